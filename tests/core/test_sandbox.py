@@ -1,0 +1,155 @@
+"""The child process: results, limits, and what a reader may not do."""
+
+import os
+import sys
+import threading
+import time
+from pathlib import Path
+
+import pytest
+
+from workbench.core import sandbox
+from workbench.core.errors import Cancelled, Damaged, IntakeRefused
+
+needs_limits = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux limits memory")
+
+
+@pytest.fixture
+def reader(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    """Makes a module "foreign_reader" that only the child imports, from the given source."""
+    monkeypatch.setenv("PYTHONPATH", str(tmp_path))
+
+    def make(source: str) -> None:
+        (tmp_path / "foreign_reader.py").write_text(source, encoding="utf-8")
+
+    return make
+
+
+def test_values_and_bytes_go_through_unchanged(reader):
+    reader("def echo(*values): return list(values)")
+    values = [b"\x00\xff" * 3, "h\u00e9 \U0001f600 \ud800", {"pages": [0, 7], "raw": b""}, None, 2.5, "\x00"]
+    assert sandbox.run("foreign_reader:echo", *values) == values
+
+
+def test_a_large_argument_survives_polling_for_the_cancel_flag():
+    data = os.urandom(3_000_000)
+    assert sandbox.run("binascii:hexlify", data, cancel=threading.Event()) == data.hex().encode()
+
+
+def test_it_runs_in_another_process():
+    assert sandbox.run("os:getpid") != os.getpid()
+
+
+def test_a_user_error_of_the_reader_is_raised_here(reader):
+    reader("from workbench.core.errors import Damaged\ndef read(): raise Damaged('Page 3 is broken.')")
+    with pytest.raises(Damaged, match=r"^Page 3 is broken\.$"):
+        sandbox.run("foreign_reader:read")
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "os.abort()",
+        "os._exit(3)",
+        "raise ValueError('secret words')",
+        "return {1, 2}",
+        "os.kill(os.getpid(), 9)",
+    ],
+)
+def test_a_reader_that_dies_gives_one_plain_sentence(reader, body):
+    reader(f"import os\ndef read(): {body}")
+    with pytest.raises(IntakeRefused) as caught:
+        sandbox.run("foreign_reader:read")
+    assert str(caught.value) == (
+        "This file cannot be read: its reader stopped in the middle of it. Nothing was imported."
+    )
+
+
+def test_the_caller_names_the_error(reader):
+    reader("def read(): raise ValueError")
+    with pytest.raises(Damaged, match=r"^Bad: its reader stopped"):
+        sandbox.run("foreign_reader:read", on_failure=lambda why: Damaged(f"Bad: {why}"))
+
+
+def test_a_hanging_reader_is_stopped(reader):
+    reader("def read():\n    while True: pass")
+    started = time.monotonic()
+    with pytest.raises(IntakeRefused, match=r"took longer than 0\.5 seconds"):
+        sandbox.run("foreign_reader:read", seconds=0.5)
+    assert time.monotonic() - started < 5
+
+
+def test_cancelling_ends_the_child_and_leaves_nothing_running(reader, tmp_path):
+    mark = tmp_path / "pid"
+    reader("import os\ndef read(mark):\n    open(mark, 'w').write(str(os.getpid()))\n    while True: pass")
+    cancel = threading.Event()
+
+    def cancel_once_it_runs() -> None:
+        while not (mark.exists() and mark.read_text()):
+            pass
+        cancel.set()
+
+    watcher = threading.Thread(target=cancel_once_it_runs, daemon=True)
+    watcher.start()
+    with pytest.raises(Cancelled):
+        sandbox.run("foreign_reader:read", str(mark), seconds=30, cancel=cancel)
+    watcher.join()
+    with pytest.raises(ProcessLookupError):
+        os.kill(int(mark.read_text()), 0)
+
+
+@needs_limits
+def test_memory_is_limited(reader):
+    reader("def read(): return len(bytearray(600_000_000))")
+    with pytest.raises(IntakeRefused, match="more than 300 MB of memory"):
+        sandbox.run("foreign_reader:read", memory_mb=300)
+
+
+def test_endless_recursion_is_a_failure_of_the_file(reader):
+    reader("def read(): return read()")
+    with pytest.raises(IntakeRefused, match="nested too deeply"):
+        sandbox.run("foreign_reader:read")
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "import socket; socket.socket()",
+        "import _socket; _socket.socket()",
+        "import socket; socket.getaddrinfo('localhost', 80)",
+        "import subprocess; subprocess.run(['true'])",
+        "import os; os.system('true')",
+        "import os; os.fork()",
+    ],
+)
+def test_a_reader_has_no_network_and_starts_no_program(reader, body):
+    reader(f"def read():\n try:\n  {body}\n except PermissionError:\n  return 'refused'\n return 'allowed'")
+    assert sandbox.run("foreign_reader:read") == "refused"
+
+
+def test_words_of_the_source_reach_neither_the_log_nor_the_error(reader, caplog):
+    reader(
+        "import logging\n"
+        "def read(words):\n"
+        "    print(words)\n"
+        "    logging.getLogger('x').error(words)\n"
+        "    raise ValueError(words)\n"
+    )
+    with caplog.at_level("INFO"), pytest.raises(IntakeRefused) as caught:
+        sandbox.run("foreign_reader:read", "words of a source")
+    assert "words of a source" not in str(caught.value)
+    assert "words of a source" not in caplog.text
+    assert "ValueError" in caplog.text
+    assert "foreign_reader.py" in caplog.text
+
+
+def test_a_module_in_the_working_folder_is_not_imported(tmp_path, monkeypatch):
+    (tmp_path / "json.py").write_text("raise SystemExit(9)")
+    monkeypatch.chdir(tmp_path)
+    assert sandbox.run("os:getpid") > 0
+
+
+def test_a_cut_message_is_refused():
+    whole = sandbox.pack({"result": b"abc"})
+    with pytest.raises((ValueError, IndexError)):
+        sandbox.unpack(whole[:-1])

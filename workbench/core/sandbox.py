@@ -1,0 +1,225 @@
+"""Runs one of our functions in a child process with limits on time, memory and CPU.
+
+Every reader of foreign bytes can be hung or blown up by a hostile file. In a child that costs at most the
+limits, and the window stays alive. The child has no network and starts no other program.
+"""
+
+import importlib
+import json
+import logging
+import os
+import subprocess
+import sys
+import threading
+import time
+import traceback
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, BinaryIO
+
+from workbench.core import errors
+from workbench.core.errors import Cancelled, IntakeRefused, UserError
+
+log = logging.getLogger(__name__)
+
+POLL_SECONDS = 0.05
+LOGGED_CHARACTERS = 4000
+LENGTH_BYTES = 8
+BLOB = "$blob"
+FORBIDDEN = (
+    "socket.",
+    "subprocess.",
+    "os.system",
+    "os.exec",
+    "os.fork",
+    "os.posix_spawn",
+    "os.startfile",
+    "pty.spawn",
+)
+CRASHED = "its reader stopped in the middle of it"
+
+
+def run(
+    target: str,
+    *args: Any,
+    seconds: float = 20,
+    memory_mb: int = 1024,
+    cancel: threading.Event | None = None,
+    on_failure: Callable[[str], UserError] | None = None,
+) -> Any:
+    """Call `target` ("package.module:function") with `args` in a child process and return its result.
+
+    Arguments and result are what JSON can hold, with `bytes` besides (tuples come back as lists). A
+    `UserError` that the function raises is raised here. When the child takes more than `seconds` (wall or
+    CPU), needs more than `memory_mb`, or dies, `on_failure(why)` makes the error; `why` is a clause such as
+    "it took longer than 20 seconds". Without it that is an `IntakeRefused`. Setting `cancel` ends the child
+    and raises `Cancelled`.
+    """
+    failed = on_failure or refused
+    request = pack({"target": target, "args": args, "seconds": seconds, "memory_mb": memory_mb})
+    process = start()
+    try:
+        output, complaints = converse(process, request, time.monotonic() + seconds, cancel)
+    except TimeoutError:
+        log.info("%s was stopped after %s seconds", target, seconds)
+        raise failed(f"it took longer than {seconds:g} seconds") from None
+    finally:
+        if process.poll() is None:
+            process.kill()
+            process.communicate()
+    if complaints:
+        log.info("%s said: %s", target, complaints.decode("utf-8", "replace")[-LOGGED_CHARACTERS:])
+    try:
+        answer = unpack(output)
+    except (ValueError, IndexError):
+        log.info("%s ended with %s and no answer", target, process.returncode)
+        raise failed(CRASHED) from None
+    return result_of(answer, failed)
+
+
+def refused(why: str) -> IntakeRefused:
+    """The error of a source that its reader could not get through."""
+    return IntakeRefused(f"This file cannot be read: {why}. Nothing was imported.")
+
+
+def result_of(answer: dict[str, Any], failed: Callable[[str], UserError]) -> Any:
+    """The child's result, or its error raised again."""
+    if "result" in answer:
+        return answer["result"]
+    if "why" in answer:
+        raise failed(answer["why"])
+    raise getattr(errors, answer["error"], IntakeRefused)(answer["sentence"])
+
+
+def start() -> subprocess.Popen[bytes]:
+    """A fresh child that waits for its request. `-P` keeps the working folder off the import path."""
+    package_parent = str(Path(errors.__file__).resolve().parents[2])
+    import_path = os.pathsep.join(filter(None, [package_parent, os.environ.get("PYTHONPATH")]))
+    return subprocess.Popen(
+        [sys.executable, "-P", "-m", "workbench.core.sandbox"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env={**os.environ, "PYTHONPATH": import_path},
+        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+    )
+
+
+def converse(
+    process: subprocess.Popen[bytes], request: bytes, deadline: float, cancel: threading.Event | None
+) -> tuple[bytes, bytes]:
+    """Send the request and collect output and complaints.
+
+    `TimeoutError` at the deadline, `Cancelled` when the flag is set.
+    """
+    unsent: bytes | None = request
+    while True:
+        left = deadline - time.monotonic()
+        if left <= 0:
+            raise TimeoutError
+        if cancel is not None and cancel.is_set():
+            raise Cancelled("Reading was stopped. Nothing was changed.")
+        try:
+            return process.communicate(unsent, timeout=left if cancel is None else min(POLL_SECONDS, left))
+        except subprocess.TimeoutExpired:
+            unsent = None
+
+
+def pack(message: dict[str, Any]) -> bytes:
+    """One message: length and JSON, then length and content of every `bytes` value in it."""
+    blobs: list[bytes] = []
+
+    def put_aside(value: object) -> dict[str, int]:
+        if not isinstance(value, bytes):
+            raise TypeError(f"{type(value).__name__} cannot be sent to or from a child process")
+        blobs.append(value)
+        return {BLOB: len(blobs) - 1}
+
+    head = json.dumps(message, default=put_aside).encode("ascii")
+    return b"".join(len(part).to_bytes(LENGTH_BYTES, "big") + part for part in [head, *blobs])
+
+
+def unpack(data: bytes) -> dict[str, Any]:
+    """The message that `pack` made. `ValueError` or `IndexError` where it is cut short."""
+    parts: list[bytes] = []
+    at = 0
+    while at < len(data):
+        start_at = at + LENGTH_BYTES
+        at = start_at + int.from_bytes(data[at:start_at], "big")
+        if at > len(data):
+            raise ValueError("message cut short")
+        parts.append(data[start_at:at])
+
+    def put_back(value: dict[str, Any]) -> Any:
+        return parts[value[BLOB] + 1] if value.keys() == {BLOB} else value
+
+    return json.loads(parts[0], object_hook=put_back)
+
+
+def main() -> None:
+    """The child: read one request, call, answer. Whatever the libraries print is dropped."""
+    with os.fdopen(os.dup(sys.stdout.fileno()), "wb") as answers, Path(os.devnull).open("wb") as nowhere:
+        os.dup2(nowhere.fileno(), sys.stdout.fileno())
+        answers.write(answer_to(sys.stdin.buffer))
+
+
+def answer_to(requests: BinaryIO) -> bytes:
+    """The packed answer to the one request in `requests`."""
+    request = unpack(requests.read())
+    limit(request["seconds"], request["memory_mb"])
+    forbid()
+    # Libraries log what they could not read, and the log must hold no words of anybody's sources.
+    logging.disable(logging.CRITICAL)
+    try:
+        return pack({"result": call(request["target"], request["args"])})
+    except UserError as error:
+        return pack({"error": type(error).__name__, "sentence": str(error)})
+    except MemoryError as error:
+        complain(error)
+        return pack({"why": f"it needs more than {request['memory_mb']} MB of memory"})
+    except RecursionError as error:
+        complain(error)
+        return pack({"why": "its parts are nested too deeply"})
+    except Exception as error:  # noqa: BLE001  the parent raises it again as a failure of the file, and logs where
+        complain(error)
+        return pack({"why": CRASHED})
+
+
+def call(target: str, args: list[Any]) -> Any:
+    """The result of the named function."""
+    module, _, name = target.partition(":")
+    return getattr(importlib.import_module(module), name)(*args)
+
+
+def complain(error: Exception) -> None:
+    """Say where it went wrong, without the message: that may quote the source."""
+    sys.stderr.write("".join(traceback.format_tb(error.__traceback__)) + type(error).__name__ + "\n")
+
+
+def limit(seconds: float, memory_mb: int) -> None:
+    """Limit this process, where the operating system can (Linux, and CPU time on macOS)."""
+    try:
+        import resource
+    except ImportError:
+        return
+    memory = memory_mb * 1024 * 1024
+    cpu = int(seconds) + 1
+    for kind, amount in ((resource.RLIMIT_AS, memory), (resource.RLIMIT_CPU, cpu), (resource.RLIMIT_CORE, 0)):
+        try:
+            resource.setrlimit(kind, (amount, amount))
+        except (ValueError, OSError):
+            log.debug("limit %s cannot be set on this system", kind)
+
+
+def forbid() -> None:
+    """Refuse sockets and other programs from now on; an audit hook cannot be taken off again."""
+
+    def refuse(event: str, _: tuple[Any, ...]) -> None:
+        if event.startswith(FORBIDDEN):
+            raise PermissionError(f"{event} is not allowed while a file is read")
+
+    sys.addaudithook(refuse)
+
+
+if __name__ == "__main__":
+    main()
