@@ -1,0 +1,73 @@
+"""Line icons (lucide) in the colours of the theme, sharp at every device pixel ratio."""
+
+from functools import lru_cache
+
+from PySide6.QtCore import QByteArray, QObject, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QAbstractButton
+
+from workbench.bundled import folder
+from workbench.gui import theme
+
+
+def icon(name: str, colour: str | None = None, size: int = 18) -> QIcon:
+    """The icon `name` (a file of resources/icons without ".svg"). `colour` is "#rrggbb" or a token of the palette;
+    without one it is the soft ink of the theme. Unknown names raise FileNotFoundError."""
+    ink = theme.colour(colour or "ink_soft")
+    made = QIcon()
+    for ratio in sorted({1.0, 2.0, QGuiApplication.instance().devicePixelRatio()}):
+        made.addPixmap(pixmap(name, ink, size, ratio))
+        made.addPixmap(pixmap(name, theme.colour("ink_faint"), size, ratio), QIcon.Mode.Disabled)
+    return made
+
+
+def paint(painter: QPainter, name: str, where: QRectF, colour: str) -> None:
+    """Draws the icon into the square `where` with any painter, at the painter's own resolution."""
+    ratio = painter.device().devicePixelRatioF()
+    painter.drawPixmap(
+        QPointF(where.topLeft()), pixmap(name, theme.colour(colour), round(where.width()), ratio)
+    )
+
+
+@lru_cache(maxsize=512)
+def pixmap(name: str, colour: str, size: int, ratio: float) -> QPixmap:
+    """The icon as a picture of `size` logical pixels for one device pixel ratio; `colour` is "#rrggbb"."""
+    drawn = QPixmap(QSize(round(size * ratio), round(size * ratio)))
+    drawn.fill(Qt.GlobalColor.transparent)
+    renderer = QSvgRenderer(QByteArray(_source(name).replace("currentColor", colour).encode()))
+    painter = QPainter(drawn)
+    try:
+        renderer.render(painter)
+    finally:
+        painter.end()
+    drawn.setDevicePixelRatio(ratio)
+    return drawn
+
+
+class _Follower(QObject):
+    """Gives a button its icon again when the theme changes; lives as long as the button."""
+
+    def __init__(self, button: QAbstractButton, name: str, colour: str, size: int) -> None:
+        super().__init__(button)
+        self._button, self._name, self._colour, self._size = button, name, colour, size
+        theme.notifier.changed.connect(self.tint)
+        self.tint()
+
+    def tint(self) -> None:
+        self._button.setIcon(icon(self._name, self._colour, self._size))
+        self._button.setIconSize(QSize(self._size, self._size))
+
+
+def follow(button: QAbstractButton, name: str, colour: str = "ink_soft", size: int = 18) -> None:
+    """Sets the icon of a button, and sets it anew whenever the theme changes. `colour` is a token of the palette."""
+    for old in button.findChildren(_Follower):
+        theme.notifier.changed.disconnect(old.tint)
+        old.setParent(None)
+        old.deleteLater()
+    _Follower(button, name, colour, size)
+
+
+@lru_cache(maxsize=128)
+def _source(name: str) -> str:
+    return (folder("resources") / "icons" / f"{name}.svg").read_text(encoding="utf-8")

@@ -1,0 +1,63 @@
+"""Words, numbers, dates for the window: one way in for translation, and the locale for figures."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTimeZone
+
+FIRST_STRONG_ISOLATE = "\u2068"
+POP_ISOLATE = "\u2069"
+
+
+def _(text: str) -> str:
+    """`text` in the language of the window."""
+    return QCoreApplication.translate("workbench", text)
+
+
+def number(value: int | float) -> str:
+    """A number with the digits and separators of the locale."""
+    return QLocale().toString(value)
+
+
+def plural(n: int, one: str, many: str) -> str:
+    """`one` or `many`, translated, with `{n}` replaced by the number: plural(2, "{n} claim", "{n} claims")."""
+    return _(one if n == 1 else many).replace("{n}", number(n))
+
+
+def date(iso: str) -> str:
+    """An ISO date ("2015-12-15", "2015-12", "2015") or time as a date for reading; other text comes back as it is."""
+    if not iso[:4].isdigit():
+        return iso
+    if len(iso) == 4:
+        return iso
+    if len(iso) == 7:
+        month = QDate.fromString(iso + "-01", "yyyy-MM-dd")
+        return QLocale().toString(month, "MMMM yyyy") if month.isValid() else iso
+    if "T" in iso:
+        return QLocale().toString(_local(iso).date(), "d MMM yyyy")
+    day = QDate.fromString(iso[:10], "yyyy-MM-dd")
+    return QLocale().toString(day, "d MMMM yyyy") if day.isValid() else iso
+
+
+def moment(iso: str) -> str:
+    """A UTC time of the log ("2026-11-22T12:04:05Z") as local date and time."""
+    local = _local(iso)
+    return QLocale().toString(local, "d MMM yyyy, HH:mm") if local.isValid() else iso
+
+
+def clock(iso: str) -> str:
+    """The local time of day of a UTC time of the log, "12:04"."""
+    local = _local(iso)
+    return local.toString("HH:mm") if local.isValid() else iso
+
+
+def isolate(text: str) -> str:
+    """`text` with its own direction, so that an Arabic quote does not turn the line around it."""
+    return f"{FIRST_STRONG_ISOLATE}{text}{POP_ISOLATE}"
+
+
+def _local(iso: str) -> QDateTime:
+    try:
+        stamp = datetime.fromisoformat(iso.replace("Z", "+00:00")).timestamp()
+    except ValueError:
+        return QDateTime()
+    return QDateTime.fromMSecsSinceEpoch(int(stamp * 1000), QTimeZone.utc()).toLocalTime()
