@@ -1,0 +1,52 @@
+"""What holds for every test: its own settings folder, no screen, no unexpected warning in the log."""
+
+import logging
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# The suite tries few examples, the same ones each time; HYPOTHESIS_PROFILE=nightly searches further.
+settings.register_profile("suite", deadline=None, derandomize=True, max_examples=30, database=None)
+settings.register_profile("nightly", deadline=None, max_examples=1000)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "suite"))
+
+
+@pytest.fixture(autouse=True)
+def config_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The settings folder of this test alone, for this process and for those that it starts."""
+    folder = tmp_path / "config"
+    monkeypatch.setenv("WORKBENCH_CONFIG_DIR", str(folder))
+    monkeypatch.delenv("WORKBENCH_REVIEWER", raising=False)
+    return folder
+
+
+@pytest.fixture(autouse=True)
+def unexpected_log_lines(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Fails a test whose code logs a warning or an error that the test does not name.
+
+    A test that expects one says so: `@pytest.mark.logs("part of the line")`.
+    """
+    expected = tuple(text for mark in request.node.iter_markers("logs") for text in mark.args)
+    collector = _Collector()
+    logger = logging.getLogger("workbench")
+    logger.addHandler(collector)
+    yield
+    logger.removeHandler(collector)
+    surprises = [line for line in collector.lines if not any(text in line for text in expected)]
+    assert not surprises, "unexpected log lines:\n" + "\n".join(surprises)
+    unseen = [text for text in expected if not any(text in line for line in collector.lines)]
+    assert not unseen, f"expected log lines that never came: {unseen}"
+
+
+class _Collector(logging.Handler):
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.lines: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.lines.append(f"{record.name} {record.levelname}: {record.getMessage()}")

@@ -1,0 +1,58 @@
+"""Puts the system libraries in place that Qt needs: `python -m tools.system_libraries window|tests`.
+
+On Debian and its relatives root gets them installed; anybody else, and any other system, is told what to
+type, and make stops there. "tests" adds what the test of the real window uses.
+"""
+
+import os
+import shutil
+import subprocess
+import sys
+
+from workbench.core.doctor import install_line, missing_libraries
+
+TEST_PROGRAMS = {"Xvfb": "xvfb", "xauth": "xauth", "xdotool": "xdotool"}
+"""What the test of the real window uses, with the Debian packages; the test skips where it is missing."""
+
+
+def main(purpose: str) -> int:
+    """Returns 0 when everything needed is there (perhaps only now), else 1 after printing what to type."""
+    needed = sorted({library.package for library in missing_libraries()})
+    wished = _missing_programs() if purpose == "tests" else []
+    can_install = shutil.which("apt-get") is not None
+    if can_install and os.geteuid() == 0 and needed + wished:
+        _install(needed + wished)
+        needed = sorted({library.package for library in missing_libraries()})
+        wished = []
+    if wished and can_install:
+        print(
+            f"The test of the real window will be skipped; for it, type:\n  {install_line(wished)}",
+            flush=True,
+        )
+    if not needed:
+        return 0
+    if can_install:
+        print(f"Qt needs some libraries of the system. Please type:\n  {install_line(needed + wished)}")
+    else:
+        files = ", ".join(library.file for library in missing_libraries())
+        print(f"Qt needs some libraries of the system. Please install the packages that hold {files}.")
+    return 1
+
+
+def _missing_programs() -> list[str]:
+    if not sys.platform.startswith("linux"):
+        return []
+    return [package for program, package in TEST_PROGRAMS.items() if shutil.which(program) is None]
+
+
+def _install(packages: list[str]) -> None:
+    """apt-get's own words go to the screen; where it fails, the look afterwards says what is missing."""
+    environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    print(f"Installing for Qt: {' '.join(packages)}", flush=True)
+    subprocess.run(["apt-get", "-q", "update"], env=environment, check=False)
+    command = ["apt-get", "-q", "install", "-y", "--no-install-recommends", *packages]
+    subprocess.run(command, env=environment, check=False, stdin=subprocess.DEVNULL)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1]))
