@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from PySide6.QtCore import QByteArray, QObject, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton
@@ -12,11 +12,11 @@ from workbench.gui import theme
 
 
 def icon(name: str, colour: str | None = None, size: int = 18) -> QIcon:
-    """The icon `name` (a file of resources/icons without ".svg"). `colour` is "#rrggbb" or a token of the palette;
-    without one it is the soft ink of the theme. Unknown names raise FileNotFoundError."""
+    """The icon `name` (a file of resources/icons without ".svg"). `colour` is "#rrggbb" or a token of the
+    palette; without one it is the soft ink of the theme. Unknown names raise FileNotFoundError."""
     ink = theme.colour(colour or "ink_soft")
     made = QIcon()
-    for ratio in sorted({1.0, 2.0, QGuiApplication.instance().devicePixelRatio()}):
+    for ratio in sorted({1.0, 2.0, _screen_ratio()}):
         made.addPixmap(pixmap(name, ink, size, ratio))
         made.addPixmap(pixmap(name, theme.colour("ink_faint"), size, ratio), QIcon.Mode.Disabled)
     return made
@@ -25,9 +25,8 @@ def icon(name: str, colour: str | None = None, size: int = 18) -> QIcon:
 def paint(painter: QPainter, name: str, where: QRectF, colour: str) -> None:
     """Draws the icon into the square `where` with any painter, at the painter's own resolution."""
     ratio = painter.device().devicePixelRatioF()
-    painter.drawPixmap(
-        QPointF(where.topLeft()), pixmap(name, theme.colour(colour), round(where.width()), ratio)
-    )
+    drawn = pixmap(name, theme.colour(colour), round(where.width()), ratio)
+    painter.drawPixmap(where.topLeft(), drawn)
 
 
 @lru_cache(maxsize=512)
@@ -60,12 +59,17 @@ class _Follower(QObject):
 
 
 def follow(button: QAbstractButton, name: str, colour: str = "ink_soft", size: int = 18) -> None:
-    """Sets the icon of a button, and sets it anew whenever the theme changes. `colour` is a token of the palette."""
+    """Sets the icon of a button, now and whenever the theme changes. `colour` is a token of the palette."""
     for old in button.findChildren(_Follower):
         theme.notifier.changed.disconnect(old.tint)
         old.setParent(None)
         old.deleteLater()
     _Follower(button, name, colour, size)
+
+
+def _screen_ratio() -> float:
+    screen = QGuiApplication.primaryScreen()
+    return screen.devicePixelRatio() if screen else 1.0
 
 
 @lru_cache(maxsize=128)

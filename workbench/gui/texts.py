@@ -13,18 +13,18 @@ def _(text: str) -> str:
     return QCoreApplication.translate("workbench", text)
 
 
-def number(value: int | float) -> str:
+def number(value: float) -> str:
     """A number with the digits and separators of the locale."""
     return QLocale().toString(value)
 
 
 def plural(n: int, one: str, many: str) -> str:
-    """`one` or `many`, translated, with `{n}` replaced by the number: plural(2, "{n} claim", "{n} claims")."""
+    """`one` or `many`, translated, with `{n}` replaced by the number: plural(2, "{n} day", "{n} days")."""
     return _(one if n == 1 else many).replace("{n}", number(n))
 
 
 def date(iso: str) -> str:
-    """An ISO date ("2015-12-15", "2015-12", "2015") or time as a date for reading; other text comes back as it is."""
+    """An ISO date ("2015-12-15", "2015-12", "2015") or time, for reading; other text comes back as it is."""
     if not iso[:4].isdigit():
         return iso
     if len(iso) == 4:
@@ -57,7 +57,7 @@ def isolate(text: str) -> str:
 
 def _local(iso: str) -> QDateTime:
     try:
-        stamp = datetime.fromisoformat(iso.replace("Z", "+00:00")).timestamp()
+        stamp = datetime.fromisoformat(iso).timestamp()
     except ValueError:
         return QDateTime()
     return QDateTime.fromMSecsSinceEpoch(int(stamp * 1000), QTimeZone.utc()).toLocalTime()

@@ -1,4 +1,4 @@
-"""The small parts that every page is built of: cards, labels, chips, key caps, avatars, the verdict buttons."""
+"""The small parts that every page is built of: cards, labels, chips, key caps, avatars, verdict buttons."""
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -26,7 +26,7 @@ def announce(widget: QWidget, text: str) -> None:
 
 
 class Card(QFrame):
-    """A surface with a 1 px border and round corners. `ground` is a token of the palette ("card", "page", "field")."""
+    """A surface with a 1 px border and round corners. `ground` is a token of the palette (card, page)."""
 
     def __init__(self, parent: QWidget | None = None, ground: str = "card", radius: float = 10) -> None:
         super().__init__(parent)
