@@ -8,12 +8,23 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from tools import sizes
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 # The suite tries few examples, the same ones each time; HYPOTHESIS_PROFILE=nightly searches further.
 settings.register_profile("suite", deadline=None, derandomize=True, max_examples=30, database=None)
 settings.register_profile("nightly", deadline=None, max_examples=1000)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "suite"))
+
+
+def pytest_report_header() -> list[str]:
+    """The size of things, where everybody sees it: median / 90th percentile / longest."""
+    package = sizes.ROOT / "workbench"
+    return [
+        f"workbench files: {sizes.summary(sizes.files(package))}",
+        f"workbench functions: {sizes.summary(sizes.functions(package))}",
+    ]
 
 
 @pytest.fixture(autouse=True)
