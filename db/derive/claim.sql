@@ -1,0 +1,44 @@
+-- A claim as it was first written, under the edits that came later.
+
+INSERT INTO claim(id, text_id, start, "end", ordinal, quote, restated, kind, speaker, speaker_name, score, why, quantities,
+  proposed_by, added_by, added_at, present)
+SELECT t.id, lower(hex(substr(e.ref, 1, 16))),
+  coalesce(json_extract(span.value, '$.start'), json_extract(e.body, '$.start'), 0),
+  coalesce(json_extract(span.value, '$.end'), json_extract(e.body, '$.end'), 0),
+  coalesce(json_extract(e.body, '$.ordinal'), 0),
+  coalesce(json_extract(span.value, '$.quote'), json_extract(e.body, '$.quote'), ''),
+  coalesce(restated.value, json_extract(e.body, '$.restated'), ''),
+  coalesce(kind.value, json_extract(e.body, '$.kind'), ''),
+  coalesce(speaker.value, json_extract(e.body, '$.speaker'), ''),
+  coalesce(json_extract(coalesce(speaker.value, json_extract(e.body, '$.speaker')), '$.name'), ''),
+  coalesce(json_extract(e.body, '$.score'), 0.0),
+  coalesce(json_extract(e.body, '$.why'), '[]'),
+  coalesce(json_extract(e.body, '$.quantities'), '[]'),
+  coalesce(json_extract(e.body, '$.proposed_by'), ''),
+  first.person, first.at,
+  coalesce((SELECT p.present FROM presence p WHERE p.id = t.id), 1)
+FROM temp.entity t
+JOIN register r ON r.kind = 5 AND r.ent = t.ent AND r.sub = '' AND r.head = 2
+JOIN event e ON e.n = r.n
+JOIN temp.first first ON first.ent = t.ent AND first.kind = 5
+LEFT JOIN temp.edited span ON span.ent = t.ent AND span.field = 'span'
+LEFT JOIN temp.edited restated ON restated.ent = t.ent AND restated.field = 'restated'
+LEFT JOIN temp.edited kind ON kind.ent = t.ent AND kind.field = 'kind'
+LEFT JOIN temp.edited speaker ON speaker.ent = t.ent AND speaker.field = 'speaker'
+WHERE true
+ON CONFLICT(id) DO UPDATE SET start = excluded.start, "end" = excluded."end", quote = excluded.quote, restated = excluded.restated,
+  kind = excluded.kind, speaker = excluded.speaker, speaker_name = excluded.speaker_name, score = excluded.score,
+  why = excluded.why, quantities = excluded.quantities, proposed_by = excluded.proposed_by, added_by = excluded.added_by,
+  added_at = excluded.added_at, present = excluded.present;
+
+UPDATE claim SET number = 0 FROM temp.entity t WHERE claim.id = t.id AND NOT claim.present AND claim.number <> 0;
+
+-- Margin numbers follow the text.
+UPDATE claim SET number = ranked.place
+FROM (
+  SELECT row, row_number() OVER (PARTITION BY text_id ORDER BY start, "end" DESC, ordinal, id) AS place
+  FROM claim
+  WHERE present AND text_id IN (
+    SELECT c.text_id FROM temp.entity t JOIN claim c ON c.id = t.id)
+) ranked
+WHERE claim.row = ranked.row AND claim.number <> ranked.place;

@@ -1,0 +1,18 @@
+DELETE FROM link WHERE id IN (SELECT id FROM temp.entity);
+
+INSERT INTO link(id, claim, evidence, stance, quote, page, paragraph, time, note, quote_check, reviewer, at, present)
+SELECT t.id, lower(hex(e.ref)),
+  coalesce(json_extract(e.body, '$.evidence'), ''),
+  coalesce(json_extract(e.body, '$.stance'), 'context'),
+  coalesce(json_extract(e.body, '$.quote'), ''),
+  coalesce(json_extract(e.body, '$.page'), ''),
+  coalesce(json_extract(e.body, '$.paragraph'), ''),
+  coalesce(json_extract(e.body, '$.time'), ''),
+  coalesce(json_extract(e.body, '$.note'), ''),
+  coalesce(json_extract(e.body, '$.quote_check'), ''),
+  first.person, first.at,
+  coalesce((SELECT p.present FROM presence p WHERE p.id = t.id), 1)
+FROM temp.entity t
+JOIN register r ON r.kind = 8 AND r.ent = t.ent AND r.sub = '' AND r.head = 2
+JOIN event e ON e.n = r.n
+JOIN temp.first first ON first.ent = t.ent AND first.kind = 8;

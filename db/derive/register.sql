@@ -1,0 +1,41 @@
+-- temp.fresh(lo, hi) holds the new ranges of the log. Fills temp.touched and temp.entity, and finds the heads of every touched register.
+-- Kinds of events are numbered in workbench/core/store/events.py.
+
+DELETE FROM temp.touched;
+
+DELETE FROM temp.entity;
+
+INSERT OR IGNORE INTO temp.touched(kind, ent, sub, rid, n)
+SELECT e.kind, e.ent,
+  CASE e.kind WHEN 6 THEN lower(hex(s.person)) WHEN 11 THEN coalesce(json_extract(e.body, '$.field'), '') ELSE '' END,
+  s.rid, max(e.n)
+FROM temp.fresh f JOIN event e ON e.n BETWEEN f.lo AND f.hi JOIN seat s ON s.rid = e.n >> 32
+WHERE e.kind <> 2
+GROUP BY 1, 2, 3, 4;
+
+INSERT OR IGNORE INTO temp.entity(ent, id) SELECT DISTINCT ent, lower(hex(ent)) FROM temp.touched;
+
+INSERT INTO register(kind, ent, sub, rid, n)
+SELECT kind, ent, sub, rid, n FROM temp.touched WHERE true
+ON CONFLICT(kind, ent, sub, rid) DO UPDATE SET n = excluded.n;
+
+-- A candidate that another candidate has seen falls out.
+UPDATE register SET head = NOT EXISTS(
+  SELECT 1 FROM register o
+  WHERE o.kind = register.kind AND o.ent = register.ent AND o.sub = register.sub AND o.rid <> register.rid
+    AND (register.n & 4294967295) <= coalesce((
+      SELECT s.upto FROM seen s WHERE s.rid = o.rid AND s.other = register.rid AND s.at <= (o.n & 4294967295)
+      ORDER BY s.at DESC LIMIT 1), 0))
+FROM (SELECT DISTINCT kind, ent, sub FROM temp.touched) t
+WHERE register.kind = t.kind AND register.ent = t.ent AND register.sub = t.sub;
+
+-- Of several heads one is displayed: the latest by clock, ties by hash. This decides nothing but display.
+UPDATE register SET head = 2
+FROM (
+  SELECT r.kind, r.ent, r.sub, r.rid,
+    row_number() OVER (PARTITION BY r.kind, r.ent, r.sub ORDER BY e.hlc DESC, e.h DESC) AS place
+  FROM (SELECT DISTINCT kind, ent, sub FROM temp.touched) t
+  JOIN register r ON r.kind = t.kind AND r.ent = t.ent AND r.sub = t.sub AND r.head = 1
+  JOIN event e ON e.n = r.n
+) d
+WHERE d.place = 1 AND register.kind = d.kind AND register.ent = d.ent AND register.sub = d.sub AND register.rid = d.rid;

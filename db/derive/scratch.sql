@@ -1,0 +1,11 @@
+-- Scratch tables of one connection, in memory.
+
+CREATE TABLE temp.fresh(lo INTEGER, hi INTEGER);
+
+CREATE TABLE temp.touched(kind INTEGER, ent BLOB, sub TEXT, rid INTEGER, n INTEGER, PRIMARY KEY(kind, ent, sub, rid)) WITHOUT ROWID;
+
+CREATE TABLE temp.entity(ent BLOB PRIMARY KEY, id TEXT) WITHOUT ROWID;
+
+CREATE TABLE temp.edited(ent BLOB, field TEXT, value, PRIMARY KEY(ent, field)) WITHOUT ROWID;
+
+CREATE TABLE temp.first(ent BLOB, kind INTEGER, person TEXT, at TEXT, PRIMARY KEY(ent, kind)) WITHOUT ROWID;

@@ -1,0 +1,53 @@
+DELETE FROM verdict WHERE claim IN (SELECT id FROM temp.entity);
+
+INSERT INTO verdict(claim, reviewer, verdict, reason, at, text_sha256, quote, stale, conflict)
+SELECT t.id, r.sub,
+  coalesce(json_extract(e.body, '$.verdict'), 'open'),
+  coalesce(json_extract(e.body, '$.reason'), ''),
+  strftime('%Y-%m-%dT%H:%M:%SZ', (e.hlc >> 16) / 1000, 'unixepoch'),
+  coalesce(json_extract(e.body, '$.text_sha256'), ''),
+  coalesce(json_extract(e.body, '$.quote'), ''),
+  coalesce(json_extract(e.body, '$.quote'), '') <> coalesce((SELECT c.quote FROM claim c WHERE c.id = t.id), ''),
+  (SELECT count(DISTINCT json_extract(x.body, '$.verdict')) > 1
+     FROM register o JOIN event x ON x.n = o.n
+     WHERE o.kind = 6 AND o.ent = t.ent AND o.sub = r.sub AND o.head > 0)
+FROM temp.entity t JOIN register r ON r.kind = 6 AND r.ent = t.ent AND r.head = 2 JOIN event e ON e.n = r.n;
+
+-- The lead's decision: unseen where a different verdict was given without knowing it, objection where it was given in knowledge of it.
+DELETE FROM adjudication WHERE claim IN (SELECT id FROM temp.entity);
+
+INSERT INTO adjudication(claim, verdict, reason, lead, at, state)
+SELECT t.id, json_extract(e.body, '$.verdict'), coalesce(json_extract(e.body, '$.reason'), ''), lower(hex(s.person)),
+  strftime('%Y-%m-%dT%H:%M:%SZ', (e.hlc >> 16) / 1000, 'unixepoch'),
+  CASE
+    WHEN (SELECT count(DISTINCT coalesce(json_extract(x.body, '$.verdict'), '')) FROM register o JOIN event x ON x.n = o.n
+          WHERE o.kind = 10 AND o.ent = t.ent AND o.head > 0) > 1 THEN 'disagreed'
+    WHEN max(CASE WHEN v.rid = r.rid THEN v.n > r.n
+                  ELSE (r.n & 4294967295) <= coalesce((
+                    SELECT k.upto FROM seen k WHERE k.rid = v.rid AND k.other = r.rid AND k.at <= (v.n & 4294967295)
+                    ORDER BY k.at DESC LIMIT 1), 0) END) = 1 THEN 'objection'
+    WHEN count(v.n) > 0 THEN 'unseen'
+    ELSE 'settled'
+  END
+FROM temp.entity t
+JOIN register r ON r.kind = 10 AND r.ent = t.ent AND r.sub = '' AND r.head = 2
+JOIN event e ON e.n = r.n
+JOIN seat s ON s.rid = r.rid
+LEFT JOIN (
+  SELECT w.ent, w.rid, w.n, json_extract(y.body, '$.verdict') AS verdict FROM register w JOIN event y ON y.n = w.n
+  WHERE w.kind = 6 AND w.head > 0
+) v ON v.ent = t.ent AND v.verdict NOT IN ('open', json_extract(e.body, '$.verdict')) AND NOT (
+  (v.rid = r.rid AND v.n < r.n)
+  OR (v.n & 4294967295) <= coalesce((
+    SELECT k.upto FROM seen k WHERE k.rid = r.rid AND k.other = v.rid AND k.at <= (r.n & 4294967295)
+    ORDER BY k.at DESC LIMIT 1), 0))
+WHERE json_extract(e.body, '$.verdict') IS NOT NULL
+GROUP BY t.ent;
+
+-- The verdict that stands: the lead's decision, else the one that all reviewers share, else disagreed, else open.
+UPDATE claim SET standing = coalesce(
+  (SELECT CASE a.state WHEN 'disagreed' THEN 'disagreed' ELSE a.verdict END FROM adjudication a WHERE a.claim = claim.id),
+  (SELECT CASE WHEN count(DISTINCT v.verdict) > 1 OR max(v.conflict) THEN 'disagreed' ELSE max(v.verdict) END
+     FROM verdict v WHERE v.claim = claim.id AND v.verdict <> 'open'),
+  'open')
+FROM temp.entity t WHERE claim.id = t.id;

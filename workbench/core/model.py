@@ -1,0 +1,353 @@
+"""The values that the program speaks in. All are frozen; offsets are Unicode code points, end excluded."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Verdict(StrEnum):
+    """One reviewer's finding on a claim; `OPEN` means none (yet)."""
+
+    SOURCED = "sourced"
+    UNVERIFIED = "unverified"
+    CONTESTED = "contested"
+    NOT_A_CLAIM = "not-a-claim"
+    OPEN = "open"
+
+
+DISAGREED = "disagreed"
+"""The standing of a claim whose reviewers differ and that no lead has decided."""
+
+
+class Stance(StrEnum):
+    SUPPORTS = "supports"
+    REFUTES = "refutes"
+    CONTEXT = "context"
+
+
+class Kind(StrEnum):
+    """What sort of claim a statement makes; `OPINION` and `QUESTION` are proposed as not a claim."""
+
+    STATISTIC = "statistic"
+    QUOTATION = "quotation"
+    ATTRIBUTED = "attributed"
+    EVENT = "event"
+    LAW = "law"
+    SUPERLATIVE = "superlative"
+    TREND = "trend"
+    CAUSE = "cause"
+    COMPARISON = "comparison"
+    FORECAST = "forecast"
+    DEFINITION = "definition"
+    ROLE = "role"
+    FACT = "fact"
+    OPINION = "opinion"
+    QUESTION = "question"
+
+
+class QuoteCheck(StrEnum):
+    """Whether quoted words stand in the kept file: letter by letter, after normalising, or not at all."""
+
+    EXACT = "exact"
+    NORMALISED = "normalised"
+    MISSING = "missing"
+
+
+class Anchor(StrEnum):
+    EXACT = "exact"
+    MOVED = "moved"
+    CHANGED = "changed"
+    AMBIGUOUS = "ambiguous"
+    LOST = "lost"
+
+
+@dataclass(frozen=True)
+class Reviewer:
+    """A person: `id` is 32 hex digits made at the first run and kept in the settings; `name` is only shown."""
+
+    id: str
+    name: str
+
+
+@dataclass(frozen=True)
+class Span:
+    start: int
+    end: int
+
+
+@dataclass(frozen=True)
+class Speaker:
+    """Who says it; `start`/`end` are where the name stands in the stored text, or None when given by hand."""
+
+    name: str
+    start: int | None = None
+    end: int | None = None
+
+
+@dataclass(frozen=True)
+class Quantity:
+    """A number or date in a statement. `kind`: number, percent, money, date, duration, ordinal, range ...
+
+    `value` is a float, or an ISO date such as "2015-12-15", "2015-12" or "2015" for dates; `unit` is a currency
+    code, a unit or "". `start`/`end` count in the stored text.
+    """
+
+    text: str
+    value: float | str | None
+    unit: str
+    kind: str
+    start: int
+    end: int
+    approximate: bool = False
+
+
+@dataclass(frozen=True)
+class Proposal:
+    """A span that the rules hold for a claim; never a verdict. `rules` names rule set and version."""
+
+    start: int
+    end: int
+    kind: Kind
+    speaker: Speaker | None
+    quantities: tuple[Quantity, ...]
+    score: float
+    why: tuple[str, ...]
+    rules: str
+
+
+@dataclass(frozen=True)
+class SetAside:
+    """Boilerplate cut from an article, kept so that it can be shown and taken back."""
+
+    text: str
+    why: str
+    place: str
+    """"before", "after" or "inside" the article's text."""
+
+
+@dataclass(frozen=True)
+class ArticleDraft:
+    """An article as read from a source, before anybody decided to keep it.
+
+    `text` is the stored text (NFC, LF, no BOM, paragraphs separated by one blank line); `source` the original
+    bytes. `published` is an ISO date or "".
+    """
+
+    text: str
+    source: bytes
+    media_type: str
+    file_name: str
+    title: str = ""
+    byline: str = ""
+    publisher: str = ""
+    place: str = ""
+    published: str = ""
+    url: str = ""
+    language: str = ""
+    credit: str = ""
+    encoding: str = ""
+    reader: str = ""
+    set_aside: tuple[SetAside, ...] = ()
+    proposals: tuple[Proposal, ...] = ()
+
+
+@dataclass(frozen=True)
+class EvidenceDraft:
+    """A kept file as read from disk. `text` is what can be searched and quoted from it ("" where there is none);
+    `pages` holds the offset in `text` where each page starts, empty where the format has no pages."""
+
+    data: bytes
+    media_type: str
+    file_name: str
+    title: str = ""
+    author: str = ""
+    publisher: str = ""
+    published: str = ""
+    text: str = ""
+    pages: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True)
+class Article:
+    """One article with the counts of its claims (of its current version) by standing."""
+
+    id: str
+    title: str
+    text_id: str
+    text_sha256: str
+    source_sha256: str
+    versions: int
+    number: int
+    publisher: str
+    place: str
+    byline: str
+    published: str
+    url: str
+    language: str
+    credit: str
+    media_type: str
+    file_name: str
+    characters: int
+    imported_at: str
+    imported_by: str
+    claims: int = 0
+    open: int = 0
+    sourced: int = 0
+    unverified: int = 0
+    contested: int = 0
+    not_a_claim: int = 0
+    disagreed: int = 0
+
+
+@dataclass(frozen=True)
+class GivenVerdict:
+    """One reviewer's verdict on a claim. `stale`: the wording changed after it was given. `conflict`: this person
+    gave different verdicts on two laptops that had not met."""
+
+    reviewer: str
+    reviewer_id: str
+    verdict: Verdict
+    reason: str
+    at: str
+    stale: bool = False
+    conflict: bool = False
+
+
+@dataclass(frozen=True)
+class Decision:
+    """The lead's recorded decision. `state`: settled, unseen (a verdict it had not seen came), objection, or
+    disagreed (two leads differ)."""
+
+    verdict: Verdict
+    reason: str
+    lead: str
+    at: str
+    state: str
+
+
+@dataclass(frozen=True)
+class Claim:
+    """One row of the claims table. `row` is local to the file; `verdict` is the one that stands: a `Verdict` value
+    or `DISAGREED`. `number` is the margin number in its article."""
+
+    row: int
+    id: str
+    number: int
+    article: str
+    text_id: str
+    start: int
+    end: int
+    quote: str
+    restated: str
+    kind: str
+    speaker: Speaker | None
+    verdict: str
+    verdicts: tuple[GivenVerdict, ...]
+    decision: Decision | None
+    score: float
+    why: tuple[str, ...]
+    quantities: tuple[Quantity, ...]
+    evidence: int
+    comments: int
+    anchor: Anchor
+    proposed_by: str
+    added_by: str
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """One record that bears on claims. `kind`: file or url. `sha256`/`size`/`media_type` describe the kept bytes,
+    empty/0 where none are kept. `links` counts the claims it is linked to."""
+
+    id: str
+    kind: str
+    title: str
+    url: str
+    author: str
+    publisher: str
+    published: str
+    origin: str
+    note: str
+    file_name: str
+    media_type: str
+    sha256: str
+    size: int
+    captured_at: str
+    added_by: str
+    has_text: bool
+    pages: int
+    links: int
+
+
+@dataclass(frozen=True)
+class Link:
+    """Evidence linked to a claim."""
+
+    id: str
+    claim: str
+    evidence: Evidence
+    stance: Stance
+    quote: str
+    page: str
+    paragraph: str
+    time: str
+    note: str
+    quote_check: QuoteCheck | None
+    by: str
+    at: str
+
+
+@dataclass(frozen=True)
+class Comment:
+    id: str
+    claim: str
+    text: str
+    by: str
+    at: str
+
+
+@dataclass(frozen=True)
+class Passage:
+    """A stretch of kept text that a search found, best first; `score` is higher for better."""
+
+    evidence: str
+    title: str
+    text: str
+    start: int
+    end: int
+    page: int | None
+    score: float
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """`state` is claim, not-a-claim or untouched."""
+
+    start: int
+    end: int
+    state: str
+
+
+@dataclass(frozen=True)
+class LogEntry:
+    """One thing that somebody did. `id` is the event's hash in hex; `before`/`after` are short values or ""."""
+
+    id: str
+    at: str
+    reviewer: str
+    verb: str
+    subject: str
+    before: str
+    after: str
+
+
+@dataclass(frozen=True)
+class ClaimFilter:
+    """What the claims table shows. Empty fields do not filter. `standing` holds values of `Claim.verdict`."""
+
+    article: str = ""
+    standing: tuple[str, ...] = ()
+    kind: str = ""
+    reviewer: str = ""
+    search: str = ""
+    order: str = "article"
+    """article, statement, kind, speaker, evidence, verdict, worth; a leading "-" reverses."""

@@ -1,0 +1,1 @@
+"""One open file: connection, migrations, events, state, backup, verification."""

@@ -1,0 +1,81 @@
+"""Verified copies: written beside, checked, synced, then named."""
+
+import os
+import sqlite3
+from hashlib import sha256
+from pathlib import Path
+from typing import TYPE_CHECKING
+from urllib.parse import quote
+
+from workbench.core.errors import Damaged, FileProblem
+
+if TYPE_CHECKING:
+    from workbench.core.store.workspace import Workspace
+
+
+def backup(workspace: "Workspace", out: Path) -> str:
+    """Write a verified copy of the open file to `out` (which must not exist) and return its SHA-256 in hex."""
+    out = Path(os.path.abspath(out))
+    if out.exists():
+        raise FileProblem(f"{out.name} exists already; choose another name. Nothing was written.")
+    if not out.parent.is_dir():
+        raise FileProblem(
+            f"The folder {out.parent} is not there; make it, or choose another. Nothing was written."
+        )
+    copy(workspace.connection, out)
+    with out.open("rb") as file:
+        return _digest(file.fileno())
+
+
+def before_upgrade(connection: sqlite3.Connection, path: Path) -> Path:
+    """The copy that is made before a file of an older format is upgraded: NAME.before-upgrade-N.claims beside it."""
+    number = 1
+    while (out := path.with_name(f"{path.stem}.before-upgrade-{number}{path.suffix}")).exists():
+        number += 1
+    copy(connection, out)
+    return out
+
+
+def copy(connection: sqlite3.Connection, out: Path) -> None:
+    """VACUUM INTO a temporary name beside `out`, check the copy, sync it, give it its name, sync the folder."""
+    half = out.with_name(out.name + ".part")
+    half.unlink(missing_ok=True)
+    try:
+        connection.execute("VACUUM INTO ?", (str(half),))
+        _check(half)
+        half.replace(out)
+        _sync_folder(out.parent)
+    except (OSError, sqlite3.OperationalError) as error:
+        half.unlink(missing_ok=True)
+        raise FileProblem(
+            f"The copy {out.name} could not be written ({error}); check the disk and the folder's rights."
+        ) from error
+
+
+def _check(path: Path) -> None:
+    copied = sqlite3.connect(f"file:{quote(str(path))}?mode=ro", uri=True)
+    try:
+        problem = copied.execute("PRAGMA integrity_check(1)").fetchone()[0]
+    finally:
+        copied.close()
+    if problem != "ok":
+        path.unlink(missing_ok=True)
+        raise Damaged(
+            f"The copy did not pass its check ({problem}), so it was not kept; the file itself may be damaged."
+        )
+
+
+def _digest(descriptor: int) -> str:
+    digest = sha256()
+    while block := os.read(descriptor, 1 << 20):
+        digest.update(block)
+    return digest.hexdigest()
+
+
+def _sync_folder(folder: Path) -> None:
+    if os.name == "posix":
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)

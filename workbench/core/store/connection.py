@@ -1,0 +1,129 @@
+"""Opening the SQLite file: its header before anything else, then the settings that keep every acknowledged action.
+
+Rollback journal with synchronous=EXTRA: one file that can be copied whenever the program rests, and nothing that was
+acknowledged is lost at a power cut.
+"""
+
+import os
+import sqlite3
+import stat
+from collections import Counter
+from pathlib import Path
+from urllib.parse import quote
+
+from workbench.core.errors import Damaged, FileProblem, NotOurs, ReadOnly, UserError
+
+APPLICATION_ID = 0x434C4D57
+"""The four letters "CLMW" in the file's header."""
+
+FORMAT_VERSION = 1
+"""The format of the log, in the header's user_version."""
+
+_MAGIC = b"SQLite format 3\x00"
+
+_PRAGMAS = (
+    "PRAGMA journal_mode = DELETE",
+    "PRAGMA synchronous = EXTRA",
+    "PRAGMA fullfsync = ON",
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA secure_delete = ON",
+    "PRAGMA trusted_schema = OFF",
+    "PRAGMA cell_size_check = ON",
+    "PRAGMA mmap_size = 0",
+    "PRAGMA busy_timeout = 5000",
+    "PRAGMA temp_store = MEMORY",
+    "PRAGMA cache_size = -32000",
+)
+
+_open_here: Counter[str] = Counter()
+"""Files that this process has open. Reading one of them as bytes would drop SQLite's locks on it."""
+
+
+def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
+    """A connection with our settings. The caller has checked the header; transactions are begun by hand."""
+    mode = "ro" if read_only else "rw"
+    connection = sqlite3.connect(
+        f"file:{quote(str(path))}?mode={mode}", uri=True, isolation_level=None, check_same_thread=False
+    )
+    for pragma in _PRAGMAS[1:] if read_only else _PRAGMAS:
+        connection.execute(pragma)
+    _open_here[_name(path)] += 1
+    return connection
+
+
+def close(connection: sqlite3.Connection, path: Path) -> None:
+    """Close a connection that `connect` made."""
+    connection.close()
+    _open_here[_name(path)] -= 1
+
+
+def check_header(path: Path) -> int:
+    """The format version of one of our files. NotOurs, Damaged or FileProblem for anything else; the file is not changed."""
+    try:
+        status = path.stat()
+    except OSError as error:
+        raise FileProblem(
+            f"{path.name} cannot be opened: {(error.strerror or 'it is not there').lower()}."
+        ) from error
+    if not stat.S_ISREG(status.st_mode):
+        raise NotOurs(f"{path.name} is not a file; choose a .claims file.")
+    if _open_here[_name(path)]:
+        return FORMAT_VERSION
+    try:
+        with path.open("rb") as file:
+            header = file.read(100)
+    except OSError as error:
+        raise FileProblem(
+            f"{path.name} cannot be read: {(error.strerror or '').lower()}; check its rights."
+        ) from error
+    if not header.startswith(_MAGIC) or int.from_bytes(header[68:72], "big") != APPLICATION_ID:
+        raise NotOurs(f"{path.name} is not a Claim Workbench file; nothing in it was changed.")
+    journal = path.with_name(path.name + "-journal")
+    if not (journal.exists() and journal.stat().st_size):
+        _check_length(path, header, status.st_size)
+    return int.from_bytes(header[60:64], "big")
+
+
+def _check_length(path: Path, header: bytes, size: int) -> None:
+    page = int.from_bytes(header[16:18], "big")
+    expected = (65536 if page == 1 else page) * int.from_bytes(header[28:32], "big")
+    if header[24:28] == header[92:96] and size < expected:
+        raise Damaged(
+            f"{path.name} is cut short: {size:,} of {expected:,} bytes are there; copy it again or open a backup. Nothing was changed."
+        )
+
+
+def explain(error: sqlite3.Error, path: Path) -> UserError | None:
+    """The user's side of an SQLite error, or None where it is a bug of ours."""
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    sentences: dict[int, UserError] = {
+        sqlite3.SQLITE_FULL: FileProblem(
+            "The disk is full, so the last action was not saved; make room and do it again."
+        ),
+        sqlite3.SQLITE_IOERR: FileProblem(
+            f"{path.name} could not be written (the disk or stick reports an error), so the last action was not saved; check it and try again."
+        ),
+        sqlite3.SQLITE_BUSY: FileProblem(
+            f"Another program is writing to {path.name}; wait a moment and try again."
+        ),
+        sqlite3.SQLITE_LOCKED: FileProblem(
+            f"Another program is writing to {path.name}; wait a moment and try again."
+        ),
+        sqlite3.SQLITE_READONLY: ReadOnly(
+            f"{path.name} cannot be written; copy it to a place where you may write."
+        ),
+        sqlite3.SQLITE_CANTOPEN: FileProblem(
+            f"{path.name} cannot be opened here; check the folder and its rights."
+        ),
+        sqlite3.SQLITE_CORRUPT: Damaged(
+            f"{path.name} is damaged; open a backup, or run verify to see what is affected."
+        ),
+        sqlite3.SQLITE_NOTADB: NotOurs(
+            f"{path.name} is not a Claim Workbench file; nothing in it was changed."
+        ),
+    }
+    return sentences.get(code)
+
+
+def _name(path: Path) -> str:
+    return os.path.realpath(path)

@@ -1,0 +1,60 @@
+"""Numbered steps from an older file format to this one, each a file in db/migrations, each in its own transaction."""
+
+from collections.abc import Callable
+from pathlib import Path
+from sqlite3 import Connection
+from typing import TYPE_CHECKING
+
+from workbench.bundled import folder
+from workbench.core.store.connection import APPLICATION_ID, FORMAT_VERSION
+from workbench.core.store.queries import statements
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database, Migrations
+
+SET = "workbench"
+
+
+def names() -> list[str]:
+    """All migrations, oldest first, such as "0001_initial"."""
+    return sorted(
+        Path(entry.name).stem
+        for entry in (folder("db") / "migrations").iterdir()
+        if entry.name.endswith(".sql")
+    )
+
+
+def pending(connection: Connection) -> list[str]:
+    """The migrations that this file has not seen; it is only read."""
+    if not connection.execute("SELECT 1 FROM sqlite_schema WHERE name = '_sqlite_migrations'").fetchone():
+        return names()
+    rows = connection.execute("SELECT name FROM _sqlite_migrations WHERE migration_set = ?", (SET,))
+    applied = {name for (name,) in rows.fetchall()}
+    return [name for name in names() if name not in applied]
+
+
+def apply(connection: Connection) -> None:
+    """Run what is pending. The caller has made a backup of a file that already held something."""
+    from sqlite_utils import Database
+
+    database = Database(connection, execute_plugins=False, recursive_triggers=False)
+    _steps().apply(database)
+    connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    connection.execute(f"PRAGMA user_version = {FORMAT_VERSION}")
+
+
+def _steps() -> "Migrations":
+    from sqlite_utils import Migrations
+
+    steps = Migrations(SET)
+    for name in names():
+        steps(name=name)(_step(name))
+    return steps
+
+
+def _step(name: str) -> "Callable[[Database], None]":
+    def run(database: "Database") -> None:
+        for statement in statements(f"migrations/{name}"):
+            database.execute(statement)
+
+    return run

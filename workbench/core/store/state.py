@@ -1,0 +1,179 @@
+"""State: derived from the log by the SQL in db/derive, the same for one new event and for all of them.
+
+It does not depend on the order in which events arrived: every value comes from the heads of a register, the last event
+of each seat in (kind, entity, person or field) that no other candidate had seen.
+"""
+
+import json
+from collections.abc import Iterable, Sequence
+from sqlite3 import Connection
+
+from workbench.core.store import events, families, fulltext
+from workbench.core.store.events import EventKind
+from workbench.core.store.queries import statements
+
+STATE_NUMBER = 1
+"""Moves whenever db/state.sql or db/derive changes: files with another number are rebuilt when they are opened."""
+
+Range = tuple[int, int]
+
+_DERIVE: tuple[tuple[str, frozenset[EventKind]], ...] = (
+    (
+        "presence",
+        frozenset(
+            {*events.CREATIONS, EventKind.EXIST, EventKind.EDIT, EventKind.VERDICT, EventKind.ADJUDICATION}
+        ),
+    ),
+    ("edited", frozenset({*events.CREATIONS, EventKind.EXIST, EventKind.EDIT})),
+    ("reviewer", frozenset({EventKind.REVIEWER})),
+    ("article", frozenset({EventKind.ARTICLE, EventKind.VERSION, EventKind.EXIST, EventKind.EDIT})),
+    ("claim", frozenset({EventKind.CLAIM, EventKind.EXIST, EventKind.EDIT})),
+    ("verdict", frozenset({EventKind.CLAIM, EventKind.EDIT, EventKind.VERDICT, EventKind.ADJUDICATION})),
+    ("evidence", frozenset({EventKind.EVIDENCE, EventKind.EXIST, EventKind.EDIT})),
+    ("link", frozenset({EventKind.LINK, EventKind.EXIST})),
+    ("comment", frozenset({EventKind.COMMENT, EventKind.EXIST})),
+)
+"""Each file of db/derive and the kinds of events after which it must run, in the order in which they build on each other."""
+
+
+def create(connection: Connection) -> None:
+    """Make the empty state tables and note their number."""
+    for statement in statements("state"):
+        connection.execute(statement)
+    connection.execute("INSERT OR REPLACE INTO local(key, value) VALUES ('state', ?)", (STATE_NUMBER,))
+
+
+def drop(connection: Connection) -> None:
+    """Remove every derived table, whichever version of the program made it."""
+    rows = connection.execute(
+        "SELECT type, name FROM sqlite_schema WHERE type IN ('table', 'view') AND name NOT LIKE 'sqlite_%' "
+        "AND name NOT LIKE 'passage_fts_%' "
+        "AND name NOT IN ('local', 'seat', 'event', 'content', 'import_log', '_sqlite_migrations') ORDER BY type DESC"
+    ).fetchall()
+    for kind, name in rows:
+        connection.execute(f'DROP {kind} "{name}"')
+
+
+def rebuild(connection: Connection) -> None:
+    """Drop the state and derive it again from the whole log, inside the caller's transaction."""
+    drop(connection)
+    create(connection)
+    rids = [rid for (rid,) in connection.execute("SELECT rid FROM seat ORDER BY rid")]
+    derive(connection, [(events.key(rid, 0), events.key(rid, events.NUMBER_MASK)) for rid in rids])
+
+
+def derive(connection: Connection, fresh: Sequence[Range]) -> None:
+    """Bring the state up to date with new ranges of the log (first and last key of each), inside the caller's transaction."""
+    _prepare(connection)
+    connection.execute("DELETE FROM temp.fresh")
+    connection.executemany("INSERT INTO temp.fresh(lo, hi) VALUES (?, ?)", fresh)
+    for low, high in sorted(fresh):
+        _note_seen(connection, low, high)
+    _run(connection, "register")
+    kinds = {kind for (kind,) in connection.execute("SELECT DISTINCT kind FROM temp.touched")}
+    for name, after in _DERIVE:
+        if kinds & after:
+            _run(connection, name)
+    if kinds & {EventKind.ARTICLE, EventKind.VERSION, EventKind.EXIST}:
+        families.number_versions(connection)
+    if kinds & {EventKind.EVIDENCE, EventKind.EXIST}:
+        _index_passages(connection)
+
+
+def _run(connection: Connection, name: str) -> None:
+    for statement in statements(f"derive/{name}"):
+        connection.execute(statement)
+
+
+def _prepare(connection: Connection) -> None:
+    """The scratch tables live in memory, one set a connection."""
+    if connection.execute("SELECT 1 FROM temp.sqlite_schema WHERE name = 'fresh'").fetchone():
+        return
+    for statement in statements("derive/scratch"):
+        connection.execute(statement)
+
+
+def _note_seen(connection: Connection, low: int, high: int) -> None:
+    """Record what each new event had seen. A file that held an event also held all that this event had seen, and listed it,
+    so only the chains that a chain goes on from need following."""
+    rid = low >> 32
+    if low <= events.key(rid, events.first_number(connection, rid)):
+        _inherit(connection, rid)
+    rows = connection.execute(
+        "SELECT n, seen FROM event WHERE n BETWEEN ? AND ? AND seen IS NOT NULL", (low, high)
+    )
+    for n, seen in rows.fetchall():
+        for root, number, h in events.unpack_seen(seen):
+            known = find(connection, root, number, h)
+            if known is not None:
+                _know_path(connection, rid, n & events.NUMBER_MASK, known)
+
+
+def _inherit(connection: Connection, rid: int) -> None:
+    """A chain that goes on from another knew, before its first event, what that one knew at the place where it left."""
+    base = connection.execute("SELECT base FROM seat WHERE rid = ?", (rid,)).fetchone()[0]
+    if base is None:
+        return
+    _know_path(connection, rid, 0, base)
+    known = connection.execute(
+        "SELECT other, max(upto) FROM seen WHERE rid = ? AND at <= ? AND other <> ? GROUP BY other",
+        (base >> 32, base & events.NUMBER_MASK, rid),
+    )
+    for other, upto in known.fetchall():
+        _know(connection, rid, 0, events.key(other, upto))
+
+
+def _know_path(connection: Connection, rid: int, at: int, known: int) -> None:
+    """At `at` chain `rid` knew the event `known` and all that its chain goes on from."""
+    step: int | None = known
+    while step is not None and step >> 32 != rid:
+        _know(connection, rid, at, step)
+        step = connection.execute("SELECT base FROM seat WHERE rid = ?", (step >> 32,)).fetchone()[0]
+
+
+def _know(connection: Connection, rid: int, at: int, known: int) -> None:
+    connection.execute(
+        """INSERT INTO seen(rid, other, at, upto)
+           VALUES (?1, ?2, ?3, max(?4, coalesce((
+             SELECT upto FROM seen WHERE rid = ?1 AND other = ?2 AND at <= ?3 ORDER BY at DESC LIMIT 1), 0)))
+           ON CONFLICT DO UPDATE SET upto = max(upto, excluded.upto)""",
+        (rid, known >> 32, at, known & events.NUMBER_MASK),
+    )
+
+
+def find(connection: Connection, root: bytes, number: int, h: bytes) -> int | None:
+    """The key of the event with this number, and a hash that begins with `h`, in the chains of `root`; None if unknown."""
+    for (rid,) in connection.execute("SELECT rid FROM seat WHERE root = ?", (root,)).fetchall():
+        row = connection.execute("SELECT h FROM event WHERE n = ?", (events.key(rid, number),)).fetchone()
+        if row and row[0].startswith(h):
+            return events.key(rid, number)
+    return None
+
+
+def _index_passages(connection: Connection) -> None:
+    """Index kept text that has no passages yet. Text is named by its hash, so an entry never goes out of date."""
+    missing = connection.execute(
+        "SELECT DISTINCT text_sha256, pages FROM evidence WHERE text_sha256 <> '' AND present AND NOT EXISTS("
+        "SELECT 1 FROM passage p WHERE p.text_sha256 = evidence.text_sha256)"
+    ).fetchall()
+    for sha256, pages in missing:
+        row = connection.execute(
+            "SELECT data FROM content WHERE sha256 = ?", (bytes.fromhex(sha256),)
+        ).fetchone()
+        if row:
+            _index_text(connection, sha256, row[0].decode(), json.loads(pages))
+
+
+def _index_text(connection: Connection, sha256: str, text: str, pages: Iterable[int]) -> None:
+    starts = sorted(pages)
+    for start, end in fulltext.passages(text):
+        page = sum(1 for page_start in starts if page_start <= start) or None
+        row = connection.execute(
+            'INSERT OR IGNORE INTO passage(text_sha256, start, "end", page) VALUES (?, ?, ?, ?)',
+            (sha256, start, end, page),
+        )
+        if row.rowcount:
+            connection.execute(
+                "INSERT INTO passage_fts(rowid, text) VALUES (?, ?)",
+                (row.lastrowid, fulltext.spaced(text[start:end])),
+            )

@@ -1,0 +1,216 @@
+"""One open file: what every verb takes first."""
+
+import os
+import sqlite3
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from workbench.core.changes import Changes
+from workbench.core.errors import Damaged, FileProblem, NewerFormat, NoReviewer, ReadOnly
+from workbench.core.model import Reviewer
+from workbench.core.store import action as actions
+from workbench.core.store import backup, migrations, state
+from workbench.core.store.connection import FORMAT_VERSION, check_header, close, connect, explain
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+SUFFIX = ".claims"
+
+
+class Workspace:
+    """A `.claims` file that is open for one reviewer. Use `create` or `open`, and `close` it (or use `with`).
+
+    `read_only` with `why_read_only` says that nothing can be written, and why, in one sentence.
+    """
+
+    def __init__(
+        self, path: Path, connection: sqlite3.Connection, reviewer: Reviewer | None, why_read_only: str
+    ) -> None:
+        self.path = path
+        self.connection = connection
+        self.reviewer = reviewer
+        self.why_read_only = why_read_only
+        self.changes: Changes | None = None
+        self._copy: tempfile.TemporaryDirectory[str] | None = None
+        self._connected = path
+
+    @classmethod
+    def create(cls, path: Path, reviewer: Reviewer | None = None) -> "Workspace":
+        """A new, empty file. FileProblem where one is there already or the folder cannot be written."""
+        path = Path(os.path.abspath(path))
+        try:
+            os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o666))
+        except FileExistsError as error:
+            raise FileProblem(f"{path.name} exists already; choose another name, or open it.") from error
+        except OSError as error:
+            raise FileProblem(
+                f"{path.name} cannot be made in {path.parent}: {(error.strerror or '').lower()}; choose another folder."
+            ) from error
+        try:
+            _initialise(path)
+        except BaseException:
+            path.unlink(missing_ok=True)
+            raise
+        return cls.open(path, reviewer)
+
+    @classmethod
+    def open(cls, path: Path, reviewer: Reviewer | None = None, *, read_only: bool = False) -> "Workspace":
+        """An existing file. One of a newer format, or where nothing may be written, opens read-only.
+
+        Raises NotOurs, Damaged or FileProblem with the file unchanged.
+        """
+        path = Path(os.path.abspath(path))
+        version = check_header(path)
+        why = "It was opened for reading only." if read_only else ""
+        if version > FORMAT_VERSION:
+            why = f"{path.name} was written by a newer version of Claim Workbench, so it is open for reading only."
+        elif not why and not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
+            why = f"{path.name} lies where nothing can be written, so it is open for reading only."
+        with _explained(path):
+            connection = connect(path, read_only=bool(why))
+            workspace = cls(path, connection, reviewer, why)
+            try:
+                workspace._prepare()
+            except BaseException:
+                workspace.close()
+                raise
+        return workspace
+
+    @property
+    def read_only(self) -> bool:
+        return bool(self.why_read_only)
+
+    @property
+    def db(self) -> "Database":
+        """The connection through sqlite-utils, for reads and export."""
+        from sqlite_utils import Database
+
+        return Database(self.connection, execute_plugins=False, recursive_triggers=False)
+
+    @contextmanager
+    def action(self, label: str, **about: str) -> Iterator[actions.Action]:
+        """One user action: everything written inside is one transaction and one undo step; `self.changes` is its result.
+
+        An error inside leaves the file as it was.
+        """
+        reviewer = self.require_writer()
+        with self.transaction():
+            action = actions.Action(self.connection, reviewer, self.place, label, **about)
+            yield action
+            self.changes = action.finish()
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """A write transaction: all or nothing."""
+        with _explained(self.path):
+            self.connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+                self.connection.execute("COMMIT")
+            except BaseException:
+                if self.connection.in_transaction:
+                    self.connection.execute("ROLLBACK")
+                raise
+
+    def require_writer(self) -> Reviewer:
+        """The reviewer who may write here; ReadOnly or NoReviewer otherwise."""
+        if self.read_only:
+            raise ReadOnly(f"{self.why_read_only} Nothing was changed.")
+        if self.reviewer is None:
+            raise NoReviewer(
+                "Nobody is named as the reviewer; give a name, for example with --reviewer. Nothing was changed."
+            )
+        return self.reviewer
+
+    @property
+    def place(self) -> str:
+        """Hash of this computer and this file's place on it."""
+        return actions.place_of(str(self.path))
+
+    def data_version(self) -> int:
+        """A number that moves when another program changed the file."""
+        return self.connection.execute("PRAGMA data_version").fetchone()[0]
+
+    def close(self) -> None:
+        close(self.connection, self._connected)
+        if self._copy:
+            self._copy.cleanup()
+
+    def __enter__(self) -> "Workspace":
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def _prepare(self) -> None:
+        """Check the file, upgrade an older one after a verified backup, and bring derived tables of another version up to date."""
+        problem = self.connection.execute("PRAGMA quick_check(1)").fetchone()[0] if self._is_small() else "ok"
+        if problem != "ok":
+            raise Damaged(f"{self.path.name} is damaged ({problem}); open a backup. Nothing was changed.")
+        waiting = migrations.pending(self.connection)
+        current = self._state_number() == state.STATE_NUMBER
+        if not waiting and current:
+            return
+        if self.read_only:
+            self._work_on_copy(bool(waiting))
+            return
+        if waiting:
+            backup.before_upgrade(self.connection, self.path)
+            migrations.apply(self.connection)
+        with self.transaction():
+            state.rebuild(self.connection)
+
+    def _state_number(self) -> int | None:
+        row = self.connection.execute("SELECT value FROM local WHERE key = 'state'").fetchone()
+        return row and row[0]
+
+    def _is_small(self) -> bool:
+        return self.path.stat().st_size < 64_000_000
+
+    def _work_on_copy(self, upgrade: bool) -> None:
+        """Where the file itself cannot be touched, its tables are brought up to date in a private copy."""
+        self._copy = tempfile.TemporaryDirectory(prefix="workbench-", ignore_cleanup_errors=True)
+        copy = Path(self._copy.name) / self.path.name
+        backup.copy(self.connection, copy)
+        close(self.connection, self._connected)
+        self.connection, self._connected = connect(copy), copy
+        try:
+            if upgrade:
+                migrations.apply(self.connection)
+            with self.transaction():
+                state.rebuild(self.connection)
+        except sqlite3.Error as error:
+            raise NewerFormat(
+                f"{self.path.name} was written by a newer version of Claim Workbench; open it with that version. Nothing was changed."
+            ) from error
+
+
+def _initialise(path: Path) -> None:
+    with _explained(path):
+        connection = connect(path)
+        try:
+            migrations.apply(connection)
+            connection.execute("BEGIN IMMEDIATE")
+            state.create(connection)
+            connection.execute("COMMIT")
+        finally:
+            close(connection, path)
+
+
+@contextmanager
+def _explained(path: Path) -> Iterator[None]:
+    """SQLite's errors that are a user's problem become that problem's sentence."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        problem = explain(error, path)
+        if problem is None:
+            raise
+        raise problem from error
