@@ -51,8 +51,8 @@ def test_every_module_is_in_the_wheel_and_nothing_else(wheel: zipfile.ZipFile) -
 def test_the_wheel_says_how_to_start_the_program(wheel: zipfile.ZipFile) -> None:
     info = next(entry for entry in wheel.namelist() if entry.endswith("/entry_points.txt"))
     lines = wheel.read(info).decode().splitlines()
-    assert lines[lines.index("[console_scripts]") + 1] == "workbench = workbench.cli.main:main"
-    assert lines[lines.index("[gui_scripts]") + 1] == "workbench-app = workbench.gui.app:main"
+    assert lines[lines.index("[console_scripts]") + 1] == "workbench = workbench.launch:main"
+    assert lines[lines.index("[gui_scripts]") + 1] == "workbench-app = workbench.launch:main"
     assert any(entry.endswith("/licenses/LICENSE") for entry in wheel.namelist())
 
 
