@@ -1,0 +1,179 @@
+"""Articles above 300 kB: plain blocks laid out as they come into view, claims as formats of the layout."""
+
+from itertools import pairwise
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QMouseEvent,
+    QResizeEvent,
+    QTextBlock,
+    QTextCharFormat,
+    QTextCursor,
+    QTextLayout,
+    QTextOption,
+)
+from PySide6.QtWidgets import QFrame, QPlainTextEdit
+
+from workbench.core.model import DISAGREED, Verdict
+from workbench.gui import fonts, theme
+from workbench.gui.article import page
+from workbench.gui.article.mark_style import TINTED
+from workbench.gui.article.marks import Mark, Marks
+from workbench.gui.article.page import PageText
+from workbench.gui.article.strip import Strip
+from workbench.gui.texts import _
+
+_LINES = {
+    Verdict.OPEN.value: QTextCharFormat.UnderlineStyle.SingleUnderline,
+    Verdict.SOURCED.value: QTextCharFormat.UnderlineStyle.SingleUnderline,
+    Verdict.UNVERIFIED.value: QTextCharFormat.UnderlineStyle.DotLine,
+    Verdict.CONTESTED.value: QTextCharFormat.UnderlineStyle.DashUnderline,
+    DISAGREED: QTextCharFormat.UnderlineStyle.DashDotDotLine,
+}
+
+
+class LargeArticleView(QPlainTextEdit):
+    """Has the methods and the signal of `ArticleView`."""
+
+    claim_clicked = Signal(str)
+    context_menu_wanted = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setReadOnly(True)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAcceptDrops(False)
+        self.setUndoRedoEnabled(False)
+        self.setAccessibleName(_("Article"))
+        self._marks = Marks()
+        self._current = ""
+        self.strip = Strip()
+        self.strip.setParent(self)
+        self.strip.claim_clicked.connect(self.claim_clicked)
+        theme.notifier.changed.connect(self._tint)
+        self.set_size(fonts.ARTICLE_SIZE)
+        self._tint()
+
+    def show_page(self, shown: PageText) -> None:
+        self._marks = Marks()
+        self.setPlainText(shown.text)
+
+    def set_marks(self, marks: Marks) -> None:
+        before, self._marks = self._marks, marks
+        done: set[int] = set()
+        for mark in (*before, *marks):
+            self._format(mark, done)
+        self.strip.set_marks(marks, self.document().characterCount())
+        self.viewport().update()
+
+    def knows(self, claim: str) -> bool:
+        return self._marks.get(claim) is not None
+
+    def restyle(self, claim: str, standing: str) -> None:
+        """The claim's verdict has changed; only its lines are drawn anew."""
+        mark = self._marks.get(claim)
+        if mark is not None:
+            mark.standing = standing
+            self.refresh(claim)
+            self.strip.update()
+
+    def refresh(self, claim: str) -> None:
+        mark = self._marks.get(claim)
+        if mark is not None:
+            self._format(mark)
+
+    def set_current(self, claim: str) -> None:
+        before, self._current = self._current, claim
+        for each in (before, claim):
+            self.refresh(each)
+        self.strip.set_current(claim)
+
+    def reveal(self, claim: str) -> None:
+        """Scrolls so far that the start of the claim can be read, and not at all if it can already."""
+        mark = self._marks.get(claim)
+        if mark is None:
+            return
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(mark.start)
+        if not self.viewport().rect().contains(self.cursorRect(cursor)):
+            self.setTextCursor(cursor)
+            self.centerCursor()
+
+    def set_size(self, size: int) -> None:
+        self.setFont(fonts.article(size))
+
+    def select(self, start: int, end: int) -> None:
+        """Selects UTF-16 offsets and shows them."""
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        width = self.width() - self.strip.width() - self.verticalScrollBar().sizeHint().width()
+        left = page.left_margin(width)
+        right = max(page.MARGIN_RIGHT, width - left - page.COLUMN) + self.strip.width()
+        self.setViewportMargins(left, 8, right, 8)
+        super().resizeEvent(event)
+        self.strip.setGeometry(width, 0, self.strip.width(), self.height())
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.context_menu_wanted.emit(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton and not self.textCursor().hasSelection():
+            under = self._marks.at(self.cursorForPosition(event.position().toPoint()).position())
+            if under:
+                self.claim_clicked.emit(under[0].id)
+
+    def _format(self, mark: Mark, done: set[int] | None = None) -> None:
+        """Lays out anew the blocks that hold a mark, but for those that are `done` already."""
+        done = set() if done is None else done
+        block = self.document().findBlock(mark.start)
+        while block.isValid() and block.position() < mark.end:
+            if block.position() not in done:
+                done.add(block.position())
+                block.layout().setFormats(self._ranges(block))
+                self.document().markContentsDirty(block.position(), block.length())
+            block = block.next()
+
+    def _ranges(self, block: QTextBlock) -> list[QTextLayout.FormatRange]:
+        start, end = block.position(), block.position() + block.length() - 1
+        marks = self._marks.between(start, end)
+        edges = {max(start, mark.start) for mark in marks} | {min(end, mark.end) for mark in marks}
+        ranges = []
+        for first, last in pairwise(sorted(edges)):
+            over = [mark for mark in marks if mark.start <= first and last <= mark.end]
+            if over:
+                shown = QTextLayout.FormatRange()
+                shown.start, shown.length = first - start, last - first
+                shown.format = self._look(min(over, key=lambda mark: mark.end - mark.start), over)
+                ranges.append(shown)
+        return ranges
+
+    def _look(self, nearest: Mark, over: list[Mark]) -> QTextCharFormat:
+        status = theme.status(nearest.standing)
+        look = QTextCharFormat()
+        if nearest.standing in TINTED:
+            look.setBackground(QColor(status.tint))
+        if any(mark.id == self._current for mark in over):
+            look.setBackground(QColor(theme.palette().text_selection))
+        if nearest.standing in _LINES:
+            look.setUnderlineStyle(_LINES[nearest.standing])
+            look.setUnderlineColor(QColor(status.colour))
+        else:
+            look.setFontStrikeOut(True)
+        return look
+
+    def _tint(self) -> None:
+        page.colour(self)
+        self.set_marks(self._marks)

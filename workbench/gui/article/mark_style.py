@@ -1,0 +1,62 @@
+"""How a claim looks in the text: tint, underline style, and an outline for the current one."""
+
+from PySide6.QtCore import QLineF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from workbench.core.model import DISAGREED, Verdict
+from workbench.gui import theme
+
+TINTED = frozenset({Verdict.SOURCED.value, Verdict.UNVERIFIED.value, Verdict.CONTESTED.value, DISAGREED})
+LANE_STEP = 3.0
+
+
+def tint(painter: QPainter, rects: list[QRectF], standing: str, *, current: bool) -> None:
+    """The ground behind the words. Open claims have one only while they are the current one."""
+    if standing not in TINTED and not current:
+        return
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(theme.status(standing).tint))
+    for rect in rects:
+        painter.drawRoundedRect(rect.adjusted(-1, 0, 0, 0), 3, 3)
+
+
+def underline(painter: QPainter, rects: list[QRectF], standing: str, lane: int) -> None:
+    """Solid for sourced, dotted for unverified, dashed for contested, double for disagreed, thin for open; a faint
+    line through what is not a claim."""
+    colour = QColor(theme.status(standing).colour)
+    if standing == Verdict.NOT_A_CLAIM:
+        colour.setAlphaF(0.45)
+        painter.setPen(QPen(colour, 1))
+        for rect in rects:
+            middle = rect.top() + rect.height() * 0.58
+            painter.drawLine(QLineF(rect.left(), middle, rect.right(), middle))
+        return
+    painter.setPen(_pen(standing, colour))
+    for rect in rects:
+        low = rect.bottom() + lane * LANE_STEP
+        painter.drawLine(QLineF(rect.left(), low, rect.right() - 1, low))
+        if standing == DISAGREED:
+            painter.drawLine(QLineF(rect.left(), low + 2.5, rect.right() - 1, low + 2.5))
+
+
+def outline(painter: QPainter, rects: list[QRectF], standing: str) -> None:
+    """The frame of the current claim. It ends where the last glyph ends, so that it does not touch a comma."""
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(QColor(theme.status(standing).colour), 1.5))
+    for rect in rects:
+        painter.drawRoundedRect(rect.adjusted(-2.25, -0.75, -0.25, 1.5), 3.5, 3.5)
+
+
+def _pen(standing: str, colour: QColor) -> QPen:
+    if standing == Verdict.UNVERIFIED:
+        pen = QPen(colour, 2)
+        pen.setDashPattern([1.0, 1.2])
+    elif standing == Verdict.CONTESTED:
+        pen = QPen(colour, 2)
+        pen.setDashPattern([4.0, 1.6])
+    elif standing in (Verdict.OPEN, DISAGREED):
+        pen = QPen(colour, 1)
+    else:
+        pen = QPen(colour, 2)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    return pen

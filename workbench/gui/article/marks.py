@@ -1,0 +1,72 @@
+"""The claims of one text as the article shows them, found by offset in logarithmic time."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+LANES = 3
+"""Underlines of overlapping claims lie below each other, at most this many."""
+
+
+@dataclass(slots=True)
+class Mark:
+    """One claim in the text. `start`/`end` are UTF-16 offsets, which is how Qt counts; `lane` is the depth of its
+    underline; `number` the margin number."""
+
+    id: str
+    start: int
+    end: int
+    standing: str
+    number: int
+    lane: int = 0
+
+
+class Marks:
+    """The marks of one text, sorted by start."""
+
+    def __init__(self, marks: Iterable[Mark] = ()) -> None:
+        self._marks = sorted(marks, key=lambda mark: (mark.start, -mark.end))
+        self._starts = [mark.start for mark in self._marks]
+        self._by_id = {mark.id: mark for mark in self._marks}
+        self._furthest: list[int] = []
+        furthest = 0
+        for mark in self._marks:
+            furthest = max(furthest, mark.end)
+            self._furthest.append(furthest)
+        _give_lanes(self._marks)
+
+    def __len__(self) -> int:
+        return len(self._marks)
+
+    def __iter__(self) -> Iterator[Mark]:
+        return iter(self._marks)
+
+    def get(self, claim: str) -> Mark | None:
+        return self._by_id.get(claim)
+
+    def between(self, start: int, end: int) -> list[Mark]:
+        """The marks that share at least one character with start..end, in the order of their starts."""
+        last = bisect_left(self._starts, end)
+        found = []
+        at = last - 1
+        while at >= 0 and self._furthest[at] > start:
+            if self._marks[at].end > start:
+                found.append(self._marks[at])
+            at -= 1
+        return found[::-1]
+
+    def at(self, offset: int) -> list[Mark]:
+        """The marks over the character at `offset`, shortest first."""
+        return sorted(self.between(offset, offset + 1), key=lambda mark: mark.end - mark.start)
+
+    def starting(self, start: int, end: int) -> Sequence[Mark]:
+        """The marks whose first character lies in start..end."""
+        return self._marks[bisect_left(self._starts, start) : bisect_right(self._starts, end - 1)]
+
+
+def _give_lanes(marks: list[Mark]) -> None:
+    """Gives each mark the uppermost lane that is free where it starts."""
+    free_from = [0] * LANES
+    for mark in marks:
+        mark.lane = next((lane for lane in range(LANES) if free_from[lane] <= mark.start), LANES - 1)
+        free_from[mark.lane] = max(free_from[mark.lane], mark.end)

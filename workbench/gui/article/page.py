@@ -1,0 +1,113 @@
+"""The page of an article: stored text, letter by letter, laid out for reading. No marks yet."""
+
+from dataclasses import dataclass
+
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QPalette,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+)
+from PySide6.QtWidgets import QAbstractScrollArea, QTextEdit
+
+from workbench.gui import fonts, theme
+
+COLUMN = 616
+MARGIN_LEFT = 44
+MARGIN_RIGHT = 40
+TOP = 28
+BOTTOM = 80
+HEADING_RATIO = 26 / 17
+META_GAP = 34
+
+
+@dataclass(frozen=True)
+class PageText:
+    """What a page shows. `text` is the stored text; `heading` tells whether its first paragraph is the title, else
+    `title` is set above it; `meta` is the line with publisher, date and length."""
+
+    text: str
+    title: str
+    meta: str
+    heading: bool
+
+
+def left_margin(width: int) -> int:
+    """Where the column starts in a page of `width` pixels: centred where there is room."""
+    return max(MARGIN_LEFT, (width - COLUMN - MARGIN_RIGHT + MARGIN_LEFT) // 2)
+
+
+def fill(edit: QTextEdit, page: PageText, size: int) -> None:
+    """Puts the text into the widget: one block a line, so that an offset in the text is one in the document."""
+    document = edit.document()
+    document.setUndoRedoEnabled(False)
+    edit.setFont(fonts.article(size))
+    document.setDefaultFont(fonts.article(size))
+    edit.setPlainText(page.text)
+    cursor = QTextCursor(document)
+    cursor.beginEditBlock()
+    try:
+        _space_lines(cursor, document, size)
+        if page.heading:
+            _raise_heading(cursor, document, size)
+    finally:
+        cursor.endEditBlock()
+    edit.moveCursor(QTextCursor.MoveOperation.Start)
+
+
+def frame(document: QTextDocument, width: int, top: int) -> None:
+    """Sets the margins of the page around the column."""
+    root = document.rootFrame()
+    shape = root.frameFormat()
+    left = left_margin(width)
+    shape.setLeftMargin(left)
+    shape.setRightMargin(max(MARGIN_RIGHT, width - left - COLUMN))
+    shape.setTopMargin(top)
+    shape.setBottomMargin(BOTTOM)
+    root.setFrameFormat(shape)
+
+
+def colour(edit: QAbstractScrollArea) -> None:
+    """Gives the widget, its margins and scroll bars the page's ground and ink."""
+    colours = edit.palette()
+    colours.setColor(QPalette.ColorRole.Window, QColor(theme.palette().page))
+    colours.setColor(QPalette.ColorRole.Base, QColor(theme.palette().page))
+    colours.setColor(QPalette.ColorRole.Text, QColor(theme.palette().ink))
+    edit.setPalette(colours)
+    edit.setAutoFillBackground(True)
+
+
+def _space_lines(cursor: QTextCursor, document: QTextDocument, size: int) -> None:
+    line = QTextBlockFormat()
+    line.setLineHeight(round(size * fonts.LINE_RATIO), QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+    cursor.select(QTextCursor.SelectionType.Document)
+    cursor.mergeBlockFormat(line)
+    gap = QTextBlockFormat()
+    gap.setLineHeight(round(size * 0.9), QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+    block = document.firstBlock()
+    while block.isValid():
+        if block.length() == 1:
+            cursor.setPosition(block.position())
+            cursor.mergeBlockFormat(gap)
+        block = block.next()
+
+
+def _raise_heading(cursor: QTextCursor, document: QTextDocument, size: int) -> None:
+    shape = QTextBlockFormat()
+    height = round(size * HEADING_RATIO * 1.35)
+    shape.setLineHeight(height, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+    shape.setBottomMargin(META_GAP - round(size * 0.9) + 6)
+    shape.setHeadingLevel(1)
+    letters = QTextCharFormat()
+    letters.setFont(
+        fonts.article(round(size * HEADING_RATIO), bold=True),
+        QTextCharFormat.FontPropertiesInheritanceBehavior.FontPropertiesAll,
+    )
+    letters.setFontWeight(QFont.Weight.Bold)
+    cursor.setPosition(document.firstBlock().position())
+    cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+    cursor.mergeBlockFormat(shape)
+    cursor.mergeCharFormat(letters)

@@ -1,0 +1,234 @@
+"""The article beside the table: its text with the claims in it, and new claims from selected words."""
+
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QMenu, QStackedLayout
+
+from workbench.core import articles, claims, settings
+from workbench.core.changes import Changes
+from workbench.core.errors import WrongUse
+from workbench.core.model import Article, Span
+from workbench.core.text.offsets import Utf16
+from workbench.gui import texts
+from workbench.gui.article import search
+from workbench.gui.article.large_view import LargeArticleView
+from workbench.gui.article.marks import Mark, Marks
+from workbench.gui.article.page import PageText
+from workbench.gui.article.selection_button import SelectionButton
+from workbench.gui.article.view import ArticleView
+from workbench.gui.empty_state import EmptyState
+from workbench.gui.session import Session
+from workbench.gui.texts import _
+from workbench.gui.widgets import Card
+
+LARGE = 300_000
+"""Characters from which on the text is shown without page layout."""
+SIZES = range(12, 33)
+"""Pixels that the letters of the article can have."""
+FEW = 8
+"""Changed claims that are drawn one by one; more are read anew together."""
+
+
+class ArticlePane(Card):
+    """Follows the session; offsets that leave the pane are code points of the stored text."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(ground="page")
+        self._session = session
+        self._text = ""
+        self._text_id = ""
+        self._offsets = Utf16("")
+        self._size = settings.load().text_size
+        self._empty = EmptyState(
+            "file-text",
+            _("No article yet"),
+            _(
+                "Drop a text, Markdown or saved web page here. Its statements become claims, and nothing is uploaded."
+            ),
+            "Ctrl V",
+            _("paste text as an article"),
+        )
+        self.view = ArticleView()
+        self._large: LargeArticleView | None = None
+        self._stack = QStackedLayout(self)
+        self._stack.setContentsMargins(2, 8, 2, 8)
+        self._stack.addWidget(self._empty)
+        self._add_view(self.view)
+        self._make_claim = SelectionButton(self)
+        self._make_claim.clicked.connect(self.claim_from_selection)
+        session.opened.connect(self._load)
+        session.closed.connect(self._load)
+        session.article_changed.connect(self._load)
+        session.changed.connect(self._follow)
+        session.claim_changed.connect(self._show_claim)
+        self._load()
+
+    # What the window calls
+
+    def selected_span(self) -> Span | None:
+        """The selected words without blanks at their edges, or None."""
+        cursor = self._shown.textCursor()
+        start = self._offsets.to_code_point(min(cursor.selectionStart(), self._offsets.units))
+        end = self._offsets.to_code_point(min(cursor.selectionEnd(), self._offsets.units))
+        words = self._text[start:end]
+        start += len(words) - len(words.lstrip())
+        end = start + len(words.strip())
+        return Span(start, end) if start < end else None
+
+    def claim_from_selection(self) -> None:
+        """Makes a claim of the selected words and selects it."""
+        span = self.selected_span()
+        if span is None:
+            self._session.problem.emit(WrongUse(_("Select the words of the statement in the article first.")))
+            return
+        added = self._session.do(claims.add, self._text_id, span.start, span.end)
+        if added is None:
+            return
+        self._clear_selection()
+        self._session.select_claim(added.ids[0])
+
+    def find(self, text: str, backwards: bool = False) -> bool:  # pyright: ignore[reportIncompatibleMethodOverride]
+        """Selects the next place of `text` in the article; False where it does not occur."""
+        return search.find(self._shown, text, backwards=backwards)
+
+    def zoom(self, step: int) -> None:
+        """Larger (+1) or smaller (-1) letters; 0 goes back to the usual size."""
+        size = settings.Settings().text_size if step == 0 else self._size + step
+        self._size = min(max(size, SIZES[0]), SIZES[-1])
+        settings.change(text_size=self._size)
+        self._shown.set_size(self._size)
+
+    def reveal(self, claim: str) -> None:
+        """Scrolls the claim into sight."""
+        self._shown.reveal(claim)
+
+    def set_focus(self) -> None:
+        self._shown.setFocus()
+
+    # Following the session
+
+    @property
+    def _shown(self) -> ArticleView | LargeArticleView:
+        if self._large is not None and self._stack.currentWidget() is self._large:
+            return self._large
+        return self.view
+
+    def _load(self) -> None:
+        workspace = self._session.workspace
+        self._make_claim.hide()
+        if workspace is None or not self._session.article:
+            self._text, self._text_id, self._offsets = "", "", Utf16("")
+            self._stack.setCurrentWidget(self._empty)
+            return
+        article = articles.get(workspace, self._session.article)
+        self._text = articles.text(workspace, article.text_id)
+        self._text_id = article.text_id
+        self._offsets = Utf16(self._text)
+        shown = self._choose_view()
+        shown.set_size(self._size)
+        shown.show_page(_page(article, self._text))
+        self.setAccessibleName(article.title)
+        self._load_marks()
+        self._show_claim(self._session.claim)
+
+    def _choose_view(self) -> ArticleView | LargeArticleView:
+        if len(self._text) <= LARGE:
+            self._stack.setCurrentWidget(self.view)
+            return self.view
+        if self._large is None:
+            self._large = LargeArticleView()
+            self._add_view(self._large)
+        self._stack.setCurrentWidget(self._large)
+        return self._large
+
+    def _load_marks(self) -> None:
+        workspace = self._session.workspace
+        assert workspace is not None
+        spans = sorted(claims.spans(workspace, self._text_id), key=lambda span: (span[2], -span[3]))
+        to_utf16 = self._offsets.to_utf16
+        self._shown.set_marks(
+            Marks(
+                Mark(claim, to_utf16(start), to_utf16(end), standing, number)
+                for number, (_row, claim, start, end, standing) in enumerate(spans, start=1)
+            )
+        )
+
+    def _follow(self, changes: Changes) -> None:
+        workspace = self._session.workspace
+        if workspace is None or not self._text_id:
+            return
+        if "article" in changes.touched and not self._is_current():
+            self._load()
+        elif "claim" in changes.touched:
+            self._load_marks()
+        else:
+            self._restyle(changes)
+
+    def _is_current(self) -> bool:
+        workspace = self._session.workspace
+        known = articles.all(workspace) if workspace else []
+        return any(each.id == self._session.article and each.text_id == self._text_id for each in known)
+
+    def _restyle(self, changes: Changes) -> None:
+        """Draws the claims anew whose verdict has changed, and nothing else."""
+        workspace = self._session.workspace
+        kinds = [kind for kind in ("verdict", "adjudication") if kind in changes.touched]
+        touched = frozenset[str]().union(*(changes.touched[kind] for kind in kinds))
+        if not kinds or workspace is None:
+            return
+        if not touched or len(touched) > FEW:
+            self._load_marks()
+            return
+        for claim in filter(self._shown.knows, touched):
+            self._shown.restyle(claim, claims.get(workspace, claim).verdict)
+
+    def _show_claim(self, claim: str) -> None:
+        self._shown.set_current(claim)
+        self._shown.reveal(claim)
+
+    # Words selected by hand
+
+    def _add_view(self, view: ArticleView | LargeArticleView) -> None:
+        view.claim_clicked.connect(self._session.select_claim)
+        view.selectionChanged.connect(self._offer_claim)
+        view.verticalScrollBar().valueChanged.connect(lambda _value: self._make_claim.hide())
+        view.context_menu_wanted.connect(self._show_menu)
+        self._stack.addWidget(view)
+
+    def _offer_claim(self) -> None:
+        shown = self._shown
+        if self._session.read_only or not shown.hasFocus() or self.selected_span() is None:
+            self._make_claim.hide()
+            return
+        caret = shown.cursorRect()
+        corner = shown.viewport().mapTo(self, caret.topLeft())
+        caret.moveTopLeft(corner)
+        self._make_claim.show_at(caret)
+
+    def _clear_selection(self) -> None:
+        cursor = self._shown.textCursor()
+        cursor.clearSelection()
+        self._shown.setTextCursor(cursor)
+        self._make_claim.hide()
+
+    def _show_menu(self, event: QContextMenuEvent) -> None:
+        menu = QMenu(self)
+        copy = menu.addAction(_("Copy"), self._shown.copy)
+        copy.setEnabled(self._shown.textCursor().hasSelection())
+        make = menu.addAction(_("Make a claim\tC"), self.claim_from_selection)
+        make.setEnabled(self.selected_span() is not None and not self._session.read_only)
+        menu.addAction(_("Select all"), self._shown.selectAll)
+        menu.exec(event.globalPos())
+        menu.deleteLater()
+
+
+def _page(article: Article, text: str) -> PageText:
+    """The title block: publisher, place, date, length; the title is not repeated where the text starts with it."""
+    words = len(text.split())
+    if article.characters > 12 * words:
+        length = texts.plural(article.characters, "{n} character", "{n} characters")
+    else:
+        length = texts.plural(words, "{n} word", "{n} words")
+    about = [article.byline, article.publisher, article.place, texts.date(article.published), length]
+    first = text.split("\n", 1)[0].strip()
+    heading = first == article.title.strip()
+    return PageText(text, article.title, "  ·  ".join(texts.isolate(part) for part in about if part), heading)

@@ -1,0 +1,106 @@
+"""One tick for each claim at the edge of the article: where they stand, and how they stand."""
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from workbench.core.model import DISAGREED, Verdict
+from workbench.gui import theme
+from workbench.gui.article.marks import Mark, Marks
+from workbench.gui.texts import _
+
+_WEIGHT = {
+    Verdict.NOT_A_CLAIM.value: 0,
+    Verdict.OPEN.value: 1,
+    Verdict.SOURCED.value: 2,
+    Verdict.UNVERIFIED.value: 3,
+    Verdict.CONTESTED.value: 4,
+    DISAGREED: 5,
+}
+"""Where two ticks fall on one pixel the heavier one is shown."""
+MARGIN = 12
+
+
+class Strip(QWidget):
+    """`claim_clicked` carries the id of the claim whose tick is nearest to the click."""
+
+    claim_clicked = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._marks = Marks()
+        self._length = 1
+        self._current = ""
+        self.setFixedWidth(22)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAccessibleName(_("Claims along the article"))
+        self.setToolTip(_("Each tick is a claim. Click one to go there."))
+        theme.notifier.changed.connect(self.update)
+
+    def set_marks(self, marks: Marks, length: int) -> None:
+        """`length` is that of the text in UTF-16 units."""
+        self._marks, self._length = marks, max(1, length)
+        self.update()
+
+    def set_current(self, claim: str) -> None:
+        self._current = claim
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(22, 100)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        heaviest: dict[int, Mark] = {}
+        for mark in self._marks:
+            at = self._height_of(mark)
+            if at not in heaviest or _WEIGHT[mark.standing] > _WEIGHT[heaviest[at].standing]:
+                heaviest[at] = mark
+        current = self._marks.get(self._current)
+        painter = QPainter(self)
+        try:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            for at, mark in heaviest.items():
+                _draw_tick(painter, self._box(at), mark.standing)
+            if current is not None:
+                self._draw_current(painter, current)
+        finally:
+            painter.end()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and len(self._marks):
+            y = event.position().y()
+            nearest = min(self._marks, key=lambda mark: abs(self._height_of(mark) - y))
+            self.claim_clicked.emit(nearest.id)
+
+    def _draw_current(self, painter: QPainter, mark: Mark) -> None:
+        box = self._box(self._height_of(mark))
+        painter.setPen(QPen(QColor(theme.palette().ink), 1.3))
+        painter.setBrush(QColor(theme.palette().page))
+        painter.drawRoundedRect(box.adjusted(-3, -3.5, 3, 3.5), 4, 4)
+        _draw_tick(painter, box, mark.standing)
+
+    def _height_of(self, mark: Mark) -> int:
+        return MARGIN + round((self.height() - 2 * MARGIN) * mark.start / self._length)
+
+    def _box(self, at: int) -> QRectF:
+        return QRectF(self.width() / 2 - 4, at - 1.5, 8, 3.5)
+
+
+def _draw_tick(painter: QPainter, box: QRectF, standing: str) -> None:
+    """Full for a verdict, hollow for open, short for not a claim, double for disagreed: not by colour alone."""
+    colour = QColor(theme.status(standing).colour)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    if standing == Verdict.OPEN:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(colour, 1))
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 1.2, 1.2)
+    elif standing == Verdict.NOT_A_CLAIM:
+        painter.drawRoundedRect(box.adjusted(3, 0.75, -3, -0.75), 1, 1)
+    elif standing == DISAGREED:
+        painter.drawRect(box.adjusted(0, 0, 0, -2.3))
+        painter.drawRect(box.adjusted(0, 2.3, 0, 0))
+    elif standing == Verdict.CONTESTED:
+        painter.drawRoundedRect(box.adjusted(-2, 0, 2, 0), 1.5, 1.5)
+    else:
+        painter.drawRoundedRect(box, 1.5, 1.5)

@@ -1,0 +1,327 @@
+"""The article for reading, with its claims drawn by us: a tint and an underline for the visible ones only."""
+
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextBlock,
+    QTextCursor,
+)
+from PySide6.QtWidgets import QFrame, QTextEdit
+
+from workbench.gui import fonts, theme
+from workbench.gui.article import mark_style, page
+from workbench.gui.article.geometry import pieces
+from workbench.gui.article.marks import Mark, Marks
+from workbench.gui.article.page import PageText
+from workbench.gui.article.strip import Strip
+from workbench.gui.texts import _
+
+
+class _Placed(NamedTuple):
+    """A mark in one block, with its rectangles in the document."""
+
+    mark: Mark
+    rects: list[QRectF]
+
+
+class ArticleView(QTextEdit):
+    """Read-only text. `claim_clicked` carries the id of the claim under a click that selected nothing."""
+
+    claim_clicked = Signal(str)
+    context_menu_wanted = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setReadOnly(True)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAcceptDrops(False)
+        self.setAccessibleName(_("Article"))
+        self._page = PageText("", "", "", heading=False)
+        self._size = fonts.ARTICLE_SIZE
+        self._marks = Marks()
+        self._current = ""
+        self._places: dict[int, list[_Placed]] = {}
+        self._numbers: list[tuple[QRectF, str]] = []
+        self.strip = Strip()
+        self.strip.setParent(self)
+        self.strip.claim_clicked.connect(self.claim_clicked)
+        self.setViewportMargins(0, 0, self.strip.width(), 0)
+        self.setCursorWidth(0)
+        self.viewport().setAutoFillBackground(False)
+        self.document().documentLayout().documentSizeChanged.connect(self._forget_places)
+        theme.notifier.changed.connect(self._tint)
+        self._tint()
+
+    # What is shown
+
+    def show_page(self, shown: PageText) -> None:
+        self._page = shown
+        self._marks = Marks()
+        self._places.clear()
+        page.fill(self, shown, self._size)
+        self._frame()
+
+    def set_marks(self, marks: Marks) -> None:
+        self._marks = marks
+        self._places.clear()
+        self.strip.set_marks(marks, self.document().characterCount())
+        self.viewport().update()
+
+    def knows(self, claim: str) -> bool:
+        return self._marks.get(claim) is not None
+
+    def restyle(self, claim: str, standing: str) -> None:
+        """The claim's verdict has changed; only its lines are drawn anew."""
+        mark = self._marks.get(claim)
+        if mark is not None:
+            mark.standing = standing
+            self.refresh(claim)
+            self.strip.update()
+
+    def refresh(self, claim: str) -> None:
+        """Draws one claim anew, after its standing has changed; only its blocks are painted."""
+        mark = self._marks.get(claim)
+        if mark is not None:
+            self._update_mark(mark)
+
+    def set_current(self, claim: str) -> None:
+        before, self._current = self._current, claim
+        self.strip.set_current(claim)
+        for each in (before, claim):
+            self.refresh(each)
+
+    def reveal(self, claim: str) -> None:
+        """Scrolls so far that the start of the claim can be read, and not at all if it can already."""
+        mark = self._marks.get(claim)
+        if mark is None:
+            return
+        block = self.document().findBlock(mark.start)
+        top = self.document().documentLayout().blockBoundingRect(block).top()
+        offset = mark.start - block.position()
+        rects = pieces(block, offset, min(offset + 1, block.length() - 1), self._size, self._size)
+        at = (rects[0].center().y() if rects else top) - self._scrolled()
+        height = self.viewport().height()
+        if not self._size < at < height - 2 * self._size:
+            bar = self.verticalScrollBar()
+            bar.setValue(round(bar.value() + at - height * 0.35))
+
+    def set_size(self, size: int) -> None:
+        """Shows the text in letters of `size` pixels, at the same place."""
+        bar = self.verticalScrollBar()
+        share = bar.value() / max(1, bar.maximum())
+        self._size = size
+        marks = self._marks
+        self.show_page(self._page)
+        self.set_marks(marks)
+        bar.setValue(round(share * bar.maximum()))
+
+    def select(self, start: int, end: int) -> None:
+        """Selects UTF-16 offsets and shows them."""
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+
+    # Events
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._frame()
+        super().resizeEvent(event)
+        edge = self.viewport().geometry()
+        self.strip.setGeometry(edge.right() + 1, edge.top(), self.strip.width(), edge.height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self.setCursorWidth(1)
+        super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.context_menu_wanted.emit(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton and not self.textCursor().hasSelection():
+            claim = self._claim_at(event.position())
+            if claim:
+                self.claim_clicked.emit(claim)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self._numbers = []
+        placed = [each for block in self._visible(event.rect()) for each in self._placed(block)]
+        self._paint(lambda painter: self._draw_ground(painter, placed))
+        super().paintEvent(event)
+        self._paint(lambda painter: self._draw_lines(painter, placed))
+
+    # Drawing
+
+    def _paint(self, draw: Callable[[QPainter], None]) -> None:
+        painter = QPainter(self.viewport())
+        try:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.translate(0, -self._scrolled())
+            draw(painter)
+        finally:
+            painter.end()
+
+    def _draw_ground(self, painter: QPainter, placed: list[_Placed]) -> None:
+        ground = QRect(0, self._scrolled(), self.viewport().width(), self.viewport().height())
+        painter.fillRect(ground, QColor(theme.palette().page))
+        for each in placed:
+            current = each.mark.id == self._current
+            mark_style.tint(painter, each.rects, each.mark.standing, current=current)
+
+    def _draw_lines(self, painter: QPainter, placed: list[_Placed]) -> None:
+        for each in placed:
+            mark_style.underline(painter, each.rects, each.mark.standing, each.mark.lane)
+        for each in placed:
+            if each.mark.id == self._current:
+                mark_style.outline(painter, each.rects, each.mark.standing)
+        self._draw_numbers(painter, placed)
+        self._draw_title(painter)
+
+    def _draw_numbers(self, painter: QPainter, placed: list[_Placed]) -> None:
+        """The number of each claim in the margin, beside the line where it starts."""
+        lines: dict[int, list[Mark]] = {}
+        for mark, rects in placed:
+            if rects and self._starts_in(mark, rects[0]):
+                lines.setdefault(round(rects[0].center().y()), []).append(mark)
+        right = page.left_margin(self.viewport().width()) - 12
+        for middle, marks in lines.items():
+            where = QRectF(right - 44, middle - 9, 44, 18)
+            current = any(mark.id == self._current for mark in marks)
+            painter.setFont(fonts.ui(11, 600 if current else 400))
+            painter.setPen(QColor(theme.palette().ink if current else theme.palette().ink_faint))
+            painter.drawText(
+                where, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, _numbers(marks)
+            )
+            self._numbers.append((where, marks[0].id))
+
+    def _starts_in(self, mark: Mark, first: QRectF) -> bool:
+        block = self.document().findBlock(mark.start)
+        box = self.document().documentLayout().blockBoundingRect(block)
+        return box.top() <= first.center().y() <= box.bottom()
+
+    def _draw_title(self, painter: QPainter) -> None:
+        shown = self._page
+        left = float(page.left_margin(self.viewport().width()))
+        width = self.viewport().width() - left - page.MARGIN_RIGHT
+        if shown.heading:
+            box = self.document().documentLayout().blockBoundingRect(self.document().firstBlock())
+            low = box.bottom() + 4
+        else:
+            font = self._title_font()
+            painter.setFont(font)
+            painter.setPen(QColor(theme.palette().ink))
+            where = QRectF(left, page.TOP, width, 4000)
+            drawn = painter.drawText(where, int(Qt.TextFlag.TextWordWrap), shown.title)
+            low = drawn.bottom() + 6
+        painter.setFont(fonts.ui(13, 500))
+        painter.setPen(QColor(theme.palette().ink_faint))
+        painter.drawText(QRectF(left, low, width, 20), Qt.AlignmentFlag.AlignVCenter, shown.meta)
+
+    # Places
+
+    def _visible(self, area: QRect) -> Iterator[QTextBlock]:
+        layout = self.document().documentLayout()
+        top, bottom = area.top() + self._scrolled(), area.bottom() + self._scrolled()
+        block = self.cursorForPosition(QPoint(0, max(0, area.top()))).block()
+        while block.isValid():
+            box = layout.blockBoundingRect(block)
+            if box.top() > bottom + page.META_GAP:
+                return
+            if box.bottom() >= top - page.META_GAP:
+                yield block
+            block = block.next()
+
+    def _placed(self, block: QTextBlock) -> list[_Placed]:
+        number = block.blockNumber()
+        known = self._places.get(number)
+        if known is None:
+            start = block.position()
+            end = start + block.length() - 1
+            known = [
+                _Placed(mark, self._rects(block, max(0, mark.start - start), min(end, mark.end) - start))
+                for mark in self._marks.between(start, end)
+            ]
+            self._places[number] = known
+        return known
+
+    def _rects(self, block: QTextBlock, start: int, end: int) -> list[QRectF]:
+        heading = self._page.heading and block.blockNumber() == 0
+        size = self._size * (page.HEADING_RATIO if heading else 1)
+        return pieces(block, start, end, size * 1.02, size * 0.36)
+
+    def _forget_places(self) -> None:
+        self._places.clear()
+
+    def _update_mark(self, mark: Mark) -> None:
+        layout = self.document().documentLayout()
+        block = self.document().findBlock(mark.start)
+        while block.isValid() and block.position() < mark.end:
+            box = layout.blockBoundingRect(block).translated(0, -self._scrolled())
+            area = box.toAlignedRect().adjusted(0, -6, 0, 12)
+            self.viewport().update(0, area.top(), self.viewport().width(), area.height())
+            block = block.next()
+
+    def _claim_at(self, point: QPointF) -> str:
+        """The shortest claim under a point; a click on the current one goes on to the next claim around it."""
+        at = QPointF(point.x(), point.y() + self._scrolled())
+        for where, claim in self._numbers:
+            if where.contains(at):
+                return claim
+        block = self.cursorForPosition(point.toPoint()).block()
+        under = [
+            placed.mark
+            for placed in self._placed(block)
+            if any(rect.adjusted(-1, -2, 1, 6).contains(at) for rect in placed.rects)
+        ]
+        under.sort(key=lambda mark: mark.end - mark.start)
+        ids = [mark.id for mark in under]
+        if self._current in ids:
+            return ids[(ids.index(self._current) + 1) % len(ids)]
+        return ids[0] if ids else ""
+
+    def _scrolled(self) -> int:
+        return self.verticalScrollBar().value()
+
+    def _frame(self) -> None:
+        self._places.clear()
+        width = self.viewport().width()
+        top = page.TOP
+        if not self._page.heading:
+            top = page.TOP + self._title_height(width) + page.META_GAP + 8
+        page.frame(self.document(), width, top)
+
+    def _title_height(self, width: int) -> int:
+        room = QRect(0, 0, width - page.left_margin(width) - page.MARGIN_RIGHT, 4000)
+        metrics = QFontMetrics(self._title_font())
+        return metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), self._page.title).height()
+
+    def _title_font(self) -> QFont:
+        return fonts.article(round(self._size * page.HEADING_RATIO), bold=True)
+
+    def _tint(self) -> None:
+        page.colour(self)
+
+
+def _numbers(marks: list[Mark]) -> str:
+    """ "4", "4, 5" or "4-7"."""
+    numbers = sorted(mark.number for mark in marks)
+    if len(numbers) <= 2:
+        return ", ".join(map(str, numbers))
+    return f"{numbers[0]}–{numbers[-1]}"
