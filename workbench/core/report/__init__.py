@@ -1,0 +1,1 @@
+"""Reports: one model, gathered once, and a writer for each format."""

@@ -1,0 +1,123 @@
+"""The report as values: every writer prints from these and from nothing else."""
+
+from dataclasses import dataclass
+
+from workbench.core.model import DISAGREED, Article, Claim, Comment, Link, Verdict
+
+STANDINGS: tuple[str, ...] = (
+    Verdict.SOURCED.value,
+    Verdict.UNVERIFIED.value,
+    Verdict.CONTESTED.value,
+    DISAGREED,
+    Verdict.NOT_A_CLAIM.value,
+    Verdict.OPEN.value,
+)
+"""What can stand for a claim, in the order in which every format lists it."""
+
+
+@dataclass(frozen=True)
+class Count:
+    """How many claims of an article have this standing."""
+
+    standing: str
+    number: int
+
+
+@dataclass(frozen=True)
+class ReviewerWork:
+    """What one reviewer gave in an article: the verdicts that hold now, by value, in the order of `STANDINGS`."""
+
+    reviewer: str
+    verdicts: tuple[Count, ...]
+    total: int
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One claim with all that hangs on it. `paragraph` counts from 1 in the article's text."""
+
+    claim: Claim
+    paragraph: int
+    evidence: tuple[Link, ...] = ()
+    comments: tuple[Comment, ...] = ()
+
+
+@dataclass(frozen=True)
+class Side:
+    """One side of a disagreement; `evidence` holds the titles that it rests on."""
+
+    reviewer: str
+    verdict: str
+    reason: str
+    evidence: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Difference:
+    """A disagreement on a claim. `kind` is verdict, evidence, grounds or span; `decided` says whether a lead's
+    decision settles it."""
+
+    claim: str
+    number: int
+    quote: str
+    kind: str
+    sides: tuple[Side, ...]
+    decided: bool
+
+
+@dataclass(frozen=True)
+class Correction:
+    """A verdict that its reviewer changed after giving it. `before` and `after` are values of `Verdict`; `at` is the
+    time of the change."""
+
+    claim: str
+    number: int
+    quote: str
+    reviewer: str
+    before: str
+    after: str
+    at: str
+
+
+@dataclass(frozen=True)
+class Section:
+    """One article: its stored text, its claims by margin number, and what an editor has to look at again."""
+
+    article: Article
+    text: str
+    entries: tuple[Entry, ...]
+    counts: tuple[Count, ...]
+    reviewers: tuple[ReviewerWork, ...]
+    differences: tuple[Difference, ...]
+    corrections: tuple[Correction, ...]
+
+    @property
+    def open_entries(self) -> tuple[Entry, ...]:
+        return tuple(entry for entry in self.entries if entry.claim.verdict == Verdict.OPEN)
+
+    @property
+    def checked(self) -> int:
+        """Claims that somebody has looked at."""
+        return len(self.entries) - len(self.open_entries)
+
+
+@dataclass(frozen=True)
+class Report:
+    """Everything that a report says. `generated_at` is an ISO UTC time, `file` the name of the `.claims` file without
+    its folder, `head` the 64 hex digits that stand for the whole log."""
+
+    title: str
+    generated_at: str
+    program: str
+    file: str
+    head: str
+    sections: tuple[Section, ...]
+
+    @property
+    def claims(self) -> int:
+        return sum(len(section.entries) for section in self.sections)
+
+    @property
+    def reviewers(self) -> tuple[str, ...]:
+        """Everybody who gave a verdict, once, in the order of the sections."""
+        return tuple(dict.fromkeys(work.reviewer for section in self.sections for work in section.reviewers))

@@ -1,0 +1,119 @@
+"""The words that all formats for people share: verdicts, sources, places in a source, dates."""
+
+from urllib.parse import urlsplit
+
+from workbench.core.model import Evidence, Link, QuoteCheck
+
+STANDING = {
+    "sourced": "Sourced",
+    "unverified": "Unverified",
+    "contested": "Contested",
+    "disagreed": "Disagreed",
+    "not-a-claim": "Not a claim",
+    "open": "Open",
+}
+MEANING = {
+    "sourced": "Evidence supports the claim.",
+    "unverified": "Looked for, and not confirmed.",
+    "contested": "Credible evidence or reviewers stand against the claim.",
+    "disagreed": "Reviewers differ, and no lead has decided yet.",
+    "not-a-claim": "Looked at: an opinion, a question or a transition, with nothing to check.",
+    "open": "Nobody has given a verdict yet.",
+}
+STANCE = {"supports": "Supports", "refutes": "Contradicts", "context": "Context"}
+QUOTE_CHECK = {
+    QuoteCheck.EXACT: "The quote stands in the kept file, letter by letter.",
+    QuoteCheck.NORMALISED: "The quote stands in the kept file; only typography or line breaks differ.",
+    QuoteCheck.MISSING: "The quote was not found in the kept file.",
+    None: "The quote could not be looked up: no text is kept.",
+}
+DIFFERENCE = {
+    "verdict": "Different verdicts",
+    "evidence": "One piece of evidence, read both ways",
+    "grounds": "Same verdict on different evidence",
+    "span": "Overlapping statements, perhaps the same claim",
+}
+DECISION = {
+    "settled": "",
+    "unseen": "A verdict that the lead had not seen came in since.",
+    "objection": "A reviewer who knew the decision gave another verdict since.",
+    "disagreed": "Two leads decided differently.",
+}
+METHOD = (
+    "Each statement of the article that can be checked is a claim with a number. Reviewers gave the verdicts; the program"
+    " proposes statements and never a verdict. The verdict that stands is the lead’s decision where there is one, else"
+    " the one that all reviewers share."
+)
+_MONTHS = (
+    "January February March April May June July August September October November December".split()
+)  # not from the locale: the same file gives the same report on every machine
+
+
+def day(iso: str) -> str:
+    """ "2015-12-15" as "15 December 2015", "2015-12" as "December 2015"; anything else as it is."""
+    parts = iso.split("-")
+    if not all(part.isascii() and part.isdigit() for part in parts) or not 2 <= len(parts) <= 3:
+        return iso
+    month = int(parts[1])
+    if not 1 <= month <= 12:
+        return iso
+    words = [_MONTHS[month - 1], parts[0]]
+    return " ".join([str(int(parts[2])), *words] if len(parts) == 3 else words)
+
+
+def moment(iso: str) -> str:
+    """ "2026-11-22T12:04:05Z" as "22 November 2026, 12:04 UTC"; anything else as it is."""
+    date, separator, time = iso.partition("T")
+    if not separator or not time.endswith("Z") or len(time) < 6:
+        return iso
+    return f"{day(date)}, {time[:5]} UTC"
+
+
+def kind(value: str) -> str:
+    return value.replace("-", " ").capitalize()
+
+
+def number(value: int) -> str:
+    """Thousands apart: 12345 as "12,345"."""
+    return f"{value:,}"
+
+
+def counted(value: int, one: str, many: str) -> str:
+    return f"{number(value)} {one if value == 1 else many}"
+
+
+def base_name(name: str) -> str:
+    """A file's name without its folders, written on whatever system."""
+    return name.replace("\\", "/").rsplit("/", 1)[-1]
+
+
+def source(evidence: Evidence) -> tuple[str, ...]:
+    """Who published it and when, in the order in which a reader asks for it; empty parts are left out."""
+    origin = f"first from {evidence.origin}" if evidence.origin not in ("", evidence.publisher) else ""
+    return tuple(
+        part for part in (evidence.author, evidence.publisher, day(evidence.published), origin) if part
+    )
+
+
+def locator(link: Link) -> str:
+    """Where in the source: "page 3, paragraph 2, at 00:12:14"."""
+    parts = (
+        f"page {link.page}" if link.page else "",
+        f"paragraph {link.paragraph}" if link.paragraph else "",
+        f"at {link.time}" if link.time else "",
+    )
+    return ", ".join(part for part in parts if part)
+
+
+def web_address(url: str) -> str:
+    """`url` where a reader may follow it (http and https), else ""."""
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return ""
+    return url if parts.scheme.lower() in ("http", "https") and parts.hostname else ""
+
+
+def shown_address(url: str) -> str:
+    """`url` as a report may print it: of an address on this computer only the file's name."""
+    return base_name(url) if url.lower().startswith("file:") else url
