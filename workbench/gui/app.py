@@ -1,0 +1,76 @@
+"""Starts the window: `main(["file.claims"])`, `main(["--demo"])` or `main([])`."""
+
+import signal
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from workbench import __version__
+from workbench.core import logs, settings
+from workbench.core.errors import UserError
+from workbench.gui import background, errors, theme
+from workbench.gui.ask import Ask
+from workbench.gui.main_window import MainWindow
+from workbench.gui.session import Session
+
+DEMO = "--demo"
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Opens the window and returns the exit code when it is closed. `argv` holds at most one .claims file, articles to
+    import, or "--demo"; None means the arguments of the process."""
+    wanted = list(sys.argv[1:] if argv is None else argv)
+    sys.setswitchinterval(0.0005)  # halves the stutter while a worker runs pure Python
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in a terminal; everything is saved already
+    app = application()
+    errors.install()
+    try:
+        logs.start()
+        theme.apply(app, settings.load().theme)
+    except UserError as error:
+        QMessageBox.critical(None, "Claim Workbench", str(error))
+        return error.exit_code
+    window = MainWindow(Session(), Ask())
+    window.show()
+    QTimer.singleShot(0, window, lambda: start(window, wanted))
+    try:
+        return app.exec()
+    finally:
+        background.stop()
+
+
+def application() -> QApplication:
+    """The one QApplication, with names and icon; made where there is none yet."""
+    existing = QApplication.instance()
+    if isinstance(existing, QApplication):
+        return existing
+    QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
+    app = QApplication([sys.argv[0] or "workbench"])
+    QCoreApplication.setApplicationName("Claim Workbench")
+    QCoreApplication.setApplicationVersion(__version__)
+    app.setDesktopFileName("claim-workbench")
+    return app
+
+
+def start(window: MainWindow, wanted: list[str]) -> None:
+    """After the first frame: ask who is there, then open what was asked for."""
+    if settings.load().reviewer:
+        _open(window, wanted)
+        return
+    from workbench.gui.first_run import FirstRun
+
+    question = FirstRun(window)
+    question.accepted.connect(lambda: (window.top.refresh(), _open(window, wanted)))
+    question.rejected.connect(window.close)
+    question.open()
+
+
+def _open(window: MainWindow, wanted: list[str]) -> None:
+    if DEMO in wanted:
+        window.open_sample()
+    paths = [Path(name).absolute() for name in wanted if name != DEMO]
+    if paths:
+        window.files.importing.take(paths)

@@ -1,0 +1,62 @@
+"""Every question that the window asks about a place or a name, so that a test can answer instead."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
+
+from workbench.gui.texts import _
+
+Parent = QWidget | None
+
+
+def _claims_filter() -> str:
+    return _("Claim Workbench files (*.claims)")
+
+
+def _open_claims(parent: Parent) -> Path | None:
+    name, _chosen = QFileDialog.getOpenFileName(parent, _("Open a file"), "", _claims_filter())
+    return Path(name) if name else None
+
+
+def _other_claims(parent: Parent) -> list[Path]:
+    names, _chosen = QFileDialog.getOpenFileNames(parent, _("Files of other reviewers"), "", _claims_filter())
+    return [Path(name) for name in names]
+
+
+def _new_claims(parent: Parent, suggestion: Path) -> Path | None:
+    title = _("Where should the file with your claims and verdicts be kept?")
+    name, _chosen = QFileDialog.getSaveFileName(parent, title, str(suggestion), _claims_filter())
+    if not name:
+        return None
+    path = Path(name)
+    return path if path.suffix else path.with_suffix(".claims")
+
+
+def _articles(parent: Parent) -> list[Path]:
+    kinds = _("Articles (*.txt *.text *.md *.markdown *.html *.htm);;All files (*)")
+    names, _chosen = QFileDialog.getOpenFileNames(parent, _("Import articles"), "", kinds)
+    return [Path(name) for name in names]
+
+
+def _report_place(parent: Parent, suggestion: Path) -> Path | None:
+    name, _chosen = QFileDialog.getSaveFileName(parent, _("Export the report to"), str(suggestion))
+    return Path(name) if name else None
+
+
+def _words(parent: Parent, title: str, label: str) -> str | None:
+    words, accepted = QInputDialog.getText(parent, title, label)
+    return words.strip() if accepted else None
+
+
+@dataclass(frozen=True)
+class Ask:
+    """Each answers None or an empty list where the user thinks again."""
+
+    open_claims: Callable[[Parent], Path | None] = _open_claims
+    other_claims: Callable[[Parent], list[Path]] = _other_claims
+    new_claims: Callable[[Parent, Path], Path | None] = _new_claims
+    articles: Callable[[Parent], list[Path]] = _articles
+    report_place: Callable[[Parent, Path], Path | None] = _report_place
+    words: Callable[[Parent, str, str], str | None] = _words

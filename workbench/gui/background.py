@@ -1,0 +1,131 @@
+"""Long work on one worker thread; results come back to the GUI thread."""
+
+import threading
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from functools import cache
+
+from PySide6.QtCore import QObject, Signal, Slot
+from shiboken6 import isValid
+
+from workbench.core.errors import Cancelled, UserError
+
+_running: set["Job"] = set()
+
+
+class Job(QObject):
+    """One call on the worker. `done(result)`, `failed(UserError)` and `progressed(value, total)` arrive in the
+    GUI thread; `finished()` follows in every case. A bug in the work is raised again in the GUI thread."""
+
+    done = Signal(object)
+    failed = Signal(object)
+    progressed = Signal(object, object)
+    finished = Signal()
+    _ended = Signal(object, object)
+    _reported = Signal(object, object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.cancelled = threading.Event()
+        self._ended.connect(self._deliver)
+        self._reported.connect(self._report)
+
+    def cancel(self) -> None:
+        """Asks the work to stop; it ends with `failed(Cancelled)` when it next looks."""
+        self.cancelled.set()
+
+    def work(self, call: Callable[[], object]) -> None:
+        """Runs in the worker."""
+        try:
+            result, error = call(), None
+        except Exception as problem:  # noqa: BLE001 (carried over to the GUI thread, where it is told or raised)
+            result, error = None, problem
+        self._ended.emit(result, error)
+
+    def report(self, value: object, total: object = None) -> None:
+        """The progress callback that the work gets; called in the worker."""
+        self._reported.emit(value, total)
+
+    @Slot(object, object)
+    def _report(self, value: object, total: object) -> None:
+        if not self.cancelled.is_set():
+            self.progressed.emit(value, total)
+
+    @Slot(object, object)
+    def _deliver(self, result: object, error: BaseException | None) -> None:
+        _running.discard(self)
+        try:
+            if error is None and self.cancelled.is_set():
+                error = Cancelled("Stopped. Nothing was changed.")
+            if error is None:
+                self.done.emit(result)
+            elif isinstance(error, UserError):
+                self.failed.emit(error)
+        finally:
+            self.finished.emit()
+        if error is not None and not isinstance(error, UserError):
+            raise error
+
+
+def run(
+    function: Callable[..., object],
+    *args: object,
+    done: Callable[[object], None] | None = None,
+    failed: Callable[[UserError], None] | None = None,
+    progress: Callable[[object, object], None] | None = None,
+    finished: Callable[[], None] | None = None,
+    cancellable: bool = False,
+    **kwargs: object,
+) -> Job:
+    """Calls `function(*args, **kwargs)` on the worker and returns its job.
+
+    With `progress` the function gets a keyword `progress`, a callable (value, total) for it to call; with
+    `cancellable` a keyword `cancel`, a `threading.Event`. `done`, `failed` (UserErrors only), `progress` and
+    `finished` are called in the GUI thread, and not at all once the widget whose methods they are is gone. Signals of
+    the job that the caller connects at once are in time too: nothing is delivered before the event loop runs again.
+    """
+    job = Job()
+    for signal, callback in (
+        (job.done, done),
+        (job.failed, failed),
+        (job.progressed, progress),
+        (job.finished, finished),
+    ):
+        if callback is not None:
+            signal.connect(_while_alive(callback))
+    if progress is not None:
+        kwargs["progress"] = job.report
+    if cancellable:
+        kwargs["cancel"] = job.cancelled
+    _running.add(job)
+    _pool().submit(job.work, lambda: function(*args, **kwargs))
+    return job
+
+
+@cache
+def _pool() -> ThreadPoolExecutor:
+    return ThreadPoolExecutor(max_workers=2, thread_name_prefix="work")
+
+
+def _while_alive(callback: Callable[..., None]) -> Callable[..., None]:
+    owner = getattr(callback, "__self__", None)
+
+    def call(*args: object) -> None:
+        if not isinstance(owner, QObject) or isValid(owner):
+            callback(*args)
+
+    return call
+
+
+def busy() -> bool:
+    return bool(_running)
+
+
+def stop() -> None:
+    """Cancels what runs and waits for it; the program calls it when it ends."""
+    for job in list(_running):
+        job.cancel()
+    if _pool.cache_info().currsize:
+        _pool().shutdown(wait=True, cancel_futures=True)
+        _pool.cache_clear()
+    _running.clear()

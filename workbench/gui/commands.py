@@ -1,0 +1,178 @@
+"""What the window can do, menu by menu, with the keys of the manual. The list of keys is made from this."""
+
+from typing import TYPE_CHECKING
+
+from workbench.core.model import Verdict
+from workbench.gui.actions import Command, Needs
+from workbench.gui.texts import _
+
+if TYPE_CHECKING:
+    from workbench.gui.main_window import MainWindow
+
+_CLAIM = Needs.FILE | Needs.CLAIM
+_EDIT_CLAIM = _CLAIM | Needs.WRITE
+
+
+def menus(window: "MainWindow") -> dict[str, tuple[Command, ...]]:
+    """Title of each menu and its commands."""
+    return {
+        _("File"): _file(window),
+        _("Edit"): _edit(window),
+        _("Claim"): _claim(window),
+        _("Go to"): _go(window),
+        _("View"): _view(window),
+        _("Help"): _help(window),
+    }
+
+
+def _file(window: "MainWindow") -> tuple[Command, ...]:
+    files = window.files
+    return (
+        Command("new", _("New file"), files.new, ("Ctrl+N",)),
+        Command("open", _("Open a file"), files.open, ("Ctrl+O",)),
+        Command("import", _("Import articles"), files.import_articles, ("Ctrl+I",), separator=True),
+        Command("paste-article", _("Import the text in the clipboard"), files.paste, letters=("Ctrl+V",)),
+        Command(
+            "restore-point",
+            _("Name this state (restore point)"),
+            files.restore_point,
+            ("Ctrl+S",),
+            needs=Needs.FILE | Needs.WRITE,
+            separator=True,
+        ),
+        Command("export", _("Export a report"), window.export, ("Ctrl+E",), needs=Needs.FILE | Needs.ARTICLE),
+        Command("merge", _("Merge other files"), files.merge, needs=Needs.FILE | Needs.WRITE),
+        Command("close", _("Close the file"), files.close, ("Ctrl+W",), needs=Needs.FILE, separator=True),
+        Command("quit", _("Quit"), window.quit, ("Ctrl+Q",)),
+    )
+
+
+def _edit(window: "MainWindow") -> tuple[Command, ...]:
+    session = window.session
+    return (
+        Command("undo", _("Undo"), session.undo, ("Ctrl+Z",), needs=Needs.FILE | Needs.WRITE),
+        Command(
+            "redo", _("Do again"), session.redo, ("Ctrl+Shift+Z", "Ctrl+Y"), needs=Needs.FILE | Needs.WRITE
+        ),
+        Command(
+            "copy-rows", _("Copy the selected claims"), window.copy_rows, letters=("Ctrl+C",), needs=_CLAIM
+        ),
+        Command("find", _("Find"), window.search, ("Ctrl+F", "Ctrl+K"), needs=Needs.FILE, separator=True),
+        Command(
+            "find-next", _("Find the next place"), window.find_next, ("F3",), needs=Needs.FILE | Needs.ARTICLE
+        ),
+        Command(
+            "find-previous",
+            _("Find the place before"),
+            window.find_previous,
+            ("Shift+F3",),
+            needs=Needs.FILE | Needs.ARTICLE,
+        ),
+        Command("settings", _("Settings"), window.show_settings, ("Ctrl+,",), separator=True),
+    )
+
+
+def _claim(window: "MainWindow") -> tuple[Command, ...]:
+    mark = window.session.mark
+    return (
+        Command("sourced", _("Sourced"), lambda: mark(Verdict.SOURCED), letters=("1",), needs=_EDIT_CLAIM),
+        Command(
+            "unverified", _("Unverified"), lambda: mark(Verdict.UNVERIFIED), letters=("2",), needs=_EDIT_CLAIM
+        ),
+        Command(
+            "contested", _("Contested"), lambda: mark(Verdict.CONTESTED), letters=("3",), needs=_EDIT_CLAIM
+        ),
+        Command(
+            "not-a-claim",
+            _("Not a claim"),
+            lambda: mark(Verdict.NOT_A_CLAIM),
+            letters=("X",),
+            needs=_EDIT_CLAIM,
+        ),
+        Command(
+            "clear", _("Take back my verdict"), lambda: mark(Verdict.OPEN), letters=("0",), needs=_EDIT_CLAIM
+        ),
+        Command(
+            "reason",
+            _("Write the reason"),
+            window.write_reason,
+            letters=("R",),
+            needs=_EDIT_CLAIM,
+            separator=True,
+        ),
+        Command("evidence", _("Add evidence"), window.add_evidence, letters=("E",), needs=_EDIT_CLAIM),
+        Command(
+            "new-claim",
+            _("Claim from the selected text"),
+            window.claim_from_selection,
+            letters=("C",),
+            needs=Needs.FILE | Needs.ARTICLE | Needs.WRITE,
+            separator=True,
+        ),
+        Command("remove-claims", _("Remove the selected claims"), window.remove_claims, needs=_EDIT_CLAIM),
+    )
+
+
+def _go(window: "MainWindow") -> tuple[Command, ...]:
+    session = window.session
+    article = Needs.FILE | Needs.ARTICLE
+    return (
+        Command("next", _("Next claim"), lambda: session.next_claim(1), letters=("J", "Down"), needs=article),
+        Command(
+            "previous",
+            _("Previous claim"),
+            lambda: session.next_claim(-1),
+            letters=("K", "Up"),
+            needs=article,
+        ),
+        Command(
+            "next-open", _("Next open claim"), lambda: session.next_open(1), letters=("N",), needs=article
+        ),
+        Command(
+            "previous-open",
+            _("Previous open claim"),
+            lambda: session.next_open(-1),
+            letters=("Shift+N",),
+            needs=article,
+        ),
+        Command(
+            "go-article",
+            _("Article and claims"),
+            lambda: window.show_page("article"),
+            ("Alt+1",),
+            needs=Needs.FILE,
+            separator=True,
+        ),
+        Command(
+            "go-evidence", _("Evidence"), lambda: window.show_page("evidence"), ("Alt+2",), needs=Needs.FILE
+        ),
+        Command(
+            "go-merge", _("Merge and decide"), lambda: window.show_page("merge"), ("Alt+3",), needs=Needs.FILE
+        ),
+        Command(
+            "focus-article",
+            _("Into the article"),
+            window.focus_article,
+            ("F6",),
+            needs=article,
+            separator=True,
+        ),
+        Command("focus-table", _("Into the table"), window.focus_table, ("F7",), needs=article),
+        Command("filter", _("Filter the table"), window.focus_filter, ("Ctrl+L",), needs=article),
+    )
+
+
+def _view(window: "MainWindow") -> tuple[Command, ...]:
+    return (
+        Command("larger", _("Larger article text"), lambda: window.zoom(1), ("Ctrl++", "Ctrl+=")),
+        Command("smaller", _("Smaller article text"), lambda: window.zoom(-1), ("Ctrl+-",)),
+        Command("theme", _("Light or dark"), window.toggle_theme, ("Ctrl+Shift+D",), separator=True),
+        Command("full-screen", _("Full screen"), window.toggle_full_screen, ("F11",)),
+    )
+
+
+def _help(window: "MainWindow") -> tuple[Command, ...]:
+    return (
+        Command("keys", _("Keys and help"), window.show_keys, ("F1",), letters=("?",)),
+        Command("sample", _("Open the sample article"), window.open_sample),
+    )

@@ -1,0 +1,79 @@
+"""The File menu: new, open, import, close, restore points, merging, the sample."""
+
+import tempfile
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from workbench.core import settings
+from workbench.core.errors import WrongUse
+from workbench.gui import background
+from workbench.gui.ask import Ask
+from workbench.gui.importing import Importing, suggestion
+from workbench.gui.session import Session
+from workbench.gui.texts import _
+
+
+class Files(QObject):
+    started = Signal(object, str)
+    """A job and what it does, for the progress shown."""
+    merge_wanted = Signal(object)
+    """Paths of other reviewers' files; an empty list means: ask for them on the merge page."""
+
+    def __init__(self, session: Session, ask: Ask, window: QWidget) -> None:
+        super().__init__(window)
+        self._session, self._ask, self._window = session, ask, window
+        self.importing = Importing(session, lambda place: self._ask.new_claims(window, place), self)
+        self.importing.started.connect(self.started)
+        self.importing.merge_offered.connect(self.merge_wanted)
+
+    def new(self) -> None:
+        path = self._ask.new_claims(self._window, suggestion(Path(), _("Claims")))
+        if path is not None:
+            self._session.create(path)
+
+    def open(self) -> None:
+        path = self._ask.open_claims(self._window)
+        if path is not None:
+            self._session.open(path)
+
+    def close(self) -> None:
+        if self._may_leave():
+            self._session.close()
+
+    def import_articles(self) -> None:
+        self.importing.take(self._ask.articles(self._window))
+
+    def paste(self) -> None:
+        self.importing.paste(QGuiApplication.clipboard().text())
+
+    def merge(self) -> None:
+        paths = self._ask.other_claims(self._window)
+        if paths:
+            self.merge_wanted.emit(paths)
+
+    def restore_point(self) -> None:
+        from workbench.core.store import history
+
+        label = _("Every change is saved already. Give this state a name to find it again in the history:")
+        name = self._ask.words(self._window, _("Restore point"), label)
+        if name:
+            self._session.do(history.restore_point, name)
+
+    def open_sample(self) -> None:
+        """Opens a fresh copy of the sample in a temporary folder; it is built in the background."""
+        from workbench.core import sample
+
+        folder = Path(tempfile.mkdtemp(prefix="claim-workbench-"))
+        person = settings.reviewer(settings.load().reviewer)
+        path = folder / "sample.claims"
+        job = background.run(sample.build, path, person, failed=self._session.problem.emit)
+        job.done.connect(lambda _nothing: self._session.open(path))
+        self.started.emit(job, _("Preparing the sample"))
+
+    def _may_leave(self) -> bool:
+        if self._session.busy:
+            self._session.problem.emit(WrongUse(_("A merge is running. Wait until it is done, or stop it.")))
+        return not self._session.busy

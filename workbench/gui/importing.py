@@ -1,0 +1,125 @@
+"""Articles that come in: by dialog, by drop, by paste. Read in the background, written by one verb each."""
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QStandardPaths, Signal
+
+from workbench.core import articles, drafts
+from workbench.core.errors import Cancelled, ReadOnly, UserError, WrongUse
+from workbench.core.model import ArticleDraft
+from workbench.gui import background
+from workbench.gui.session import Session
+from workbench.gui.texts import _, isolate
+
+SUFFIX = ".claims"
+
+
+class Importing(QObject):
+    """`ask_place(suggestion)` asks for the path of a new .claims file and returns None when the user thinks again."""
+
+    started = Signal(object, str)
+    """A job and what it does, for the progress shown."""
+    merge_offered = Signal(object)
+    """Paths of other .claims files that were dropped on the open one."""
+
+    def __init__(self, session: Session, ask_place: Callable[[Path], Path | None], parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._ask_place = ask_place
+        self._waiting: list[tuple[Path, Callable[..., ArticleDraft], object]] = []
+
+    def take(self, paths: list[Path]) -> None:
+        """Whatever was dropped: .claims files are opened or offered for a merge, all others are read as articles."""
+        ours = [path for path in paths if path.suffix.lower() == SUFFIX]
+        if ours and self._session.workspace is None:
+            self._session.open(ours.pop(0))
+        if ours:
+            self.merge_offered.emit(ours)
+        self.read([path for path in paths if path.suffix.lower() != SUFFIX])
+
+    def read(self, paths: list[Path]) -> None:
+        """Imports the articles in these files, one after another."""
+        self._queue([(path, drafts.from_file, path) for path in paths])
+
+    def paste(self, text: str) -> None:
+        """Imports text from the clipboard."""
+        if text.strip():
+            self._queue([(Path(), drafts.from_text, text)])
+        else:
+            self._session.problem.emit(
+                WrongUse(_("There is no text in the clipboard. Copy the article first."))
+            )
+
+    def _queue(self, wanted: list[tuple[Path, Callable[..., ArticleDraft], object]]) -> None:
+        if not wanted or self._refused():
+            return
+        idle = not self._waiting
+        self._waiting.extend(wanted)
+        if idle:
+            self._next()
+
+    def _refused(self) -> bool:
+        session = self._session
+        if session.workspace is not None and session.read_only:
+            session.problem.emit(ReadOnly(session.why_read_only or _("This file can only be read.")))
+            return True
+        return False
+
+    def _next(self) -> None:
+        path, work, source = self._waiting[0]
+        job = background.run(work, source)
+        job.done.connect(lambda draft: self._keep(draft, path))
+        job.failed.connect(self._tell)
+        job.finished.connect(self._go_on)
+        label = (
+            _("Reading {file}").format(file=isolate(path.name)) if path.name else _("Reading the pasted text")
+        )
+        self.started.emit(job, label)
+
+    def _keep(self, draft: ArticleDraft, path: Path) -> None:
+        if self._session.workspace is None and not self._make_file(draft, path):
+            self._waiting.clear()
+            return
+        changes = self._session.do(articles.add, draft)
+        if changes is None:
+            return
+        text_id = changes.ids[0]
+        known = articles.all(self._session.workspace) if self._session.workspace else []
+        self._session.select_article(next((each.id for each in known if each.text_id == text_id), text_id))
+        if not changes:
+            self._session.message.emit(_("This text is in the file already."))
+
+    def _make_file(self, draft: ArticleDraft, path: Path) -> bool:
+        place = self._ask_place(suggestion(path, draft.title))
+        return place is not None and self._session.create(place)
+
+    def _tell(self, error: UserError) -> None:
+        if isinstance(error, Cancelled):
+            self._waiting.clear()
+            self._session.message.emit(str(error))
+        else:
+            self._session.problem.emit(error)
+
+    def _go_on(self) -> None:
+        if self._waiting:
+            self._waiting.pop(0)
+        if self._waiting:
+            self._next()
+
+
+def suggestion(source: Path, title: str) -> Path:
+    """A free name for a new file: beside the article where that folder can be written to, else in Documents."""
+    folder = source.parent if source.name else None
+    if folder is None or not _writable(folder):
+        folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+    stem = source.stem or "".join(c for c in title[:60] if c.isalnum() or c in " -").strip() or _("Article")
+    place, count = folder / f"{stem}{SUFFIX}", 2
+    while place.exists():
+        place, count = folder / f"{stem} {count}{SUFFIX}", count + 1
+    return place
+
+
+def _writable(folder: Path) -> bool:
+    return folder.is_dir() and os.access(folder, os.W_OK)

@@ -1,0 +1,86 @@
+"""All keys on one sheet, made from the commands themselves."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from workbench.gui.actions import Command
+from workbench.gui.texts import _
+from workbench.gui.widgets import KeyCap, Label
+
+COLUMNS = 2
+
+
+class KeysHelp(QDialog):
+    def __init__(self, menus: dict[str, tuple[Command, ...]], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(_("Keys and help"))
+        self.resize(820, 620)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(26, 22, 26, 18)
+        column.setSpacing(10)
+        column.addWidget(Label(_("Keys"), 20, QFont.Weight.Bold))
+        column.addWidget(
+            Label(
+                _(
+                    "Single letters work while the table or the article has the focus, and never in a text field. "
+                    "F6 and F7 go there. Two keys are enough for most claims: one for the verdict, N for the next open claim."
+                ),
+                ink="ink_soft",
+                wrap=True,
+            )
+        )
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setAccessibleName(_("All keys"))
+        area.setWidget(_sheet(menus))
+        column.addWidget(area, 1)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        column.addWidget(buttons)
+
+
+def _sheet(menus: dict[str, tuple[Command, ...]]) -> QWidget:
+    sheet = QWidget()
+    columns = QHBoxLayout(sheet)
+    columns.setContentsMargins(0, 0, 8, 0)
+    columns.setSpacing(36)
+    groups = [(title, [each for each in commands if each.shown_keys()]) for title, commands in menus.items()]
+    groups = [(title, commands) for title, commands in groups if commands]
+    halves: list[list[tuple[str, list[Command]]]] = [[] for _column in range(COLUMNS)]
+    for title, commands in sorted(groups, key=lambda group: -len(group[1])):
+        shortest = min(halves, key=lambda half: sum(len(each) + 2 for _title, each in half))
+        shortest.append((title, commands))
+    for half in halves:
+        grid = QGridLayout()
+        grid.setVerticalSpacing(7)
+        for title, commands in half:
+            grid.addWidget(Label(title, 12, QFont.Weight.DemiBold, "ink_faint"), grid.rowCount(), 0, 1, 2)
+            for command in commands:
+                row = grid.rowCount()
+                grid.addWidget(Label(command.text), row, 0)
+                grid.addWidget(_caps(command.shown_keys()), row, 1, Qt.AlignmentFlag.AlignRight)
+        grid.setRowStretch(grid.rowCount(), 1)
+        grid.setColumnStretch(0, 1)
+        columns.addLayout(grid)
+    return sheet
+
+
+def _caps(keys: tuple[str, ...]) -> QWidget:
+    caps = QWidget()
+    row = QHBoxLayout(caps)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(4)
+    for key in keys:
+        row.addWidget(KeyCap(key))
+    caps.setAccessibleName(", ".join(keys))
+    return caps

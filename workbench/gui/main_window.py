@@ -1,0 +1,320 @@
+"""The window: a frame of rail, top bar and status bar around one page at a time."""
+
+from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QHBoxLayout,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from workbench.core import settings
+from workbench.gui import dropped, theme
+from workbench.gui.actions import Actions
+from workbench.gui.ask import Ask
+from workbench.gui.commands import menus
+from workbench.gui.files import Files
+from workbench.gui.keys import KeyRouter
+from workbench.gui.message_bar import MessageBar
+from workbench.gui.pages import Pages
+from workbench.gui.rail import Rail
+from workbench.gui.session import Session
+from workbench.gui.status_bar import StatusBar
+from workbench.gui.texts import _
+from workbench.gui.top_bar import TopBar
+from workbench.gui.welcome import Welcome
+
+SMALLEST = (1024, 640)
+FIRST = (1440, 900)
+
+
+class MainWindow(QMainWindow):
+    closing = Signal()
+
+    def __init__(self, session: Session, ask: Ask | None = None) -> None:
+        super().__init__()
+        self.session = session
+        self.ask = ask or Ask()
+        self.setMinimumSize(*SMALLEST)
+        self.setAcceptDrops(True)
+        self.files = Files(session, self.ask, self)
+        self.welcome = Welcome()
+        self.rail, self.top, self.status, self.messages = (
+            Rail(),
+            TopBar(session),
+            StatusBar(session),
+            MessageBar(),
+        )
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.welcome)
+        self.pages = Pages(session, self.ask, self)
+        self.router = KeyRouter(self.pages.views, self)
+        self.actions_ = Actions(self, session, self.router, menus(self))
+        self._lay_out()
+        self._connect()
+        self._restore()
+        self._show_state()
+        self.welcome.first.setFocus()
+
+    # Layout
+
+    def _lay_out(self) -> None:
+        page = QWidget()
+        inside = QVBoxLayout(page)
+        inside.setContentsMargins(12, 12, 12, 12)
+        inside.setSpacing(10)
+        inside.addWidget(self.messages)
+        inside.addWidget(self.stack, 1)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self.top)
+        right.addWidget(page, 1)
+        right.addWidget(self.status)
+        whole = QWidget()
+        row = QHBoxLayout(whole)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addLayout(right, 1)
+        self.setCentralWidget(whole)
+
+    def _connect(self) -> None:
+        session, files = self.session, self.files
+        session.opened.connect(self._opened)
+        session.closed.connect(self._closed)
+        session.article_changed.connect(self._show_state)
+        session.problem.connect(self.messages.show_problem)
+        session.changed.connect(lambda _changes: self.messages.hide())
+        session.busy_changed.connect(self._busy)
+        files.started.connect(self.status.work.watch)
+        files.merge_wanted.connect(self._merge)
+        self.pages.started.connect(self.status.work.watch)
+        self.rail.page_chosen.connect(self.show_page)
+        self.rail.keys_wanted.connect(self.show_keys)
+        self.rail.settings_wanted.connect(self.show_settings)
+        self.top.theme_toggled.connect(self.toggle_theme)
+        self.top.export_wanted.connect(self.export)
+        self.top.settings_wanted.connect(self.show_settings)
+        self.top.menu_button.setMenu(self.actions_.menu(self))
+        self.top.search.left.connect(self.focus_table)
+        self.welcome.import_wanted.connect(files.import_articles)
+        self.welcome.new_wanted.connect(files.new)
+        self.welcome.open_wanted.connect(files.open)
+        self.welcome.sample_wanted.connect(self.open_sample)
+        self.welcome.recent_chosen.connect(session.open)
+
+    def _opened(self) -> None:
+        self.messages.hide()
+        self.pages.fill(self.stack)
+        self._connect_search()
+        if self.session.why_read_only:
+            self.messages.show_note(self.session.why_read_only)
+        self.show_page("article")
+
+    def _connect_search(self) -> None:
+        if self.top.search.sources:
+            return
+        from workbench.gui import search_sources
+
+        self.top.search.sources = [
+            search_sources.in_article(self.session, self.find_next),
+            search_sources.in_claims(self.session, self.reveal_claim),
+            search_sources.in_evidence(self.session, lambda _evidence: self.show_page("evidence")),
+            search_sources.in_commands(self.actions_),
+        ]
+
+    def _closed(self) -> None:
+        self.stack.setCurrentWidget(self.welcome)
+        self.welcome.refresh()
+        self._show_state()
+
+    def _show_state(self) -> None:
+        """Title, rail: what depends on which file is open."""
+        path, person = self.session.path, settings.load().reviewer
+        parts = [path.name, person] if path else ["Claim Workbench"]
+        if path and self.session.read_only:
+            parts.append(_("read only"))
+        self.setWindowTitle(" – ".join(part for part in parts if part))
+        self.setWindowFilePath(str(path) if path else "")
+        self.rail.set_open(path is not None)
+        if path is None:
+            self.rail.show_page("")
+
+    def _busy(self, busy: bool) -> None:
+        self.pages.set_enabled(not busy)
+
+    # Pages
+
+    def show_page(self, name: str) -> None:
+        if self.session.workspace is None:
+            return
+        self.stack.setCurrentWidget(self.pages.page(name))
+        self.rail.show_page(name)
+        if name == "article":
+            self.focus_table()
+
+    def _merge(self, paths: object) -> None:
+        if self.session.workspace is None:
+            return
+        self.show_page("merge")
+        self.pages.merge.preview(paths)
+
+    def reveal_claim(self, article: str, claim: str) -> None:
+        self.show_page("article")
+        self.session.select_article(article)
+        self.session.select_claim(claim)
+
+    def focus_article(self) -> None:
+        if self.session.workspace is not None:
+            self.pages.article.set_focus()
+
+    def focus_table(self) -> None:
+        if self.session.workspace is not None:
+            self.pages.claims.set_focus()
+
+    def focus_filter(self) -> None:
+        self.show_page("article")
+        self.pages.claims.focus_filter()
+
+    # What the commands do
+
+    def search(self) -> None:
+        self.top.search.enter()
+
+    def find_next(self) -> None:
+        self._find(False)
+
+    def find_previous(self) -> None:
+        self._find(True)
+
+    def _find(self, backwards: bool) -> None:
+        words = self.top.search.text().strip()
+        if not words:
+            self.search()
+            return
+        self.stack.setCurrentWidget(self.pages.page("article"))
+        self.rail.show_page("article")
+        if not self.pages.article.find(words, backwards):
+            self.session.message.emit(_("Not found in the article: {words}").format(words=words))
+
+    def copy_rows(self) -> None:
+        self.pages.claims.copy()
+
+    def write_reason(self) -> None:
+        self.pages.claim_panel.focus_reason()
+
+    def add_evidence(self) -> None:
+        self.pages.claim_panel.add_evidence()
+
+    def claim_from_selection(self) -> None:
+        self.pages.article.claim_from_selection()
+
+    def remove_claims(self) -> None:
+        from workbench.core import claims
+
+        self.session.do(claims.remove, self.session.selection or (self.session.claim,))
+
+    def zoom(self, step: int) -> None:
+        if self.session.workspace is not None:
+            self.pages.article.zoom(step)
+
+    def export(self) -> None:
+        from workbench.gui.report.export_dialog import ExportDialog
+
+        dialog = ExportDialog(self.session, self.ask, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.started.connect(self.status.work.watch)
+        dialog.open()
+
+    def open_sample(self) -> None:
+        self.files.open_sample()
+
+    def show_keys(self) -> None:
+        from workbench.gui.keys_help import KeysHelp
+
+        self._open_dialog(KeysHelp(self.actions_.menus, self))
+
+    def show_settings(self) -> None:
+        from workbench.gui.preferences import Preferences
+
+        dialog = Preferences(self.session, self)
+        dialog.theme_chosen.connect(self._apply_theme)
+        dialog.text_size_chosen.connect(lambda _size: self.zoom(0))
+        dialog.finished.connect(lambda _result: (self.top.refresh(), self._show_state()))
+        self._open_dialog(dialog)
+
+    def _open_dialog(self, dialog: QDialog) -> None:
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def toggle_theme(self) -> None:
+        choice = "light" if theme.is_dark() else "dark"
+        settings.change(theme=choice)
+        self._apply_theme(choice)
+
+    def _apply_theme(self, choice: str) -> None:
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        theme.apply(app, choice)
+
+    def toggle_full_screen(self) -> None:
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def quit(self) -> None:
+        self.close()
+
+    # Events
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.session.notice_outside_changes()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self.files.paste()
+        elif event.key() == Qt.Key.Key_F10:
+            self.top.menu_button.showMenu()
+        else:
+            super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if dropped.files(event.mimeData()) or dropped.text(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = dropped.files(event.mimeData())
+        event.acceptProposedAction()
+        if paths:
+            self.files.importing.take(paths)
+        else:
+            self.files.importing.paste(dropped.text(event.mimeData()))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self.session.busy:
+            self.files.close()
+            event.ignore()
+            return
+        self._remember()
+        self.session.close()
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def _window_file(self) -> QSettings:
+        return QSettings(str(settings.config_dir() / "window.ini"), QSettings.Format.IniFormat)
+
+    def _restore(self) -> None:
+        geometry = self._window_file().value("geometry")
+        if not (isinstance(geometry, QByteArray) and self.restoreGeometry(geometry)):
+            screen = self.screen().availableSize()
+            self.resize(min(FIRST[0], screen.width()), min(FIRST[1], screen.height()))
+        self.pages.restore(self._window_file())
+
+    def _remember(self) -> None:
+        kept = self._window_file()
+        kept.setValue("geometry", self.saveGeometry())
+        self.pages.remember(kept)

@@ -1,0 +1,53 @@
+"""One calm sentence above the page: what could not be done, and what to do."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+
+from workbench.core.errors import UserError
+from workbench.gui import icons
+from workbench.gui.texts import _
+from workbench.gui.widgets import Card, Label, Picture, announce
+
+
+class MessageBar(Card):
+    """Hidden until there is something to say; stays until it is closed or the next problem replaces it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, ground="raised", radius=8)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 8, 8, 8)
+        row.setSpacing(10)
+        self._picture = Picture("circle-alert", 18, "contested")
+        row.addWidget(self._picture)
+        self.words = Label(wrap=True)
+        self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        row.addWidget(self.words, 1)
+        self.close_button = QToolButton()
+        self.close_button.setProperty("kind", "flat")
+        self.close_button.setAccessibleName(_("Close this message"))
+        self.close_button.setToolTip(_("Close this message"))
+        icons.follow(self.close_button, "x", "ink_soft", 16)
+        self.close_button.clicked.connect(self.hide)
+        row.addWidget(self.close_button)
+        self.hide()
+
+    def show_problem(self, problem: UserError) -> None:
+        self._show("circle-alert", "contested", str(problem))
+
+    def show_note(self, text: str) -> None:
+        """Something to know that is no problem: a read-only file, a finished export."""
+        self._show("info", "ink_soft", text)
+
+    def _show(self, glyph: str, ink: str, text: str) -> None:
+        self._picture.show_icon(glyph, ink)
+        self.words.setText(text)
+        self.setAccessibleName(text)
+        self.show()
+        announce(self, text)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.hide()
+        else:
+            super().keyPressEvent(event)

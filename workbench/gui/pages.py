@@ -1,0 +1,103 @@
+"""The pages of the window, built when the first file is opened so that the empty window is on screen at once."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QObject, QSettings, Qt, Signal
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
+
+from workbench.gui.ask import Ask
+from workbench.gui.session import Session
+from workbench.gui.texts import _
+
+if TYPE_CHECKING:
+    from workbench.gui.article.pane import ArticlePane
+    from workbench.gui.claims.pane import ClaimsPane
+    from workbench.gui.evidence.claim_panel import ClaimPanel
+    from workbench.gui.evidence.library import EvidenceLibrary
+    from workbench.gui.team.page import MergePage
+
+SHARES = (54, 46), (52, 48)
+"""Article beside claims, table above claim, in percent of a new window."""
+
+
+class Pages(QObject):
+    started = Signal(object, str)
+
+    article: "ArticlePane"
+    claims: "ClaimsPane"
+    claim_panel: "ClaimPanel"
+    evidence: "EvidenceLibrary"
+    merge: "MergePage"
+
+    def __init__(self, session: Session, ask: Ask, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session, self._ask = session, ask
+        self._pages: dict[str, QWidget] = {}
+        self._kept: dict[str, QByteArray] = {}
+        self._splitters: tuple[QSplitter, ...] = ()
+        self.views: list[QWidget] = []
+        """Where single letters are commands; grows when the pages are built."""
+
+    def fill(self, stack: QStackedWidget) -> None:
+        """Builds the pages, once."""
+        if self._pages:
+            return
+        from workbench.gui.evidence.library import EvidenceLibrary
+        from workbench.gui.team.page import MergePage
+
+        self.evidence = EvidenceLibrary(self._session)
+        self.merge = MergePage(self._session, self._ask)
+        self.merge.started.connect(self.started)
+        self._pages = {"article": self._article_page(), "evidence": self.evidence, "merge": self.merge}
+        for page in self._pages.values():
+            stack.addWidget(page)
+
+    def page(self, name: str) -> QWidget:
+        return self._pages[name]
+
+    def set_enabled(self, enabled: bool) -> None:
+        for name in ("article", "evidence"):
+            if name in self._pages:
+                self._pages[name].setEnabled(enabled)
+
+    def _article_page(self) -> QSplitter:
+        from workbench.gui.article.pane import ArticlePane
+        from workbench.gui.claims.pane import ClaimsPane
+        from workbench.gui.evidence.claim_panel import ClaimPanel
+
+        self.article = ArticlePane(self._session)
+        self.claims = ClaimsPane(self._session)
+        self.claim_panel = ClaimPanel(self._session)
+        self.views.extend((self.article, self.claims))
+        right = _splitter(Qt.Orientation.Vertical, "claims", (self.claims, self.claim_panel), SHARES[1])
+        whole = _splitter(Qt.Orientation.Horizontal, "article", (self.article, right), SHARES[0])
+        whole.setAccessibleName(_("Article and claims"))
+        self._splitters = (whole, right)
+        for splitter in self._splitters:
+            if splitter.objectName() in self._kept:
+                splitter.restoreState(self._kept[splitter.objectName()])
+        return whole
+
+    def remember(self, kept: QSettings) -> None:
+        for splitter in self._splitters:
+            kept.setValue(f"splitter/{splitter.objectName()}", splitter.saveState())
+
+    def restore(self, kept: QSettings) -> None:
+        for name in ("article", "claims"):
+            state = kept.value(f"splitter/{name}")
+            if isinstance(state, QByteArray):
+                self._kept[name] = state
+
+
+def _splitter(
+    way: Qt.Orientation, name: str, parts: tuple[QWidget, QWidget], shares: tuple[int, int]
+) -> QSplitter:
+    splitter = QSplitter(way)
+    splitter.setObjectName(name)
+    splitter.setHandleWidth(10)
+    splitter.setChildrenCollapsible(False)
+    for part, share in zip(parts, shares, strict=True):
+        splitter.addWidget(part)
+        splitter.setStretchFactor(splitter.count() - 1, share)
+    splitter.setSizes([share * 100 for share in shares])
+    return splitter

@@ -1,0 +1,99 @@
+"""The settings of the window, each kept at once."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLineEdit,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from workbench.core import settings
+from workbench.gui.session import Session
+from workbench.gui.texts import _
+from workbench.gui.widgets import Choice, Label
+
+SMALLEST, LARGEST = 12, 32
+"""Pixels of the article's text."""
+
+
+class Preferences(QDialog):
+    theme_chosen = Signal(str)
+    text_size_chosen = Signal(int)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.setWindowTitle(_("Settings"))
+        self.setMinimumWidth(440)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(26, 22, 26, 20)
+        column.setSpacing(14)
+        column.addWidget(Label(_("Settings"), 20, QFont.Weight.Bold))
+        form = QFormLayout()
+        form.setSpacing(12)
+        column.addLayout(form)
+        now = settings.load()
+        self.reviewer = self._people(now.reviewer)
+        form.addRow(_("&Reviewer"), self.reviewer)
+        self.theme = self._themes(now.theme)
+        form.addRow(_("&Colours"), self.theme)
+        self.text_size = QSpinBox()
+        self.text_size.setRange(SMALLEST, LARGEST)
+        self.text_size.setValue(now.text_size)
+        self.text_size.setAccessibleName(_("Size of the article's text"))
+        self.text_size.valueChanged.connect(self._resize_text)
+        form.addRow(_("Article &text size"), self.text_size)
+        self.advance = QCheckBox(_("After a &verdict go to the next open claim"))
+        self.advance.setChecked(now.advance)
+        self.advance.toggled.connect(lambda on: settings.change(advance=on))
+        column.addWidget(self.advance)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.accept)
+        column.addWidget(buttons)
+
+    def done(self, result: int) -> None:
+        self._sign_in()
+        super().done(result)
+
+    def _people(self, name: str) -> QComboBox:
+        people = Choice()
+        people.setEditable(True)
+        people.setAccessibleName(_("Reviewer"))
+        people.addItems(
+            sorted({person.name for person in settings.reviewers()} | ({name} if name else set()))
+        )
+        people.setCurrentText(name)
+        people.setToolTip(_("Another name is another reviewer. Verdicts given before keep their name."))
+        field = people.lineEdit()
+        assert isinstance(field, QLineEdit)
+        field.setMaxLength(120)
+        return people
+
+    def _themes(self, current: str) -> QComboBox:
+        themes = Choice()
+        themes.setAccessibleName(_("Colours"))
+        for value, words in (("system", _("As the system")), ("light", _("Light")), ("dark", _("Dark"))):
+            themes.addItem(words, value)
+        themes.setCurrentIndex(themes.findData(current))
+        themes.currentIndexChanged.connect(lambda _index: self._choose_theme(themes.currentData()))
+        return themes
+
+    def _choose_theme(self, choice: str) -> None:
+        settings.change(theme=choice)
+        self.theme_chosen.emit(choice)
+
+    def _resize_text(self, size: int) -> None:
+        settings.change(text_size=size)
+        self.text_size_chosen.emit(size)
+
+    def _sign_in(self) -> None:
+        name = " ".join(self.reviewer.currentText().split())
+        if name and name != settings.load().reviewer:
+            self._session.sign_in(name)

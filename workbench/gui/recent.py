@@ -1,0 +1,49 @@
+"""The files opened last, newest first."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from workbench.core import settings
+from workbench.gui import icons
+from workbench.gui.texts import _, isolate
+from workbench.gui.widgets import Label
+
+SHOWN = 6
+
+
+class RecentFiles(QWidget):
+    chosen = Signal(Path)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(2)
+        self.buttons: list[QPushButton] = []
+        self._title = Label(_("Opened last"), 12, QFont.Weight.DemiBold, "ink_faint")
+        self._column.addWidget(self._title)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Reads the list anew; a file that is gone is left out (it may be on a disk that comes back)."""
+        for button in self.buttons:
+            self._column.removeWidget(button)
+            button.deleteLater()
+        paths = [path for path in map(Path, settings.load().recent) if path.exists()][:SHOWN]
+        self.buttons = [self._button(path) for path in paths]
+        self.setVisible(bool(self.buttons))
+
+    def _button(self, path: Path) -> QPushButton:
+        home = Path.home()
+        folder = f"~/{path.parent.relative_to(home)}" if path.is_relative_to(home) else str(path.parent)
+        button = QPushButton(f"{isolate(path.name)}   {isolate(folder)}")
+        button.setProperty("kind", "flat")
+        button.setStyleSheet("text-align: left;")
+        button.setToolTip(str(path))
+        icons.follow(button, "file-check", "ink_soft", 16)
+        button.clicked.connect(lambda: self.chosen.emit(path))
+        self._column.addWidget(button)
+        return button

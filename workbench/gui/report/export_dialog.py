@@ -1,0 +1,147 @@
+"""Exporting a report: which form, which article, where to; written in the background."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QFont
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QDialog,
+    QHBoxLayout,
+    QPushButton,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from workbench.core import articles
+from workbench.core.errors import UserError
+from workbench.core.report.write import Written
+from workbench.gui import background, fonts
+from workbench.gui.ask import Ask
+from workbench.gui.report.writing import write
+from workbench.gui.session import Session
+from workbench.gui.texts import _, isolate, plural
+from workbench.gui.widgets import Choice, Label
+
+
+def forms() -> tuple[tuple[str, str, str], ...]:
+    """Ending, name, and what it is good for."""
+    return (
+        ("html", _("Web page (HTML)"), _("One file with everything, to read, print and send on")),
+        ("md", _("Markdown"), _("Plain text for wikis and issue trackers")),
+        ("csv", _("Spreadsheet (CSV)"), _("One row for each claim")),
+        ("json", _("Data (JSON)"), _("For other programs")),
+    )
+
+
+class ExportDialog(QDialog):
+    started = Signal(object, str)
+
+    def __init__(self, session: Session, ask: Ask, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._ask = session, ask
+        self._place: Path | None = None
+        self.setWindowTitle(_("Export a report"))
+        self.setMinimumWidth(480)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(26, 22, 26, 20)
+        column.setSpacing(10)
+        column.addWidget(Label(_("Export a report"), 20, QFont.Weight.Bold))
+        self.forms = QButtonGroup(self)
+        for ending, name, use in forms():
+            button = QRadioButton(name)
+            button.setProperty("ending", ending)
+            button.setFont(fonts.ui(13, QFont.Weight.Medium))
+            button.setAccessibleDescription(use)
+            self.forms.addButton(button)
+            column.addWidget(button)
+            hint = Label(use, 12, ink="ink_faint")
+            hint.setContentsMargins(24, 0, 0, 4)
+            column.addWidget(hint)
+        self.forms.buttons()[0].setChecked(True)
+        self.articles = self._article_choice()
+        column.addWidget(self.articles)
+        self.state = Label("", ink="ink_soft", wrap=True)
+        column.addWidget(self.state)
+        column.addLayout(self._buttons())
+
+    def _article_choice(self) -> Choice:
+        choice = Choice()
+        choice.setAccessibleName(_("Which article"))
+        workspace = self._session.workspace
+        known = articles.all(workspace) if workspace is not None else []
+        for article in known:
+            choice.addItem(article.title, article.id)
+        if len(known) > 1:
+            choice.addItem(_("All articles"), "")
+        choice.setCurrentIndex(max(0, choice.findData(self._session.article)))
+        choice.setEnabled(len(known) > 1)
+        choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        return choice
+
+    def _buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        self.show_folder = QPushButton(_("Open the folder"))
+        self.show_report = QPushButton(_("Open the report"))
+        for button, target in ((self.show_folder, self._open_folder), (self.show_report, self._open_report)):
+            button.clicked.connect(target)
+            button.setAutoDefault(False)
+            button.hide()
+            row.addWidget(button)
+        row.addStretch(1)
+        self.leave = QPushButton(_("Close"))
+        self.leave.setAutoDefault(False)
+        self.leave.clicked.connect(self.reject)
+        row.addWidget(self.leave)
+        self.export = QPushButton(_("Export"))
+        self.export.setProperty("kind", "primary")
+        self.export.setDefault(True)
+        self.export.clicked.connect(self.start)
+        row.addWidget(self.export)
+        return row
+
+    def start(self) -> None:
+        """Asks for the place and writes there."""
+        path, form = self._session.path, self.forms.checkedButton()
+        if path is None or form is None:
+            return
+        ending = form.property("ending")
+        place = self._ask.report_place(self, path.with_name(f"{path.stem} report.{ending}"))
+        if place is None:
+            return
+        if not place.suffix:
+            place = place.with_suffix(f".{ending}")
+        now = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+        self.export.setEnabled(False)
+        self.state.setText(_("Writing the report"))
+        article = self.articles.currentData() or ""
+        job = background.run(
+            write, path, place, article, now, done=self._done, failed=self._failed, finished=self._finished
+        )
+        self.started.emit(job, _("Writing the report"))
+
+    def _done(self, written: object) -> None:
+        assert isinstance(written, Written)
+        self._place = Path(written.file)
+        words = _("Written: {file}, {claims}.")
+        claims = plural(written.claims, "{n} claim", "{n} claims")
+        self.state.setText(words.format(file=isolate(self._place.name), claims=claims))
+        self.show_folder.show()
+        self.show_report.show()
+        self._session.message.emit(_("The report is written."))
+
+    def _failed(self, error: UserError) -> None:
+        self.state.setText(str(error))
+
+    def _finished(self) -> None:
+        self.export.setEnabled(True)
+
+    def _open_folder(self) -> None:
+        if self._place is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._place.parent)))
+
+    def _open_report(self) -> None:
+        if self._place is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._place)))

@@ -1,0 +1,14 @@
+"""Writes a report on the worker, with a connection of its own that only reads."""
+
+from pathlib import Path
+
+from workbench.core.report.write import Written
+from workbench.core.store.workspace import Workspace
+
+
+def write(path: Path, out: Path, article: str, generated_at: str) -> Written:
+    """The report of `article` ("" means all) of the file at `path`; its form follows the ending of `out`."""
+    from workbench.core.report import write as report
+
+    with Workspace.open(path, read_only=True) as workspace:
+        return report.write(workspace, out, article=article, generated_at=generated_at)

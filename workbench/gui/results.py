@@ -1,0 +1,138 @@
+"""The list under the search field: results in groups, chosen by keyboard or mouse."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtWidgets import (
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
+
+from workbench.gui import fonts, icons, theme
+from workbench.gui.texts import _
+
+HEADING, ROW = 26, 36
+_RESULT = Qt.ItemDataRole.UserRole
+
+
+@dataclass(frozen=True)
+class Result:
+    """`run` is called when it is taken; `stay` leaves the list open. `hint` stands at the end of the row."""
+
+    text: str
+    icon: str
+    run: Callable[[], object]
+    hint: str = ""
+    ink: str = "ink_soft"
+    stay: bool = False
+
+
+class ResultList(QListWidget):
+    taken = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAccessibleName(_("Results"))
+        self.setFrameShape(QListWidget.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMouseTracking(True)
+        self.viewport().setAutoFillBackground(False)
+        self.setItemDelegate(_Drawing(self))
+        self.itemClicked.connect(self._clicked)
+        self.itemEntered.connect(self._entered)
+
+    def show_groups(self, groups: list[tuple[str, tuple[Result, ...]]]) -> None:
+        """Fills the list and chooses the first result."""
+        self.clear()
+        for title, results in groups:
+            heading = QListWidgetItem(title)
+            heading.setFlags(Qt.ItemFlag.NoItemFlags)
+            self.addItem(heading)
+            for result in results:
+                item = QListWidgetItem(result.text)
+                item.setData(_RESULT, result)
+                item.setToolTip(result.text)
+                self.addItem(item)
+        if not groups:
+            nothing = QListWidgetItem(_("Nothing found"))
+            nothing.setFlags(Qt.ItemFlag.NoItemFlags)
+            self.addItem(nothing)
+        self.setCurrentRow(-1)
+        self.step(1)
+
+    def wanted_height(self) -> int:
+        return sum(self.sizeHintForRow(row) for row in range(self.count())) + 4
+
+    def chosen(self) -> Result | None:
+        item = self.currentItem()
+        return item.data(_RESULT) if item is not None else None
+
+    def step(self, by: int) -> None:
+        row = self.currentRow() + by
+        while 0 <= row < self.count():
+            if self.item(row).data(_RESULT) is not None:
+                self.setCurrentRow(row)
+                return
+            row += by
+
+    def _clicked(self, item: QListWidgetItem) -> None:
+        if item.data(_RESULT) is not None:
+            self.taken.emit(item.data(_RESULT))
+
+    def _entered(self, item: QListWidgetItem) -> None:
+        if item.data(_RESULT) is not None:
+            self.setCurrentItem(item)
+
+
+class _Drawing(QStyledItemDelegate):
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(0, HEADING if index.data(_RESULT) is None else ROW)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        colours, where = theme.palette(), QRectF(option.rect)  # type: ignore[attr-defined]
+        result = index.data(_RESULT)
+        painter.save()
+        try:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            if result is None:
+                painter.setFont(fonts.ui(11, QFont.Weight.DemiBold))
+                painter.setPen(QColor(colours.ink_faint))
+                painter.drawText(where.adjusted(12, 4, -12, 0), Qt.AlignmentFlag.AlignVCenter, index.data())
+            else:
+                chosen = bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]
+                self._row(painter, where, result, chosen)
+        finally:
+            painter.restore()
+
+    def _row(self, painter: QPainter, where: QRectF, result: Result, chosen: bool) -> None:
+        colours = theme.palette()
+        if chosen:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(colours.selection))
+            painter.drawRoundedRect(where, 7, 7)
+        icons.paint(
+            painter, result.icon, QRectF(where.left() + 12, where.center().y() - 8, 16, 16), result.ink
+        )
+        painter.setFont(fonts.ui(12))
+        hint_width = QFontMetricsF(painter.font()).horizontalAdvance(result.hint) + 24 if result.hint else 12
+        painter.setPen(QColor(colours.ink_faint))
+        painter.drawText(
+            where.adjusted(0, 0, -12, 0),
+            Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight,
+            result.hint,
+        )
+        painter.setFont(fonts.ui(13))
+        painter.setPen(QColor(colours.ink))
+        room = where.adjusted(40, 0, -hint_width, 0)
+        shown = QFontMetricsF(painter.font()).elidedText(
+            result.text, Qt.TextElideMode.ElideRight, room.width()
+        )
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)

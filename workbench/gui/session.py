@@ -1,0 +1,264 @@
+"""The one open file of a window: what is shown, what is selected, and every action on it."""
+
+from array import array
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from workbench.core import settings
+from workbench.core.changes import Changes
+from workbench.core.errors import UserError, WrongUse
+from workbench.core.model import ClaimFilter, Verdict
+from workbench.core.store.workspace import Workspace
+from workbench.gui import writer_lock
+from workbench.gui.texts import _
+from workbench.gui.walk import Walk
+
+EVERYTHING: dict[str, frozenset[str]] = dict.fromkeys(
+    ("article", "claim", "verdict", "evidence", "link", "comment", "adjudication", "reviewer"),
+    frozenset[str](),
+)
+"""`Changes.touched` of a change whose ids are not known: an empty set means any row of that kind."""
+
+
+class Session(QObject):
+    changed = Signal(object)
+    opened = Signal()
+    closed = Signal()
+    article_changed = Signal(str)
+    claim_changed = Signal(str)
+    selection_changed = Signal(object)
+    filter_changed = Signal(object)
+    message = Signal(str)
+    problem = Signal(object)
+    busy_changed = Signal(bool)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.workspace: Workspace | None = None
+        self.article = ""
+        self.claim = ""
+        self.filter = ClaimFilter()
+        self.selection: tuple[str, ...] = ()
+        self.why_read_only = ""
+        self.busy = False
+        self._lock: object | None = None
+        self._data_version = 0
+        self._walk = Walk()
+
+    # The open file
+
+    @property
+    def read_only(self) -> bool:
+        return self.workspace is None or self.workspace.read_only
+
+    @property
+    def path(self) -> Path | None:
+        return self.workspace.path if self.workspace else None
+
+    def open(self, path: Path) -> bool:
+        """Opens a file instead of the present one; where that fails the present one stays open."""
+        if self.path is not None and self.path.exists() and path.exists() and self.path.samefile(path):
+            return True
+        return self._take(path, lambda person, read_only: Workspace.open(path, person, read_only=read_only))
+
+    def create(self, path: Path) -> bool:
+        """Makes an empty file and opens it. An existing file is refused."""
+        return self._take(path, lambda person, _read_only: Workspace.create(path, person))
+
+    def _take(self, path: Path, make: Callable[[Any, bool], Workspace]) -> bool:
+        lock = writer_lock.take(path)
+        try:
+            workspace = make(settings.reviewer(settings.load().reviewer), lock is None)
+        except UserError as error:
+            self.problem.emit(error)
+            return False
+        self.close()
+        self.workspace, self._lock = workspace, lock
+        self.why_read_only = workspace.why_read_only
+        if lock is None:
+            self.why_read_only = _("Another window has this file open. Here it can only be read.")
+        self._data_version = workspace.data_version()
+        settings.remember_recent(path)
+        self.opened.emit()
+        self._select_first_article()
+        return True
+
+    def close(self) -> None:
+        if self.workspace is None:
+            return
+        self.workspace.close()
+        self.workspace, self._lock, self.why_read_only = None, None, ""
+        self.selection, self.filter = (), ClaimFilter()
+        self.article = self.claim = ""
+        self.closed.emit()
+
+    def sign_in(self, name: str) -> None:
+        """From now on `name` is the reviewer; the open file is opened again in that name."""
+        try:
+            person = settings.reviewer(name)
+            settings.change(reviewer=person.name)
+            if self.workspace is None:
+                return
+            path, read_only = self.workspace.path, self.workspace.read_only
+            article, claim = self.article, self.claim
+            self.workspace.close()
+            self.workspace = Workspace.open(path, person, read_only=read_only)
+        except UserError as error:
+            self.problem.emit(error)
+            return
+        self.opened.emit()
+        self._select_first_article()
+        self.select_article(article)
+        self.select_claim(claim)
+
+    def notice_outside_changes(self) -> None:
+        """Shows what another program wrote to the file since the last look; called when the window is activated."""
+        if self.workspace is None or self.busy:
+            return
+        version = self.workspace.data_version()
+        if version != self._data_version:
+            self._data_version = version
+            self.reload(_("The file was changed by another program."))
+
+    def reload(self, label: str) -> None:
+        """Everything may have changed: after a merge, or a change from outside."""
+        if self.workspace is None:
+            return
+        self._data_version = self.workspace.data_version()
+        self.announce(Changes(label, dict(EVERYTHING)))
+
+    # Actions
+
+    def set_busy(self, busy: bool) -> None:
+        """While a merge has the only write transaction, no edits are accepted."""
+        self.busy = busy
+        self.busy_changed.emit(busy)
+
+    def do(self, verb: Callable[..., Changes], *args: object, **kwargs: object) -> Changes | None:
+        """Runs one verb on the open file. None where it could not be done; the reason went to `problem`."""
+        if self.workspace is None:
+            self.problem.emit(WrongUse(_("Open a file first.")))
+            return None
+        if self.busy:
+            self.problem.emit(WrongUse(_("A merge is running. Wait until it is done, or stop it.")))
+            return None
+        try:
+            changes = verb(self.workspace, *args, **kwargs)
+        except UserError as error:
+            self.problem.emit(error)
+            return None
+        if changes:
+            self.announce(changes)
+        return changes
+
+    def announce(self, changes: Changes) -> None:
+        self._walk.forget()
+        self.changed.emit(changes)
+        self.message.emit(changes.label)
+        self._keep_selection_alive(changes)
+
+    def undo(self) -> None:
+        from workbench.core.store import history
+
+        changes = self.do(history.undo)
+        if changes:
+            self.message.emit(_("Undone: {label}").format(label=changes.label))
+
+    def redo(self) -> None:
+        from workbench.core.store import history
+
+        changes = self.do(history.redo)
+        if changes:
+            self.message.emit(_("Done again: {label}").format(label=changes.label))
+
+    def mark(self, verdict: Verdict) -> None:
+        """Gives `verdict` to the selected claims, then goes to the next open one if the settings say so."""
+        from workbench.core import verdicts
+
+        chosen = self.selection or ((self.claim,) if self.claim else ())
+        if not chosen:
+            self.message.emit(_("Select a claim first."))
+            return
+        advance = verdict is not Verdict.OPEN and settings.load().advance
+        target = self._open_claim(1, chosen) if advance else ""
+        if self.do(verdicts.give, chosen, verdict) is None:
+            return
+        if target:
+            self.select_claim(target)
+
+    # What is shown
+
+    def select_article(self, article: str) -> None:
+        if article == self.article:
+            return
+        self.article = article
+        self.article_changed.emit(article)
+        self.set_filter(ClaimFilter(article=article, order=self.filter.order))
+        self.select_claim(self._neighbour(1, "") if article else "")
+
+    def select_claim(self, claim: str) -> None:
+        self.set_selection((claim,) if claim else ())
+        if claim != self.claim:
+            self.claim = claim
+            self.claim_changed.emit(claim)
+
+    def set_selection(self, ids: tuple[str, ...]) -> None:
+        if ids != self.selection:
+            self.selection = tuple(ids)
+            self.selection_changed.emit(self.selection)
+
+    def set_filter(self, chosen: ClaimFilter) -> None:
+        chosen = replace(chosen, article=self.article)
+        if chosen != self.filter:
+            self.filter = chosen
+            self._walk.forget()
+            self.filter_changed.emit(chosen)
+
+    def rows(self) -> "array[int]":
+        """The row numbers of the claims that pass the filter, in its order."""
+        return self._walk.rows(self.workspace, self.filter) if self.workspace else array("q")
+
+    def next_claim(self, step: int = 1) -> None:
+        claim = self._neighbour(step, self.claim)
+        if claim:
+            self.select_claim(claim)
+
+    def next_open(self, step: int = 1) -> None:
+        claim = self._open_claim(step, (self.claim,))
+        if claim:
+            self.select_claim(claim)
+        else:
+            self.message.emit(_("No other claim is open here."))
+
+    def _neighbour(self, step: int, claim: str) -> str:
+        return self._walk.neighbour(self.workspace, self.filter, claim, step) if self.workspace else ""
+
+    def _open_claim(self, step: int, leaving: tuple[str, ...]) -> str:
+        return self._walk.open(self.workspace, self.filter, leaving, step) if self.workspace else ""
+
+    def _select_first_article(self) -> None:
+        from workbench.core import articles
+
+        known = articles.all(self.workspace) if self.workspace else []
+        self.article = self.claim = ""
+        if known:
+            self.select_article(known[0].id)
+        else:
+            self.article_changed.emit("")
+            self.claim_changed.emit("")
+
+    def _keep_selection_alive(self, changes: Changes) -> None:
+        """An undo or a removal may take away what is selected."""
+        if self.workspace is None or not {"article", "claim"} & changes.touched.keys():
+            return
+        from workbench.core import articles
+
+        known = [article.id for article in articles.all(self.workspace)]
+        if self.article not in known:
+            self._select_first_article()
+        elif self.claim and not self._walk.exists(self.workspace, self.claim):
+            self.select_claim(self._neighbour(1, ""))

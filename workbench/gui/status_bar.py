@@ -1,0 +1,190 @@
+"""The line at the bottom: how much is checked, the counts, the keys that work now, and that everything is saved."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QDateTime, QLocale, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from workbench.core import claims
+from workbench.core.model import DISAGREED, ClaimFilter, Verdict
+from workbench.gui import theme
+from workbench.gui.session import Session
+from workbench.gui.strip import Strip
+from workbench.gui.texts import _, number
+from workbench.gui.widgets import KeyCap, Label, Picture
+from workbench.gui.work_bar import WorkBar
+
+SHOWN = (Verdict.SOURCED, Verdict.CONTESTED, Verdict.UNVERIFIED, Verdict.NOT_A_CLAIM, DISAGREED)
+
+
+class ShareBar(QWidget):
+    """Counts as one segmented bar; what is missing to the whole stays grey. The words beside it say the same."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMinimumWidth(60)
+        self.setMaximumWidth(230)
+        self._parts: list[tuple[str, int]] = []
+        self._whole = 0
+        theme.notifier.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, 8)
+
+    def show_counts(self, counts: dict[str, int]) -> None:
+        self._parts = [(name, counts.get(name, 0)) for name in SHOWN]
+        self._whole = counts.get("all", 0)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        try:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            shape = QPainterPath()
+            shape.addRoundedRect(QRectF(self.rect()), 4, 4)
+            painter.setClipPath(shape)
+            painter.fillRect(self.rect(), QColor(theme.palette().border))
+            left = 0.0
+            for name, count in self._parts:
+                width = self.width() * count / self._whole if self._whole else 0.0
+                painter.fillRect(
+                    QRectF(left, 0, max(0.0, width - 1), self.height()), QColor(theme.status(name).colour)
+                )
+                left += width
+        finally:
+            painter.end()
+
+
+class StatusBar(Strip):
+    def __init__(self, session: Session) -> None:
+        super().__init__(Qt.Edge.TopEdge)
+        self._session = session
+        self.setFixedHeight(36)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 0, 16, 0)
+        row.setSpacing(8)
+        self.checked = Label("", 12, QFont.Weight.DemiBold)
+        self._bar = ShareBar()
+        row.addWidget(self.checked)
+        row.addWidget(self._bar, 2)
+        self._counts = {name: _Count(name) for name in SHOWN}
+        for count in self._counts.values():
+            row.addWidget(count)
+        row.addStretch(1)
+        self._hints = _Hints()
+        row.addWidget(self._hints)
+        row.addStretch(1)
+        self.message = Label("", 12, ink="ink_soft")
+        self.message.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.message.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.message, 4)
+        self.work = WorkBar()
+        row.addWidget(self.work)
+        self._disk = Picture("hard-drive", 15, "ink_faint")
+        row.addWidget(self._disk)
+        self.saved = Label("", 12, ink="ink_faint")
+        row.addWidget(self.saved)
+        session.message.connect(self.say)
+        session.changed.connect(self._changed)
+        session.opened.connect(self._opened)
+        session.closed.connect(self._refresh)
+        session.article_changed.connect(self._refresh)
+        self._refresh()
+
+    def say(self, text: str) -> None:
+        self.message.setText(text)
+        self.message.setToolTip(text)
+
+    def _opened(self) -> None:
+        path = self._session.path
+        if path is not None:
+            self._show_saved(QDateTime.fromSecsSinceEpoch(int(Path(path).stat().st_mtime)))
+        self.say("")
+        self._refresh()
+
+    def _changed(self, _changes: object) -> None:
+        self._show_saved(QDateTime.currentDateTime())
+        self._refresh()
+
+    def _show_saved(self, when: QDateTime) -> None:
+        today = when.date() == QDateTime.currentDateTime().date()
+        words = (
+            when.toString("HH:mm")
+            if today
+            else QLocale().toString(when.date(), QLocale.FormatType.ShortFormat)
+        )
+        if self._session.read_only:
+            self.saved.setText(_("Read only · offline"))
+        else:
+            self.saved.setText(_("Saved on this computer {when} · offline").format(when=words))
+
+    def _refresh(self) -> None:
+        session = self._session
+        shown = session.workspace is not None and bool(session.article)
+        for widget in (self.checked, self._bar, self._hints, *self._counts.values()):
+            widget.setVisible(shown)
+        self._disk.setVisible(session.workspace is not None)
+        self.saved.setVisible(session.workspace is not None)
+        if session.workspace is None or not shown:
+            return
+        counts = claims.counts(session.workspace, ClaimFilter(article=session.article))
+        whole = counts.get("all", 0)
+        percent = round(100 * (whole - counts.get(Verdict.OPEN, 0)) / whole) if whole else 0
+        self.checked.setText(_("{percent} % checked").format(percent=number(percent)))
+        self._bar.show_counts(counts)
+        for name, widget in self._counts.items():
+            widget.show_count(counts.get(name, 0))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """In a narrow window the hints go first, then the smaller counts."""
+        shown = self._session.workspace is not None and bool(self._session.article)
+        self._hints.setVisible(shown and self.width() >= 1180)
+
+
+class _Count(QWidget):
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        look = theme.status(name)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(2, 0, 2, 0)
+        row.setSpacing(5)
+        self._picture = Picture(look.icon, 14, look.colour)
+        row.addWidget(self._picture)
+        self._label = Label("", 12, ink="ink_soft")
+        row.addWidget(self._label)
+        self._name = name
+        theme.notifier.changed.connect(self._tint)
+
+    def show_count(self, count: int) -> None:
+        word = theme.status(self._name).word.lower()
+        self._label.setText(f"{number(count)} {word}")
+        self.setVisible(count > 0)
+
+    def _tint(self) -> None:
+        look = theme.status(self._name)
+        self._picture.show_icon(look.icon, look.colour)
+
+
+class _Hints(QWidget):
+    def __init__(self) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        for keys, words in (
+            (("1", "2", "3"), _("mark")),
+            (("E",), _("evidence")),
+            (("J", "K"), _("move")),
+            (("?",), _("all keys")),
+        ):
+            for key in keys:
+                row.addWidget(KeyCap(key))
+            row.addWidget(Label(words, 12, ink="ink_faint"))
+            row.addSpacing(8)

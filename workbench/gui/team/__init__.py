@@ -1,0 +1,1 @@
+"""Merging reviewers' files and deciding where they disagree."""

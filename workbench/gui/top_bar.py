@@ -1,0 +1,174 @@
+"""The bar at the top: which article of which file, search, theme, reviewer, export, the menu."""
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QPushButton, QSizePolicy, QToolButton
+
+from workbench.core import articles, settings
+from workbench.core.model import Article
+from workbench.gui import fonts, icons, paint, theme
+from workbench.gui.search_box import SearchBox
+from workbench.gui.session import Session
+from workbench.gui.strip import Strip
+from workbench.gui.texts import _, isolate, number, plural
+from workbench.gui.widgets import Avatar
+
+
+class ArticleSwitch(QAbstractButton):
+    """Title of the article, below it version, claims and file; a menu of all articles where there are several."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._detail = ""
+        self._several = False
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.setMinimumWidth(160)
+        self.clicked.connect(self._open_menu)
+        theme.notifier.changed.connect(self.update)
+        for signal in (session.opened, session.closed, session.changed, session.article_changed):
+            signal.connect(self.refresh)
+        self.refresh()
+
+    def sizeHint(self) -> QSize:
+        return QSize(320, 44)
+
+    def refresh(self) -> None:
+        workspace = self._session.workspace
+        known = articles.all(workspace) if workspace is not None else []
+        current = next((each for each in known if each.id == self._session.article), None)
+        file = self._session.path.name if self._session.path else ""
+        if workspace is None:
+            title, detail = "Claim Workbench", _("No file is open")
+        elif current is None:
+            title, detail = _("No article yet"), isolate(file)
+        else:
+            title, detail = current.title, self._words(current, file)
+        self._several = len(known) > 1
+        self.setEnabled(self._several)
+        self.setText(title)
+        self._detail = detail
+        self.setToolTip(_("Choose another article") if self._several else title)
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(detail)
+        self.update()
+
+    def _words(self, article: Article, file: str) -> str:
+        parts = [plural(article.claims, "{n} claim", "{n} claims"), isolate(file)]
+        if article.versions > 1:
+            parts.insert(0, _("Version {n}").format(n=number(article.versions)))
+        if self._session.read_only:
+            parts.append(_("read only"))
+        return "  ·  ".join(parts)
+
+    def _open_menu(self) -> None:
+        workspace = self._session.workspace
+        if workspace is None:
+            return
+        menu, group = QMenu(self), QActionGroup(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for article in articles.all(workspace):
+            action = QAction(f"{article.title}   {plural(article.open, '{n} open', '{n} open')}", menu)
+            action.setCheckable(True)
+            action.setChecked(article.id == self._session.article)
+            action.triggered.connect(lambda _checked, chosen=article.id: self._session.select_article(chosen))
+            group.addAction(action)
+            menu.addAction(action)
+        menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colours = theme.palette()
+        painter = QPainter(self)
+        try:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            if self._several and self.underMouse():
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(QColor(colours.selection))
+                painter.drawRoundedRect(QRectF(self.rect()), 7, 7)
+            self._line(
+                painter, self.text(), fonts.ui(14, QFont.Weight.DemiBold), colours.ink, 4, self._several
+            )
+            self._line(painter, self._detail, fonts.ui(11), colours.ink_faint, 24, False)
+            if self.hasFocus():
+                paint.focus_ring(painter, QRectF(self.rect()), 7)
+        finally:
+            painter.end()
+
+    def _line(self, painter: QPainter, text: str, font: QFont, ink: str, top: int, chevron: bool) -> None:
+        painter.setFont(font)
+        painter.setPen(QColor(ink))
+        room = QRectF(8, top, self.width() - 16 - (22 if chevron else 0), 20)
+        metrics = QFontMetricsF(font)
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, shown)
+        if chevron and not self.isRightToLeft():
+            left = room.left() + metrics.horizontalAdvance(shown) + 5
+            icons.paint(painter, "chevron-down", QRectF(left, top + 3, 14, 14), "ink_soft")
+
+
+class TopBar(Strip):
+    theme_toggled = Signal()
+    export_wanted = Signal()
+    settings_wanted = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(Qt.Edge.BottomEdge)
+        self._session = session
+        self.setFixedHeight(56)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 6, 14, 6)
+        row.setSpacing(8)
+        self.switch = ArticleSwitch(session)
+        row.addWidget(self.switch, 4)
+        self.search = SearchBox(session)
+        row.addWidget(self.search, 4)
+        row.addStretch(1)
+        self._theme = self._flat("moon", _("Light or dark"))
+        self._theme.clicked.connect(self.theme_toggled)
+        row.addWidget(self._theme)
+        self.reviewer = QToolButton()
+        self.reviewer.setProperty("kind", "flat")
+        self.reviewer.setFixedSize(38, 38)
+        self.reviewer.clicked.connect(self.settings_wanted)
+        self._avatar = Avatar("", size=26, parent=self.reviewer)
+        self._avatar.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._avatar.move(6, 6)
+        row.addWidget(self.reviewer)
+        self.export = QPushButton(_("Export report"))
+        self.export.setProperty("kind", "primary")
+        icons.follow(self.export, "file-down", "on_primary", 16)
+        self.export.clicked.connect(self.export_wanted)
+        row.addWidget(self.export)
+        self.menu_button = self._flat("menu", _("Menu (F10)"))
+        self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        row.addWidget(self.menu_button)
+        theme.notifier.changed.connect(self._show_theme)
+        for signal in (session.opened, session.closed, session.article_changed):
+            signal.connect(self.refresh)
+        self._show_theme()
+        self.refresh()
+
+    def refresh(self) -> None:
+        person = settings.load().reviewer
+        self._avatar.show_person(person, settings.reviewer(person).id if person else "")
+        words = _("You are {name}").format(name=person) if person else _("Nobody is named yet")
+        self.reviewer.setToolTip(words)
+        self.reviewer.setAccessibleName(words)
+        is_open = self._session.workspace is not None
+        self.search.setVisible(is_open)
+        self.export.setVisible(is_open)
+        self.export.setEnabled(bool(self._session.article))
+
+    def _show_theme(self) -> None:
+        icons.follow(self._theme, "sun" if theme.is_dark() else "moon")
+
+    def _flat(self, glyph: str, words: str) -> QToolButton:
+        button = QToolButton()
+        button.setProperty("kind", "flat")
+        button.setFixedSize(36, 36)
+        button.setToolTip(words)
+        button.setAccessibleName(words)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        icons.follow(button, glyph)
+        return button
