@@ -11,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
+from typing import Self
 
 from workbench.core import sandbox
 from workbench.core.errors import Cancelled, Damaged, FileProblem
@@ -36,7 +37,7 @@ class Staged:
         """Remove the private folder and all that is in it."""
         self.folder.cleanup()
 
-    def __enter__(self) -> "Staged":
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(

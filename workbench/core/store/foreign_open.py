@@ -4,6 +4,8 @@ import sqlite3
 from pathlib import Path
 
 from workbench.core.errors import Damaged
+from workbench.core.store import state
+from workbench.core.store.queries import statements
 
 LIMITS = {
     sqlite3.SQLITE_LIMIT_LENGTH: 64 * 1024 * 1024,
@@ -29,17 +31,23 @@ SWITCHES = {
 """Only Python 3.12 and newer can set these; the authorizer and the schema's text cover older ones."""
 
 PRAGMAS = ("trusted_schema = OFF", "cell_size_check = ON", "mmap_size = 0", "query_only = ON")
-LOG_TABLES = frozenset({"seat", "event", "content"})
+READ_TABLES = frozenset({"seat", "event", "content"})
+LOG_TABLES = READ_TABLES | {"local", "import_log"}
 SCHEMA = "SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite@_stat%' ESCAPE '@'"
+MIGRATIONS_TABLE = "_sqlite_migrations"
+MIGRATIONS_TEXT = ("CREATE TABLE ", "CREATE UNIQUE INDEX ", "CREATE INDEX ")
 
-Objects = frozenset[tuple[str, str, str, str | None]]
+STRANGE_SCHEMA = "it holds tables, views or triggers that the program did not make"
+
+Object = tuple[str, str, str, str | None]
+"""One row of the schema: type, name, the table it belongs to, its text."""
 
 
-def connect(copy: Path, known: Objects) -> sqlite3.Connection:
+def connect(copy: Path) -> sqlite3.Connection:
     """A connection to the copy that can do nothing but select from the log's tables.
 
-    `known` is what its schema must hold, word for word. `Damaged` where it holds anything else, or where
-    SQLite's own check complains; `sqlite3.DatabaseError` where not even that can be read.
+    `Damaged` where SQLite's own check complains or the schema is not ours; `sqlite3.DatabaseError` where not even
+    that can be read.
     """
     connection = sqlite3.connect(f"{copy.as_uri()}?mode=ro&immutable=1", uri=True, isolation_level=None)
     for limit, value in LIMITS.items():
@@ -51,23 +59,59 @@ def connect(copy: Path, known: Objects) -> sqlite3.Connection:
         connection.execute(f"PRAGMA {pragma}")
     if connection.execute("PRAGMA quick_check(1)").fetchall() != [("ok",)]:
         raise Damaged("its pages do not fit together")
-    if objects(connection) != known:
-        raise Damaged("it holds tables, views or triggers that the program did not make")
+    check_schema(connection)
     connection.set_authorizer(only_reading_the_log)
     return connection
 
 
-def objects(connection: sqlite3.Connection) -> Objects:
-    """Everything in the schema with its text; statistics of the query planner aside."""
-    return frozenset(connection.execute(SCHEMA))
+def check_schema(connection: sqlite3.Connection) -> None:
+    """The schema must be ours word for word. A file of an older format would have its own set of texts here.
+
+    Derived tables of another version of the program may differ, as nobody reads them; triggers never.
+    """
+    found = objects(connection)
+    known = known_objects()
+    if found == known:
+        return
+    if log_part(found) != log_part(known) or any(kind == "trigger" for kind, *_ in found):
+        raise Damaged(STRANGE_SCHEMA)
+    number = connection.execute("SELECT value FROM local WHERE key = 'state'").fetchone()
+    if number is None or number[0] == state.STATE_NUMBER:
+        raise Damaged(STRANGE_SCHEMA)
+
+
+def log_part(objects: frozenset[Object]) -> frozenset[Object]:
+    return frozenset(item for item in objects if item[1] in LOG_TABLES or item[2] in LOG_TABLES)
+
+
+def objects(connection: sqlite3.Connection) -> frozenset[Object]:
+    """Everything in the schema with its text; statistics of the query planner and sqlite-utils' own note aside."""
+    return frozenset(item for item in connection.execute(SCHEMA) if not is_note(item))
+
+
+def is_note(item: Object) -> bool:
+    """The table in which sqlite-utils writes which migrations ran; its text varies, and it is never read."""
+    kind, _, table, source = item
+    plain = source is None or source.startswith(MIGRATIONS_TEXT)
+    return table == MIGRATIONS_TABLE and kind in ("table", "index") and plain
+
+
+def known_objects() -> frozenset[Object]:
+    """Every object that a new file of ours holds, with its text."""
+    connection = sqlite3.connect(":memory:", isolation_level=None)
+    for statement in statements("migrations/0001_initial"):
+        connection.execute(statement)
+    state.create(connection)
+    known = objects(connection)
+    connection.close()
+    return known
 
 
 def only_reading_the_log(
     action: int, table: str | None, _column: str | None, _database: str | None, inner: str | None
 ) -> int:
     """SQLite asks this before it compiles each step of a statement."""
-    if inner is None and (
-        action == sqlite3.SQLITE_SELECT or (action == sqlite3.SQLITE_READ and table in LOG_TABLES)
-    ):
+    reads = action == sqlite3.SQLITE_READ and table in READ_TABLES
+    if inner is None and (reads or action == sqlite3.SQLITE_SELECT):
         return sqlite3.SQLITE_OK
     return sqlite3.SQLITE_DENY

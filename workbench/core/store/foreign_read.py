@@ -7,14 +7,17 @@ from pathlib import Path
 from typing import Any
 
 from workbench.core.errors import Damaged, UserError
-from workbench.core.store import foreign_copy, foreign_open, state
+from workbench.core.store import foreign_copy, foreign_open
 from workbench.core.store.foreign import STAGING_NAME
 from workbench.core.store.foreign_copy import Source
-from workbench.core.store.foreign_rows import EVENT_COLUMNS, Bodies
+from workbench.core.store.foreign_rows import Bodies
 from workbench.core.store.queries import statements
 
 COPY_NAME = "copy.claims"
-BATCH = 500
+EVENTS = "SELECT n, hlc, kind, ent, ref, body, salt, bh, seen, h FROM event ORDER BY n"
+INSERT_EVENT = (
+    "INSERT INTO event(n, hlc, kind, ent, ref, body, salt, bh, seen, h) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+)
 
 
 def read(path: str, label: str, folder: str) -> dict[str, Any]:
@@ -37,7 +40,7 @@ def read(path: str, label: str, folder: str) -> dict[str, Any]:
 
 def stream(copy: Path, staging: Path) -> None:
     """Copy seats, events and kept bytes from the private copy to the new staging file, each row checked."""
-    theirs = foreign_open.connect(copy, known_schema())
+    theirs = foreign_open.connect(copy)
     ours = sqlite3.connect(staging, isolation_level=None)
     ours.executescript("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;")
     for statement in statements("merge/staging"):
@@ -49,10 +52,8 @@ def stream(copy: Path, staging: Path) -> None:
             "INSERT INTO seat VALUES (?, ?, ?, ?)", theirs.execute("SELECT rid, root, person, base FROM seat")
         )
         bodies = Bodies(ours)
-        rows = theirs.execute(f"SELECT {EVENT_COLUMNS} FROM event ORDER BY n")
-        ours.executemany(
-            f"INSERT INTO event({EVENT_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", bodies.checked(rows)
-        )
+        rows = theirs.execute(EVENTS)
+        ours.executemany(INSERT_EVENT, bodies.checked(rows))
         bodies.finish()
     except sqlite3.IntegrityError as error:
         raise Damaged("its log holds values that the program cannot have written") from error
@@ -67,18 +68,3 @@ def checked_content(theirs: sqlite3.Connection) -> Iterator[tuple[bytes, bytes]]
         if not isinstance(data, bytes) or hashlib.sha256(data).digest() != digest:
             raise Damaged("kept bytes in it do not fit their hash")
         yield digest, data
-
-
-def known_schema() -> foreign_open.Objects:
-    """Every object that a file of our format holds, with its text. A file of an older format would have its own set here."""
-    connection = sqlite3.connect(":memory:", isolation_level=None)
-    create_log(connection)
-    state.create(connection)
-    known = foreign_open.objects(connection)
-    connection.close()
-    return known
-
-
-def create_log(connection: sqlite3.Connection) -> None:
-    for statement in statements("migrations/0001_initial"):
-        connection.execute(statement)

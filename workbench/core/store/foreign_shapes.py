@@ -1,0 +1,131 @@
+"""The fields that the state is derived from, by kind of event, and what each may hold."""
+
+from collections.abc import Callable
+from typing import Any
+
+from workbench.core.model import Stance, Verdict
+from workbench.core.store.events import EventKind
+
+LARGEST_NUMBER = 2**31
+LARGEST_VALUE = 1e300
+HEX_LENGTHS = (0, 32, 64)
+VERDICTS = frozenset(map(str, Verdict))
+STANCES = frozenset(map(str, Stance))
+
+Check = Callable[[Any], bool]
+Shape = dict[str, Check]
+
+
+def fits(value: object, shape: Shape) -> bool:
+    """Whether each named field that is there holds what it may; fields that we do not know are a newer version's."""
+    return isinstance(value, dict) and all(check(value[key]) for key, check in shape.items() if key in value)
+
+
+def is_exactly(value: object, shape: Shape) -> bool:
+    """Whether `value` has these fields and no others."""
+    return isinstance(value, dict) and value.keys() == shape.keys() and fits(value, shape)
+
+
+def text(value: object) -> bool:
+    return isinstance(value, str)
+
+
+def number(value: object) -> bool:
+    return isinstance(value, int) and 0 <= value < LARGEST_NUMBER
+
+
+def switch(value: object) -> bool:
+    return isinstance(value, int) and value in (0, 1)
+
+
+def amount(value: object) -> bool:
+    return isinstance(value, int | float) and abs(value) < LARGEST_VALUE
+
+
+def fingerprint(value: object) -> bool:
+    return isinstance(value, str) and len(value) in HEX_LENGTHS and not value.strip("0123456789abcdef")
+
+
+def texts(value: object) -> bool:
+    return isinstance(value, list) and all(isinstance(item, str) for item in value)
+
+
+def offsets(value: object) -> bool:
+    return isinstance(value, list) and all(number(item) for item in value)
+
+
+def set_aside(value: object) -> bool:
+    return isinstance(value, list) and all(is_exactly(item, SET_ASIDE) for item in value)
+
+
+def quantities(value: object) -> bool:
+    return isinstance(value, list) and all(is_exactly(item, QUANTITY) for item in value)
+
+
+def quantity_value(value: object) -> bool:
+    return value is None or isinstance(value, str) or amount(value)
+
+
+def speaker(value: object) -> bool:
+    """A speaker, or nobody: null, or {} where an edit took the name away."""
+    return value is None or value == {} or is_exactly(value, SPEAKER)
+
+
+def place(value: object) -> bool:
+    return value is None or number(value)
+
+
+def verdict(value: object) -> bool:
+    return isinstance(value, str) and value in VERDICTS
+
+
+def decision(value: object) -> bool:
+    return value is None or verdict(value)
+
+
+def stance(value: object) -> bool:
+    return isinstance(value, str) and value in STANCES
+
+
+def span(value: object) -> bool:
+    return fits(value, {"start": number, "end": number, "quote": text})
+
+
+SET_ASIDE: Shape = {"text": text, "why": text, "place": text}
+SPEAKER: Shape = {"name": text, "start": place, "end": place}
+QUANTITY: Shape = {
+    "text": text, "value": quantity_value, "unit": text, "kind": text, "start": number, "end": number, "approximate": switch,
+}  # fmt: skip
+
+ARTICLE_TEXTS = (
+    "title", "byline", "publisher", "place", "published", "url", "language", "credit", "media_type", "file_name",
+    "encoding", "reader",
+)  # fmt: skip
+EVIDENCE_TEXTS = (
+    "kind", "title", "url", "author", "publisher", "published", "origin", "note", "file_name", "media_type",
+)  # fmt: skip
+LINK_TEXTS = ("quote", "page", "paragraph", "time", "note", "quote_check")
+
+SHAPES: dict[int, Shape] = {
+    EventKind.REVIEWER: {"name": text},
+    EventKind.ACTION: {"label": text},
+    EventKind.ARTICLE: dict.fromkeys(ARTICLE_TEXTS, text)
+    | {"source_sha256": fingerprint, "characters": number, "set_aside": set_aside},
+    EventKind.VERSION: {"of": fingerprint},
+    EventKind.CLAIM: {
+        "start": number, "end": number, "ordinal": number, "quote": text, "restated": text, "kind": text, "speaker": speaker,
+        "score": amount, "why": texts, "quantities": quantities, "proposed_by": text,
+    },
+    EventKind.VERDICT: {"verdict": verdict, "reason": text, "text_sha256": fingerprint, "quote": text},
+    EventKind.EVIDENCE: dict.fromkeys(EVIDENCE_TEXTS, text)
+    | {"sha256": fingerprint, "size": number, "text_sha256": fingerprint, "pages": offsets},
+    EventKind.LINK: dict.fromkeys(LINK_TEXTS, text) | {"evidence": fingerprint, "stance": stance},
+    EventKind.COMMENT: {"text": text},
+    EventKind.ADJUDICATION: {"verdict": decision, "reason": text},
+    EventKind.EDIT: {"field": text},
+    EventKind.EXIST: {"gone": switch},
+}  # fmt: skip
+"""A kind that is not here was made by a newer version: it is kept as it is."""
+
+EDITS: Shape = {"speaker": speaker, "span": span}
+"""What the value of an edited field may be, where it is not null; any other field is text."""
