@@ -1,0 +1,93 @@
+"""Tells what a file is: by its content first, then by its name."""
+
+import mimetypes
+import re
+
+TEXT, MARKDOWN, HTML, MHTML = "text/plain", "text/markdown", "text/html", "multipart/related"
+PDF, RTF, EPUB = "application/pdf", "application/rtf", "application/epub+zip"
+DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+ODT = "application/vnd.oasis.opendocument.text"
+ZIP, UNKNOWN = "application/zip", "application/octet-stream"
+SIGNATURES = (
+    (b"%PDF-", PDF),
+    (b"{\\rtf", RTF),
+    (b"\x89PNG\r\n\x1a\n", "image/png"),
+    (b"\xff\xd8\xff", "image/jpeg"),
+    (b"GIF8", "image/gif"),
+    (b"SQLite format 3\x00", "application/vnd.sqlite3"),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "application/x-ole-storage"),
+    (b"\x1f\x8b", "application/gzip"),
+    (b"7z\xbc\xaf\x27\x1c", "application/x-7z-compressed"),
+    (b"Rar!\x1a\x07", "application/vnd.rar"),
+    (b"OggS", "audio/ogg"),
+    (b"\x7fELF", "application/x-executable"),
+)
+BY_NAME = {
+    "md": MARKDOWN,
+    "markdown": MARKDOWN,
+    "mdown": MARKDOWN,
+    "txt": TEXT,
+    "text": TEXT,
+    "log": TEXT,
+    "csv": "text/csv",
+}
+PAGE = re.compile(
+    rb"\s*(?:<\?xml[^>]{0,200}>\s*|<!--.{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+ANY_TAG = re.compile(rb"<(?:p|div|a|br|span|table|h[1-6]|title|meta|article|li)\b[^<>]*>", re.IGNORECASE)
+MULTIPART = re.compile(rb"^content-type:\s*multipart/related", re.IGNORECASE | re.MULTILINE)
+BINARY = re.compile(rb"[\x00-\x06\x0e-\x1a]")
+TEXTUAL = {"application/json", "application/xml", "image/svg+xml"}
+HEAD_BYTES = 8192
+
+
+def media_type(data: bytes, file_name: str = "") -> str:
+    """The media type of `data`; "text/plain" for what shows no other sign and may yet turn out not to be text."""
+    head = data[:HEAD_BYTES]
+    for signature, found in SIGNATURES:
+        if head.startswith(signature):
+            return found
+    if b"%PDF-" in head[:1024]:
+        return PDF
+    if head.startswith(b"PK\x03\x04"):
+        return packed(data, file_name)
+    return written(head, extension(file_name), file_name)
+
+
+def extension(file_name: str) -> str:
+    """What stands behind the last dot, in lower case."""
+    return file_name.rpartition(".")[2].lower() if "." in file_name else ""
+
+
+def packed(data: bytes, file_name: str) -> str:
+    """Which of the document formats a zip archive is, by the names at its start."""
+    head = data[: HEAD_BYTES * 8]
+    if b"mimetypeapplication/epub+zip" in head:
+        return EPUB
+    if b"mimetype" + ODT.encode() in head:
+        return ODT
+    if b"word/" in head or (b"[Content_Types].xml" in head and extension(file_name) == "docx"):
+        return DOCX
+    return by_name(file_name) or ZIP
+
+
+def written(head: bytes, ending: str, file_name: str) -> str:
+    """Which kind of text it is."""
+    # UTF-16 shows its tags only with the zero bytes taken out.
+    plain = head.removeprefix(b"\xef\xbb\xbf").lstrip(b"\xff\xfe").replace(b"\x00", b"")
+    if MULTIPART.search(plain):
+        return MHTML
+    if PAGE.match(plain) or (ending in {"htm", "html", "xhtml"} and ANY_TAG.search(plain)):
+        return HTML
+    if ending in BY_NAME:
+        return BY_NAME[ending]
+    guessed = by_name(file_name)
+    if guessed in TEXTUAL or BINARY.search(plain):
+        return guessed or TEXT
+    return guessed if guessed.startswith("text/") and guessed != HTML else TEXT
+
+
+def by_name(file_name: str) -> str:
+    """The media type that the name stands for, or "". The same on every machine: no table of the system is read."""
+    return mimetypes.MimeTypes().guess_type(file_name)[0] or ""

@@ -1,0 +1,44 @@
+"""Makes stored text: Unicode NFC, LF, no byte order mark, paragraphs separated by exactly one blank line.
+
+What breaks databases, spreadsheets and printed reports (control characters, NUL, lone surrogates,
+noncharacters) is cleaned here, once, for every source.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+
+SURROGATE = re.compile("[\ud800-\udfff]")
+LINE_END = re.compile("\r\n|[\r\u0085\u2028\x0b]")
+PARAGRAPH_END = re.compile("[\u2029\x0c]")
+TAB = re.compile("\t+")
+UNWANTED = re.compile(
+    "[\x00-\x08\x0e-\x1f\x7f-\x9f\ufeff\ufdd0-\ufdef"
+    + "".join(chr(plane * 0x10000 + low) for plane in range(17) for low in (0xFFFE, 0xFFFF))
+    + "]"
+)
+
+
+def clean(text: str) -> str:
+    """`text` with the same lines in NFC, LF only, without unwanted characters and blanks at line ends.
+
+    A lone surrogate becomes U+FFFD, so that the gap stays visible; the two halves of a pair are joined.
+    """
+    if SURROGATE.search(text):
+        text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    text = PARAGRAPH_END.sub("\n\n", LINE_END.sub("\n", text))
+    text = unicodedata.normalize("NFC", UNWANTED.sub("", TAB.sub("    ", text)))
+    return "\n".join(line.rstrip() for line in text.split("\n"))
+
+
+def one_line(text: str) -> str:
+    """`text` cleaned and on one line, every run of white space made one blank: for titles, names and cells."""
+    return " ".join(clean(text).split())
+
+
+def stored(paragraphs: Iterable[str]) -> str:
+    """The stored text of these paragraphs; empty ones are dropped, line ends inside one become blanks."""
+    lines = (
+        " ".join(filter(None, (line.strip() for line in clean(each).split("\n")))) for each in paragraphs
+    )
+    return "\n\n".join(filter(None, lines))

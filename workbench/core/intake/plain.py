@@ -1,0 +1,21 @@
+"""Reads plain text: a text file, or what was pasted."""
+
+from workbench.core.errors import IntakeRefused
+from workbench.core.intake import normalise, paragraphs, reading, text
+from workbench.core.intake.reading import Reading
+
+READER = "plain text 1"
+
+
+def read(data: bytes, encoding: str = "") -> Reading:
+    """The reading of a text file. `IntakeRefused` as `text.decode` and for a file of blanks."""
+    decoded, used = text.decode(data, encoding)
+    return of_text(decoded, used)
+
+
+def of_text(decoded: str, encoding: str) -> Reading:
+    """The reading of text that is a string already."""
+    blocks = paragraphs.split(normalise.clean(decoded))
+    if not blocks:
+        raise IntakeRefused(text.BLANK)
+    return reading.of_blocks(blocks, READER, encoding)
