@@ -1,0 +1,5 @@
+"""`python -m workbench` is the program."""
+
+from workbench.launch import main
+
+main()

@@ -1,0 +1,1 @@
+"""The command line: the same core functions without a screen. Its contract is docs/command-line.md."""

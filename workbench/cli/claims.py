@@ -1,0 +1,148 @@
+"""Commands on claims: list, add by hand, give verdicts."""
+
+from math import isfinite
+from pathlib import Path
+from typing import Any
+
+import click
+
+from workbench.cli import output
+from workbench.cli.common import FILE, Call, Command, Group
+from workbench.cli.output import Column
+from workbench.core import articles, claims, verdicts
+from workbench.core.model import DISAGREED, Claim, ClaimFilter, Kind, Quantity, Verdict
+
+VERDICTS = click.Choice([verdict.value for verdict in Verdict])
+STANDINGS = click.Choice([*VERDICTS.choices, DISAGREED])
+KINDS = click.Choice([kind.value for kind in Kind])
+COLUMNS = (
+    Column("#", right=True),
+    Column("id"),
+    Column("verdict"),
+    Column("kind"),
+    Column("evidence", right=True),
+    Column("statement", gives=True),
+)
+
+
+@click.command("claims", cls=Command)
+@click.argument("file", type=FILE)
+@click.option("--article", default="", help="Only this article's claims.")
+@click.option(
+    "--verdict", "standing", type=STANDINGS, multiple=True, help="Only this standing; may be repeated."
+)
+@click.option("--reviewer", default="", metavar="NAME", help="Only claims with a verdict of this reviewer.")
+@click.option("--kind", type=KINDS, default=None, help="Only claims of this kind.")
+@click.option("--search", default="", metavar="WORDS", help="Only claims with these words.")
+@click.pass_obj
+def list_claims(
+    call: Call,
+    file: Path,
+    article: str,
+    standing: tuple[str, ...],
+    reviewer: str,
+    kind: str | None,
+    search: str,
+) -> None:
+    """List claims in the order of the article."""
+    with call.read(file) as workspace:
+        chosen = ClaimFilter(
+            article=articles.resolve(workspace, article) if article else "",
+            standing=standing,
+            kind=kind or "",
+            reviewer=reviewer,
+            search=search,
+        )
+        found = claims.all(workspace, chosen)
+    if call.json:
+        output.document({"claims": [claim_document(claim) for claim in found]})
+    else:
+        output.table(COLUMNS, [_row(claim) for claim in found], empty="No claims.")
+
+
+@click.group("claim", cls=Group)
+def claim_group() -> None:
+    """Work on a single claim."""
+
+
+@claim_group.command("add")
+@click.argument("file", type=FILE)
+@click.argument("article")
+@click.argument("start", type=click.IntRange(min=0))
+@click.argument("end", type=click.IntRange(min=0))
+@click.option(
+    "--restated", default="", metavar="TEXT", help="The claim so that it can be checked on its own."
+)
+@click.option("--kind", type=KINDS, default=None, help="What sort of claim it is.")
+@click.option("--speaker", default="", metavar="NAME", help="Who says it.")
+@click.pass_obj
+def add_claim(
+    call: Call, file: Path, article: str, start: int, end: int, restated: str, kind: str | None, speaker: str
+) -> None:
+    """Make a claim of the article's characters START to END (code points, END excluded)."""
+    with call.write(file) as workspace:
+        text_id = articles.get(workspace, articles.resolve(workspace, article)).text_id
+        changes = claims.add(
+            workspace, text_id, start, end, restated=restated, kind=kind or "", speaker=speaker
+        )
+        claim = claims.get(workspace, changes.ids[0])
+    call.answer(claim_document(claim), f"#{claim.number} {claim.id[:8]}  {claim.quote}")
+
+
+@click.command("mark", cls=Command)
+@click.argument("file", type=FILE)
+@click.argument("names", metavar="CLAIM...", nargs=-1, required=True)
+@click.argument("verdict", type=VERDICTS)
+@click.option("--reason", default=None, metavar="TEXT", help="Why.")
+@click.pass_obj
+def mark_claims(call: Call, file: Path, names: tuple[str, ...], verdict: str, reason: str | None) -> None:
+    """Give your verdict on one or more claims; open takes it back."""
+    with call.write(file) as workspace:
+        chosen = dict.fromkeys(claims.resolve(workspace, name) for name in names)
+        changes = verdicts.give(workspace, tuple(chosen), Verdict(verdict), reason)
+    changed = len(changes.ids)
+    call.answer({"changed": changed}, changes.label if changed else "Nothing to change.")
+
+
+def claim_document(claim: Claim) -> dict[str, Any]:
+    """A claim with the keys of the command line's contract."""
+    speaker = claim.speaker
+    return {
+        "id": claim.id,
+        "number": claim.number,
+        "article": claim.article,
+        "start": claim.start,
+        "end": claim.end,
+        "quote": claim.quote,
+        "kind": claim.kind,
+        "speaker": {"name": speaker.name, "start": speaker.start, "end": speaker.end} if speaker else None,
+        "verdict": claim.verdict,
+        "verdicts": [
+            {
+                "reviewer": given.reviewer,
+                "verdict": given.verdict,
+                "reason": given.reason,
+                "at": given.at,
+                "stale": given.stale,
+            }
+            for given in claim.verdicts
+        ],
+        "check_worthiness": claim.score,
+        "why": list(claim.why),
+        "quantities": [_quantity_document(quantity) for quantity in claim.quantities],
+        "evidence": claim.evidence,
+        "anchor": claim.anchor,
+        "proposed_by": claim.proposed_by,
+    }
+
+
+def _quantity_document(quantity: Quantity) -> dict[str, Any]:
+    """JSON has no infinity, and a number of hundreds of digits becomes one."""
+    value = quantity.value
+    if isinstance(value, float) and not isfinite(value):
+        value = None
+    return {"text": quantity.text, "value": value, "unit": quantity.unit, "kind": quantity.kind}
+
+
+def _row(claim: Claim) -> tuple[object, ...]:
+    return (claim.number, claim.id[:8], claim.verdict, claim.kind, claim.evidence, claim.quote)

@@ -1,0 +1,113 @@
+"""What all commands share: the options `--json` and `--reviewer`, and opening the file."""
+
+import os
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from workbench.cli import output
+from workbench.core.errors import NoReviewer
+
+if TYPE_CHECKING:
+    from workbench.core.model import Reviewer
+    from workbench.core.store.workspace import Workspace
+
+REVIEWER_VARIABLE = "WORKBENCH_REVIEWER"
+FINDINGS = 1
+"""The exit code of a command that works and finds something."""
+
+FILE = click.Path(path_type=Path)
+"""A path; whether something lies there is for the core to say."""
+
+
+@dataclass
+class Call:
+    """One call of the program: how to answer, who acts, and what opens the window."""
+
+    window: Callable[[Sequence[str]], int]
+    json: bool = False
+    reviewer: str = ""
+
+    def read(self, file: Path) -> "Workspace":
+        """The workspace at `file`, for reading."""
+        from workbench.core.store.workspace import Workspace
+
+        return Workspace.open(file, read_only=True)
+
+    def write(self, file: Path) -> "Workspace":
+        """The workspace at `file`, for changes by the reviewer of this call. Raises NoReviewer."""
+        from workbench.core import logs
+        from workbench.core.store.workspace import Workspace
+
+        reviewer = self.acting()
+        logs.start()
+        return Workspace.open(file, reviewer)
+
+    def acting(self) -> "Reviewer":
+        """Who acts; a name seen first gets its id now. Raises NoReviewer, for a blank name too."""
+        from workbench.core import settings
+
+        name = self.reviewer or os.environ.get(REVIEWER_VARIABLE, "")
+        if not name.strip():
+            raise NoReviewer(
+                f"Nobody is named as the reviewer: add --reviewer NAME or set {REVIEWER_VARIABLE}. "
+                "Nothing was changed."
+            )
+        return settings.reviewer(name)
+
+    def answer(self, document: object, text: str) -> None:
+        """Prints `document` where JSON was asked for, else the line `text`."""
+        if self.json:
+            output.document(document)
+        else:
+            output.line(text)
+
+
+def now() -> str:
+    """This moment in UTC, as times are written everywhere ("2026-11-22T12:04:05Z")."""
+    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def common_options() -> list[click.Parameter]:
+    """The options that are taken before and after the command's name."""
+    return [
+        click.Option(
+            ["--json"],
+            is_flag=True,
+            expose_value=False,
+            callback=_remember,
+            help="Print one JSON document on standard output.",
+        ),
+        click.Option(
+            ["--reviewer"],
+            metavar="NAME",
+            expose_value=False,
+            callback=_remember,
+            help=f"Who acts (otherwise the variable {REVIEWER_VARIABLE}).",
+        ),
+    ]
+
+
+class Command(click.Command):
+    """A command with the common options, unless it has one of that name itself."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        own = {parameter.name for parameter in self.params}
+        self.params.extend(option for option in common_options() if option.name not in own)
+
+
+class Group(click.Group):
+    """A command with commands of its own (`claim add`)."""
+
+    command_class = Command
+
+
+def _remember(context: click.Context, option: click.Parameter, value: Any) -> None:
+    call = context.find_object(Call)
+    if value and call and option.name:
+        setattr(call, option.name, value)

@@ -1,0 +1,31 @@
+"""The command that looks whether this computer has what the program needs."""
+
+import click
+
+from workbench.cli import output
+from workbench.cli.common import FINDINGS, Call, Command
+from workbench.core import doctor
+from workbench.core.doctor import Check, State
+
+
+@click.command("doctor", cls=Command)
+@click.pass_obj
+def examine(call: Call) -> int:
+    """Check system libraries, fonts and settings, and say what to type."""
+    checks = doctor.examine()
+    if call.json:
+        rows = [
+            {"name": check.name, "state": check.state, "detail": check.detail, "remedy": check.remedy}
+            for check in checks
+        ]
+        output.document({"checks": rows})
+    else:
+        for check in checks:
+            _show(check)
+    return FINDINGS if any(check.state == State.PROBLEM for check in checks) else 0
+
+
+def _show(check: Check) -> None:
+    output.line(f"{check.state:8} {check.name}: {check.detail}")
+    if check.remedy:
+        output.line(f"         {check.remedy}")

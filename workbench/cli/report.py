@@ -1,0 +1,32 @@
+"""The command that writes a report."""
+
+from pathlib import Path
+
+import click
+
+from workbench.cli.common import FILE, Call, Command, now
+from workbench.core import articles
+
+
+@click.command("report", cls=Command)
+@click.argument("file", type=FILE)
+@click.option(
+    "-o",
+    "--output",
+    "out",
+    type=FILE,
+    required=True,
+    metavar="OUT",
+    help="Where to; .html, .md, .csv or .json.",
+)
+@click.option("--article", default="", help="Only this article.")
+@click.pass_obj
+def write_report(call: Call, file: Path, out: Path, article: str) -> None:
+    """Write a report; its format follows the ending of OUT."""
+    from workbench.core.report import write
+
+    with call.read(file) as workspace:
+        chosen = articles.resolve(workspace, article) if article else ""
+        written = write.write(workspace, out, article=chosen, generated_at=now())
+    document = {"file": str(written.file), "bytes": written.bytes, "claims": written.claims}
+    call.answer(document, f"{written.file}: {written.claims} claims, {written.bytes} bytes")
