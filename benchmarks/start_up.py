@@ -45,7 +45,9 @@ def _until_painted(environment: dict[str, str], *arguments: str) -> float:
     command = [sys.executable, "-m", "benchmarks.first_frame", *arguments]
 
     def start_and_wait() -> None:
-        done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=60)
+        done = subprocess.run(
+            command, env=environment, capture_output=True, text=True, timeout=60, check=False
+        )
         if done.stdout != "painted\n":
             raise RuntimeError(f"nothing was painted by {command}:\n{done.stderr}")
 
