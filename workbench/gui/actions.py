@@ -107,7 +107,7 @@ class Actions(QObject):
         workspace = self._session.workspace
         undo = redo = ""
         if workspace is not None and not workspace.read_only and not self._session.busy:
-            from workbench.core.store import history
+            from workbench.core import history
 
             undo, redo = history.undo_label(workspace), history.redo_label(workspace)
         for name, label, empty, filled in (

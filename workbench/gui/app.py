@@ -1,4 +1,4 @@
-"""Starts the window: `main(["file.claims"])`, `main(["--demo"])` or `main([])`."""
+"""Starts the window: `main(["file.claims"])`, `main(["demo"])` or `main([])`."""
 
 import signal
 import sys
@@ -16,12 +16,12 @@ from workbench.gui.ask import Ask
 from workbench.gui.main_window import MainWindow
 from workbench.gui.session import Session
 
-DEMO = "--demo"
+DEMO = "demo"
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Opens the window and returns the exit code when it is closed. `argv` holds at most one .claims file, articles to
-    import, or "--demo"; None means the arguments of the process."""
+    import, or the word "demo"; None means the arguments of the process."""
     wanted = list(sys.argv[1:] if argv is None else argv)
     sys.setswitchinterval(0.0005)  # halves the stutter while a worker runs pure Python
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in a terminal; everything is saved already
@@ -69,8 +69,7 @@ def start(window: MainWindow, wanted: list[str]) -> None:
 
 
 def _open(window: MainWindow, wanted: list[str]) -> None:
-    if DEMO in wanted:
+    if wanted == [DEMO] and not Path(DEMO).exists():
         window.open_sample()
-    paths = [Path(name).absolute() for name in wanted if name != DEMO]
-    if paths:
-        window.files.importing.take(paths)
+    elif wanted:
+        window.files.importing.take([Path(name).absolute() for name in wanted])

@@ -55,7 +55,7 @@ class Files(QObject):
             self.merge_wanted.emit(paths)
 
     def restore_point(self) -> None:
-        from workbench.core.store import history
+        from workbench.core import history
 
         label = _("Every change is saved already. Give this state a name to find it again in the history:")
         name = self._ask.words(self._window, _("Restore point"), label)

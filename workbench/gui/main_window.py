@@ -219,7 +219,7 @@ class MainWindow(QMainWindow):
         self.session.do(claims.remove, self.session.selection or (self.session.claim,))
 
     def zoom(self, step: int) -> None:
-        if self.session.workspace is not None:
+        if step and self.session.workspace is not None:
             self.pages.article.zoom(step)
 
     def export(self) -> None:
@@ -243,7 +243,7 @@ class MainWindow(QMainWindow):
 
         dialog = Preferences(self.session, self)
         dialog.theme_chosen.connect(self._apply_theme)
-        dialog.text_size_chosen.connect(lambda _size: self.zoom(0))
+        dialog.text_size_changed.connect(self.zoom)
         dialog.finished.connect(lambda _result: (self.top.refresh(), self._show_state()))
         self._open_dialog(dialog)
 

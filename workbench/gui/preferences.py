@@ -25,7 +25,8 @@ SMALLEST, LARGEST = 12, 32
 
 class Preferences(QDialog):
     theme_chosen = Signal(str)
-    text_size_chosen = Signal(int)
+    text_size_changed = Signal(int)
+    """By how many pixels."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -90,8 +91,9 @@ class Preferences(QDialog):
         self.theme_chosen.emit(choice)
 
     def _resize_text(self, size: int) -> None:
+        difference = size - settings.load().text_size
         settings.change(text_size=size)
-        self.text_size_chosen.emit(size)
+        self.text_size_changed.emit(difference)
 
     def _sign_in(self) -> None:
         name = " ".join(self.reviewer.currentText().split())

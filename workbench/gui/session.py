@@ -153,6 +153,8 @@ class Session(QObject):
             return None
         if changes:
             self.announce(changes)
+        else:
+            self.message.emit(changes.label)
         return changes
 
     def announce(self, changes: Changes) -> None:
@@ -162,18 +164,14 @@ class Session(QObject):
         self._keep_selection_alive(changes)
 
     def undo(self) -> None:
-        from workbench.core.store import history
+        from workbench.core import history
 
-        changes = self.do(history.undo)
-        if changes:
-            self.message.emit(_("Undone: {label}").format(label=changes.label))
+        self.do(history.undo)
 
     def redo(self) -> None:
-        from workbench.core.store import history
+        from workbench.core import history
 
-        changes = self.do(history.redo)
-        if changes:
-            self.message.emit(_("Done again: {label}").format(label=changes.label))
+        self.do(history.redo)
 
     def mark(self, verdict: Verdict) -> None:
         """Gives `verdict` to the selected claims, then goes to the next open one if the settings say so."""

@@ -1,0 +1,142 @@
+"""The lead's decision: a verdict, and the reason for it. Nothing is chosen beforehand."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QMenu, QPushButton, QVBoxLayout
+
+from workbench.core.model import Decision, GivenVerdict, Verdict
+from workbench.gui import icons, theme
+from workbench.gui.texts import _, moment
+from workbench.gui.widgets import Card, KeyCap, Label
+
+SIDE_KEYS = ("←", "→")
+
+
+class DecisionCard(Card):
+    decided = Signal(str, str)
+    """Verdict and reason."""
+    chosen = Signal(int)
+    """The side whose verdict was chosen, -1 for another verdict."""
+    skipped = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._verdict: Verdict | None = None
+        self._sides: tuple[QPushButton, ...] = ()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 14, 18, 16)
+        column.setSpacing(10)
+        row = QHBoxLayout()
+        row.addWidget(Label(_("Decision"), 14, QFont.Weight.DemiBold))
+        hint = _("Recorded with your name and the time. Both verdicts stay in the history.")
+        self.state = Label(hint, 12, ink="ink_faint", wrap=True)
+        self._hint = hint
+        row.addWidget(self.state, 1)
+        column.addLayout(row)
+        self.reason = QLineEdit()
+        self.reason.setPlaceholderText(_("Reason for the decision"))
+        self.reason.setAccessibleName(_("Reason for the decision"))
+        self.reason.returnPressed.connect(self.save)
+        self.reason.textChanged.connect(self._show_state)
+        column.addWidget(self.reason)
+        self._row = QHBoxLayout()
+        self._row.setSpacing(6)
+        column.addLayout(self._row)
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(False)
+        self.other = self._button("O", _("Another verdict"))
+        self._menu = QMenu(self.other)
+        for verdict in (Verdict.SOURCED, Verdict.UNVERIFIED, Verdict.CONTESTED, Verdict.NOT_A_CLAIM):
+            action = self._menu.addAction(theme.status(verdict).word)
+            action.triggered.connect(lambda _checked=False, chosen=verdict: self._choose(chosen, -1))
+        self.other.clicked.connect(self.open_other)
+        self.skip = self._button("S", _("Skip"))
+        self.skip.setCheckable(False)
+        self.skip.clicked.connect(self.skipped)
+        self._row.addStretch(1)
+        self.save_button = QPushButton(_("Save and go to next"))
+        self.save_button.setProperty("kind", "primary")
+        self.save_button.clicked.connect(self.save)
+        self._row.addWidget(self.save_button)
+
+    def _button(self, key: str, words: str) -> QPushButton:
+        self._row.addWidget(KeyCap(key))
+        button = QPushButton(words)
+        button.setCheckable(True)
+        self._row.addWidget(button)
+        self._row.addSpacing(8)
+        return button
+
+    def show_sides(self, sides: tuple[GivenVerdict, ...], decision: Decision | None) -> None:
+        """One button for each side; the last decision, where there is one, is told and can be replaced."""
+        while self._sides:
+            item_cap, item_button, _space = self._row.takeAt(0), self._row.takeAt(0), self._row.takeAt(0)
+            for item in (item_cap, item_button):
+                widget = item.widget() if item is not None else None
+                if widget is not None:
+                    widget.deleteLater()
+            self._sides = self._sides[1:]
+        made = []
+        for place, side in enumerate(sides):
+            words = _("{verdict}, with {name}").format(
+                verdict=theme.status(side.verdict).word,
+                name=side.reviewer.split()[0] if side.reviewer else "?",
+            )
+            button = QPushButton(words)
+            button.setCheckable(True)
+            look = theme.status(side.verdict)
+            button.setIcon(icons.icon(look.icon, look.colour, 16))
+            button.clicked.connect(lambda _checked=False, side=side, at=place: self._choose(side.verdict, at))
+            cap = KeyCap(SIDE_KEYS[place] if place < len(SIDE_KEYS) else str(place + 1))
+            self._row.insertWidget(3 * place, cap)
+            self._row.insertWidget(3 * place + 1, button)
+            self._row.insertSpacing(3 * place + 2, 8)
+            made.append(button)
+        self._sides = tuple(made)
+        self._verdict = None
+        self.other.setChecked(False)
+        self.other.setText(_("Another verdict"))
+        self.reason.clear()
+        self.state.setText(self._told(decision) if decision else self._hint)
+        self._show_state()
+
+    def _told(self, decision: Decision) -> str:
+        words = _("Decided {when} by {lead}: {verdict}. {reason}").format(
+            when=moment(decision.at),
+            lead=decision.lead,
+            verdict=theme.status(decision.verdict).word.lower(),
+            reason=decision.reason,
+        )
+        again = {
+            "unseen": _("A verdict came later that this decision had not seen."),
+            "objection": _("A reviewer objected later."),
+            "disagreed": _("Two leads decided differently."),
+        }.get(decision.state, "")
+        return f"{words} {again}".strip()
+
+    def take(self, place: int) -> None:
+        """Chooses the verdict of a side, as a click on its button does."""
+        if place < len(self._sides):
+            self._sides[place].click()
+
+    def open_other(self) -> None:
+        self.other.setChecked(self._verdict is not None and not any(side.isChecked() for side in self._sides))
+        self._menu.popup(self.other.mapToGlobal(self.other.rect().bottomLeft()))
+
+    def _choose(self, verdict: Verdict, place: int) -> None:
+        self._verdict = verdict
+        for at, button in enumerate(self._sides):
+            button.setChecked(at == place)
+        self.other.setChecked(place < 0)
+        self.other.setText(theme.status(verdict).word if place < 0 else _("Another verdict"))
+        self.chosen.emit(place)
+        self._show_state()
+        self.reason.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_state(self) -> None:
+        self.save_button.setEnabled(self._verdict is not None and bool(self.reason.text().strip()))
+
+    def save(self) -> None:
+        """Needs a verdict and a reason."""
+        if self.save_button.isEnabled() and self._verdict is not None:
+            self.decided.emit(self._verdict, self.reason.text().strip())

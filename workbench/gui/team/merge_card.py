@@ -1,0 +1,142 @@
+"""The card on top of the merge page: choose files, see what they would bring, merge, take it back."""
+
+from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from workbench.core.team.merge import Merge, MergedFile
+from workbench.gui import icons
+from workbench.gui.texts import _, isolate, number, plural
+from workbench.gui.widgets import Card, Label, Picture
+
+
+def kinds(counts: dict[str, int]) -> str:
+    """ "2 claims · 1 piece of evidence" for what is not 0."""
+    words = {
+        "articles": ("{n} article", "{n} articles"),
+        "claims": ("{n} claim", "{n} claims"),
+        "verdicts": ("{n} verdict", "{n} verdicts"),
+        "evidence": ("{n} piece of evidence", "{n} pieces of evidence"),
+        "links": ("{n} link", "{n} links"),
+        "comments": ("{n} comment", "{n} comments"),
+    }
+    return "  ·  ".join(plural(counts[kind], *words[kind]) for kind in words if counts.get(kind))
+
+
+class MergeCard(Card):
+    choose_wanted = Signal()
+    merge_wanted = Signal()
+    dropped = Signal()
+    """The preview is not wanted any more."""
+    undo_wanted = Signal()
+    receipt_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 14, 18, 14)
+        column.setSpacing(10)
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        self._picture = Picture("git-merge", 20, "ink_soft")
+        row.addWidget(self._picture)
+        self.title = Label("", 14, QFont.Weight.DemiBold)
+        row.addWidget(self.title)
+        self.detail = Label("", ink="ink_soft", wrap=True)
+        row.addWidget(self.detail, 1)
+        self.choose = self._button(row, _("Choose files"), "folder-open", self.choose_wanted)
+        self.receipt = self._button(row, _("Receipt"), "file-check", self.receipt_wanted)
+        self.undo = self._button(row, _("Undo whole merge"), "undo-2", self.undo_wanted)
+        self.drop = self._button(row, _("Leave it"), "", self.dropped)
+        self.merge = self._button(row, _("Merge"), "", self.merge_wanted)
+        self.merge.setProperty("kind", "primary")
+        column.addLayout(row)
+        self._files = QWidget()
+        self._grid = QGridLayout(self._files)
+        self._grid.setContentsMargins(30, 0, 0, 0)
+        self._grid.setHorizontalSpacing(14)
+        column.addWidget(self._files)
+        self.show_idle(read_only=False)
+
+    def _button(self, row: QHBoxLayout, words: str, glyph: str, wanted: SignalInstance) -> QPushButton:
+        button = QPushButton(words)
+        if glyph:
+            icons.follow(button, glyph, "ink_soft", 16)
+        button.clicked.connect(wanted)
+        row.addWidget(button)
+        return button
+
+    def show_idle(self, *, read_only: bool) -> None:
+        """Nothing is being merged."""
+        self._set(
+            _("Merge colleagues' files"), _("You see first what they bring. Nobody's verdict is overwritten.")
+        )
+        self._buttons(self.choose)
+        self.choose.setEnabled(not read_only)
+        self._list(())
+
+    def show_working(self, words: str) -> None:
+        self._set(words, _("You can stop it in the line at the bottom; then nothing is changed."))
+        self._buttons()
+
+    def show_progress(self, value: object, total: object) -> None:
+        if isinstance(value, int) and isinstance(total, int):
+            self.detail.setText(_("{value} of {total}").format(value=number(value), total=number(total)))
+
+    def show_preview(self, found: Merge) -> None:
+        """What would come; each refused file with its reason."""
+        welcome = [file for file in found.files if not file.refused]
+        new = any(any(file.added.values()) for file in welcome)
+        if not welcome:
+            self._set(_("None of these files can be merged"), "")
+        elif not new:
+            self._set(_("Nothing new"), _("Everything in these files is here already."))
+        else:
+            title = plural(len(welcome), "{n} file can be merged", "{n} files can be merged")
+            self._set(title, _disagreements(found.disagreements))
+        self._buttons(self.drop, *((self.merge,) if welcome else ()))
+        self.merge.setFocus()
+        self._list(found.files)
+
+    def show_merged(self, done: Merge) -> None:
+        together: dict[str, int] = {}
+        for file in done.files:
+            for kind, count in file.added.items():
+                together[kind] = together.get(kind, 0) + count
+        taken = sum(not file.refused for file in done.files)
+        self._set(plural(taken, "{n} file merged", "{n} files merged"), kinds(together) or _("Nothing new"))
+        self._picture.show_icon("circle-check", "sourced")
+        self._buttons(self.choose, self.receipt, *((self.undo,) if any(together.values()) else ()))
+        self._list(tuple(file for file in done.files if file.refused))
+
+    def _set(self, title: str, detail: str) -> None:
+        self._picture.show_icon("git-merge", "ink_soft")
+        self.title.setText(title)
+        self.detail.setText(detail)
+
+    def _buttons(self, *shown: QPushButton) -> None:
+        for button in (self.choose, self.receipt, self.undo, self.drop, self.merge):
+            button.setVisible(button in shown)
+
+    def _list(self, files: tuple[MergedFile, ...]) -> None:
+        while (item := self._grid.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.deleteLater()
+        for row, file in enumerate(files):
+            self._grid.addWidget(Label(isolate(file.file), 13, QFont.Weight.Medium), row, 0)
+            if file.refused:
+                self._grid.addWidget(Label(file.refused, ink="contested", wrap=True), row, 1)
+            else:
+                known = _("{n} entries known already").format(n=number(file.already_known))
+                self._grid.addWidget(
+                    Label(f"{kinds(file.added) or _('Nothing new')}  ·  {known}", ink="ink_soft"), row, 1
+                )
+        self._grid.setColumnStretch(1, 1)
+        self._files.setVisible(bool(files))
+
+
+def _disagreements(count: int) -> str:
+    if not count:
+        return _("No disagreements.")
+    return plural(count, "{n} disagreement to decide afterwards.", "{n} disagreements to decide afterwards.")

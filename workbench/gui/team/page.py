@@ -1,0 +1,230 @@
+"""The merge page: take in colleagues' files, then decide where the reviewers disagree."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont, QShowEvent
+from PySide6.QtWidgets import QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from workbench.core import claims
+from workbench.core.changes import Changes
+from workbench.core.errors import Cancelled, UserError, WrongUse
+from workbench.core.model import Claim, Verdict
+from workbench.core.team import adjudicate, disagreements
+from workbench.core.team import merge as team
+from workbench.core.team.disagreements import Disagreement
+from workbench.core.team.merge import Merge
+from workbench.gui import background
+from workbench.gui.ask import Ask
+from workbench.gui.empty_state import EmptyState
+from workbench.gui.session import Session
+from workbench.gui.team import merging
+from workbench.gui.team.disagreement_card import DisagreementCard
+from workbench.gui.team.disagreement_list import DisagreementList
+from workbench.gui.team.merge_card import MergeCard
+from workbench.gui.team.receipt_dialog import ReceiptDialog
+from workbench.gui.texts import _, plural
+from workbench.gui.widgets import Card, Label
+
+_RELEVANT = frozenset({"article", "claim", "verdict", "link", "adjudication", "reviewer"})
+
+
+class MergePage(QWidget):
+    started = Signal(object, str)
+    """A job and what it does, for the progress shown."""
+
+    def __init__(self, session: Session, ask: Ask) -> None:
+        super().__init__()
+        self._session, self._ask = session, ask
+        self._paths: list[Path] = []
+        self._receipt = ""
+        self._stale = True
+        self.rows: list[tuple[Disagreement, Claim]] = []
+        self.card = MergeCard()
+        self.list = DisagreementList()
+        self.disagreement = DisagreementCard(session)
+        self._heading = Label("", 14, QFont.Weight.DemiBold)
+        self._pages = QStackedWidget()
+        self._empty = EmptyState(
+            "users",
+            _("No disagreements"),
+            _(
+                "Choose the files of colleagues who checked the same articles. Their claims, verdicts and evidence are "
+                "added to yours; where you differ, both sides stand here side by side and a lead decides."
+            ),
+        )
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        left = Card()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(1, 14, 1, 8)
+        column.setSpacing(10)
+        self._heading.setContentsMargins(16, 0, 16, 0)
+        column.addWidget(self._heading)
+        column.addWidget(self.list, 1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setWidget(self.disagreement)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.setHandleWidth(12)
+        split.setChildrenCollapsible(False)
+        split.addWidget(left)
+        split.addWidget(area)
+        split.setStretchFactor(1, 1)
+        split.setSizes([340, 900])
+        self._pages.addWidget(self._empty)
+        self._pages.addWidget(split)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(12)
+        whole.addWidget(self.card)
+        whole.addWidget(self._pages, 1)
+
+    def _connect(self) -> None:
+        session, card, decision = self._session, self.card, self.disagreement.decision
+        session.opened.connect(self._opened)
+        session.changed.connect(self._changed)
+        card.choose_wanted.connect(self._choose)
+        card.merge_wanted.connect(self.merge)
+        card.dropped.connect(self._show_idle)
+        card.undo_wanted.connect(self._undo)
+        card.receipt_wanted.connect(self._show_receipt)
+        self.list.chosen.connect(self._show_claim)
+        self.list.key_pressed.connect(self._key)
+        decision.decided.connect(self._decide)
+        decision.skipped.connect(self._skip)
+        self._opened()
+
+    # Merging
+
+    def _choose(self) -> None:
+        paths = self._ask.other_claims(self)
+        if paths:
+            self.preview(paths)
+
+    def preview(self, paths: list[Path]) -> None:
+        """Shows what these files would bring."""
+        if self._session.read_only:
+            self._session.problem.emit(
+                WrongUse(_("This file can only be read, so nothing can be merged into it."))
+            )
+            return
+        self._paths = list(paths)
+        self._run(merging.preview, _("Comparing the files"), self._previewed)
+
+    def merge(self) -> None:
+        """Merges the files of the preview; until it is done no edits are accepted."""
+        self._run(merging.merge, _("Merging"), self._merged)
+
+    def _run(self, work: Callable[..., Merge], label: str, done: Callable[[Any], None]) -> None:
+        workspace = self._session.workspace
+        if workspace is None or workspace.reviewer is None or self._session.busy:
+            return
+        self.card.show_working(label)
+        self._session.set_busy(True)
+        job = background.run(
+            work,
+            workspace.path,
+            self._paths,
+            workspace.reviewer,
+            done=done,
+            failed=self._failed,
+            progress=self.card.show_progress,
+            finished=self._finished,
+            cancellable=True,
+        )
+        self.started.emit(job, label)
+
+    def _finished(self) -> None:
+        self._session.set_busy(False)
+
+    def _previewed(self, found: Merge) -> None:
+        self.card.show_preview(found)
+
+    def _merged(self, done: Merge) -> None:
+        self._session.set_busy(False)
+        self._receipt = done.receipt
+        self._session.reload(_("Merged"))
+        self.card.show_merged(done)
+        self.list.setFocus()
+
+    def _failed(self, error: UserError) -> None:
+        self._show_idle()
+        if isinstance(error, Cancelled):
+            self._session.message.emit(str(error))
+        else:
+            self._session.problem.emit(error)
+
+    def _show_idle(self) -> None:
+        self.card.show_idle(read_only=self._session.read_only)
+
+    def _undo(self) -> None:
+        if self._session.do(team.undo_last) is not None:
+            self._show_idle()
+
+    def _show_receipt(self) -> None:
+        dialog = ReceiptDialog(self._receipt, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    # Disagreements
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._refresh()
+        self.list.setFocus()
+
+    def _opened(self) -> None:
+        self._stale = True
+        self._show_idle()
+        self._refresh()
+
+    def _changed(self, changes: Changes) -> None:
+        if _RELEVANT & changes.touched.keys():
+            self._stale = True
+            self._refresh()
+
+    def _refresh(self) -> None:
+        """Reads the disagreements anew, only while the page is seen."""
+        workspace = self._session.workspace
+        if not self._stale or not self.isVisible() or workspace is None:
+            return
+        self._stale = False
+        found = disagreements.all(workspace)
+        found.sort(key=lambda each: each.decided is not None)
+        self.rows = [(each, claims.get(workspace, each.claim)) for each in found]
+        left = sum(each.decided is None for each in found)
+        self._heading.setText(plural(left, "{n} disagreement left", "{n} disagreements left"))
+        self._pages.setCurrentIndex(1 if found else 0)
+        self.list.show_all(self.rows, keep=self.list.claim())
+
+    def _show_claim(self, claim: str) -> None:
+        row = next((row for row in self.rows if row[1].id == claim), None)
+        if row is not None:
+            place = f"{self.rows.index(row) + 1} / {len(self.rows)}"
+            self.disagreement.show_disagreement(*row, place)
+
+    def _key(self, key: str) -> None:
+        decision = self.disagreement.decision
+        if key == "skip":
+            self._skip()
+        elif key == "other":
+            decision.open_other()
+        else:
+            decision.take(0 if key == "left" else 1)
+
+    def _skip(self) -> None:
+        self.list.go_on()
+        self.list.setFocus()
+
+    def _decide(self, verdict: str, reason: str) -> None:
+        claim = self.list.claim()
+        if self._session.do(adjudicate.decide, claim, Verdict(verdict), reason) is not None:
+            self.list.go_on()
+            self.list.setFocus()

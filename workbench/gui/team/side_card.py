@@ -1,0 +1,108 @@
+"""One side of a disagreement: who, which verdict, why, and on what evidence."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from workbench.core.model import GivenVerdict, Link
+from workbench.gui import theme
+from workbench.gui.texts import _, isolate, moment
+from workbench.gui.widgets import Avatar, Card, Label, Picture, StatusChip
+
+
+class EvidenceLine(Card):
+    """A piece of evidence in short; `only_here` when the other sides have not linked it."""
+
+    def __init__(self, link: Link, *, only_here: bool) -> None:
+        super().__init__(ground="field", radius=7)
+        self._only_here = only_here
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 8, 12, 8)
+        row.setSpacing(10)
+        row.addWidget(Picture("globe" if link.evidence.kind == "url" else "file-text", 17))
+        words = QVBoxLayout()
+        words.setSpacing(1)
+        words.addWidget(Label(link.evidence.title or link.evidence.url, 13, QFont.Weight.Medium, wrap=True))
+        where = [theme.status(link.stance).word]
+        if link.page:
+            where.append(_("page {page}").format(page=isolate(link.page)))
+        words.addWidget(Label("  ·  ".join(where), 12, ink="ink_faint"))
+        if link.quote:
+            words.addWidget(Label(f"“{link.quote}”", 12, ink="ink_soft", wrap=True))
+        row.addLayout(words, 1)
+        if only_here:
+            row.addWidget(Label(_("only here"), 12, QFont.Weight.DemiBold, "ink_soft"))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._only_here:
+            return
+        painter = QPainter(self)
+        try:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(QColor(theme.palette().ink_faint), 1, Qt.PenStyle.DashLine))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 7, 7)
+        finally:
+            painter.end()
+
+
+class SideCard(Card):
+    """Clicking it chooses its verdict for the decision."""
+
+    clicked = Signal()
+
+    def __init__(self, given: GivenVerdict, links: Sequence[Link], others: frozenset[str]) -> None:
+        """`others` are the ids of the evidence that the other sides have linked."""
+        super().__init__()
+        self.verdict = given.verdict
+        self._chosen = False
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        word = theme.status(given.verdict).word
+        self.setAccessibleName(_("{name}: {verdict}").format(name=given.reviewer, verdict=word))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 16, 18, 16)
+        column.setSpacing(8)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(Avatar(given.reviewer, given.reviewer_id, 28))
+        person = QVBoxLayout()
+        person.setSpacing(0)
+        person.addWidget(Label(given.reviewer, 13, QFont.Weight.DemiBold))
+        person.addWidget(Label(moment(given.at), 12, ink="ink_faint"))
+        row.addLayout(person, 1)
+        row.addWidget(StatusChip(given.verdict))
+        column.addLayout(row)
+        if given.stale:
+            column.addWidget(
+                Label(_("The wording changed after this verdict."), 12, ink="contested", wrap=True)
+            )
+        reason = given.reason or _("No reason was written.")
+        column.addWidget(Label(reason, ink="ink_soft" if given.reason else "ink_faint", wrap=True))
+        column.addWidget(Label(_("Evidence"), 11, QFont.Weight.DemiBold, "ink_faint"))
+        for link in links:
+            column.addWidget(EvidenceLine(link, only_here=link.evidence.id not in others))
+        if not links:
+            column.addWidget(Label(_("None linked by this reviewer."), ink="ink_faint"))
+        column.addStretch(1)
+
+    def set_chosen(self, chosen: bool) -> None:
+        self._chosen = chosen
+        self.update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.clicked.emit()
+        super().mousePressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._chosen:
+            return
+        painter = QPainter(self)
+        try:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(QColor(theme.palette().ink), 2))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 10, 10)
+        finally:
+            painter.end()
