@@ -1,0 +1,108 @@
+"""Finds the words that say who speaks ("said Lu", "according to the ministry") and reads the source from them."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from workbench.core.text.rules import Rules, alternatives
+from workbench.core.text.units import cases
+
+SOURCE_REACH = 160
+"""Characters on either side of a cue in which its source is looked for."""
+
+
+@dataclass(frozen=True)
+class Cue:
+    """A cue at text[start:end]. `form`: free (reports without "that"), complement (needs it), verb (only beside a
+    quotation), participle ("adding that") or according."""
+
+    start: int
+    end: int
+    form: str
+
+
+@dataclass(frozen=True, eq=False)
+class Words:
+    """One language's words around cues."""
+
+    cue: re.Pattern[str]
+    forms: dict[str, str]
+    pronouns: frozenset[str]
+    no_source: frozenset[str]
+    relatives: frozenset[str]
+    adverbs: frozenset[str]
+    passive: frozenset[str]
+    before_subject: frozenset[str]
+    noun_before: frozenset[str]
+    articles: re.Pattern[str]
+    that: re.Pattern[str]
+    not_reporting: frozenset[str]
+    after_source: re.Pattern[str]
+    subject: re.Pattern[str]
+    verb_first: bool
+
+
+FORMS = {
+    "verbs": "verb",
+    "complement_verbs": "complement",
+    "free_verbs": "free",
+    "participles": "participle",
+    "according": "according",
+}
+
+
+@cache
+def words(rules: Rules) -> Words:
+    """The compiled word lists of one language."""
+    forms: dict[str, str] = {}
+    for key, form in FORMS.items():
+        listed = rules.words("quotations", key)
+        for word in (
+            cases(listed)
+            if form in ("according", "participle") or rules.value("quotations", "verb_first")
+            else listed
+        ):
+            forms[word] = form
+
+    def listed_words(key: str) -> frozenset[str]:
+        return frozenset(rules.words("quotations", key))
+
+    edges = r"\b" if rules.spaced else ""
+    return Words(
+        cue=re.compile(rf"{edges}(?:{alternatives(forms)}){edges}"),
+        forms=forms,
+        pronouns=listed_words("pronouns"),
+        no_source=listed_words("first_persons"),
+        relatives=listed_words("relatives"),
+        adverbs=listed_words("adverbs"),
+        passive=listed_words("passive"),
+        before_subject=listed_words("before_subject"),
+        noun_before=listed_words("noun_before"),
+        articles=re.compile(rf"(?:(?:{alternatives(cases(rules.words('quotations', 'articles')))})\s)+"),
+        that=re.compile(
+            rf"(?:[^.;:!?\"“”«»„]{{0,60}}?\s)??(?:{alternatives(rules.words('quotations', 'that'))})\b"
+        ),
+        not_reporting=listed_words("not_reporting"),
+        after_source=re.compile(
+            rf"[,.;:!?()\[\]\"“”«»„—\n]|\s[-–]\s|\s(?:{alternatives(rules.words('quotations', 'after_source'))})\b"
+        ),
+        subject=re.compile(
+            rf"(?:\S+\s){{1,8}}?(?=(?:{alternatives(rules.words('quotations', 'auxiliaries'))})\b)"
+        ),
+        verb_first=bool(rules.value("quotations", "verb_first", False)),
+    )
+
+
+def find(text: str, rules: Rules, quoted: list[tuple[int, int]]) -> list[Cue]:
+    """The cues of `text` in order, those inside the `quoted` stretches (sorted, end excluded) left out."""
+    known = words(rules)
+    found: list[Cue] = []
+    at = 0
+    for match in known.cue.finditer(text):
+        start = match.start()
+        while at < len(quoted) and quoted[at][1] <= start:
+            at += 1
+        if at < len(quoted) and quoted[at][0] <= start:
+            continue
+        found.append(Cue(start, match.end(), known.forms[" ".join(match[0].split())]))
+    return found

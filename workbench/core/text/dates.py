@@ -1,0 +1,287 @@
+"""Finds dates in a text and resolves them against the day on which it was published."""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+
+from workbench.core.model import Quantity
+from workbench.core.text import calendar
+from workbench.core.text import language as languages
+from workbench.core.text.rules import Rules, alternatives, load
+from workbench.core.text.units import cases, patterns
+
+AHEAD_REACH = 80
+"""Characters before a weekday in which "will" makes it one that is still to come."""
+YEAR = r"(?:1[0-9]|20|21)\d\d"
+
+_Reader = Callable[[re.Match[str], "_When"], str | None]
+
+
+@dataclass(frozen=True, eq=False)
+class _When:
+    """What a date is resolved against: the day and year of publication, and the language's names."""
+
+    day: date | None
+    year: int | None
+    names: "_Names"
+
+
+@dataclass(frozen=True, eq=False)
+class _Names:
+    months: dict[str, int]
+    weekdays: dict[str, int]
+    relative: dict[str, str]
+    parts: dict[str, list[int]]
+    ahead: re.Pattern[str]
+    approximate: re.Pattern[str]
+    year_before: re.Pattern[str]
+    last: re.Pattern[str]
+    next: re.Pattern[str]
+    found: tuple[tuple[re.Pattern[str], _Reader], ...]
+
+
+def find(text: str, language: str = "", published: str = "") -> list[Quantity]:
+    """The dates of `text` in order, none overlapping another, as quantities of kind "date".
+
+    `value` is an ISO date, month or year, an interval "2014/2016", or None where `published` (an ISO date or "") is
+    needed to tell and does not. `approximate` marks "late 2012", "around 1990".
+    """
+    rules = load(language or languages.guess(text))
+    names = _names(rules)
+    when = _When(calendar.published_day(published), calendar.published_year(published), names)
+    found: list[Quantity] = []
+    for pattern, reader in names.found:
+        found.extend(_each(text, pattern, reader, when))
+    found.extend(_weekdays(text, when, rules))
+    found.extend(_years(text, names, rules))
+    return _apart(found)
+
+
+def _apart(found: list[Quantity]) -> list[Quantity]:
+    """In order; of two that overlap the longer, then the earlier."""
+    kept: list[Quantity] = []
+    for quantity in sorted(found, key=lambda quantity: (quantity.start, -quantity.end)):
+        if kept and quantity.start < kept[-1].end:
+            if quantity.end - quantity.start > kept[-1].end - kept[-1].start:
+                kept[-1] = quantity
+            continue
+        kept.append(quantity)
+    return kept
+
+
+def _date(text: str, start: int, end: int, value: str | None, names: _Names) -> Quantity:
+    """A date of that value; "late" and the like before it join it and make it approximate."""
+    head = text[max(0, start - 24) : start]
+    about = names.approximate.search(head)
+    if about:
+        start -= len(head) - about.start()
+    return Quantity(text[start:end], value, "", "date", start, end, about is not None)
+
+
+def _each(text: str, pattern: re.Pattern[str], reader: _Reader, when: _When) -> Iterator[Quantity]:
+    for match in pattern.finditer(text):
+        value = reader(match, when)
+        if value != "":
+            yield _date(text, *match.span("date" if "date" in match.re.groupindex else 0), value, when.names)
+
+
+@cache
+def _names(rules: Rules) -> _Names:
+    months = {name: int(number) for name, number in rules.mapping("dates", "months").items()}
+    weekdays = {name: int(number) for name, number in rules.mapping("dates", "weekdays").items()}
+    relative = rules.mapping("dates", "relative")
+    edge = r"\b" if rules.spaced else ""
+
+    def before(key: str) -> re.Pattern[str]:
+        words = alternatives(cases(rules.words("dates", key)))
+        return re.compile(rf"(?:(?<!\w)(?:{words})[\s-]?)$" if rules.spaced else rf"(?:{words})$")
+
+    return _Names(
+        months=months,
+        weekdays=weekdays,
+        relative={form: rule for name, rule in relative.items() for form in cases([name])},
+        parts=rules.mapping("dates", "parts"),
+        ahead=re.compile(rf"{edge}(?:{alternatives(rules.words('dates', 'ahead'))}){edge}"),
+        approximate=before("approximate"),
+        year_before=before("year_before"),
+        last=before("last"),
+        next=before("next"),
+        found=tuple(_readers(rules, months, relative, edge)),
+    )
+
+
+def _readers(
+    rules: Rules, months: dict[str, int], relative: dict[str, str], edge: str
+) -> Iterator[tuple[re.Pattern[str], _Reader]]:
+    """The patterns of a language, each with the function that reads its match."""
+    month = alternatives(months)
+    marks = alternatives(rules.words("dates", "ordinal_marks"))
+    of = rf"(?:(?:{alternatives(rules.words('dates', 'between'))})\s)?"
+    year = rf"(?P<year>{YEAR})(?!\d)"
+    yield (
+        re.compile(rf"(?<![\w.,/-])(?P<year>{YEAR})[-/.](?P<month>\d\d?)[-/.](?P<day>\d\d?)(?![\w/-])"),
+        _numeric,
+    )
+    yield (
+        re.compile(
+            rf"(?<![\w.,/-])(?P<first>\d\d?)(?P<mark>[/.-])(?P<second>\d\d?)(?P=mark)(?P<year>{YEAR}|\d\d)(?![\w/-])"
+        ),
+        _slashed(rules),
+    )
+    yield (
+        re.compile(rf"(?<![\w/-])(?P<first>{YEAR})\s?[-–—/]\s?(?P<last>{YEAR}|\d\d)(?![\w/%-]|[.,]\d)"),
+        _years_between,
+    )
+    if months and rules.spaced:
+        dot = r"\.?"
+        yield (
+            re.compile(
+                rf"(?<![\w.,])(?P<day>\d\d?)(?:{marks})?\s?{of}(?P<month>{month})(?![^\W\d]){dot}(?:,?\s?{of}(?P<year>{YEAR}|(?<=\S)\d\d)(?!\d))?"
+            ),
+            _day_month,
+        )
+        yield (
+            re.compile(
+                rf"\b(?P<month>{month}){dot}\s(?P<day>\d\d?)(?:{marks})?(?![\w%]|[.,:]\d)(?:,?\s{year})?"
+            ),
+            _day_month,
+        )
+        yield re.compile(rf"\b(?P<month>{month}){dot},?\s{of}{year}"), _month_year
+        prepositions = alternatives(cases(rules.words("dates", "month_before")))
+        yield (
+            re.compile(rf"(?:(?<=\s)|^)(?:{prepositions})\s(?P<date>(?P<month>{month})\b)(?!\s?\d)"),
+            _month_alone,
+        )
+    if not rules.spaced:
+        yield (
+            re.compile(rf"(?P<year>{YEAR})年(?:\s?(?P<month>\d\d?)月(?:\s?(?P<day>\d\d?)[日号])?)?(?![代])"),
+            _numeric,
+        )
+        yield re.compile(r"(?<![\d年])(?P<month>\d\d?)月(?:(?P<day>\d\d?)[日号])?(?!\d)"), _day_month
+    if relative:
+        yield re.compile(rf"{edge}(?P<name>{alternatives(cases(relative))}){edge}"), _relative
+    parts = alternatives(cases(rules.mapping("dates", "parts")))
+    yield re.compile(rf"{edge}(?P<part>{parts})\s?{of}{year}"), _part_of_year
+
+
+def _numeric(match: re.Match[str], when: _When) -> str | None:
+    part = match.groupdict()
+    return calendar.iso(int(part["year"]), *(int(part[key]) for key in ("month", "day") if part[key])) or ""
+
+
+def _slashed(rules: Rules) -> _Reader:
+    month_first = rules.value("dates", "month_first", False)
+
+    def read(match: re.Match[str], when: _When) -> str | None:
+        first, second = int(match["first"]), int(match["second"])
+        year = calendar.full_year(match["year"])
+        if len(match["year"]) == 2 and match["mark"] == ".":
+            return ""
+        if first > 12 or not month_first:
+            return calendar.iso(year, second, first) or ""
+        if second > 12:
+            return calendar.iso(year, first, second) or ""
+        return None if first != second else calendar.iso(year, first, second)
+
+    return read
+
+
+def _years_between(match: re.Match[str], when: _When) -> str | None:
+    first, last = match["first"], match["last"]
+    if len(last) == 2:
+        last = first[:2] + last
+    return f"{first}/{last}" if int(first) < int(last) <= int(first) + 300 else ""
+
+
+def _day_month(match: re.Match[str], when: _When) -> str | None:
+    part = match.groupdict()
+    name = part["month"]
+    month = int(name) if name.isdecimal() else when.names.months[name]
+    day = int(part["day"]) if part["day"] else None
+    if calendar.iso(2000, month, day) is None:
+        return ""
+    digits = part.get("year")
+    year = calendar.full_year(digits) if digits else calendar.nearest_year(month, day or 15, when.day)
+    return calendar.iso(year, month, day)
+
+
+def _month_year(match: re.Match[str], when: _When) -> str | None:
+    return calendar.iso(int(match["year"]), when.names.months[match["month"]])
+
+
+def _month_alone(match: re.Match[str], when: _When) -> str | None:
+    month = when.names.months[match["month"]]
+    return calendar.iso(calendar.nearest_year(month, 15, when.day), month)
+
+
+def _relative(match: re.Match[str], when: _When) -> str | None:
+    return calendar.relative(when.names.relative[match["name"]], when.day, when.year)
+
+
+def _part_of_year(match: re.Match[str], when: _When) -> str | None:
+    name = match["part"]
+    first, last = when.names.parts[name if name in when.names.parts else name[0].lower() + name[1:]]
+    return f"{match['year']}-{first:02d}/{match['year']}-{last:02d}"
+
+
+def _weekdays(text: str, when: _When, rules: Rules) -> Iterator[Quantity]:
+    names = when.names
+    if not names.weekdays:
+        return
+    for match in _weekday_pattern(rules).finditer(text):
+        start, end = match.span()
+        head = text[max(0, start - AHEAD_REACH) : start]
+        near = head[-16:]
+        last, following = names.last.search(near), names.next.search(near)
+        turn = -1 if last else 1 if following else 0
+        ahead = names.ahead.search(head[max(head.rfind(". "), head.rfind("\n")) + 1 :]) is not None
+        marked = last or following
+        if marked:
+            start -= len(near) - marked.start()
+        value = calendar.weekday(names.weekdays[match[0]], when.day, turn, ahead)
+        yield Quantity(text[start:end], value, "", "date", start, end)
+
+
+@cache
+def _weekday_pattern(rules: Rules) -> re.Pattern[str]:
+    names = alternatives(rules.mapping("dates", "weekdays"))
+    return re.compile(rf"\b(?:{names})(?!\w)" if rules.spaced else names)
+
+
+def _years(text: str, names: _Names, rules: Rules) -> Iterator[Quantity]:
+    """Years and decades that stand alone. After a word such as "in", or before no unit, four digits are a year."""
+    known = patterns(rules)
+    decade = alternatives(rules.words("dates", "decades"))
+    for match in _year_pattern(decade, rules.spaced).finditer(text):
+        start, end = match.span()
+        first = int(match["year"])
+        if match["decade"]:
+            if first % 10 == 0:
+                value = f"{first}/{first + (99 if first % 100 == 0 and first < 2000 else 9)}"
+                yield _date(text, start, end, value, names)
+            continue
+        follows = (
+            known.unit.match(text, end) or known.scale.match(text, end) or known.counted.match(text, end)
+        )
+        head = text[max(0, start - 24) : start]
+        marked = names.year_before.search(head)
+        if follows or known.symbol_before.search(head) or known.label_before.search(head):
+            continue
+        if marked or _year_like(first, text, end):
+            yield _date(text, start, end, str(first), names)
+
+
+def _year_like(year: int, text: str, end: int) -> bool:
+    """Without a word before it: a year of living memory, and no plural noun straight after."""
+    follows = text[end : end + 2]
+    return 1900 <= year <= 2099 and not (
+        follows[:1] == " " and follows[1:].isalpha() and follows[1:].islower()
+    )
+
+
+@cache
+def _year_pattern(decade: str, spaced: bool) -> re.Pattern[str]:
+    edge = r"(?!\w)" if spaced else r"(?![A-Za-z0-9年])"
+    return re.compile(rf"(?<![\w.,/:$€£¥-])(?P<year>{YEAR})(?P<decade>{decade})?{edge}(?![-–/:,.]\d|%)")

@@ -1,0 +1,135 @@
+"""Finds names in a text and carries a short form ("Lu") back to the full name ("Lu Wei")."""
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+from functools import cache
+
+from workbench.core.model import Speaker
+from workbench.core.text.rules import Rules, alternatives
+
+LONGEST = 10
+"""A run of more capitalised words is a heading or a list."""
+
+_CAPITAL = r"(?:[^\W\d_a-zß-öø-ÿ][\w]*(?:[-’'](?!s\b)[^\W_]\w*)*|[A-Z]\.)"
+
+
+@dataclass(frozen=True)
+class Name:
+    """A name as it stands at text[start:end], titles left out. `titled` tells that a title stood before it."""
+
+    start: int
+    end: int
+    words: tuple[str, ...]
+    titled: bool = False
+
+
+@dataclass(frozen=True, eq=False)
+class _Lists:
+    name: re.Pattern[str]
+    starters: frozenset[str]
+    titles: frozenset[str]
+    organisations: frozenset[str]
+
+
+@cache
+def _lists(rules: Rules) -> _Lists:
+    inner = alternatives(rules.words("names", "inside"))
+    starters = {*rules.words("sentences", "starters"), *rules.words("names", "not_names")}
+    titles = {
+        title.rstrip(".") for title in (*rules.words("names", "titles"), *rules.words("sentences", "titles"))
+    }
+    return _Lists(
+        name=re.compile(rf"(?<![\w’']){_CAPITAL}(?:[ \u00a0](?:(?:{inner})[ \u00a0]){{0,2}}{_CAPITAL})*+"),
+        starters=frozenset(starters),
+        titles=frozenset(titles),
+        organisations=frozenset(rules.words("names", "organisations")),
+    )
+
+
+def each(text: str, start: int, end: int, rules: Rules) -> list[Name]:
+    """The names in text[start:end], in order. Empty for scripts without capitals."""
+    lists = _lists(rules)
+    found = [_name(text, *match.span(), lists) for match in lists.name.finditer(text, start, end)]
+    return [name for name in found if name]
+
+
+_WORD = re.compile(r"[^\s\u00a0]+")
+
+
+def _name(text: str, start: int, end: int, lists: _Lists) -> Name | None:
+    """The name without the first words that only begin a sentence, and without titles."""
+    words = [(match[0], *match.span()) for match in _WORD.finditer(text, start, end)]
+    titled = False
+    while words and (
+        words[0][0] in lists.starters or words[0][0].rstrip(".") in lists.titles or words[0][0].islower()
+    ):
+        titled = words[0][0].rstrip(".") in lists.titles
+        words.pop(0)
+    if not words or len(words) > LONGEST:
+        return None
+    spelled = tuple(word for word, _, _ in words)
+    if not lists.organisations.intersection(spelled):
+        words = _first_person(words)
+        spelled = tuple(word for word, _, _ in words)
+    last = words[-1][2]
+    if spelled[-1].endswith(".") and len(spelled[-1]) > 2:
+        last -= 1
+    return Name(words[0][1], last, spelled, titled)
+
+
+_LINKS = frozenset(("and", "of", "for", "on", "the", "y", "et", "und", "e", "&"))
+
+
+def _first_person(words: list[tuple[str, int, int]]) -> list[tuple[str, int, int]]:
+    """Of two people joined by "and" the first; only organisations keep such words inside."""
+    for place, (word, _, _) in enumerate(words):
+        if word in _LINKS:
+            return words[:place]
+    return words
+
+
+def is_organisation(name: Name, rules: Rules) -> bool:
+    """Whether a word such as "Ministry" stands in the name."""
+    return not _lists(rules).organisations.isdisjoint(name.words)
+
+
+class Register:
+    """The names of one text, to look up who is meant by a short form. Names must be added in order of place."""
+
+    def __init__(self, text: str, rules: Rules) -> None:
+        self._text = text
+        self._rules = rules
+        self._people: dict[str, list[Name]] = {}
+        self._groups: dict[str, list[Name]] = {}
+        self._starts: dict[int, list[int]] = {}
+        for name in each(text, 0, len(text), rules):
+            self._add(name)
+
+    def _add(self, name: Name) -> None:
+        if is_organisation(name, self._rules):
+            for word in name.words:
+                self._groups.setdefault(word.lower(), []).append(name)
+        elif 2 <= len(name.words) <= 4:
+            self._people.setdefault(name.words[-1], []).append(name)
+            if name.titled or self._text[name.end : name.end + 2] == ", " or len(name.words) == 2:
+                self._people.setdefault(name.words[0], []).append(name)
+
+    def full(self, name: Name) -> Name:
+        """The full name that a single word at this place stands for, the last one before it; else the name itself."""
+        if len(name.words) > 1:
+            return name
+        return self._last_before(self._people.get(name.words[0], []), name.start) or name
+
+    def group(self, word: str, before: int) -> Name | None:
+        """The organisation that "the ministry" stands for: the last one before with that word in its name."""
+        return self._last_before(self._groups.get(word.lower(), []), before)
+
+    def _last_before(self, known: list[Name], place: int) -> Name | None:
+        at = bisect_left(known, place, key=lambda name: name.start)
+        return known[at - 1] if at else None
+
+    def speaker(self, name: Name) -> Speaker:
+        """The speaker meant by a name, with the offsets of the full name where that stands."""
+        full = self.full(name)
+        return Speaker(self._text[full.start : full.end], full.start, full.end)

@@ -1,0 +1,120 @@
+"""Proposes the claims of a text: spans with kind, speaker, quantities, score and reasons. Never a verdict."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from workbench.core.model import Proposal, Quantity, Span, Speaker
+from workbench.core.text import clauses, headings, kinds, quantities, quotations, sentences, worthiness
+from workbench.core.text import language as languages
+from workbench.core.text.quotations import Quotation
+from workbench.core.text.rules import Rules, load
+
+
+@dataclass(frozen=True, eq=False)
+class _Reading:
+    """What was read from one text, each list in the order of the text."""
+
+    text: str
+    rules: Rules
+    sentences: list[Span]
+    quantities: list[Quantity]
+    quantity_starts: list[int]
+    quotations: list[Quotation]
+    quotation_ends: list[int]
+
+
+def propose(text: str, *, language: str = "", published: str = "") -> tuple[Proposal, ...]:
+    """The proposals for `text`, sorted by place, no two with the same span; the same ones in any process.
+
+    `language` is a code such as "en", guessed where empty; `published` the article's ISO date or "", against which
+    dates are resolved.
+    """
+    code = language or languages.guess(text)
+    rules = load(code)
+    spans = sentences.split(text, code or "any")
+    found = quantities.find(text, code or "any", published)
+    quoted = sorted(quotations.find(text, code or "any", spans), key=lambda quotation: quotation.end)
+    reading = _Reading(
+        text=text,
+        rules=rules,
+        sentences=spans,
+        quantities=found,
+        quantity_starts=[quantity.start for quantity in found],
+        quotations=quoted,
+        quotation_ends=[quotation.end for quotation in quoted],
+    )
+    return tuple(proposal for number in range(len(spans)) for proposal in _of_sentence(reading, number))
+
+
+def _of_sentence(reading: _Reading, number: int) -> list[Proposal]:
+    """The proposals of one sentence: none for a heading, several where its clauses have numbers of their own."""
+    span = reading.sentences[number]
+    alone = _alone(reading, number)
+    sentence = reading.text[span.start : span.end]
+    if headings.asserts_nothing(sentence, alone, len(sentence.split(maxsplit=20)), reading.rules):
+        return []
+    said = _quotations_in(reading, span)
+    inside = _quantities_in(reading, span)
+    bars = [Span(quotation.start, quotation.end) for quotation in said if quotation.kind != "indirect"]
+    parts = clauses.split(reading.text, span, inside, bars, reading.rules)
+    return [_proposal(reading, part, said) for part in parts]
+
+
+def _alone(reading: _Reading, number: int) -> bool:
+    """Whether a sentence has its line for itself."""
+    spans, text = reading.sentences, reading.text
+    before = number == 0 or "\n" in text[spans[number - 1].end : spans[number].start]
+    after = number + 1 == len(spans) or "\n" in text[spans[number].end : spans[number + 1].start]
+    return before and after
+
+
+def _quantities_in(reading: _Reading, span: Span) -> tuple[Quantity, ...]:
+    first = bisect_left(reading.quantity_starts, span.start)
+    last = bisect_left(reading.quantity_starts, span.end)
+    return tuple(quantity for quantity in reading.quantities[first:last] if quantity.end <= span.end)
+
+
+def _quotations_in(reading: _Reading, span: Span) -> list[Quotation]:
+    """The quotations that overlap a sentence. They are kept by their ends, so that one look-up finds the first."""
+    found: list[Quotation] = []
+    at = bisect_right(reading.quotation_ends, span.start)
+    while at < len(reading.quotations):
+        quotation = reading.quotations[at]
+        if quotation.start < span.end:
+            found.append(quotation)
+        elif quotation.end > span.end:
+            break
+        at += 1
+    return found
+
+
+def _proposal(reading: _Reading, span: Span, said: Sequence[Quotation]) -> Proposal:
+    inside = _quantities_in(reading, span)
+    sentence = reading.text[span.start : span.end]
+    speaker = _speaker(said)
+    direct = sum(_overlap(quotation, span) for quotation in said if quotation.kind == "direct")
+    attributed = any(quotation.speaker or quotation.cue for quotation in said)
+    quoted = direct * 3 > len(sentence)
+    shown = worthiness.features(sentence, inside, quoted, attributed, reading.rules)
+    score, why = worthiness.score(shown, reading.rules)
+    return Proposal(
+        start=span.start,
+        end=span.end,
+        kind=kinds.kind(shown, inside, quoted, attributed),
+        speaker=speaker,
+        quantities=inside,
+        score=score,
+        why=why,
+        rules=reading.rules.name,
+    )
+
+
+def _speaker(said: Sequence[Quotation]) -> Speaker | None:
+    """The speaker of a sentence: of its direct quotation if it has one, else of the first attribution."""
+    ranked = sorted(said, key=lambda quotation: (quotation.kind == "indirect", quotation.start))
+    return next((quotation.speaker for quotation in ranked if quotation.speaker), None)
+
+
+def _overlap(quotation: Quotation, span: Span) -> int:
+    return max(0, min(quotation.end, span.end) - max(quotation.start, span.start))

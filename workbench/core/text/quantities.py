@@ -1,0 +1,177 @@
+"""Finds numbers with their units: amounts of money, percentages, ranges, durations, counts; and dates."""
+
+import re
+from collections.abc import Iterator
+
+from workbench.core.model import Quantity
+from workbench.core.text import dates, numbers
+from workbench.core.text import language as languages
+from workbench.core.text.rules import Rules, load
+from workbench.core.text.units import Patterns, patterns
+
+REACH = 24
+"""Characters before a number in which a currency sign, "about" or a label such as "Section" is looked for."""
+
+LARGEST = 1e24
+"""A larger value of number words comes from a text that is no prose."""
+
+_HAN_TENS = frozenset("十百千万萬亿億")
+_HAN = re.compile(
+    r"(?<![〇零一二两兩三四五六七八九十百千万萬亿億])(百分之)?([〇零一二两兩三四五六七八九十百千万萬亿億]++)"
+)
+
+
+def find(text: str, language: str = "", published: str = "") -> list[Quantity]:
+    """The quantities and dates of `text`, in order, none overlapping another.
+
+    `published` is the article's ISO date (or ""): dates such as "Wednesday" are resolved against it. The value of a
+    range is "10..15"; of "dozens of", None.
+    """
+    code = language or languages.guess(text)
+    rules = load(code)
+    known = patterns(rules)
+    found = dates.find(text, code, published)
+    found.extend(_in_digits(text, rules, known))
+    found.extend(_in_words(text, rules, known))
+    if not rules.spaced:
+        found.extend(_in_han(text, known))
+    return _apart(found)
+
+
+def _apart(found: list[Quantity]) -> list[Quantity]:
+    """In order of place; of two that overlap, the one that came first in the list."""
+    kept: list[tuple[int, Quantity]] = []
+    for place in sorted(range(len(found)), key=lambda place: (found[place].start, place)):
+        quantity = found[place]
+        while kept and quantity.start < kept[-1][1].end and place < kept[-1][0]:
+            kept.pop()
+        if not kept or quantity.start >= kept[-1][1].end:
+            kept.append((place, quantity))
+    return [quantity for _, quantity in kept]
+
+
+def _in_digits(text: str, rules: Rules, known: Patterns) -> Iterator[Quantity]:
+    done = 0
+    for match in known.number.finditer(text):
+        if match.start() < done:
+            continue
+        quantity = _read(text, match, rules, known)
+        if quantity:
+            done = quantity.end
+            yield quantity
+
+
+def _read(text: str, match: re.Match[str], rules: Rules, known: Patterns) -> Quantity | None:
+    """The quantity around one number in digits; None where the number is a label, a code or a clock time."""
+    start, end = match.span()
+    amount = numbers.value(match[0], rules)
+    head = text[max(0, start - REACH) : start]
+    symbol = known.symbol_before.search(head)
+    if amount is None or known.clock.match(text, end) or (not symbol and known.label_before.search(head)):
+        return None
+    currency = ""
+    if symbol:
+        currency = known.symbols[symbol[1]]
+        start -= len(head) - symbol.start()
+        head = head[: symbol.start()]
+    ordinal = known.ordinal.match(text, end)
+    if ordinal:
+        return Quantity(text[start : ordinal.end()], amount, "", "ordinal", start, ordinal.end())
+    value, end = _scaled(text, end, amount, currency, rules, known, head)
+    kind, unit, end = _measure(text, end, currency, known)
+    if end < len(text) and text[end].isalnum() and (rules.spaced or text[end].isascii()):
+        return None
+    if isinstance(value, str) and kind == "number":
+        kind = "range"
+    return Quantity(
+        text[start:end], value, unit, kind, start, end, bool(known.approximate_before.search(head))
+    )
+
+
+def _scaled(
+    text: str, end: int, amount: float, currency: str, rules: Rules, known: Patterns, head: str
+) -> tuple[float | str, int]:
+    """The value with its "million" and the second number of a range, and where they end."""
+    scale, end = _scale(text, end, currency, known)
+    second = known.second.match(text, end)
+    upper = numbers.value(second[2], rules) if second else None
+    if second is None or upper is None or not _is_range(second, head, rules):
+        return _clean(amount * scale), end
+    upper_scale, upper_end = _scale(text, second.end(), currency, known)
+    lower, upper = amount * (upper_scale if scale == 1 else scale), upper * upper_scale
+    if lower >= upper:
+        return _clean(amount * scale), end
+    return f"{_clean(lower):.15g}..{_clean(upper):.15g}", upper_end
+
+
+def _is_range(second: re.Match[str], head: str, rules: Rules) -> bool:
+    """A dash makes a range; a word does after "between", or a plain "to" that no "from" turns into a change."""
+    word = second[1]
+    if word is None:
+        return True
+    openers = rules.mapping("numbers", "range_after")
+    needed = openers.get(word, [])
+    if needed:
+        return head.rstrip().lower().endswith(tuple(needed))
+    return not head.rstrip().lower().endswith(tuple(rules.words("numbers", "change_after")))
+
+
+def _scale(text: str, end: int, currency: str, known: Patterns) -> tuple[float, int]:
+    match = known.scale.match(text, end)
+    if not match and currency:
+        match = known.short_scale.match(text, end)
+    if not match:
+        return 1.0, end
+    return known.scales[match[1]], match.end()
+
+
+def _measure(text: str, end: int, currency: str, known: Patterns) -> tuple[str, str, int]:
+    """Kind, unit and end of what is counted. A counted noun may follow an adjective, which the span leaves out."""
+    match = known.unit.match(text, end)
+    if currency:
+        same = match is not None and known.units[match[1]] == ("money", currency)
+        return "money", currency, match.end() if match and same else end
+    if match:
+        return *known.units[match[1]], match.end()
+    further = known.counted.match(text, end)
+    return "number", further[1] if further else "", end
+
+
+def _clean(number: float) -> float:
+    """Without the last bits that multiplying by a scale leaves: 2.8 trillion is 2800000000000.0."""
+    return float(f"{number:.15g}")
+
+
+def _in_words(text: str, rules: Rules, known: Patterns) -> Iterator[Quantity]:
+    for match in known.worded.finditer(text):
+        start, end = match.span()
+        head = text[max(0, start - REACH) : start]
+        about = bool(known.approximate_before.search(head))
+        name = match.group("named")
+        if name:
+            value = known.named[name if name in known.named else name[0].lower() + name[1:]]
+            yield Quantity(
+                name, value, "", "fraction" if value else "number", start, end, about or value is None
+            )
+            continue
+        amount = numbers.value_of_words(match[0], rules)
+        scale, scaled_end = _scale(text, end, "", known)
+        if amount is None or amount <= 1 == scale or amount * scale > LARGEST:
+            continue
+        kind, unit, end = _measure(text, scaled_end, "", known)
+        yield Quantity(text[start:end], _clean(amount * scale), unit, kind, start, end, about)
+
+
+def _in_han(text: str, known: Patterns) -> Iterator[Quantity]:
+    """Chinese numerals of two characters or more, and percentages in words."""
+    for match in _HAN.finditer(text):
+        percent, numeral = match.groups()
+        plain = percent is None and (len(numeral) < 2 or _HAN_TENS.isdisjoint(numeral))
+        amount = None if plain or len(numeral) > numbers.LONGEST else numbers.value_of_han(numeral)
+        if amount is None:
+            continue
+        start, end = match.span()
+        about = bool(known.approximate_before.search(text[max(0, start - REACH) : start]))
+        kind, unit, end = ("percent", "percent", end) if percent else _measure(text, end, "", known)
+        if unit:
+            yield Quantity(text[start:end], amount, unit, kind, start, end, about)

@@ -1,0 +1,239 @@
+"""Finds quotations, direct, mixed and indirect, and who is quoted."""
+
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+
+from workbench.core.model import Span, Speaker
+from workbench.core.text import cues, marks, sentences, sources
+from workbench.core.text import language as languages
+from workbench.core.text.cues import Cue
+from workbench.core.text.lines import trimmed
+from workbench.core.text.marks import Quoted
+from workbench.core.text.rules import Rules, load
+from workbench.core.text.sources import Source, Speakers
+
+ADJACENT = 90
+"""Characters that may stand between a quotation and its cue."""
+FEWEST_WORDS = 5
+"""Quoted words without a cue are a quotation from this length on; fewer are a title or a scare quote."""
+
+
+@dataclass(frozen=True)
+class Quotation:
+    """What somebody is said to have said: text[start:end], quotation marks left out. `kind` is direct, mixed (quoted
+    words inside a sentence of the writer) or indirect. `cue` is the verb or "according to"."""
+
+    start: int
+    end: int
+    kind: str
+    speaker: Speaker | None
+    cue: Span | None
+
+
+@dataclass
+class _Attribution:
+    cue: Cue
+    source: Source
+    sentence: int
+    speaker: Speaker | None
+    used: bool = False
+
+
+def find(text: str, language: str = "", spans: list[Span] | None = None) -> list[Quotation]:
+    """The quotations of `text`, in order. `spans` are its sentences, where they are known already."""
+    rules = load(language or languages.guess(text))
+    if spans is None:
+        spans = sentences.split(text, rules.language)
+    return _Finder(text, rules, spans).quotations()
+
+
+class _Finder:
+    """One pass over one text."""
+
+    def __init__(self, text: str, rules: Rules, spans: list[Span]) -> None:
+        self.text = text
+        self.rules = rules
+        self.words = cues.words(rules)
+        self.spans = spans
+        self.starts = [span.start for span in spans]
+        self.quoted = marks.find(text)
+        self.quoted_ends = [quoted.end for quoted in self.quoted]
+        self.quoted_starts = [quoted.start for quoted in self.quoted]
+        self.attributions = self._attributions()
+        self.cue_starts = [attribution.cue.start for attribution in self.attributions]
+
+    def quotations(self) -> list[Quotation]:
+        found: list[Quotation] = []
+        before: Quotation | None = None
+        for quoted in self.quoted:
+            quotation = self._direct(quoted, before)
+            if quotation:
+                found.append(quotation)
+                before = quotation
+        for attribution in self.attributions:
+            quotation = self._indirect(attribution)
+            if quotation:
+                found.append(quotation)
+        return sorted(found, key=lambda quotation: (quotation.start, quotation.end))
+
+    def _attributions(self) -> list[_Attribution]:
+        """Every cue whose source can be told, with its speaker."""
+        speakers = Speakers(self.text, self.rules)
+        found: list[_Attribution] = []
+        outside = [(quoted.start, quoted.end) for quoted in self.quoted]
+        for cue in cues.find(self.text, self.rules, outside):
+            number = self._sentence(cue.start)
+            span = self.spans[number]
+            left, right, after_quote = self._bounds(cue, span)
+            source = sources.beside(self.text, cue, left, right, after_quote, self.rules)
+            if source is None:
+                last = found[-1] if found else None
+                if cue.form == "participle" and last and last.sentence == number:
+                    found.append(_Attribution(cue, last.source, number, last.speaker))
+                elif cue.form == "participle":
+                    source = self._subject(span, cue)
+            if source is None or not (after_quote or self._reports(cue, source, span)):
+                continue
+            speaker = speakers.resolve(source, span, self.spans[number - 1] if number else None)
+            found.append(_Attribution(cue, source, number, speaker))
+        return found
+
+    def _sentence(self, place: int) -> int:
+        return max(0, bisect_right(self.starts, place) - 1)
+
+    def _bounds(self, cue: Cue, span: Span) -> tuple[int, int, bool]:
+        """Where the source of a cue may stand: in its sentence, and not inside a quotation."""
+        at = bisect_left(self.quoted_ends, cue.start + 1) - 1
+        closed = self.quoted_ends[at] + 1 if at >= 0 else -1
+        after_quote = closed > 0 and closed >= span.start - 1 and self._near(closed, cue.start)
+        following = bisect_left(self.quoted_starts, cue.end)
+        right = self.quoted_starts[following] - 1 if following < len(self.quoted_starts) else len(self.text)
+        return max(span.start, closed), min(span.end, right), after_quote
+
+    def _near(self, closed: int, place: int) -> bool:
+        """Whether only a comma and a few words lie between the end of a quotation and a cue."""
+        if place - closed > ADJACENT:
+            return False
+        between = self.text[closed:place].strip()
+        return not any(mark in between.lstrip(",–—- ") for mark in ",;:()\n")
+
+    def _subject(self, span: Span, cue: Cue) -> Source | None:
+        """For "Since then, Lu has spoken often, stressing that": the first words before an auxiliary verb."""
+        start = span.start
+        comma = self.text.find(",", start, cue.start)
+        for begin in (start, comma + 1 if comma > 0 else start):
+            begin, _ = trimmed(self.text, begin, cue.start)
+            match = self.words.subject.match(self.text, begin, cue.start)
+            if match and "," not in match[0]:
+                return sources.trimmed_source(self.text, begin, match.end(), self.words)
+        return None
+
+    def _reports(self, cue: Cue, source: Source, span: Span) -> bool:
+        """Whether words follow that report speech, not merely an object ("said nothing", "found the car")."""
+        following = bisect_left(self.quoted_starts, cue.end)
+        if following < len(self.quoted_starts) and self.quoted_starts[following] < min(
+            span.end, cue.end + ADJACENT
+        ):
+            return True
+        if cue.form == "according" or (source.inverted and cue.form == "free"):
+            return True
+        rest = self.text[cue.end : span.end].lstrip(" ,:")
+        if self.words.that.match(rest):
+            return True
+        first = rest.split(maxsplit=1)[0].strip(".,;:") if rest.strip(" .") else ""
+        return cue.form in ("free", "participle") and bool(first) and first not in self.words.not_reporting
+
+    def _direct(self, quoted: Quoted, before: Quotation | None) -> Quotation | None:
+        """The quotation made of these quoted words; None for a title or a scare quote."""
+        text = self.text
+        content = text[quoted.start : quoted.end]
+        behind, ahead = self._cue_behind(quoted), self._cue_ahead(quoted)
+        ends_open = content.rstrip()[-1:] in ",!?…，！？" or text[quoted.end + 1 : quoted.end + 2] == ","
+        attribution = (behind or ahead) if ends_open else (ahead or behind)
+        whole = self._is_sentence(quoted, content)
+        if attribution:
+            attribution.used = True
+            beside = attribution is behind or text[: quoted.start - 1][-3:].rstrip()[-1:] in (
+                ",",
+                ":",
+                "：",
+                "，",
+            )
+            kind = "direct" if whole or beside else "mixed"
+            cue = Span(attribution.cue.start, attribution.cue.end)
+            return Quotation(quoted.start, quoted.end, kind, attribution.speaker, cue)
+        if not whole:
+            return None
+        return Quotation(quoted.start, quoted.end, "direct", self._carried(quoted, before), None)
+
+    def _cue_behind(self, quoted: Quoted) -> _Attribution | None:
+        """The attribution right after the closing mark: ("...," said Lu), (...," Lu said)."""
+        at = bisect_left(self.cue_starts, quoted.end)
+        if at == len(self.attributions):
+            return None
+        attribution = self.attributions[at]
+        same = attribution.sentence == self._sentence(quoted.end)
+        own = attribution.source.start > quoted.end and attribution.cue.form != "participle"
+        return attribution if same and own and self._near(quoted.end + 1, attribution.cue.start) else None
+
+    def _cue_ahead(self, quoted: Quoted) -> _Attribution | None:
+        """The attribution before the opening mark, in the same sentence or before a colon."""
+        at = bisect_right(self.cue_starts, quoted.start - 1) - 1
+        if at < 0:
+            return None
+        attribution = self.attributions[at]
+        if attribution.sentence == self._sentence(quoted.start - 1):
+            return attribution
+        between = self.text[attribution.cue.end : quoted.start - 1].rstrip()
+        return attribution if len(between) < ADJACENT and between.endswith((":", "：")) else None
+
+    def _is_sentence(self, quoted: Quoted, content: str) -> bool:
+        """Whether the quoted words can stand alone: long enough, a capital at the start, a stop or comma at the end."""
+        bare = content.strip()
+        if self.rules.spaced and len(bare.split(maxsplit=FEWEST_WORDS)) < FEWEST_WORDS:
+            return False
+        stopped = bare[-1:] in ".!?…,。！？؟" or self.text[quoted.end + 1 : quoted.end + 2] in (
+            ".",
+            ",",
+            "。",
+            "，",
+        )
+        return stopped and len(bare) > FEWEST_WORDS and not bare[:1].islower()
+
+    def _carried(self, quoted: Quoted, before: Quotation | None) -> Speaker | None:
+        """The speaker of the quotation before, where this one goes on from it without a sentence between."""
+        if before is None or self._sentence(quoted.start - 1) - self._sentence(before.end) > 1:
+            return None
+        return before.speaker
+
+    def _indirect(self, attribution: _Attribution) -> Quotation | None:
+        """The reported words of an attribution that no quotation marks belong to."""
+        if attribution.used:
+            return None
+        start, end = trimmed(self.text, *self._content(attribution))
+        while end > start and self.text[end - 1] in ",.;: ":
+            end -= 1
+        if end - start < 3:
+            return None
+        cue = Span(attribution.cue.start, attribution.cue.end)
+        return Quotation(start, end, "indirect", attribution.speaker, cue)
+
+    def _content(self, attribution: _Attribution) -> tuple[int, int]:
+        cue, source, span = attribution.cue, attribution.source, self.spans[attribution.sentence]
+        if cue.form == "according" and cue.start - span.start > 2:
+            return span.start, cue.start
+        if cue.form == "according":
+            return source.end + 1, span.end
+        if source.start >= cue.end and not self.words.verb_first:
+            return span.start, cue.start
+        begin = max(cue.end, source.end)
+        that = self.words.that.match(self.text[begin : min(span.end, begin + ADJACENT)].lstrip(" ,:"))
+        if that:
+            blanks = len(self.text[begin : span.end]) - len(self.text[begin : span.end].lstrip(" ,:"))
+            begin += blanks + that.end()
+        following = bisect_right(self.cue_starts, cue.start)
+        if following < len(self.attributions):
+            later = self.attributions[following]
+            if later.sentence == attribution.sentence and later.cue.form in ("participle", "according"):
+                return begin, later.cue.start
+        return begin, span.end

@@ -1,0 +1,205 @@
+"""Reads who speaks from the words beside a cue, and carries names forward: "Lu", "he", "the ministry"."""
+
+import re
+from dataclasses import dataclass
+
+from workbench.core.model import Span, Speaker
+from workbench.core.text import names
+from workbench.core.text.cues import SOURCE_REACH, Cue, Words, words
+from workbench.core.text.names import Name, Register
+from workbench.core.text.rules import Rules
+
+MOST_WORDS = 12
+"""A subject of more words is not one that we can tell."""
+
+_WORD = re.compile(r"\S+")
+_BARE = " \t\n\u00a0,;:\"“”«»„‘’'()"
+
+
+@dataclass(frozen=True)
+class Source:
+    """The words that name a speaker, or a pronoun. `inverted`: they stand behind the verb ("said Lu")."""
+
+    start: int
+    end: int
+    pronoun: bool = False
+    inverted: bool = False
+
+
+class Speakers:
+    """Resolves sources to speakers, in the order of the text: each answer remembers who spoke last."""
+
+    def __init__(self, text: str, rules: Rules) -> None:
+        self._text = text
+        self._rules = rules
+        self._register = Register(text, rules)
+        self._people: set[str] = set()
+        self._last: Speaker | None = None
+        self._last_sentence: Span | None = None
+
+    def resolve(self, source: Source, sentence: Span, before: Span | None) -> Speaker | None:
+        """The speaker meant; `before` is the sentence before, where a pronoun may find its name."""
+        if source.pronoun:
+            speaker = self._of_pronoun(source, sentence, before)
+        else:
+            speaker = self._of_words(source)
+        if speaker:
+            self._last, self._last_sentence = speaker, sentence
+        return speaker
+
+    def _of_words(self, source: Source) -> Speaker | None:
+        text, start, end = self._text, source.start, source.end
+        found = names.each(text, start, end, self._rules)
+        name = _chosen(text, start, end, found, self._rules)
+        if name:
+            if not names.is_organisation(name, self._rules):
+                self._people.update((name.words[0], name.words[-1]))
+            return self._register.speaker(name)
+        phrase = text[start:end]
+        group = self._register.group(phrase.split()[-1], start) if len(phrase.split()) == 1 else None
+        if group:
+            return Speaker(text[group.start : group.end], group.start, group.end)
+        return Speaker(phrase, start, end)
+
+    def _of_pronoun(self, source: Source, sentence: Span, before: Span | None) -> Speaker | None:
+        here = self._person(sentence.start, source.start)
+        if here:
+            return here
+        if self._last and before and self._last_sentence == before:
+            return self._last
+        there = self._person(before.start, before.end) if before else None
+        return there or self._last
+
+    def _person(self, start: int, end: int) -> Speaker | None:
+        """The first name between that is known for a person's: it spoke, bears a title, or is short for a full name."""
+        for name in names.each(self._text, start, min(end, start + 400), self._rules):
+            if names.is_organisation(name, self._rules) or len(name.words) > 3:
+                continue
+            full = self._register.full(name)
+            if name.titled or full.titled or not self._people.isdisjoint((full.words[0], full.words[-1])):
+                return self._register.speaker(name)
+        return None
+
+
+def _chosen(text: str, start: int, end: int, found: list[Name], rules: Rules) -> Name | None:
+    """The name that a subject is about: a person at its end ("the founder Pony Ma") or a name that is all of it."""
+    if not found:
+        return None
+    last = found[-1]
+    if last.end >= end - 1 and (len(found) == 1 or not names.is_organisation(last, rules)):
+        before = text[start : last.start].split()
+        if not before or not names.is_organisation(last, rules):
+            if not before or before[-1] not in ("of", "for", "at", "in", "from", "with", "de", "von", "para"):
+                return last
+    first = found[0]
+    follows = text[first.end : end].split()
+    if (
+        first.start <= start + 1
+        and (not follows or follows[0] in ("on", "in", "at", "of", "who", "from", "and"))
+        and not text.startswith(("'s", "’s"), first.end)
+    ):
+        return first
+    return None
+
+
+def beside(text: str, cue: Cue, left: int, right: int, after_quote: bool, rules: Rules) -> Source | None:
+    """The source of a cue. `left` and `right` bound where it may stand (sentence and quotations); `after_quote` says
+    that a quotation ends at `left`. None for a noun, a passive or a subject that cannot be told."""
+    known = words(rules)
+    left, right = max(left, cue.start - SOURCE_REACH), min(right, cue.end + SOURCE_REACH)
+    if cue.form == "according" or known.verb_first:
+        return _behind(text, cue.end, right, known)
+    before = text[left : cue.start].rstrip()
+    if not before.strip(_BARE):
+        return _behind(text, cue.end, right, known) if after_quote else None
+    if cue.form == "participle":
+        return None
+    if before.endswith(","):
+        behind = _behind(text, cue.end, right, known)
+        if behind and _names_someone(text, behind, rules):
+            return behind
+        return _apposed(text, left, cue.start, rules)
+    return _in_front(text, left, cue.start, known)
+
+
+def _names_someone(text: str, source: Source, rules: Rules) -> bool:
+    if source.pronoun:
+        return True
+    found = names.each(text, source.start, source.end, rules)
+    return bool(found) and found[-1].end >= source.end - 1
+
+
+def _behind(text: str, start: int, end: int, known: Words) -> Source | None:
+    """The noun phrase after "said" or "according to", up to a comma, a stop or a preposition that ends it."""
+    while start < end and text[start].isspace():
+        start += 1
+    stop = known.after_source.search(text, start + 1, end)
+    # A full stop after an initial or a title does not end a name.
+    while (
+        stop
+        and stop[0] == "."
+        and re.search(
+            r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Prof|St)$", text[start : stop.start()]
+        )
+    ):
+        stop = known.after_source.search(text, stop.end(), end)
+    finish = stop.start() if stop else end
+    return trimmed_source(text, start, finish, known, inverted=True)
+
+
+def _in_front(text: str, left: int, cue_start: int, known: Words) -> Source | None:
+    """The subject straight before a verb: back to a comma or a word that begins clauses."""
+    found = list(_WORD.finditer(text, left, cue_start))[-MOST_WORDS - 4 :]
+    while found and found[-1][0] in known.adverbs:
+        if found[-1][0] in known.passive:
+            return None
+        found.pop()
+    if not found or found[-1][0].lower() in known.noun_before or found[-1][0].endswith(("'s", "’s")):
+        return None
+    first = len(found) - 1
+    while (
+        first > 0
+        and found[first - 1][0][-1] not in ',;:)"”»'
+        and found[first - 1][0] not in known.before_subject
+    ):
+        first -= 1
+    if found[-1][0] in known.relatives:
+        return _antecedent(text, left, found[-1].start(), known)
+    return trimmed_source(text, found[first].start(), found[-1].end(), known)
+
+
+def _antecedent(text: str, left: int, end: int, known: Words) -> Source | None:
+    """For "Lu, who said": the words before the comma."""
+    stretch = text[left:end].rstrip(_BARE)
+    first = max(stretch.rfind(mark) for mark in (",", ";", ":", "(")) + 1
+    return trimmed_source(text, left + first, left + len(stretch), known)
+
+
+def _apposed(text: str, left: int, cue_start: int, rules: Rules) -> Source | None:
+    """For "Lu Wei, head of the agency, said": the words before the first comma, where they are a name."""
+    comma = text.find(",", left, cue_start)
+    found = names.each(text, left, cue_start, rules)
+    for name in found:
+        if name.end <= comma or text.startswith(",", name.end):
+            return Source(name.start, name.end)
+    return None
+
+
+def trimmed_source(text: str, start: int, end: int, known: Words, inverted: bool = False) -> Source | None:
+    """The stretch without blanks, marks and articles; None where it is no subject."""
+    while start < end and text[start] in _BARE:
+        start += 1
+    while end > start and text[end - 1] in _BARE:
+        end -= 1
+    article = known.articles.match(text, start, end)
+    bare = article.end() if article else start
+    spelled = text[bare:end].split()
+    if not spelled or len(spelled) > MOST_WORDS:
+        return None
+    if spelled[0] in known.pronouns and (len(spelled) == 1 or inverted):
+        return Source(bare, bare + len(spelled[0]), pronoun=True, inverted=inverted)
+    if spelled[-1] in known.no_source or (spelled[0] in known.no_source and len(spelled) == 1):
+        return None
+    if not any(character.isalpha() for character in text[bare:end]):
+        return None
+    return Source(bare, end, inverted=inverted)

@@ -1,0 +1,100 @@
+"""Scores how much a sentence needs checking, with the reasons; the weights stand in resources/rules."""
+
+import math
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from workbench.core.model import Quantity
+from workbench.core.text.lexicon import TOKEN, Lexicon
+from workbench.core.text.rules import Rules
+
+_NAME_INSIDE = re.compile(r"(?<=[^.!?:\"“\s]\s)[^\W\d_a-zß-öø-ÿ]\w+")
+
+
+@dataclass(frozen=True)
+class Features:
+    """What a sentence shows: each feature's name with the words that made it so, in the order of the rules."""
+
+    found: dict[str, str]
+    tokens: tuple[str, ...]
+
+    def __contains__(self, name: str) -> bool:
+        return name in self.found
+
+
+@dataclass(frozen=True, eq=False)
+class _Weights:
+    lexicon: Lexicon
+    weights: dict[str, float]
+    reasons: dict[str, str]
+    per_word: float
+    most_words: int
+    start: float
+    of_speech: float
+
+
+@cache
+def _weights(rules: Rules) -> _Weights:
+    features = rules.mapping("worth", "features")
+    return _Weights(
+        lexicon=Lexicon({name: feature.get("words", ()) for name, feature in features.items()}, rules.spaced),
+        weights={name: float(feature["weight"]) for name, feature in features.items()},
+        reasons={name: feature["reason"] for name, feature in features.items()},
+        per_word=float(rules.value("worth", "per_word", 0.0)),
+        most_words=int(rules.value("worth", "most_words", 1)),
+        start=float(rules.value("worth", "start", 0.0)),
+        of_speech=float(rules.value("worth", "of_speech", 1.0)),
+    )
+
+
+def features(
+    sentence: str, quantities: tuple[Quantity, ...], quoted: bool, attributed: bool, rules: Rules
+) -> Features:
+    """What a sentence shows. `quoted` and `attributed` say whether somebody is quoted or named as its source."""
+    known = _weights(rules)
+    tokens = tuple(TOKEN.findall(sentence.lower()))
+    hits: dict[str, str] = {}
+    for name, words in known.lexicon.find(tokens, sentence):
+        hits.setdefault(name, words)
+    for quantity in quantities:
+        hits.setdefault(_quantity_feature(quantity), quantity.text)
+    if quoted:
+        hits.setdefault("quotation", "")
+    elif attributed:
+        hits.setdefault("attributed", "")
+    ending = sentence.rstrip("\"'”’»」』)] \u00a0")[-1:]
+    if ending in "?？؟":
+        hits.setdefault("question", "")
+    name = _NAME_INSIDE.search(sentence)
+    if name:
+        hits.setdefault("name", name[0])
+    ordered = {name: hits[name] for name in known.weights if name in hits}
+    return Features(ordered, tokens)
+
+
+def _quantity_feature(quantity: Quantity) -> str:
+    if quantity.kind in ("date", "money", "percent", "ordinal"):
+        return quantity.kind
+    if quantity.kind == "duration":
+        return "duration"
+    return "unit" if quantity.unit else "number"
+
+
+def score(found: Features, rules: Rules) -> tuple[float, tuple[str, ...]]:
+    """A score from 0 to 1 and its reasons, the weightiest first. A logistic sum of the weights in the rules.
+
+    A reason quotes the words that gave rise to it; one that lowers the score begins with "minus".
+    """
+    known = _weights(rules)
+    total = known.start + known.per_word * min(len(found.tokens), known.most_words)
+    reasons: list[tuple[float, str]] = []
+    for name, words in found.found.items():
+        weight = known.weights[name]
+        if weight < 0 and ("quotation" in found or "attributed" in found):
+            weight *= known.of_speech
+        total += weight
+        reason = known.reasons[name] + (f" “{words}”" if words else "")
+        reasons.append((weight, reason if weight >= 0 else f"minus: {reason}"))
+    reasons.sort(key=lambda pair: -abs(pair[0]))
+    return round(1 / (1 + math.exp(-total)), 3), tuple(reason for _, reason in reasons)
