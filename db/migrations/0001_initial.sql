@@ -28,6 +28,9 @@ CREATE TABLE event(
   CHECK((body IS NULL) = (salt IS NULL) AND (body IS NULL) = (bh IS NOT NULL))
 ) STRICT;
 
+-- The beginnings of actions: what undo looks for.
+CREATE INDEX event_action ON event(n) WHERE kind = 2;
+
 CREATE TABLE content(                                  -- kept bytes: stored texts, article sources, evidence
   sha256 BLOB PRIMARY KEY CHECK(length(sha256) = 32),
   data BLOB NOT NULL

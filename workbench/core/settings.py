@@ -50,7 +50,7 @@ def load() -> Settings:
         raise FileProblem(
             f"The settings in {config_dir() / 'settings.json'} cannot be read ({error}); move that file away to start anew."
         ) from error
-    return Settings(**{name: value for name, value in _clean(kept)})
+    return Settings(**dict(_clean(kept)))
 
 
 def save(settings: Settings) -> None:

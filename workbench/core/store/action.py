@@ -28,6 +28,7 @@ class Action:
         self._reviewer = reviewer
         self._place = place
         self._rows: list[Row] = []
+        self._required = False
         self._touched: defaultdict[str, set[str]] = defaultdict(set)
 
     def write(
@@ -55,9 +56,13 @@ class Action:
         )
         return digest.hexdigest()
 
+    def require(self) -> None:
+        """The action is to be in the log even if it writes no event of its own."""
+        self._required = True
+
     def finish(self) -> Changes:
         """Write everything into the log and derive the state. An action without events leaves no trace."""
-        if self._rows:
+        if self._rows or self._required:
             rid = _seat(self.connection, self._reviewer, self._place)
             low, high = self._append(rid)
             state.derive(self.connection, [(low, high)])
@@ -69,10 +74,10 @@ class Action:
         number = (last[0] & events.NUMBER_MASK) if last else events.first_number(self.connection, rid) - 1
         previous = last[1] if last else events.previous_hash(self.connection, rid)
         person = bytes.fromhex(self._reviewer.id)
-        rows = list(self._rows)
-        rows.insert(0, (EventKind.ACTION, os.urandom(16), None, {"label": self.label, **self.about}))
+        rows: list[Row] = [(EventKind.ACTION, os.urandom(16), None, {"label": self.label, **self.about})]
         if last is None or self._renamed():
-            rows.insert(0, (EventKind.REVIEWER, person, None, {"name": self._reviewer.name}))
+            rows.append((EventKind.REVIEWER, person, None, {"name": self._reviewer.name}))
+        rows += self._rows
         seen = _unseen(self.connection, rid)
         hlc = _last_reading(self.connection)
         written: list[tuple[Any, ...]] = []

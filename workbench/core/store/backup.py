@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 def backup(workspace: "Workspace", out: Path) -> str:
     """Write a verified copy of the open file to `out` (which must not exist) and return its SHA-256 in hex."""
-    out = Path(os.path.abspath(out))
+    out = out.absolute()
     if out.exists():
         raise FileProblem(f"{out.name} exists already; choose another name. Nothing was written.")
     if not out.parent.is_dir():

@@ -47,6 +47,7 @@ def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
     )
     for pragma in _PRAGMAS[1:] if read_only else _PRAGMAS:
         connection.execute(pragma)
+    connection.create_function("casefold", 1, str.casefold, deterministic=True)
     _open_here[_name(path)] += 1
     return connection
 
@@ -89,7 +90,7 @@ def _check_length(path: Path, header: bytes, size: int) -> None:
     expected = (65536 if page == 1 else page) * int.from_bytes(header[28:32], "big")
     if header[24:28] == header[92:96] and size < expected:
         raise Damaged(
-            f"{path.name} is cut short: {size:,} of {expected:,} bytes are there; copy it again or open a backup. Nothing was changed."
+            f"{path.name} is cut short: {size:,} of {expected:,} bytes are there. Copy it again, or open a backup."
         )
 
 
@@ -101,7 +102,7 @@ def explain(error: sqlite3.Error, path: Path) -> UserError | None:
             "The disk is full, so the last action was not saved; make room and do it again."
         ),
         sqlite3.SQLITE_IOERR: FileProblem(
-            f"{path.name} could not be written (the disk or stick reports an error), so the last action was not saved; check it and try again."
+            f"{path.name} could not be written, so the last action was not saved; check the disk or stick and try again."
         ),
         sqlite3.SQLITE_BUSY: FileProblem(
             f"Another program is writing to {path.name}; wait a moment and try again."

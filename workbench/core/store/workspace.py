@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 from workbench.core.changes import Changes
 from workbench.core.errors import Damaged, FileProblem, NewerFormat, NoReviewer, ReadOnly
@@ -42,7 +42,7 @@ class Workspace:
     @classmethod
     def create(cls, path: Path, reviewer: Reviewer | None = None) -> "Workspace":
         """A new, empty file. FileProblem where one is there already or the folder cannot be written."""
-        path = Path(os.path.abspath(path))
+        path = path.absolute()
         try:
             os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o666))
         except FileExistsError as error:
@@ -64,7 +64,7 @@ class Workspace:
 
         Raises NotOurs, Damaged or FileProblem with the file unchanged.
         """
-        path = Path(os.path.abspath(path))
+        path = path.absolute()
         version = check_header(path)
         why = "It was opened for reading only." if read_only else ""
         if version > FORMAT_VERSION:
@@ -117,6 +117,11 @@ class Workspace:
                     self.connection.execute("ROLLBACK")
                 raise
 
+    def done(self) -> Changes:
+        """The result of the last action."""
+        assert self.changes is not None, "an action has just finished"
+        return self.changes
+
     def require_writer(self) -> Reviewer:
         """The reviewer who may write here; ReadOnly or NoReviewer otherwise."""
         if self.read_only:
@@ -141,7 +146,7 @@ class Workspace:
         if self._copy:
             self._copy.cleanup()
 
-    def __enter__(self) -> "Workspace":
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(
@@ -150,7 +155,7 @@ class Workspace:
         self.close()
 
     def _prepare(self) -> None:
-        """Check the file, upgrade an older one after a verified backup, and bring derived tables of another version up to date."""
+        """Check the file, upgrade an older one after a verified backup, and bring the state up to date."""
         problem = self.connection.execute("PRAGMA quick_check(1)").fetchone()[0] if self._is_small() else "ok"
         if problem != "ok":
             raise Damaged(f"{self.path.name} is damaged ({problem}); open a backup. Nothing was changed.")
@@ -188,7 +193,7 @@ class Workspace:
                 state.rebuild(self.connection)
         except sqlite3.Error as error:
             raise NewerFormat(
-                f"{self.path.name} was written by a newer version of Claim Workbench; open it with that version. Nothing was changed."
+                f"{self.path.name} was written by a newer version of Claim Workbench; open it with that one. Nothing was changed."
             ) from error
 
 

@@ -1,0 +1,216 @@
+"""Articles: texts under review, each in one or more versions."""
+
+import json
+from dataclasses import asdict
+from hashlib import sha256
+from sqlite3 import Row
+from typing import Any
+
+from workbench.core import ids
+from workbench.core.changes import Changes
+from workbench.core.errors import NotFound, WrongUse
+from workbench.core.model import Article, ArticleDraft, Proposal, Sentence, SetAside
+from workbench.core.store import queries
+from workbench.core.store.action import Action
+from workbench.core.store.events import EventKind
+from workbench.core.store.rows import body, content, fetch, fetch_one, is_present
+from workbench.core.store.workspace import Workspace
+
+CONTEXT = 32
+"""How many code points on either side of a statement its anchor keeps."""
+
+
+def add(workspace: Workspace, draft: ArticleDraft, *, version_of: str = "") -> Changes:
+    """Add an article with its proposed claims; `ids[0]` is the id of its text.
+
+    The same text again adds nothing. With `version_of` (an article's id) it becomes a version of that article.
+    """
+    workspace.require_writer()
+    text_sha256 = sha256(draft.text.encode()).hexdigest()
+    text_id = ids.of_digest(text_sha256)
+    there = is_present(workspace.connection, "article_version", text_id)
+    parent = get(workspace, version_of) if version_of else None
+    if parent and text_id in versions(workspace, parent.id):
+        parent = None
+    if there and parent is None:
+        return Changes(f'"{draft.title or "The article"}" is here already', ids=(text_id,))
+    with workspace.action(f"Import {_shown(draft.title)}") as action:
+        action.ids = (text_id,)
+        if not there:
+            _write(workspace, action, draft, text_id, text_sha256)
+        if parent:
+            action.write(
+                EventKind.VERSION, text_id, {"of": parent.text_sha256}, ref=parent.text_sha256, row="article"
+            )
+    return workspace.done()
+
+
+def _write(workspace: Workspace, action: Action, draft: ArticleDraft, text_id: str, text_sha256: str) -> None:
+    action.keep(draft.text.encode())
+    about = {
+        name: getattr(draft, name)
+        for name in ("title", "byline", "publisher", "place", "published", "url", "language", "credit",
+                     "media_type", "file_name", "encoding", "reader")
+    }  # fmt: skip
+    about["source_sha256"] = action.keep(draft.source)
+    about["characters"] = len(draft.text)
+    about["set_aside"] = [asdict(cut) for cut in draft.set_aside]
+    action.write(EventKind.ARTICLE, text_id, about, ref=text_sha256)
+    if workspace.connection.execute(
+        "SELECT 1 FROM presence WHERE id = ? AND NOT present", (text_id,)
+    ).fetchone():
+        action.write(EventKind.EXIST, text_id, {"gone": False, "was": True}, row="article")
+    known = {
+        claim_id
+        for (claim_id,) in workspace.connection.execute("SELECT id FROM claim WHERE text_id = ?", (text_id,))
+    }
+    for proposal in draft.proposals:
+        claim_id = ids.claim(text_sha256, proposal.start, proposal.end)
+        action.write(EventKind.CLAIM, claim_id, _proposed(draft.text, proposal), ref=text_sha256)
+        if claim_id in known:
+            action.write(EventKind.EXIST, claim_id, {"gone": False, "was": True}, row="claim")
+
+
+def _proposed(text: str, proposal: Proposal) -> dict[str, Any]:
+    return {
+        **span_body(text, proposal.start, proposal.end),
+        "kind": str(proposal.kind),
+        "speaker": asdict(proposal.speaker) if proposal.speaker else None,
+        "quantities": [asdict(quantity) for quantity in proposal.quantities],
+        "score": round(proposal.score, 4),
+        "why": list(proposal.why),
+        "proposed_by": proposal.rules,
+    }
+
+
+def span_body(text: str, start: int, end: int) -> dict[str, Any]:
+    """What an anchor keeps of a statement: offsets, exact words, and the words on either side."""
+    return {
+        "start": start,
+        "end": end,
+        "quote": text[start:end],
+        "prefix": text[max(0, start - CONTEXT) : start],
+        "suffix": text[end : end + CONTEXT],
+    }
+
+
+def rename(workspace: Workspace, article_id: str, title: str) -> Changes:
+    """Give the article's current version another title."""
+    article = get(workspace, article_id)
+    title = " ".join(title.split())
+    if not title:
+        raise WrongUse("A title needs at least one letter; the old one was kept.")
+    with workspace.action(f"Rename {_shown(article.title)}") as action:
+        if title != article.title:
+            was = body(workspace.connection, EventKind.EDIT, article.text_id, "title")
+            action.write(
+                EventKind.EDIT,
+                article.text_id,
+                {"field": "title", "value": title, "was": was and was.get("value")},
+                row="article",
+                about=article.id,
+            )
+        action.ids = (article.id,)
+    return workspace.done()
+
+
+def remove(workspace: Workspace, article_id: str) -> Changes:
+    """Take the article with all its versions out of sight; the log keeps it, and undo brings it back."""
+    article = get(workspace, article_id)
+    with workspace.action(f"Remove {_shown(article.title)}") as action:
+        for text_id in versions(workspace, article.id):
+            action.write(EventKind.EXIST, text_id, {"gone": True, "was": False}, row="article")
+        action.ids = (article.id,)
+    return workspace.done()
+
+
+def all(workspace: Workspace) -> list[Article]:
+    """Every article with the counts of its current version, in the order of import."""
+    return [
+        _article(row) for row in fetch(workspace.connection, queries.text("queries/articles"), {"id": None})
+    ]
+
+
+def get(workspace: Workspace, article_id: str) -> Article:
+    """One article, by its id or the id of one of its texts; NotFound."""
+    row = fetch_one(workspace.connection, queries.text("queries/articles"), {"id": article_id})
+    if row is None:
+        raise NotFound(
+            "That article is not in this file; list the articles to see which are. Nothing was changed."
+        )
+    return _article(row)
+
+
+def resolve(workspace: Workspace, name: str) -> str:
+    """The id of the article that `name` means: an id, 6 or more first digits of it, or of its text's or source's SHA-256."""
+    digits = ids.prefix("article", name)
+    rows = fetch(
+        workspace.connection,
+        "SELECT DISTINCT article FROM article_version "
+        "WHERE present AND (article GLOB :p OR text_sha256 GLOB :p OR source_sha256 GLOB :p)",
+        {"p": f"{digits}*"},
+    )
+    return ids.one("article", name, [row["article"] for row in rows])
+
+
+def versions(workspace: Workspace, article_id: str) -> list[str]:
+    """The ids of the article's texts, oldest first."""
+    rows = workspace.connection.execute(
+        "SELECT id FROM article_version WHERE article = ? AND present ORDER BY number", (article_id,)
+    )
+    return [text_id for (text_id,) in rows.fetchall()]
+
+
+def text(workspace: Workspace, text_id: str) -> str:
+    """The stored text, exactly."""
+    return _content(workspace, text_id, "text_sha256").decode()
+
+
+def source(workspace: Workspace, text_id: str) -> bytes:
+    """The bytes that the text was read from, unchanged."""
+    return _content(workspace, text_id, "source_sha256")
+
+
+def set_aside(workspace: Workspace, text_id: str) -> list[SetAside]:
+    """What was cut from the text at import, in its order."""
+    row = workspace.connection.execute(
+        "SELECT set_aside FROM article_version WHERE id = ?", (text_id,)
+    ).fetchone()
+    return [SetAside(**cut) for cut in json.loads(row[0])] if row else []
+
+
+def sentences(workspace: Workspace, text_id: str) -> list[Sentence]:
+    """Every sentence with its state: claim, not-a-claim (all claims in it are), or untouched."""
+    from workbench.core.text.sentences import split
+
+    row = workspace.connection.execute(
+        "SELECT language FROM article_version WHERE id = ?", (text_id,)
+    ).fetchone()
+    spans = workspace.connection.execute(
+        'SELECT start, "end", standing FROM claim WHERE text_id = ? AND present ORDER BY start', (text_id,)
+    ).fetchall()
+    found: list[Sentence] = []
+    for sentence in split(text(workspace, text_id), row[0] if row else ""):
+        inside = {standing for start, end, standing in spans if start < sentence.end and end > sentence.start}
+        state = "untouched" if not inside else "not-a-claim" if inside == {"not-a-claim"} else "claim"
+        found.append(Sentence(sentence.start, sentence.end, state))
+    return found
+
+
+def _content(workspace: Workspace, text_id: str, column: str) -> bytes:
+    row = workspace.connection.execute(
+        f"SELECT {column} FROM article_version WHERE id = ?", (text_id,)
+    ).fetchone()
+    if row is None:
+        raise NotFound("That article is not in this file; list the articles to see which are.")
+    return content(workspace.connection, row[0])
+
+
+def _article(row: Row) -> Article:
+    return Article(**{name: row[name] for name in Article.__dataclass_fields__})
+
+
+def _shown(title: str) -> str:
+    """A title in quotation marks, short enough for a menu."""
+    title = title or "an article"
+    return f'"{title}"' if len(title) <= 48 else f'"{title[:47].rstrip()}…"'

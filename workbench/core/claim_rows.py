@@ -1,0 +1,183 @@
+"""Reading claims: the order of the table as row numbers, then only the rows that are looked at."""
+
+import json
+from array import array
+from collections import defaultdict
+from collections.abc import Sequence
+from sqlite3 import Row
+from typing import Any
+
+from workbench.core.errors import NotFound
+from workbench.core.model import (
+    Anchor,
+    Claim,
+    ClaimFilter,
+    Decision,
+    GivenVerdict,
+    Quantity,
+    Speaker,
+    Verdict,
+)
+from workbench.core.store.rows import fetch as fetch_rows
+from workbench.core.store.workspace import Workspace
+
+_FROM = "FROM claim c JOIN article_version v ON v.id = c.text_id WHERE c.present AND v.present"
+_CURRENT = (
+    " AND v.number = (SELECT max(w.number) FROM article_version w WHERE w.article = v.article AND w.present)"
+)
+
+_ORDERS = {
+    "article": "v.imported_at {d}, v.id {d}, c.number {d}",
+    "statement": "c.quote COLLATE NOCASE {d}, c.row",
+    "kind": "c.kind {d}, c.number",
+    "speaker": "c.speaker_name COLLATE NOCASE {d}, c.number",
+    "evidence": "(SELECT count(*) FROM link l WHERE l.claim = c.id AND l.present) {d}, c.number",
+    "verdict": "CASE c.standing WHEN 'open' THEN 0 WHEN 'disagreed' THEN 1 WHEN 'contested' THEN 2 WHEN 'unverified' THEN 3 "
+    "WHEN 'sourced' THEN 4 ELSE 5 END {d}, c.number",
+    "worth": "c.score {d}, c.number",
+}
+
+
+def rows(workspace: Workspace, chosen: ClaimFilter | None = None) -> "array[int]":
+    """The row numbers of the claims that pass the filter, in its order. Rows are read by `fetch`."""
+    chosen = chosen or ClaimFilter()
+    where, values = _where(chosen)
+    if chosen.standing:
+        where += f" AND c.standing IN ({', '.join('?' * len(chosen.standing))})"
+        values += chosen.standing
+    direction = "DESC" if chosen.order.startswith("-") else "ASC"
+    order = _ORDERS.get(chosen.order.lstrip("-"), _ORDERS["article"]).format(d=direction)
+    found = workspace.connection.execute(f"SELECT c.row {where} ORDER BY {order}", values).fetchall()
+    return array("q", [row for (row,) in found])
+
+
+def counts(workspace: Workspace, chosen: ClaimFilter | None = None) -> dict[str, int]:
+    """How many claims stand where, under the filter without its own choice of standing; "all" is their sum."""
+    where, values = _where(chosen or ClaimFilter())
+    found = workspace.connection.execute(f"SELECT c.standing, count(*) {where} GROUP BY 1", values).fetchall()
+    counted = {str(verdict): 0 for verdict in Verdict} | {"disagreed": 0} | dict(found)
+    return counted | {"all": sum(counted.values())}
+
+
+def fetch(workspace: Workspace, numbers: Sequence[int]) -> list[Claim]:
+    """The claims with these row numbers, in the same order; rows that are gone are left out."""
+    chosen = json.dumps(list(numbers))
+    found = fetch_rows(
+        workspace.connection,
+        "SELECT * FROM claim_row WHERE row IN (SELECT value FROM json_each(?))",
+        (chosen,),
+    )
+    ids = json.dumps([row["id"] for row in found])
+    given = _verdicts(workspace, ids)
+    decided = _decisions(workspace, ids)
+    known = {row["row"]: _claim(row, given[row["id"]], decided.get(row["id"])) for row in found}
+    return [known[number] for number in numbers if number in known]
+
+
+def get(workspace: Workspace, claim_id: str) -> Claim:
+    """One claim; NotFound."""
+    return several(workspace, [claim_id])[0]
+
+
+def several(workspace: Workspace, claim_ids: Sequence[str]) -> list[Claim]:
+    """Claims by their ids, in order, each once; NotFound where one is missing."""
+    wanted = list(dict.fromkeys(claim_ids))
+    found = fetch_rows(
+        workspace.connection,
+        "SELECT row, id FROM claim WHERE present AND id IN (SELECT value FROM json_each(?))",
+        (json.dumps(wanted),),
+    )
+    numbers = {row["id"]: row["row"] for row in found}
+    if len(numbers) < len(wanted):
+        raise NotFound("A claim is not in this file; list the claims to see which are. Nothing was changed.")
+    return fetch(workspace, [numbers[claim_id] for claim_id in wanted])
+
+
+def all(workspace: Workspace, chosen: ClaimFilter | None = None) -> list[Claim]:
+    """Every claim that passes the filter, in its order."""
+    return fetch(workspace, rows(workspace, chosen))
+
+
+def spans(workspace: Workspace, text_id: str) -> list[tuple[int, str, int, int, str]]:
+    """(row, id, start, end, standing) of each claim of a text, by start: what painting needs."""
+    return workspace.connection.execute(
+        'SELECT row, id, start, "end", standing FROM claim WHERE text_id = ? AND present ORDER BY start, "end" DESC, ordinal, id',
+        (text_id,),
+    ).fetchall()
+
+
+def _where(chosen: ClaimFilter) -> tuple[str, tuple[Any, ...]]:
+    where, values = _FROM + _CURRENT, ()
+    if chosen.article:
+        where += " AND v.article = (SELECT x.article FROM article_version x WHERE x.id = ?)"
+        values += (chosen.article,)
+    if chosen.kind:
+        where += " AND c.kind = ?"
+        values += (chosen.kind,)
+    if chosen.reviewer:
+        where += (
+            " AND EXISTS(SELECT 1 FROM verdict d JOIN reviewer r ON r.id = d.reviewer"
+            " WHERE d.claim = c.id AND d.verdict <> 'open' AND ? IN (r.name, r.id))"
+        )
+        values += (chosen.reviewer,)
+    for word in chosen.search.split():
+        where += " AND instr(casefold(c.quote || ' ' || c.restated || ' ' || c.speaker_name), ?)"
+        values += (word.casefold(),)
+    return where, values
+
+
+def _verdicts(workspace: Workspace, ids: str) -> defaultdict[str, tuple[GivenVerdict, ...]]:
+    given: defaultdict[str, tuple[GivenVerdict, ...]] = defaultdict(tuple)
+    for row in fetch_rows(
+        workspace.connection,
+        "SELECT d.*, coalesce(r.name, '') AS name FROM verdict d LEFT JOIN reviewer r ON r.id = d.reviewer "
+        "WHERE d.claim IN (SELECT value FROM json_each(?)) AND (d.verdict <> 'open' OR d.reason <> '') ORDER BY name, d.reviewer",
+        (ids,),
+    ):
+        verdict = GivenVerdict(
+            row["name"], row["reviewer"], Verdict(row["verdict"]), row["reason"], row["at"],
+            bool(row["stale"]), bool(row["conflict"]),
+        )  # fmt: skip
+        given[row["claim"]] += (verdict,)
+    return given
+
+
+def _decisions(workspace: Workspace, ids: str) -> dict[str, Decision]:
+    found = fetch_rows(
+        workspace.connection,
+        "SELECT a.*, coalesce(r.name, '') AS name FROM adjudication a LEFT JOIN reviewer r ON r.id = a.lead "
+        "WHERE a.claim IN (SELECT value FROM json_each(?))",
+        (ids,),
+    )
+    return {
+        row["claim"]: Decision(Verdict(row["verdict"]), row["reason"], row["name"], row["at"], row["state"])
+        for row in found
+    }
+
+
+def _claim(row: Row, given: tuple[GivenVerdict, ...], decision: Decision | None) -> Claim:
+    speaker = json.loads(row["speaker"]) if row["speaker"] else None
+    return Claim(
+        row=row["row"],
+        id=row["id"],
+        number=row["number"],
+        article=row["article"],
+        text_id=row["text_id"],
+        start=row["start"],
+        end=row["end"],
+        quote=row["quote"],
+        restated=row["restated"],
+        kind=row["kind"],
+        speaker=Speaker(**speaker) if speaker else None,
+        verdict=row["verdict"],
+        verdicts=given,
+        decision=decision,
+        score=row["score"],
+        why=tuple(json.loads(row["why"])),
+        quantities=tuple(Quantity(**quantity) for quantity in json.loads(row["quantities"])),
+        evidence=row["evidence"],
+        comments=row["comments"],
+        anchor=Anchor.EXACT,  # a claim is only ever shown on the text that it was made on; verify compares the words
+        proposed_by=row["proposed_by"],
+        added_by=row["added_by"] or "",
+    )

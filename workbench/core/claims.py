@@ -1,0 +1,201 @@
+"""Claims: what the statements of an article assert."""
+
+import re
+from dataclasses import asdict
+from typing import Any
+
+from workbench.core import articles, ids
+from workbench.core.changes import Changes
+from workbench.core.claim_rows import all, counts, fetch, get, rows, spans
+from workbench.core.errors import NotFound, WrongUse
+from workbench.core.model import Kind, Speaker
+from workbench.core.store.events import EventKind
+from workbench.core.store.rows import body, is_present
+from workbench.core.store.rows import fetch as fetch_rows
+from workbench.core.store.workspace import Workspace
+
+__all__ = [
+    "add", "all", "counts", "edit", "fetch", "get", "move", "remove", "resolve", "rows", "short", "spans",
+]  # fmt: skip
+
+_NUMBER = re.compile(r"(?:(?P<article>[0-9a-fA-F]+))?#(?P<number>[0-9]+)")
+
+
+def add(
+    workspace: Workspace,
+    text_id: str,
+    start: int,
+    end: int,
+    *,
+    restated: str = "",
+    kind: str = "",
+    speaker: str = "",
+) -> Changes:
+    """Add a claim on code points `start` to `end` of a stored text; blanks at the edges are left out. `ids[0]` is its id.
+
+    Where the span has a claim already nothing is added. WrongUse where the span is empty or outside the text.
+    """
+    workspace.require_writer()
+    stored = articles.text(workspace, text_id)
+    start, end = _trim(stored, start, end)
+    text_sha256 = _text_sha256(workspace, text_id)
+    claim_id = ids.claim(text_sha256, start, end)
+    if is_present(workspace.connection, "claim", claim_id):
+        return Changes("This statement is a claim already", ids=(claim_id,))
+    about = {
+        **articles.span_body(stored, start, end),
+        "restated": restated.strip(),
+        "kind": _kind(kind),
+        "speaker": _speaker(speaker),
+    }
+    with workspace.action(f"Add the claim {short(stored[start:end])}") as action:
+        action.ids = (claim_id,)
+        gone = workspace.connection.execute("SELECT 1 FROM claim WHERE id = ?", (claim_id,)).fetchone()
+        action.write(EventKind.CLAIM, claim_id, about, ref=text_sha256)
+        if gone:
+            action.write(EventKind.EXIST, claim_id, {"gone": False, "was": True}, row="claim")
+    return workspace.done()
+
+
+def edit(
+    workspace: Workspace,
+    claim_id: str,
+    *,
+    restated: str | None = None,
+    kind: str | None = None,
+    speaker: str | None = None,
+) -> Changes:
+    """Change the restated wording, the kind or the speaker; None leaves a field as it is."""
+    values: dict[str, Any] = {}
+    if restated is not None:
+        values["restated"] = restated.strip()
+    if kind is not None:
+        values["kind"] = _kind(kind)
+    if speaker is not None:
+        values["speaker"] = _speaker(speaker) or {}
+    number = _number(workspace, claim_id)
+    with workspace.action(f"Edit claim {number}") as action:
+        action.ids = (claim_id,)
+        for field, value in values.items():
+            kept = body(workspace.connection, EventKind.EDIT, claim_id, field)
+            first = body(workspace.connection, EventKind.CLAIM, claim_id) or {}
+            if value == (
+                kept["value"] if kept and kept.get("value") is not None else first.get(field) or type(value)()
+            ):
+                continue
+            action.write(
+                EventKind.EDIT,
+                claim_id,
+                {"field": field, "value": value, "was": kept and kept.get("value")},
+                row="claim",
+            )
+    return workspace.done()
+
+
+def move(workspace: Workspace, claim_id: str, start: int, end: int) -> Changes:
+    """Move the edges of the statement. Its id stays, and verdicts given for other words become stale."""
+    row = fetch_rows(
+        workspace.connection, 'SELECT text_id, start, "end" FROM claim WHERE id = ? AND present', (claim_id,)
+    )
+    number = _number(workspace, claim_id)
+    stored = articles.text(workspace, row[0]["text_id"])
+    start, end = _trim(stored, start, end)
+    with workspace.action(f"Move the edges of claim {number}") as action:
+        action.ids = (claim_id,)
+        if (start, end) != (row[0]["start"], row[0]["end"]):
+            kept = body(workspace.connection, EventKind.EDIT, claim_id, "span")
+            value = articles.span_body(stored, start, end)
+            action.write(
+                EventKind.EDIT,
+                claim_id,
+                {"field": "span", "value": value, "was": kept and kept.get("value")},
+                row="claim",
+            )
+    return workspace.done()
+
+
+def remove(workspace: Workspace, claim_ids: list[str] | tuple[str, ...]) -> Changes:
+    """Take claims out of sight; the log keeps them, and undo brings them back."""
+    numbers = [_number(workspace, claim_id) for claim_id in claim_ids]
+    what = f"claim {numbers[0]}" if len(numbers) == 1 else f"{len(numbers)} claims"
+    with workspace.action(f"Remove {what}") as action:
+        action.ids = tuple(claim_ids)
+        for claim_id in dict.fromkeys(claim_ids):
+            action.write(EventKind.EXIST, claim_id, {"gone": True, "was": False}, row="claim")
+    return workspace.done()
+
+
+def resolve(workspace: Workspace, name: str) -> str:
+    """The id of the claim that `name` means: an id, 6 or more first digits of it, "#N", or "ARTICLE#N"."""
+    numbered = _NUMBER.fullmatch(name.strip())
+    if numbered:
+        return _resolve_number(workspace, name, numbered["article"] or "", int(numbered["number"]))
+    digits = ids.prefix("claim", name)
+    found = fetch_rows(
+        workspace.connection, "SELECT id FROM claim WHERE present AND id GLOB ?", (f"{digits}*",)
+    )
+    return ids.one("claim", name, [row["id"] for row in found])
+
+
+def _resolve_number(workspace: Workspace, name: str, article: str, number: int) -> str:
+    known = articles.all(workspace)
+    if article:
+        known = [articles.get(workspace, articles.resolve(workspace, article))]
+    elif len(known) > 1:
+        raise NotFound(
+            f"This file holds {len(known)} articles; write ARTICLE{name} to say which. Nothing was changed."
+        )
+    found = fetch_rows(
+        workspace.connection,
+        "SELECT id FROM claim WHERE present AND number = ? AND text_id = ?",
+        (number, known[0].text_id if known else ""),
+    )
+    return ids.one("claim", name, [row["id"] for row in found])
+
+
+def short(words: str, limit: int = 40) -> str:
+    """Words in quotation marks, cut for a menu."""
+    words = " ".join(words.split())
+    return f'"{words}"' if len(words) <= limit else f'"{words[: limit - 1].rstrip()}…"'
+
+
+def _trim(stored: str, start: int, end: int) -> tuple[int, int]:
+    if not 0 <= start < end <= len(stored):
+        raise WrongUse(
+            f"A claim needs words of the article: {start} to {end} is not inside 0 to {len(stored)}. Nothing was changed."
+        )
+    while start < end and stored[start].isspace():
+        start += 1
+    while end > start and stored[end - 1].isspace():
+        end -= 1
+    if start == end:
+        raise WrongUse("A claim needs words of the article: there are only blanks. Nothing was changed.")
+    return start, end
+
+
+def _kind(kind: str) -> str:
+    if kind and kind not in set(Kind):
+        raise WrongUse(f'"{kind}" is not a kind of claim; use one of {", ".join(Kind)}. Nothing was changed.')
+    return kind
+
+
+def _speaker(name: str) -> dict[str, Any] | None:
+    name = " ".join(name.split())
+    return asdict(Speaker(name)) if name else None
+
+
+def _number(workspace: Workspace, claim_id: str) -> int:
+    row = workspace.connection.execute(
+        "SELECT number FROM claim WHERE id = ? AND present", (claim_id,)
+    ).fetchone()
+    if row is None:
+        raise NotFound(
+            "That claim is not in this file; list the claims to see which are. Nothing was changed."
+        )
+    return row[0]
+
+
+def _text_sha256(workspace: Workspace, text_id: str) -> str:
+    return workspace.connection.execute(
+        "SELECT text_sha256 FROM article_version WHERE id = ?", (text_id,)
+    ).fetchone()[0]

@@ -1,0 +1,181 @@
+"""Evidence: records that bear on claims, each kept once and linked to as many claims as lean on it."""
+
+import json
+from hashlib import sha256
+from sqlite3 import Row
+from urllib.parse import urlsplit
+
+from workbench.core import ids
+from workbench.core.changes import Changes
+from workbench.core.errors import NotFound, WrongUse
+from workbench.core.model import Evidence, EvidenceDraft
+from workbench.core.store import queries
+from workbench.core.store.action import Action
+from workbench.core.store.events import EventKind
+from workbench.core.store.rows import body, fetch, fetch_one, is_present
+from workbench.core.store.rows import content as kept_bytes
+from workbench.core.store.workspace import Workspace
+
+FIELDS = ("title", "url", "author", "publisher", "published", "origin", "note")
+"""What a person can write about a record and change later."""
+
+LARGEST = 50_000_000
+"""Bytes of one kept file."""
+
+
+def add(workspace: Workspace, draft: EvidenceDraft, **fields: str) -> Changes:
+    """Keep a file whole, with its text where it has one; `ids[0]` is its id, the same for the same bytes.
+
+    `fields` are those of `FIELDS`; an empty one takes what the file itself says.
+    """
+    workspace.require_writer()
+    _check(fields)
+    digest = sha256(draft.data).hexdigest()
+    evidence_id = ids.of_digest(digest)
+    if is_present(workspace.connection, "evidence", evidence_id):
+        return Changes(f"{draft.file_name} is kept already", ids=(evidence_id,))
+    if len(draft.data) > LARGEST:
+        raise WrongUse(
+            f"{draft.file_name} has {len(draft.data) / 1e6:,.0f} MB; a kept file may have {LARGEST // 1_000_000} MB. "
+            "Link its address instead. Nothing was changed."
+        )
+    about = {field: fields.get(field, "") or getattr(draft, field, "") for field in FIELDS}
+    about["title"] = about["title"] or draft.file_name
+    with workspace.action(f"Add the evidence {_shown(about['title'])}") as action:
+        action.ids = (evidence_id,)
+        text = draft.text.encode()
+        kept = {
+            "kind": "file",
+            "file_name": draft.file_name,
+            "media_type": draft.media_type,
+            "size": len(draft.data),
+            "sha256": action.keep(draft.data),
+            "text_sha256": action.keep(text) if text else "",
+            "pages": list(draft.pages),
+        }
+        action.write(EventKind.EVIDENCE, evidence_id, {**about, **kept})
+        _bring_back(workspace, action, evidence_id)
+    return workspace.done()
+
+
+def add_url(workspace: Workspace, url: str, **fields: str) -> Changes:
+    """A record of something at an address, with nothing kept. `fields` are those of `FIELDS` but `url`."""
+    workspace.require_writer()
+    url = url.strip()
+    _check({**fields, "url": url})
+    if not urlsplit(url).scheme or not urlsplit(url).netloc:
+        raise WrongUse(
+            f'"{url}" is not a whole address; write it with https:// in front. Nothing was changed.'
+        )
+    about = {field: fields.get(field, "") for field in FIELDS} | {"url": url}
+    about["title"] = about["title"] or url
+    evidence_id = ids.fresh()
+    with workspace.action(f"Add the evidence {_shown(about['title'])}") as action:
+        action.ids = (evidence_id,)
+        action.write(EventKind.EVIDENCE, evidence_id, {**about, "kind": "url"})
+    return workspace.done()
+
+
+def edit(workspace: Workspace, evidence_id: str, **fields: str) -> Changes:
+    """Change what is written about a record; only the fields that are given."""
+    kept = get(workspace, evidence_id)
+    _check(fields)
+    with workspace.action(f"Edit the evidence {_shown(kept.title)}") as action:
+        action.ids = (evidence_id,)
+        for field, value in fields.items():
+            if value == getattr(kept, field):
+                continue
+            before = body(workspace.connection, EventKind.EDIT, evidence_id, field)
+            was = before and before.get("value")
+            action.write(
+                EventKind.EDIT, evidence_id, {"field": field, "value": value, "was": was}, row="evidence"
+            )
+    return workspace.done()
+
+
+def remove(workspace: Workspace, evidence_id: str) -> Changes:
+    """Take a record out of sight, from every claim; the log keeps it, and undo brings it back."""
+    kept = get(workspace, evidence_id)
+    with workspace.action(f"Remove the evidence {_shown(kept.title)}") as action:
+        action.ids = (evidence_id,)
+        action.write(EventKind.EXIST, evidence_id, {"gone": True, "was": False}, row="evidence")
+    return workspace.done()
+
+
+def all(workspace: Workspace) -> list[Evidence]:
+    """Every record, in the order in which they were added."""
+    return [
+        record(row) for row in fetch(workspace.connection, queries.text("queries/evidence"), {"id": None})
+    ]
+
+
+def get(workspace: Workspace, evidence_id: str) -> Evidence:
+    """One record; NotFound."""
+    row = fetch_one(workspace.connection, queries.text("queries/evidence"), {"id": evidence_id})
+    if row is None:
+        raise NotFound(
+            "That evidence is not in this file; list the evidence to see what is. Nothing was changed."
+        )
+    return record(row)
+
+
+def resolve(workspace: Workspace, name: str) -> str:
+    """The id of the record that `name` means: an id, 6 or more first digits of it or of the kept bytes' SHA-256."""
+    digits = ids.prefix("piece of evidence", name)
+    found = fetch(
+        workspace.connection,
+        "SELECT id FROM evidence WHERE present AND (id GLOB :p OR (sha256 <> '' AND sha256 GLOB :p))",
+        {"p": f"{digits}*"},
+    )
+    return ids.one("piece of evidence", name, [row["id"] for row in found])
+
+
+def content(workspace: Workspace, evidence_id: str) -> bytes:
+    """The kept bytes, unchanged; NotFound where none are kept."""
+    kept = get(workspace, evidence_id)
+    if not kept.sha256:
+        raise NotFound(f"No file is kept of {_shown(kept.title)}, only its address.")
+    return kept_bytes(workspace.connection, kept.sha256)
+
+
+def text(workspace: Workspace, evidence_id: str) -> str:
+    """The text that was taken from the kept bytes, "" where there is none."""
+    row = fetch_one(workspace.connection, "SELECT text_sha256 FROM evidence WHERE id = ?", (evidence_id,))
+    return kept_bytes(workspace.connection, row["text_sha256"]).decode() if row and row["text_sha256"] else ""
+
+
+def record(row: Row) -> Evidence:
+    """A record from a row of `db/queries/evidence.sql`."""
+    values = {name: row[name] for name in Evidence.__dataclass_fields__ if name not in ("has_text", "pages")}
+    return Evidence(**values, has_text=bool(row["text_sha256"]), pages=len(json.loads(row["pages"])))
+
+
+def _bring_back(workspace: Workspace, action: Action, evidence_id: str) -> None:
+    """A record that was removed and is added again must not stay hidden."""
+    if workspace.connection.execute("SELECT 1 FROM evidence WHERE id = ?", (evidence_id,)).fetchone():
+        action.write(EventKind.EXIST, evidence_id, {"gone": False, "was": True}, row="evidence")
+
+
+def _check(fields: dict[str, str]) -> None:
+    unknown = set(fields) - set(FIELDS)
+    if unknown:
+        raise TypeError(f"evidence has no field {', '.join(sorted(unknown))}")
+
+
+def _shown(title: str) -> str:
+    return f'"{title}"' if len(title) <= 40 else f'"{title[:39].rstrip()}…"'
+
+
+def __getattr__(name: str):  # interim until callers say links.link etc.
+    from workbench.core import links as _links
+
+    names = {
+        "link": "link",
+        "unlink": "unlink",
+        "links": "of",
+        "all_links": "all",
+        "check_quote": "check_quote",
+    }
+    if name in names:
+        return getattr(_links, names[name])
+    raise AttributeError(name)

@@ -1,0 +1,130 @@
+"""History: undo and redo out of the log, and named restore points."""
+
+import json
+from typing import Any
+
+from workbench.core.changes import Changes
+from workbench.core.errors import WrongUse
+from workbench.core.log import head, log
+from workbench.core.store import events, undo_stack
+from workbench.core.store.action import Action
+from workbench.core.store.events import CREATIONS, Event, EventKind
+from workbench.core.store.rows import body, was
+from workbench.core.store.undo_stack import Step
+from workbench.core.store.workspace import Workspace
+
+__all__ = ["head", "log", "redo", "redo_label", "restore_point", "undo", "undo_label"]
+
+_ROWS = {
+    EventKind.ARTICLE: "article",
+    EventKind.VERSION: "article",
+    EventKind.LINK: "link",
+    EventKind.COMMENT: "comment",
+    EventKind.EVIDENCE: "evidence",
+}
+
+
+def undo(workspace: Workspace) -> Changes:
+    """Take back this reviewer's last action: every value it wrote gets back the one it had before. WrongUse if there is none."""
+    workspace.require_writer()
+    step = undo_stack.read(workspace).last_done
+    if step is None:
+        raise WrongUse("There is nothing to undo.")
+    if step.merge is not None:
+        from workbench.core.team import merge
+
+        return merge.undo_last(workspace)
+    return _repeat(workspace, step, "undoes", f"Undo: {step.label}")
+
+
+def redo(workspace: Workspace) -> Changes:
+    """Do again what was undone last; WrongUse if there is nothing, or something new was done since."""
+    workspace.require_writer()
+    step = undo_stack.read(workspace).last_undone
+    if step is None:
+        raise WrongUse("There is nothing to redo.")
+    return _repeat(workspace, step, "redoes", f"Redo: {step.label}")
+
+
+def undo_label(workspace: Workspace) -> str:
+    """What undo would take back, "" if nothing."""
+    step = undo_stack.read(workspace).last_done
+    return step.label if step else ""
+
+
+def redo_label(workspace: Workspace) -> str:
+    """What redo would do again, "" if nothing."""
+    step = undo_stack.read(workspace).last_undone
+    return step.label if step else ""
+
+
+def restore_point(workspace: Workspace, name: str) -> Changes:
+    """Name the present state, so that it can be found in the log."""
+    name = " ".join(name.split())
+    if not name:
+        raise WrongUse("A restore point needs a name; nothing was written, and nothing is lost.")
+    with workspace.action(f"Restore point: {name}", restore_point=name) as action:
+        action.require()
+    return workspace.done()
+
+
+def _repeat(workspace: Workspace, step: Step, field: str, label: str) -> Changes:
+    """One action that undoes or redoes another, event by event; what somebody else has changed since is left alone."""
+    connection = workspace.connection
+    written = list(events.read(connection, step.n + 1, step.last))
+    with workspace.action(label, **{field: step.h.hex()}) as action:
+        action.require()
+        for event in reversed(written) if field == "undoes" else written:
+            if event.kind in CREATIONS or event.kind == EventKind.EXIST:
+                _set_presence(action, event, undo=field == "undoes")
+            elif event.kind != EventKind.REVIEWER and event.body is not None:
+                _set_value(workspace, action, event, undo=field == "undoes")
+    return workspace.done()
+
+
+def _set_presence(action: Action, event: Event, *, undo: bool) -> None:
+    """Undoing a creation hides what it made; undoing a removal shows it again; redoing is the other way about."""
+    if event.kind == EventKind.VERSION:
+        return
+    created = event.kind in CREATIONS
+    gone = undo if created else json.loads(event.body or "{}").get("gone", False) is not undo
+    row, about = _row_of(action, event)
+    action.write(EventKind.EXIST, event.ent.hex(), {"gone": gone, "was": not gone}, row=row, about=about)
+
+
+def _set_value(workspace: Workspace, action: Action, event: Event, *, undo: bool) -> None:
+    """Write the value that a register had before the event (undo) or has through it (redo)."""
+    kind = EventKind(event.kind)
+    done: dict[str, Any] = json.loads(event.body or "{}")
+    reviewer = workspace.require_writer()
+    sub = reviewer.id if kind is EventKind.VERDICT else done.get("field", "")
+    now = body(workspace.connection, kind, event.ent.hex(), sub if kind is not EventKind.ADJUDICATION else "")
+    expected, target = (was(done), done.get("was")) if undo else (None, was(done))
+    if undo and was(now) != expected:
+        return
+    ref = event.ref.hex() if event.ref else ""
+    if kind is EventKind.EDIT:
+        value = {
+            "field": done["field"],
+            "value": target if undo else done["value"],
+            "was": (now or {}).get("value"),
+        }
+        row, about = _row_of(action, event)
+        action.write(kind, event.ent.hex(), value, ref=ref, row=row, about=about)
+    else:
+        cleared = (
+            {**done, "verdict": "open", "reason": ""} if kind is EventKind.VERDICT else {"verdict": None}
+        )
+        action.write(kind, event.ent.hex(), {**(was(target or cleared) or {}), "was": was(now)}, ref=ref)
+
+
+def _row_of(action: Action, event: Event) -> tuple[str, str]:
+    """Which kind of row, and which id, a view sees changing when this entity comes or goes."""
+    found = action.connection.execute(
+        "SELECT r.kind, e.ref FROM register r JOIN event e ON e.n = r.n WHERE r.ent = ? AND r.kind IN (3, 5, 7, 8, 9) LIMIT 1",
+        (event.ent,),
+    ).fetchone()
+    if found is None:
+        return "claim", event.ent.hex()
+    row = _ROWS.get(EventKind(found[0]), "claim")
+    return row, found[1].hex() if row in ("link", "comment") else event.ent.hex()

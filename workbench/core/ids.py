@@ -1,0 +1,50 @@
+"""Ids: derived from content where two laptops must meet, random where they must not."""
+
+import os
+from collections.abc import Sequence
+from hashlib import sha256
+
+from workbench.core.errors import NotFound
+from workbench.core.store import clock
+
+MIN_PREFIX = 6
+
+
+def of_digest(digest: str) -> str:
+    """The id of what a SHA-256 (64 hex digits) names: its first half."""
+    return digest[:32]
+
+
+def claim(text_sha256: str, start: int, end: int, ordinal: int = 0) -> str:
+    """The id of the claim on a span of a text: the same on every laptop."""
+    named = f"claim\n{text_sha256}\n{start}\n{end}\n{ordinal}"
+    return sha256(named.encode()).hexdigest()[:32]
+
+
+def fresh() -> str:
+    """A new id (UUIDv7, RFC 9562): 48 bits of milliseconds, then random bits."""
+    value = (clock.now_ms() & (1 << 48) - 1) << 80 | int.from_bytes(os.urandom(10), "big")
+    value = value & ~(0xF << 76) | 0x7 << 76
+    value = value & ~(0x3 << 62) | 0x2 << 62
+    return f"{value:032x}"
+
+
+def one(noun: str, name: str, found: Sequence[str]) -> str:
+    """The single id that a name stands for, or NotFound with what to do. `noun` such as "claim"."""
+    if len(found) == 1:
+        return found[0]
+    if not found:
+        raise NotFound(
+            f'There is no {noun} "{name}" in this file; list them to see their names. Nothing was changed.'
+        )
+    raise NotFound(f'"{name}" names {len(found)} {noun}s; give more digits. Nothing was changed.')
+
+
+def prefix(noun: str, name: str) -> str:
+    """`name` as the beginning of an id, or NotFound where it cannot be one."""
+    digits = name.strip().lower()
+    if len(digits) < MIN_PREFIX or not set(digits) <= set("0123456789abcdef"):
+        raise NotFound(
+            f'"{name}" does not name a {noun}; give its id or the first {MIN_PREFIX} or more digits of it. Nothing was changed.'
+        )
+    return digits

@@ -1,0 +1,99 @@
+"""The log as people read it: who did what when, and one hash that speaks for all of it."""
+
+import json
+from hashlib import blake2b
+from typing import Any
+
+from workbench.core.model import LogEntry
+from workbench.core.store import clock, events, queries
+from workbench.core.store.events import EventKind
+from workbench.core.store.rows import fetch
+from workbench.core.store.workspace import Workspace
+
+_VERBS = {
+    EventKind.REVIEWER: "took part",
+    EventKind.ARTICLE: "imported the article",
+    EventKind.VERSION: "named as a version",
+    EventKind.CLAIM: "added the claim",
+    EventKind.VERDICT: "gave the verdict",
+    EventKind.EVIDENCE: "added the evidence",
+    EventKind.LINK: "linked the evidence",
+    EventKind.COMMENT: "commented",
+    EventKind.ADJUDICATION: "decided",
+    EventKind.EDIT: "edited",
+}
+
+
+def log(workspace: Workspace, claim_id: str = "") -> list[LogEntry]:
+    """Everything that was done, or all that was done about one claim, in the order of the clocks."""
+    rows = fetch(workspace.connection, queries.text("queries/log"), {"claim": claim_id or None})
+    return [
+        LogEntry(
+            id=row["h"].hex(),
+            at=clock.iso(row["hlc"]),
+            reviewer=row["reviewer"] or "",
+            **_told(
+                row["kind"], row["ent"].hex(), row["ref"], json.loads(row["body"]) if row["body"] else None
+            ),
+        )
+        for row in rows
+    ]
+
+
+def head(workspace: Workspace) -> str:
+    """64 hex digits over the ends of all chains: equal in two files exactly if their logs are (BLAKE2b, 32 bytes)."""
+    ends = sorted((root, n & events.NUMBER_MASK, h) for _, root, n, h in events.tips(workspace.connection))
+    digest = blake2b(digest_size=32)
+    for root, number, h in ends:
+        digest.update(root + number.to_bytes(8, "big") + h)
+    return digest.hexdigest()
+
+
+def _told(number: int, ent: str, ref: bytes | None, body: dict[str, Any] | None) -> dict[str, str]:
+    """Verb, subject, before and after of one event. A redacted body is said to be one."""
+    told = {"verb": "used a newer version", "subject": ent, "before": "", "after": ""}
+    try:
+        kind = EventKind(number)
+    except ValueError:
+        return told
+    told["verb"] = _VERBS.get(kind, "")
+    if body is None:
+        return told | {"after": "(redacted)"}
+    was = body.get("was")
+    if kind is EventKind.ACTION:
+        told |= {
+            "verb": "named a restore point",
+            "after": str(body.get("restore_point", body.get("label", ""))),
+        }
+    elif kind is EventKind.EXIST:
+        told["verb"] = "removed" if body.get("gone") else "brought back"
+    elif kind in (EventKind.VERDICT, EventKind.ADJUDICATION):
+        told |= {"before": _verdict(was), "after": _verdict(body)}
+    elif kind is EventKind.EDIT:
+        told["verb"] = f"edited the {body.get('field', '')}"
+        told |= {"before": _value(was), "after": _value(body.get("value"))}
+    elif kind is EventKind.LINK:
+        told |= {
+            "subject": ref.hex() if ref else ent,
+            "after": f"{body.get('stance', '')}: {body.get('evidence', '')}",
+        }
+    elif kind is EventKind.COMMENT:
+        told |= {"subject": ref.hex() if ref else ent, "after": str(body.get("text", ""))}
+    else:
+        told["after"] = str(
+            body.get("quote") or body.get("title") or body.get("name") or body.get("of") or ""
+        )
+    return told
+
+
+def _verdict(body: dict[str, Any] | None) -> str:
+    """A verdict with its reason, "open" where there is none."""
+    if not body or not body.get("verdict"):
+        return "open"
+    return f"{body['verdict']}: {body['reason']}" if body.get("reason") else str(body["verdict"])
+
+
+def _value(value: Any) -> str:
+    if isinstance(value, dict):
+        return str(value.get("quote") or value.get("name") or "")
+    return "" if value is None else str(value)

@@ -1,0 +1,196 @@
+"""The whole file as one canonical JSON document, and back to an equal file.
+
+Two files with the same log give the same bytes, whichever way their events arrived: chains are named by their roots, cut
+where copies of a file went on separately, and sorted; what belongs to one copy of the file alone is left out.
+"""
+
+import base64
+import json
+from collections import defaultdict
+from pathlib import Path
+from typing import Any
+
+from workbench.core.errors import Damaged, WrongUse
+from workbench.core.model import Reviewer
+from workbench.core.store import events, state
+from workbench.core.store.rows import fetch
+from workbench.core.store.workspace import Workspace
+
+FORMAT = "claim-workbench-dump"
+
+STATE_TABLES = {
+    "reviewer": "id",
+    "article_version": "id",
+    "claim": "id",
+    "verdict": "claim, reviewer",
+    "evidence": "id",
+    "link": "id",
+    "comment": "id",
+    "adjudication": "claim",
+}
+"""The derived tables that a dump shows, for readers, with their order; `load` derives them again."""
+
+
+def dump(workspace: Workspace) -> bytes:
+    """The file as UTF-8 JSON, keys sorted, one final line feed."""
+    document = {
+        "format": FORMAT,
+        "version": 1,
+        "chains": _chains(workspace),
+        "content": {
+            sha256.hex(): base64.b64encode(data).decode()
+            for sha256, data in workspace.connection.execute(
+                "SELECT sha256, data FROM content ORDER BY sha256"
+            ).fetchall()
+        },
+        "state": {table: _table(workspace, table, order) for table, order in STATE_TABLES.items()},
+    }
+    return json.dumps(document, sort_keys=True, ensure_ascii=False, indent=1).encode() + b"\n"
+
+
+def _table(workspace: Workspace, table: str, order: str) -> list[dict[str, Any]]:
+    rows = fetch(workspace.connection, f"SELECT * FROM {table} ORDER BY {order}")
+    return [{name: row[name] for name in row.keys() if name != "row"} for row in rows]  # noqa: SIM118 (a Row is no dict)
+
+
+def _chains(workspace: Workspace) -> list[dict[str, Any]]:
+    """Each stretch of events between two places where chains part, sorted by root, first number and first hash."""
+    connection = workspace.connection
+    seats = connection.execute("SELECT rid, root, person, base FROM seat ORDER BY rid").fetchall()
+    roots = {rid: root for rid, root, _, _ in seats}
+    parting: defaultdict[int, list[int]] = defaultdict(list)
+    for _, root, _, base in seats:
+        if base is not None and roots[base >> 32] == root:
+            parting[base >> 32].append(base)
+    stretches: list[dict[str, Any]] = []
+    for rid, root, person, base in seats:
+        last = events.tip(connection, rid)
+        if last is None:
+            continue
+        ends = sorted({*parting[rid], last[0]})
+        low = events.key(rid, events.first_number(connection, rid))
+        for high in ends:
+            stretch = {"root": root.hex(), "person": person.hex(), "base": _base(workspace, base)}
+            stretch["events"] = [_event(event) for event in events.read(connection, low, high)]
+            stretches.append(stretch)
+            low, base = high + 1, high
+    stretches.sort(
+        key=lambda stretch: (stretch["root"], stretch["events"][0]["number"], stretch["events"][0]["h"])
+    )
+    return stretches
+
+
+def _base(workspace: Workspace, base: int | None) -> dict[str, Any] | None:
+    if base is None:
+        return None
+    root, h = workspace.connection.execute(
+        "SELECT s.root, e.h FROM event e JOIN seat s ON s.rid = e.n >> 32 WHERE e.n = ?", (base,)
+    ).fetchone()
+    return {"root": root.hex(), "number": base & events.NUMBER_MASK, "h": h.hex()}
+
+
+def _event(event: events.Event) -> dict[str, Any]:
+    shown: dict[str, Any] = {
+        "number": event.number,
+        "hlc": event.hlc,
+        "kind": event.kind,
+        "ent": event.ent.hex(),
+        "h": event.h.hex(),
+    }
+    for name in ("ref", "salt", "bh", "seen"):
+        value = getattr(event, name)
+        if value is not None:
+            shown[name] = value.hex()
+    if event.body is not None:
+        shown["body"] = json.loads(event.body)
+    return shown
+
+
+def load(data: bytes, path: Path, reviewer: Reviewer | None = None) -> Workspace:
+    """Make the file `path` out of a dump. WrongUse where it is not one, Damaged where its hashes do not fit; no file is left then."""
+    try:
+        document = json.loads(data)
+        if document["format"] != FORMAT or document["version"] != 1:
+            raise ValueError("another format")
+    except (ValueError, KeyError, TypeError, RecursionError) as error:
+        raise WrongUse(
+            "This is not a dump of Claim Workbench that this version can read; nothing was made."
+        ) from error
+    workspace = Workspace.create(path, reviewer)
+    try:
+        with workspace.transaction():
+            _fill(workspace, document)
+            state.rebuild(workspace.connection)
+        from workbench.core.store.verify import verify
+
+        report = verify(workspace)
+        if not report.ok:
+            broken = next(check for check in report.checks if not check.ok)
+            raise Damaged(f"The dump was changed after it was made ({broken.detail}); nothing was made.")
+    except BaseException as error:
+        workspace.close()
+        path.unlink(missing_ok=True)
+        if isinstance(error, (KeyError, TypeError, ValueError, AttributeError)):
+            raise Damaged(
+                "The dump is incomplete or was changed after it was made; nothing was made."
+            ) from error
+        raise
+    return workspace
+
+
+def _fill(workspace: Workspace, document: dict[str, Any]) -> None:
+    connection = workspace.connection
+    for sha256, data in document["content"].items():
+        connection.execute(
+            "INSERT INTO content(sha256, data) VALUES (?, ?)",
+            (bytes.fromhex(sha256), base64.b64decode(data, validate=True)),
+        )
+    waiting: list[dict[str, Any]] = document["chains"]
+    ends: dict[str, int] = {}
+    while waiting:
+        ready = [chain for chain in waiting if chain["base"] is None or chain["base"]["h"] in ends]
+        if not ready:
+            raise ValueError("a chain goes on from an event that is not there")
+        for chain in ready:
+            _fill_chain(workspace, chain, ends)
+        waiting = [chain for chain in waiting if chain not in ready]
+
+
+def _fill_chain(workspace: Workspace, chain: dict[str, Any], ends: dict[str, int]) -> None:
+    """Write one stretch: on the end of its own chain where that is free, else as a branch."""
+    connection = workspace.connection
+    base = ends[chain["base"]["h"]] if chain["base"] else None
+    root, person = bytes.fromhex(chain["root"]), bytes.fromhex(chain["person"])
+    rid = None
+    if base is not None:
+        tip = events.tip(connection, base >> 32)
+        own = connection.execute("SELECT root FROM seat WHERE rid = ?", (base >> 32,)).fetchone()[0] == root
+        rid = base >> 32 if own and tip and tip[0] == base else None
+    if rid is None:
+        rid = connection.execute(
+            "INSERT INTO seat(root, person, base) VALUES (?, ?, ?)", (root, person, base)
+        ).lastrowid
+        assert rid is not None
+    for event in chain["events"]:
+        n = events.key(rid, event["number"])
+        body = events.canonical(event["body"]) if "body" in event else None
+        parts = [
+            bytes.fromhex(event[name]) if name in event else None for name in ("ref", "salt", "bh", "seen")
+        ]
+        ref, salt, bh, seen = parts
+        connection.execute(
+            "INSERT INTO event(n, hlc, kind, ent, ref, body, salt, bh, seen, h) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                n,
+                event["hlc"],
+                event["kind"],
+                bytes.fromhex(event["ent"]),
+                ref,
+                body,
+                salt,
+                bh,
+                seen,
+                bytes.fromhex(event["h"]),
+            ),
+        )
+        ends[event["h"]] = n

@@ -1,0 +1,102 @@
+"""What this reviewer can undo and redo, read out of the log: it survives a restart and a copied file."""
+
+import json
+from dataclasses import dataclass
+
+from workbench.core.store import action as actions
+from workbench.core.store import events
+from workbench.core.store.workspace import Workspace
+
+
+@dataclass(frozen=True)
+class Step:
+    """One action: keys `n` (of its first event) to `last`, hash `h`; or, with `merge`, the number of a merge."""
+
+    n: int
+    last: int
+    h: bytes
+    label: str
+    merge: int | None = None
+
+
+@dataclass(frozen=True)
+class Stack:
+    last_done: Step | None
+    last_undone: Step | None
+
+
+def read(workspace: Workspace) -> Stack:
+    """The next step to undo and to redo for the reviewer who has the file open."""
+    if workspace.reviewer is None:
+        return Stack(None, None)
+    done: list[Step] = []
+    undone: list[Step] = []
+    merges = _merges(workspace)
+    for step, about in _steps(workspace):
+        while merges and merges[0][0] < step.n:
+            done.append(merges.pop(0)[1])
+            undone.clear()
+        if "undoes" in about:
+            _move(done, undone, about["undoes"])
+        elif "redoes" in about:
+            _move(undone, done, about["redoes"])
+        elif "restore_point" not in about:
+            done.append(step)
+            undone.clear()
+    done += [step for _, step in merges]
+    if merges:
+        undone.clear()
+    return Stack(done[-1] if done else None, undone[-1] if undone else None)
+
+
+def _move(source: list[Step], target: list[Step], h: str) -> None:
+    """An action names the one that it undoes or redoes by hash; after a copied file was merged it may not be the last."""
+    for at in range(len(source) - 1, -1, -1):
+        if source[at].h.hex() == h:
+            target.append(source.pop(at))
+            return
+
+
+def _steps(workspace: Workspace) -> list[tuple[Step, dict[str, str]]]:
+    """This reviewer's actions in order, along the chain in use and those that it goes on from."""
+    connection, reviewer = workspace.connection, workspace.reviewer
+    assert reviewer is not None
+    rid = actions.current_seat(connection, reviewer.id, workspace.place)
+    rid = rid if rid is not None else actions.last_seat(connection, reviewer.id)
+    high = None if rid is None else events.key(rid, events.NUMBER_MASK)
+    steps: list[tuple[Step, dict[str, str]]] = []
+    while rid is not None and high is not None:
+        steps = _steps_of(workspace, rid, high) + steps
+        base = connection.execute("SELECT base FROM seat WHERE rid = ?", (rid,)).fetchone()[0]
+        rid, high = (None, None) if base is None else (base >> 32, base)
+    return steps
+
+
+def _steps_of(workspace: Workspace, rid: int, high: int) -> list[tuple[Step, dict[str, str]]]:
+    low = events.key(rid, 0)
+    rows = workspace.connection.execute(
+        "SELECT n, h, body FROM event WHERE kind = 2 AND n BETWEEN ? AND ? ORDER BY n", (low, high)
+    ).fetchall()
+    end = workspace.connection.execute(
+        "SELECT max(n) FROM event WHERE n BETWEEN ? AND ?", (low, high)
+    ).fetchone()[0]
+    steps: list[tuple[Step, dict[str, str]]] = []
+    for at, (n, h, body) in enumerate(rows):
+        about = json.loads(body or "{}")
+        last = rows[at + 1][0] - 1 if at + 1 < len(rows) else end
+        steps.append((Step(n, last, h, about.get("label", "")), about))
+    return steps
+
+
+def _merges(workspace: Workspace) -> list[tuple[int, Step]]:
+    """This reviewer's merges, each with the key of the last event before it."""
+    assert workspace.reviewer is not None
+    rows = workspace.connection.execute(
+        "SELECT merge, coalesce(max(after), 0), count(DISTINCT label), min(label) FROM import_log WHERE person = ? "
+        "GROUP BY merge ORDER BY merge",
+        (bytes.fromhex(workspace.reviewer.id),),
+    ).fetchall()
+    return [
+        (after, Step(0, 0, b"", f"Merge {label}" if files == 1 else f"Merge {files} files", merge))
+        for merge, after, files, label in rows
+    ]

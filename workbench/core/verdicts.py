@@ -1,0 +1,101 @@
+"""Verdicts: what a reviewer found about a claim, pinned to the exact words that it was given for."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from workbench.core.changes import Changes
+from workbench.core.claim_rows import get, several
+from workbench.core.model import Claim, GivenVerdict, Verdict
+from workbench.core.store.action import Action
+from workbench.core.store.events import EventKind
+from workbench.core.store.rows import body, fetch_one, was
+from workbench.core.store.workspace import Workspace
+
+_WORDS = {
+    Verdict.SOURCED: "as sourced",
+    Verdict.UNVERIFIED: "as unverified",
+    Verdict.CONTESTED: "as contested",
+    Verdict.NOT_A_CLAIM: "as not a claim",
+}
+
+
+def give(
+    workspace: Workspace, claim_ids: Sequence[str], verdict: Verdict, reason: str | None = None
+) -> Changes:
+    """Give this reviewer's verdict on claims; `OPEN` takes it back. `reason` None keeps the one that is there.
+
+    `ids` are the claims that changed: one that has the verdict already is left alone.
+    """
+    workspace.require_writer()
+    chosen = several(workspace, claim_ids)
+    what = f"claim {chosen[0].number}" if len(chosen) == 1 else f"{len(chosen)} claims"
+    label = f"Mark {what} {_WORDS[verdict]}" if verdict in _WORDS else f"Clear the verdict on {what}"
+    with workspace.action(label) as action:
+        action.ids = tuple(claim.id for claim in chosen if _give(workspace, action, claim, verdict, reason))
+    return workspace.done()
+
+
+def explain(workspace: Workspace, claim_id: str, reason: str) -> Changes:
+    """Write the reason of this reviewer's verdict; without a verdict yet it is kept for the one to come."""
+    workspace.require_writer()
+    claim = get(workspace, claim_id)
+    given = mine(workspace, claim_id)
+    with workspace.action(f"Write the reason on claim {claim.number}") as action:
+        action.ids = (claim_id,)
+        _give(workspace, action, claim, given.verdict if given else Verdict.OPEN, reason)
+    return workspace.done()
+
+
+def mine(workspace: Workspace, claim_id: str) -> GivenVerdict | None:
+    """The verdict of the reviewer who has the file open, or None."""
+    if workspace.reviewer is None:
+        return None
+    row = fetch_one(
+        workspace.connection,
+        "SELECT * FROM verdict WHERE claim = ? AND reviewer = ?",
+        (claim_id, workspace.reviewer.id),
+    )
+    if row is None or (row["verdict"] == Verdict.OPEN and not row["reason"]):
+        return None
+    return GivenVerdict(
+        workspace.reviewer.name, workspace.reviewer.id, Verdict(row["verdict"]), row["reason"], row["at"],
+        bool(row["stale"]), bool(row["conflict"]),
+    )  # fmt: skip
+
+
+def _give(workspace: Workspace, action: Action, claim: Claim, verdict: Verdict, reason: str | None) -> bool:
+    """Write the verdict unless it is the one in force, for these words, already."""
+    assert workspace.reviewer is not None
+    before = was(body(workspace.connection, EventKind.VERDICT, claim.id, workspace.reviewer.id)) or {}
+    given: dict[str, Any] = {
+        "verdict": str(verdict),
+        "reason": before.get("reason", "") if reason is None else reason.strip(),
+        "quote": claim.quote,
+        "text_sha256": _text_sha256(workspace, claim.text_id),
+    }
+    if verdict is Verdict.OPEN and reason is None:
+        given["reason"] = ""
+    empty = {
+        "verdict": str(Verdict.OPEN),
+        "reason": "",
+        "quote": given["quote"],
+        "text_sha256": given["text_sha256"],
+    }
+    if given == (before or empty) and not _in_conflict(workspace, claim):
+        return False
+    action.write(EventKind.VERDICT, claim.id, {**given, "was": before or None})
+    return True
+
+
+def _in_conflict(workspace: Workspace, claim: Claim) -> bool:
+    return any(
+        given.conflict
+        for given in claim.verdicts
+        if workspace.reviewer and given.reviewer_id == workspace.reviewer.id
+    )
+
+
+def _text_sha256(workspace: Workspace, text_id: str) -> str:
+    row = fetch_one(workspace.connection, "SELECT text_sha256 FROM article_version WHERE id = ?", (text_id,))
+    assert row is not None
+    return row["text_sha256"]
