@@ -7,6 +7,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 _GAP = re.compile(r"\A\n+|\n(?:[^\S\n]*\n)+|\n+\Z")
 
@@ -94,7 +95,7 @@ def _pieces(
         closing.setdefault(min(mark.end, end), []).append(mark)
     cuts = sorted({start, end, *opening, *closing})
     active: dict[int, Mark] = {}
-    for left, right in zip(cuts, cuts[1:], strict=False):
+    for left, right in pairwise(cuts):
         for mark in closing.get(left, ()):
             del active[mark.key]
         begun = opening.get(left, [])

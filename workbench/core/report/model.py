@@ -67,8 +67,8 @@ class Difference:
 
 @dataclass(frozen=True)
 class Correction:
-    """A verdict that its reviewer changed after giving it. `before` and `after` are values of `Verdict`; `at` is the
-    time of the change."""
+    """A verdict that its reviewer changed after giving it, or with `decision` a decision that the lead changed. `before`
+    and `after` are values of `Verdict`; `at` is the time of the change."""
 
     claim: str
     number: int
@@ -77,6 +77,7 @@ class Correction:
     before: str
     after: str
     at: str
+    decision: bool = False
 
 
 @dataclass(frozen=True)

@@ -39,14 +39,18 @@ DECISION = {
     "objection": "A reviewer who knew the decision gave another verdict since.",
     "disagreed": "Two leads decided differently.",
 }
+STALE = "Stale: the wording changed after this verdict"
+CONFLICT = "Given differently on two computers"
 METHOD = (
     "Each statement of the article that can be checked is a claim with a number. Reviewers gave the verdicts; the program"
     " proposes statements and never a verdict. The verdict that stands is the lead’s decision where there is one, else"
     " the one that all reviewers share."
 )
+# Not from the locale: the same file gives the same report on every machine.
 _MONTHS = (
-    "January February March April May June July August September October November December".split()
-)  # not from the locale: the same file gives the same report on every machine
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
 
 
 def day(iso: str) -> str:

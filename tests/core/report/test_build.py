@@ -1,0 +1,165 @@
+"""What a report gathers from a real file that two people worked on."""
+
+from pathlib import Path
+
+import pytest
+
+from workbench.core import articles, claims, comments, evidence, history, links, settings, verdicts
+from workbench.core.errors import NotFound
+from workbench.core.model import ArticleDraft, EvidenceDraft, QuoteCheck, Stance, Verdict
+from workbench.core.report.build import build
+from workbench.core.report.model import Count, Report
+from workbench.core.store.workspace import Workspace
+
+TEXT = "Quay reopens\n\nThe quay cost 12 million crowns. It has nine berths.\n\nNobody was hurt."
+NOW = "2026-11-22T12:04:05Z"
+
+
+def draft(text: str, title: str) -> ArticleDraft:
+    return ArticleDraft(
+        text=text, source=text.encode(), media_type="text/plain", file_name=f"{title}.txt", title=title
+    )
+
+
+def claim(workspace: Workspace, text_id: str, words: str) -> str:
+    start = articles.text(workspace, text_id).index(words)
+    return claims.add(workspace, text_id, start, start + len(words)).ids[0]
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """One article with three claims: the first disagreed and with evidence, the second changed by Ada, the third open."""
+    path = tmp_path / "quay.claims"
+    with Workspace.create(path, settings.reviewer("Ada")) as workspace:
+        text_id = articles.add(workspace, draft(TEXT, "Quay reopens")).ids[0]
+        cost, berths, _hurt = (
+            claim(workspace, text_id, words)
+            for words in ("The quay cost 12 million crowns.", "It has nine berths.", "Nobody was hurt.")
+        )
+        verdicts.give(workspace, [cost], Verdict.SOURCED, "The minutes say so.")
+        verdicts.give(workspace, [berths], Verdict.SOURCED)
+        verdicts.give(workspace, [berths], Verdict.UNVERIFIED, "The plan shows eight.")
+        minutes = b"Item 4. The quay cost 12 million crowns."
+        kept = EvidenceDraft(
+            data=minutes, media_type="text/plain", file_name="minutes.txt", text=minutes.decode()
+        )
+        minutes_id = evidence.add(workspace, kept, title="Minutes").ids[0]
+        links.link(
+            workspace,
+            cost,
+            minutes_id,
+            stance=Stance.SUPPORTS,
+            quote="The quay cost 12 million crowns",
+            paragraph="4",
+        )
+        comments.add(workspace, cost, "Ask the treasurer.")
+    with Workspace.open(path, settings.reviewer("Ben")) as workspace:
+        verdicts.give(workspace, [cost], Verdict.CONTESTED, "The bill says 14.")
+    return path
+
+
+def report(path: Path, article: str = "") -> Report:
+    with Workspace.open(path, read_only=True) as workspace:
+        return build(workspace, article=article, generated_at=NOW)
+
+
+def test_the_whole_file(path: Path):
+    found = report(path)
+    (section,) = found.sections
+    assert (found.title, found.file, found.generated_at, found.claims) == (
+        "Quay reopens",
+        "quay.claims",
+        NOW,
+        3,
+    )
+    assert found.reviewers == ("Ada", "Ben")
+    assert section.text == TEXT
+    assert [entry.claim.number for entry in section.entries] == [1, 2, 3]
+    assert [entry.paragraph for entry in section.entries] == [2, 2, 3]
+    for entry in section.entries:
+        assert TEXT[entry.claim.start : entry.claim.end] == entry.claim.quote
+    assert {count.standing: count.number for count in section.counts if count.number} == {
+        "unverified": 1,
+        "disagreed": 1,
+        "open": 1,
+    }
+    assert [entry.claim.quote for entry in section.open_entries] == ["Nobody was hurt."]
+    assert section.checked == 2
+
+
+def test_what_hangs_on_a_claim(path: Path):
+    entry = report(path).sections[0].entries[0]
+    assert [(given.reviewer, given.verdict, given.reason) for given in entry.claim.verdicts] == [
+        ("Ada", "sourced", "The minutes say so."),
+        ("Ben", "contested", "The bill says 14."),
+    ]
+    (link,) = entry.evidence
+    assert (link.evidence.title, link.quote_check, link.paragraph) == ("Minutes", QuoteCheck.EXACT, "4")
+    assert [(comment.by, comment.text) for comment in entry.comments] == [("Ada", "Ask the treasurer.")]
+
+
+def test_who_gave_how_many(path: Path):
+    ada, ben = report(path).sections[0].reviewers
+    assert (ada.reviewer, ada.total, ben.reviewer, ben.total) == ("Ada", 2, "Ben", 1)
+    assert ada.verdicts == (
+        Count("sourced", 1),
+        Count("unverified", 1),
+        Count("contested", 0),
+        Count("not-a-claim", 0),
+    )
+
+
+def test_the_disagreement_has_both_sides(path: Path):
+    (found,) = report(path).sections[0].differences
+    assert (found.number, found.kind, found.decided) == (1, "verdict", False)
+    assert [(side.reviewer, side.verdict, side.evidence) for side in found.sides] == [
+        ("Ada", "sourced", ("Minutes",)),
+        ("Ben", "contested", ()),
+    ]
+
+
+def test_a_changed_verdict_is_a_correction(path: Path):
+    (change,) = report(path).sections[0].corrections
+    assert (change.number, change.reviewer, change.before, change.after) == (
+        2,
+        "Ada",
+        "sourced",
+        "unverified",
+    )
+    assert change.at.endswith("Z")
+
+
+def test_a_verdict_undone_and_redone_is_no_correction(path: Path):
+    with Workspace.open(path, settings.reviewer("Ben")) as workspace:
+        history.undo(workspace)
+        history.redo(workspace)
+    section = report(path).sections[0]
+    assert [change.reviewer for change in section.corrections] == ["Ada"]
+    assert section.entries[0].claim.verdict == "disagreed"
+
+
+def test_the_head_is_that_of_the_log(path: Path):
+    before = report(path).head
+    with Workspace.open(path, settings.reviewer("Ada")) as workspace:
+        assert history.head(workspace) == before
+        comments.add(workspace, report(path).sections[0].entries[0].claim.id, "More.")
+        assert history.head(workspace) == report(path).head != before
+
+
+def test_one_article_of_two(path: Path):
+    with Workspace.open(path, settings.reviewer("Ada")) as workspace:
+        second = articles.add(workspace, draft("The tram is late.", "Tram")).ids[0]
+        claim(workspace, second, "The tram is late.")
+    both = report(path)
+    assert (both.title, len(both.sections), both.claims) == ("quay", 2, 4)
+    only = report(path, second[:8])
+    assert (only.title, len(only.sections), only.claims) == ("Tram", 1, 1)
+    assert only.sections[0].corrections == ()
+    with pytest.raises(NotFound):
+        report(path, "ffffff")
+
+
+def test_an_empty_file(tmp_path: Path):
+    Workspace.create(tmp_path / "none.claims").close()
+    found = report(tmp_path / "none.claims")
+    assert (found.title, found.sections, found.claims, found.reviewers) == ("none", (), 0, ())

@@ -1,0 +1,103 @@
+"""Writing: by the ending, the same bytes each time, and never half a file."""
+
+import json
+import stat
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from workbench.core import articles, claims, settings
+from workbench.core.errors import FileProblem, NotFound, WrongUse
+from workbench.core.model import ArticleDraft
+from workbench.core.report.write import ENDINGS, write
+from workbench.core.store.workspace import Workspace
+
+TEXT = "The quay cost 12 million crowns. \U0001f9ea\n\nIt has nine berths."
+NOW = "2026-11-22T12:04:05Z"
+
+
+@pytest.fixture
+def workspace(tmp_path: Path):
+    with Workspace.create(tmp_path / "quay.claims", settings.reviewer("Ada")) as workspace:
+        draft = ArticleDraft(TEXT, TEXT.encode(), "text/plain", "quay.txt", title="Quay")
+        text_id = articles.add(workspace, draft).ids[0]
+        claims.add(workspace, text_id, 0, 32)
+        yield workspace
+
+
+@pytest.mark.parametrize("ending", ENDINGS)
+def test_the_same_file_gives_the_same_bytes(workspace: Workspace, tmp_path: Path, ending: str):
+    one, two = tmp_path / f"one{ending}", tmp_path / f"two{ending}"
+    written = write(workspace, one, generated_at=NOW)
+    write(workspace, two, generated_at=NOW)
+    assert one.read_bytes() == two.read_bytes()
+    assert (written.file, written.bytes, written.claims) == (str(one), one.stat().st_size, 1)
+    assert "The quay cost 12 million crowns." in one.read_text(encoding="utf-8")
+    assert b"\r\r" not in one.read_bytes()
+
+
+def test_the_ending_chooses_in_any_case(workspace: Workspace, tmp_path: Path):
+    write(workspace, tmp_path / "REPORT.JSON")
+    document = json.loads((tmp_path / "REPORT.JSON").read_text(encoding="utf-8"))
+    assert document["generated_at"].endswith("Z")
+
+
+@pytest.mark.parametrize("name", ["report.claims", "report", "report.exe", ".html"])
+def test_another_ending_is_refused_by_name(workspace: Workspace, tmp_path: Path, name: str):
+    with pytest.raises(WrongUse, match=r"\.html, \.md, \.csv, \.json"):
+        write(workspace, tmp_path / name)
+    assert not (tmp_path / name).exists()
+
+
+def test_an_unknown_article_writes_nothing(workspace: Workspace, tmp_path: Path):
+    with pytest.raises(NotFound):
+        write(workspace, tmp_path / "r.html", article="ffffff")
+    assert not (tmp_path / "r.html").exists()
+
+
+def test_a_missing_folder_and_a_folder_in_the_way(workspace: Workspace, tmp_path: Path):
+    (tmp_path / "folder.html").mkdir()
+    for out in (tmp_path / "missing" / "r.html", tmp_path / "folder.html"):
+        with pytest.raises(FileProblem, match=r"could not be written"):
+            write(workspace, out)
+    assert leftovers(tmp_path) == []
+    assert list((tmp_path / "folder.html").iterdir()) == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="rights and links as POSIX has them")
+def test_rights_stay_and_a_link_is_followed(workspace: Workspace, tmp_path: Path):
+    real = tmp_path / "real.html"
+    real.write_text("old")
+    real.chmod(0o640)
+    (tmp_path / "link.html").symlink_to(real)
+    write(workspace, tmp_path / "link.html")
+    assert (tmp_path / "link.html").is_symlink()
+    assert real.read_text(encoding="utf-8").startswith("<!DOCTYPE html>")
+    assert stat.S_IMODE(real.stat().st_mode) == 0o640
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a limit on a file's size is POSIX")
+def test_a_full_disk_leaves_the_old_report_whole(workspace: Workspace, tmp_path: Path):
+    out = tmp_path / "r.html"
+    write(workspace, out, generated_at=NOW)
+    old = out.read_bytes()
+    full = (
+        "import resource, signal, sys; from pathlib import Path\n"
+        "from workbench.core.errors import FileProblem\n"
+        "from workbench.core.report.write import replace_file\n"
+        "signal.signal(signal.SIGXFSZ, signal.SIG_IGN)\n"
+        "resource.setrlimit(resource.RLIMIT_FSIZE, (4096, 4096))\n"
+        "try: replace_file(Path(sys.argv[1]), b'x' * 100_000)\n"
+        "except FileProblem as problem: print(problem)\n"
+    )
+    done = subprocess.run([sys.executable, "-c", full, str(out)], capture_output=True, text=True, check=True)
+    assert "could not be written" in done.stdout
+    assert done.stderr == ""
+    assert out.read_bytes() == old
+    assert leftovers(tmp_path) == []
+
+
+def leftovers(folder: Path) -> list[str]:
+    return [path.name for path in folder.iterdir() if path.name.endswith(".part")]

@@ -1,0 +1,127 @@
+"""Gathers a report from an open file, through the same verbs that the window reads with."""
+
+from collections import Counter
+from collections.abc import Iterable
+
+import workbench
+from workbench.core import articles, claim_rows, comments, links, log
+from workbench.core.model import DISAGREED, Article, Claim, ClaimFilter, Link, LogEntry, Verdict
+from workbench.core.report.annotated import number_at
+from workbench.core.report.model import (
+    STANDINGS,
+    Correction,
+    Count,
+    Difference,
+    Entry,
+    Report,
+    ReviewerWork,
+    Section,
+    Side,
+)
+from workbench.core.store.workspace import Workspace
+
+_GIVEN = tuple(name for name in STANDINGS if name not in (DISAGREED, Verdict.OPEN))
+
+
+def build(workspace: Workspace, *, article: str = "", generated_at: str) -> Report:
+    """A report on one article (by id, unique prefix or SHA-256 prefix), or on all of them.
+
+    `generated_at` is an ISO UTC time and goes into the report as it is. NotFound for an unknown article.
+    """
+    if article:
+        chosen = [articles.get(workspace, articles.resolve(workspace, article))]
+    else:
+        chosen = articles.all(workspace)
+    linked = links.all(workspace)
+    entries = log.log(workspace)
+    sections = tuple(_section(workspace, about, linked, entries) for about in chosen)
+    return Report(
+        title=sections[0].article.title or "Untitled" if len(sections) == 1 else workspace.path.stem,
+        generated_at=generated_at,
+        program=f"Claim Workbench {workbench.__version__}",
+        file=workspace.path.name,
+        head=log.head(workspace),
+        sections=sections,
+    )
+
+
+def _section(
+    workspace: Workspace, article: Article, linked: dict[str, list[Link]], entries: list[LogEntry]
+) -> Section:
+    text = articles.text(workspace, article.text_id)
+    found = claim_rows.all(workspace, ClaimFilter(article=article.id))
+    numbers = number_at(text)
+    return Section(
+        article=article,
+        text=text,
+        entries=tuple(
+            Entry(
+                claim,
+                numbers.of(claim.start),
+                tuple(linked.get(claim.id, ())),
+                tuple(comments.of(workspace, claim.id)) if claim.comments else (),
+            )
+            for claim in found
+        ),
+        counts=_counts(STANDINGS, (claim.verdict for claim in found)),
+        reviewers=_reviewers(found),
+        differences=tuple(_difference(claim, linked.get(claim.id, [])) for claim in found if _differ(claim)),
+        corrections=tuple(_corrections(found, entries)),
+    )
+
+
+def _differ(claim: Claim) -> bool:
+    given = {finding.verdict for finding in claim.verdicts if finding.verdict != Verdict.OPEN}
+    return claim.verdict == DISAGREED or len(given) > 1 or any(finding.conflict for finding in claim.verdicts)
+
+
+def _difference(claim: Claim, linked: list[Link]) -> Difference:
+    sides = tuple(
+        Side(
+            finding.reviewer,
+            finding.verdict,
+            finding.reason,
+            tuple(link.evidence.title for link in linked if link.by == finding.reviewer),
+        )
+        for finding in claim.verdicts
+    )
+    settled = claim.decision is not None and claim.decision.state == "settled"
+    return Difference(claim.id, claim.number, claim.quote, "verdict", sides, settled)
+
+
+def _counts(names: Iterable[str], values: Iterable[str]) -> tuple[Count, ...]:
+    counted = Counter(values)
+    return tuple(Count(name, counted[name]) for name in names)
+
+
+def _reviewers(claims: list[Claim]) -> tuple[ReviewerWork, ...]:
+    """By name; two persons of one name stay two rows."""
+    given: dict[tuple[str, str], list[str]] = {}
+    for claim in claims:
+        for finding in claim.verdicts:
+            if finding.verdict != Verdict.OPEN:
+                given.setdefault((finding.reviewer, finding.reviewer_id), []).append(finding.verdict)
+    return tuple(
+        ReviewerWork(name, _counts(_GIVEN, values), len(values))
+        for (name, _), values in sorted(given.items())
+    )
+
+
+def _corrections(claims: list[Claim], entries: list[LogEntry]) -> Iterable[Correction]:
+    """Each step from one verdict to another of the same person on the same claim, or of the lead's decision. One that was
+    taken back and given again is no change; one that was only taken back leaves the claim open."""
+    known = {claim.id: claim for claim in claims}
+    last: dict[tuple[str, str, str], str] = {}
+    for entry in entries:
+        claim = known.get(entry.subject)
+        value = entry.after.partition(":")[0]
+        if claim is None or entry.verb not in ("gave the verdict", "decided") or value not in _GIVEN:
+            continue
+        key = (claim.id, entry.reviewer, entry.verb)
+        before = last.get(key, value)
+        last[key] = value
+        if value != before:
+            decision = entry.verb == "decided"
+            yield Correction(
+                claim.id, claim.number, claim.quote, entry.reviewer, before, value, entry.at, decision
+            )

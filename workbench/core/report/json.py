@@ -1,0 +1,123 @@
+"""The report as one JSON document, with everything that the other formats print.
+
+Keys, from the outside in:
+
+- `format` "claim-workbench-report", `format_version` 1, `title`, `generated_at`, `program`, `file`, `log` {`head`},
+  `reviewers` [name], `method`
+- `articles` [{`id`, `text_id`, `title`, `publisher`, `place`, `byline`, `published`, `url`, `language`, `credit`, `file_name`,
+  `media_type`, `version`, `versions`, `characters`, `text_sha256`, `source_sha256`, `imported_at`, `imported_by`, `text`,
+  `counts` {standing: number}, `reviewers` [{`reviewer`, `verdicts` {verdict: number}, `total`}], `claims`, `open` [claim id],
+  `disagreements`, `corrections`}]
+- `claims` [{`id`, `number`, `start`, `end`, `paragraph`, `quote`, `restated`, `kind`, `speaker` {`name`, `start`, `end`} or null,
+  `verdict`, `verdicts` [{`reviewer`, `verdict`, `reason`, `at`, `stale`, `conflict`}], `decision` {`verdict`, `reason`, `lead`,
+  `at`, `state`} or null, `check_worthiness`, `why`, `quantities` [{`text`, `value`, `unit`, `kind`, `start`, `end`,
+  `approximate`}], `anchor`, `proposed_by`, `added_by`, `evidence`, `comments` [{`by`, `at`, `text`}]}]
+- `evidence` [{`id` (of the link), `evidence` (id of the record), `kind`, `title`, `url`, `author`, `publisher`, `published`,
+  `origin`, `evidence_note`, `file_name`, `media_type`, `sha256`, `size`, `captured_at`, `stance`, `quote`, `quote_check` or null,
+  `page`, `paragraph`, `time`, `note`, `by`, `at`}]
+- `disagreements` [{`claim`, `number`, `kind`, `sides` [{`reviewer`, `verdict`, `reason`, `evidence` [title]}], `decided`}]
+- `corrections` [{`claim`, `number`, `reviewer`, `before`, `after`, `at`, `decision`}]
+
+Offsets are code points of `text`, end excluded; times are ISO 8601 in UTC; a field without a value is "".
+"""
+
+import json
+from dataclasses import asdict
+from typing import Any
+
+from workbench.core.model import Link
+from workbench.core.report import words
+from workbench.core.report.model import Entry, Report, Section
+
+
+def render(report: Report) -> str:
+    """The document, indented, ended by LF. The same report gives the same text."""
+    document = {
+        "format": "claim-workbench-report",
+        "format_version": 1,
+        "title": report.title,
+        "generated_at": report.generated_at,
+        "program": report.program,
+        "file": report.file,
+        "log": {"head": report.head},
+        "reviewers": list(report.reviewers),
+        "method": words.METHOD,
+        "articles": [_article(section) for section in report.sections],
+    }
+    return json.dumps(document, ensure_ascii=False, indent=1) + "\n"
+
+
+def _article(section: Section) -> dict[str, Any]:
+    article = section.article
+    return {
+        **_fields(article, "id", "text_id", "title", "publisher", "place", "byline", "published"),
+        "url": words.shown_address(article.url),
+        **_fields(article, "language", "credit"),
+        "file_name": words.base_name(article.file_name),
+        "media_type": article.media_type,
+        "version": article.number,
+        **_fields(
+            article, "versions", "characters", "text_sha256", "source_sha256", "imported_at", "imported_by"
+        ),
+        "text": section.text,
+        "counts": {count.standing: count.number for count in section.counts},
+        "reviewers": [
+            {
+                "reviewer": work.reviewer,
+                "verdicts": {count.standing: count.number for count in work.verdicts},
+                "total": work.total,
+            }
+            for work in section.reviewers
+        ],
+        "claims": [_claim(entry) for entry in section.entries],
+        "open": [entry.claim.id for entry in section.open_entries],
+        "disagreements": [_without_quote(found) for found in section.differences],
+        "corrections": [_without_quote(change) for change in section.corrections],
+    }
+
+
+def _claim(entry: Entry) -> dict[str, Any]:
+    claim = entry.claim
+    return {
+        **_fields(claim, "id", "number", "start", "end"),
+        "paragraph": entry.paragraph,
+        **_fields(claim, "quote", "restated", "kind"),
+        "speaker": asdict(claim.speaker) if claim.speaker else None,
+        "verdict": claim.verdict,
+        "verdicts": [
+            _fields(given, "reviewer", "verdict", "reason", "at", "stale", "conflict")
+            for given in claim.verdicts
+        ],
+        "decision": asdict(claim.decision) if claim.decision else None,
+        "check_worthiness": claim.score,
+        "why": list(claim.why),
+        "quantities": [asdict(quantity) for quantity in claim.quantities],
+        **_fields(claim, "anchor", "proposed_by", "added_by"),
+        "evidence": [_link(link) for link in entry.evidence],
+        "comments": [_fields(comment, "by", "at", "text") for comment in entry.comments],
+    }
+
+
+def _link(link: Link) -> dict[str, Any]:
+    evidence = link.evidence
+    return {
+        "id": link.id,
+        "evidence": evidence.id,
+        **_fields(evidence, "kind", "title"),
+        "url": words.shown_address(evidence.url),
+        **_fields(evidence, "author", "publisher", "published", "origin"),
+        "evidence_note": evidence.note,
+        "file_name": words.base_name(evidence.file_name),
+        **_fields(evidence, "media_type", "sha256", "size", "captured_at"),
+        **_fields(link, "stance", "quote", "quote_check", "page", "paragraph", "time", "note", "by", "at"),
+    }
+
+
+def _fields(value: object, *names: str) -> dict[str, Any]:
+    return {name: getattr(value, name) for name in names}
+
+
+def _without_quote(value: Any) -> dict[str, Any]:
+    fields = asdict(value)
+    del fields["quote"]
+    return fields

@@ -1,0 +1,210 @@
+"""The report as Markdown: headings, lists and tables; the article's own text is inert."""
+
+from collections.abc import Iterator
+
+from workbench.core.model import Claim, Link
+from workbench.core.report import words
+from workbench.core.report.annotated import Mark, Paragraph, paragraphs
+from workbench.core.report.inert import isolated
+from workbench.core.report.inert import markdown as inert
+from workbench.core.report.model import Correction, Difference, Entry, Report, Section
+
+_GLYPH = {
+    "sourced": "✓",
+    "unverified": "?",
+    "contested": "⚠",
+    "disagreed": "⇄",
+    "not-a-claim": "–",
+    "open": "○",
+    "supports": "✓",
+    "refutes": "✗",
+    "context": "·",
+}
+
+
+def render(report: Report) -> str:
+    """The whole document, lines ended by LF. The same report gives the same text."""
+    lines = [f"# Fact-check report: {_line(report.title)}", ""]
+    for section in report.sections:
+        lines += _section(section, titled=len(report.sections) > 1)
+    if not report.sections:
+        lines += ["This file holds no articles yet.", ""]
+    lines += _colophon(report)
+    return "\n".join(lines) + "\n"
+
+
+def _section(section: Section, *, titled: bool) -> Iterator[str]:
+    if titled:
+        yield from (f"# {_line(section.article.title or 'Untitled')}", "")
+    yield from _title(section)
+    yield from _summary(section)
+    yield from ("## Annotated copy", "")
+    yield from _annotated(section)
+    yield from ("## Claims", "")
+    for entry in section.entries:
+        yield from _claim(entry)
+    yield from _or_none(
+        "## Open items", [_item(entry.claim.number, entry.claim.quote) for entry in section.open_entries]
+    )
+    yield from _or_none(
+        "## Disagreements", [line for found in section.differences for line in _difference(found)]
+    )
+    yield from _or_none("## Changed verdicts", [_correction(change) for change in section.corrections])
+
+
+def _title(section: Section) -> Iterator[str]:
+    article = section.article
+    dateline = (article.publisher, article.place, words.day(article.published), article.byline)
+    yield from (" · ".join(_line(part) for part in dateline if part), "")
+    facts = (
+        ("Address", words.shown_address(article.url)),
+        ("Credit", article.credit),
+        ("Version", f"{article.number} of {article.versions}" if article.versions > 1 else ""),
+        ("Length", words.counted(article.characters, "character", "characters")),
+        ("Imported from", words.base_name(article.file_name)),
+        (
+            "Imported",
+            ", ".join(part for part in (words.moment(article.imported_at), article.imported_by) if part),
+        ),
+        ("Text, SHA-256", article.text_sha256),
+        ("Source, SHA-256", article.source_sha256),
+    )
+    yield from (f"- {name}: {_line(value)}" for name, value in facts if value)
+    yield ""
+
+
+def _summary(section: Section) -> Iterator[str]:
+    total = len(section.entries)
+    yield from (
+        f"**{words.number(section.checked)} of {words.counted(total, 'claim', 'claims')} checked**",
+        "",
+    )
+    yield from ("| Verdict | Claims | |", "| --- | ---: | --- |")
+    for count in section.counts:
+        yield f"| {_standing(count.standing)} | {words.number(count.number)} | {words.MEANING[count.standing]} |"
+    yield ""
+    if section.reviewers:
+        heads = [words.STANDING[count.standing] for count in section.reviewers[0].verdicts]
+        yield f"| Reviewer | {' | '.join(heads)} | All |"
+        yield f"| --- | {' | '.join('---:' for _ in heads)} | ---: |"
+        for work in section.reviewers:
+            figures = " | ".join(words.number(count.number) for count in work.verdicts)
+            yield f"| {_line(work.reviewer)} | {figures} | {words.number(work.total)} |"
+        yield ""
+
+
+def _annotated(section: Section) -> Iterator[str]:
+    yield from ("A claim stands between its number and its number: [3› like this ‹3].", "")
+    marks = (Mark(place, entry.claim.start, entry.claim.end) for place, entry in enumerate(section.entries))
+    for paragraph in paragraphs(section.text, marks):
+        if paragraph.pieces:
+            yield from (_paragraph(paragraph, section.entries), "")
+
+
+def _paragraph(paragraph: Paragraph, entries: tuple[Entry, ...]) -> str:
+    parts: list[str] = []
+    for piece in paragraph.pieces:
+        last = piece is paragraph.pieces[-1] and not piece.ends
+        parts += [f"\\[{entries[place].claim.number}› " for place in piece.starts]
+        parts.append(inert(piece.text, line_start=not parts, line_end=last))
+        parts += [f" ‹{entries[place].claim.number}\\]" for place in reversed(piece.ends)]
+    return "\n".join(f"> {line}" for line in "".join(parts).replace("\n", "\\\n").split("\n"))
+
+
+def _claim(entry: Entry) -> Iterator[str]:
+    claim = entry.claim
+    yield from (f"### {claim.number} {_standing(claim.verdict)}", "")
+    yield from ("> " + inert(isolated(claim.quote)).replace("\n", "\\\n> "), "")
+    about = (
+        words.kind(claim.kind),
+        f"said by {isolated(claim.speaker.name)}" if claim.speaker else "",
+        f"paragraph {entry.paragraph}",
+        f"place in the text: {claim.anchor}" if claim.anchor != "exact" else "",
+    )
+    yield "- " + _line(" · ".join(part for part in about if part))
+    if claim.restated:
+        yield f"- Restated: {_line(claim.restated)}"
+    yield from _verdicts(claim)
+    for link in entry.evidence:
+        yield from _evidence(link)
+    for comment in entry.comments:
+        yield f"- Comment, {_line(comment.by)}, {words.moment(comment.at)}: {_line(comment.text)}"
+    yield ""
+
+
+def _verdicts(claim: Claim) -> Iterator[str]:
+    if claim.decision:
+        decision = claim.decision
+        yield (
+            f"- **Decision of the lead: {_standing(decision.verdict)}**, {_line(decision.lead)},"
+            f" {words.moment(decision.at)}: {_line(decision.reason)} {words.DECISION[decision.state]}".rstrip()
+        )
+    for given in claim.verdicts:
+        flags = ", ".join(
+            word for flag, word in ((given.stale, words.STALE), (given.conflict, words.CONFLICT)) if flag
+        )
+        reason = f": {_line(given.reason)}" if given.reason else ""
+        yield f"- {_standing(given.verdict)}, {_line(given.reviewer)}, {words.moment(given.at)}{reason}{flags and f' ({flags})'}"
+
+
+def _evidence(link: Link) -> Iterator[str]:
+    evidence = link.evidence
+    address = words.shown_address(evidence.url)
+    name = evidence.title or words.base_name(evidence.file_name) or address
+    about = ", ".join(
+        part
+        for part in (*words.source(evidence), words.locator(link), address if name != address else "")
+        if part
+    )
+    yield f"- {_GLYPH[link.stance]} {words.STANCE[link.stance]}: **{_line(name)}**{about and f', {_line(about)}'}"
+    if link.quote:
+        yield f"  - “{_line(link.quote)}” {words.QUOTE_CHECK[link.quote_check]}"
+    yield from (f"  - {_line(note)}" for note in (link.note, evidence.note) if note)
+    kept = f"captured {words.moment(evidence.captured_at)}, linked by {_line(link.by)}"
+    if evidence.sha256:
+        file = _line(words.base_name(evidence.file_name))
+        yield f"  - Kept file {file}, {words.counted(evidence.size, 'byte', 'bytes')}, {kept}, SHA-256 {evidence.sha256}"
+    else:
+        yield f"  - Address only, no file is kept, {kept}"
+
+
+def _difference(found: Difference) -> Iterator[str]:
+    state = "decided" if found.decided else "not decided"
+    yield f"- Claim {found.number}: {words.DIFFERENCE[found.kind]}, {state}: {_line(found.quote)}"
+    for side in found.sides:
+        verdict = f": {_standing(side.verdict)}" if side.verdict in words.STANDING else ""
+        grounds = "; ".join(_line(part) for part in (side.reason, *side.evidence) if part)
+        yield f"  - {_line(side.reviewer)}{verdict}{grounds and f', {grounds}'}"
+
+
+def _correction(change: Correction) -> str:
+    steps = f"{_standing(change.before)} → {_standing(change.after)}"
+    return (
+        f"{_item(change.number, change.quote)}, {steps}, {_line(change.reviewer)}"
+        f"{', decision of the lead' if change.decision else ''}, {words.moment(change.at)}"
+    )
+
+
+def _colophon(report: Report) -> Iterator[str]:
+    yield from ("## About this report", "", words.METHOD, "")
+    yield f"- Made {words.moment(report.generated_at)} with {report.program} from {_line(report.file)}"
+    yield f"- Head of the log: {report.head}"
+
+
+def _or_none(heading: str, lines: list[str]) -> Iterator[str]:
+    yield from (heading, "")
+    yield from lines or ("None.",)
+    yield ""
+
+
+def _item(number: int, quote: str) -> str:
+    return f"- Claim {number}: {_line(quote)}"
+
+
+def _standing(value: str) -> str:
+    return f"{_GLYPH[value]} {words.STANDING[value]}"
+
+
+def _line(text: str) -> str:
+    """Text within a line of a list or table: line breaks become blanks."""
+    return inert(isolated(" ".join(text.split("\n"))), line_start=False)

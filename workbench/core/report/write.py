@@ -1,0 +1,99 @@
+"""Writes a report to a file, whole or not at all."""
+
+import os
+import secrets
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from workbench.core.errors import FileProblem, WrongUse
+from workbench.core.report import build
+from workbench.core.report.model import Report
+from workbench.core.store.workspace import Workspace
+
+ENDINGS = (".html", ".md", ".csv", ".json")
+
+
+@dataclass(frozen=True)
+class Written:
+    """What was written: the file's path, its size in bytes, and how many claims it reports."""
+
+    file: str
+    bytes: int
+    claims: int
+
+
+def write(workspace: Workspace, out: Path, *, article: str = "", generated_at: str = "") -> Written:
+    """Report on one article, or on all of them, into the file `out`; its ending chooses the format.
+
+    With the same `generated_at` (an ISO UTC time; now, where it is empty) the same file gives the same bytes. WrongUse for
+    another ending; NotFound for an unknown article; FileProblem where it cannot be written, and an older report then
+    stays as it was.
+    """
+    render = _renderer(out)
+    now = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    report = build.build(workspace, article=article, generated_at=generated_at or now)
+    data = render(report).encode("utf-8")
+    replace_file(out, data)
+    return Written(str(out), len(data), report.claims)
+
+
+def replace_file(out: Path, data: bytes) -> None:
+    """Put `data` into `out` so that at any moment `out` is the old file or the whole new one. FileProblem otherwise."""
+    target = out.resolve()
+    part = target.with_name(f".{target.name[:100]}.{secrets.token_hex(4)}.part")
+    try:
+        if target.is_dir():
+            raise IsADirectoryError(21, "It is a folder")
+        try:
+            _write_new(part, data)
+            if target.exists():
+                part.chmod(target.stat().st_mode & 0o7777)
+            part.replace(target)
+        except BaseException:
+            part.unlink(missing_ok=True)
+            raise
+        _sync_folder(target.parent)
+    except OSError as error:
+        raise FileProblem(
+            f"The report could not be written to {out}: {error.strerror or error}. Nothing was changed."
+            " Choose another place or free some space."
+        ) from error
+
+
+def _renderer(out: Path) -> Callable[[Report], str]:
+    ending = out.suffix.lower()
+    if ending == ".html":
+        from workbench.core.report.html import render
+    elif ending == ".md":
+        from workbench.core.report.markdown import render
+    elif ending == ".csv":
+        from workbench.core.report.csv import render
+    elif ending == ".json":
+        from workbench.core.report.json import render
+    else:
+        raise WrongUse(
+            f"A report cannot be written as {ending or 'a file without an ending'}. Give the file one of the endings"
+            f" {', '.join(ENDINGS)}."
+        )
+    return render
+
+
+def _write_new(part: Path, data: bytes) -> None:
+    descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o666)
+    with os.fdopen(descriptor, "wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _sync_folder(folder: Path) -> None:
+    """Makes the new name last through a power cut; Windows has no such call for folders."""
+    if os.name != "posix":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
