@@ -27,10 +27,10 @@ class Parted:
     set_aside: tuple[SetAside, ...] = ()
 
 
-def part(blocks: list[list[str]]) -> Parted:
+def part(blocks: list[list[str]], headline: str = "") -> Parted:
     """Part the paragraphs of an article, given in blocks that blank lines separated, from its boilerplate.
 
-    Where there is no real paragraph everything stays.
+    A known `headline` is never cut. Where there is no real paragraph everything stays.
     """
     lines, block_of = laid_out(blocks)
     first = next((at for at, line in enumerate(lines) if signs.is_real(line)), None)
@@ -38,7 +38,7 @@ def part(blocks: list[list[str]]) -> Parted:
         return Parted(tuple(lines), lines[0] if len(lines) > 1 and len(lines[0]) <= signs.SHORT else "")
     last = next(at for at in range(len(lines) - 1, -1, -1) if signs.is_real(lines[at]))
     edges = [*range(min(first, EDGE_LINES)), *range(max(last + 1, len(lines) - EDGE_LINES), len(lines))]
-    shown = shown_signs(lines, block_of, edges)
+    shown = shown_signs(lines, block_of, [at for at in edges if lines[at] != headline])
     cut = before(shown, first) | inside(lines, shown, first, last) | behind(shown, last, len(lines))
     said = NOTHING
     for at, sign in shown.items():

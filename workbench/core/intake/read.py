@@ -1,10 +1,12 @@
 """Reads a source into a draft: chooses the reader by the content, then by the name."""
 
 import threading
+from dataclasses import asdict
 from pathlib import Path
 
+from workbench.core import sandbox
 from workbench.core.errors import IntakeRefused
-from workbench.core.intake import media, plain, source
+from workbench.core.intake import media, plain, reading, source
 from workbench.core.intake.limits import LIMITS, Limits
 from workbench.core.intake.reading import Reading
 from workbench.core.model import ArticleDraft
@@ -18,6 +20,7 @@ NO_READER = {
     media.RTF: "An RTF document cannot be imported yet. Save it as plain text, or copy its text and paste it.",
     media.MHTML: "A page saved as MHTML cannot be imported yet. Save it again as a web page (HTML).",
 }
+CHILD_READERS = {media.HTML: "workbench.core.intake.html:read"}
 NOT_TEXT = "This file holds no text that can be imported. Choose a text, Markdown or web page file."
 
 
@@ -42,8 +45,7 @@ def article(
         data = source.content(path, limits.article_mb)
     source.bounded(data, name, limits.article_mb)
     kind = media.media_type(data, name)
-    reading = of_kind(kind, data, encoding, cancel, limits)
-    return draft(reading, data, kind, name)
+    return draft(of_kind(kind, data, encoding, cancel, limits), data, kind, name)
 
 
 def pasted(text: str) -> ArticleDraft:
@@ -63,31 +65,48 @@ def of_kind(kind: str, data: bytes, encoding: str, cancel: threading.Event | Non
         raise IntakeRefused(f"{NO_READER[kind]} Nothing was imported.")
     if not kind.startswith("text/"):
         raise IntakeRefused(f"{NOT_TEXT} Nothing was imported.")
-    return plain.read(data, encoding)
+    reader = CHILD_READERS.get(kind)
+    return in_child(reader, data, encoding, cancel, limits) if reader else plain.read(data, encoding)
 
 
-def draft(reading: Reading, data: bytes, kind: str, name: str) -> ArticleDraft:
+def in_child(
+    reader: str, data: bytes, encoding: str, cancel: threading.Event | None, limits: Limits
+) -> Reading:
+    """The reading by a reader that runs in a child process."""
+    found = sandbox.run(
+        reader,
+        data,
+        encoding,
+        asdict(limits),
+        seconds=limits.seconds,
+        memory_mb=limits.memory_mb,
+        cancel=cancel,
+    )
+    return reading.from_json(found)
+
+
+def draft(found: Reading, data: bytes, kind: str, name: str) -> ArticleDraft:
     """The draft with this reading; without a headline its title is the opening words."""
     from workbench.core.text import language
 
-    if not reading.text:
+    if not found.text:
         raise IntakeRefused(f"{NOT_TEXT} Nothing was imported.")
     return ArticleDraft(
-        text=reading.text,
+        text=found.text,
         source=data,
         media_type=kind,
         file_name=name,
-        title=reading.title or opening(reading.text),
-        byline=reading.byline,
-        publisher=reading.publisher,
-        place=reading.place,
-        published=reading.published,
-        url=reading.url,
-        language=reading.language or language.guess(reading.text),
-        credit=reading.credit,
-        encoding=reading.encoding,
-        reader=reading.reader,
-        set_aside=reading.set_aside,
+        title=found.title or opening(found.text),
+        byline=found.byline,
+        publisher=found.publisher,
+        place=found.place,
+        published=found.published,
+        url=found.url,
+        language=language.guess(found.text) or found.language,
+        credit=found.credit,
+        encoding=found.encoding,
+        reader=found.reader,
+        set_aside=found.set_aside,
     )
 
 
