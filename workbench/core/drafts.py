@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from pathlib import Path
+from threading import Event
 
 from workbench.core.model import ArticleDraft
 
@@ -14,15 +15,15 @@ def with_claims(draft: ArticleDraft) -> ArticleDraft:
     return replace(draft, proposals=tuple(found))
 
 
-def from_file(path: Path) -> ArticleDraft:
-    """Reads the article in the file at `path` and proposes its claims. Raises IntakeRefused or FileProblem."""
+def from_file(path: Path, *, cancel: Event | None = None) -> ArticleDraft:
+    """Reads the article in the file at `path` and proposes its claims. Raises IntakeRefused, FileProblem, Cancelled."""
     from workbench.core.intake import read
 
-    return with_claims(read.article(path))
+    return with_claims(read.article(path, cancel=cancel))
 
 
-def from_text(text: str) -> ArticleDraft:
-    """The same for text from the clipboard."""
+def from_text(text: str, *, cancel: Event | None = None) -> ArticleDraft:
+    """The same for text from the clipboard, which is too quick to stop."""
     from workbench.core.intake import read
 
     return with_claims(read.pasted(text))

@@ -69,7 +69,7 @@ class Importing(QObject):
 
     def _next(self) -> None:
         path, work, source = self._waiting[0]
-        job = background.run(work, source)
+        job = background.run(work, source, cancellable=True)
         job.done.connect(lambda draft: self._keep(draft, path))
         job.failed.connect(self._tell)
         job.finished.connect(self._go_on)

@@ -3,7 +3,7 @@
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from workbench.core import history, links
+from workbench.core import links, log
 from workbench.core.model import Claim, GivenVerdict, Verdict
 from workbench.core.team.disagreements import Disagreement
 from workbench.gui import fonts
@@ -69,7 +69,7 @@ class DisagreementCard(QWidget):
         self._show_sides(claim, given)
         self.decision.show_sides(given, claim.decision)
         self.decision.setEnabled(not self._session.read_only)
-        self.history.show_log(history.log(workspace, claim.id))
+        self.history.show_log(log.log(workspace, claim.id))
 
     def _show_sides(self, claim: Claim, given: tuple[GivenVerdict, ...]) -> None:
         for old in self.sides:

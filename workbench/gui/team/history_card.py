@@ -45,14 +45,13 @@ def _line(entry: LogEntry) -> QWidget:
 
 
 def words(entry: LogEntry) -> str:
-    """ "Ana Moreau, verdict: open → sourced"."""
+    """ "Ana Moreau gave the verdict: open → sourced"."""
     before, after = (_shown(value) for value in (entry.before, entry.after))
     if before and after:
         what = f"{isolate(before)} → {isolate(after)}"
     else:
-        what = isolate(after or before)
-    verb = entry.verb.replace("-", " ").replace("_", " ")
-    return f"{isolate(entry.reviewer)}, {verb}: {what}" if what else f"{isolate(entry.reviewer)}, {verb}"
+        what = isolate(after or before) if after or before else ""
+    return f"{isolate(entry.reviewer)} {entry.verb}" + (f": {what}" if what else "")
 
 
 def _shown(value: str) -> str:

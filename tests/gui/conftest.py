@@ -1,0 +1,78 @@
+"""The real window over real files, with answers instead of dialogs."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from workbench.core import settings
+from workbench.gui import background, theme
+from workbench.gui.ask import Ask
+from workbench.gui.main_window import MainWindow
+from workbench.gui.session import Session
+
+ARTICLE = """Harbour in Lundavik opens late
+
+The harbour cost 412 million crowns, said Ines Aldana, the mayor of Lundavik. About 24,000 ships called in 2025.
+
+"Nobody was hurt in the fire," the mayor said. The fire started on 3 March 2024.
+
+The wall is 6.4 metres high and was built by 140 workers in two years.
+"""
+
+
+@pytest.fixture
+def reviewer(config_folder: Path) -> str:
+    """A reviewer who has answered the first-run question."""
+    settings.reviewer("Ana Moreau")
+    settings.change(reviewer="Ana Moreau", theme="light")
+    return "Ana Moreau"
+
+
+@pytest.fixture
+def article_file(tmp_path: Path) -> Path:
+    path = tmp_path / "harbour.txt"
+    path.write_text(ARTICLE, encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def make_window(
+    qtbot: QtBot, qapp: QApplication, reviewer: str, tmp_path: Path
+) -> Iterator[Callable[..., MainWindow]]:
+    """Makes shown windows; new files go to tmp_path without a question, unless an `Ask` says otherwise."""
+    theme.apply(qapp, "light")
+    made: list[MainWindow] = []
+
+    def place(_parent: QWidget | None, suggestion: Path) -> Path:
+        return tmp_path / suggestion.name
+
+    def make(ask: Ask | None = None) -> MainWindow:
+        window = MainWindow(Session(), ask or Ask(new_claims=place))
+        qtbot.addWidget(window)
+        window.resize(1280, 720)
+        window.show()
+        window.activateWindow()
+        qtbot.waitExposed(window)
+        made.append(window)
+        return window
+
+    yield make
+    for window in made:
+        window.session.close()
+    background.stop()
+
+
+@pytest.fixture
+def window(make_window: Callable[..., MainWindow]) -> MainWindow:
+    return make_window()
+
+
+@pytest.fixture
+def filled(window: MainWindow, article_file: Path, qtbot: QtBot) -> MainWindow:
+    """A window with the article imported into a new file."""
+    window.files.importing.take([article_file])
+    qtbot.waitUntil(lambda: bool(window.session.article) and not background.busy(), timeout=10_000)
+    return window
