@@ -127,6 +127,8 @@ class Status(NamedTuple):
     tint: str
     icon: str
     word: str
+    token: str
+    """The name of the colour in `Palette`, for what is drawn anew with another theme."""
 
 
 class Notifier(QObject):
@@ -152,7 +154,7 @@ def palette() -> Palette:
 def status(name: str) -> Status:
     """The look of a verdict, standing ("disagreed") or stance, by its value."""
     icon, word, token = _looks()[name]
-    return Status(getattr(palette(), token), getattr(palette(), f"{token}_tint"), icon, word)
+    return Status(getattr(palette(), token), getattr(palette(), f"{token}_tint"), icon, word, token)
 
 
 def apply(app: QApplication, choice: str) -> None:

@@ -62,7 +62,7 @@ class Label(QLabel):
     ) -> None:
         super().__init__(text)
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setFont(font or fonts.ui(size, weight))
+        self._font = font or fonts.ui(size, weight)
         self.setWordWrap(wrap)
         self._ink = ink
         theme.notifier.changed.connect(self._tint)
@@ -74,6 +74,7 @@ class Label(QLabel):
         self._tint()
 
     def _tint(self) -> None:
+        self.setFont(self._font)
         colours = self.palette()
         colours.setColor(QPalette.ColorRole.WindowText, QColor(theme.colour(self._ink)))
         self.setPalette(colours)

@@ -58,7 +58,7 @@ class LargeArticleView(QPlainTextEdit):
         self.strip.setParent(self)
         self.strip.claim_clicked.connect(self.claim_clicked)
         theme.notifier.changed.connect(self._tint)
-        self.set_size(fonts.ARTICLE_SIZE)
+        self._size = fonts.ARTICLE_SIZE
         self._tint()
 
     def show_page(self, shown: PageText) -> None:
@@ -107,6 +107,7 @@ class LargeArticleView(QPlainTextEdit):
             self.centerCursor()
 
     def set_size(self, size: int) -> None:
+        self._size = size
         self.setFont(fonts.article(size))
 
     def select(self, start: int, end: int) -> None:
@@ -175,5 +176,8 @@ class LargeArticleView(QPlainTextEdit):
         return look
 
     def _tint(self) -> None:
+        """A new style sheet takes away font and ground of a text view, so they are set again."""
+        self.set_size(self._size)
         page.colour(self)
+        page.colour(self.viewport())
         self.set_marks(self._marks)

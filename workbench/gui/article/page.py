@@ -11,7 +11,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QTextEdit
+from PySide6.QtWidgets import QTextEdit, QWidget
 
 from workbench.gui import fonts, theme
 
@@ -70,7 +70,7 @@ def frame(document: QTextDocument, width: int, top: int) -> None:
     root.setFrameFormat(shape)
 
 
-def colour(edit: QAbstractScrollArea) -> None:
+def colour(edit: QWidget) -> None:
     """Gives the widget, its margins and scroll bars the page's ground and ink."""
     colours = edit.palette()
     colours.setColor(QPalette.ColorRole.Window, QColor(theme.palette().page))

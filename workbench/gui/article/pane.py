@@ -1,7 +1,7 @@
 """The article beside the table: its text with the claims in it, and new claims from selected words."""
 
 from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QMenu, QStackedLayout
+from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout
 
 from workbench.core import articles, claims, settings
 from workbench.core.changes import Changes
@@ -49,8 +49,10 @@ class ArticlePane(Card):
         )
         self.view = ArticleView()
         self._large: LargeArticleView | None = None
-        self._stack = QStackedLayout(self)
-        self._stack.setContentsMargins(2, 8, 2, 8)
+        self._stack = QStackedWidget()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(2, 8, 2, 8)
+        column.addWidget(self._stack)
         self._stack.addWidget(self._empty)
         self._add_view(self.view)
         self._make_claim = SelectionButton(self)
@@ -143,7 +145,7 @@ class ArticlePane(Card):
     def _load_marks(self) -> None:
         workspace = self._session.workspace
         assert workspace is not None
-        spans = sorted(claims.spans(workspace, self._text_id), key=lambda span: (span[2], -span[3]))
+        spans = claims.spans(workspace, self._text_id)
         to_utf16 = self._offsets.to_utf16
         self._shown.set_marks(
             Marks(

@@ -316,6 +316,8 @@ class ArticleView(QTextEdit):
         return fonts.article(round(self._size * page.HEADING_RATIO), bold=True)
 
     def _tint(self) -> None:
+        """A new style sheet takes away the font of a text view, so it is set again."""
+        self.setFont(fonts.article(self._size))
         page.colour(self)
 
 

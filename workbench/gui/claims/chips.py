@@ -1,0 +1,55 @@
+"""One chip for each standing, with its count; the chosen one filters the table."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QWidget
+
+from workbench.core.model import DISAGREED, Verdict
+from workbench.gui import theme
+from workbench.gui.flow import FlowLayout
+from workbench.gui.texts import _
+from workbench.gui.widgets import FilterChip
+
+ALL = "all"
+_STANDINGS = (
+    Verdict.OPEN.value,
+    Verdict.SOURCED.value,
+    Verdict.UNVERIFIED.value,
+    Verdict.CONTESTED.value,
+    DISAGREED,
+    Verdict.NOT_A_CLAIM.value,
+)
+_ONLY_WHEN_ANY = frozenset({DISAGREED, Verdict.NOT_A_CLAIM.value})
+
+
+class StandingChips(QWidget):
+    """`chosen` carries the standings to show: empty for all."""
+
+    chosen = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        row = FlowLayout(self, 6)
+        self._group = QButtonGroup(self)
+        self.chips: dict[str, FilterChip] = {ALL: FilterChip(_("All"))}
+        for standing in _STANDINGS:
+            look = theme.status(standing)
+            self.chips[standing] = FilterChip(look.word, look.icon, look.token)
+        for standing, chip in self.chips.items():
+            chip.setVisible(standing not in _ONLY_WHEN_ANY)
+            chip.clicked.connect(lambda _checked=False, wanted=standing: self._choose(wanted))
+            self._group.addButton(chip)
+            row.addWidget(chip)
+        self.chips[ALL].setChecked(True)
+
+    def show_counts(self, counts: dict[str, int]) -> None:
+        """Counts by standing, and "all"."""
+        for standing, chip in self.chips.items():
+            chip.set_count(counts.get(standing, 0))
+            if standing in _ONLY_WHEN_ANY:
+                chip.setVisible(chip.count() > 0 or chip.isChecked())
+
+    def show_chosen(self, standing: tuple[str, ...]) -> None:
+        self.chips[standing[0] if len(standing) == 1 else ALL].setChecked(True)
+
+    def _choose(self, standing: str) -> None:
+        self.chosen.emit(() if standing == ALL else (standing,))

@@ -1,0 +1,147 @@
+"""Draws every cell of the claims table: number, statement in two lines, evidence, status chip, who gave it."""
+
+from functools import lru_cache
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from workbench.core.model import Claim
+from workbench.gui import fonts, icons, paint, texts, theme
+from workbench.gui.claims.model import CLAIM_ROLE, Column
+from workbench.gui.texts import _
+
+ROW_HEIGHT = 52
+LINE = 18
+SHOWN_AVATARS = 3
+Index = QModelIndex | QPersistentModelIndex
+
+
+class ClaimsDelegate(QStyledItemDelegate):
+    """`current` is the row with the bar at its start; the view sets it."""
+
+    current = -1
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(60, ROW_HEIGHT)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        claim: Claim = index.data(CLAIM_ROLE)
+        column = Column(index.column())
+        cell = QRect(option.rect)
+        painter.save()
+        try:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            selected = bool(option.state & QStyle.StateFlag.State_Selected)
+            self._draw_ground(painter, cell, selected, index)
+            mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+            draw = (_number, _statement, _evidence, _status, _by)[column]
+            draw(painter, cell, claim, index.row() == self.current, mirrored)
+        finally:
+            painter.restore()
+
+    def _draw_ground(self, painter: QPainter, cell: QRect, selected: bool, index: Index) -> None:
+        colours = theme.palette()
+        if selected:
+            painter.fillRect(cell, QColor(colours.selection))
+        painter.setPen(QColor(colours.border))
+        painter.drawLine(cell.bottomLeft(), cell.bottomRight())
+        if index.row() == self.current and index.column() == 0:
+            painter.fillRect(QRect(cell.left(), cell.top(), 3, cell.height()), QColor(colours.ink))
+
+
+def _number(painter: QPainter, cell: QRect, claim: Claim, current: bool, mirrored: bool) -> None:
+    painter.setFont(fonts.ui(12, QFont.Weight.DemiBold if current else QFont.Weight.Normal))
+    painter.setPen(QColor(theme.palette().ink if current else theme.palette().ink_faint))
+    painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, texts.number(claim.number))
+
+
+def _statement(painter: QPainter, cell: QRect, claim: Claim, current: bool, mirrored: bool) -> None:
+    room = cell.adjusted(8, 0, -10, 0)
+    lines = _two_lines(" ".join((claim.restated or claim.quote).split()), room.width(), current)
+    faint = claim.verdict == "not-a-claim"
+    painter.setPen(QColor(theme.palette().ink_faint if faint else theme.palette().ink))
+    top = cell.center().y() - len(lines) * LINE / 2 + 1
+    for at, line in enumerate(lines):
+        line.draw(painter, QPointF(room.left(), top + at * LINE))
+
+
+def _evidence(painter: QPainter, cell: QRect, claim: Claim, current: bool, mirrored: bool) -> None:
+    colours = theme.palette()
+    middle = cell.center().y() + 0.5
+    glyph_left = cell.right() - 22 if mirrored else cell.left() + 8
+    icons.paint(painter, "link", QRectF(glyph_left, middle - 7, 14, 14), colours.ink_faint)
+    painter.setFont(fonts.ui(12, QFont.Weight.Medium if claim.evidence else QFont.Weight.Normal))
+    painter.setPen(QColor(colours.ink_soft if claim.evidence else colours.ink_faint))
+    words = texts.number(claim.evidence) if claim.evidence else _("none")
+    room = cell.adjusted(4, 0, -28, 0) if mirrored else cell.adjusted(28, 0, 0, 0)
+    painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
+
+
+def _status(painter: QPainter, cell: QRect, claim: Claim, current: bool, mirrored: bool) -> None:
+    look = theme.status(claim.verdict)
+    left = cell.right() - 4 - paint.chip_width(look.word) if mirrored else cell.left() + 4
+    drawn = paint.chip(painter, left, cell.center().y() + 0.5, look, mirrored=mirrored)
+    if any(given.stale for given in claim.verdicts):
+        icon_left = drawn.left() - 17 if mirrored else drawn.right() + 4
+        icons.paint(painter, "clock", QRectF(icon_left, drawn.center().y() - 6.5, 13, 13), look.colour)
+
+
+def _by(painter: QPainter, cell: QRect, claim: Claim, current: bool, mirrored: bool) -> None:
+    given = [each for each in claim.verdicts if each.verdict != "open"]
+    if not given:
+        return
+    colours = theme.palette()
+    step, size = 17, 24
+    shown = given[:SHOWN_AVATARS] if len(given) <= SHOWN_AVATARS else given[: SHOWN_AVATARS - 1]
+    left = cell.left() + 6.0
+    for each in shown:
+        where = QRectF(left, cell.center().y() - size / 2 + 0.5, size, size)
+        paint.avatar(
+            painter, where, each.reviewer, each.reviewer_id, ring=colours.card if len(given) > 1 else ""
+        )
+        left += step
+    if len(given) > len(shown):
+        painter.setFont(fonts.ui(11, QFont.Weight.Medium))
+        painter.setPen(QColor(colours.ink_faint))
+        rest = QRectF(left + 13, cell.top(), 30, cell.height())
+        painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter, f"+{len(given) - len(shown)}")
+
+
+@lru_cache(maxsize=600)
+def _two_lines(words: str, width: int, bold: bool) -> tuple[QTextLayout, ...]:
+    """The words laid out in one or two lines of `width`; what does not fit ends in an ellipsis."""
+    font = fonts.ui(13, QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+    first, rest = _break(words, font, width)
+    if not rest:
+        return (_laid_out(first, font, width),)
+    last = QFontMetricsF(font).elidedText(rest, Qt.TextElideMode.ElideRight, max(20, width))
+    return _laid_out(first, font, width), _laid_out(last, font, width)
+
+
+def _break(words: str, font: QFont, width: int) -> tuple[str, str]:
+    layout = QTextLayout(words[:400], font)
+    layout.beginLayout()
+    line = layout.createLine()
+    if not line.isValid():
+        layout.endLayout()
+        return words, ""
+    line.setLineWidth(max(20, width))
+    at = line.textLength()
+    layout.endLayout()
+    units = words.encode("utf-16-le")
+    return units[: at * 2].decode("utf-16-le"), units[at * 2 :].decode("utf-16-le")[:400]
+
+
+def _laid_out(words: str, font: QFont, width: int) -> QTextLayout:
+    layout = QTextLayout(words.strip(), font)
+    option = QTextOption()
+    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    option.setWrapMode(QTextOption.WrapMode.NoWrap)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    line = layout.createLine()
+    if line.isValid():
+        line.setLineWidth(max(20, width))
+    layout.endLayout()
+    return layout

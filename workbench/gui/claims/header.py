@@ -1,0 +1,51 @@
+"""The header of the claims table: words, and an arrow where the order is."""
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtWidgets import QHeaderView, QWidget
+
+from workbench.gui import fonts, icons, theme
+from workbench.gui.claims.model import ORDERS, Column
+
+
+class ClaimsHeader(QHeaderView):
+    """Drawn by us, so that it is as quiet as the rest of the frame."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._order = "article"
+        self.setSectionsClickable(True)
+        self.setHighlightSections(False)
+        self.setFixedHeight(32)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        theme.notifier.changed.connect(self.viewport().update)
+
+    def show_order(self, order: str) -> None:
+        """`order` is that of `ClaimFilter`."""
+        self._order = order
+        self.viewport().update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), 32)
+
+    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
+        colours = theme.palette()
+        painter.save()
+        try:
+            painter.fillRect(rect, QColor(colours.card))
+            painter.setPen(QColor(colours.border))
+            painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+            painter.setFont(fonts.ui(11, QFont.Weight.DemiBold))
+            painter.setPen(QColor(colours.ink_faint))
+            column = Column(logicalIndex)
+            words = str(self.model().headerData(logicalIndex, Qt.Orientation.Horizontal))
+            side = Qt.AlignmentFlag.AlignHCenter if column is Column.NUMBER else Qt.AlignmentFlag.AlignLeft
+            room = rect if column is Column.NUMBER else rect.adjusted(8, 0, -4, 0)
+            painter.drawText(room, side | Qt.AlignmentFlag.AlignVCenter, words)
+            if self._order.lstrip("-") == ORDERS.get(column) and self._order != "article":
+                glyph = "chevron-down" if self._order.startswith("-") else "chevron-up"
+                width = painter.fontMetrics().horizontalAdvance(words)
+                left = room.right() - width - 15 if self.isRightToLeft() else room.left() + width + 4
+                icons.paint(painter, glyph, QRectF(left, rect.center().y() - 5.5, 12, 12), colours.ink_soft)
+        finally:
+            painter.restore()

@@ -1,0 +1,120 @@
+"""The table of claims: rows of one height, selected as rows, moved through by keyboard."""
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+
+from workbench.gui import theme
+from workbench.gui.claims.delegate import ROW_HEIGHT, ClaimsDelegate
+from workbench.gui.claims.header import ClaimsHeader
+from workbench.gui.claims.model import ClaimsModel, Column, Index
+from workbench.gui.texts import _
+
+_WIDTHS = {Column.NUMBER: 46, Column.EVIDENCE: 76, Column.STATUS: 126, Column.BY: 78}
+_NARROW = 430
+"""Below this width the columns for evidence and reviewers make room for the statement."""
+
+
+class ClaimsTable(QTableView):
+    """`picked` carries the row that became current by mouse or keyboard; `chosen` all selected rows."""
+
+    picked = Signal(int)
+    chosen = Signal(object)
+
+    def __init__(self, model: ClaimsModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._following = False
+        self._delegate = ClaimsDelegate(self)
+        self.setModel(model)
+        self.setItemDelegate(self._delegate)
+        header = ClaimsHeader(self)
+        self.setHorizontalHeader(header)
+        self.header = header
+        self._fix_sizes()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTabKeyNavigation(False)
+        self.setAccessibleName(_("Claims"))
+        self.viewport().setAutoFillBackground(False)
+        theme.notifier.changed.connect(self.viewport().update)
+
+    def go_to(self, place: int) -> None:
+        """Makes a row the current one, selected alone, and shows it; -1 selects none. Emits nothing."""
+        self._following = True
+        try:
+            if place < 0:
+                self.clearSelection()
+                self.setCurrentIndex(QModelIndex())
+            elif place != self.currentIndex().row() or len(self.selectionModel().selectedRows()) != 1:
+                index = self._model.index(place, Column.STATEMENT)
+                flags = (
+                    QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+                )
+                self.selectionModel().setCurrentIndex(index, flags)
+                self.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
+        finally:
+            self._following = False
+        self._mark_current(place)
+
+    def selected_places(self) -> list[int]:
+        selection = self.selectionModel().selection()
+        parts = [selection.at(each) for each in range(selection.count())]
+        return sorted({place for part in parts for place in range(part.top(), part.bottom() + 1)})
+
+    # Qt
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        self._mark_current(current.row())
+        if not self._following and current.isValid() and current.row() != previous.row():
+            self.picked.emit(current.row())
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        super().selectionChanged(selected, deselected)
+        if not self._following:
+            self.chosen.emit(self.selected_places())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        try:
+            painter.fillRect(event.rect(), QColor(theme.palette().card))
+        finally:
+            painter.end()
+        super().paintEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Letters are commands here, and a search by letter would read every row."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.viewport().width() < _NARROW
+        for column in (Column.EVIDENCE, Column.BY):
+            if self.isColumnHidden(column) != narrow:
+                self.setColumnHidden(column, narrow)
+
+    def _mark_current(self, place: int) -> None:
+        before, self._delegate.current = self._delegate.current, place
+        for each in (before, place):
+            if each >= 0:
+                top = self.rowViewportPosition(each)
+                self.viewport().update(0, top, self.viewport().width(), ROW_HEIGHT)
+
+    def _fix_sizes(self) -> None:
+        rows = self.verticalHeader()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setMinimumSectionSize(ROW_HEIGHT)
+        rows.setDefaultSectionSize(ROW_HEIGHT)
+        rows.hide()
+        self.header.setMinimumSectionSize(30)
+        for column in Column:
+            self.header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+            if column in _WIDTHS:
+                self.header.resizeSection(column, _WIDTHS[column])
+        self.header.setSectionResizeMode(Column.STATEMENT, QHeaderView.ResizeMode.Stretch)

@@ -1,0 +1,86 @@
+"""One piece of evidence of a claim: title, stance, locator, hash, quote."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout
+
+from workbench.core.model import Link
+from workbench.gui import fonts, icons, theme
+from workbench.gui.evidence import media
+from workbench.gui.evidence.quote_mark import QuoteMark
+from workbench.gui.texts import _, isolate
+from workbench.gui.widgets import Card, Label, Picture
+
+
+class EvidenceCard(Card):
+    """`unlink_wanted` carries the link's id, `open_wanted` and `save_wanted` that of the evidence."""
+
+    unlink_wanted = Signal(str)
+    open_wanted = Signal(str)
+    save_wanted = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__(ground="card", radius=9)
+        self._icon = Picture("file-text", 18, "ink_soft", "field", 34)
+        self._title = Label("", 13, 600, wrap=True)
+        self._stance_icon = Picture("check", 14)
+        self._stance = Label("", 12, 600)
+        self._about = Label("", 11, 400, "ink_faint", wrap=True)
+        self._quote = Label(font=fonts.article(14, italic=True), ink="ink_soft", wrap=True)
+        self._note = Label("", 12, 400, "ink_soft", wrap=True)
+        self._check = QuoteMark()
+        self._more = QToolButton()
+        self._build()
+
+    def show_link(self, link: Link, *, read_only: bool) -> None:
+        record = link.evidence
+        look = theme.status(link.stance)
+        self._link, self._record = link.id, record.id
+        self._icon.show_icon(media.icon(record))
+        self._title.setText(isolate(record.title))
+        self._stance_icon.show_icon(look.icon, look.token)
+        self._stance.set_ink(look.token)
+        self._stance.setText(look.word)
+        self._about.setText(media.about(record, media.place(link)))
+        self._quote.setText(isolate(link.quote))
+        self._quote.setVisible(bool(link.quote))
+        self._note.setText(link.note)
+        self._note.setVisible(bool(link.note))
+        self._check.show_check(link.quote_check, has_quote=bool(link.quote))
+        self._unlink.setEnabled(not read_only)
+        self._save.setEnabled(bool(record.sha256))
+        self.setAccessibleName(f"{record.title}, {look.word}")
+
+    def _build(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 10, 8, 10)
+        row.setSpacing(11)
+        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout()
+        column.setSpacing(3)
+        top = QHBoxLayout()
+        top.setSpacing(5)
+        top.addWidget(self._title, 1)
+        top.addWidget(self._stance_icon, 0, Qt.AlignmentFlag.AlignTop)
+        top.addWidget(self._stance, 0, Qt.AlignmentFlag.AlignTop)
+        top.addWidget(self._more, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(top)
+        for part in (self._about, self._quote, self._check, self._note):
+            column.addWidget(part)
+        row.addLayout(column, 1)
+        self._build_menu()
+
+    def _build_menu(self) -> None:
+        menu = QMenu(self._more)
+        menu.addAction(_("Details"), lambda: self.open_wanted.emit(self._record))
+        self._save = menu.addAction(
+            _("Save a copy of the kept file"), lambda: self.save_wanted.emit(self._record)
+        )
+        self._unlink = menu.addAction(
+            _("Unlink from this claim"), lambda: self.unlink_wanted.emit(self._link)
+        )
+        self._more.setMenu(menu)
+        self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._more.setProperty("kind", "flat")
+        self._more.setAccessibleName(_("More about this evidence"))
+        self._more.setFixedSize(26, 22)
+        icons.follow(self._more, "ellipsis", "ink_soft", 14)

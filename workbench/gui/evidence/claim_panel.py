@@ -1,0 +1,307 @@
+"""The claim under review: its words, the verdict and its reason, the evidence, and what colleagues found."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from workbench.core import claims, comments, links, verdicts
+from workbench.core.changes import Changes
+from workbench.core.errors import NotFound
+from workbench.core.model import Claim, Verdict
+from workbench.gui import fonts, icons
+from workbench.gui.empty_state import EmptyState
+from workbench.gui.evidence import kinds
+from workbench.gui.evidence.card import EvidenceCard
+from workbench.gui.evidence.comment_list import CommentList
+from workbench.gui.evidence.details import Details
+from workbench.gui.evidence.paragraphs import Paragraphs
+from workbench.gui.evidence.reason_field import ReasonField
+from workbench.gui.evidence.section import Section
+from workbench.gui.evidence.tags import Tags
+from workbench.gui.evidence.verdict_list import StaleNotice, VerdictList, agreement
+from workbench.gui.session import Session
+from workbench.gui.texts import _, isolate, number
+from workbench.gui.widgets import Card, KeyCap, Label, Picture, StatusChip, VerdictSegment
+
+
+class ClaimPanel(Card):
+    """Follows the session. Every change goes through it, so that each is one undo step.
+
+    `left` asks for the focus to go back to the table."""
+
+    left = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._claim = ""
+        self._paragraphs = Paragraphs()
+        self._cards: list[EvidenceCard] = []
+        self._make_parts()
+        self._build()
+        self._connect()
+        self.setAcceptDrops(True)
+        self.setAccessibleName(_("Claim"))
+        self._show(session.claim)
+
+    # What the window calls
+
+    def focus_reason(self) -> None:
+        self.reason.setFocus()
+        self._scroll.ensureWidgetVisible(self.reason)
+
+    def add_evidence(self) -> None:
+        """Opens the dialog that links evidence to the current claim."""
+        self.link_files([])
+
+    def link_files(self, paths: list[Path]) -> None:
+        """Opens the dialog once for each file; without files for an address, a file to choose, or kept evidence."""
+        if not self._claim or self._session.read_only:
+            return
+        from workbench.gui.evidence.add_dialog import AddDialog
+
+        dialog = AddDialog(self._session, self._claim, paths, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def save_pending(self) -> None:
+        """Writes what was typed and not yet kept; to be called before the file is closed."""
+        self.reason.save()
+        self._details.save()
+
+    # Building
+
+    def _make_parts(self) -> None:
+        self._about = Label("", 12, 500, "ink_faint")
+        self._standing = StatusChip()
+        self._agreement = Label("", 12, 400, "ink_faint")
+        self._statement = Label(font=fonts.article(18), wrap=True)
+        self._tags = Tags()
+        self.verdict = VerdictSegment()
+        self._stale = StaleNotice()
+        self.reason = ReasonField()
+        self._link = QPushButton(_("Link evidence"))
+        icons.follow(self._link, "plus", "ink", 15)
+        self._no_evidence = Label(
+            _(
+                "Nothing linked yet. Drop a file here, or press E to link a file or an address with the words that matter."
+            ),
+            12,
+            400,
+            "ink_faint",
+            wrap=True,
+        )
+        self._verdicts = VerdictList()
+        self._comments = CommentList()
+        self._details = Details()
+
+    def _build(self) -> None:
+        self._content = QWidget()
+        column = QVBoxLayout(self._content)
+        column.setContentsMargins(18, 14, 14, 16)
+        column.setSpacing(8)
+        column.addLayout(self._build_top())
+        column.addWidget(self._statement)
+        column.addWidget(self._tags)
+        column.addWidget(self.verdict)
+        column.addWidget(self._stale)
+        column.addLayout(self._build_reason())
+        self._cards_column = QVBoxLayout()
+        self._cards_column.setSpacing(8)
+        self._cards_column.addWidget(self._no_evidence)
+        body = QWidget()
+        body.setLayout(self._cards_column)
+        self._cards_column.setContentsMargins(0, 0, 0, 0)
+        self._evidence = Section(_("Evidence"), body, self._link)
+        self._reviewers = Section(_("Reviewers"), self._verdicts)
+        self._comments_section = Section(_("Comments"), self._comments)
+        for section in (
+            self._evidence,
+            self._reviewers,
+            self._comments_section,
+            Section(_("Wording, kind, speaker"), self._details, folds=True),
+        ):
+            column.addWidget(section)
+        column.addStretch(1)
+        self._build_frame()
+
+    def _build_frame(self) -> None:
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(self._content)
+        self._scroll.viewport().setAutoFillBackground(False)
+        self._content.setAutoFillBackground(False)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(
+            EmptyState(
+                "scale", _("No claim selected"), _("Choose one in the table or click a marked statement.")
+            )
+        )
+        self._stack.addWidget(self._scroll)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 1, 1, 1)
+        column.addWidget(self._stack)
+
+    def _build_top(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(7)
+        row.addWidget(self._about, 1)
+        row.addWidget(Picture("users", 15, "ink_faint"))
+        row.addWidget(self._agreement)
+        row.addWidget(self._standing)
+        return row
+
+    def _build_reason(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(Picture("message-square-text", 17, "ink_faint", box=20))
+        row.addWidget(self.reason, 1)
+        row.addWidget(KeyCap("R"))
+        return row
+
+    def _connect(self) -> None:
+        session = self._session
+        self.verdict.chosen.connect(session.mark)
+        self.reason.written.connect(lambda claim, words: session.do(verdicts.explain, claim, words))
+        self.reason.left.connect(self._leave)
+        self._link.clicked.connect(self.add_evidence)
+        self._comments.written.connect(self._comment)
+        self._details.edited.connect(
+            lambda claim, field, value: session.do(claims.edit, claim, **{field: value})
+        )
+        session.claim_changed.connect(self._show)
+        session.changed.connect(self._follow)
+        session.opened.connect(lambda: self._show(session.claim))
+        session.closed.connect(self._forget)
+
+    # Following the session
+
+    def _forget(self) -> None:
+        self.reason.forget()
+        self._details.forget()
+        self._show("")
+
+    def _follow(self, changes: Changes) -> None:
+        touched = changes.touched
+        names = [ids for kind, ids in touched.items() if kind not in ("evidence", "reviewer", "article")]
+        if touched.keys() & {"evidence", "reviewer", "article"} or any(
+            not ids or self._claim in ids for ids in names
+        ):
+            self._show(self._session.claim)
+
+    def _show(self, claim_id: str) -> None:
+        workspace = self._session.workspace
+        claim = None
+        if workspace is not None and claim_id:
+            try:
+                claim = claims.get(workspace, claim_id)
+            except NotFound:
+                claim = None  # an undo has just taken it away; the session selects another
+        if claim is None or workspace is None:
+            self._claim = ""
+            self._stack.setCurrentIndex(0)
+            return
+        if claim.id != self._claim:
+            self._scroll.verticalScrollBar().setValue(0)
+            self._comments.clear_draft()
+        self._claim = claim.id
+        self._stack.setCurrentIndex(1)
+        self._show_head(claim)
+        self._show_evidence()
+        self._reviewers.setVisible(self._verdicts.show_claim(claim, self._me()))
+        said = comments.of(workspace, claim.id)
+        self._comments_section.show_count(len(said))
+        self._comments.show_comments(said, read_only=self._session.read_only)
+        self._details.show_claim(claim, read_only=self._session.read_only)
+
+    def _show_head(self, claim: Claim) -> None:
+        workspace = self._session.workspace
+        assert workspace is not None
+        parts = [
+            _("Claim {number}").format(number=number(claim.number)),
+            kinds.said_by(claim),
+            _("paragraph {number}").format(number=number(self._paragraphs.number(workspace, claim))),
+        ]
+        self._about.setText("  ·  ".join(part for part in parts if part))
+        self._agreement.setText(agreement(claim))
+        self._standing.show_status(claim.verdict)
+        self._statement.setText(isolate(claim.restated or claim.quote))
+        self._tags.show_claim(claim)
+        mine = verdicts.mine(workspace, claim.id)
+        self.verdict.setEnabled(not self._session.read_only)
+        self.verdict.show_verdict(mine.verdict if mine else Verdict.OPEN)
+        self._stale.show_mine(mine)
+        self.reason.setReadOnly(self._session.read_only)
+        self.reason.show_reason(claim.id, mine.reason if mine else "")
+        self._link.setEnabled(not self._session.read_only)
+
+    def _show_evidence(self) -> None:
+        workspace = self._session.workspace
+        assert workspace is not None
+        linked = links.of(workspace, self._claim)
+        while len(self._cards) < len(linked):
+            self._add_card()
+        for at, card in enumerate(self._cards):
+            card.setVisible(at < len(linked))
+            if at < len(linked):
+                card.show_link(linked[at], read_only=self._session.read_only)
+        self._evidence.show_count(len(linked))
+        self._no_evidence.setVisible(not linked)
+
+    def _add_card(self) -> None:
+        card = EvidenceCard()
+        card.unlink_wanted.connect(lambda link: self._session.do(links.unlink, link))
+        card.open_wanted.connect(self._open_details)
+        card.save_wanted.connect(self._save_copy)
+        self._cards.append(card)
+        self._cards_column.addWidget(card)
+
+    def _me(self) -> str:
+        workspace = self._session.workspace
+        return workspace.reviewer.id if workspace is not None and workspace.reviewer else ""
+
+    # What the user does
+
+    def _leave(self) -> None:
+        """Gives the focus back to the table, where the single-letter keys work."""
+        self.reason.clearFocus()
+        self.left.emit()
+
+    def _comment(self, words: str) -> None:
+        if self._session.do(comments.add, self._claim, words) is not None:
+            self._comments.clear_draft()
+
+    def _open_details(self, evidence_id: str) -> None:
+        from workbench.gui.evidence.record_dialog import RecordDialog
+
+        dialog = RecordDialog(self._session, evidence_id, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def _save_copy(self, evidence_id: str) -> None:
+        from workbench.gui.evidence.copies import save_copy
+
+        save_copy(self, self._session, evidence_id)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self._claim and event.mimeData().hasUrls() and not self._session.read_only:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            event.acceptProposedAction()
+            self.link_files(paths)

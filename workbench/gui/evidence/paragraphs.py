@@ -1,0 +1,24 @@
+"""In which paragraph of an article a claim stands."""
+
+import re
+from bisect import bisect_right
+
+from workbench.core import articles
+from workbench.core.model import Claim
+from workbench.core.store.workspace import Workspace
+
+
+class Paragraphs:
+    """Remembers where the paragraphs of the last text begin."""
+
+    def __init__(self) -> None:
+        self._text_id = ""
+        self._starts: list[int] = []
+
+    def number(self, workspace: Workspace, claim: Claim) -> int:
+        """The paragraph of a claim's start, counted from 1."""
+        if claim.text_id != self._text_id:
+            stored = articles.text(workspace, claim.text_id)
+            self._starts = [0, *(match.end() for match in re.finditer(r"\n\n+", stored))]
+            self._text_id = claim.text_id
+        return bisect_right(self._starts, claim.start)

@@ -1,0 +1,39 @@
+"""Whether a quote stands in the kept file, as glyph and words."""
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from workbench.core.model import QuoteCheck
+from workbench.gui.texts import _
+from workbench.gui.widgets import Label, Picture
+
+
+class QuoteMark(QWidget):
+    """Hidden while there is nothing to say."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(5)
+        self._glyph = Picture("check", 13)
+        self._words = Label("", 11, 500, "ink_faint")
+        row.addWidget(self._glyph)
+        row.addWidget(self._words, 1)
+        self.hide()
+
+    def show_check(self, check: QuoteCheck | None, *, has_quote: bool = True) -> None:
+        """None means that there is no text to look in."""
+        glyph, ink, words = {
+            QuoteCheck.EXACT: ("check", "ink_faint", _("The quote is in the kept file, letter by letter")),
+            QuoteCheck.NORMALISED: (
+                "check",
+                "ink_faint",
+                _("The quote is in the kept file, but for spacing or dashes"),
+            ),
+            QuoteCheck.MISSING: ("triangle-alert", "danger", _("The quote is not in the kept file")),
+            None: ("info", "ink_faint", _("The quote cannot be looked up: no text is kept")),
+        }[check]
+        self._glyph.show_icon(glyph, ink)
+        self._words.set_ink(ink)
+        self._words.setText(words)
+        self.setVisible(has_quote)

@@ -1,0 +1,85 @@
+"""The reviewer's reason: written while thinking, kept when the field is left."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
+
+from workbench.gui import fonts, theme
+from workbench.gui.texts import _
+
+MOST_LINES = 6
+
+
+class ReasonField(QPlainTextEdit):
+    """`written` carries the claim and the words when they have changed; `left` asks for the focus to go back."""
+
+    written = Signal(str, str)
+    left = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._claim = ""
+        self._kept = ""
+        self.setProperty("field", True)
+        self.setTabChangesFocus(True)
+        self.setPlaceholderText(_("Why? Your reason is kept with your verdict"))
+        self.setAccessibleName(_("Reason for my verdict"))
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.document().setDocumentMargin(3)
+        self.textChanged.connect(self._fit)
+        theme.notifier.changed.connect(self._tint)
+        self._tint()
+
+    def show_reason(self, claim: str, reason: str) -> None:
+        """Shows the kept reason of a claim. What was typed for the claim before is written first."""
+        if claim != self._claim:
+            self.save()
+        typing = claim == self._claim and self.hasFocus() and self.toPlainText() != self._kept
+        self._claim, self._kept = claim, reason
+        if not typing and self.toPlainText() != reason:
+            self.setPlainText(reason)
+
+    def save(self) -> None:
+        """Writes the reason if it differs from the kept one."""
+        words = self.toPlainText().strip()
+        if self._claim and not self.isReadOnly() and words != self._kept:
+            self._kept = words
+            self.written.emit(self._claim, words)
+
+    def forget(self) -> None:
+        """Shows nothing and writes nothing: the file is closed."""
+        self._claim, self._kept = "", ""
+        self.clear()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.save()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if event.key() == Qt.Key.Key_Escape or (
+            enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        ):
+            self.save()
+            self.left.emit()
+            return
+        super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        """As high as its lines, up to a limit."""
+        lines = max(1, min(MOST_LINES, round(self.document().size().height())))
+        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + 18)
+
+    def _tint(self) -> None:
+        self.setFont(fonts.ui(13))

@@ -1,0 +1,51 @@
+"""A titled part of a panel, with a line above it, a count and room for a button."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+
+from workbench.gui import icons, texts
+from workbench.gui.widgets import Label
+
+
+class Section(QWidget):
+    """`body` is shown below the title; a `folds` one can be closed by a click on its title."""
+
+    def __init__(
+        self, title: str, body: QWidget, button: QWidget | None = None, *, folds: bool = False
+    ) -> None:
+        super().__init__()
+        self._title = title
+        self._body = body
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 6, 0, 0)
+        column.setSpacing(7)
+        row = QHBoxLayout()
+        row.setSpacing(7)
+        if folds:
+            self._fold = QToolButton()
+            self._fold.setProperty("kind", "flat")
+            self._fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            self._fold.setText(title)
+            self._fold.clicked.connect(self._toggle)
+            row.addWidget(self._fold)
+        else:
+            row.addWidget(Label(title, 12, 600, "ink_soft"))
+        self._count = Label("", 12, 500, "ink_faint")
+        row.addWidget(self._count)
+        row.addStretch(1)
+        if button is not None:
+            row.addWidget(button)
+        column.addLayout(row)
+        column.addWidget(body)
+        if folds:
+            self._set_open(opened=False)
+
+    def show_count(self, count: int) -> None:
+        self._count.setText(texts.number(count) if count else "")
+
+    def _toggle(self) -> None:
+        self._set_open(opened=self._body.isHidden())
+
+    def _set_open(self, *, opened: bool) -> None:
+        self._body.setVisible(opened)
+        icons.follow(self._fold, "chevron-down" if opened else "chevron-right", "ink_soft", 14)
