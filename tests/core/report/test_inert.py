@@ -19,7 +19,7 @@ def read(source: str) -> str:
     out = MarkdownIt("commonmark").enable(["table", "strikethrough"]).render(source)
     if not out.strip():
         return ""
-    root = parser.fragment_fromstring(out, create_parent="div")
+    root = parser.fragment_fromstring(out, create_parent=True)
     assert {element.tag for element in root.iter()} <= {"div", "p", "br"}, out
     text = root.text_content()
     assert isinstance(text, str)

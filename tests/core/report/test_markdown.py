@@ -16,7 +16,7 @@ Build = Callable[..., Report]
 
 def rendered(report: Report) -> HtmlElement:
     out = MarkdownIt("commonmark").enable("table").render(markdown.render(report))
-    return parser.fragment_fromstring(out, create_parent="div")
+    return parser.fragment_fromstring(out, create_parent=True)
 
 
 def quotes(root: HtmlElement) -> list[str]:
