@@ -18,7 +18,7 @@ __all__ = [
     "add", "all", "counts", "edit", "fetch", "get", "move", "remove", "resolve", "rows", "short", "spans",
 ]  # fmt: skip
 
-_NUMBER = re.compile(r"(?:(?P<article>[0-9a-fA-F]+))?#(?P<number>[0-9]+)")
+_NUMBER = re.compile(r"(?:(?P<article>[0-9a-fA-F]+))?#(?P<number>[0-9]{1,9})")
 
 
 def add(

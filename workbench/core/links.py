@@ -30,7 +30,7 @@ def link(
     workspace.require_writer()
     claim = get_claim(workspace, claim_id)
     kept = evidence.get(workspace, evidence_id)
-    if page and kept.pages and not (page.strip().isdigit() and 1 <= int(page) <= kept.pages):
+    if page and kept.pages and not (page.strip().isdecimal() and 1 <= int(page) <= kept.pages):
         raise WrongUse(f"{kept.title} has pages 1 to {kept.pages}, not {page}. Nothing was changed.")
     check = check_quote(workspace, evidence_id, quote)
     about = {
