@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from workbench.core.model import Stance, Verdict
+from workbench.core.model import QuoteCheck, Stance, Verdict
 from workbench.core.store.events import EventKind
 
 LARGEST_NUMBER = 2**31
@@ -11,6 +11,7 @@ LARGEST_VALUE = 1e300
 HEX_LENGTHS = (0, 32, 64)
 VERDICTS = frozenset(map(str, Verdict))
 STANCES = frozenset(map(str, Stance))
+QUOTE_CHECKS = frozenset({"", *map(str, QuoteCheck)})
 
 Check = Callable[[Any], bool]
 Shape = dict[str, Check]
@@ -87,6 +88,10 @@ def stance(value: object) -> bool:
     return isinstance(value, str) and value in STANCES
 
 
+def quote_check(value: object) -> bool:
+    return isinstance(value, str) and value in QUOTE_CHECKS
+
+
 def span(value: object) -> bool:
     return fits(value, {"start": number, "end": number, "quote": text})
 
@@ -104,7 +109,7 @@ ARTICLE_TEXTS = (
 EVIDENCE_TEXTS = (
     "kind", "title", "url", "author", "publisher", "published", "origin", "note", "file_name", "media_type",
 )  # fmt: skip
-LINK_TEXTS = ("quote", "page", "paragraph", "time", "note", "quote_check")
+LINK_TEXTS = ("quote", "page", "paragraph", "time", "note")
 
 SHAPES: dict[int, Shape] = {
     EventKind.REVIEWER: {"name": text},
@@ -119,7 +124,8 @@ SHAPES: dict[int, Shape] = {
     EventKind.VERDICT: {"verdict": verdict, "reason": text, "text_sha256": fingerprint, "quote": text},
     EventKind.EVIDENCE: dict.fromkeys(EVIDENCE_TEXTS, text)
     | {"sha256": fingerprint, "size": number, "text_sha256": fingerprint, "pages": offsets},
-    EventKind.LINK: dict.fromkeys(LINK_TEXTS, text) | {"evidence": fingerprint, "stance": stance},
+    EventKind.LINK: dict.fromkeys(LINK_TEXTS, text)
+    | {"evidence": fingerprint, "stance": stance, "quote_check": quote_check},
     EventKind.COMMENT: {"text": text},
     EventKind.ADJUDICATION: {"verdict": decision, "reason": text},
     EventKind.EDIT: {"field": text},

@@ -1,0 +1,240 @@
+"""Merging other reviewers' files: previewed, all or nothing, the same in any order, repeatable, undoable."""
+
+import sqlite3
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing, contextmanager, suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from workbench.core.changes import Changes
+from workbench.core.errors import Cancelled, Damaged, UserError
+from workbench.core.log import head
+from workbench.core.store import action, clock, events, state
+from workbench.core.store.foreign import Staged, label_of
+from workbench.core.store.state import Range
+from workbench.core.store.workspace import Workspace
+from workbench.core.team import disagreements, receipt, tally
+from workbench.core.team.stagings import Stagings
+from workbench.core.team.union import Union
+from workbench.core.team.unmerge import last_label, undo_last
+
+__all__ = ["Merge", "MergedFile", "last_label", "merge", "preview", "undo_last"]
+
+KINDS = ("articles", "claims", "verdicts", "evidence", "links", "comments")
+STEPS_BETWEEN_CHECKS = 100_000
+STOPPED = "The merge was stopped. Nothing was changed."
+
+Progress = Callable[[int, int], None]
+
+
+@dataclass(frozen=True)
+class MergedFile:
+    """What one file brought. `added` counts by kind what can be seen now and could not before; `already_known` counts
+    what of the file was here. `refused` is a sentence where nothing was taken from it. `branched`: a copied file went
+    on in two places, and both continuations are kept.
+    """
+
+    file: str
+    sha256: str = ""
+    added: dict[str, int] = field(default_factory=lambda: dict.fromkeys(KINDS, 0))
+    already_known: int = 0
+    refused: str = ""
+    branched: bool = False
+
+
+@dataclass(frozen=True)
+class Merge:
+    """The result of a merge or of its preview. `disagreements` are those in the file that nobody has decided."""
+
+    files: tuple[MergedFile, ...]
+    disagreements: int
+    receipt: str
+    changes: Changes
+
+
+@dataclass(frozen=True)
+class Taken:
+    """One file whose log is in, before it is counted."""
+
+    staged: Staged
+    new: list[Range]
+    branched: bool
+
+
+class _Discard(Exception):
+    """Rolls the transaction back where nothing is to be kept."""
+
+
+def merge(
+    workspace: Workspace,
+    paths: Sequence[Path],
+    progress: Progress | None = None,
+    cancel: threading.Event | None = None,
+) -> Merge:
+    """Merge files into the workspace in one transaction; they are only read.
+
+    A refused file is named in the result and the others merge; where all are refused, the first one's error is raised.
+    `progress(done, total)` counts files and a last step; setting `cancel` raises `Cancelled` with nothing changed.
+    """
+    workspace.require_writer()
+    return _run(workspace, paths, progress, cancel, keep=True)
+
+
+def preview(
+    workspace: Workspace,
+    paths: Sequence[Path],
+    progress: Progress | None = None,
+    cancel: threading.Event | None = None,
+) -> Merge:
+    """What `merge` would do, to the number; nothing is written."""
+    return _run(workspace, paths, progress, cancel, keep=False)
+
+
+def _run(
+    workspace: Workspace,
+    paths: Sequence[Path],
+    progress: Progress | None,
+    cancel: threading.Event | None,
+    *,
+    keep: bool,
+) -> Merge:
+    result: Merge | None = None
+    with (
+        _stoppable(workspace.connection, cancel),
+        Stagings(paths, workspace.path, cancel) as stagings,
+        suppress(_Discard),
+        workspace.transaction(),
+    ):
+        result = _take_all(workspace, paths, stagings, progress or (lambda _done, _total: None), cancel)
+        if not (keep and result.changes):
+            raise _Discard
+    assert result is not None
+    return result
+
+
+@contextmanager
+def _stoppable(connection: sqlite3.Connection, cancel: threading.Event | None) -> Iterator[None]:
+    """Long statements stop when `cancel` is set, and say so as `Cancelled`."""
+    if cancel is None:
+        yield
+        return
+    connection.set_progress_handler(lambda: int(cancel.is_set()), STEPS_BETWEEN_CHECKS)
+    try:
+        yield
+    except sqlite3.OperationalError as error:
+        if getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_INTERRUPT:
+            raise Cancelled(STOPPED) from error
+        raise
+    finally:
+        connection.set_progress_handler(None, 0)
+
+
+def _take_all(
+    workspace: Workspace,
+    paths: Sequence[Path],
+    stagings: Stagings,
+    progress: Progress,
+    cancel: threading.Event | None,
+) -> Merge:
+    """Take in every file's log, derive the state once, count."""
+    connection = workspace.connection
+    before = head(workspace)
+    tally.start(connection)
+    taken: list[Taken | MergedFile] = []
+    errors: list[UserError] = []
+    for index, path in enumerate(paths):
+        progress(index, len(paths) + 1)
+        try:
+            taken.append(_take(connection, index, stagings, cancel))
+        except Cancelled:
+            raise
+        except UserError as error:
+            errors.append(error)
+            taken.append(MergedFile(label_of(path), refused=str(error)))
+    if len(errors) == len(paths) and errors:
+        raise errors[0]
+    progress(len(paths), len(paths) + 1)
+    came = [(file, file.new) for file in taken if isinstance(file, Taken) and file.new]
+    if came:
+        state.derive(connection, [bounds for _, new in came for bounds in new])
+        _note_imports(workspace, [(file.staged, new) for file, new in came])
+    files = tuple(_counted(connection, index, file) for index, file in enumerate(taken))
+    result = _result(workspace, files, before, bool(came))
+    progress(len(paths) + 1, len(paths) + 1)
+    return result
+
+
+def _take(
+    connection: sqlite3.Connection, index: int, stagings: Stagings, cancel: threading.Event | None
+) -> Taken:
+    """Take in one file's log; where anything in it does not fit, nothing of it stays."""
+    with stagings.take(index) as staged, closing(sqlite3.connect(staged.path)) as theirs:
+        union = Union(connection, theirs, cancel)
+        connection.execute("SAVEPOINT one_file")
+        try:
+            union.take()
+        except Damaged as error:
+            connection.execute("ROLLBACK TO one_file")
+            raise Damaged(
+                f"“{staged.file}” cannot be trusted: {error}. Nothing was taken from it."
+            ) from error
+        finally:
+            if connection.in_transaction:
+                connection.execute("RELEASE one_file")
+        tally.note(connection, index, union.new, union.known)
+        return Taken(staged, union.new, union.branched)
+
+
+def _note_imports(workspace: Workspace, came: Sequence[tuple[Staged, list[Range]]]) -> None:
+    """One row of the import log for each range, so that the merge can be told and undone."""
+    connection, reviewer = workspace.connection, workspace.reviewer
+    number = connection.execute("SELECT coalesce(max(merge), 0) + 1 FROM import_log").fetchone()[0]
+    person = bytes.fromhex(reviewer.id) if reviewer else None
+    at, after = clock.now_ms(), _own_last(workspace)
+    connection.executemany(
+        "INSERT INTO import_log(merge, at, person, after, label, sha256, lo, hi) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        [
+            (number, at, person, after, staged.file, bytes.fromhex(staged.sha256), low, high)
+            for staged, new in came
+            for low, high in new
+        ],
+    )
+
+
+def _own_last(workspace: Workspace) -> int | None:
+    """The key of the merging person's last event in this file, so that undo knows what came after what."""
+    if workspace.reviewer is None:
+        return None
+    rid = action.current_seat(workspace.connection, workspace.reviewer.id, workspace.place)
+    rid = rid if rid is not None else action.last_seat(workspace.connection, workspace.reviewer.id)
+    tip = None if rid is None else events.tip(workspace.connection, rid)
+    return tip and tip[0]
+
+
+def _counted(connection: sqlite3.Connection, index: int, file: Taken | MergedFile) -> MergedFile:
+    if isinstance(file, MergedFile):
+        return file
+    return MergedFile(
+        file.staged.file,
+        file.staged.sha256,
+        tally.added(connection, index),
+        tally.already_known(connection, index),
+        branched=file.branched,
+    )
+
+
+def _result(workspace: Workspace, files: tuple[MergedFile, ...], before: str, anything: bool) -> Merge:
+    welcome = [file.file for file in files if not file.refused]
+    label = f"Merge {welcome[0]}" if len(set(welcome)) == 1 else f"Merge {len(welcome)} files"
+    left = disagreements.count(workspace)
+    text = receipt.write(
+        target=label_of(workspace.path),
+        at=clock.iso(clock.now_ms() << 16),
+        reviewer=workspace.reviewer.name if workspace.reviewer else "",
+        before=before,
+        after=head(workspace),
+        files=files,
+        disagreements=left,
+    )
+    return Merge(files, left, text, Changes(label, tally.touched(workspace.connection) if anything else {}))

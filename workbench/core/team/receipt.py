@@ -1,0 +1,54 @@
+"""The receipt of a merge: plain text to print or to file, so that both sides can compare."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from workbench.core.team.merge import MergedFile
+
+NOUNS = {
+    "articles": ("article", "articles"),
+    "claims": ("claim", "claims"),
+    "verdicts": ("verdict", "verdicts"),
+    "evidence": ("piece of evidence", "pieces of evidence"),
+    "links": ("link", "links"),
+    "comments": ("comment", "comments"),
+}
+
+
+def write(
+    *,
+    target: str,
+    at: str,
+    reviewer: str,
+    before: str,
+    after: str,
+    files: "Sequence[MergedFile]",
+    disagreements: int,
+) -> str:
+    """The receipt as lines of text. `before` and `after` are the heads of the log, 64 hex digits."""
+    lines = [
+        f"Merge into {target}, {at}" + (f", by {reviewer}" if reviewer else ""),
+        f"Log before: {before}",
+        f"Log after:  {after}",
+    ]
+    for file in files:
+        lines += ["", file.file, *about(file)]
+    lines += ["", f"Disagreements that nobody has decided: {disagreements}"]
+    return "\n".join(lines) + "\n"
+
+
+def about(file: "MergedFile") -> list[str]:
+    """The lines on one file: its fingerprint, what came, what was known, or why it was refused."""
+    lines = [f"  SHA-256 {file.sha256}"] if file.sha256 else []
+    if file.refused:
+        return [*lines, f"  Refused: {file.refused}"]
+    lines += [f"  Added: {counted(file.added)}", f"  Known already: {file.already_known}"]
+    if file.branched:
+        lines.append("  A copy of one file was continued in two places; both continuations are kept.")
+    return lines
+
+
+def counted(added: dict[str, int]) -> str:
+    """ "1 article, 3 claims", or "nothing"."""
+    return ", ".join(f"{n} {NOUNS[kind][n != 1]}" for kind, n in added.items() if n) or "nothing"

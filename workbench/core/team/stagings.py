@@ -1,0 +1,53 @@
+"""Other files being staged one after the other, the next one in its child process while the last is taken in."""
+
+import threading
+from collections.abc import Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from workbench.core.store import foreign
+from workbench.core.store.foreign import Staged
+
+
+class Stagings:
+    """The staged forms of `paths`. `take(0)`, `take(1)` ... in order; each result is the caller's to close.
+
+    Where the target itself is among them it is staged before everything else, while no transaction is open on it.
+    """
+
+    def __init__(self, paths: Sequence[Path], target: Path, cancel: threading.Event | None) -> None:
+        self._paths = paths
+        self._target = target
+        self._cancel = cancel
+        self._pool = ThreadPoolExecutor(1, thread_name_prefix="staging")
+        self._futures: dict[int, Future[Staged]] = {}
+
+    def take(self, index: int) -> Staged:
+        """The staged file number `index`, or the error that it was refused with."""
+        self._submit(index)
+        future = self._futures.pop(index)
+        self._submit(index + 1)
+        return future.result()
+
+    def _submit(self, index: int) -> None:
+        if index < len(self._paths) and index not in self._futures:
+            self._futures[index] = self._pool.submit(foreign.stage, self._paths[index], cancel=self._cancel)
+
+    def __enter__(self) -> Self:
+        for index, path in enumerate(self._paths):
+            if path.exists() and path.samefile(self._target):
+                self._submit(index)
+        for future in list(self._futures.values()):
+            future.exception()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Remove what was staged and not taken, once the child has ended."""
+        self._pool.shutdown(wait=True, cancel_futures=True)
+        for future in self._futures.values():
+            if not future.cancelled() and future.exception() is None:
+                future.result().close()

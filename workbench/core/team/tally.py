@@ -1,0 +1,45 @@
+"""What a merge brings, counted file by file in the words that people use."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from sqlite3 import Connection
+
+from workbench.core.store.queries import statements
+from workbench.core.store.state import Range
+
+
+def start(connection: Connection) -> None:
+    """Make the scratch tables, or empty them."""
+    for statement in statements("merge/scratch"):
+        connection.execute(statement)
+
+
+def note(connection: Connection, file: int, new: Iterable[Range], known: Iterable[Range]) -> None:
+    """Note the ranges of file number `file`, before the state is derived from them."""
+    connection.executemany(
+        "INSERT INTO temp.brought(file, known, lo, hi) VALUES (?, ?, ?, ?)",
+        [(file, is_known, low, high) for is_known, ranges in ((0, new), (1, known)) for low, high in ranges],
+    )
+    for statement in statements("merge/came"):
+        connection.execute(statement, (file,))
+
+
+def added(connection: Connection, file: int) -> dict[str, int]:
+    """How many articles, claims, verdicts, evidence, links and comments can be seen because of this file."""
+    (statement,) = statements("merge/added")
+    return dict(connection.execute(statement, (file,)).fetchall())
+
+
+def already_known(connection: Connection, file: int) -> int:
+    """How many of the same kinds stand in this file and were here before."""
+    (statement,) = statements("merge/known")
+    return connection.execute(statement, (file,)).fetchone()[0]
+
+
+def touched(connection: Connection) -> dict[str, frozenset[str]]:
+    """Ids by kind of row that the noted new ranges concern, as in `Changes.touched`."""
+    (statement,) = statements("merge/touched")
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for kind, entity in connection.execute(statement):
+        found[kind].add(entity)
+    return {kind: frozenset(ids) for kind, ids in found.items()}
