@@ -60,6 +60,12 @@ def test_a_claim_over_two_paragraphs_has_one_number():
     assert second.gap == "\n\n"
 
 
+def test_a_claim_that_reaches_into_the_blank_line_ends_before_it():
+    first, second = paragraphs("One.\n\nTwo.", [Mark(1, 0, 6), Mark(2, 4, 10)])
+    assert [(piece.text, piece.starts, piece.ends) for piece in first.pieces] == [("One.", (1,), (1,))]
+    assert [(piece.text, piece.starts, piece.ends) for piece in second.pieces] == [("Two.", (2,), (2,))]
+
+
 def test_nested_and_crossing_claims():
     (only,) = paragraphs("abcdefgh", [Mark(1, 0, 6), Mark(2, 2, 4), Mark(3, 4, 8)])
     assert [(piece.text, piece.covering) for piece in only.pieces] == [

@@ -33,6 +33,7 @@ def lines(text: str) -> str:
 
 @given(TEXT)
 @example("<script>alert(1)</script>\n# head\n- item\n1. one\n    code\n| a | b |\n| - | - |")
+@example("<script\nx\n<!-- hidden")
 @example("&lt; &#60; \\* ![x](y) [x]: y\n[x]\n=====\n---\n***\n~~~")
 def test_markdown_reads_as_the_text(text: str):
     assert read(inert.markdown(lines(text))) == lines(text)

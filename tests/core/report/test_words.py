@@ -35,6 +35,7 @@ def test_moment():
         ("https://example.org/a?b=c", "https://example.org/a?b=c"),
         ("HTTP://example.org", "HTTP://example.org"),
         ("javascript:alert(1)", ""),
+        ("javascript://example.org/%0aalert(1)", ""),
         ("data:text/html,x", ""),
         ("file:///etc/passwd", ""),
         ("http://[broken", ""),
