@@ -55,6 +55,12 @@ def isolate(text: str) -> str:
     return f"{FIRST_STRONG_ISOLATE}{text}{POP_ISOLATE}"
 
 
+def quoted(text: str) -> str:
+    """`text` in quotation marks, unless it brings its own, with its own direction."""
+    words = " ".join(text.split())
+    return isolate(words if words[:1] in '“"«„‘「『' else f"“{words}”")
+
+
 def _local(iso: str) -> QDateTime:
     try:
         stamp = datetime.fromisoformat(iso).timestamp()

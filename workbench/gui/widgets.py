@@ -196,29 +196,30 @@ class Choice(QComboBox):
 
 
 class FilterChip(QAbstractButton):
-    """A round button with glyph, word and count; dark while it is the chosen one."""
+    """A round button with glyph, word and, where it has one, a count; dark while it is the chosen one."""
 
     def __init__(
         self, word: str, glyph: str = "", ink: str = "ink_soft", parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._glyph, self._ink, self._count = glyph, ink, 0
+        self._glyph, self._ink = glyph, ink
+        self._count: int | None = None
         self.setCheckable(True)
         self.setText(word)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         theme.notifier.changed.connect(self.update)
-        self.set_count(0)
 
     def set_count(self, count: int) -> None:
+        """Shows a number behind the word; a chip that never gets one shows none."""
         self._count = count
         self.setAccessibleName(f"{self.text()}: {number(count)}")
         self.updateGeometry()
         self.update()
 
     def count(self) -> int:
-        return self._count
+        return self._count or 0
 
     def sizeHint(self) -> QSize:
         words = QFontMetricsF(self._font()).horizontalAdvance(self._label())
@@ -258,7 +259,7 @@ class FilterChip(QAbstractButton):
         painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self._label())
 
     def _label(self) -> str:
-        return f"{self.text()}  {number(self._count)}"
+        return self.text() if self._count is None else f"{self.text()}  {number(self._count)}"
 
     def _font(self) -> QFont:
         return fonts.ui(12, QFont.Weight.DemiBold if self.isChecked() else QFont.Weight.Medium)

@@ -60,9 +60,8 @@ class EvidenceCard(Card):
         top = QHBoxLayout()
         top.setSpacing(5)
         top.addWidget(self._title, 1)
-        top.addWidget(self._stance_icon, 0, Qt.AlignmentFlag.AlignTop)
-        top.addWidget(self._stance, 0, Qt.AlignmentFlag.AlignTop)
-        top.addWidget(self._more, 0, Qt.AlignmentFlag.AlignTop)
+        for part in (self._stance_icon, self._stance, self._more):
+            top.addWidget(part)
         column.addLayout(top)
         for part in (self._about, self._quote, self._check, self._note):
             column.addWidget(part)
@@ -82,5 +81,5 @@ class EvidenceCard(Card):
         self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._more.setProperty("kind", "flat")
         self._more.setAccessibleName(_("More about this evidence"))
-        self._more.setFixedSize(26, 22)
-        icons.follow(self._more, "ellipsis", "ink_soft", 14)
+        self._more.setFixedSize(28, 22)
+        icons.follow(self._more, "ellipsis", "ink_soft", 16)

@@ -30,7 +30,7 @@ from workbench.gui.evidence.section import Section
 from workbench.gui.evidence.tags import Tags
 from workbench.gui.evidence.verdict_list import StaleNotice, VerdictList, agreement
 from workbench.gui.session import Session
-from workbench.gui.texts import _, isolate, number
+from workbench.gui.texts import _, isolate, number, quoted
 from workbench.gui.widgets import Card, KeyCap, Label, Picture, StatusChip, VerdictSegment
 
 
@@ -238,7 +238,7 @@ class ClaimPanel(Card):
         self._about.setText("  ·  ".join(part for part in parts if part))
         self._agreement.setText(agreement(claim))
         self._standing.show_status(claim.verdict)
-        self._statement.setText(isolate(claim.restated or claim.quote))
+        self._statement.setText(isolate(claim.restated) if claim.restated else quoted(claim.quote))
         self._tags.show_claim(claim)
         mine = verdicts.mine(workspace, claim.id)
         self.verdict.setEnabled(not self._session.read_only)

@@ -1,0 +1,141 @@
+"""Linking evidence to a claim: where it comes from, how it bears on the claim, and the words that matter."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from workbench.core import claims, evidence, links
+from workbench.core.errors import UserError
+from workbench.gui import fonts
+from workbench.gui.evidence.link_form import LinkForm
+from workbench.gui.evidence.source_form import Source, SourceForm
+from workbench.gui.session import Session
+from workbench.gui.texts import _, number, quoted
+from workbench.gui.widgets import Label
+
+MOST_WORDS = 220
+"""Characters of the claim that the dialog repeats."""
+
+
+class AddDialog(QDialog):
+    """Works through `paths` one after the other; without any it starts empty."""
+
+    def __init__(
+        self, session: Session, claim_id: str, paths: list[Path], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._claim = claim_id
+        self._waiting = list(paths)
+        self._all = len(paths)
+        self.source = SourceForm(session)
+        self.link = LinkForm()
+        self._step = Label("", 12, 500, "ink_faint")
+        self._error = Label("", 12, 500, "danger", wrap=True)
+        self.save_button = QPushButton(_("Link evidence"))
+        self._build()
+        self.source.changed.connect(self._source_changed)
+        self.source.failed.connect(self._show_error)
+        session.problem.connect(self._show_error)
+        QShortcut(QKeySequence("Ctrl+Return"), self, self.save)
+        self.setAcceptDrops(True)
+        self._next()
+
+    def save(self) -> None:
+        """Keeps the source, links it, and goes on with the next file or closes."""
+        source = self.source.source()
+        if source is None:
+            return
+        self._show_error(None)
+        kept = self._keep(source)
+        if kept and self._session.do(links.link, self._claim, kept, **self.link.values()) is not None:
+            self._next(done=True)
+
+    def _keep(self, source: Source) -> str:
+        """The id of the evidence, or "" where it could not be kept."""
+        if source.evidence:
+            return source.evidence
+        if source.draft is not None:
+            changes = self._session.do(evidence.add, source.draft, **self.source.about())
+        else:
+            changes = self._session.do(evidence.add_url, source.url, **self.source.about())
+        return changes.ids[0] if changes is not None else ""
+
+    def _next(self, done: bool = False) -> None:
+        if done and not self._waiting:
+            self.accept()
+            return
+        if self._waiting:
+            at = self._all - len(self._waiting) + 1
+            if self._all > 1:
+                step = _("File {at} of {all}")
+                self._step.setText(step.replace("{at}", number(at)).replace("{all}", number(self._all)))
+            self.link.clear()
+            self.source.read(self._waiting.pop(0))
+        self._source_changed()
+
+    def _source_changed(self) -> None:
+        source = self.source.source()
+        self.save_button.setEnabled(source is not None)
+        self.link.set_text(source.text if source else "")
+
+    def _show_error(self, error: UserError | None) -> None:
+        self._error.setText(str(error or ""))
+        self._error.setVisible(error is not None)
+
+    # Building
+
+    def _build(self) -> None:
+        workspace = self._session.workspace
+        assert workspace is not None
+        claim = claims.get(workspace, self._claim)
+        title = _("Link evidence to claim {number}").format(number=number(claim.number))
+        self.setWindowTitle(title)
+        self.setMinimumWidth(620)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(22, 18, 22, 18)
+        column.setSpacing(10)
+        head = QHBoxLayout()
+        head.addWidget(Label(title, 16, 600), 1)
+        head.addWidget(self._step)
+        column.addLayout(head)
+        words = claim.restated or claim.quote
+        words = words if len(words) <= MOST_WORDS else words[: MOST_WORDS - 1].rstrip() + "…"
+        column.addWidget(Label(quoted(words), font=fonts.article(15), ink="ink_soft", wrap=True))
+        column.addSpacing(4)
+        column.addWidget(Label(_("Where it comes from"), 12, 600, "ink_soft"))
+        column.addWidget(self.source)
+        column.addSpacing(4)
+        column.addWidget(Label(_("How it bears on the claim"), 12, 600, "ink_soft"))
+        column.addWidget(self.link)
+        column.addWidget(self._error)
+        column.addStretch(1)
+        column.addLayout(self._build_buttons())
+        self._show_error(None)
+
+    def _build_buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.addWidget(Label("Ctrl+Enter", 11, 400, "ink_faint"))
+        row.addStretch(1)
+        cancel = QPushButton(_("Cancel"))
+        cancel.setAutoDefault(False)
+        cancel.clicked.connect(self.reject)
+        self.save_button.setProperty("kind", "primary")
+        self.save_button.setAutoDefault(False)
+        self.save_button.clicked.connect(self.save)
+        row.addWidget(cancel)
+        row.addWidget(self.save_button)
+        return row
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+            self.source.read(paths[0])

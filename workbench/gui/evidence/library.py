@@ -1,0 +1,212 @@
+"""All evidence of the file: searched by title and by the words in it, with what leans on each."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from workbench.core import evidence, search
+from workbench.core.changes import Changes
+from workbench.core.model import Evidence, EvidenceDraft
+from workbench.gui import background, icons, texts
+from workbench.gui.empty_state import EmptyState
+from workbench.gui.evidence.record_view import RecordView
+from workbench.gui.evidence.records import RecordsModel, RecordsView
+from workbench.gui.session import Session
+from workbench.gui.texts import _
+from workbench.gui.widgets import Card, Label
+
+PAUSE = 150
+"""Milliseconds without a key after which the search runs."""
+
+
+class EvidenceLibrary(QWidget):
+    """`claim_wanted` carries the id of a claim that is to be shown beside its article."""
+
+    claim_wanted = Signal(str)
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._stale = True
+        self.model = RecordsModel(self)
+        self.list = RecordsView(self.model)
+        self.search = QLineEdit()
+        self.view = RecordView(session)
+        self._count = Label("", 12, 500, "ink_faint")
+        self._left, self._right = QStackedWidget(), QStackedWidget()
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self._build()
+        self._connect()
+        self.setAcceptDrops(True)
+
+    def add_files(self, paths: list[Path]) -> None:
+        """Reads files in the background and keeps them, without linking them to a claim."""
+        from workbench.core.intake import read
+
+        for path in paths:
+            background.run(read.evidence, path, done=self._keep, failed=self._session.problem.emit)
+
+    def reveal(self, evidence_id: str) -> None:
+        """Chooses a record in the list."""
+        self.search.clear()
+        self.refresh()
+        self.list.setCurrentIndex(self.model.index(max(0, self.model.row_of(evidence_id))))
+
+    def refresh(self) -> None:
+        """Reads the list anew; while the page is not on screen it is done when it next is."""
+        workspace = self._session.workspace
+        self._stale = False
+        chosen = self._chosen()
+        found = self._found() if workspace is not None else []
+        self.model.show(found)
+        known = len(evidence.all(workspace)) if workspace is not None else 0
+        self._count.setText(texts.number(known) if known else "")
+        self._left.setCurrentIndex(0 if known else 1)
+        row = self.model.row_of(chosen.id) if chosen is not None else -1
+        if found:
+            self.list.setCurrentIndex(self.model.index(max(0, row)))
+        self._show_chosen()
+
+    # Building
+
+    def _build(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(10)
+        row.addWidget(self._build_list(), 4)
+        row.addWidget(self._build_view(), 6)
+
+    def _build_list(self) -> QWidget:
+        card = Card()
+        column = QVBoxLayout(card)
+        column.setContentsMargins(1, 12, 1, 6)
+        column.setSpacing(9)
+        top = QHBoxLayout()
+        top.setContentsMargins(14, 0, 12, 0)
+        top.addWidget(Label(_("Evidence library"), 14, 600))
+        top.addWidget(self._count)
+        top.addStretch(1)
+        self.add = QPushButton(_("Add files"))
+        icons.follow(self.add, "plus", "ink", 15)
+        self.add.clicked.connect(self._browse)
+        top.addWidget(self.add)
+        field = QHBoxLayout()
+        field.setContentsMargins(12, 0, 12, 0)
+        self.search.setPlaceholderText(_("Search titles and the words inside"))
+        self.search.setAccessibleName(_("Search the evidence"))
+        self.search.setClearButtonEnabled(True)
+        field.addWidget(self.search)
+        column.addLayout(top)
+        column.addLayout(field)
+        self._left.addWidget(self.list)
+        words = _(
+            "Drop files here, or link evidence to a claim. Each is kept whole, with its hash, and can be searched."
+        )
+        self._left.addWidget(EmptyState("book-open", _("No evidence yet"), words))
+        column.addWidget(self._left, 1)
+        return card
+
+    def _build_view(self) -> QWidget:
+        card = Card()
+        column = QVBoxLayout(card)
+        column.setContentsMargins(1, 1, 1, 1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.setContentsMargins(20, 16, 18, 16)
+        scroll.setWidget(self.view)
+        scroll.viewport().setAutoFillBackground(False)
+        self.view.setAutoFillBackground(False)
+        self._right.addWidget(
+            EmptyState("file-text", _("Nothing chosen"), _("Choose a record to see what leans on it."))
+        )
+        self._right.addWidget(scroll)
+        column.addWidget(self._right)
+        return card
+
+    def _connect(self) -> None:
+        session = self._session
+        self.search.textEdited.connect(lambda _text: self._pause.start())
+        self._pause.timeout.connect(self.refresh)
+        self.list.selectionModel().currentChanged.connect(lambda *_rows: self._show_chosen())
+        self.view.claim_wanted.connect(session.select_claim)
+        self.view.claim_wanted.connect(self.claim_wanted)
+        session.changed.connect(self._follow)
+        for signal in (session.opened, session.closed):
+            signal.connect(self._outdated)
+
+    # Following
+
+    def _follow(self, changes: Changes) -> None:
+        if changes.touched.keys() & {"evidence", "link", "claim"}:
+            self._outdated()
+
+    def _outdated(self) -> None:
+        self._stale = True
+        if self.isVisible():
+            self.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self.refresh()
+
+    def _found(self) -> list[Evidence]:
+        """Records whose title has the words, then those whose text has them, best first."""
+        workspace = self._session.workspace
+        assert workspace is not None
+        known = evidence.all(workspace)
+        words = self.search.text().casefold().split()
+        if not words:
+            return known
+        by_title = [each for each in known if all(word in each.title.casefold() for word in words)]
+        by_id = {each.id: each for each in known}
+        inside = [passage.evidence for passage in search.passages(workspace, self.search.text())]
+        by_text = [by_id[each] for each in dict.fromkeys(inside) if each in by_id]
+        return list({each.id: each for each in (*by_title, *by_text)}.values())
+
+    def _chosen(self) -> Evidence | None:
+        index = self.list.currentIndex()
+        return self.model.record(index.row()) if index.isValid() else None
+
+    def _show_chosen(self) -> None:
+        record = self._chosen()
+        self._right.setCurrentIndex(1 if record is not None else 0)
+        if record is not None and self._session.workspace is not None:
+            self.view.show_record(record)
+            self.view.show_passage(self.search.text().strip())
+
+    # Adding
+
+    def _keep(self, draft: EvidenceDraft) -> None:
+        added = self._session.do(evidence.add, draft)
+        if added is not None:
+            self.reveal(added.ids[0])
+
+    def _browse(self) -> None:
+        places, _filter = QFileDialog.getOpenFileNames(self, _("Choose files"))
+        self.add_files([Path(place) for place in places])
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls() and not self._session.read_only:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            event.acceptProposedAction()
+            self.add_files(paths)

@@ -1,0 +1,140 @@
+"""How evidence bears on a claim: stance, quote, and where in it; the quote is looked up while it is typed."""
+
+from typing import Any
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from workbench.core.model import QuoteCheck, Span, Stance
+from workbench.gui import background, fonts, theme
+from workbench.gui.evidence.quote_mark import QuoteMark
+from workbench.gui.texts import _
+from workbench.gui.widgets import FilterChip, Label
+
+PAUSE = 200
+"""Milliseconds without a key after which the quote is looked up."""
+
+
+class LinkForm(QWidget):
+    """`checked` says that the quote has been looked up."""
+
+    checked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._text = ""
+        self.check: QuoteCheck | None = None
+        self.stances: dict[Stance, FilterChip] = {}
+        self._group = QButtonGroup(self)
+        self.quote = QPlainTextEdit()
+        self.page = QLineEdit()
+        self.paragraph = QLineEdit()
+        self.time = QLineEdit()
+        self.note = QLineEdit()
+        self._mark = QuoteMark()
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self._pause.timeout.connect(self._look_up)
+        self._build()
+        self.quote.textChanged.connect(self._pause.start)
+
+    def set_text(self, text: str) -> None:
+        """The text that the quote is looked up in; "" where the evidence has none."""
+        self._text = text
+        self._look_up()
+
+    def values(self) -> dict[str, Any]:
+        """The keyword arguments of `links.link`."""
+        stance = next(stance for stance, chip in self.stances.items() if chip.isChecked())
+        return {
+            "stance": stance,
+            "quote": self.quote.toPlainText().strip(),
+            "page": self.page.text().strip(),
+            "paragraph": self.paragraph.text().strip(),
+            "time": self.time.text().strip(),
+            "note": self.note.text().strip(),
+        }
+
+    def clear(self) -> None:
+        """For the next piece of evidence; the stance stays."""
+        for field in (self.page, self.paragraph, self.time, self.note):
+            field.clear()
+        self.quote.clear()
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(7)
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        for stance in Stance:
+            look = theme.status(stance)
+            chip = FilterChip(look.word, look.icon, look.token)
+            chip.setAccessibleName(look.word)
+            self.stances[stance] = chip
+            self._group.addButton(chip)
+            row.addWidget(chip)
+        row.addStretch(1)
+        self.stances[Stance.SUPPORTS].setChecked(True)
+        column.addLayout(row)
+        self.quote.setProperty("field", True)
+        self.quote.setFont(fonts.article(14))
+        self.quote.setFixedHeight(74)
+        self.quote.setTabChangesFocus(True)
+        self.quote.setPlaceholderText(_("The words that matter, as they stand there"))
+        self.quote.setAccessibleName(_("Quote"))
+        column.addWidget(self.quote)
+        column.addWidget(self._mark)
+        column.addLayout(self._build_places())
+
+    def _build_places(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(3)
+        for at, (title, field) in enumerate(
+            (
+                (_("Page"), self.page),
+                (_("Paragraph"), self.paragraph),
+                (_("Time"), self.time),
+                (_("Note"), self.note),
+            )
+        ):
+            label = Label(title, 11, 500, "ink_faint")
+            label.setBuddy(field)
+            field.setAccessibleName(title)
+            grid.addWidget(label, 0, at)
+            grid.addWidget(field, 1, at)
+            grid.setColumnStretch(at, 3 if field is self.note else 1)
+        self.time.setPlaceholderText("0:12:30")
+        return grid
+
+    def _look_up(self) -> None:
+        words = self.quote.toPlainText().strip()
+        if not words or not self._text:
+            self._show_check(words, None)
+            return
+        background.run(_check, words, self._text, done=self._found)
+
+    def _found(self, result: tuple[str, QuoteCheck]) -> None:
+        words, check = result
+        if words == self.quote.toPlainText().strip():
+            self._show_check(words, check)
+
+    def _show_check(self, words: str, check: QuoteCheck | None) -> None:
+        self.check = check
+        self._mark.show_check(check, has_quote=bool(words))
+        self.checked.emit()
+
+
+def _check(words: str, text: str) -> tuple[str, QuoteCheck]:
+    from workbench.core.text import quotes
+
+    found: tuple[QuoteCheck, Span | None] = quotes.check(words, text)
+    return words, found[0]

@@ -1,0 +1,220 @@
+"""One record of evidence in full: what it is, how it is kept, which claims lean on it, and its text."""
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QFont, QTextCursor
+from PySide6.QtWidgets import (
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from workbench.core import claims, evidence, links
+from workbench.core.model import Claim, Evidence
+from workbench.gui import fonts, texts
+from workbench.gui.evidence import media
+from workbench.gui.evidence.copies import save_copy
+from workbench.gui.session import Session
+from workbench.gui.texts import _, isolate, number, quoted
+from workbench.gui.widgets import Label, Picture
+
+MOST_TEXT = 200_000
+"""Characters of kept text that are shown; the whole is in the saved copy."""
+MOST_CLAIMS = 12
+
+
+class RecordView(QWidget):
+    """`claim_wanted` carries the id of a claim that was clicked; `removed` says that the record is gone."""
+
+    claim_wanted = Signal(str)
+    removed = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._record: Evidence | None = None
+        self.fields: dict[str, QLineEdit] = {}
+        self._picture = Picture("file-text", 20, "ink_soft", "field", 40)
+        self._title = Label("", 16, 600, wrap=True)
+        self._facts = Label("", 12, 400, "ink_faint", wrap=True)
+        self._facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._used = Label("", 12, 600, "ink_soft")
+        self._claims = QVBoxLayout()
+        self._text = QPlainTextEdit()
+        self._build()
+
+    def show_record(self, record: Evidence) -> None:
+        same = self._record is not None and self._record.id == record.id
+        if not same:
+            self._write_all()
+        self._record = record
+        self._picture.show_icon(media.icon(record))
+        self._title.setText(isolate(record.title))
+        self._facts.setText(_facts(record))
+        for name, field in self.fields.items():
+            if not (same and field.hasFocus()):
+                field.setText(getattr(record, name))
+            field.setReadOnly(self._session.read_only)
+        self._copy.setEnabled(bool(record.sha256))
+        self._remove.setEnabled(not self._session.read_only)
+        self._show_claims(record)
+        if not same:
+            self._show_text(record)
+
+    def show_passage(self, words: str) -> None:
+        """Scrolls the kept text to the first place of some words."""
+        self._text.moveCursor(QTextCursor.MoveOperation.Start)
+        if words and not self._text.find(words):
+            self._text.find(words.split(maxsplit=1)[0])
+
+    # Building
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(9)
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
+        words = QVBoxLayout()
+        words.setSpacing(3)
+        words.addWidget(self._title)
+        words.addWidget(self._facts)
+        head.addLayout(words, 1)
+        column.addLayout(head)
+        column.addLayout(self._build_fields())
+        column.addLayout(self._build_buttons())
+        column.addWidget(self._used)
+        self._claims.setSpacing(2)
+        column.addLayout(self._claims)
+        self._text.setReadOnly(True)
+        self._text.setProperty("field", True)
+        self._text.setFont(fonts.article(14))
+        self._text.setAccessibleName(_("Kept text"))
+        column.addWidget(self._text, 1)
+
+    def _build_fields(self) -> QFormLayout:
+        form = QFormLayout()
+        form.setHorizontalSpacing(12)
+        form.setVerticalSpacing(6)
+        for name, title in (
+            ("title", _("Title")),
+            ("publisher", _("Publisher")),
+            ("published", _("Date")),
+            ("author", _("Author")),
+            ("url", _("Address")),
+            ("origin", _("First source")),
+            ("note", _("Note")),
+        ):
+            field = QLineEdit()
+            field.setAccessibleName(title)
+            field.editingFinished.connect(lambda wanted=name: self._write(wanted))
+            label = Label(title, 12, 400, "ink_faint")
+            label.setBuddy(field)
+            form.addRow(label, field)
+            self.fields[name] = field
+        return form
+
+    def _build_buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        self._copy = QPushButton(_("Save a copy"))
+        self._copy.clicked.connect(lambda: self._record and save_copy(self, self._session, self._record.id))
+        self._remove = QPushButton(_("Remove"))
+        self._remove.clicked.connect(self._take_away)
+        for button in (self._copy, self._remove):
+            button.setAutoDefault(False)
+            row.addWidget(button)
+        row.addStretch(1)
+        return row
+
+    # Showing
+
+    def _show_claims(self, record: Evidence) -> None:
+        workspace = self._session.workspace
+        assert workspace is not None
+        while (item := self._claims.takeAt(0)) is not None:
+            button = item.widget()
+            if button is not None:
+                button.deleteLater()
+        ids = [
+            claim
+            for claim, linked in links.all(workspace).items()
+            if any(link.evidence.id == record.id for link in linked)
+        ]
+        self._used.setText(
+            texts.plural(len(ids), "{n} claim leans on it", "{n} claims lean on it")
+            if ids
+            else _("No claim leans on it yet")
+        )
+        for claim_id in ids[:MOST_CLAIMS]:
+            self._claims.addWidget(self._claim_button(claims.get(workspace, claim_id)))
+
+    def _claim_button(self, claim: Claim) -> QPushButton:
+        words = claim.restated or claim.quote
+        short = words if len(words) <= 80 else words[:79].rstrip() + "…"
+        button = QPushButton(f"{number(claim.number)}   {quoted(short)}".replace("&", "&&"))
+        button.setProperty("kind", "flat")
+        button.setFont(fonts.ui(12, QFont.Weight.Normal))
+        button.setAutoDefault(False)
+        button.setStyleSheet("text-align: left")
+        button.clicked.connect(lambda: self.claim_wanted.emit(claim.id))
+        return button
+
+    def _show_text(self, record: Evidence) -> None:
+        workspace = self._session.workspace
+        assert workspace is not None
+        stored = evidence.text(workspace, record.id) if record.has_text else ""
+        cut = stored[:MOST_TEXT]
+        if len(stored) > MOST_TEXT:
+            cut += "\n\n" + _("… The text goes on. Save a copy to read all of it.")
+        self._text.setPlainText(cut)
+        self._text.setVisible(bool(stored))
+
+    # Changing
+
+    def _write(self, name: str) -> None:
+        record = self._record
+        value = self.fields[name].text().strip()
+        if record is not None and not self._session.read_only and value != getattr(record, name):
+            self._session.do(evidence.edit, record.id, **{name: value})
+
+    def _write_all(self) -> None:
+        for name in self.fields:
+            self._write(name)
+
+    def _take_away(self) -> None:
+        """Asks in a small menu at the button: the record goes from every claim, and undo brings it back."""
+        record = self._record
+        if record is None:
+            return
+        menu = QMenu(self)
+        asked = texts.plural(
+            record.links, "Remove it, also from {n} claim", "Remove it, also from {n} claims"
+        )
+        menu.addAction(asked if record.links else _("Remove it"), lambda: self._remove_now(record.id))
+        menu.addAction(_("Keep it"))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self._remove.mapToGlobal(QPoint(0, self._remove.height())))
+
+    def _remove_now(self, evidence_id: str) -> None:
+        self._record = None
+        if self._session.do(evidence.remove, evidence_id) is not None:
+            self.removed.emit()
+
+
+def _facts(record: Evidence) -> str:
+    parts = [media.kind(record), media.size(record)]
+    if record.pages:
+        parts.append(texts.plural(record.pages, "{n} page", "{n} pages"))
+    parts.append(media.kept(record))
+    lines = ["  ·  ".join(part for part in parts if part)]
+    if record.captured_at:
+        when = _("Added {when} by {who}")
+        lines.append(when.format(when=texts.moment(record.captured_at), who=isolate(record.added_by)))
+    if record.sha256:
+        lines.append(f"sha256 {record.sha256}")
+    return "\n".join(lines)

@@ -1,0 +1,125 @@
+"""The evidence of a file as a list: title, kind, how often it is used."""
+
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from workbench.core.model import Evidence
+from workbench.gui import fonts, icons, texts, theme
+from workbench.gui.evidence import media
+from workbench.gui.texts import _, isolate
+
+RECORD_ROLE = Qt.ItemDataRole.UserRole + 1
+ROW_HEIGHT = 54
+Index = QModelIndex | QPersistentModelIndex
+_NO_PARENT = QModelIndex()
+
+
+class RecordsModel(QAbstractListModel):
+    """Rows in, roles out."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._records: list[Evidence] = []
+
+    def show(self, records: list[Evidence]) -> None:
+        if [record.id for record in records] == [record.id for record in self._records]:
+            self._records = records
+            self.dataChanged.emit(self.index(0), self.index(max(0, len(records) - 1)))
+            return
+        self.beginResetModel()
+        self._records = records
+        self.endResetModel()
+
+    def record(self, row: int) -> Evidence:
+        return self._records[row]
+
+    def row_of(self, evidence_id: str) -> int:
+        """The row of a record, or -1."""
+        return next((row for row, record in enumerate(self._records) if record.id == evidence_id), -1)
+
+    def rowCount(self, parent: Index = _NO_PARENT) -> int:
+        return 0 if parent.isValid() else len(self._records)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        record = self._records[index.row()]
+        if role == RECORD_ROLE:
+            return record
+        if role == Qt.ItemDataRole.DisplayRole:
+            return record.title
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{record.title}, {media.kind(record)}, {used(record)}"
+        return None
+
+
+class RecordsView(QListView):
+    """The list; one row is chosen at a time."""
+
+    def __init__(self, model: RecordsModel) -> None:
+        super().__init__()
+        self.setModel(model)
+        self.setItemDelegate(_RecordDelegate(self))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setUniformItemSizes(True)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(_("Evidence"))
+        self.viewport().setAutoFillBackground(False)
+        theme.notifier.changed.connect(self.viewport().update)
+
+
+class _RecordDelegate(QStyledItemDelegate):
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(100, ROW_HEIGHT)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        record: Evidence = index.data(RECORD_ROLE)
+        colours = theme.palette()
+        cell = QRect(option.rect)
+        painter.save()
+        try:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            if option.state & QStyle.StateFlag.State_Selected:
+                painter.fillRect(cell, QColor(colours.selection))
+                painter.fillRect(QRect(cell.left(), cell.top(), 3, cell.height()), QColor(colours.ink))
+            painter.setPen(QColor(colours.border))
+            painter.drawLine(cell.bottomLeft(), cell.bottomRight())
+            square = QRectF(cell.left() + 14, cell.center().y() - 9, 18, 18)
+            icons.paint(painter, media.icon(record), square, "ink_soft")
+            words = cell.adjusted(46, 9, -14, -9)
+            _line(painter, words, record.title, fonts.ui(13, QFont.Weight.DemiBold), colours.ink)
+            below = words.adjusted(0, 19, 0, 0)
+            _line(painter, below, _about(record), fonts.ui(11), colours.ink_faint)
+        finally:
+            painter.restore()
+
+
+def used(record: Evidence) -> str:
+    if not record.links:
+        return _("not linked yet")
+    return texts.plural(record.links, "{n} claim", "{n} claims")
+
+
+def _about(record: Evidence) -> str:
+    parts = [media.kind(record), isolate(record.publisher), texts.date(record.published), used(record)]
+    return "  ·  ".join(part for part in parts if part)
+
+
+def _line(painter: QPainter, room: QRect, words: str, font: QFont, ink: str) -> None:
+    painter.setFont(font)
+    painter.setPen(QColor(ink))
+    shown = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, room.width())
+    painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, shown)

@@ -1,0 +1,228 @@
+"""Where evidence comes from: a file that is kept whole, an address, or a record that is here already."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFileDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from workbench.core import evidence
+from workbench.core.errors import UserError
+from workbench.core.model import Evidence, EvidenceDraft
+from workbench.gui import background, icons
+from workbench.gui.evidence.records import RecordsModel, RecordsView
+from workbench.gui.session import Session
+from workbench.gui.texts import _, isolate
+from workbench.gui.widgets import FilterChip, Label, Picture
+
+
+@dataclass(frozen=True)
+class Source:
+    """What was chosen: a read file, an address, or the id of a record. `text` is what a quote is looked up in."""
+
+    draft: EvidenceDraft | None = None
+    url: str = ""
+    evidence: str = ""
+    text: str = ""
+
+
+class SourceForm(QWidget):
+    """`changed` says that `source()` is another one, `failed` carries why a file cannot be read."""
+
+    changed = Signal()
+    failed = Signal(object)
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._draft: EvidenceDraft | None = None
+        self._reading: Path | None = None
+        self.url = QLineEdit()
+        self._model = RecordsModel(self)
+        self.records = RecordsView(self._model)
+        self._search = QLineEdit()
+        self.fields: dict[str, QLineEdit] = {}
+        self._stack = QStackedWidget()
+        self._chips: list[FilterChip] = []
+        self._build()
+
+    def source(self) -> Source | None:
+        """The chosen source, or None while there is none."""
+        at = self._stack.currentIndex()
+        if at == 0:
+            return Source(draft=self._draft, text=self._draft.text) if self._draft else None
+        if at == 1:
+            return Source(url=self.url.text().strip()) if self.url.text().strip() else None
+        record = self._chosen_record()
+        workspace = self._session.workspace
+        if record is None or workspace is None:
+            return None
+        return Source(evidence=record.id, text=evidence.text(workspace, record.id) if record.has_text else "")
+
+    def about(self) -> dict[str, str]:
+        """Title, publisher and so on, as typed; without those that are empty."""
+        return {name: field.text().strip() for name, field in self.fields.items() if field.text().strip()}
+
+    def read(self, path: Path) -> None:
+        """Reads a file in the background; `changed` follows when it is there."""
+        from workbench.core.intake import read
+
+        self._choose(0)
+        self._draft, self._reading = None, path
+        self._file.setText(_("Reading {name} …").format(name=isolate(path.name)))
+        for field in self.fields.values():
+            field.clear()
+        background.run(read.evidence, path, done=self._read, failed=self._not_read)
+        self.changed.emit()
+
+    # Building
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(9)
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        group = QButtonGroup(self)
+        for at, (words, glyph) in enumerate(
+            (
+                (_("A file"), "paperclip"),
+                (_("A web address"), "globe"),
+                (_("Already in this file"), "book-open"),
+            )
+        ):
+            chip = FilterChip(words, glyph)
+            chip.setAccessibleName(words)
+            chip.clicked.connect(lambda _checked=False, wanted=at: self._choose(wanted))
+            group.addButton(chip)
+            self._chips.append(chip)
+            row.addWidget(chip)
+        row.addStretch(1)
+        column.addLayout(row)
+        for page in (self._build_file(), self._build_url(), self._build_kept()):
+            self._stack.addWidget(page)
+        column.addWidget(self._stack)
+        self._about_part = self._build_about()
+        column.addWidget(self._about_part)
+        self._choose(0)
+
+    def _build_file(self) -> QWidget:
+        page = QWidget()
+        row = QHBoxLayout(page)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(10)
+        row.addWidget(Picture("file-text", 18, "ink_soft", "field", 36))
+        self._file = Label(
+            _("No file chosen. It will be kept whole, with its hash."), 13, 400, "ink_soft", wrap=True
+        )
+        row.addWidget(self._file, 1)
+        self.browse = QPushButton(_("Choose a file"))
+        icons.follow(self.browse, "folder-open", "ink", 15)
+        self.browse.clicked.connect(self._browse)
+        row.addWidget(self.browse)
+        return page
+
+    def _build_url(self) -> QWidget:
+        self.url.setPlaceholderText("https://")
+        self.url.setAccessibleName(_("Web address"))
+        self.url.textChanged.connect(lambda _text: self.changed.emit())
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.url)
+        words = _(
+            "Only the address is kept. The program does not open it. Save the page and link the file to keep its words."
+        )
+        column.addWidget(Label(words, 12, 400, "ink_faint", wrap=True))
+        return page
+
+    def _build_kept(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        self._search.setPlaceholderText(_("Search the evidence by title"))
+        self._search.setAccessibleName(_("Search the evidence"))
+        self._search.textChanged.connect(lambda _text: self._list())
+        column.addWidget(self._search)
+        self.records.setMinimumHeight(150)
+        column.addWidget(self.records)
+        self.records.selectionModel().currentChanged.connect(lambda *_rows: self.changed.emit())
+        return page
+
+    def _build_about(self) -> QWidget:
+        part = QWidget()
+        grid = QGridLayout(part)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(3)
+        for at, (name, title, hint) in enumerate(
+            (
+                ("title", _("Title"), ""),
+                ("publisher", _("Publisher"), ""),
+                ("published", _("Date"), "2026-11-22"),
+                ("origin", _("First source, if it reports another's words"), ""),
+            )
+        ):
+            field = QLineEdit()
+            field.setPlaceholderText(hint)
+            field.setAccessibleName(title)
+            label = Label(title, 11, 500, "ink_faint")
+            label.setBuddy(field)
+            row, across = divmod(at, 2)
+            grid.addWidget(label, row * 2, across)
+            grid.addWidget(field, row * 2 + 1, across)
+            self.fields[name] = field
+        return part
+
+    # Choosing
+
+    def _choose(self, at: int) -> None:
+        self._chips[at].setChecked(True)
+        self._stack.setCurrentIndex(at)
+        self._about_part.setVisible(at != 2)
+        if at == 2:
+            self._list()
+        self.changed.emit()
+
+    def _list(self) -> None:
+        workspace = self._session.workspace
+        words = self._search.text().casefold().split()
+        known = evidence.all(workspace) if workspace else []
+        self._model.show([each for each in known if all(word in each.title.casefold() for word in words)])
+
+    def _chosen_record(self) -> Evidence | None:
+        index = self.records.currentIndex()
+        return self._model.record(index.row()) if index.isValid() else None
+
+    def _browse(self) -> None:
+        place, _filter = QFileDialog.getOpenFileName(self, _("Choose a file"))
+        if place:
+            self.read(Path(place))
+
+    def _read(self, draft: EvidenceDraft) -> None:
+        self._draft = draft
+        words = len(draft.text.split())
+        found = (
+            _("{n} words to search and quote").replace("{n}", str(words))
+            if words
+            else _("no text to search in")
+        )
+        self._file.setText(f"{isolate(draft.file_name)}  ·  {len(draft.data) / 1000:,.0f} kB  ·  {found}")
+        for name, field in self.fields.items():
+            field.setPlaceholderText(getattr(draft, name, "") or ("" if name != "title" else draft.file_name))
+        self.changed.emit()
+
+    def _not_read(self, error: UserError) -> None:
+        self._file.setText(_("No file chosen. It will be kept whole, with its hash."))
+        self.failed.emit(error)
+        self.changed.emit()
