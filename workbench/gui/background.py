@@ -4,6 +4,7 @@ import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from functools import cache
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 from shiboken6 import isValid
@@ -70,7 +71,7 @@ class Job(QObject):
 def run(
     function: Callable[..., object],
     *args: object,
-    done: Callable[[object], None] | None = None,
+    done: Callable[[Any], None] | None = None,
     failed: Callable[[UserError], None] | None = None,
     progress: Callable[[object, object], None] | None = None,
     finished: Callable[[], None] | None = None,
