@@ -9,21 +9,20 @@ import shutil
 import subprocess
 import sys
 
-from workbench.core.doctor import install_line, missing_libraries
+from workbench.core.doctor import QT_LIBRARIES, X11_LIBRARIES, Library, install_line, missing_libraries
 
 TEST_PROGRAMS = {"Xvfb": "xvfb", "xauth": "xauth", "xdotool": "xdotool"}
 """What the test of the real window uses, with the Debian packages; the test skips where it is missing."""
 
 
-def main(purpose: str) -> int:
+def main(purpose: str, libraries: tuple[Library, ...] = QT_LIBRARIES + X11_LIBRARIES) -> int:
     """Returns 0 when everything needed is there (perhaps only now), else 1 after printing what to type."""
-    needed = sorted({library.package for library in missing_libraries()})
+    needed = _packages(libraries)
     wished = _missing_programs() if purpose == "tests" else []
     can_install = shutil.which("apt-get") is not None
     if can_install and os.geteuid() == 0 and needed + wished:
         _install(needed + wished)
-        needed = sorted({library.package for library in missing_libraries()})
-        wished = []
+        needed, wished = _packages(libraries), []
     if wished and can_install:
         print(
             f"The test of the real window will be skipped; for it, type:\n  {install_line(wished)}",
@@ -34,9 +33,13 @@ def main(purpose: str) -> int:
     if can_install:
         print(f"Qt needs some libraries of the system. Please type:\n  {install_line(needed + wished)}")
     else:
-        files = ", ".join(library.file for library in missing_libraries())
+        files = ", ".join(library.file for library in missing_libraries(libraries))
         print(f"Qt needs some libraries of the system. Please install the packages that hold {files}.")
     return 1
+
+
+def _packages(libraries: tuple[Library, ...]) -> list[str]:
+    return sorted({library.package for library in missing_libraries(libraries)})
 
 
 def _missing_programs() -> list[str]:
