@@ -10,6 +10,7 @@ from workbench.core.model import ArticleDraft, EvidenceDraft, QuoteCheck, Stance
 from workbench.core.report.build import build
 from workbench.core.report.model import Count, Report
 from workbench.core.store.workspace import Workspace
+from workbench.core.team import adjudicate
 
 TEXT = "Quay reopens\n\nThe quay cost 12 million crowns. It has nine berths.\n\nNobody was hurt."
 NOW = "2026-11-22T12:04:05Z"
@@ -112,10 +113,36 @@ def test_who_gave_how_many(path: Path):
 def test_the_disagreement_has_both_sides(path: Path):
     (found,) = report(path).sections[0].differences
     assert (found.number, found.kind, found.decided) == (1, "verdict", False)
-    assert [(side.reviewer, side.verdict, side.evidence) for side in found.sides] == [
-        ("Ada", "sourced", ("Minutes",)),
+    assert [
+        (side.reviewer, side.verdict, side.evidence)
+        for side in sorted(found.sides, key=lambda side: side.reviewer)
+    ] == [
+        ("Ada", "sourced", ("Supports: Minutes",)),
         ("Ben", "contested", ()),
     ]
+
+
+def test_a_decision_settles_the_disagreement_and_stands(path: Path):
+    with Workspace.open(path, settings.reviewer("Ida")) as workspace:
+        cost = report(path).sections[0].entries[0].claim.id
+        adjudicate.decide(workspace, cost, Verdict.CONTESTED, "The bill counts.")
+        adjudicate.decide(workspace, cost, Verdict.SOURCED, "The bill was for another quay.")
+    section = report(path).sections[0]
+    (found,) = section.differences
+    assert found.decided
+    decided = section.entries[0].claim
+    assert decided.decision
+    assert (decided.verdict, decided.decision.lead) == ("sourced", "Ida")
+    _ada, lead = section.corrections
+    assert (lead.reviewer, lead.before, lead.after, lead.decision) == ("Ida", "contested", "sourced", True)
+
+
+def test_overlapping_claims_of_two_people_name_both_numbers(path: Path):
+    with Workspace.open(path, settings.reviewer("Ben")) as workspace:
+        claim(workspace, articles.all(workspace)[0].text_id, "has nine berths")
+    found = next(found for found in report(path).sections[0].differences if found.kind == "span")
+    assert found.number == 2
+    assert {(side.reviewer, side.number) for side in found.sides} == {("Ada", 0), ("Ben", 3)}
 
 
 def test_a_changed_verdict_is_a_correction(path: Path):

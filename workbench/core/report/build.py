@@ -6,6 +6,7 @@ from collections.abc import Iterable
 import workbench
 from workbench.core import articles, claim_rows, comments, links, log
 from workbench.core.model import DISAGREED, Article, Claim, ClaimFilter, Link, LogEntry, Verdict
+from workbench.core.report import words
 from workbench.core.report.annotated import number_at
 from workbench.core.report.model import (
     STANDINGS,
@@ -19,6 +20,8 @@ from workbench.core.report.model import (
     Side,
 )
 from workbench.core.store.workspace import Workspace
+from workbench.core.team import disagreements
+from workbench.core.team.disagreements import Disagreement
 
 _GIVEN = tuple(name for name in STANDINGS if name not in (DISAGREED, Verdict.OPEN))
 
@@ -34,7 +37,8 @@ def build(workspace: Workspace, *, article: str = "", generated_at: str) -> Repo
         chosen = articles.all(workspace)
     linked = links.all(workspace)
     entries = log.log(workspace)
-    sections = tuple(_section(workspace, about, linked, entries) for about in chosen)
+    disagreed = disagreements.all(workspace)
+    sections = tuple(_section(workspace, about, linked, entries, disagreed) for about in chosen)
     return Report(
         title=sections[0].article.title or "Untitled" if len(sections) == 1 else workspace.path.stem,
         generated_at=generated_at,
@@ -46,7 +50,11 @@ def build(workspace: Workspace, *, article: str = "", generated_at: str) -> Repo
 
 
 def _section(
-    workspace: Workspace, article: Article, linked: dict[str, list[Link]], entries: list[LogEntry]
+    workspace: Workspace,
+    article: Article,
+    linked: dict[str, list[Link]],
+    entries: list[LogEntry],
+    disagreed: list[Disagreement],
 ) -> Section:
     text = articles.text(workspace, article.text_id)
     found = claim_rows.all(workspace, ClaimFilter(article=article.id))
@@ -65,28 +73,30 @@ def _section(
         ),
         counts=_counts(STANDINGS, (claim.verdict for claim in found)),
         reviewers=_reviewers(found),
-        differences=tuple(_difference(claim, linked.get(claim.id, [])) for claim in found if _differ(claim)),
+        differences=tuple(_differences(found, disagreed)),
         corrections=tuple(_corrections(found, entries)),
     )
 
 
-def _differ(claim: Claim) -> bool:
-    given = {finding.verdict for finding in claim.verdicts if finding.verdict != Verdict.OPEN}
-    return claim.verdict == DISAGREED or len(given) > 1 or any(finding.conflict for finding in claim.verdicts)
-
-
-def _difference(claim: Claim, linked: list[Link]) -> Difference:
-    sides = tuple(
-        Side(
-            finding.reviewer,
-            finding.verdict,
-            finding.reason,
-            tuple(link.evidence.title for link in linked if link.by == finding.reviewer),
+def _differences(claims: list[Claim], found: list[Disagreement]) -> Iterable[Difference]:
+    known = {claim.id: claim for claim in claims}
+    for disagreement in found:
+        claim = known.get(disagreement.claim)
+        if claim is None:
+            continue
+        sides = tuple(
+            Side(
+                side.reviewer,
+                side.verdict,
+                side.reason,
+                tuple(f"{words.STANCE[linked.stance]}: {linked.title}" for linked in side.evidence),
+                known[side.claim].number if side.claim != claim.id and side.claim in known else 0,
+            )
+            for side in disagreement.sides
         )
-        for finding in claim.verdicts
-    )
-    settled = claim.decision is not None and claim.decision.state == "settled"
-    return Difference(claim.id, claim.number, claim.quote, "verdict", sides, settled)
+        yield Difference(
+            claim.id, claim.number, claim.quote, disagreement.kind, sides, disagreement.is_settled
+        )
 
 
 def _counts(names: Iterable[str], values: Iterable[str]) -> tuple[Count, ...]:

@@ -15,7 +15,8 @@ Keys, from the outside in:
 - `evidence` [{`id` (of the link), `evidence` (id of the record), `kind`, `title`, `url`, `author`, `publisher`, `published`,
   `origin`, `evidence_note`, `file_name`, `media_type`, `sha256`, `size`, `captured_at`, `stance`, `quote`, `quote_check` or null,
   `page`, `paragraph`, `time`, `note`, `by`, `at`}]
-- `disagreements` [{`claim`, `number`, `kind`, `sides` [{`reviewer`, `verdict`, `reason`, `evidence` [title]}], `decided`}]
+- `disagreements` [{`claim`, `number`, `kind`, `sides` [{`reviewer`, `verdict`, `reason`, `evidence` [stance and title],
+  `number` (of the claim that this side speaks about where it is another one, else 0)}], `decided`}]
 - `corrections` [{`claim`, `number`, `reviewer`, `before`, `after`, `at`, `decision`}]
 
 Offsets are code points of `text`, end excluded; times are ISO 8601 in UTC; a field without a value is "".

@@ -172,9 +172,9 @@ def _difference(found: Difference) -> Iterator[str]:
     state = "decided" if found.decided else "not decided"
     yield f"- Claim {found.number}: {words.DIFFERENCE[found.kind]}, {state}: {_line(found.quote)}"
     for side in found.sides:
-        verdict = f": {_standing(side.verdict)}" if side.verdict in words.STANDING else ""
+        about = f", on claim {side.number}" if side.number else ""
         grounds = "; ".join(_line(part) for part in (side.reason, *side.evidence) if part)
-        yield f"  - {_line(side.reviewer)}{verdict}{grounds and f', {grounds}'}"
+        yield f"  - {_line(side.reviewer)}: {_standing(side.verdict)}{about}{grounds and f', {grounds}'}"
 
 
 def _correction(change: Correction) -> str:

@@ -44,12 +44,14 @@ class Entry:
 
 @dataclass(frozen=True)
 class Side:
-    """One side of a disagreement; `evidence` holds the titles that it rests on."""
+    """One side of a disagreement; `evidence` holds stance and title of what it rests on. `number` is the margin number of
+    the claim that it speaks about, where that is another one (an overlapping statement), else 0."""
 
     reviewer: str
     verdict: str
     reason: str
     evidence: tuple[str, ...] = ()
+    number: int = 0
 
 
 @dataclass(frozen=True)
