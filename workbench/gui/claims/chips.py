@@ -35,7 +35,8 @@ class StandingChips(QWidget):
             look = theme.status(standing)
             self.chips[standing] = FilterChip(look.word, look.icon, look.token)
         for standing, chip in self.chips.items():
-            chip.setVisible(standing not in _ONLY_WHEN_ANY)
+            if standing in _ONLY_WHEN_ANY:
+                chip.hide()
             chip.clicked.connect(lambda _checked=False, wanted=standing: self._choose(wanted))
             self._group.addButton(chip)
             row.addWidget(chip)
