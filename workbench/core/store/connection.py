@@ -45,10 +45,14 @@ def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
     connection = sqlite3.connect(
         f"file:{quote(str(path))}?mode={mode}", uri=True, isolation_level=None, check_same_thread=False
     )
-    for pragma in _PRAGMAS[1:] if read_only else _PRAGMAS:
-        connection.execute(pragma)
-    connection.create_function("casefold", 1, str.casefold, deterministic=True)
     _open_here[_name(path)] += 1
+    try:
+        for pragma in _PRAGMAS[1:] if read_only else _PRAGMAS:
+            connection.execute(pragma)
+    except BaseException:
+        close(connection, path)
+        raise
+    connection.create_function("casefold", 1, str.casefold, deterministic=True)
     return connection
 
 

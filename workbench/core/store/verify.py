@@ -64,7 +64,7 @@ class _Broken(Exception):
 def _look(workspace: Workspace, name: str, look: Callable[[Workspace], str]) -> Check:
     try:
         return Check(name, True, look(workspace))
-    except _Broken as found:
+    except (_Broken, Damaged) as found:
         return Check(name, False, str(found))
     except (sqlite3.DatabaseError, ValueError, OverflowError) as error:
         return Check(name, False, f"It could not be read: {error}.")

@@ -38,6 +38,7 @@ class Workspace:
         self.changes: Changes | None = None
         self._copy: tempfile.TemporaryDirectory[str] | None = None
         self._connected = path
+        self._closed = False
 
     @classmethod
     def create(cls, path: Path, reviewer: Reviewer | None = None) -> "Workspace":
@@ -71,9 +72,8 @@ class Workspace:
             why = f"{path.name} was written by a newer version of Claim Workbench, so it is open for reading only."
         elif not why and not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
             why = f"{path.name} lies where nothing can be written, so it is open for reading only."
-        with _explained(path):
-            connection = connect(path, read_only=bool(why))
-            workspace = cls(path, connection, reviewer, why)
+        with _damage_told(path), _explained(path):
+            workspace = cls(path, connect(path, read_only=bool(why)), reviewer, why)
             try:
                 workspace._prepare()
             except BaseException:
@@ -142,6 +142,10 @@ class Workspace:
         return self.connection.execute("PRAGMA data_version").fetchone()[0]
 
     def close(self) -> None:
+        """Close the file; closing it again does nothing."""
+        if self._closed:
+            return
+        self._closed = True
         close(self.connection, self._connected)
         if self._copy:
             self._copy.cleanup()
@@ -207,6 +211,17 @@ def _initialise(path: Path) -> None:
             connection.execute("COMMIT")
         finally:
             close(connection, path)
+
+
+@contextmanager
+def _damage_told(path: Path) -> Iterator[None]:
+    """A file with our header whose tables cannot be read is damaged, whatever SQLite calls it."""
+    try:
+        yield
+    except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
+        raise Damaged(
+            f"{path.name} is damaged and cannot be read; open a backup. Nothing was changed."
+        ) from error
 
 
 @contextmanager

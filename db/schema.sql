@@ -1,0 +1,240 @@
+CREATE TABLE "_sqlite_migrations" (
+   "id" INTEGER PRIMARY KEY,
+   "migration_set" TEXT,
+   "name" TEXT,
+   "applied_at" TEXT
+);
+
+CREATE UNIQUE INDEX "idx__sqlite_migrations_migration_set_name"
+    ON "_sqlite_migrations" ("migration_set", "name");
+
+CREATE TABLE local(                                    -- never merged: what belongs to this copy of the file alone
+  key TEXT PRIMARY KEY,
+  value ANY
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE seat(                                     -- one chain of events: one person, in one file, on one machine
+  rid INTEGER PRIMARY KEY,                             -- local number of the chain
+  root BLOB NOT NULL CHECK(length(root) = 16),
+  person BLOB NOT NULL CHECK(length(person) = 16),
+  base INTEGER                                         -- event.n that it goes on from, where a copied file went on separately
+) STRICT;
+
+CREATE INDEX seat_root ON seat(root);
+
+CREATE TABLE event(
+  n INTEGER PRIMARY KEY,                               -- rid << 32 | running number in the chain
+  hlc INTEGER NOT NULL,                                -- hybrid clock: milliseconds << 16 | counter; for display only
+  kind INTEGER NOT NULL,
+  ent BLOB NOT NULL CHECK(length(ent) = 16),           -- the entity it is about
+  ref BLOB CHECK(ref IS NULL OR length(ref) IN (16, 32)),
+  body TEXT,                                           -- canonical JSON; NULL once redacted
+  salt BLOB,
+  bh BLOB,                                             -- hash of salt and body, kept where the body was redacted
+  seen BLOB,                                           -- what had been merged since the author's last action: 32 bytes a chain
+  h BLOB NOT NULL CHECK(length(h) = 32),               -- hash over all this and the previous hash of the chain
+  CHECK((body IS NULL) = (salt IS NULL) AND (body IS NULL) = (bh IS NOT NULL))
+) STRICT;
+
+CREATE INDEX event_action ON event(n) WHERE kind = 2;
+
+CREATE TABLE content(                                  -- kept bytes: stored texts, article sources, evidence
+  sha256 BLOB PRIMARY KEY CHECK(length(sha256) = 32),
+  data BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE import_log(                               -- local audit of merges, one row per range of events that came in
+  id INTEGER PRIMARY KEY,
+  merge INTEGER NOT NULL,                              -- ranges of one merge share this number
+  at INTEGER NOT NULL,                                 -- milliseconds since 1970
+  person BLOB,                                         -- who merged
+  after INTEGER,                                       -- that person's last event.n at the time
+  label TEXT NOT NULL,                                 -- name of the other file
+  sha256 BLOB,                                         -- of the other file
+  lo INTEGER NOT NULL,
+  hi INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE seen(                                     -- at event number `at` of chain `rid`, chain `other` was known up to `upto`
+  rid INTEGER NOT NULL,
+  other INTEGER NOT NULL,
+  at INTEGER NOT NULL,
+  upto INTEGER NOT NULL,
+  PRIMARY KEY(rid, other, at)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE register(                                 -- the last event of each chain in each register
+  kind INTEGER NOT NULL,
+  ent BLOB NOT NULL,
+  sub TEXT NOT NULL,                                   -- person for verdicts, field for edits, else ''
+  rid INTEGER NOT NULL,
+  n INTEGER NOT NULL,
+  head INTEGER NOT NULL DEFAULT 0,                     -- 0 known by another candidate, 1 head, 2 the head that is displayed
+  PRIMARY KEY(kind, ent, sub, rid)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX register_ent ON register(ent);
+
+CREATE TABLE presence(                                 -- entities that somebody deleted; present = 1 where that did not hold
+  id TEXT PRIMARY KEY,
+  present INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE reviewer(
+  id TEXT PRIMARY KEY,
+  name TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE article_version(
+  id TEXT PRIMARY KEY,                                 -- first half of the stored text's SHA-256
+  article TEXT NOT NULL,                               -- the version that the article began with
+  number INTEGER NOT NULL,
+  text_sha256 TEXT NOT NULL,
+  source_sha256 TEXT NOT NULL,
+  title TEXT NOT NULL,
+  byline TEXT NOT NULL,
+  publisher TEXT NOT NULL,
+  place TEXT NOT NULL,
+  published TEXT NOT NULL,
+  url TEXT NOT NULL,
+  language TEXT NOT NULL,
+  credit TEXT NOT NULL,
+  media_type TEXT NOT NULL,
+  file_name TEXT NOT NULL,
+  encoding TEXT NOT NULL,
+  reader TEXT NOT NULL,
+  characters INTEGER NOT NULL,
+  set_aside TEXT NOT NULL,                             -- JSON
+  imported_at TEXT NOT NULL,
+  imported_by TEXT NOT NULL,
+  present INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX article_version_article ON article_version(article, number);
+
+CREATE TABLE claim(
+  row INTEGER PRIMARY KEY,                             -- local
+  id TEXT NOT NULL UNIQUE,
+  text_id TEXT NOT NULL,
+  number INTEGER NOT NULL DEFAULT 0,                   -- margin number
+  start INTEGER NOT NULL,                              -- code points of the stored text, end excluded
+  "end" INTEGER NOT NULL,
+  ordinal INTEGER NOT NULL,
+  quote TEXT NOT NULL,
+  restated TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  speaker TEXT NOT NULL,                               -- JSON or ''
+  speaker_name TEXT NOT NULL,
+  score REAL NOT NULL,
+  why TEXT NOT NULL,                                   -- JSON
+  quantities TEXT NOT NULL,                            -- JSON
+  proposed_by TEXT NOT NULL,                           -- rules and version, '' for a claim by hand
+  added_by TEXT NOT NULL,
+  added_at TEXT NOT NULL,
+  standing TEXT NOT NULL DEFAULT 'open',
+  present INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX claim_span ON claim(text_id, start, "end");
+
+CREATE INDEX claim_number ON claim(text_id, number);
+
+CREATE TABLE verdict(
+  claim TEXT NOT NULL,
+  reviewer TEXT NOT NULL,
+  verdict TEXT NOT NULL CHECK(verdict IN ('sourced', 'unverified', 'contested', 'not-a-claim', 'open')),
+  reason TEXT NOT NULL,
+  at TEXT NOT NULL,
+  text_sha256 TEXT NOT NULL,                           -- the exact wording that it was given for
+  quote TEXT NOT NULL,
+  stale INTEGER NOT NULL,
+  conflict INTEGER NOT NULL,                           -- this person gave different verdicts on two laptops that had not met
+  PRIMARY KEY(claim, reviewer)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE evidence(
+  id TEXT PRIMARY KEY,
+  kind TEXT NOT NULL,
+  title TEXT NOT NULL,
+  url TEXT NOT NULL,
+  author TEXT NOT NULL,
+  publisher TEXT NOT NULL,
+  published TEXT NOT NULL,
+  origin TEXT NOT NULL,
+  note TEXT NOT NULL,
+  file_name TEXT NOT NULL,
+  media_type TEXT NOT NULL,
+  sha256 TEXT NOT NULL,                                -- of the kept bytes, '' where none are kept
+  size INTEGER NOT NULL,
+  text_sha256 TEXT NOT NULL,                           -- of the text taken from them, '' where there is none
+  pages TEXT NOT NULL,                                 -- JSON: where each page begins in that text
+  captured_at TEXT NOT NULL,
+  added_by TEXT NOT NULL,
+  present INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE link(
+  id TEXT PRIMARY KEY,
+  claim TEXT NOT NULL,
+  evidence TEXT NOT NULL,
+  stance TEXT NOT NULL CHECK(stance IN ('supports', 'refutes', 'context')),
+  quote TEXT NOT NULL,
+  page TEXT NOT NULL,
+  paragraph TEXT NOT NULL,
+  time TEXT NOT NULL,
+  note TEXT NOT NULL,
+  quote_check TEXT NOT NULL,                           -- as found when it was linked; verify looks again
+  reviewer TEXT NOT NULL,
+  at TEXT NOT NULL,
+  present INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX link_claim ON link(claim);
+
+CREATE INDEX link_evidence ON link(evidence);
+
+CREATE TABLE comment(
+  id TEXT PRIMARY KEY,
+  claim TEXT NOT NULL,
+  text TEXT NOT NULL,
+  reviewer TEXT NOT NULL,
+  at TEXT NOT NULL,
+  present INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX comment_claim ON comment(claim);
+
+CREATE TABLE adjudication(
+  claim TEXT PRIMARY KEY,
+  verdict TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  lead TEXT NOT NULL,
+  at TEXT NOT NULL,
+  state TEXT NOT NULL CHECK(state IN ('settled', 'unseen', 'objection', 'disagreed'))
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE passage(                                  -- paragraphs of kept text, for search
+  row INTEGER PRIMARY KEY,                             -- local
+  text_sha256 TEXT NOT NULL,
+  start INTEGER NOT NULL,
+  "end" INTEGER NOT NULL,
+  page INTEGER,
+  UNIQUE(text_sha256, start)
+) STRICT;
+
+CREATE VIRTUAL TABLE passage_fts USING fts5(text, content='', tokenize="unicode61 remove_diacritics 2");
+
+CREATE VIEW claim_row AS
+SELECT c.row, c.id, c.number, v.article, c.text_id, c.start, c."end", c.quote, c.restated, c.kind, c.speaker, c.speaker_name,
+  c.standing AS verdict, c.score, c.why, c.quantities,
+  (SELECT count(*) FROM link l JOIN evidence e ON e.id = l.evidence AND e.present WHERE l.claim = c.id AND l.present) AS evidence,
+  (SELECT count(*) FROM comment m WHERE m.claim = c.id AND m.present) AS comments, c.proposed_by, r.name AS added_by, c.added_at
+FROM claim c JOIN article_version v ON v.id = c.text_id AND v.present LEFT JOIN reviewer r ON r.id = c.added_by
+WHERE c.present;
+
+CREATE VIEW report_line AS
+SELECT a.title AS article, c.number, c.quote, c.restated, c.kind, c.speaker_name AS speaker, c.verdict,
+  (SELECT group_concat(w.name || ': ' || d.verdict || CASE d.reason WHEN '' THEN '' ELSE ' (' || d.reason || ')' END, '; ')
+     FROM verdict d LEFT JOIN reviewer w ON w.id = d.reviewer WHERE d.claim = c.id AND d.verdict <> 'open') AS verdicts,
+  j.verdict AS decision, j.reason AS decision_reason, c.evidence, c.id
+FROM claim_row c JOIN article_version a ON a.id = c.text_id LEFT JOIN adjudication j ON j.claim = c.id;

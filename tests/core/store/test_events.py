@@ -1,0 +1,75 @@
+"""Events: hashes cover every field, and nothing can be moved between fields without being seen."""
+
+from dataclasses import replace
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from workbench.core.store import events
+from workbench.core.store.events import Event
+
+small = st.binary(max_size=40)
+event = st.builds(
+    Event,
+    number=st.integers(1, 2**32 - 1),
+    hlc=st.integers(0, 2**62),
+    kind=st.integers(1, 12),
+    ent=st.binary(min_size=16, max_size=16),
+    ref=st.none() | small,
+    body=st.text(max_size=40),
+    salt=st.binary(min_size=8, max_size=8),
+    bh=st.none(),
+    seen=st.none() | small,
+    h=st.just(b""),
+)
+
+
+@given(event, event, small, small)
+def test_different_events_have_different_hashes(
+    one: Event, other: Event, before: bytes, before_other: bytes
+) -> None:
+    same = one == other and before == before_other
+    assert (events.event_hash(before, one) == events.event_hash(before_other, other)) is same
+
+
+@given(event)
+def test_a_redacted_body_keeps_the_hash(one: Event) -> None:
+    assert one.body is not None
+    assert one.salt is not None
+    redacted = replace(one, body=None, salt=None, bh=events.body_hash(one.salt, one.body))
+    assert events.event_hash(b"before", redacted) == events.event_hash(b"before", one)
+
+
+def test_an_absent_field_is_not_an_empty_one() -> None:
+    one = Event(1, 0, 1, bytes(16), None, "{}", bytes(8), None, None, b"")
+    assert events.event_hash(b"", one) != events.event_hash(b"", replace(one, ref=b""))
+    assert events.event_hash(b"", replace(one, ref=b"x")) != events.event_hash(b"", replace(one, seen=b"x"))
+
+
+@given(
+    st.dictionaries(
+        st.text(),
+        st.text()
+        | st.integers()
+        | st.booleans()
+        | st.none()
+        | st.floats(allow_nan=False, allow_infinity=False),
+    )
+)
+def test_equal_bodies_have_one_text(body: dict[str, object]) -> None:
+    backwards = dict(reversed(list(body.items())))
+    assert events.canonical(body) == events.canonical(backwards)
+
+
+@given(
+    st.lists(
+        st.tuples(
+            st.binary(min_size=16, max_size=16), st.integers(1, 2**40), st.binary(min_size=32, max_size=32)
+        ),
+        max_size=5,
+    )
+)
+def test_what_was_seen_survives_packing(entries: list[tuple[bytes, int, bytes]]) -> None:
+    packed = events.pack_seen(entries)
+    found = list(events.unpack_seen(packed)) if packed else []
+    assert sorted(found) == sorted((root, number, h[:8]) for root, number, h in entries)

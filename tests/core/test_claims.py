@@ -1,0 +1,144 @@
+"""Claims: by hand, overlapping, edited, moved, removed, found and counted."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from workbench.core import articles, claims, evidence, links, verdicts
+from workbench.core.errors import NotFound, WrongUse
+from workbench.core.model import ArticleDraft, ClaimFilter, EvidenceDraft, Reviewer, Speaker, Verdict
+from workbench.core.store.verify import verify
+from workbench.core.store.workspace import Workspace
+
+
+def test_every_offset_cuts_out_exactly_the_words(workspace: Workspace) -> None:
+    text = articles.text(workspace, articles.all(workspace)[0].text_id)
+    found = claims.all(workspace)
+    assert [claim.number for claim in found] == [1, 2, 3, 4, 5]
+    assert all(text[claim.start : claim.end] == claim.quote for claim in found)
+    assert found[2].speaker == Speaker("Dag Holm", text.index("Dag"), text.index("Dag") + 8)
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.data())
+def test_a_claim_from_any_selection_stands_on_its_words(workspace: Workspace, data: st.DataObject) -> None:
+    text_id = articles.all(workspace)[0].text_id
+    text = articles.text(workspace, text_id)
+    start = data.draw(st.integers(-2, len(text) + 2))
+    end = data.draw(st.integers(-2, len(text) + 2))
+    words = text[start:end].strip() if 0 <= start < end <= len(text) else ""
+    if not words:
+        with pytest.raises(WrongUse):
+            claims.add(workspace, text_id, start, end)
+        return
+    claim = claims.get(workspace, claims.add(workspace, text_id, start, end).ids[0])
+    assert (claim.quote, text[claim.start : claim.end]) == (words, words)
+    assert start <= claim.start < claim.end <= end
+
+
+def test_the_same_span_is_the_same_claim_on_two_laptops(
+    make: Callable[..., Workspace], ana: Reviewer, ben: Reviewer
+) -> None:
+    one, two = make("one", ana), make("two", ben)
+    assert [c.id for c in claims.all(one)] == [c.id for c in claims.all(two)]
+    text_id = articles.all(one)[0].text_id
+    first = claims.add(one, text_id, 0, 10)
+    assert claims.add(two, text_id, 0, 10).ids == first.ids
+    assert not claims.add(one, text_id, 0, 11).touched, "a blank at the edge makes no other claim"
+
+
+def test_overlapping_claims_stand_side_by_side(workspace: Workspace) -> None:
+    text_id = articles.all(workspace)[0].text_id
+    outer, inner = claims.all(workspace)[0], (41, 50)
+    added = claims.add(workspace, text_id, *inner).ids[0]
+    spans = claims.spans(workspace, text_id)
+    assert [(s, e) for _, _, s, e, _ in spans] == sorted(
+        [(s, e) for _, _, s, e, _ in spans], key=lambda x: (x[0], -x[1])
+    )
+    assert claims.get(workspace, added).number == outer.number + 1
+    claims.remove(workspace, [added])
+    assert len(claims.spans(workspace, text_id)) == 5
+    assert [claim.number for claim in claims.all(workspace)] == [1, 2, 3, 4, 5]
+    with pytest.raises(NotFound):
+        claims.get(workspace, added)
+    assert claims.add(workspace, text_id, *inner).ids[0] == added
+
+
+def test_edits_show_and_fall_back(workspace: Workspace, claim_ids: list[str]) -> None:
+    claims.edit(workspace, claim_ids[0], restated=" 3,200 cars a day ", kind="fact", speaker="Road office")
+    claim = claims.get(workspace, claim_ids[0])
+    assert (claim.restated, claim.kind, claim.speaker) == ("3,200 cars a day", "fact", Speaker("Road office"))
+    assert not claims.edit(workspace, claim_ids[0], kind="fact").touched
+    claims.edit(workspace, claim_ids[2], speaker="")
+    assert claims.get(workspace, claim_ids[2]).speaker is None
+    with pytest.raises(WrongUse, match="not a kind of claim"):
+        claims.edit(workspace, claim_ids[0], kind="rumour")
+
+
+def test_names_of_claims(workspace: Workspace, claim_ids: list[str]) -> None:
+    article = articles.all(workspace)[0]
+    assert claims.resolve(workspace, "#2") == claim_ids[1]
+    assert claims.resolve(workspace, f"{article.id[:8]}#3") == claim_ids[2]
+    assert claims.resolve(workspace, claim_ids[3][:6]) == claim_ids[3]
+    assert claims.resolve(workspace, claim_ids[3].upper()) == claim_ids[3]
+    for wrong in ("#99", "abc", "zzzzzzzz", "*", "", "abcdef0123"):
+        with pytest.raises(NotFound) as refused:
+            claims.resolve(workspace, wrong)
+        assert "\n" not in str(refused.value)
+
+
+def test_a_number_needs_its_article_where_there_are_several(
+    workspace: Workspace, draft: ArticleDraft
+) -> None:
+    other = ArticleDraft(
+        text="Another text.", source=b"x", media_type="text/plain", file_name="o.txt", title="Other"
+    )
+    added = articles.add(workspace, other).ids[0]
+    claim = claims.add(workspace, added, 0, 7).ids[0]
+    with pytest.raises(NotFound, match="holds 2 articles"):
+        claims.resolve(workspace, "#1")
+    assert claims.resolve(workspace, f"{added[:6]}#1") == claim
+
+
+def test_filters_and_orders(workspace: Workspace, ben: Reviewer, claim_ids: list[str]) -> None:
+    verdicts.give(workspace, claim_ids[:2], Verdict.SOURCED)
+    with Workspace.open(workspace.path, ben) as other:
+        verdicts.give(other, claim_ids[1:3], Verdict.CONTESTED)
+    counted = claims.counts(workspace)
+    assert (
+        counted["sourced"],
+        counted["contested"],
+        counted["disagreed"],
+        counted["open"],
+        counted["all"],
+    ) == (1, 1, 1, 2, 5)
+
+    def numbers(**chosen: Any) -> list[int]:
+        return [claim.number for claim in claims.all(workspace, replace(ClaimFilter(), **chosen))]
+
+    assert numbers(standing=("sourced", "disagreed")) == [1, 2]
+    assert numbers(reviewer="Ben Okafor") == [2, 3]
+    assert numbers(kind="quotation") == [3]
+    assert numbers(search="BRIDGE cars") == [1]
+    assert numbers(search="渡船") == [4]
+    assert numbers(search="dag holm") == [3]
+    assert numbers(search="100%_") == []
+    assert numbers(order="-article") == [5, 4, 3, 2, 1]
+    assert numbers(order="verdict")[:2] == [4, 5]
+    kept = evidence.add(workspace, EvidenceDraft(b"x", "text/plain", "x.txt")).ids[0]
+    links.link(workspace, claim_ids[3], kept)
+    assert numbers(order="-evidence")[0] == 4
+
+
+def test_a_removed_claim_takes_no_verdict(make: Callable[..., Workspace], ana: Reviewer) -> None:
+    workspace = make("one", ana)
+    claim = claims.all(workspace)[0]
+    claims.remove(workspace, [claim.id])
+    assert len(claims.all(workspace)) == 4
+    with pytest.raises(NotFound):
+        verdicts.give(workspace, [claim.id], Verdict.SOURCED)
+    assert verify(workspace).ok

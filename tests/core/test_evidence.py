@@ -1,0 +1,164 @@
+"""Evidence and links: kept whole and once, quoted exactly, found again, withdrawn without loss."""
+
+import os
+from hashlib import sha256
+
+import pytest
+
+from workbench.core import claims, evidence, history, links, search
+from workbench.core.errors import NotFound, WrongUse
+from workbench.core.model import EvidenceDraft, QuoteCheck, Stance
+from workbench.core.store.verify import verify
+from workbench.core.store.workspace import Workspace
+
+MINUTES = (
+    "Minutes of the road office\n\nThe count of 3,200 cars a day was taken in June.\n\n"
+    "\u201cThe ferry men were not asked,\u201d the chair said.\n\n渡船每天运送四百人。 فريق العمل"
+)
+
+
+@pytest.fixture
+def minutes(workspace: Workspace) -> str:
+    draft = EvidenceDraft(
+        MINUTES.encode("utf-16"),
+        "text/plain",
+        "minutes.txt",
+        title="Minutes",
+        text=MINUTES,
+        pages=(0, MINUTES.index("\u201c")),
+    )
+    return evidence.add(workspace, draft, origin="Road office", note="from the archive").ids[0]
+
+
+def test_a_file_is_kept_whole_and_once(workspace: Workspace, minutes: str) -> None:
+    kept = evidence.get(workspace, minutes)
+    data = MINUTES.encode("utf-16")
+    assert evidence.content(workspace, minutes) == data
+    assert kept.sha256 == sha256(data).hexdigest()
+    assert kept.id == kept.sha256[:32]
+    assert (kept.size, kept.pages, kept.has_text, kept.origin, kept.title) == (
+        len(data),
+        2,
+        True,
+        "Road office",
+        "Minutes",
+    )
+    again = evidence.add(workspace, EvidenceDraft(data, "text/plain", "other name.txt"))
+    assert again.ids == (minutes,)
+    assert not again.touched
+
+
+def test_one_record_bears_on_many_claims(workspace: Workspace, minutes: str, claim_ids: list[str]) -> None:
+    links.link(workspace, claim_ids[0], minutes, quote="3,200 cars a day", page="1")
+    links.link(
+        workspace,
+        claim_ids[2],
+        minutes,
+        stance=Stance.REFUTES,
+        quote='"The ferry men were not asked,"',
+        note="chair",
+    )
+    assert evidence.get(workspace, minutes).links == 2
+    assert [claims.get(workspace, c).evidence for c in claim_ids[:3]] == [1, 0, 1]
+    exact, refuting = links.of(workspace, claim_ids[0])[0], links.of(workspace, claim_ids[2])[0]
+    assert (exact.quote_check, exact.page, exact.stance, exact.by) == (
+        QuoteCheck.EXACT,
+        "1",
+        Stance.SUPPORTS,
+        "Ana Moreau",
+    )
+    assert (refuting.quote_check, refuting.stance, refuting.note) == (
+        QuoteCheck.NORMALISED,
+        Stance.REFUTES,
+        "chair",
+    )
+    assert set(links.all(workspace)) == {claim_ids[0], claim_ids[2]}
+
+
+def test_a_quote_that_is_not_there_is_said_to_be_missing(
+    workspace: Workspace, minutes: str, claim_ids: list[str]
+) -> None:
+    links.link(workspace, claim_ids[0], minutes, quote="3,300 cars a day")
+    assert links.of(workspace, claim_ids[0])[0].quote_check is QuoteCheck.MISSING
+    picture = evidence.add(workspace, EvidenceDraft(os.urandom(40), "image/png", "chart.png")).ids[0]
+    links.link(workspace, claim_ids[0], picture, quote="3,200")
+    assert links.of(workspace, claim_ids[0])[1].quote_check is None
+    assert verify(workspace).ok
+
+
+def test_a_page_must_be_there(workspace: Workspace, minutes: str, claim_ids: list[str]) -> None:
+    with pytest.raises(WrongUse, match="pages 1 to 2"):
+        links.link(workspace, claim_ids[0], minutes, page="3")
+    assert links.of(workspace, claim_ids[0]) == []
+
+
+def test_unlinking_and_removing_keep_the_record_in_the_log(
+    workspace: Workspace, minutes: str, claim_ids: list[str]
+) -> None:
+    linked = links.link(workspace, claim_ids[0], minutes).ids[0]
+    links.unlink(workspace, linked)
+    assert claims.get(workspace, claim_ids[0]).evidence == 0
+    with pytest.raises(NotFound):
+        links.unlink(workspace, linked)
+    history.undo(workspace)
+    evidence.remove(workspace, minutes)
+    assert evidence.all(workspace) == []
+    assert links.of(workspace, claim_ids[0]) == []
+    assert claims.get(workspace, claim_ids[0]).evidence == 0
+    assert search.passages(workspace, "ferry") == []
+    evidence.add(workspace, EvidenceDraft(MINUTES.encode("utf-16"), "text/plain", "again.txt", text=MINUTES))
+    assert links.of(workspace, claim_ids[0])[0].evidence.id == minutes
+    assert verify(workspace).ok
+
+
+def test_an_address_is_a_record_without_a_file(workspace: Workspace, claim_ids: list[str]) -> None:
+    added = evidence.add_url(
+        workspace, " https://example.org/count?year=2026 ", title="The count", author="Road office"
+    ).ids[0]
+    kept = evidence.get(workspace, added)
+    assert (kept.kind, kept.url, kept.sha256, kept.title) == (
+        "url",
+        "https://example.org/count?year=2026",
+        "",
+        "The count",
+    )
+    with pytest.raises(NotFound):
+        evidence.content(workspace, added)
+    for wrong in ("", "example.org", "just words", "https://"):
+        with pytest.raises(WrongUse):
+            evidence.add_url(workspace, wrong)
+    evidence.edit(workspace, added, note="asked by phone", title="The count of 2026")
+    assert evidence.get(workspace, added).note == "asked by phone"
+    history.undo(workspace)
+    assert (evidence.get(workspace, added).note, evidence.get(workspace, added).title) == ("", "The count")
+
+
+def test_too_large_a_file_is_refused_in_one_sentence(
+    workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(evidence, "LARGEST", 1000)
+    with pytest.raises(WrongUse, match="may have"):
+        evidence.add(workspace, EvidenceDraft(bytes(1001), "video/mp4", "film.mp4"))
+    assert evidence.all(workspace) == []
+
+
+def test_search_finds_words_of_any_script_with_their_place(workspace: Workspace, minutes: str) -> None:
+    for words, expected in (
+        ("ferry asked", "\u201cThe ferry"),
+        ("每天运送", "渡船"),
+        ("العمل", "渡船"),
+        ("3,200", "The count"),
+    ):
+        found = search.passages(workspace, words)
+        assert [passage.evidence for passage in found] == [minutes], words
+        assert found[0].text.startswith(expected)
+        assert MINUTES[found[0].start : found[0].end] == found[0].text
+    assert search.passages(workspace, "ferry")[0].page == 2
+    for nothing in ("", '"', "* OR", "NEAR(", "送运", "ferry zebra"):
+        assert search.passages(workspace, nothing) == [], nothing
+
+
+def test_names_of_evidence(workspace: Workspace, minutes: str) -> None:
+    assert evidence.resolve(workspace, minutes[:6]) == minutes
+    with pytest.raises(NotFound):
+        evidence.resolve(workspace, "ffffff0")

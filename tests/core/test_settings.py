@@ -1,0 +1,43 @@
+"""Settings: who is who stays the same; a broken file is said to be one."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from workbench.core import settings
+from workbench.core.errors import FileProblem, NoReviewer
+
+
+def test_a_name_keeps_its_id(config_folder: Path) -> None:
+    ana = settings.reviewer("Ana  Moreau ")
+    assert settings.reviewer("Ana Moreau") == ana
+    assert settings.reviewer("ana moreau").id != ana.id
+    assert len(ana.id) == 32
+    assert ana in settings.reviewers()
+    with pytest.raises(NoReviewer):
+        settings.reviewer("   ")
+
+
+def test_choices_are_kept_and_unknown_ones_ignored(config_folder: Path) -> None:
+    settings.change(theme="dark", advance=False)
+    kept = json.loads((config_folder / "settings.json").read_text())
+    (config_folder / "settings.json").write_text(json.dumps(kept | {"later": 1, "text_size": "huge"}))
+    assert (settings.load().theme, settings.load().advance, settings.load().text_size) == ("dark", False, 17)
+
+
+def test_recent_files_are_few_and_newest_first(tmp_path: Path) -> None:
+    for number in range(20):
+        settings.remember_recent(tmp_path / f"{number}.claims")
+    settings.remember_recent(tmp_path / "15.claims")
+    recent = settings.load().recent
+    assert len(recent) == settings.RECENT
+    assert [Path(name).stem for name in recent[:3]] == ["15", "19", "18"]
+
+
+def test_broken_settings_are_not_thrown_away(config_folder: Path) -> None:
+    config_folder.mkdir()
+    (config_folder / "settings.json").write_text("{broken")
+    with pytest.raises(FileProblem, match="move that file away"):
+        settings.reviewer("Ana")
+    assert (config_folder / "settings.json").read_text() == "{broken"

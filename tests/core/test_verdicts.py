@@ -1,0 +1,82 @@
+"""Verdicts: each reviewer's own, pinned to the words, with their reason."""
+
+import pytest
+
+from workbench.core import claims, history, verdicts
+from workbench.core.errors import NotFound
+from workbench.core.model import Reviewer, Verdict
+from workbench.core.store.workspace import Workspace
+
+
+@pytest.mark.parametrize("verdict", [v for v in Verdict if v is not Verdict.OPEN])
+def test_a_verdict_stands(workspace: Workspace, claim_ids: list[str], verdict: Verdict) -> None:
+    done = verdicts.give(workspace, claim_ids[:2], verdict, " because ")
+    assert done.ids == tuple(claim_ids[:2])
+    claim = claims.get(workspace, claim_ids[0])
+    assert claim.verdict == verdict
+    assert [(v.reviewer, v.verdict, v.reason, v.stale) for v in claim.verdicts] == [
+        ("Ana Moreau", verdict, "because", False)
+    ]
+    assert claims.get(workspace, claim_ids[2]).verdict == "open"
+
+
+def test_the_same_verdict_again_changes_nothing(workspace: Workspace, claim_ids: list[str]) -> None:
+    verdicts.give(workspace, claim_ids[:1], Verdict.SOURCED, "seen")
+    head = history.head(workspace)
+    assert not verdicts.give(workspace, claim_ids[:1], Verdict.SOURCED).touched
+    assert not verdicts.give(workspace, claim_ids[1:2], Verdict.OPEN).touched
+    assert history.head(workspace) == head
+    done = verdicts.give(workspace, claim_ids[:3], Verdict.SOURCED)
+    assert done.ids == tuple(claim_ids[1:3]), "only those that changed"
+
+
+def test_clearing_takes_the_verdict_back(workspace: Workspace, claim_ids: list[str]) -> None:
+    verdicts.give(workspace, claim_ids[:1], Verdict.SOURCED, "seen")
+    verdicts.give(workspace, claim_ids[:1], Verdict.OPEN)
+    assert claims.get(workspace, claim_ids[0]).verdict == "open"
+    assert verdicts.mine(workspace, claim_ids[0]) is None
+
+
+def test_the_reason_stays_with_the_verdict(workspace: Workspace, claim_ids: list[str]) -> None:
+    verdicts.explain(workspace, claim_ids[0], "look at the register")
+    mine = verdicts.mine(workspace, claim_ids[0])
+    assert mine is not None
+    assert (mine.verdict, mine.reason) == (Verdict.OPEN, "look at the register")
+    assert claims.get(workspace, claim_ids[0]).verdict == "open"
+    verdicts.give(workspace, claim_ids[:1], Verdict.SOURCED)
+    verdicts.explain(workspace, claim_ids[0], "p. 4 \u2014 \u201cyes\u201d\nsecond line")
+    mine = verdicts.mine(workspace, claim_ids[0])
+    assert mine is not None
+    assert (mine.verdict, mine.reason) == (Verdict.SOURCED, "p. 4 \u2014 \u201cyes\u201d\nsecond line")
+
+
+def test_two_reviewers_do_not_overwrite_each_other(
+    workspace: Workspace, ben: Reviewer, claim_ids: list[str]
+) -> None:
+    verdicts.give(workspace, claim_ids[:2], Verdict.SOURCED)
+    with Workspace.open(workspace.path, ben) as other:
+        verdicts.give(other, claim_ids[:1], Verdict.CONTESTED)
+        verdicts.give(other, claim_ids[1:2], Verdict.SOURCED)
+    first, second = (claims.get(workspace, claim_id) for claim_id in claim_ids[:2])
+    assert [(v.reviewer, v.verdict) for v in first.verdicts] == [
+        ("Ana Moreau", "sourced"),
+        ("Ben Okafor", "contested"),
+    ]
+    assert (first.verdict, second.verdict) == ("disagreed", "sourced")
+
+
+def test_a_verdict_on_changed_words_is_stale_until_given_again(
+    workspace: Workspace, claim_ids: list[str]
+) -> None:
+    verdicts.give(workspace, claim_ids[:1], Verdict.SOURCED)
+    claim = claims.get(workspace, claim_ids[0])
+    claims.move(workspace, claim.id, claim.start, claim.end - 4)
+    assert claims.get(workspace, claim.id).verdicts[0].stale
+    verdicts.give(workspace, [claim.id], Verdict.SOURCED)
+    assert not claims.get(workspace, claim.id).verdicts[0].stale
+
+
+def test_a_missing_claim_stops_all(workspace: Workspace, claim_ids: list[str]) -> None:
+    with pytest.raises(NotFound):
+        verdicts.give(workspace, [claim_ids[0], "00" * 16], Verdict.SOURCED)
+    assert claims.counts(workspace)["open"] == 5
