@@ -1,0 +1,320 @@
+"""Random histories of several reviewers, files and copies: whichever way they are merged, the result is the same.
+
+HISTORIES says how many are tried (WORKBENCH_HISTORIES=2000 for a night). Every history can be repeated by its number.
+"""
+
+import hashlib
+import os
+import random
+import shutil
+from collections import defaultdict
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+
+import pytest
+
+from workbench.core import articles, claims, comments, evidence, history, links, settings, verdicts
+from workbench.core.errors import NotFound, WrongUse
+from workbench.core.model import (
+    ArticleDraft,
+    EvidenceDraft,
+    Kind,
+    Proposal,
+    Reviewer,
+    Speaker,
+    Stance,
+    Verdict,
+)
+from workbench.core.store import clock, state
+from workbench.core.store.dump import dump
+from workbench.core.store.verify import verify
+from workbench.core.store.workspace import Workspace
+from workbench.core.team import adjudicate, disagreements, merge
+
+HISTORIES = int(os.environ.get("WORKBENCH_HISTORIES", "8"))
+STEPS = 26
+MOST_FILES = 5
+NINE_YEARS = 9 * 365 * clock.DAY
+MAY_FAIL = (NotFound, WrongUse)
+
+TEXTS = (
+    "A ferry sank off Lund in 1931. Forty people were saved, a clerk wrote.\n\nThe wreck was found in May.",
+    "水车停了。The wheel has not turned since 2019, a neighbour said. 🛞 It will be sold.",
+)
+KEPT = (b"a clerk wrote: forty people", b"found in May", b"the wheel has not turned")
+
+
+class World:
+    """The files of one history, and the truth about them: for every event what its file held when it was written."""
+
+    def __init__(self, folder: Path, seed: int, patch: pytest.MonkeyPatch) -> None:
+        self.chance = random.Random(seed)
+        self.folder = folder
+        self.people = [settings.reviewer(name) for name in ("Ana Moreau", "Ben Okafor", "Chen Li")]
+        self.past: dict[bytes, frozenset[bytes]] = {}
+        self.files: list[Path] = []
+        self.writers: dict[Path, Reviewer] = {}
+        self.backups: dict[Path, Path] = {}
+        self.skew = 0
+        self.merges_undone = 0
+        self.forks = 0
+        real = clock.now_ms
+        patch.setattr(clock, "now_ms", lambda: real() + self.skew)
+        for number in range(self.chance.randint(2, 3)):
+            self.create(self.people[number % 3])
+
+    def create(self, reviewer: Reviewer) -> Path:
+        path = self.folder / f"file{len(self.files)}.claims"
+        Workspace.create(path, reviewer).close()
+        self.files.append(path)
+        self.writers[path] = reviewer
+        return path
+
+    def open(self, path: Path) -> Workspace:
+        return Workspace.open(path, self.writers[path])
+
+    def step(self) -> None:
+        """One thing that happens to one file."""
+        path = self.chance.choice(self.files)
+        self.skew = self.chance.choice((0, 0, 0, NINE_YEARS, -NINE_YEARS, 3 * clock.DAY, -400 * clock.DAY))
+        happening = self.chance.choices((self.act, self.merge, self.copy, self.go_back), (30, 6, 2, 2))[0]
+        happening(path)
+
+    def act(self, path: Path) -> None:
+        """One to four actions of the reviewer, each noted with what the file held before it."""
+        with self.open(path) as workspace:
+            for _ in range(self.chance.randint(1, 4)):
+                before = hashes(workspace)
+                with suppress(*MAY_FAIL):
+                    self.chance.choices(*zip(*ACTIONS, strict=True))[0](self, workspace)
+                self.note(workspace, before)
+
+    def note(self, workspace: Workspace, before: set[bytes]) -> None:
+        """Note what every new event had before it."""
+        rows = workspace.connection.execute("SELECT h FROM event ORDER BY n").fetchall()
+        held = frozenset(before)
+        for h in (h for (h,) in rows if h not in before):
+            self.past[h] = held
+            held |= {h}
+
+    def merge(self, path: Path) -> None:
+        """Merge one or two other files, sometimes undo it at once, sometimes preview it first."""
+        others = self.chance.sample(self.files, min(len(self.files), self.chance.randint(1, 2)))
+        with self.open(path) as workspace:
+            before = dump(workspace)
+            expected = merge.preview(workspace, others) if self.chance.random() < 0.4 else None
+            assert dump(workspace) == before
+            merged = merge.merge(workspace, others)
+            assert expected is None or expected.files == merged.files
+            if merged.changes and self.chance.random() < 0.5:
+                merge.undo_last(workspace)
+                assert dump(workspace) == before
+                self.merges_undone += 1
+
+    def copy(self, path: Path) -> None:
+        """A copy of the file that goes on by itself, perhaps with somebody else."""
+        if len(self.files) < MOST_FILES:
+            target = self.folder / f"file{len(self.files)}.claims"
+            shutil.copy(path, target)
+            self.files.append(target)
+            self.writers[target] = self.chance.choice((self.writers[path], self.chance.choice(self.people)))
+
+    def go_back(self, path: Path) -> None:
+        """An old copy put back in the file's place: the same seat goes on twice."""
+        if path not in self.backups or len(self.files) >= MOST_FILES:
+            self.backups[path] = Path(shutil.copy(path, self.folder / f"backup{len(self.backups)}"))
+            return
+        kept = self.folder / f"file{len(self.files)}.claims"
+        shutil.copy(path, kept)
+        self.files.append(kept)
+        self.writers[kept] = self.writers[path]
+        shutil.copy(self.backups.pop(path), path)
+        self.forks += 1
+
+    def claim(self, workspace: Workspace) -> str:
+        ids = [claim.id for claim in claims.all(workspace)]
+        if not ids:
+            raise NotFound("no claim yet")
+        return self.chance.choice(ids)
+
+    def kept(self, workspace: Workspace) -> str:
+        ids = [record.id for record in evidence.all(workspace)]
+        if not ids:
+            raise NotFound("no evidence yet")
+        return self.chance.choice(ids)
+
+    def text_id(self, workspace: Workspace) -> str:
+        found = articles.all(workspace)
+        if not found:
+            raise NotFound("no article yet")
+        return self.chance.choice(found).text_id
+
+    def span(self, workspace: Workspace, text_id: str) -> tuple[int, int]:
+        length = len(articles.text(workspace, text_id))
+        start = self.chance.choice((0, 31, 40, self.chance.randrange(length - 1)))
+        return start, min(length, start + self.chance.choice((5, 20, 30)))
+
+
+def hashes(workspace: Workspace) -> set[bytes]:
+    return {h for (h,) in workspace.connection.execute("SELECT h FROM event").fetchall()}
+
+
+def import_article(world: World, workspace: Workspace) -> None:
+    text = world.chance.choice(TEXTS)
+    speaker = Speaker("a clerk", 58, 65) if text is TEXTS[0] else None
+    proposals = (
+        Proposal(0, 5, Kind.FACT, None, (), 0.5, ("rule",), "test 1"),
+        Proposal(6, 30, Kind.STATISTIC, speaker, (), 0.25, (), "test 1"),
+    )
+    source = world.chance.choice((text.encode(), text.encode("utf-16")))
+    draft = ArticleDraft(text, source, "text/plain", "a.txt", title=text[:12], proposals=proposals)
+    parent = world.text_id(workspace) if world.chance.random() < 0.2 and articles.all(workspace) else ""
+    articles.add(workspace, draft, version_of=parent)
+
+
+def add_claim(world: World, workspace: Workspace) -> None:
+    text_id = world.text_id(workspace)
+    claims.add(workspace, text_id, *world.span(workspace, text_id), restated=world.chance.choice(("", "so")))
+
+
+def move_claim(world: World, workspace: Workspace) -> None:
+    claim = world.claim(workspace)
+    claims.move(workspace, claim, *world.span(workspace, claims.get(workspace, claim).text_id))
+
+
+def give_verdict(world: World, workspace: Workspace) -> None:
+    chosen = {world.claim(workspace) for _ in range(world.chance.randint(1, 3))}
+    verdicts.give(
+        workspace, sorted(chosen), world.chance.choice(list(Verdict)), world.chance.choice((None, "seen"))
+    )
+
+
+def add_evidence(world: World, workspace: Workspace) -> None:
+    data = world.chance.choice(KEPT)
+    evidence.add(workspace, EvidenceDraft(data, "text/plain", "kept.txt", text=data.decode()))
+
+
+def unlink(world: World, workspace: Workspace) -> None:
+    found = links.of(workspace, world.claim(workspace))
+    if found:
+        links.unlink(workspace, world.chance.choice(found).id)
+
+
+ACTIONS: tuple[tuple[Callable[[World, Workspace], object], int], ...] = (
+    (import_article, 5),
+    (add_claim, 5),
+    (move_claim, 3),
+    (give_verdict, 12),
+    (lambda w, ws: verdicts.explain(ws, w.claim(ws), w.chance.choice(("because", ""))), 2),
+    (lambda w, ws: claims.edit(ws, w.claim(ws), restated=w.chance.choice("xyz"), speaker=w.chance.choice(("", "Ida"))), 3),
+    (lambda w, ws: claims.remove(ws, [w.claim(ws)]), 2),
+    (lambda w, ws: articles.rename(ws, w.text_id(ws), w.chance.choice(("North", "South"))), 2),
+    (lambda w, ws: articles.remove(ws, w.text_id(ws)), 1),
+    (add_evidence, 4),
+    (lambda w, ws: evidence.add_url(ws, "https://example.org/register"), 1),
+    (lambda w, ws: evidence.edit(ws, w.kept(ws), note=w.chance.choice("pq")), 2),
+    (lambda w, ws: evidence.remove(ws, w.kept(ws)), 1),
+    (lambda w, ws: links.link(ws, w.claim(ws), w.kept(ws), stance=w.chance.choice(list(Stance)), quote="found"), 5),
+    (unlink, 1),
+    (lambda w, ws: comments.add(ws, w.claim(ws), w.chance.choice(("why?", "see above"))), 3),
+    (lambda w, ws: adjudicate.decide(ws, w.claim(ws), w.chance.choice(list(Verdict)), "because"), 3),
+    (lambda w, ws: history.restore_point(ws, "noon"), 1),
+    (lambda w, ws: history.undo(ws), 5),
+    (lambda w, ws: history.redo(ws), 3),
+)  # fmt: skip
+
+
+def into_one(world: World, name: str, groups: list[list[Path]]) -> bytes:
+    """The dump of a new, empty file after merging these groups of files one after the other."""
+    with Workspace.create(world.folder / f"{name}.claims", world.people[0]) as workspace:
+        for group in groups:
+            merge.merge(workspace, group)
+        return dump(workspace)
+
+
+def expected_heads(world: World, workspace: Workspace) -> dict[tuple[object, ...], bool]:
+    """By the truth that the history kept: a candidate falls out exactly if another one's file held it."""
+    rows = workspace.connection.execute(
+        "SELECT r.kind, r.ent, r.sub, e.h FROM register r JOIN event e ON e.n = r.n"
+    ).fetchall()
+    registers: defaultdict[tuple[object, ...], list[bytes]] = defaultdict(list)
+    for *register, h in rows:
+        registers[tuple(register)].append(h)
+    return {
+        (*register, h): not any(h in world.past[other] for other in candidates if other != h)
+        for register, candidates in registers.items()
+        for h in candidates
+    }
+
+
+def found_heads(workspace: Workspace) -> dict[tuple[object, ...], bool]:
+    rows = workspace.connection.execute(
+        "SELECT r.kind, r.ent, r.sub, e.h, r.head > 0 FROM register r JOIN event e ON e.n = r.n"
+    ).fetchall()
+    return {tuple(register): bool(head) for *register, head in rows}
+
+
+@pytest.mark.parametrize("seed", range(HISTORIES))
+def test_a_history_merges_to_the_same_file_in_any_way(
+    tmp_path: Path, seed: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    world = World(tmp_path, seed, monkeypatch)
+    for _ in range(STEPS):
+        world.step()
+    world.skew = 0
+    files = world.files
+    together = into_one(world, "together", [files])
+
+    assert into_one(world, "backwards", [[path] for path in reversed(files)]) == together, "not commutative"
+
+    half = len(files) // 2
+    first, second = tmp_path / "first.claims", tmp_path / "second.claims"
+    into_one(world, "first", [files[: half + 1]])
+    into_one(world, "second", [files[half:]])
+    assert into_one(world, "third", [[second], [first]]) == together, "not associative"
+
+    with Workspace.open(tmp_path / "together.claims", world.people[1]) as workspace:
+        everything = {h for path in files for h in held_by(world, path)}
+        assert hashes(workspace) == everything, "an event was lost, or made up"
+        assert found_heads(workspace) == expected_heads(world, workspace)
+        report = verify(workspace)
+        assert report.ok, [check for check in report.checks if not check.ok]
+        with workspace.transaction():
+            state.rebuild(workspace.connection)
+        assert dump(workspace) == together, "state is not the rebuilt state"
+        assert merge.preview(workspace, []).disagreements == disagreements.count(workspace)
+        before = hashlib.sha256((tmp_path / "third.claims").read_bytes()).digest()
+        again = merge.merge(workspace, [*files, tmp_path / "third.claims", workspace.path])
+        assert not again.changes
+        assert not any(sum(file.added.values()) for file in again.files)
+        assert dump(workspace) == together, "not idempotent"
+        assert hashlib.sha256((tmp_path / "third.claims").read_bytes()).digest() == before
+
+    with world.open(files[0]) as workspace:
+        before = dump(workspace)
+        if merge.merge(workspace, [tmp_path / "third.claims"]).changes:
+            assert dump(workspace) == together
+            merge.undo_last(workspace)
+        assert dump(workspace) == before, "undo of a merge is not what was before"
+
+
+def held_by(world: World, path: Path) -> set[bytes]:
+    with world.open(path) as workspace:
+        return hashes(workspace)
+
+
+def test_the_histories_hold_what_they_are_meant_to_try(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Forks of one seat, undone merges and disagreements do occur in them."""
+    forks = undone = 0
+    for seed in range(4):
+        folder = tmp_path / str(seed)
+        folder.mkdir()
+        world = World(folder, seed, monkeypatch)
+        for _ in range(STEPS):
+            world.step()
+        forks, undone = forks + world.forks, undone + world.merges_undone
+    assert forks
+    assert undone
