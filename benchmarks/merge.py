@@ -11,10 +11,10 @@ from workbench.core.store.connection import connect
 from workbench.core.store.workspace import Workspace
 from workbench.core.team import merge
 
-SHAPES = ((1, 1_000), (10, 1_000))
+SHAPES = ((1, 1_000), (5, 5_000))
 """How many files come in, and how many claims each holds."""
 
-ROUNDS = 5
+ROUNDS = 3
 
 
 def run(folder: Path) -> Iterator[Result]:

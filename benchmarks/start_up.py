@@ -13,7 +13,7 @@ from benchmarks import samples
 from benchmarks.measure import Result, in_turn, seconds
 from workbench.core import settings
 
-ROUNDS = 9
+ROUNDS = 11
 GOAL = 2.2
 
 
