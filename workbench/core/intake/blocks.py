@@ -32,7 +32,7 @@ AREAS = {
 }
 HIDDEN = "hidden on the page"
 CELL_CHARACTERS = 200
-CELL_END = " | "
+CELL_END = "; "
 RAISED = str.maketrans("0123456789+-−()n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁽⁾ⁿ")
 
 

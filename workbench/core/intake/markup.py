@@ -43,10 +43,10 @@ BREAK = "<br>"
 
 def tamed(page: str, limits: Limits) -> str:
     """`page` without comments, declarations, scripts and styles, with the surplus of markup left out."""
-    kept: list[str] = []
-    at = depth = 0
+    kept = Kept(limits)
+    at = 0
     while token := TOKEN.search(page, at):
-        kept.append(page[at : token.start()])
+        kept.add(page[at : token.start()])
         name = (token["name"] or "").lower()
         if not name:
             at = behind_declaration(page, token)
@@ -59,14 +59,36 @@ def tamed(page: str, limits: Limits) -> str:
         tag = page[token.start() : at]
         if name in RAW and not token["close"]:
             at = behind_raw(page, at, name, tag, kept)
-        elif name in UNNESTED:
-            kept.append(trimmed(tag, name, limits))
         else:
-            depth += 0 if token["close"] else 1
-            kept.append(nested(tag, name, depth, kept, limits))
-            depth = max(0, depth - 1) if token["close"] else depth
-    kept.append(page[at:])
-    return "".join(kept)
+            kept.add_tag(tag, name, closing=bool(token["close"]))
+    kept.add(page[at:])
+    return "".join(kept.parts)
+
+
+class Kept:
+    """What is kept of a page so far, and how deep its open elements are nested."""
+
+    def __init__(self, limits: Limits) -> None:
+        self.limits = limits
+        self.parts: list[str] = []
+        self.depth = 0
+        self.broken = False
+        """True while nothing but a line break for left-out tags came since the last words."""
+
+    def add(self, words: str) -> None:
+        """Keep what stands between two tags."""
+        self.parts.append(words)
+        self.broken = self.broken and (not words or words.isspace())
+
+    def add_tag(self, tag: str, name: str, *, closing: bool) -> None:
+        """Keep a tag, or what stands for it where it is nested too deeply: nothing, or a line break for a block."""
+        self.depth += 1 if name not in UNNESTED and not closing else 0
+        if self.depth <= self.limits.depth:
+            self.parts.append(trimmed(tag, name, self.limits))
+        elif name not in INLINE and not self.broken:
+            self.parts.append(BREAK)
+            self.broken = True
+        self.depth = max(0, self.depth - 1) if closing and name not in UNNESTED else self.depth
 
 
 def behind_declaration(page: str, token: re.Match[str]) -> int:
@@ -79,20 +101,13 @@ def behind_declaration(page: str, token: re.Match[str]) -> int:
     return len(page) if end < 0 else end + len(ending)
 
 
-def behind_raw(page: str, at: int, name: str, tag: str, kept: list[str]) -> int:
+def behind_raw(page: str, at: int, name: str, tag: str, kept: Kept) -> int:
     """Where the page goes on behind a script or style. Structured data about the article is kept."""
     end = RAW[name].search(page, at)
     stop = end.start() if end else len(page)
     if name == "script" and STRUCTURED_DATA.search(tag) and stop - at <= STRUCTURED_DATA_CHARACTERS:
-        kept.append(f'<script type="application/ld+json">{page[at:stop]}</script>')
+        kept.add(f'<script type="application/ld+json">{page[at:stop]}</script>')
     return end.end() if end else len(page)
-
-
-def nested(tag: str, name: str, depth: int, kept: list[str], limits: Limits) -> str:
-    """The tag, or what stands for it where it is nested too deeply: nothing, or a line break for a block."""
-    if depth <= limits.depth:
-        return trimmed(tag, name, limits)
-    return "" if name in INLINE or kept[-2:] == [BREAK, ""] else BREAK
 
 
 def trimmed(tag: str, name: str, limits: Limits) -> str:

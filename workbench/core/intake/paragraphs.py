@@ -33,6 +33,28 @@ def split(text: str) -> list[list[str]]:
     return [paragraphs_of(block, width) for block in blocks]
 
 
+def flowing(text: str) -> list[str]:
+    """The paragraphs of cleaned `text` whose lines were set in a column, in letters of unequal width.
+
+    A line ends its paragraph when it is clearly short and ends a sentence, or is very short.
+    """
+    return [paragraph for block in blocks_of(text) if block for paragraph in columned(block)]
+
+
+def columned(block: list[Line]) -> list[str]:
+    """The paragraphs of lines that stand in one column."""
+    width = sorted(line.width for line in block)[int(len(block) * 0.9)]
+    paragraphs: list[list[str]] = [[block[0].text]]
+    for upper, lower in pairwise(block):
+        ended = upper.width < 0.85 * width and SENTENCE_END.search(upper.text[-20:])
+        headed = upper.width < 0.6 * width and not lower.text[0].islower()
+        if ended or headed or ITEM.match(lower.text):
+            paragraphs.append([lower.text])
+        else:
+            paragraphs[-1].append(lower.text)
+    return [joined(lines) for lines in paragraphs]
+
+
 def blocks_of(text: str) -> list[list[Line]]:
     """Runs of lines between blank lines."""
     blocks: list[list[Line]] = [[]]

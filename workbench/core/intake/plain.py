@@ -13,6 +13,15 @@ def read(data: bytes, encoding: str = "") -> Reading:
     return of_text(decoded, used)
 
 
+def read_whole(data: bytes, encoding: str = "") -> Reading:
+    """The reading of all words of a text file: for evidence."""
+    decoded, used = text.decode(data, encoding)
+    blocks = paragraphs.split(normalise.clean(decoded))
+    return Reading(
+        text=normalise.stored(line for block in blocks for line in block), reader=READER, encoding=used
+    )
+
+
 def of_text(decoded: str, encoding: str) -> Reading:
     """The reading of text that is a string already."""
     blocks = paragraphs.split(normalise.clean(decoded))

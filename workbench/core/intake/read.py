@@ -1,5 +1,6 @@
 """Reads a source into a draft: chooses the reader by the content, then by the name."""
 
+import logging
 import threading
 from dataclasses import asdict
 from pathlib import Path
@@ -9,7 +10,9 @@ from workbench.core.errors import IntakeRefused
 from workbench.core.intake import media, plain, reading, source
 from workbench.core.intake.limits import LIMITS, Limits
 from workbench.core.intake.reading import Reading
-from workbench.core.model import ArticleDraft
+from workbench.core.model import ArticleDraft, EvidenceDraft
+
+log = logging.getLogger(__name__)
 
 OPENING_CHARACTERS = 80
 NO_READER = {
@@ -20,7 +23,15 @@ NO_READER = {
     media.RTF: "An RTF document cannot be imported yet. Save it as plain text, or copy its text and paste it.",
     media.MHTML: "A page saved as MHTML cannot be imported yet. Save it again as a web page (HTML).",
 }
-CHILD_READERS = {media.HTML: "workbench.core.intake.html:read"}
+CHILD_READERS = {
+    media.HTML: "workbench.core.intake.html:read",
+    media.MARKDOWN: "workbench.core.intake.markdown:read",
+}
+WHOLE_READERS = {
+    media.HTML: "workbench.core.intake.html:read_whole",
+    media.MARKDOWN: "workbench.core.intake.markdown:read_whole",
+    media.PDF: "workbench.core.intake.pdf:read_whole",
+}
 NOT_TEXT = "This file holds no text that can be imported. Choose a text, Markdown or web page file."
 
 
@@ -38,14 +49,65 @@ def article(
     A given `encoding` wins over every sign in the file. The draft has no proposals yet. `IntakeRefused` for what
     cannot be read as an article, `FileProblem` for what is no readable file, `Cancelled` when `cancel` is set.
     """
-    name = source.file_name(file_name or path or "")
-    if data is None:
-        if path is None:
-            raise TypeError("article() needs a path or data")
-        data = source.content(path, limits.article_mb)
-    source.bounded(data, name, limits.article_mb)
+    name, data = taken(path, data, file_name, limits.article_mb)
     kind = media.media_type(data, name)
     return draft(of_kind(kind, data, encoding, cancel, limits), data, kind, name)
+
+
+def evidence(
+    path: Path | None = None,
+    *,
+    data: bytes | None = None,
+    file_name: str = "",
+    encoding: str = "",
+    cancel: threading.Event | None = None,
+    limits: Limits = LIMITS,
+) -> EvidenceDraft:
+    """The draft of a file of any kind, to be kept whole. Its `text` is all that can be searched and quoted.
+
+    A file whose words cannot be read is kept as well, with an empty `text`. `IntakeRefused` for an empty file,
+    `FileProblem` for what is no readable file, `Cancelled` when `cancel` is set.
+    """
+    name, data = taken(path, data, file_name, limits.evidence_mb)
+    if not data:
+        raise IntakeRefused("This file is empty. There is nothing to keep. Nothing was imported.")
+    kind = media.media_type(data, name)
+    try:
+        found = whole(kind, data, encoding, cancel, limits)
+    except IntakeRefused as refusal:
+        log.info("a file of type %s is kept without its words: %s", kind, refusal)
+        found = Reading(text="", reader="")
+    kind = media.UNKNOWN if kind == media.TEXT and not found.text else kind
+    return EvidenceDraft(
+        data=data,
+        media_type=kind,
+        file_name=name,
+        title=found.title,
+        author=found.byline,
+        publisher=found.publisher,
+        published=found.published,
+        text=found.text,
+        pages=found.pages,
+    )
+
+
+def whole(kind: str, data: bytes, encoding: str, cancel: threading.Event | None, limits: Limits) -> Reading:
+    """The reading of all words in a file, boilerplate and all."""
+    if kind in WHOLE_READERS:
+        return in_child(WHOLE_READERS[kind], data, encoding, cancel, limits)
+    if not (kind.startswith("text/") or kind in media.TEXTUAL):
+        return Reading(text="", reader="")
+    return plain.read_whole(data, encoding)
+
+
+def taken(path: Path | None, data: bytes | None, file_name: str, limit_mb: int) -> tuple[str, bytes]:
+    """The clean name and the bytes of a source that is given as a path or as data with a name."""
+    name = source.file_name(file_name or path or "")
+    if data is not None:
+        return name, source.bounded(data, name, limit_mb)
+    if path is None:
+        raise TypeError("a path or data is needed")
+    return name, source.content(path, limit_mb)
 
 
 def pasted(text: str) -> ArticleDraft:

@@ -32,9 +32,9 @@ class Reading:
     pages: tuple[int, ...] = ()
 
 
-def of_blocks(blocks: list[list[str]], reader: str, encoding: str) -> Reading:
+def of_blocks(blocks: list[list[str]], reader: str, encoding: str, headline: str = "") -> Reading:
     """The reading of paragraphs in blocks, with the boilerplate around the article set aside."""
-    parted = boilerplate.part(blocks)
+    parted = boilerplate.part(blocks, headline)
     said = parted.credit
     return tidied(
         Reading(

@@ -91,7 +91,8 @@ def menu_sign(line: str) -> Sign | None:
     items = items_of(line)
     if MENU_LINE.fullmatch(line) or (known == len(words) and len(line) <= SHORT):
         return Sign(MENU, True)
-    if len(items) > 1 and all(len(item) <= 30 for item in items):
+    figures = any(sign.isdigit() for sign in line)
+    if len(items) > 1 and all(len(item) <= 30 for item in items) and (known or not figures):
         return Sign(MENU, sure=known > 0 or len(items) > 3)
     return Sign(MENU, False) if len(words) > 1 and 2 * known >= len(words) else None
 
