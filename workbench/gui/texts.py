@@ -52,7 +52,7 @@ def clock(iso: str) -> str:
 
 def isolate(text: str) -> str:
     """`text` with its own direction, so that an Arabic quote does not turn the line around it."""
-    return f"{FIRST_STRONG_ISOLATE}{text}{POP_ISOLATE}"
+    return f"{FIRST_STRONG_ISOLATE}{text}{POP_ISOLATE}" if text else ""
 
 
 def quoted(text: str) -> str:

@@ -54,6 +54,8 @@ class LargeArticleView(QPlainTextEdit):
         self.setAccessibleName(_("Article"))
         self._marks = Marks()
         self._current = ""
+        self._formatted: set[int] = set()
+        self.verticalScrollBar().valueChanged.connect(lambda _value: self._format_visible())
         self.strip = Strip()
         self.strip.setParent(self)
         self.strip.claim_clicked.connect(self.claim_clicked)
@@ -63,13 +65,15 @@ class LargeArticleView(QPlainTextEdit):
 
     def show_page(self, shown: PageText) -> None:
         self._marks = Marks()
+        self._formatted.clear()
         self.setPlainText(shown.text)
 
     def set_marks(self, marks: Marks) -> None:
-        before, self._marks = self._marks, marks
-        done: set[int] = set()
-        for mark in (*before, *marks):
-            self._format(mark, done)
+        self._marks = marks
+        for number in self._formatted:
+            self._format(self.document().findBlockByNumber(number))
+        self._formatted.clear()
+        self._format_visible()
         self.strip.set_marks(marks, self.document().characterCount())
         self.viewport().update()
 
@@ -82,12 +86,18 @@ class LargeArticleView(QPlainTextEdit):
         if mark is not None:
             mark.standing = standing
             self.refresh(claim)
-            self.strip.update()
+            self.strip.refresh(claim)
 
     def refresh(self, claim: str) -> None:
+        """Draws one claim anew, where it has been drawn before."""
         mark = self._marks.get(claim)
-        if mark is not None:
-            self._format(mark)
+        if mark is None:
+            return
+        block = self.document().findBlock(mark.start)
+        while block.isValid() and block.position() < mark.end:
+            if block.blockNumber() in self._formatted:
+                self._format(block)
+            block = block.next()
 
     def set_current(self, claim: str) -> None:
         before, self._current = self._current, claim
@@ -124,6 +134,7 @@ class LargeArticleView(QPlainTextEdit):
         right = max(page.MARGIN_RIGHT, width - left - page.COLUMN) + self.strip.width()
         self.setViewportMargins(left, 8, right, 8)
         super().resizeEvent(event)
+        self._format_visible()
         self.strip.setGeometry(width, 0, self.strip.width(), self.height())
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -136,16 +147,22 @@ class LargeArticleView(QPlainTextEdit):
             if under:
                 self.claim_clicked.emit(under[0].id)
 
-    def _format(self, mark: Mark, done: set[int] | None = None) -> None:
-        """Lays out anew the blocks that hold a mark, but for those that are `done` already."""
-        done = set() if done is None else done
-        block = self.document().findBlock(mark.start)
-        while block.isValid() and block.position() < mark.end:
-            if block.position() not in done:
-                done.add(block.position())
-                block.layout().setFormats(self._ranges(block))
-                self.document().markContentsDirty(block.position(), block.length())
+    def _format_visible(self) -> None:
+        """Gives the blocks in sight their formats, each once."""
+        block = self.firstVisibleBlock()
+        bottom = self.viewport().height()
+        top = self.blockBoundingGeometry(block).translated(self.contentOffset()).top()
+        while block.isValid() and top <= bottom:
+            if block.blockNumber() not in self._formatted:
+                self._formatted.add(block.blockNumber())
+                self._format(block)
+            top += self.blockBoundingRect(block).height()
             block = block.next()
+
+    def _format(self, block: QTextBlock) -> None:
+        """Formats of the layout change no size, so nothing is laid out anew."""
+        block.layout().setFormats(self._ranges(block))
+        self.document().markContentsDirty(block.position(), block.length())
 
     def _ranges(self, block: QTextBlock) -> list[QTextLayout.FormatRange]:
         start, end = block.position(), block.position() + block.length() - 1

@@ -1,7 +1,7 @@
 """One tick for each claim at the edge of the article: where they stand, and how they stand."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from workbench.core.model import DISAGREED, Verdict
@@ -31,6 +31,7 @@ class Strip(QWidget):
         self._marks = Marks()
         self._length = 1
         self._current = ""
+        self._rows: dict[int, list[Mark]] | None = None
         self.setFixedWidth(22)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(_("Claims along the article"))
@@ -39,29 +40,38 @@ class Strip(QWidget):
 
     def set_marks(self, marks: Marks, length: int) -> None:
         """`length` is that of the text in UTF-16 units."""
-        self._marks, self._length = marks, max(1, length)
+        self._marks, self._length, self._rows = marks, max(1, length), None
         self.update()
 
     def set_current(self, claim: str) -> None:
-        self._current = claim
-        self.update()
+        before, self._current = self._current, claim
+        for each in (before, claim):
+            self.refresh(each)
+
+    def refresh(self, claim: str) -> None:
+        """Draws the tick of one claim anew."""
+        mark = self._marks.get(claim)
+        if mark is not None:
+            self.update(0, self._height_of(mark) - 8, self.width(), 16)
 
     def sizeHint(self) -> QSize:
         return QSize(22, 100)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._rows = None
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        heaviest: dict[int, Mark] = {}
-        for mark in self._marks:
-            at = self._height_of(mark)
-            if at not in heaviest or _WEIGHT[mark.standing] > _WEIGHT[heaviest[at].standing]:
-                heaviest[at] = mark
+        top, bottom = event.rect().top() - 4, event.rect().bottom() + 4
         current = self._marks.get(self._current)
         painter = QPainter(self)
         try:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            for at, mark in heaviest.items():
-                _draw_tick(painter, self._box(at), mark.standing)
-            if current is not None:
+            for at, marks in self._by_row().items():
+                if top <= at <= bottom:
+                    heaviest = max(marks, key=lambda mark: _WEIGHT[mark.standing])
+                    _draw_tick(painter, self._box(at), heaviest.standing)
+            if current is not None and top - 8 <= self._height_of(current) <= bottom + 8:
                 self._draw_current(painter, current)
         finally:
             painter.end()
@@ -69,8 +79,16 @@ class Strip(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton and len(self._marks):
             y = event.position().y()
-            nearest = min(self._marks, key=lambda mark: abs(self._height_of(mark) - y))
-            self.claim_clicked.emit(nearest.id)
+            nearest = min(self._by_row().items(), key=lambda row: abs(row[0] - y))
+            self.claim_clicked.emit(nearest[1][0].id)
+
+    def _by_row(self) -> dict[int, list[Mark]]:
+        """The marks by the row of pixels that their tick is on."""
+        if self._rows is None:
+            self._rows = {}
+            for mark in self._marks:
+                self._rows.setdefault(self._height_of(mark), []).append(mark)
+        return self._rows
 
     def _draw_current(self, painter: QPainter, mark: Mark) -> None:
         box = self._box(self._height_of(mark))

@@ -91,7 +91,7 @@ class ArticleView(QTextEdit):
         if mark is not None:
             mark.standing = standing
             self.refresh(claim)
-            self.strip.update()
+            self.strip.refresh(claim)
 
     def refresh(self, claim: str) -> None:
         """Draws one claim anew, after its standing has changed; only its blocks are painted."""

@@ -1,6 +1,7 @@
 """The claims beside the article: chips with counts, a filter to type in, the order, the table."""
 
 from dataclasses import replace
+from time import perf_counter
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
@@ -20,6 +21,11 @@ from workbench.gui.widgets import Card
 
 TYPING_PAUSE = 120
 """Milliseconds without a key after which the typed filter is used."""
+
+SLOW_COUNT = 0.02
+"""Seconds of counting that would be felt after every key."""
+COUNT_PAUSE = 300
+"""Milliseconds without a change after which slow counts are taken."""
 
 
 class ClaimsPane(Card):
@@ -176,9 +182,13 @@ class ClaimsPane(Card):
             self._empty.say(_("No claims yet"), _("They are found when you add an article."))
 
     def _count(self) -> None:
+        """Counts after a moment without changes; the moment is longer where counting is slow."""
         workspace = self._session.workspace
         if workspace is not None and self._session.article:
+            started = perf_counter()
             self.chips.show_counts(claims.counts(workspace, self._session.filter))
+            slow = perf_counter() - started > SLOW_COUNT
+            self._counting.setInterval(COUNT_PAUSE if slow else 0)
         else:
             self.chips.show_counts({})
 

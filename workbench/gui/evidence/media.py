@@ -55,7 +55,7 @@ def kept(record: Evidence) -> str:
 def about(record: Evidence, where: str = "") -> str:
     """One line: kind and place, publisher, date, hash, whether it is kept."""
     first = f"{kind(record)}, {where}" if where else kind(record)
-    parts = [first, isolate(record.publisher) if record.publisher else "", texts.date(record.published)]
+    parts = [first, isolate(record.publisher), texts.date(record.published)]
     parts += [short_hash(record.sha256), kept(record)]
     return "  ·  ".join(part for part in parts if part)
 

@@ -95,7 +95,8 @@ class RecordView(QWidget):
         self._text.setProperty("field", True)
         self._text.setFont(fonts.article(14))
         self._text.setAccessibleName(_("Kept text"))
-        column.addWidget(self._text, 1)
+        column.addWidget(self._text, 100)
+        column.addStretch(1)
 
     def _build_fields(self) -> QFormLayout:
         form = QFormLayout()

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPushButton,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -52,13 +51,13 @@ class SourceForm(QWidget):
         self.records = RecordsView(self._model)
         self._search = QLineEdit()
         self.fields: dict[str, QLineEdit] = {}
-        self._stack = QStackedWidget()
+        self._pages: list[QWidget] = []
         self._chips: list[FilterChip] = []
         self._build()
 
     def source(self) -> Source | None:
         """The chosen source, or None while there is none."""
-        at = self._stack.currentIndex()
+        at = self._at
         if at == 0:
             return Source(draft=self._draft, text=self._draft.text) if self._draft else None
         if at == 1:
@@ -110,8 +109,8 @@ class SourceForm(QWidget):
         row.addStretch(1)
         column.addLayout(row)
         for page in (self._build_file(), self._build_url(), self._build_kept()):
-            self._stack.addWidget(page)
-        column.addWidget(self._stack)
+            self._pages.append(page)
+            column.addWidget(page)
         self._about_part = self._build_about()
         column.addWidget(self._about_part)
         self._choose(0)
@@ -188,7 +187,9 @@ class SourceForm(QWidget):
 
     def _choose(self, at: int) -> None:
         self._chips[at].setChecked(True)
-        self._stack.setCurrentIndex(at)
+        self._at = at
+        for place, page in enumerate(self._pages):
+            page.setVisible(place == at)
         self._about_part.setVisible(at != 2)
         if at == 2:
             self._list()
