@@ -83,7 +83,9 @@ CREATE TABLE claim(
 
 CREATE INDEX claim_span ON claim(text_id, start, "end");
 
-CREATE INDEX claim_number ON claim(text_id, number);
+CREATE INDEX claim_number ON claim(text_id, present, number);
+
+CREATE INDEX claim_standing ON claim(text_id, present, standing);
 
 CREATE TABLE verdict(
   claim TEXT NOT NULL,

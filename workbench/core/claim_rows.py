@@ -26,8 +26,9 @@ _CURRENT = (
     " AND v.number = (SELECT max(w.number) FROM article_version w WHERE w.article = v.article AND w.present)"
 )
 
+_IN_ARTICLE = "c.number {d}"
+_ACROSS = "v.imported_at {d}, v.id {d}, c.number {d}"
 _ORDERS = {
-    "article": "v.imported_at {d}, v.id {d}, c.number {d}",
     "statement": "c.quote COLLATE NOCASE {d}, c.row",
     "kind": "c.kind {d}, c.number",
     "speaker": "c.speaker_name COLLATE NOCASE {d}, c.number",
@@ -46,7 +47,7 @@ def rows(workspace: Workspace, chosen: ClaimFilter | None = None) -> "array[int]
         where += f" AND c.standing IN ({', '.join('?' * len(chosen.standing))})"
         values += chosen.standing
     direction = "DESC" if chosen.order.startswith("-") else "ASC"
-    order = _ORDERS.get(chosen.order.lstrip("-"), _ORDERS["article"]).format(d=direction)
+    order = _ORDERS.get(chosen.order.lstrip("-"), _IN_ARTICLE if chosen.article else _ACROSS).format(d=direction)
     found = workspace.connection.execute(f"SELECT c.row {where} ORDER BY {order}", values).fetchall()
     return array("q", [row for (row,) in found])
 
