@@ -53,9 +53,9 @@ def make_window(
         window = MainWindow(Session(), ask or Ask(new_claims=place))
         qtbot.addWidget(window)
         window.resize(1280, 720)
-        window.show()
-        window.activateWindow()
-        qtbot.waitExposed(window)
+        with qtbot.waitActive(window):
+            window.show()
+            window.activateWindow()
         made.append(window)
         return window
 

@@ -60,9 +60,9 @@ def test_letters_are_commands_only_in_views(qtbot: QtBot) -> None:
     pressed: list[bool] = []
     action.triggered.connect(lambda: pressed.append(True))
     router.bind("1", action)
-    window.show()
-    window.activateWindow()
-    qtbot.waitExposed(window)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
     for widget, expected in ((table, 1), (article, 1), (field, 0), (editor, 0), (outside, 0)):
         pressed.clear()
         widget.setFocus()
@@ -83,9 +83,9 @@ def test_a_disabled_action_is_not_run_and_the_table_does_not_jump(qtbot: QtBot) 
     pressed: list[bool] = []
     action.triggered.connect(lambda: pressed.append(True))
     router.bind("J", action)
-    window.show()
-    window.activateWindow()
-    qtbot.waitExposed(window)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
     table.setFocus()
     qtbot.waitUntil(table.hasFocus)
     qtbot.keyClick(table, Qt.Key.Key_J)

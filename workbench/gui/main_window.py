@@ -1,5 +1,7 @@
 """The window: a frame of rail, top bar and status bar around one page at a time."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
@@ -51,7 +53,7 @@ class MainWindow(QMainWindow):
         )
         self.stack = QStackedWidget()
         self.stack.addWidget(self.welcome)
-        self.pages = Pages(session, self.ask, self)
+        self.pages = Pages(session, self.ask, self.stack)
         self.router = KeyRouter(self.pages.views, self)
         self.actions_ = Actions(self, session, self.router, menus(self))
         self._lay_out()
@@ -109,7 +111,7 @@ class MainWindow(QMainWindow):
 
     def _opened(self) -> None:
         self.messages.hide()
-        self.pages.fill(self.stack)
+        self.pages.page("article")
         self._connect_search()
         if self.session.why_read_only:
             self.messages.show_note(self.session.why_read_only)
@@ -157,11 +159,11 @@ class MainWindow(QMainWindow):
         if name == "article":
             self.focus_table()
 
-    def _merge(self, paths: object) -> None:
+    def _merge(self, paths: list[Path]) -> None:
         if self.session.workspace is None:
             return
         self.show_page("merge")
-        self.pages.merge.preview(paths)
+        self.pages.merge().preview(paths)
 
     def reveal_claim(self, article: str, claim: str) -> None:
         self.show_page("article")

@@ -1,6 +1,6 @@
-"""The pages of the window, built when the first file is opened so that the empty window is on screen at once."""
+"""The pages of the window, each built when it is first wanted, so that the empty window is on screen at once."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QByteArray, QObject, QSettings, Qt, Signal
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
@@ -13,52 +13,58 @@ if TYPE_CHECKING:
     from workbench.gui.article.pane import ArticlePane
     from workbench.gui.claims.pane import ClaimsPane
     from workbench.gui.evidence.claim_panel import ClaimPanel
-    from workbench.gui.evidence.library import EvidenceLibrary
     from workbench.gui.team.page import MergePage
 
-SHARES = (54, 46), (52, 48)
+SHARES = (51, 49), (52, 48)
 """Article beside claims, table above claim, in percent of a new window."""
 
 
 class Pages(QObject):
+    """`article`, `claims` and `claim_panel` are there once a file was opened."""
+
     started = Signal(object, str)
 
     article: "ArticlePane"
     claims: "ClaimsPane"
     claim_panel: "ClaimPanel"
-    evidence: "EvidenceLibrary"
-    merge: "MergePage"
 
-    def __init__(self, session: Session, ask: Ask, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._session, self._ask = session, ask
+    def __init__(self, session: Session, ask: Ask, stack: QStackedWidget) -> None:
+        super().__init__(stack)
+        self._session, self._ask, self._stack = session, ask, stack
         self._pages: dict[str, QWidget] = {}
         self._kept: dict[str, QByteArray] = {}
         self._splitters: tuple[QSplitter, ...] = ()
         self.views: list[QWidget] = []
-        """Where single letters are commands; grows when the pages are built."""
-
-    def fill(self, stack: QStackedWidget) -> None:
-        """Builds the pages, once."""
-        if self._pages:
-            return
-        from workbench.gui.evidence.library import EvidenceLibrary
-        from workbench.gui.team.page import MergePage
-
-        self.evidence = EvidenceLibrary(self._session)
-        self.merge = MergePage(self._session, self._ask)
-        self.merge.started.connect(self.started)
-        self._pages = {"article": self._article_page(), "evidence": self.evidence, "merge": self.merge}
-        for page in self._pages.values():
-            stack.addWidget(page)
+        """Where single letters are commands; grows when the page is built."""
 
     def page(self, name: str) -> QWidget:
+        """The page "article", "evidence" or "merge", built when it is first wanted."""
+        if name not in self._pages:
+            make = {"article": self._article_page, "evidence": self._evidence_page, "merge": self._merge_page}
+            self._pages[name] = make[name]()
+            self._stack.addWidget(self._pages[name])
         return self._pages[name]
+
+    def merge(self) -> "MergePage":
+        page = self.page("merge")
+        return cast("MergePage", page)
 
     def set_enabled(self, enabled: bool) -> None:
         for name in ("article", "evidence"):
             if name in self._pages:
                 self._pages[name].setEnabled(enabled)
+
+    def _evidence_page(self) -> QWidget:
+        from workbench.gui.evidence.library import EvidenceLibrary
+
+        return EvidenceLibrary(self._session)
+
+    def _merge_page(self) -> QWidget:
+        from workbench.gui.team.page import MergePage
+
+        page = MergePage(self._session, self._ask)
+        page.started.connect(self.started)
+        return page
 
     def _article_page(self) -> QSplitter:
         from workbench.gui.article.pane import ArticlePane

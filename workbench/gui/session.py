@@ -122,14 +122,13 @@ class Session(QObject):
         version = self.workspace.data_version()
         if version != self._data_version:
             self._data_version = version
-            self.reload(_("The file was changed by another program."))
+            self.announce(Changes(_("The file was changed by another program."), dict(EVERYTHING)))
 
-    def reload(self, label: str) -> None:
-        """Everything may have changed: after a merge, or a change from outside."""
-        if self.workspace is None:
-            return
-        self._data_version = self.workspace.data_version()
-        self.announce(Changes(label, dict(EVERYTHING)))
+    def take_over(self, changes: Changes) -> None:
+        """Shows what our own worker wrote to the file with a connection of its own."""
+        if self.workspace is not None:
+            self._data_version = self.workspace.data_version()
+            self.announce(changes)
 
     # Actions
 

@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QDateTime, QLocale, QRectF, QSize, Qt
+from PySide6.QtCore import QDateTime, QLocale, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QWidget
 
 from workbench.core import claims
 from workbench.core.model import DISAGREED, ClaimFilter, Verdict
@@ -12,9 +12,11 @@ from workbench.gui import theme
 from workbench.gui.session import Session
 from workbench.gui.strip import Strip
 from workbench.gui.texts import _, number
-from workbench.gui.widgets import KeyCap, Label, Picture
+from workbench.gui.widgets import KeyCap, Label, Picture, announce
 from workbench.gui.work_bar import WorkBar
 
+TOLD = 6_000
+"""Milliseconds for which the last action is told."""
 SHOWN = (Verdict.SOURCED, Verdict.CONTESTED, Verdict.UNVERIFIED, Verdict.NOT_A_CLAIM, DISAGREED)
 
 
@@ -23,15 +25,13 @@ class ShareBar(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setMinimumWidth(60)
-        self.setMaximumWidth(230)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._parts: list[tuple[str, int]] = []
         self._whole = 0
         theme.notifier.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
-        return QSize(200, 8)
+        return QSize(150, 8)
 
     def show_counts(self, counts: dict[str, int]) -> None:
         self._parts = [(name, counts.get(name, 0)) for name in SHOWN]
@@ -68,24 +68,29 @@ class StatusBar(Strip):
         self.checked = Label("", 12, QFont.Weight.DemiBold)
         self._bar = ShareBar()
         row.addWidget(self.checked)
-        row.addWidget(self._bar, 2)
+        row.addWidget(self._bar)
         self._counts = {name: _Count(name) for name in SHOWN}
         for count in self._counts.values():
             row.addWidget(count)
-        row.addStretch(1)
         self._hints = _Hints()
-        row.addWidget(self._hints)
-        row.addStretch(1)
-        self.message = Label("", 12, ink="ink_soft")
-        self.message.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.message.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self.message, 4)
+        self.message = ElidedLabel()
+        self._middle = QStackedWidget()
+        self._nothing = QWidget()
+        for page in (self._nothing, self._hints):
+            self._middle.addWidget(page)
+        self._middle.addWidget(self.message)
+        self._middle.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        row.addWidget(self._middle, 1)
         self.work = WorkBar()
         row.addWidget(self.work)
         self._disk = Picture("hard-drive", 15, "ink_faint")
         row.addWidget(self._disk)
         self.saved = Label("", 12, ink="ink_faint")
         row.addWidget(self.saved)
+        self._quiet = QTimer(self)
+        self._quiet.setSingleShot(True)
+        self._quiet.setInterval(TOLD)
+        self._quiet.timeout.connect(self._fit)
         session.message.connect(self.say)
         session.changed.connect(self._changed)
         session.opened.connect(self._opened)
@@ -94,8 +99,15 @@ class StatusBar(Strip):
         self._refresh()
 
     def say(self, text: str) -> None:
+        """Shows what was just done in the place of the key hints, for a while."""
         self.message.setText(text)
         self.message.setToolTip(text)
+        if text:
+            self._quiet.start()
+            announce(self, text)
+        else:
+            self._quiet.stop()
+        self._fit()
 
     def _opened(self) -> None:
         path = self._session.path
@@ -123,7 +135,7 @@ class StatusBar(Strip):
     def _refresh(self) -> None:
         session = self._session
         shown = session.workspace is not None and bool(session.article)
-        for widget in (self.checked, self._bar, self._hints, *self._counts.values()):
+        for widget in (self.checked, self._bar, *self._counts.values()):
             widget.setVisible(shown)
         self._disk.setVisible(session.workspace is not None)
         self.saved.setVisible(session.workspace is not None)
@@ -143,9 +155,26 @@ class StatusBar(Strip):
         self._fit()
 
     def _fit(self) -> None:
-        """In a narrow window the hints go first, then the smaller counts."""
+        """What was just done goes first; the hints only where all of them fit."""
         shown = self._session.workspace is not None and bool(self._session.article)
-        self._hints.setVisible(shown and self.width() >= 1180)
+        fits = shown and self._middle.width() >= self._hints.sizeHint().width()
+        rest = self._hints if fits else self._nothing
+        self._middle.setCurrentWidget(self.message if self._quiet.isActive() else rest)
+
+
+class ElidedLabel(Label):
+    """One line that is cut at its end where the room is small."""
+
+    def __init__(self) -> None:
+        super().__init__("", 12, ink="ink_soft")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        try:
+            text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, text)
+        finally:
+            painter.end()
 
 
 class _Count(QWidget):
@@ -178,6 +207,7 @@ class _Hints(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
+        row.addStretch(1)
         for keys, words in (
             (("1", "2", "3"), _("mark")),
             (("E",), _("evidence")),
@@ -188,3 +218,4 @@ class _Hints(QWidget):
                 row.addWidget(KeyCap(key))
             row.addWidget(Label(words, 12, ink="ink_faint"))
             row.addSpacing(8)
+        row.addStretch(1)

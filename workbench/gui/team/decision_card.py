@@ -4,7 +4,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QMenu, QPushButton, QVBoxLayout
 
-from workbench.core.model import Decision, GivenVerdict, Verdict
+from workbench.core.model import Decision, Verdict
+from workbench.core.team.disagreements import Side
 from workbench.gui import icons, theme
 from workbench.gui.texts import _, moment
 from workbench.gui.widgets import Card, KeyCap, Label
@@ -45,9 +46,9 @@ class DecisionCard(Card):
         self._group = QButtonGroup(self)
         self._group.setExclusive(False)
         self.other = self._button("O", _("Another verdict"))
-        self._menu = QMenu(self.other)
+        self.other_menu = QMenu(self.other)
         for verdict in (Verdict.SOURCED, Verdict.UNVERIFIED, Verdict.CONTESTED, Verdict.NOT_A_CLAIM):
-            action = self._menu.addAction(theme.status(verdict).word)
+            action = self.other_menu.addAction(theme.status(verdict).word)
             action.triggered.connect(lambda _checked=False, chosen=verdict: self._choose(chosen, -1))
         self.other.clicked.connect(self.open_other)
         self.skip = self._button("S", _("Skip"))
@@ -67,7 +68,7 @@ class DecisionCard(Card):
         self._row.addSpacing(8)
         return button
 
-    def show_sides(self, sides: tuple[GivenVerdict, ...], decision: Decision | None) -> None:
+    def show_sides(self, sides: tuple[Side, ...], decision: Decision | None) -> None:
         """One button for each side; the last decision, where there is one, is told and can be replaced."""
         while self._sides:
             item_cap, item_button, _space = self._row.takeAt(0), self._row.takeAt(0), self._row.takeAt(0)
@@ -121,7 +122,7 @@ class DecisionCard(Card):
 
     def open_other(self) -> None:
         self.other.setChecked(self._verdict is not None and not any(side.isChecked() for side in self._sides))
-        self._menu.popup(self.other.mapToGlobal(self.other.rect().bottomLeft()))
+        self.other_menu.popup(self.other.mapToGlobal(self.other.rect().bottomLeft()))
 
     def _choose(self, verdict: Verdict, place: int) -> None:
         self._verdict = verdict

@@ -3,9 +3,9 @@
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from workbench.core import links, log
-from workbench.core.model import Claim, GivenVerdict, Verdict
-from workbench.core.team.disagreements import Disagreement
+from workbench.core import claims, links, log
+from workbench.core.model import Claim, Verdict
+from workbench.core.team.disagreements import Disagreement, Side
 from workbench.gui import fonts
 from workbench.gui.session import Session
 from workbench.gui.team.decision_card import DecisionCard
@@ -65,27 +65,46 @@ class DisagreementCard(QWidget):
         self._place.setText(place)
         self.statement.setText(f"“{claim.restated or claim.quote}”")
         self._kind.setText(kind_words(disagreement.kind).capitalize())
-        given = tuple(each for each in claim.verdicts if each.verdict != Verdict.OPEN)
-        self._show_sides(claim, given)
-        self.decision.show_sides(given, claim.decision)
+        self._show_sides(disagreement, claim)
+        choices = tuple(side for side in disagreement.sides if side.verdict != Verdict.OPEN)
+        self.decision.setVisible(disagreement.kind != "span")
+        self.decision.show_sides(choices, disagreement.decided)
         self.decision.setEnabled(not self._session.read_only)
         self.history.show_log(log.log(workspace, claim.id))
 
-    def _show_sides(self, claim: Claim, given: tuple[GivenVerdict, ...]) -> None:
+    def _show_sides(self, disagreement: Disagreement, claim: Claim) -> None:
         for old in self.sides:
             self._sides.removeWidget(old)
             old.deleteLater()
         self.sides = []
-        workspace = self._session.workspace
-        linked = links.of(workspace, claim.id) if workspace is not None else []
-        for at, verdict in enumerate(given):
-            mine = [link for link in linked if link.by == verdict.reviewer]
-            others = frozenset(link.evidence.id for link in linked if link.by != verdict.reviewer)
-            card = SideCard(verdict, mine, others)
-            card.clicked.connect(lambda at=at: self.decision.take(at))
+        choice = 0
+        for at, side in enumerate(disagreement.sides):
+            card = self._side(side, disagreement, claim)
+            if side.verdict != Verdict.OPEN:
+                card.clicked.connect(lambda at=choice: self.decision.take(at))
+                choice += 1
             self._sides.addWidget(card, at // BESIDE, at % BESIDE)
             self.sides.append(card)
 
+    def _side(self, side: Side, disagreement: Disagreement, claim: Claim) -> SideCard:
+        workspace = self._session.workspace
+        assert workspace is not None
+        about = claim if side.claim == claim.id else claims.get(workspace, side.claim)
+        given = next((each for each in about.verdicts if each.reviewer_id == side.reviewer_id), None)
+        leans = {each.id for each in side.evidence}
+        linked = [
+            link
+            for link in links.of(workspace, side.claim)
+            if link.evidence.id in leans and link.by == side.reviewer
+        ]
+        others = frozenset(
+            each.id for other in disagreement.sides if other is not side for each in other.evidence
+        )
+        words = about.quote if disagreement.kind == "span" else ""
+        return SideCard(side, given, linked, others, words)
+
     def _mark(self, place: int) -> None:
-        for at, card in enumerate(self.sides):
-            card.set_chosen(at == place)
+        """`place` counts the sides that have a verdict."""
+        choices = [card for card in self.sides if card.verdict != Verdict.OPEN]
+        for card in self.sides:
+            card.set_chosen(0 <= place < len(choices) and card is choices[place])

@@ -1,4 +1,4 @@
-"""The disagreements of the file, undecided ones first; its keys choose in the card beside it."""
+"""The disagreements of the file, open ones first; its keys choose in the card beside it."""
 
 from collections.abc import Sequence
 from unicodedata import bidirectional
@@ -12,9 +12,8 @@ from workbench.core.team.disagreements import Disagreement
 from workbench.gui import fonts, icons, theme
 from workbench.gui.texts import _, number
 
-_CLAIM = Qt.ItemDataRole.UserRole
-_DETAIL = Qt.ItemDataRole.UserRole + 1
-_DECIDED = Qt.ItemDataRole.UserRole + 2
+_DETAIL = Qt.ItemDataRole.UserRole
+_SETTLED = Qt.ItemDataRole.UserRole + 1
 _STEPS = {Qt.Key.Key_J: 1, Qt.Key.Key_K: -1}
 _CHOICES = {Qt.Key.Key_Left: "left", Qt.Key.Key_Right: "right", Qt.Key.Key_O: "other", Qt.Key.Key_S: "skip"}
 
@@ -29,8 +28,8 @@ def kind_words(kind: str) -> str:
 
 
 class DisagreementList(QListWidget):
-    chosen = Signal(str)
-    """The claim, "" for none."""
+    chosen = Signal(int)
+    """The row, -1 for none."""
     key_pressed = Signal(str)
     """left, right, other or skip."""
 
@@ -43,34 +42,26 @@ class DisagreementList(QListWidget):
         self.setItemDelegate(_Drawing(self))
         self.currentItemChanged.connect(self._changed)
 
-    def show_all(self, rows: Sequence[tuple[Disagreement, Claim]], keep: str = "") -> None:
-        """Fills the list; the row of the claim `keep` stays chosen, or the first one is."""
+    def show_all(self, rows: Sequence[tuple[Disagreement, Claim]], current: int) -> None:
+        """Fills the list and chooses the row `current`."""
         self.blockSignals(True)
         self.clear()
-        current = 0
         for disagreement, claim in rows:
             item = QListWidgetItem(" ".join((claim.restated or claim.quote).split()))
             detail = f"{_('Claim {n}').format(n=number(claim.number))}  ·  {kind_words(disagreement.kind)}"
-            item.setData(_CLAIM, claim.id)
             item.setData(_DETAIL, detail)
-            item.setData(_DECIDED, disagreement.decided is not None)
+            item.setData(_SETTLED, disagreement.is_settled)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{item.text()}, {detail}")
             self.addItem(item)
-            if claim.id == keep:
-                current = self.count() - 1
         self.setCurrentRow(current if rows else -1)
         self.blockSignals(False)
         self._changed()
 
-    def claim(self) -> str:
-        item = self.currentItem()
-        return item.data(_CLAIM) if item is not None else ""
-
     def go_on(self) -> None:
-        """To the next undecided row, from the top again at the end."""
+        """To the next row that is not settled, from the top again at the end."""
         rows = [(self.currentRow() + step) % self.count() for step in range(1, self.count() + 1)]
         for row in rows:
-            if not self.item(row).data(_DECIDED):
+            if not self.item(row).data(_SETTLED):
                 self.setCurrentRow(row)
                 return
 
@@ -86,7 +77,7 @@ class DisagreementList(QListWidget):
             super().keyPressEvent(event)
 
     def _changed(self) -> None:
-        self.chosen.emit(self.claim())
+        self.chosen.emit(self.currentRow())
 
 
 class _Drawing(QStyledItemDelegate):
@@ -106,11 +97,11 @@ class _Drawing(QStyledItemDelegate):
             painter.fillRect(
                 QRectF(where.left(), where.bottom() - 1, where.width(), 1), QColor(colours.border)
             )
-            decided = bool(index.data(_DECIDED))
-            room = where.adjusted(16, 8, -36 if decided else -12, -8)
+            settled = bool(index.data(_SETTLED))
+            room = where.adjusted(16, 8, -36 if settled else -12, -8)
             _line(painter, index.data(), fonts.ui(13, QFont.Weight.Medium), colours.ink, room, 0)
             _line(painter, index.data(_DETAIL), fonts.ui(12), colours.ink_faint, room, 22)
-            if decided:
+            if settled:
                 icons.paint(
                     painter, "gavel", QRectF(where.right() - 30, where.center().y() - 8, 16, 16), "ink_soft"
                 )

@@ -95,7 +95,7 @@ class MergePage(QWidget):
         card.dropped.connect(self._show_idle)
         card.undo_wanted.connect(self._undo)
         card.receipt_wanted.connect(self._show_receipt)
-        self.list.chosen.connect(self._show_claim)
+        self.list.chosen.connect(self._show_row)
         self.list.key_pressed.connect(self._key)
         decision.decided.connect(self._decide)
         decision.skipped.connect(self._skip)
@@ -150,7 +150,7 @@ class MergePage(QWidget):
     def _merged(self, done: Merge) -> None:
         self._session.set_busy(False)
         self._receipt = done.receipt
-        self._session.reload(_("Merged"))
+        self._session.take_over(done.changes)
         self.card.show_merged(done)
         self.list.setFocus()
 
@@ -196,19 +196,23 @@ class MergePage(QWidget):
         if not self._stale or not self.isVisible() or workspace is None:
             return
         self._stale = False
+        kept = self._current()
         found = disagreements.all(workspace)
-        found.sort(key=lambda each: each.decided is not None)
+        found.sort(key=lambda each: each.is_settled)
         self.rows = [(each, claims.get(workspace, each.claim)) for each in found]
-        left = sum(each.decided is None for each in found)
+        left = sum(not each.is_settled for each in found)
         self._heading.setText(plural(left, "{n} disagreement left", "{n} disagreements left"))
         self._pages.setCurrentIndex(1 if found else 0)
-        self.list.show_all(self.rows, keep=self.list.claim())
+        places = [at for at, (each, _claim) in enumerate(self.rows) if _same(each, kept)]
+        self.list.show_all(self.rows, places[0] if places else 0)
 
-    def _show_claim(self, claim: str) -> None:
-        row = next((row for row in self.rows if row[1].id == claim), None)
-        if row is not None:
-            place = f"{self.rows.index(row) + 1} / {len(self.rows)}"
-            self.disagreement.show_disagreement(*row, place)
+    def _current(self) -> Disagreement | None:
+        row = self.list.currentRow()
+        return self.rows[row][0] if 0 <= row < len(self.rows) else None
+
+    def _show_row(self, row: int) -> None:
+        if 0 <= row < len(self.rows):
+            self.disagreement.show_disagreement(*self.rows[row], f"{row + 1} / {len(self.rows)}")
 
     def _key(self, key: str) -> None:
         decision = self.disagreement.decision
@@ -224,7 +228,13 @@ class MergePage(QWidget):
         self.list.setFocus()
 
     def _decide(self, verdict: str, reason: str) -> None:
-        claim = self.list.claim()
-        if self._session.do(adjudicate.decide, claim, Verdict(verdict), reason) is not None:
+        current = self._current()
+        if current is None:
+            return
+        if self._session.do(adjudicate.decide, current.claim, Verdict(verdict), reason) is not None:
             self.list.go_on()
             self.list.setFocus()
+
+
+def _same(one: Disagreement, other: Disagreement | None) -> bool:
+    return other is not None and (one.kind, one.claim, one.other) == (other.kind, other.claim, other.other)

@@ -7,7 +7,8 @@ from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QPaintEvent, QPe
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from workbench.core.model import GivenVerdict, Link
-from workbench.gui import theme
+from workbench.core.team.disagreements import Side
+from workbench.gui import fonts, theme
 from workbench.gui.texts import _, isolate, moment
 from workbench.gui.widgets import Avatar, Card, Label, Picture, StatusChip
 
@@ -53,33 +54,44 @@ class SideCard(Card):
 
     clicked = Signal()
 
-    def __init__(self, given: GivenVerdict, links: Sequence[Link], others: frozenset[str]) -> None:
-        """`others` are the ids of the evidence that the other sides have linked."""
+    def __init__(
+        self,
+        side: Side,
+        given: GivenVerdict | None,
+        links: Sequence[Link],
+        others: frozenset[str],
+        words: str = "",
+    ) -> None:
+        """`given` tells when; `others` are the ids of the evidence that the other sides have linked; `words` are
+        those of the statement where the sides are about different ones."""
         super().__init__()
-        self.verdict = given.verdict
+        self.verdict = side.verdict
         self._chosen = False
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        word = theme.status(given.verdict).word
-        self.setAccessibleName(_("{name}: {verdict}").format(name=given.reviewer, verdict=word))
+        word = theme.status(side.verdict).word
+        self.setAccessibleName(_("{name}: {verdict}").format(name=side.reviewer, verdict=word))
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 16, 18, 16)
         column.setSpacing(8)
         row = QHBoxLayout()
         row.setSpacing(12)
-        row.addWidget(Avatar(given.reviewer, given.reviewer_id, 28))
+        row.addWidget(Avatar(side.reviewer, side.reviewer_id, 28))
         person = QVBoxLayout()
         person.setSpacing(0)
-        person.addWidget(Label(given.reviewer, 13, QFont.Weight.DemiBold))
-        person.addWidget(Label(moment(given.at), 12, ink="ink_faint"))
+        person.addWidget(Label(side.reviewer, 13, QFont.Weight.DemiBold))
+        if given is not None:
+            person.addWidget(Label(moment(given.at), 12, ink="ink_faint"))
         row.addLayout(person, 1)
-        row.addWidget(StatusChip(given.verdict))
+        row.addWidget(StatusChip(side.verdict))
         column.addLayout(row)
-        if given.stale:
+        if words:
+            column.addWidget(Label(f"“{words}”", wrap=True, font=fonts.article(15)))
+        if given is not None and given.stale:
             column.addWidget(
                 Label(_("The wording changed after this verdict."), 12, ink="contested", wrap=True)
             )
-        reason = given.reason or _("No reason was written.")
-        column.addWidget(Label(reason, ink="ink_soft" if given.reason else "ink_faint", wrap=True))
+        reason = side.reason or _("No reason was written.")
+        column.addWidget(Label(reason, ink="ink_soft" if side.reason else "ink_faint", wrap=True))
         column.addWidget(Label(_("Evidence"), 11, QFont.Weight.DemiBold, "ink_faint"))
         for link in links:
             column.addWidget(EvidenceLine(link, only_here=link.evidence.id not in others))

@@ -1,0 +1,80 @@
+"""The question of the first start."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from workbench.core import settings
+from workbench.gui import app, theme
+from workbench.gui.first_run import FirstRun
+from workbench.gui.main_window import MainWindow
+from workbench.gui.session import Session
+
+
+def test_an_empty_name_is_no_name(qtbot: QtBot, config_folder: Path) -> None:
+    dialog = FirstRun()
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert not dialog.go_on.isEnabled()
+    qtbot.keyClicks(dialog.name, "   ")
+    assert not dialog.go_on.isEnabled()
+    qtbot.keyClick(dialog.name, Qt.Key.Key_Return)
+    dialog.accept()
+    assert dialog.isVisible()
+    assert settings.load().reviewer == ""
+
+
+def test_the_name_is_kept_with_an_id_that_stays(qtbot: QtBot, config_folder: Path) -> None:
+    dialog = FirstRun()
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.keyClicks(dialog.name, " Ana   Moreau ")
+    qtbot.mouseClick(dialog.go_on, Qt.MouseButton.LeftButton)
+    assert not dialog.isVisible()
+    assert settings.load().reviewer == "Ana Moreau"
+    assert settings.reviewer("Ana Moreau") == settings.reviewers()[0]
+
+
+def test_the_window_asks_first_and_then_opens_what_was_wanted(
+    qtbot: QtBot, qapp: QApplication, config_folder: Path, tmp_path: Path
+) -> None:
+    theme.apply(qapp, "light")
+    window = MainWindow(Session())
+    qtbot.addWidget(window)
+    window.show()
+    path = tmp_path / "mine.claims"
+    settings.reviewer("Noor Haddad")
+    from workbench.core.store.workspace import Workspace
+
+    Workspace.create(path, settings.reviewer("Noor Haddad")).close()
+    app.start(window, [str(path)])
+    dialog = window.findChild(FirstRun)
+    assert dialog is not None
+    assert window.session.workspace is None
+    qtbot.keyClicks(dialog.name, "Ana Moreau")
+    qtbot.keyClick(dialog.name, Qt.Key.Key_Return)
+    assert window.session.path == path
+    assert "Ana Moreau" in window.windowTitle()
+
+
+def test_leaving_the_question_ends_the_program(qtbot: QtBot, qapp: QApplication, config_folder: Path) -> None:
+    theme.apply(qapp, "light")
+    window = MainWindow(Session())
+    qtbot.addWidget(window)
+    window.show()
+    app.start(window, [])
+    dialog = window.findChild(FirstRun)
+    assert dialog is not None
+    dialog.reject()
+    assert not window.isVisible()
+
+
+def test_who_has_a_name_is_not_asked(qtbot: QtBot, qapp: QApplication, config_folder: Path) -> None:
+    settings.change(reviewer="Ana Moreau")
+    theme.apply(qapp, "light")
+    window = MainWindow(Session())
+    qtbot.addWidget(window)
+    app.start(window, [])
+    assert window.findChild(FirstRun) is None

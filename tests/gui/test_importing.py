@@ -1,0 +1,167 @@
+"""Articles that come in by drop, dialog and paste."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from workbench.core import articles, claims
+from workbench.gui import background
+from workbench.gui.ask import Ask
+from workbench.gui.importing import suggestion
+from workbench.gui.main_window import MainWindow
+
+
+def drop(window: MainWindow, *paths: Path, text: str = "") -> None:
+    """A real drag and drop onto the window."""
+    data = QMimeData()
+    if paths:
+        data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    if text:
+        data.setText(text)
+    middle = window.rect().center()
+    buttons, held = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(middle, Qt.DropAction.CopyAction, data, buttons, held)
+    QApplication.sendEvent(window, enter)
+    assert enter.isAccepted()
+    event = QDropEvent(QPointF(middle), Qt.DropAction.CopyAction, data, buttons, held)
+    QApplication.sendEvent(window, event)
+
+
+def settle(qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: not background.busy(), timeout=15_000)
+
+
+def known(window: MainWindow) -> list[str]:
+    assert window.session.workspace is not None
+    return [article.title for article in articles.all(window.session.workspace)]
+
+
+def test_a_dropped_article_makes_a_file_and_claims(
+    window: MainWindow, article_file: Path, qtbot: QtBot
+) -> None:
+    drop(window, article_file)
+    qtbot.waitUntil(lambda: bool(window.session.article), timeout=15_000)
+    workspace = window.session.workspace
+    assert workspace is not None
+    assert workspace.path.name == "harbour.claims"
+    article = articles.all(workspace)[0]
+    assert article.title == "Harbour in Lundavik opens late"
+    text = articles.text(workspace, article.text_id)
+    found = claims.all(workspace)
+    assert len(found) >= 4
+    assert all(text[claim.start : claim.end] == claim.quote for claim in found)
+    assert articles.source(workspace, article.text_id) == article_file.read_bytes()
+    assert window.stack.currentWidget() is window.pages.page("article")
+
+
+def test_several_files_at_once(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    paths = []
+    for name in ("one", "two", "three"):
+        path = tmp_path / f"{name}.txt"
+        path.write_text(
+            f"The town of {name} has 4,000 people.\n\nIt cost 20 million crowns in 2024.\n", "utf-8"
+        )
+        paths.append(path)
+    drop(window, *paths)
+    qtbot.waitUntil(lambda: window.session.workspace is not None and len(known(window)) == 3, timeout=20_000)
+    settle(qtbot)
+    assert window.top.switch.isEnabled(), "the switcher offers the other articles"
+
+
+def test_a_bad_file_among_good_ones_is_told_and_the_others_come(
+    window: MainWindow, article_file: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    empty, picture = tmp_path / "empty.txt", tmp_path / "picture.txt"
+    empty.write_bytes(b"")
+    picture.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 8)
+    drop(window, empty, article_file, picture)
+    settle(qtbot)
+    qtbot.waitUntil(lambda: not background.busy() and bool(window.session.article), timeout=15_000)
+    settle(qtbot)
+    assert known(window) == ["Harbour in Lundavik opens late"]
+    assert window.messages.isVisible()
+    assert "\n" not in window.messages.words.text()
+
+
+def test_only_bad_files_make_no_file(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    empty = tmp_path / "empty.txt"
+    empty.write_bytes(b"  \n ")
+    drop(window, empty)
+    qtbot.waitUntil(window.messages.isVisible, timeout=15_000)
+    assert window.session.workspace is None
+    assert not list(tmp_path.glob("*.claims"))
+
+
+def test_thinking_again_about_the_place_imports_nothing(
+    make_window: Callable[..., MainWindow], article_file: Path, qtbot: QtBot
+) -> None:
+    asked: list[Path] = []
+
+    def think_again(_parent: object, suggested: Path) -> None:
+        asked.append(suggested)
+
+    window = make_window(Ask(new_claims=think_again))
+    drop(window, article_file)
+    qtbot.waitUntil(lambda: bool(asked), timeout=15_000)
+    settle(qtbot)
+    assert asked == [article_file.with_suffix(".claims")]
+    assert window.session.workspace is None
+
+
+def test_the_same_article_twice_is_one(filled: MainWindow, article_file: Path, qtbot: QtBot) -> None:
+    said: list[str] = []
+    filled.session.message.connect(said.append)
+    drop(filled, article_file)
+    qtbot.waitUntil(lambda: any("already" in text for text in said), timeout=15_000)
+    assert len(known(filled)) == 1
+
+
+def test_pasted_text_becomes_an_article(window: MainWindow, qtbot: QtBot) -> None:
+    QGuiApplication.clipboard().setText(
+        "Bridge closed\n\nThe bridge of Nordvik carried 3,400 cars a day in 2025."
+    )
+    qtbot.keyClick(window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: bool(window.session.article), timeout=15_000)
+    assert known(window) == ["Bridge closed"]
+
+
+def test_an_empty_clipboard_is_told(window: MainWindow) -> None:
+    QGuiApplication.clipboard().clear()
+    window.files.paste()
+    assert window.messages.isVisible()
+    assert window.session.workspace is None
+
+
+def test_dragged_text_becomes_an_article(window: MainWindow, qtbot: QtBot) -> None:
+    drop(window, text="Lighthouse sold\n\nThe lighthouse was sold for 2 million crowns on 4 May 2025.")
+    qtbot.waitUntil(lambda: bool(window.session.article), timeout=15_000)
+    assert known(window) == ["Lighthouse sold"]
+
+
+def test_a_read_only_file_takes_no_article(
+    filled: MainWindow, make_window: Callable[..., MainWindow], article_file: Path
+) -> None:
+    second = make_window()
+    path = filled.session.path
+    assert path is not None
+    drop(second, path)
+    assert second.session.read_only
+    assert "read only" in second.windowTitle()
+    drop(second, article_file)
+    assert second.messages.isVisible()
+    assert not background.busy()
+
+
+@pytest.mark.parametrize("taken", [0, 1, 2])
+def test_the_suggested_name_is_free(tmp_path: Path, taken: int) -> None:
+    for count in range(taken):
+        (tmp_path / ("a.claims" if count == 0 else f"a {count + 1}.claims")).touch()
+    place = suggestion(tmp_path / "a.txt", "")
+    assert not place.exists()
+    assert place.parent == tmp_path
+    assert place.suffix == ".claims"

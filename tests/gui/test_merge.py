@@ -1,0 +1,170 @@
+"""Merging a colleague's file in the window, and deciding where the two differ."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from workbench.core import articles, claims, drafts, history, links, log, settings, verdicts
+from workbench.core import evidence as records
+from workbench.core.model import EvidenceDraft, Stance, Verdict
+from workbench.core.store.workspace import Workspace
+from workbench.gui import background
+from workbench.gui.main_window import MainWindow
+from workbench.gui.team.page import MergePage
+
+
+@pytest.fixture
+def colleague_file(filled: MainWindow, article_file: Path, tmp_path: Path) -> Path:
+    """The same article, checked by somebody else on another laptop."""
+    path = tmp_path / "noor.claims"
+    with Workspace.create(path, settings.reviewer("Noor Haddad")) as workspace:
+        text_id = articles.add(workspace, drafts.from_file(article_file)).ids[0]
+        found = claims.all(workspace)
+        verdicts.give(workspace, (found[0].id,), Verdict.CONTESTED, "The audit says 398 million.")
+        verdicts.give(workspace, (found[1].id,), Verdict.SOURCED)
+        claims.add(workspace, text_id, 0, 7)
+        note = EvidenceDraft(b"398 million crowns", "text/plain", "audit.txt", text="398 million crowns")
+        kept = records.add(workspace, note, title="Audit").ids[0]
+        links.link(workspace, found[0].id, kept, stance=Stance.REFUTES, quote="398 million crowns")
+    return path
+
+
+@pytest.fixture
+def page(filled: MainWindow) -> MergePage:
+    """The merge page, after the reviewer's own verdicts."""
+    workspace = filled.session.workspace
+    assert workspace is not None
+    found = claims.all(workspace)
+    filled.session.do(verdicts.give, (found[0].id,), Verdict.SOURCED, "The budget says so.")
+    filled.session.do(verdicts.give, (found[1].id,), Verdict.SOURCED)
+    filled.show_page("merge")
+    return filled.pages.merge()
+
+
+def settle(qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: not background.busy(), timeout=20_000)
+
+
+def merged(page: MergePage, path: Path, qtbot: QtBot) -> None:
+    page.preview([path])
+    settle(qtbot)
+    page.card.merge.click()
+    settle(qtbot)
+
+
+def test_a_preview_writes_nothing(
+    filled: MainWindow, page: MergePage, colleague_file: Path, qtbot: QtBot
+) -> None:
+    workspace = filled.session.workspace
+    assert workspace is not None
+    before, bytes_before = log.head(workspace), colleague_file.read_bytes()
+    page.preview([colleague_file])
+    assert filled.session.busy
+    settle(qtbot)
+    assert not filled.session.busy
+    assert log.head(workspace) == before
+    assert colleague_file.read_bytes() == bytes_before
+    assert page.card.merge.isVisible()
+    page.card.drop.click()
+    assert page.card.choose.isVisible()
+    assert log.head(workspace) == before
+
+
+def test_merge_decide_and_undo(
+    filled: MainWindow, page: MergePage, colleague_file: Path, qtbot: QtBot
+) -> None:
+    workspace = filled.session.workspace
+    assert workspace is not None
+    count = len(claims.all(workspace))
+    merged(page, colleague_file, qtbot)
+    assert len(claims.all(workspace)) == count + 1
+    disputed = next(claim for claim in claims.all(workspace) if claim.verdict == "disagreed")
+    kinds = [disagreement.kind for disagreement, _claim in page.rows]
+    assert kinds.count("verdict") == 1
+    assert len(page.disagreement.sides) == 2
+    assert not page.disagreement.decision.save_button.isEnabled(), "nothing is chosen beforehand"
+
+    page.list.setFocus()
+    qtbot.keyClick(page.list, Qt.Key.Key_Right)
+    assert not page.disagreement.decision.save_button.isEnabled(), "a reason is needed"
+    chosen = page.disagreement.sides[1].verdict
+    qtbot.keyClicks(page.disagreement.decision.reason, "I called the treasurer.")
+    qtbot.keyClick(page.disagreement.decision.reason, Qt.Key.Key_Return)
+    decided = claims.get(workspace, disputed.id)
+    assert decided.verdict == chosen
+    assert decided.decision is not None
+    assert decided.decision.reason == "I called the treasurer."
+    assert decided.decision.lead == "Ana Moreau"
+    assert len(decided.verdicts) == 2, "both verdicts stay"
+    assert any(entry.verb == "decided" for entry in log.log(workspace, disputed.id))
+
+    filled.session.undo()
+    assert claims.get(workspace, disputed.id).verdict == "disagreed"
+
+
+def test_the_whole_merge_can_be_undone(
+    filled: MainWindow, page: MergePage, colleague_file: Path, qtbot: QtBot
+) -> None:
+    workspace = filled.session.workspace
+    assert workspace is not None
+    before = log.head(workspace)
+    merged(page, colleague_file, qtbot)
+    assert log.head(workspace) != before
+    assert "erge" in history.undo_label(workspace)
+    page.card.undo.click()
+    assert log.head(workspace) == before
+    assert page.card.choose.isVisible()
+
+
+def test_other_verdict_and_skip_by_keyboard(page: MergePage, colleague_file: Path, qtbot: QtBot) -> None:
+    merged(page, colleague_file, qtbot)
+    page.list.setFocus()
+    qtbot.keyClick(page.list, Qt.Key.Key_O)
+    menu = page.disagreement.decision.other_menu
+    qtbot.waitUntil(menu.isVisible)
+    menu.actions()[1].trigger()
+    menu.hide()
+    qtbot.keyClicks(page.disagreement.decision.reason, "Neither can be shown.")
+    assert page.disagreement.decision.save_button.isEnabled()
+    page.disagreement.decision.skip.click()
+    assert page.rows[0][0].decided is None
+
+
+def test_a_file_that_is_not_ours_is_refused_in_a_sentence(
+    filled: MainWindow, page: MergePage, colleague_file: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    bad = tmp_path / "bad.claims"
+    bad.write_text("no database at all", "utf-8")
+    page.preview([bad])
+    settle(qtbot)
+    assert filled.messages.isVisible()
+    assert "\n" not in filled.messages.words.text()
+    filled.messages.hide()
+    merged(page, colleague_file, qtbot)
+    page.preview([bad, colleague_file])
+    settle(qtbot)
+    assert page.card.merge.isVisible(), "the good one can still be merged"
+
+
+def test_no_edit_is_accepted_while_it_merges(
+    filled: MainWindow, page: MergePage, colleague_file: Path, qtbot: QtBot
+) -> None:
+    workspace = filled.session.workspace
+    assert workspace is not None
+    page.preview([colleague_file])
+    filled.session.mark(Verdict.CONTESTED)
+    assert filled.messages.isVisible()
+    assert not filled.pages.page("article").isEnabled()
+    filled.close()
+    assert filled.isVisible(), "the window stays until the merge is done"
+    settle(qtbot)
+    assert filled.pages.page("article").isEnabled()
+
+
+def test_a_dropped_claims_file_offers_a_merge(filled: MainWindow, colleague_file: Path, qtbot: QtBot) -> None:
+    filled.files.importing.take([colleague_file])
+    settle(qtbot)
+    assert filled.stack.currentWidget() is filled.pages.merge()
+    assert filled.pages.merge().card.merge.isVisible()

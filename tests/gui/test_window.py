@@ -1,0 +1,289 @@
+"""The window as a reviewer uses it: keys, undo, restart, search, read-only, settings."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QTableView
+from pytestqt.qtbot import QtBot
+
+from workbench.core import articles, claims, settings
+from workbench.core.model import Claim, Verdict
+from workbench.gui import background, theme
+from workbench.gui.ask import Ask
+from workbench.gui.main_window import MainWindow
+
+CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+def press(qtbot: QtBot, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    """A key for whatever has the focus, as the keyboard gives it."""
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    qtbot.keyClick(widget, key, held)
+
+
+def in_table(window: MainWindow, qtbot: QtBot) -> None:
+    window.focus_table()
+    qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), QTableView))
+
+
+def all_claims(window: MainWindow) -> list[Claim]:
+    assert window.session.workspace is not None
+    return claims.all(window.session.workspace)
+
+
+def verdicts_of(window: MainWindow) -> list[str]:
+    return [claim.verdict for claim in all_claims(window)]
+
+
+def test_five_claims_by_keyboard_undo_redo_restart(
+    filled: MainWindow, make_window: Callable[..., MainWindow], qtbot: QtBot
+) -> None:
+    in_table(filled, qtbot)
+    for key in (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_X):
+        press(qtbot, key)
+    expected: list[str] = [Verdict.SOURCED, Verdict.UNVERIFIED, Verdict.CONTESTED, Verdict.NOT_A_CLAIM]
+    assert verdicts_of(filled)[:4] == expected
+    press(qtbot, Qt.Key.Key_Z, CONTROL)
+    press(qtbot, Qt.Key.Key_Z, CONTROL)
+    assert verdicts_of(filled)[:4] == [*expected[:2], Verdict.OPEN, Verdict.OPEN]
+    press(qtbot, Qt.Key.Key_Z, CONTROL | SHIFT)
+    assert verdicts_of(filled)[:4] == [*expected[:3], Verdict.OPEN]
+    path = filled.session.path
+    assert path is not None
+    filled.close()
+    again = make_window()
+    assert again.session.open(path)
+    assert verdicts_of(again)[:4] == [*expected[:3], Verdict.OPEN]
+    in_table(again, qtbot)
+    press(qtbot, Qt.Key.Key_Y, CONTROL)
+    assert verdicts_of(again)[3] == Verdict.NOT_A_CLAIM
+
+
+def test_j_k_n_and_zero_move_and_clear(filled: MainWindow, qtbot: QtBot) -> None:
+    ids = [claim.id for claim in all_claims(filled)]
+    in_table(filled, qtbot)
+    assert filled.session.claim == ids[0]
+    press(qtbot, Qt.Key.Key_J)
+    press(qtbot, Qt.Key.Key_J)
+    press(qtbot, Qt.Key.Key_K)
+    assert filled.session.claim == ids[1]
+    press(qtbot, Qt.Key.Key_1)
+    assert filled.session.claim == ids[2]
+    press(qtbot, Qt.Key.Key_N, SHIFT)
+    assert filled.session.claim == ids[0]
+    press(qtbot, Qt.Key.Key_N)
+    assert filled.session.claim == ids[2]
+    filled.session.select_claim(ids[1])
+    press(qtbot, Qt.Key.Key_0)
+    assert verdicts_of(filled)[1] == Verdict.OPEN
+
+
+def test_keys_work_in_the_article_and_not_in_fields(filled: MainWindow, qtbot: QtBot) -> None:
+    filled.focus_article()
+    qtbot.waitUntil(lambda: filled.pages.article.isAncestorOf(QApplication.focusWidget()))
+    press(qtbot, Qt.Key.Key_1)
+    assert verdicts_of(filled)[0] == Verdict.SOURCED
+    press(qtbot, Qt.Key.Key_Down)
+    assert filled.session.claim == all_claims(filled)[2].id
+    filled.search()
+    press(qtbot, Qt.Key.Key_1)
+    press(qtbot, Qt.Key.Key_X)
+    assert filled.top.search.text() == "1x"
+    assert verdicts_of(filled).count(Verdict.OPEN) == len(verdicts_of(filled)) - 1
+
+
+def test_a_claim_from_the_selected_words(filled: MainWindow, qtbot: QtBot) -> None:
+    session = filled.session
+    assert session.workspace is not None
+    text = articles.text(session.workspace, articles.get(session.workspace, session.article).text_id)
+    before = len(all_claims(filled))
+    assert filled.pages.article.find("built by 140 workers")
+    filled.focus_article()
+    press(qtbot, Qt.Key.Key_C)
+    added = [claim for claim in all_claims(filled) if claim.quote == "built by 140 workers"]
+    assert len(added) == 1
+    assert len(all_claims(filled)) == before + 1
+    assert text[added[0].start : added[0].end] == "built by 140 workers"
+    assert session.claim == added[0].id
+
+
+def test_r_goes_to_the_reason(filled: MainWindow, qtbot: QtBot) -> None:
+    in_table(filled, qtbot)
+    first = all_claims(filled)[0].id
+    settings.change(advance=False)
+    press(qtbot, Qt.Key.Key_3)
+    press(qtbot, Qt.Key.Key_R)
+    field = QApplication.focusWidget()
+    assert field is not None
+    assert filled.pages.claim_panel.isAncestorOf(field)
+    qtbot.keyClicks(field, "1 of 3 sources")
+    filled.focus_table()
+    assert verdicts_of(filled)[0] == Verdict.CONTESTED, "the 1 and 3 are text there"
+    assert filled.session.workspace is not None
+    assert claims.get(filled.session.workspace, first).verdicts[0].reason == "1 of 3 sources"
+
+
+def test_search_finds_places_claims_and_commands(filled: MainWindow, qtbot: QtBot) -> None:
+    press(qtbot, Qt.Key.Key_K, CONTROL)
+    field = filled.top.search
+    qtbot.waitUntil(field.hasFocus)
+    qtbot.keyClicks(field, "fire")
+    qtbot.waitUntil(lambda: field.popup is not None and field.popup.isVisible())
+    assert field.list is not None
+    rows = [field.list.item(row).text() for row in range(field.list.count())]
+    assert any("fire" in row and "Find" in row for row in rows)
+    assert any("Nobody was hurt in the fire" in row for row in rows)
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    span = filled.pages.article.selected_span()
+    assert span is not None
+    assert filled.session.workspace is not None
+    text = articles.text(filled.session.workspace, filled.session.article)
+    assert text[span.start : span.end] == "fire"
+    press(qtbot, Qt.Key.Key_F3)
+    second = filled.pages.article.selected_span()
+    assert second is not None
+    assert second.start > span.start
+    field.clear()
+    qtbot.keyClicks(field, "settings")
+    qtbot.waitUntil(lambda: "Settings" in [field.list.item(row).text() for row in range(field.list.count())])
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    assert not field.popup.isVisible()
+
+
+def test_taking_a_claim_in_the_search_selects_it(filled: MainWindow, qtbot: QtBot) -> None:
+    field = filled.top.search
+    filled.search()
+    qtbot.keyClicks(field, "ships")
+    field.refresh()
+    assert field.list is not None
+    claim = next(claim for claim in all_claims(filled) if "ships" in claim.quote)
+    row = next(row for row in range(field.list.count()) if field.list.item(row).text() == claim.quote)
+    field.list.itemClicked.emit(field.list.item(row))
+    assert filled.session.claim == claim.id
+
+
+def test_title_and_second_window(filled: MainWindow, make_window: Callable[..., MainWindow]) -> None:
+    assert filled.windowTitle() == "harbour.claims – Ana Moreau"
+    second = make_window()
+    path = filled.session.path
+    assert path is not None
+    second.session.open(path)
+    assert second.windowTitle() == "harbour.claims – Ana Moreau – read only"
+    assert second.messages.isVisible()
+    assert not second.actions_.by_name["sourced"].isEnabled()
+    assert not second.actions_.by_name["undo"].isEnabled()
+
+
+def test_every_action_has_its_key_in_the_menu(filled: MainWindow) -> None:
+    in_menu = {}
+    for part in filled.top.menu_button.menu().actions():
+        for action in part.menu().actions():
+            if not action.isSeparator():
+                in_menu[action] = True
+    assert set(in_menu) == set(filled.actions_.by_name.values())
+    expected = {
+        "new": "Ctrl+N", "open": "Ctrl+O", "close": "Ctrl+W", "quit": "Ctrl+Q", "restore-point": "Ctrl+S",
+        "undo": "Ctrl+Z", "find": "Ctrl+F", "find-next": "F3", "find-previous": "Shift+F3", "export": "Ctrl+E",
+        "next": "J", "previous": "K", "next-open": "N", "previous-open": "Shift+N", "sourced": "1",
+        "unverified": "2", "contested": "3", "clear": "0", "not-a-claim": "X", "new-claim": "C", "evidence": "E",
+        "reason": "R", "keys": "?",
+    }  # fmt: skip
+    commands = {command.name: command for group in filled.actions_.menus.values() for command in group}
+    for name, key in expected.items():
+        assert key in commands[name].shown_keys(), name
+    taken = [key for command in commands.values() for key in (*command.keys, *command.letters)]
+    assert len(taken) == len(set(taken)), "no key does two things"
+
+
+def test_a_restore_point_is_in_the_log(
+    make_window: Callable[..., MainWindow], tmp_path: Path, qtbot: QtBot
+) -> None:
+    from workbench.core import log
+
+    window = make_window(
+        Ask(
+            new_claims=lambda _parent, _place: tmp_path / "new.claims",
+            words=lambda _parent, _title, _label: "before lunch",
+        )
+    )
+    window.files.new()
+    press(qtbot, Qt.Key.Key_S, CONTROL)
+    assert window.session.workspace is not None
+    assert any("before lunch" in entry.after for entry in log.log(window.session.workspace))
+
+
+def test_closing_the_file_shows_the_welcome_page_with_it(filled: MainWindow, qtbot: QtBot) -> None:
+    path = filled.session.path
+    in_table(filled, qtbot)
+    press(qtbot, Qt.Key.Key_W, CONTROL)
+    assert filled.stack.currentWidget() is filled.welcome
+    assert filled.windowTitle() == "Claim Workbench"
+    qtbot.mouseClick(filled.welcome.recent.buttons[0], Qt.MouseButton.LeftButton)
+    assert filled.session.path == path
+
+
+@pytest.mark.parametrize("content", [b"", b"no database", b"SQLite format 3\x00" + bytes(3000)])
+def test_an_unreadable_file_is_a_sentence(
+    make_window: Callable[..., MainWindow], tmp_path: Path, content: bytes
+) -> None:
+    bad = tmp_path / "bad.claims"
+    bad.write_bytes(content)
+    window = make_window(Ask(open_claims=lambda _parent: bad))
+    window.files.open()
+    assert window.messages.isVisible()
+    assert "bad.claims" in window.messages.words.text()
+    assert "Traceback" not in window.messages.words.text()
+    assert window.stack.currentWidget() is window.welcome
+    assert bad.read_bytes() == content
+
+
+def test_light_and_dark_are_kept(filled: MainWindow) -> None:
+    assert not theme.is_dark()
+    filled.toggle_theme()
+    assert theme.is_dark()
+    assert settings.load().theme == "dark"
+    filled.toggle_theme()
+    assert not theme.is_dark()
+
+
+def test_geometry_and_splitters_are_kept(filled: MainWindow, make_window: Callable[..., MainWindow]) -> None:
+    path = filled.session.path
+    assert path is not None
+    filled.resize(1100, 705)
+    splitter = filled.pages.page("article")
+    splitter.setSizes([400, 600])
+    sizes = splitter.sizes()
+    filled.close()
+    window = make_window()
+    window.resize(1100, 705)
+    window.session.open(path)
+    assert window.pages.page("article").sizes() == sizes
+    assert (settings.config_dir() / "window.ini").exists()
+
+
+def test_the_sample_opens_with_verdicts_and_evidence(window: MainWindow, qtbot: QtBot) -> None:
+    window.open_sample()
+    qtbot.waitUntil(lambda: window.session.workspace is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: not background.busy())
+    found = all_claims(window)
+    assert {claim.verdict for claim in found} >= {"sourced", "unverified", "contested", "disagreed", "open"}
+    assert sum(claim.evidence for claim in found) >= 6
+
+
+def test_removing_claims_can_be_undone(filled: MainWindow, qtbot: QtBot) -> None:
+    ids = [claim.id for claim in all_claims(filled)]
+    filled.session.set_selection(tuple(ids[:2]))
+    filled.remove_claims()
+    assert [claim.id for claim in all_claims(filled)] == ids[2:]
+    in_table(filled, qtbot)
+    press(qtbot, Qt.Key.Key_Z, CONTROL)
+    assert [claim.id for claim in all_claims(filled)] == ids
+
+
+def test_the_window_fits_a_small_screen(filled: MainWindow) -> None:
+    filled.resize(1024, 700)
+    assert filled.size().width() == 1024
+    assert filled.size().height() == 700
