@@ -12,7 +12,7 @@ from workbench.cli import output
 from workbench.cli.common import FILE, Call, Command
 from workbench.cli.output import Column
 from workbench.core import articles, drafts
-from workbench.core.errors import NotFound, WrongUse
+from workbench.core.errors import NotFound, UserError, WrongUse
 from workbench.core.intake import read
 from workbench.core.model import ArticleDraft
 from workbench.core.store.workspace import Workspace
@@ -41,7 +41,7 @@ def import_articles(
     encoding: str,
     **given: str,
 ) -> None:
-    """Import articles from the SOURCEs (- is standard input): all of them or none."""
+    """Import articles. All SOURCEs come in, or none; - is standard input."""
     if len(sources) > 1 and (given["title"] or given["url"] or version_of):
         raise WrongUse(
             "--title, --url and --version-of belong to one article: name one SOURCE. Nothing was changed."
@@ -104,7 +104,7 @@ def show_text(call: Call, file: Path, article: str, version: int | None) -> None
 @click.argument("article")
 @click.pass_obj
 def list_sentences(call: Call, file: Path, article: str) -> None:
-    """List an article's sentences: claim, not a claim, or untouched."""
+    """List an article's sentences. Each is a claim, not a claim, or untouched."""
     with call.read(file) as workspace:
         text_id = _text_id(workspace, article, None)
         text = articles.text(workspace, text_id)
@@ -125,10 +125,15 @@ def list_sentences(call: Call, file: Path, article: str) -> None:
 
 def _draft(source: Path, encoding: str, given: dict[str, str], *, propose: bool) -> ArticleDraft:
     """The article in `source`, with what was `given` on the command line in the place of what was read."""
-    if source == STANDARD_INPUT:
-        draft = read.article(data=sys.stdin.buffer.read(), encoding=encoding)
-    else:
-        draft = read.article(source, encoding=encoding)
+    try:
+        if source == STANDARD_INPUT:
+            draft = read.article(data=sys.stdin.buffer.read(), encoding=encoding)
+        else:
+            draft = read.article(source, encoding=encoding)
+    except UserError as problem:
+        if source.name in str(problem):
+            raise
+        raise type(problem)(f"{source.name}: {problem}") from problem
     draft = replace(draft, **{name: value for name, value in given.items() if value})
     return drafts.with_claims(draft) if propose else draft
 

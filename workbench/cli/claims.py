@@ -96,7 +96,7 @@ def add_claim(
 @click.option("--reason", default=None, metavar="TEXT", help="Why.")
 @click.pass_obj
 def mark_claims(call: Call, file: Path, names: tuple[str, ...], verdict: str, reason: str | None) -> None:
-    """Give your verdict on one or more claims; open takes it back."""
+    """Give your verdict on claims. The verdict open takes it back."""
     with call.write(file) as workspace:
         chosen = dict.fromkeys(claims.resolve(workspace, name) for name in names)
         changes = verdicts.give(workspace, tuple(chosen), Verdict(verdict), reason)

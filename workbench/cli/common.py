@@ -20,8 +20,20 @@ REVIEWER_VARIABLE = "WORKBENCH_REVIEWER"
 FINDINGS = 1
 """The exit code of a command that works and finds something."""
 
-FILE = click.Path(path_type=Path)
-"""A path; whether something lies there is for the core to say."""
+
+class FilePath(click.Path):
+    """A path whose name is text. Whether something lies there is for the core to say."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        path = super().convert(value, param, ctx)
+        try:
+            str(path).encode()
+        except UnicodeEncodeError:
+            self.fail("the file's name is not text in UTF-8; rename the file first.", param, ctx)
+        return path
+
+
+FILE = FilePath(path_type=Path)
 
 
 @dataclass
@@ -38,12 +50,15 @@ class Call:
 
         return Workspace.open(file, read_only=True)
 
-    def write(self, file: Path) -> "Workspace":
-        """The workspace at `file`, for changes by the reviewer of this call. Raises NoReviewer."""
+    def write(self, file: Path, *, named: bool = True) -> "Workspace":
+        """The workspace at `file`, for changes by the reviewer of this call; NoReviewer where nobody is named.
+
+        `named` False opens it for a trial that keeps nothing, and needs nobody.
+        """
         from workbench.core import logs
         from workbench.core.store.workspace import Workspace
 
-        reviewer = self.acting()
+        reviewer = self.acting() if named else None
         logs.start()
         return Workspace.open(file, reviewer)
 

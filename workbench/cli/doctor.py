@@ -11,7 +11,7 @@ from workbench.core.doctor import Check, State
 @click.command("doctor", cls=Command)
 @click.pass_obj
 def examine(call: Call) -> int:
-    """Check system libraries, fonts and settings, and say what to type."""
+    """Check this computer, and say what to type."""
     checks = doctor.examine()
     if call.json:
         rows = [

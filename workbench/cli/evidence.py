@@ -32,7 +32,7 @@ def evidence_group() -> None:
 @click.option("--note", default="", metavar="TEXT", help="A note.")
 @click.pass_obj
 def add_evidence(call: Call, file: Path, source: Path | None, url: str, **fields: str) -> None:
-    """Keep the file SOURCE whole, or an address with --url, or both in one record."""
+    """Keep the file SOURCE whole. With --url: its address besides, or an address alone."""
     if source is None and not url:
         raise WrongUse("Name a file to keep, or an address with --url. Nothing was changed.")
     with call.write(file) as workspace:

@@ -25,12 +25,14 @@ def show_log(call: Call, file: Path, claim: str) -> None:
         output.document({"events": events, "head": head})
         return
     columns = (
-        *(Column(name) for name in names[1:4]),
-        Column("subject", gives=True),
-        Column("before"),
-        Column("after"),
+        *(Column(name) for name in ("at", "reviewer", "verb", "subject")),
+        Column("before", gives=True),
+        Column("after", gives=True),
     )
-    cells = [[getattr(entry, name) for name in names[1:]] for entry in entries]
+    cells = [
+        (entry.at, entry.reviewer, entry.verb, entry.subject[:8], entry.before, entry.after)
+        for entry in entries
+    ]
     output.table(columns, cells, empty="Nothing was done yet.")
 
 

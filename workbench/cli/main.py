@@ -1,6 +1,7 @@
 """The program without a screen: finds the command, runs it, and turns what went wrong into an exit code."""
 
 import logging
+import os
 import sys
 from collections.abc import Callable, Sequence
 from importlib import import_module
@@ -91,9 +92,8 @@ def no_window(arguments: Sequence[str]) -> int:
 @click.pass_context
 def program(context: click.Context) -> int | None:
     """Review the claims of an article, offline, in one file. Without a command the window opens."""
-    if context.invoked_subcommand is None:
-        return context.find_object(Call).window(())
-    return None
+    call: Call = context.obj
+    return call.window(()) if context.invoked_subcommand is None else None
 
 
 def main(
@@ -125,7 +125,9 @@ def _exit_code(run: Callable[[], object]) -> int:
 
 
 def _prepare_streams() -> None:
-    """UTF-8 whatever the locale says, and no log lines among the messages."""
+    """UTF-8 whatever the locale says, and no log lines among the messages; a closed output is a void."""
+    if sys.stdout is None:
+        sys.stdout = Path(os.devnull).open("w")  # noqa: SIM115 (open as long as the process)
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")

@@ -5,8 +5,8 @@ import os
 import shutil
 import sys
 import unicodedata
-from collections.abc import Iterable, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 
 import click
@@ -51,6 +51,27 @@ def note(text: str) -> None:
     """Prints one line on standard error."""
     with suppress(BrokenPipeError):
         click.echo(plain(text), err=True)
+
+
+def lines(text: str) -> None:
+    """Prints a text of several lines for people."""
+    for each in text.splitlines():
+        line(each)
+
+
+@contextmanager
+def progress(label: str) -> Iterator[Callable[[int, int], None] | None]:
+    """A function for (done, total) that draws a bar on standard error, or None where no terminal is there."""
+    if not sys.stderr.isatty():
+        yield None
+        return
+    with click.progressbar(length=1, label=label, file=sys.stderr) as bar:
+
+        def show(done: int, total: int) -> None:
+            bar.length = max(total, 1)
+            bar.update(done - bar.pos)
+
+        yield show
 
 
 def table(columns: Sequence[Column], rows: Iterable[Sequence[object]], *, empty: str) -> None:

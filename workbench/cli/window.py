@@ -18,5 +18,5 @@ def open_window(call: Call, file: Path | None) -> int:
 @click.command("demo")
 @click.pass_obj
 def open_demo(call: Call) -> int:
-    """Open the window with a sample article, in a temporary copy."""
+    """Open the window with a sample article. It is a temporary copy."""
     return call.window(("demo",))

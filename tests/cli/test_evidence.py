@@ -1,0 +1,112 @@
+import json
+from hashlib import sha256
+from pathlib import Path
+
+import pytest
+
+
+def test_a_file_is_kept_whole(cli, review: Path, minutes: Path) -> None:
+    added = cli.json(
+        "evidence", "add", review, minutes, "--title", "Minutes", "--note", "from the board", reviewer="Ana"
+    )
+    digest = sha256(minutes.read_bytes()).hexdigest()
+    assert added == {"id": digest[:32], "sha256": digest, "title": "Minutes", "kind": "file"}
+    (listed,) = cli.json("evidence", "list", review)["evidence"]
+    assert listed == {
+        "id": added["id"],
+        "title": "Minutes",
+        "sha256": digest,
+        "url": "",
+        "origin": "",
+        "links": 0,
+    }
+
+
+def test_an_address_alone_and_an_address_with_a_file(cli, review: Path, minutes: Path) -> None:
+    url = "https://example.org/minutes"
+    alone = cli.json("evidence", "add", review, "--url", url, "--origin", "the board", reviewer="Ana")
+    assert (alone["kind"], alone["sha256"]) == ("url", None)
+    both = cli.json("evidence", "add", review, minutes, "--url", url, reviewer="Ana")
+    assert both["sha256"] == sha256(minutes.read_bytes()).hexdigest()
+    listed = {each["id"]: each for each in cli.json("evidence", "list", review)["evidence"]}
+    assert listed[alone["id"]]["origin"] == "the board"
+    assert {each["url"] for each in listed.values()} == {url}
+
+
+def test_the_same_file_again_is_the_same_record(cli, review: Path, minutes: Path) -> None:
+    first = cli.json("evidence", "add", review, minutes, reviewer="Ana")
+    assert cli.json("evidence", "add", review, minutes, reviewer="Ana")["id"] == first["id"]
+    assert len(cli.json("evidence", "list", review)["evidence"]) == 1
+
+
+@pytest.mark.parametrize(
+    ("quote", "check"),
+    [
+        ("2.4 million crowns", "exact"),
+        ("10 January  2025", "normalised"),
+        ("2.5 million crowns", "missing"),
+        ("", None),
+    ],
+)
+def test_a_link_s_quote_is_looked_up(cli, review: Path, minutes: Path, quote: str, check: str | None) -> None:
+    kept = cli.json("evidence", "add", review, minutes, reviewer="Ana")
+    options = (
+        "--stance",
+        "refutes",
+        "--page",
+        "1",
+        "--paragraph",
+        "2",
+        "--time",
+        "",
+        "--note",
+        "see",
+        "--quote",
+        quote,
+    )
+    linked = cli.json("link", review, "#1", kept["id"][:6], *options, reviewer="Ana")
+    assert set(linked) == {"id", "quote_check"}
+    assert linked["quote_check"] == check
+    assert cli.json("evidence", "list", review)["evidence"][0]["links"] == 1
+    assert cli.json("claims", review)["claims"][0]["evidence"] == 1
+
+
+def test_a_link_needs_what_it_links(cli, review: Path, minutes: Path) -> None:
+    kept = cli.json("evidence", "add", review, minutes, reviewer="Ana")
+    before = cli.fine("dump", review)
+    assert cli.refused("link", review, "#999", kept["id"], reviewer="Ana")
+    assert cli.refused("link", review, "#1", "ffffff", reviewer="Ana")
+    assert cli.fine("dump", review) == before
+
+
+def test_search_finds_passages_of_the_kept_text(cli, review: Path, minutes: Path) -> None:
+    kept = cli.json("evidence", "add", review, minutes, reviewer="Ana")
+    found = cli.json("evidence", "search", review, "north", "quay")["passages"]
+    assert found
+    assert all(set(each) == {"evidence", "text", "start", "end", "page", "score"} for each in found)
+    assert found[0]["evidence"] == kept["id"]
+    assert "north quay" in found[0]["text"]
+    assert [each["score"] for each in found] == sorted((each["score"] for each in found), reverse=True)
+    assert "north quay" in cli.fine("evidence", "search", review, "quay")
+
+
+@pytest.mark.parametrize(
+    "words", ["zebra", '"', "a AND", "*", "NEAR(", "col:x", "'; DROP TABLE claim; --", "💥", "-"]
+)
+def test_odd_words_find_nothing_and_break_nothing(cli, review: Path, minutes: Path, words: str) -> None:
+    cli.fine("evidence", "add", review, minutes, reviewer="Ana")
+    assert isinstance(
+        json.loads(cli.fine("evidence", "search", review, "--json", "--", words))["passages"], list
+    )
+
+
+def test_evidence_that_is_not_there_is_refused(cli, review: Path, tmp_path: Path) -> None:
+    before = review.read_bytes()
+    assert "nowhere.pdf" in cli.refused("evidence", "add", review, tmp_path / "nowhere.pdf", reviewer="Ana")
+    assert review.read_bytes() == before
+
+
+def test_the_table_of_evidence(cli, review: Path, minutes: Path) -> None:
+    assert cli("evidence", "list", review).stderr == "No evidence yet.\n"
+    cli.fine("evidence", "add", review, minutes, "--title", "Minutes", reviewer="Ana")
+    assert "Minutes" in cli.fine("evidence", "list", review)

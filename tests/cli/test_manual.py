@@ -1,0 +1,65 @@
+"""The manual names every command and every option, and none that is not there."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+import pytest
+
+from workbench.cli.main import COMMANDS, program
+from workbench.core.model import DISAGREED, Kind, Stance, Verdict
+
+MANUAL = (Path(__file__).parents[2] / "docs" / "command-line.md").read_text(encoding="utf-8")
+
+
+def commands() -> Iterator[tuple[str, click.Command]]:
+    """Each command with its full name ("claim add")."""
+    context = click.Context(program)
+    for name in COMMANDS:
+        command = program.get_command(context, name)
+        assert command is not None
+        if isinstance(command, click.Group):
+            yield from ((f"{name} {inner}", each) for inner, each in command.commands.items())
+        else:
+            yield name, command
+
+
+def sections() -> dict[str, str]:
+    """The part of the manual that belongs to each command: from its first naming to the next command's."""
+    starts = {name: MANUAL.index(f"`workbench {name}") for name, _ in commands()}
+    ends = [*sorted(starts.values()), len(MANUAL)]
+    return {name: MANUAL[start : ends[ends.index(start) + 1]] for name, start in starts.items()}
+
+
+@pytest.mark.parametrize(
+    ("name", "command"), list(commands()), ids=lambda value: value if isinstance(value, str) else ""
+)
+def test_the_manual_names_a_command_s_arguments_and_options(name: str, command: click.Command) -> None:
+    part = sections()[name]
+    common = {"--json", "--reviewer"}
+    for parameter in command.params:
+        if isinstance(parameter, click.Argument):
+            word = (parameter.metavar or parameter.name or "").upper().removesuffix("...")
+            assert word in part, f"{name}: {word}"
+            continue
+        for option in parameter.opts:
+            where = MANUAL if option in common | {"--fail-on"} else part
+            assert re.search(rf"(?<![\w-]){option}(?![\w-])", where), f"{name}: {option}"
+
+
+def test_the_manual_names_no_command_that_is_not_there() -> None:
+    known = {name for name, _ in commands()}
+    named = set(re.findall(r"`workbench ((?:claim |evidence )?[a-z]+)", MANUAL))
+    assert named <= known, named - known
+
+
+def test_the_manual_names_no_option_that_is_not_there() -> None:
+    known = {option for _, command in commands() for parameter in command.params for option in parameter.opts}
+    known |= {option for parameter in program.params for option in parameter.opts} | {"-h", "--help"}
+    assert set(re.findall(r"(?<![\w-])--?[a-z][a-z-]*", MANUAL)) <= known
+
+
+def test_the_manual_names_every_value() -> None:
+    values = [*Verdict, DISAGREED, *Kind, *Stance]
+    assert [value for value in values if value not in MANUAL] == []

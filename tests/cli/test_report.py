@@ -1,0 +1,49 @@
+import csv
+import json
+from pathlib import Path
+
+import pytest
+
+
+@pytest.mark.parametrize("ending", ["html", "md", "csv", "json"])
+def test_the_ending_chooses_the_format(cli, review: Path, tmp_path: Path, ending: str) -> None:
+    out = tmp_path / f"report.{ending}"
+    written = cli.json("report", review, "-o", out)
+    count = len(cli.json("claims", review)["claims"])
+    assert written == {"file": str(out), "bytes": out.stat().st_size, "claims": count}
+    data = out.read_text(encoding="utf-8-sig")
+    assert "412 boats" in data
+    if ending == "csv":
+        assert len(list(csv.reader(data.splitlines()))) >= count + 1
+    if ending == "json":
+        json.loads(data)
+
+
+@pytest.mark.parametrize("name", ["report", "report.xyz", "report.claims", ".html"])
+def test_another_ending_is_refused(cli, review: Path, tmp_path: Path, name: str) -> None:
+    out = tmp_path / name
+    assert ".html" in cli.refused("report", review, "-o", out) or out.name == ".html"
+    assert not out.exists()
+
+
+def test_a_report_of_one_article(cli, review: Path, tmp_path: Path) -> None:
+    cli.fine(
+        "import",
+        review,
+        "-",
+        reviewer="Ana",
+        stdin=b"The mill of Odda burned down in 1904, killing 12 people.\n",
+    )
+    first, second = cli.json("articles", review)["articles"]
+    out = tmp_path / "report.md"
+    written = cli.json("report", review, "-o", out, "--article", second["id"][:8])
+    assert written["claims"] == second["claims"]
+    assert "412 boats" not in out.read_text(encoding="utf-8")
+    assert cli.json("report", review, "-o", out)["claims"] == first["claims"] + second["claims"]
+
+
+def test_a_report_needs_its_folder_and_leaves_the_file_alone(cli, review: Path, tmp_path: Path) -> None:
+    before = review.read_bytes()
+    assert cli.refused("report", review, "-o", tmp_path / "nowhere" / "report.html")
+    assert cli.refused("report", review, "-o", review)
+    assert review.read_bytes() == before

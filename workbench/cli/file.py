@@ -1,0 +1,107 @@
+"""Commands on the whole file: make, verify, back up, dump, load."""
+
+from contextlib import suppress
+from hashlib import sha256
+from pathlib import Path
+
+import click
+
+from workbench.cli import output
+from workbench.cli.common import FILE, FINDINGS, Call, Command
+from workbench.cli.output import Column
+from workbench.core import history
+from workbench.core.errors import Damaged, FileProblem, WrongUse
+from workbench.core.store import backup, dump, verify
+from workbench.core.store.workspace import FORMAT_VERSION, Workspace
+
+OPINIONS = {"quotes"}
+"""Checks that fail on a whole file too: a later version may look up quotes by other rules."""
+
+
+@click.command("new", cls=Command)
+@click.argument("file", type=FILE)
+@click.pass_obj
+def new(call: Call, file: Path) -> None:
+    """Make an empty FILE."""
+    Workspace.create(file).close()
+    call.answer({"file": str(file), "format_version": FORMAT_VERSION}, f"{file} is ready.")
+
+
+@click.command("verify", cls=Command)
+@click.argument("file", type=FILE)
+@click.pass_obj
+def verify_file(call: Call, file: Path) -> int:
+    """Check whether the file is whole. Structure, hash chains, kept files, statements and quotes are looked at."""
+    report = verify.verify_file(file)
+    if call.json:
+        checks = [{"name": check.name, "ok": check.ok, "detail": check.detail} for check in report.checks]
+        output.document({"ok": report.ok, "checks": checks, "head": report.head})
+    else:
+        columns = (Column("check"), Column("result"), Column("detail", gives=True))
+        cells = [(check.name, "ok" if check.ok else "FAILED", check.detail) for check in report.checks]
+        output.table(columns, cells, empty="Nothing was checked.")
+        output.line(f"head {report.head}")
+    failed = {check.name for check in report.checks if not check.ok}
+    if failed <= OPINIONS:
+        return FINDINGS if failed else 0
+    return Damaged.exit_code
+
+
+@click.command("backup", cls=Command)
+@click.argument("file", type=FILE)
+@click.argument("out", type=FILE)
+@click.pass_obj
+def back_up(call: Call, file: Path, out: Path) -> None:
+    """Write a verified copy of FILE to OUT."""
+    with call.read(file) as workspace:
+        digest = backup.backup(workspace, out)
+    call.answer({"file": str(out), "sha256": digest}, f"{out}: a verified copy, SHA-256 {digest}")
+
+
+@click.command("dump", cls=Command)
+@click.argument("file", type=FILE)
+@click.option("-o", "--output", "out", type=FILE, metavar="OUT", help="Where to; standard output without it.")
+@click.pass_obj
+def dump_file(call: Call, file: Path, out: Path | None) -> None:
+    """Write everything in FILE as JSON. From it, load makes an equal file."""
+    if out and out.exists() and out.samefile(file):
+        raise WrongUse(
+            f"{out.name} is the file itself: name another place for its dump. Nothing was changed."
+        )
+    with call.read(file) as workspace:
+        data = dump.dump(workspace)
+    if out is None:
+        output.exactly(data)
+        return
+    _save(data, out)
+    document = {"file": str(out), "bytes": len(data), "sha256": sha256(data).hexdigest()}
+    call.answer(document, f"{out}: {len(data)} bytes")
+
+
+@click.command("load", cls=Command)
+@click.argument("source", metavar="DUMP", type=FILE)
+@click.argument("file", type=FILE)
+@click.pass_obj
+def load_file(call: Call, source: Path, file: Path) -> None:
+    """Make FILE from a DUMP."""
+    try:
+        data = source.read_bytes()
+    except OSError as problem:
+        raise FileProblem(f"{source} cannot be read: {problem.strerror}. Nothing was changed.") from problem
+    with dump.load(data, file) as workspace:
+        head = history.head(workspace)
+    call.answer({"file": str(file), "head": head}, f"{file} is ready.")
+
+
+def _save(data: bytes, out: Path) -> None:
+    """Writes beside `out` and renames, so that `out` is the old file or the whole new one; a device is written to."""
+    whole = out if out.exists() and not out.is_file() else out.with_name(f"{out.name}.part")
+    try:
+        whole.write_bytes(data)
+        if whole != out:
+            whole.replace(out)
+    except OSError as problem:
+        if whole != out:
+            with suppress(OSError):
+                whole.unlink()
+        raise FileProblem(f"{out} cannot be written: {problem.strerror}. Nothing was changed.") from problem

@@ -1,0 +1,136 @@
+"""Commands for several reviewers: merge, disagreements, the lead's decision."""
+
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+import click
+
+from workbench.cli import output
+from workbench.cli.claims import VERDICTS
+from workbench.cli.common import FILE, FINDINGS, Call, Command
+from workbench.cli.output import Column
+from workbench.core import claims
+from workbench.core.errors import Damaged
+from workbench.core.model import Verdict
+from workbench.core.team import adjudicate, disagreements, merge
+from workbench.core.team.disagreements import Disagreement, Side
+from workbench.core.team.merge import Merge, MergedFile
+
+FAIL_ON = click.option(
+    "--fail-on", type=click.Choice(["conflicts"]), help="Exit with 1 where a disagreement is undecided."
+)
+
+
+@click.command("merge", cls=Command)
+@click.argument("target", type=FILE)
+@click.argument("others", metavar="OTHER...", nargs=-1, required=True, type=FILE)
+@click.option("--dry-run", is_flag=True, help="Say what would come, and write nothing.")
+@FAIL_ON
+@click.pass_obj
+def merge_files(
+    call: Call, target: Path, others: tuple[Path, ...], dry_run: bool, fail_on: str | None
+) -> int:
+    """Merge OTHER files into TARGET. They are only read."""
+    with call.write(target, named=not dry_run) as workspace, output.progress("Merging") as progress:
+        take = merge.preview if dry_run else merge.merge
+        merged = take(workspace, others, progress)
+    if call.json:
+        output.document(_merge_document(merged))
+    else:
+        output.lines(merged.receipt)
+    refused = [file.refused for file in merged.files if file.refused]
+    for sentence in refused:
+        output.note(sentence)
+    if refused:
+        return Damaged.exit_code
+    return FINDINGS if fail_on and merged.disagreements else 0
+
+
+@click.command("disagreements", cls=Command)
+@click.argument("file", type=FILE)
+@FAIL_ON
+@click.pass_obj
+def list_disagreements(call: Call, file: Path, fail_on: str | None) -> int:
+    """List where reviewers differ, and what the lead decided."""
+    with call.read(file) as workspace:
+        found = disagreements.all(workspace)
+        known = {claim.id: claim for claim in claims.all(workspace)} if found and not call.json else {}
+    if call.json:
+        output.document({"disagreements": [_disagreement_document(each) for each in found]})
+    else:
+        columns = (
+            *(Column(name) for name in ("claim", "kind", "sides", "decided")),
+            Column("statement", gives=True),
+        )
+        cells = [
+            (each.claim[:8], each.kind, _sides(each), _decided(each), known[each.claim].quote)
+            for each in found
+        ]
+        output.table(columns, cells, empty="No disagreements.")
+    return FINDINGS if fail_on and not all(each.is_settled for each in found) else 0
+
+
+@click.command("adjudicate", cls=Command)
+@click.argument("file", type=FILE)
+@click.argument("claim")
+@click.argument("verdict", type=VERDICTS)
+@click.option("--reason", required=True, metavar="TEXT", help="Why; it is kept.")
+@click.pass_obj
+def adjudicate_claim(call: Call, file: Path, claim: str, verdict: str, reason: str) -> None:
+    """Record the lead's decision on a claim."""
+    with call.write(file) as workspace:
+        claim_id = claims.resolve(workspace, claim)
+        changes = adjudicate.decide(workspace, claim_id, Verdict(verdict), reason)
+    call.answer({"claim": claim_id, "verdict": verdict}, changes.label)
+
+
+def _merge_document(merged: Merge) -> dict[str, Any]:
+    return {
+        "files": [_file_document(file) for file in merged.files],
+        "disagreements": merged.disagreements,
+        "receipt": merged.receipt,
+    }
+
+
+def _file_document(file: MergedFile) -> dict[str, Any]:
+    document: dict[str, Any] = {
+        "file": file.file,
+        "sha256": file.sha256 or None,
+        "added": file.added,
+        "already_known": file.already_known,
+    }
+    return document | ({"refused": file.refused} if file.refused else {})
+
+
+def _disagreement_document(found: Disagreement) -> dict[str, Any]:
+    """A disagreement with the keys of the contract; one about a span also names the `other` claim."""
+    decided = found.decided
+    document: dict[str, Any] = {
+        "claim": found.claim,
+        "kind": found.kind,
+        "sides": [_side_document(side) for side in found.sides],
+        "decided": asdict(decided) if decided else None,
+    }
+    return document | ({"other": found.other} if found.other else {})
+
+
+def _side_document(side: Side) -> dict[str, Any]:
+    return {
+        "reviewer": side.reviewer,
+        "verdict": side.verdict,
+        "reason": side.reason,
+        "evidence": [asdict(piece) for piece in side.evidence],
+    }
+
+
+def _sides(found: Disagreement) -> str:
+    return ", ".join(f"{side.reviewer}: {side.verdict}" for side in found.sides)
+
+
+def _decided(found: Disagreement) -> str:
+    """The lead's decision, with what is held against it."""
+    decided = found.decided
+    if decided is None:
+        return "open"
+    return str(decided.verdict) if found.is_settled else f"{decided.verdict} ({decided.state})"
