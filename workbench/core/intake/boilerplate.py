@@ -104,8 +104,10 @@ def inside(lines: list[str], shown: dict[int, Sign], first: int, last: int) -> d
 
 
 def behind(shown: dict[int, Sign], last: int, count: int) -> dict[int, str]:
-    """What to cut after the last real paragraph: from the first line with a sign, everything."""
-    ends = next((at for at in range(last + 1, count) if at in shown), count)
+    """What to cut after the last real paragraph: everything from the first sure sign, and the signs right before it."""
+    ends = next((at for at in range(last + 1, count) if at in shown and shown[at].sure), count)
+    while ends < count and ends - 1 > last and ends - 1 in shown:
+        ends -= 1
     return {at: shown[at].why if at in shown else "a line behind the end" for at in range(ends, count)}
 
 

@@ -43,7 +43,7 @@ DATELINE = re.compile(
     rf"\((?P<publisher>{AGENCIES})\)\s*[-–—.:]{{1,3}}\s+"
 )
 NAME = r"[A-ZÀ-ÞŁŚŽŠ][\w'’.-]*(?:\s+(?:de|da|do|dos|del|della|la|van|von|der|den|bin|al|el|y|e))*"
-PERSON = rf"{NAME}(?:\s+{NAME}){{1,3}}"
+PERSON = rf"(?!The\b|La\b|Le\b|El\b|Der\b|Die\b){NAME}(?:\s+{NAME}){{1,3}}"
 BYLINE = re.compile(
     rf"^(?:By|BY|by|Por|POR|Par|PAR|Von|VON|Di)\s+"
     rf"(?P<names>{PERSON}(?:(?:,\s+|\s+(?:and|y|et|und|e|&)\s+){PERSON}){{0,4}})(?:,\s*[^.!?]{{2,60}})?$"

@@ -86,15 +86,21 @@ def menu_sign(line: str) -> Sign | None:
     """The sign of a line of links."""
     if len(line) > 2 * SHORT or SENTENCE.search(line[-ENDING:]):
         return None
-    words = [word.strip(".,:;()[]|") for word in line.lower().split()]
-    known = sum(MENU_WORD.fullmatch(word) is not None for word in words)
+    words = line.lower().split()
+    known = sum(map(is_menu_word, words))
     items = items_of(line)
     if MENU_LINE.fullmatch(line) or (known == len(words) and len(line) <= SHORT):
         return Sign(MENU, True)
-    figures = any(sign.isdigit() for sign in line)
-    if len(items) > 1 and all(len(item) <= 30 for item in items) and (known or not figures):
-        return Sign(MENU, sure=known > 0 or len(items) > 3)
+    if len(items) > 1 and all(len(item) <= 30 for item in items):
+        links = sum(all(map(is_menu_word, item.lower().split())) for item in items)
+        figures = any(sign.isdigit() for sign in line)
+        return Sign(MENU, sure=links > 0 or len(items) > 4) if links or not figures else None
     return Sign(MENU, False) if len(words) > 1 and 2 * known >= len(words) else None
+
+
+def is_menu_word(word: str) -> bool:
+    """True for a word that menus are made of; `word` is in lower case."""
+    return MENU_WORD.fullmatch(word.strip(".,:;()[]|")) is not None
 
 
 def items_of(line: str) -> list[str]:
