@@ -42,7 +42,10 @@ class KeysHelp(QDialog):
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setAccessibleName(_("All keys"))
-        area.setWidget(_sheet(menus))
+        sheet = _sheet(menus)
+        area.setWidget(sheet)
+        for ground in (area.viewport(), sheet):
+            ground.setAutoFillBackground(False)
         column.addWidget(area, 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)

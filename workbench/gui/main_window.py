@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
@@ -88,7 +88,7 @@ class MainWindow(QMainWindow):
         session, files = self.session, self.files
         session.opened.connect(self._opened)
         session.closed.connect(self._closed)
-        session.article_changed.connect(self._show_state)
+        session.article_changed.connect(self._article_chosen)
         session.problem.connect(self.messages.show_problem)
         session.changed.connect(lambda _changes: self.messages.hide())
         session.busy_changed.connect(self._busy)
@@ -116,6 +116,12 @@ class MainWindow(QMainWindow):
         if self.session.why_read_only:
             self.messages.show_note(self.session.why_read_only)
         self.show_page("article")
+
+    def _article_chosen(self, article: str) -> None:
+        self._show_state()
+        if article and self.stack.currentWidget() is self.pages.page("article"):
+            # the table is there to be focused once the panes have followed
+            QTimer.singleShot(0, self, self.focus_table)
 
     def _connect_search(self) -> None:
         if self.top.search.sources:
@@ -156,6 +162,7 @@ class MainWindow(QMainWindow):
             return
         self.stack.setCurrentWidget(self.pages.page(name))
         self.rail.show_page(name)
+        self.status.show_page(name)
         if name == "article":
             self.focus_table()
 
@@ -198,8 +205,8 @@ class MainWindow(QMainWindow):
         if not words:
             self.search()
             return
-        self.stack.setCurrentWidget(self.pages.page("article"))
-        self.rail.show_page("article")
+        if self.stack.currentWidget() is not self.pages.page("article"):
+            self.show_page("article")
         if not self.pages.article.find(words, backwards):
             self.session.message.emit(_("Not found in the article: {words}").format(words=words))
 

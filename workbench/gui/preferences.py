@@ -9,17 +9,16 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFormLayout,
     QLineEdit,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
 from workbench.core import settings
 from workbench.gui.session import Session
-from workbench.gui.texts import _
+from workbench.gui.texts import _, number
 from workbench.gui.widgets import Choice, Label
 
-SMALLEST, LARGEST = 12, 32
+TEXT_SIZES = (12, 14, 15, 16, 17, 18, 20, 22, 24, 28, 32)
 """Pixels of the article's text."""
 
 
@@ -45,11 +44,7 @@ class Preferences(QDialog):
         form.addRow(_("&Reviewer"), self.reviewer)
         self.theme = self._themes(now.theme)
         form.addRow(_("&Colours"), self.theme)
-        self.text_size = QSpinBox()
-        self.text_size.setRange(SMALLEST, LARGEST)
-        self.text_size.setValue(now.text_size)
-        self.text_size.setAccessibleName(_("Size of the article's text"))
-        self.text_size.valueChanged.connect(self._resize_text)
+        self.text_size = self._sizes(now.text_size)
         form.addRow(_("Article &text size"), self.text_size)
         self.advance = QCheckBox(_("After a &verdict go to the next open claim"))
         self.advance.setChecked(now.advance)
@@ -85,6 +80,16 @@ class Preferences(QDialog):
         themes.setCurrentIndex(themes.findData(current))
         themes.currentIndexChanged.connect(lambda _index: self._choose_theme(themes.currentData()))
         return themes
+
+    def _sizes(self, current: int) -> QComboBox:
+        sizes = Choice()
+        sizes.setAccessibleName(_("Size of the article's text"))
+        for size in sorted({*TEXT_SIZES, current}):
+            usual = size == settings.Settings().text_size
+            sizes.addItem(_("{n} (usual)").format(n=number(size)) if usual else number(size), size)
+        sizes.setCurrentIndex(sizes.findData(current))
+        sizes.currentIndexChanged.connect(lambda _index: self._resize_text(sizes.currentData()))
+        return sizes
 
     def _choose_theme(self, choice: str) -> None:
         settings.change(theme=choice)

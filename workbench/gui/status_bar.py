@@ -20,6 +20,24 @@ TOLD = 6_000
 SHOWN = (Verdict.SOURCED, Verdict.CONTESTED, Verdict.UNVERIFIED, Verdict.NOT_A_CLAIM, DISAGREED)
 
 
+def hints() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
+    """The keys that work on each page; a page without any is not named."""
+    return {
+        "article": (
+            (("1", "2", "3"), _("mark")),
+            (("E",), _("evidence")),
+            (("J", "K"), _("move")),
+            (("?",), _("all keys")),
+        ),
+        "merge": (
+            (("←", "→"), _("take a side")),
+            (("O",), _("another verdict")),
+            (("S",), _("skip")),
+            (("J", "K"), _("move")),
+        ),
+    }
+
+
 class ShareBar(QWidget):
     """Counts as one segmented bar; what is missing to the whole stays grey. The words beside it say the same."""
 
@@ -72,12 +90,13 @@ class StatusBar(Strip):
         self._counts = {name: _Count(name) for name in SHOWN}
         for count in self._counts.values():
             row.addWidget(count)
-        self._hints = _Hints()
+        self._page = "article"
+        self._hints = {page: _Hints(keys) for page, keys in hints().items()}
         self.message = ElidedLabel()
         self._middle = QStackedWidget()
         self._nothing = QWidget()
-        for page in (self._nothing, self._hints):
-            self._middle.addWidget(page)
+        for widget in (self._nothing, *self._hints.values()):
+            self._middle.addWidget(widget)
         self._middle.addWidget(self.message)
         self._middle.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         row.addWidget(self._middle, 1)
@@ -107,6 +126,11 @@ class StatusBar(Strip):
             announce(self, text)
         else:
             self._quiet.stop()
+        self._fit()
+
+    def show_page(self, page: str) -> None:
+        """Shows the keys of that page."""
+        self._page = page
         self._fit()
 
     def _opened(self) -> None:
@@ -157,8 +181,9 @@ class StatusBar(Strip):
     def _fit(self) -> None:
         """What was just done goes first; the hints only where all of them fit."""
         shown = self._session.workspace is not None and bool(self._session.article)
-        fits = shown and self._middle.width() >= self._hints.sizeHint().width()
-        rest = self._hints if fits else self._nothing
+        rest = self._hints.get(self._page, self._nothing)
+        if not shown or self._middle.width() < rest.sizeHint().width():
+            rest = self._nothing
         self._middle.setCurrentWidget(self.message if self._quiet.isActive() else rest)
 
 
@@ -202,18 +227,15 @@ class _Count(QWidget):
 
 
 class _Hints(QWidget):
-    def __init__(self) -> None:
+    """`hints` are keys and what they do."""
+
+    def __init__(self, hints: tuple[tuple[tuple[str, ...], str], ...]) -> None:
         super().__init__()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
         row.addStretch(1)
-        for keys, words in (
-            (("1", "2", "3"), _("mark")),
-            (("E",), _("evidence")),
-            (("J", "K"), _("move")),
-            (("?",), _("all keys")),
-        ):
+        for keys, words in hints:
             for key in keys:
                 row.addWidget(KeyCap(key))
             row.addWidget(Label(words, 12, ink="ink_faint"))

@@ -86,7 +86,7 @@ class DecisionCard(Card):
             button = QPushButton(words)
             button.setCheckable(True)
             look = theme.status(side.verdict)
-            button.setIcon(icons.icon(look.icon, look.colour, 16))
+            icons.follow(button, look.icon, look.token, 16)
             button.clicked.connect(lambda _checked=False, side=side, at=place: self._choose(side.verdict, at))
             cap = KeyCap(SIDE_KEYS[place] if place < len(SIDE_KEYS) else str(place + 1))
             self._row.insertWidget(3 * place, cap)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from workbench.core import claims, links, log
 from workbench.core.model import Claim, Verdict
+from workbench.core.store.workspace import Workspace
 from workbench.core.team.disagreements import Disagreement, Side
 from workbench.gui import fonts
 from workbench.gui.session import Session
@@ -70,7 +71,9 @@ class DisagreementCard(QWidget):
         self.decision.setVisible(disagreement.kind != "span")
         self.decision.show_sides(choices, disagreement.decided)
         self.decision.setEnabled(not self._session.read_only)
-        self.history.show_log(log.log(workspace, claim.id))
+        self.history.show_log(
+            log.log(workspace, claim.id), _people(disagreement), _titles(workspace, claim.id)
+        )
 
     def _show_sides(self, disagreement: Disagreement, claim: Claim) -> None:
         for old in self.sides:
@@ -108,3 +111,12 @@ class DisagreementCard(QWidget):
         choices = [card for card in self.sides if card.verdict != Verdict.OPEN]
         for card in self.sides:
             card.set_chosen(0 <= place < len(choices) and card is choices[place])
+
+
+def _people(disagreement: Disagreement) -> dict[str, str]:
+    """Ids by name, so that a person has one colour everywhere."""
+    return {side.reviewer: side.reviewer_id for side in disagreement.sides}
+
+
+def _titles(workspace: Workspace, claim: str) -> dict[str, str]:
+    return {link.evidence.id: link.evidence.title or link.evidence.url for link in links.of(workspace, claim)}

@@ -1,6 +1,6 @@
 """Who did what to a claim, oldest first."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -24,29 +24,32 @@ class HistoryCard(Card):
         self._rows.setSpacing(6)
         column.addLayout(self._rows)
 
-    def show_log(self, entries: Sequence[LogEntry]) -> None:
+    def show_log(
+        self, entries: Sequence[LogEntry], people: Mapping[str, str], titles: Mapping[str, str]
+    ) -> None:
+        """`people` gives a reviewer's id for a name, `titles` an evidence's title for its id."""
         while (item := self._rows.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.deleteLater()
         for entry in entries[-SHOWN:]:
-            self._rows.addWidget(_line(entry))
+            self._rows.addWidget(_line(entry, people.get(entry.reviewer, ""), titles))
 
 
-def _line(entry: LogEntry) -> QWidget:
+def _line(entry: LogEntry, person: str, titles: Mapping[str, str]) -> QWidget:
     line = QWidget()
     row = QHBoxLayout(line)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(10)
-    row.addWidget(Avatar(entry.reviewer, size=22))
-    row.addWidget(Label(words(entry), ink="ink_soft", wrap=True), 1)
+    row.addWidget(Avatar(entry.reviewer, person, 22))
+    row.addWidget(Label(words(entry, titles), ink="ink_soft", wrap=True), 1)
     row.addWidget(Label(moment(entry.at), 12, ink="ink_faint"))
     return line
 
 
-def words(entry: LogEntry) -> str:
+def words(entry: LogEntry, titles: Mapping[str, str]) -> str:
     """ "Ana Moreau gave the verdict: open → sourced"."""
-    before, after = (_shown(value) for value in (entry.before, entry.after))
+    before, after = (_shown(value, titles) for value in (entry.before, entry.after))
     if before and after:
         what = f"{isolate(before)} → {isolate(after)}"
     else:
@@ -54,8 +57,11 @@ def words(entry: LogEntry) -> str:
     return f"{isolate(entry.reviewer)} {entry.verb}" + (f": {what}" if what else "")
 
 
-def _shown(value: str) -> str:
+def _shown(value: str, titles: Mapping[str, str]) -> str:
+    """ "contested: The list is short." and "supports: ID OF EVIDENCE" in the words of the window."""
+    first, colon, rest = value.partition(": ")
     try:
-        return theme.status(value).word.lower()
+        word = theme.status(first).word.lower()
     except KeyError:
         return value
+    return f"{word}{colon}{titles.get(rest, rest)}"

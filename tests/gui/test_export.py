@@ -1,0 +1,97 @@
+"""Exporting a report from the window."""
+
+import csv
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from workbench.core import articles, claims, drafts, verdicts
+from workbench.core.model import Verdict
+from workbench.gui import background
+from workbench.gui.ask import Ask
+from workbench.gui.main_window import MainWindow
+from workbench.gui.report.export_dialog import ExportDialog
+
+
+@pytest.fixture
+def dialog(make_window: Callable[..., MainWindow], tmp_path: Path, qtbot: QtBot) -> ExportDialog:
+    """The dialog over a file with two articles."""
+    window = make_window(
+        Ask(
+            new_claims=lambda _parent, _place: tmp_path / "two.claims",
+            report_place=lambda _parent, place: place,
+        )
+    )
+    window.files.new()
+    session = window.session
+    for number in (1, 2):
+        text = (
+            f"Report {number}\n\nThe bridge of town {number} cost {number + 3} million crowns <b>in 2025</b>."
+        )
+        added = session.do(articles.add, drafts.from_text(text))
+        assert added is not None
+    session.select_article(added.ids[0])
+    assert session.workspace is not None
+    session.do(verdicts.give, (claims.all(session.workspace)[0].id,), Verdict.SOURCED, "Seen.")
+    qtbot.keyClick(window, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    found = window.findChild(ExportDialog)
+    assert found is not None
+    return found
+
+
+def choose(dialog: ExportDialog, ending: str) -> None:
+    next(button for button in dialog.forms.buttons() if button.property("ending") == ending).click()
+
+
+def export(dialog: ExportDialog, qtbot: QtBot) -> None:
+    dialog.export.click()
+    assert not dialog.export.isEnabled(), "one at a time"
+    qtbot.waitUntil(lambda: not background.busy(), timeout=20_000)
+
+
+def test_the_page_holds_the_article_and_the_verdict(
+    dialog: ExportDialog, tmp_path: Path, qtbot: QtBot
+) -> None:
+    choose(dialog, "html")
+    export(dialog, qtbot)
+    page = (tmp_path / "two report.html").read_text("utf-8")
+    assert "The bridge of town 2" in page
+    assert "The bridge of town 1" not in page, "only the chosen article"
+    assert "<b>in 2025</b>" not in page, "what stands in the article is no markup"
+    assert "Ana Moreau" in page
+    assert dialog.show_folder.isVisible()
+    assert "two report.html" in dialog.state.text()
+
+
+def test_all_articles_in_every_form(dialog: ExportDialog, tmp_path: Path, qtbot: QtBot) -> None:
+    dialog.articles.setCurrentIndex(dialog.articles.findData(""))
+    for ending in ("html", "md", "csv", "json"):
+        choose(dialog, ending)
+        export(dialog, qtbot)
+        written = (tmp_path / f"two report.{ending}").read_text("utf-8-sig")
+        assert "town 1" in written
+        assert "town 2" in written
+    json.loads((tmp_path / "two report.json").read_text("utf-8"))
+    with (tmp_path / "two report.csv").open(encoding="utf-8-sig", newline="") as file:
+        assert len(list(csv.reader(file))) >= 3
+
+
+def test_a_place_that_cannot_be_written_is_told(dialog: ExportDialog, tmp_path: Path, qtbot: QtBot) -> None:
+    (tmp_path / "two report.html").mkdir()
+    choose(dialog, "html")
+    export(dialog, qtbot)
+    assert dialog.state.text()
+    assert not dialog.show_folder.isVisible()
+    assert dialog.export.isEnabled()
+
+
+def test_one_article_cannot_be_chosen_from(filled: MainWindow) -> None:
+    filled.export()
+    dialog = filled.findChild(ExportDialog)
+    assert dialog is not None
+    assert not dialog.articles.isEnabled()
+    assert dialog.articles.currentData() == filled.session.article
