@@ -162,6 +162,15 @@ def test_the_receipt_tells_hashes_counts_and_heads(here: Workspace, there: Works
     assert lines[-1] == "Disagreements that nobody has decided: 0"
 
 
+def test_a_restore_point_alone_comes_too(here: Workspace, there: Workspace) -> None:
+    merge.merge(here, [there.path])
+    history.restore_point(there, "before the call")
+    merged = merge.merge(here, [there.path])
+    assert merged.files[0].added == NOTHING
+    assert merged.changes
+    assert "before the call" in {entry.after for entry in history.log(here)}
+
+
 def test_progress_counts_files_and_the_last_step(here: Workspace, there: Workspace) -> None:
     told: list[tuple[int, int]] = []
     merge.merge(here, [there.path, there.path], progress=lambda done, total: told.append((done, total)))

@@ -37,9 +37,12 @@ def already_known(connection: Connection, file: int) -> int:
 
 
 def touched(connection: Connection) -> dict[str, frozenset[str]]:
-    """Ids by kind of row that the noted new ranges concern, as in `Changes.touched`."""
+    """Ids by kind of row that the noted new ranges concern, as in `Changes.touched`.
+
+    "log" alone, without ids, where only entries came that no row shows, such as a restore point.
+    """
     (statement,) = statements("merge/touched")
     found: defaultdict[str, set[str]] = defaultdict(set)
     for kind, entity in connection.execute(statement):
         found[kind].add(entity)
-    return {kind: frozenset(ids) for kind, ids in found.items()}
+    return {kind: frozenset(ids) for kind, ids in found.items()} or {"log": frozenset()}
