@@ -10,6 +10,8 @@ from workbench.core.text.rules import Rules, alternatives
 
 _PLAIN = ("date", "ordinal")
 _WORD = re.compile(r"[\w’'-]+")
+LONGEST = 2_000
+"""A longer sentence is a list or no prose, and is left whole."""
 SUBJECT_REACH = 4
 """The number of a second half stands among its first words: it is the subject, not an addition."""
 
@@ -22,7 +24,7 @@ def split(
     `quantities` are those of the sentence; no cut is made inside a `barred` stretch (a quotation).
     """
     numbers = [quantity for quantity in quantities if quantity.kind not in _PLAIN]
-    if len(numbers) < 2:
+    if len(numbers) < 2 or sentence.end - sentence.start > LONGEST:
         return [sentence]
     parts: list[Span] = []
     begin = sentence.start
@@ -43,6 +45,8 @@ def split(
 @cache
 def _joints(rules: Rules) -> re.Pattern[str]:
     words = alternatives(rules.words("clauses", "joints"))
+    if not rules.spaced:
+        return re.compile(words)
     return re.compile(rf"(?:,\s|\s)(?:{words})\s|;\s")
 
 
@@ -61,13 +65,17 @@ def _parts(text: str, begin: int, joint: Span, end: int, numbers: Sequence[Quant
     right = [quantity for quantity in numbers if joint.end <= quantity.start and quantity.end <= end]
     if not left or not right or any(quantity.start < joint.start < quantity.end for quantity in numbers):
         return False
-    opening = _WORD.findall(text[joint.end : right[0].start])
-    if len(opening) > SUBJECT_REACH or any(_is_verb(word, rules) for word in opening):
+    opening = text[joint.end : right[0].start]
+    if len(_WORD.findall(opening) if rules.spaced else opening) > SUBJECT_REACH or _verb_in(
+        text, joint.end, right[0].start, rules
+    ):
         return False
     return _verb_in(text, begin, joint.start, rules) and _verb_in(text, right[0].end, end, rules)
 
 
 def _verb_in(text: str, start: int, end: int, rules: Rules) -> bool:
+    if not rules.spaced:
+        return any(text.find(verb, start, end) >= 0 for verb in rules.words("clauses", "verbs"))
     return any(_is_verb(match[0], rules) for match in _WORD.finditer(text, start, end))
 
 
@@ -78,4 +86,4 @@ def _is_verb(word: str, rules: Rules) -> bool:
 
 def _without_comma(text: str, start: int, end: int) -> tuple[int, int]:
     start, end = trimmed(text, start, end)
-    return start, end - 1 if text[end - 1] in ",;" else end
+    return start, end - 1 if text[end - 1] in ",;，；" else end

@@ -40,6 +40,7 @@ class Words:
     after_source: re.Pattern[str]
     subject: re.Pattern[str]
     verb_first: bool
+    drops_subject: bool
 
 
 FORMS = {
@@ -57,19 +58,15 @@ def words(rules: Rules) -> Words:
     forms: dict[str, str] = {}
     for key, form in FORMS.items():
         listed = rules.words("quotations", key)
-        for word in (
-            cases(listed)
-            if form in ("according", "participle") or rules.value("quotations", "verb_first")
-            else listed
-        ):
-            forms[word] = form
+        opens = form in ("according", "participle") or rules.value("quotations", "drops_subject")
+        forms |= dict.fromkeys(cases(listed) if opens else listed, form)
 
     def listed_words(key: str) -> frozenset[str]:
         return frozenset(rules.words("quotations", key))
 
     edges = r"\b" if rules.spaced else ""
     return Words(
-        cue=re.compile(rf"{edges}(?:{alternatives(forms)}){edges}"),
+        cue=re.compile(rf"{edges}(?:{alternatives(forms)}){edges}" if rules.spaced else _unspaced(rules)),
         forms=forms,
         pronouns=listed_words("pronouns"),
         no_source=listed_words("first_persons"),
@@ -84,13 +81,23 @@ def words(rules: Rules) -> Words:
         ),
         not_reporting=listed_words("not_reporting"),
         after_source=re.compile(
-            rf"[,.;:!?()\[\]\"“”«»„—\n]|\s[-–]\s|\s(?:{alternatives(rules.words('quotations', 'after_source'))})\b"
+            rf"[.,](?!\d)|[;:!?()\[\]\"“”«»„—\n]|\s[-–]\s|\s(?:{alternatives(rules.words('quotations', 'after_source'))})\b"
         ),
         subject=re.compile(
             rf"(?:\S+\s){{1,8}}?(?=(?:{alternatives(rules.words('quotations', 'auxiliaries'))})\b)"
         ),
         verb_first=bool(rules.value("quotations", "verb_first", False)),
+        drops_subject=bool(rules.value("quotations", "drops_subject", False)),
     )
+
+
+def _unspaced(rules: Rules) -> str:
+    """Without blanks, "according to" is told from the middle of another word by what stands before it."""
+    according = alternatives(rules.words("quotations", "according"))
+    verbs = alternatives(
+        word for key in FORMS if key != "according" for word in rules.words("quotations", key)
+    )
+    return rf"(?:(?<!\w)(?:{according}))|(?:{verbs})"
 
 
 def find(text: str, rules: Rules, quoted: list[tuple[int, int]]) -> list[Cue]:

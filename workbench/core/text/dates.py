@@ -159,7 +159,7 @@ def _readers(
             re.compile(rf"(?P<year>{YEAR})年(?:\s?(?P<month>\d\d?)月(?:\s?(?P<day>\d\d?)[日号])?)?(?![代])"),
             _numeric,
         )
-        yield re.compile(r"(?<![\d年])(?P<month>\d\d?)月(?:(?P<day>\d\d?)[日号])?(?!\d)"), _day_month
+        yield re.compile(r"(?<!\d)(?P<month>\d\d?)月(?:(?P<day>\d\d?)[日号])?(?!\d)"), _day_month
     if relative:
         yield re.compile(rf"{edge}(?P<name>{alternatives(cases(relative))}){edge}"), _relative
     parts = alternatives(cases(rules.mapping("dates", "parts")))

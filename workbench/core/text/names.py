@@ -10,8 +10,11 @@ from workbench.core.text.rules import Rules, alternatives
 
 LONGEST = 10
 """A run of more capitalised words is a heading or a list."""
+LONGEST_SPAN = 200
+"""Characters; a longer run is not even looked at word by word."""
 
-_CAPITAL = r"(?:[^\W\d_a-zß-öø-ÿ][\w]*(?:[-’'](?!s\b)[^\W_]\w*)*|[A-Z]\.)"
+LAST_CASED = 0x2000
+"""Scripts behind this code point have no capitals that news uses."""
 
 
 @dataclass(frozen=True)
@@ -33,14 +36,21 @@ class _Lists:
 
 
 @cache
+def capitals() -> str:
+    """A character class of the capital letters of Latin, Greek, Cyrillic and the like."""
+    return "[" + "".join(filter(str.isupper, map(chr, range(LAST_CASED)))) + "]"
+
+
+@cache
 def _lists(rules: Rules) -> _Lists:
+    capital = rf"(?:{capitals()}\w*(?:[-’'](?!s\b)[^\W_]\w*)*|[A-Z]\.)"
     inner = alternatives(rules.words("names", "inside"))
     starters = {*rules.words("sentences", "starters"), *rules.words("names", "not_names")}
     titles = {
         title.rstrip(".") for title in (*rules.words("names", "titles"), *rules.words("sentences", "titles"))
     }
     return _Lists(
-        name=re.compile(rf"(?<![\w’']){_CAPITAL}(?:[ \u00a0](?:(?:{inner})[ \u00a0]){{0,2}}{_CAPITAL})*+"),
+        name=re.compile(rf"(?<![\w’']){capital}(?:[ \u00a0](?:(?:{inner})[ \u00a0]){{0,2}}{capital})*+"),
         starters=frozenset(starters),
         titles=frozenset(titles),
         organisations=frozenset(rules.words("names", "organisations")),
@@ -59,6 +69,8 @@ _WORD = re.compile(r"[^\s\u00a0]+")
 
 def _name(text: str, start: int, end: int, lists: _Lists) -> Name | None:
     """The name without the first words that only begin a sentence, and without titles."""
+    if end - start > LONGEST_SPAN:
+        return None
     words = [(match[0], *match.span()) for match in _WORD.finditer(text, start, end)]
     titled = False
     while words and (
@@ -117,7 +129,7 @@ class Register:
 
     def full(self, name: Name) -> Name:
         """The full name that a single word at this place stands for, the last one before it; else the name itself."""
-        if len(name.words) > 1:
+        if len(name.words) != 1:
             return name
         return self._last_before(self._people.get(name.words[0], []), name.start) or name
 

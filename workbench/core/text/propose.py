@@ -93,9 +93,8 @@ def _proposal(reading: _Reading, span: Span, said: Sequence[Quotation]) -> Propo
     inside = _quantities_in(reading, span)
     sentence = reading.text[span.start : span.end]
     speaker = _speaker(said)
-    direct = sum(_overlap(quotation, span) for quotation in said if quotation.kind == "direct")
+    quoted = any(quotation.kind == "direct" and _overlaps(quotation, span) for quotation in said)
     attributed = any(quotation.speaker or quotation.cue for quotation in said)
-    quoted = direct * 3 > len(sentence)
     shown = worthiness.features(sentence, inside, quoted, attributed, reading.rules)
     score, why = worthiness.score(shown, reading.rules)
     return Proposal(
@@ -116,5 +115,5 @@ def _speaker(said: Sequence[Quotation]) -> Speaker | None:
     return next((quotation.speaker for quotation in ranked if quotation.speaker), None)
 
 
-def _overlap(quotation: Quotation, span: Span) -> int:
-    return max(0, min(quotation.end, span.end) - max(quotation.start, span.start))
+def _overlaps(quotation: Quotation, span: Span) -> bool:
+    return quotation.start < span.end and span.start < quotation.end

@@ -65,7 +65,7 @@ def _read(text: str, match: re.Match[str], rules: Rules, known: Patterns) -> Qua
     """The quantity around one number in digits; None where the number is a label, a code or a clock time."""
     start, end = match.span()
     amount = numbers.value(match[0], rules)
-    head = text[max(0, start - REACH) : start]
+    head = _head(text, start)
     symbol = known.symbol_before.search(head)
     if amount is None or known.clock.match(text, end) or (not symbol and known.label_before.search(head)):
         return None
@@ -86,6 +86,14 @@ def _read(text: str, match: re.Match[str], rules: Rules, known: Patterns) -> Qua
     return Quantity(
         text[start:end], value, unit, kind, start, end, bool(known.approximate_before.search(head))
     )
+
+
+def _head(text: str, start: int) -> str:
+    """What stands before a number, as far as it matters; nothing after a digit or a comma, as in a table."""
+    last = text[start - 1] if start else ""
+    if last.isspace() and start > 1:
+        last = text[start - 2]
+    return "" if last.isdigit() or last in ",;()" else text[max(0, start - REACH) : start]
 
 
 def _scaled(

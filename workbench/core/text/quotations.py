@@ -18,6 +18,10 @@ FEWEST_WORDS = 5
 """Quoted words without a cue are a quotation from this length on; fewer are a title or a scare quote."""
 
 
+LONGEST_CLAUSE = 400
+"""Characters that a clause before its subject and verb may have."""
+
+
 @dataclass(frozen=True)
 class Quotation:
     """What somebody is said to have said: text[start:end], quotation marks left out. `kind` is direct, mixed (quoted
@@ -137,16 +141,33 @@ class _Finder:
             return True
         if cue.form == "according" or (source.inverted and cue.form == "free"):
             return True
-        rest = self.text[cue.end : span.end].lstrip(" ,:")
+        rest = self.text[cue.end : min(span.end, cue.end + 2 * ADJACENT)].lstrip(" ,:")
         if self.words.that.match(rest):
             return True
-        first = rest.split(maxsplit=1)[0].strip(".,;:") if rest.strip(" .") else ""
+        if self._trails(cue, source, span):
+            return True
+        first = _first_word(rest)
         return cue.form in ("free", "participle") and bool(first) and first not in self.words.not_reporting
+
+    def _trails(self, cue: Cue, source: Source, span: Span) -> bool:
+        """Whether subject and verb stand behind what they report: ("The dam is safe, Keller said on Friday.")."""
+        before = (
+            self.text[span.start : source.start].rstrip()
+            if source.start - span.start < LONGEST_CLAUSE
+            else ""
+        )
+        first = _first_word(self.text[cue.end : min(span.end, cue.end + ADJACENT)].lstrip(" ,:"))
+        return (
+            cue.form == "free" and before.endswith(",") and (not first or first in self.words.not_reporting)
+        )
 
     def _direct(self, quoted: Quoted, before: Quotation | None) -> Quotation | None:
         """The quotation made of these quoted words; None for a title or a scare quote."""
         text = self.text
         content = text[quoted.start : quoted.end]
+        start, end = trimmed(text, quoted.start, quoted.end)
+        if start == end:
+            return None
         behind, ahead = self._cue_behind(quoted), self._cue_ahead(quoted)
         ends_open = content.rstrip()[-1:] in ",!?…，！？" or text[quoted.end + 1 : quoted.end + 2] == ","
         attribution = (behind or ahead) if ends_open else (ahead or behind)
@@ -161,10 +182,10 @@ class _Finder:
             )
             kind = "direct" if whole or beside else "mixed"
             cue = Span(attribution.cue.start, attribution.cue.end)
-            return Quotation(quoted.start, quoted.end, kind, attribution.speaker, cue)
+            return Quotation(start, end, kind, attribution.speaker, cue)
         if not whole:
             return None
-        return Quotation(quoted.start, quoted.end, "direct", self._carried(quoted, before), None)
+        return Quotation(start, end, "direct", self._carried(quoted, before), None)
 
     def _cue_behind(self, quoted: Quoted) -> _Attribution | None:
         """The attribution right after the closing mark: ("...," said Lu), (...," Lu said)."""
@@ -213,6 +234,8 @@ class _Finder:
         start, end = trimmed(self.text, *self._content(attribution))
         while end > start and self.text[end - 1] in ",.;: ":
             end -= 1
+        while start < end and self.text[start] in ",;: ":
+            start += 1
         if end - start < 3:
             return None
         cue = Span(attribution.cue.start, attribution.cue.end)
@@ -223,17 +246,27 @@ class _Finder:
         if cue.form == "according" and cue.start - span.start > 2:
             return span.start, cue.start
         if cue.form == "according":
-            return source.end + 1, span.end
+            speaker = attribution.speaker
+            named = speaker and speaker.start == source.start and speaker.end
+            return named or source.end, span.end
         if source.start >= cue.end and not self.words.verb_first:
             return span.start, cue.start
+        if source.end <= cue.start and self._trails(cue, source, span):
+            return span.start, source.start
         begin = max(cue.end, source.end)
-        that = self.words.that.match(self.text[begin : min(span.end, begin + ADJACENT)].lstrip(" ,:"))
+        while begin < span.end and self.text[begin] in " ,:":
+            begin += 1
+        that = self.words.that.match(self.text, begin, min(span.end, begin + ADJACENT))
         if that:
-            blanks = len(self.text[begin : span.end]) - len(self.text[begin : span.end].lstrip(" ,:"))
-            begin += blanks + that.end()
+            begin = that.end()
         following = bisect_right(self.cue_starts, cue.start)
         if following < len(self.attributions):
             later = self.attributions[following]
             if later.sentence == attribution.sentence and later.cue.form in ("participle", "according"):
                 return begin, later.cue.start
         return begin, span.end
+
+
+def _first_word(rest: str) -> str:
+    found = rest.split(maxsplit=1)
+    return found[0].strip(".,;:") if found else ""

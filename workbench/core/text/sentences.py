@@ -18,7 +18,7 @@ OPENERS = "\"'“”‘«»‹„‚([{¿¡「『【《〈（-–—*_#•"
 _END = re.compile(
     rf"""(?<![{STOPS}{WIDE_STOPS}])
     (?P<stop>[{STOPS}{WIDE_STOPS}]++)
-    (?P<close>(?:[{CLOSERS}]|[“‘«‹](?=\s|[,;]|$)|\[\d{{1,3}}\]|\s»(?=\s|$)|\s[:;]-?[)(DP](?=\s))*+)
+    (?P<close>(?:[{CLOSERS}]|[“‘«‹](?=\s|[,;]|$)|\s?\[\d{{1,3}}\]|\s»(?=\s|$)|\s[:;]-?[)(DP](?=\s))*+)
     (?P<gap>\s*+)""",
     re.VERBOSE,
 )

@@ -12,6 +12,9 @@ from workbench.core.text.rules import Rules
 MOST_WORDS = 12
 """A subject of more words is not one that we can tell."""
 
+THAT_REACH = 12
+"""Characters after a verb without a subject in which "that" must begin."""
+
 _WORD = re.compile(r"\S+")
 _BARE = " \t\n\u00a0,;:\"“”«»„‘’'()"
 
@@ -85,17 +88,18 @@ def _chosen(text: str, start: int, end: int, found: list[Name], rules: Rules) ->
     """The name that a subject is about: a person at its end ("the founder Pony Ma") or a name that is all of it."""
     if not found:
         return None
-    last = found[-1]
-    if last.end >= end - 1 and (len(found) == 1 or not names.is_organisation(last, rules)):
+    first, last = found[0], found[-1]
+    if first.start == start and rules.value("quotations", "capital_nouns"):
+        return first
+    organisation = names.is_organisation(last, rules)
+    if last.end >= end - 1 and (len(found) == 1 or not organisation):
         before = text[start : last.start].split()
-        if not before or not names.is_organisation(last, rules):
-            if not before or before[-1] not in ("of", "for", "at", "in", "from", "with", "de", "von", "para"):
-                return last
-    first = found[0]
+        if not before or (not organisation and before[-1] not in rules.words("quotations", "of")):
+            return last
     follows = text[first.end : end].split()
     if (
         first.start <= start + 1
-        and (not follows or follows[0] in ("on", "in", "at", "of", "who", "from", "and"))
+        and (not follows or follows[0] in rules.words("quotations", "after_name"))
         and not text.startswith(("'s", "’s"), first.end)
     ):
         return first
@@ -107,9 +111,14 @@ def beside(text: str, cue: Cue, left: int, right: int, after_quote: bool, rules:
     that a quotation ends at `left`. None for a noun, a passive or a subject that cannot be told."""
     known = words(rules)
     left, right = max(left, cue.start - SOURCE_REACH), min(right, cue.end + SOURCE_REACH)
-    if cue.form == "according" or known.verb_first:
+    if cue.form == "according":
         return _behind(text, cue.end, right, known)
     before = text[left : cue.start].rstrip()
+    drops = known.drops_subject and not after_quote and not before.strip(_BARE)
+    if drops and known.that.match(text, cue.end + 1, min(right, cue.end + THAT_REACH)):
+        return Source(cue.end, cue.end, pronoun=True)
+    if known.verb_first:
+        return _behind(text, cue.end, right, known)
     if not before.strip(_BARE):
         return _behind(text, cue.end, right, known) if after_quote else None
     if cue.form == "participle":

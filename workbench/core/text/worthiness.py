@@ -7,9 +7,8 @@ from functools import cache
 
 from workbench.core.model import Quantity
 from workbench.core.text.lexicon import TOKEN, Lexicon
+from workbench.core.text.names import capitals
 from workbench.core.text.rules import Rules
-
-_NAME_INSIDE = re.compile(r"(?<=[^.!?:\"“\s]\s)[^\W\d_a-zß-öø-ÿ]\w+")
 
 
 @dataclass(frozen=True)
@@ -38,7 +37,7 @@ class _Weights:
 def _weights(rules: Rules) -> _Weights:
     features = rules.mapping("worth", "features")
     return _Weights(
-        lexicon=Lexicon({name: feature.get("words", ()) for name, feature in features.items()}, rules.spaced),
+        lexicon=Lexicon(rules.mapping("worth", "words"), rules.spaced),
         weights={name: float(feature["weight"]) for name, feature in features.items()},
         reasons={name: feature["reason"] for name, feature in features.items()},
         per_word=float(rules.value("worth", "per_word", 0.0)),
@@ -66,11 +65,17 @@ def features(
     ending = sentence.rstrip("\"'”’»」』)] \u00a0")[-1:]
     if ending in "?？؟":
         hits.setdefault("question", "")
-    name = _NAME_INSIDE.search(sentence)
+    name = _name_inside().search(sentence)
     if name:
         hits.setdefault("name", name[0])
     ordered = {name: hits[name] for name in known.weights if name in hits}
     return Features(ordered, tokens)
+
+
+@cache
+def _name_inside() -> re.Pattern[str]:
+    """A capitalised word that does not begin the sentence or a quotation."""
+    return re.compile(rf"(?<=[^.!?:\"“„«»\s]\s){capitals()}\w+")
 
 
 def _quantity_feature(quantity: Quantity) -> str:

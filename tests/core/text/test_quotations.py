@@ -1,0 +1,159 @@
+"""Quotations: what is quoted, in what way, and who says it."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from workbench.core.text import quotations
+
+Row = tuple[str, str, str]
+
+
+def read(text: str, language: str = "en") -> list[Row]:
+    found = quotations.find(text, language)
+    for quotation in found:
+        speaker = quotation.speaker
+        if speaker:
+            assert text[speaker.start : speaker.end] == speaker.name
+    return [(q.kind, text[q.start : q.end], q.speaker.name if q.speaker else "") for q in found]
+
+
+CASES: list[tuple[str, list[Row]]] = [
+    (
+        '"The dam will hold," said Ada Keller, head of the water board.',
+        [("direct", "The dam will hold,", "Ada Keller")],
+    ),
+    ("“The dam will hold,” Ada Keller said.", [("direct", "The dam will hold,", "Ada Keller")]),
+    ('"Will the dam hold?" Keller asked.', [("direct", "Will the dam hold?", "Keller")]),
+    ('Keller said: "We won."', [("direct", "We won.", "Keller")]),
+    (
+        '"It was late," Keller said, "and we left."',
+        [("direct", "It was late,", "Keller"), ("direct", "and we left.", "Keller")],
+    ),
+    ("Keller said the dam was “as safe as houses” and left.", [("mixed", "as safe as houses", "Keller")]),
+    ("Keller said that the dam was safe.", [("indirect", "the dam was safe", "Keller")]),
+    ("The dam is safe, Keller said.", [("indirect", "The dam is safe", "Keller")]),
+    ("The dam is safe, said Keller.", [("indirect", "The dam is safe", "Keller")]),
+    (
+        "Ada Keller, head of the board, said the dam was safe.",
+        [("indirect", "the dam was safe", "Ada Keller")],
+    ),
+    (
+        "At least 12 people died, according to the Ministry of Health.",
+        [("indirect", "At least 12 people died", "Ministry of Health")],
+    ),
+    ("According to John Smith, the plan fails.", [("indirect", "the plan fails", "John Smith")]),
+    ("Insiders said the plan fails.", [("indirect", "the plan fails", "Insiders")]),
+    (
+        "Keller promised on several occasions that the dam would hold.",
+        [("indirect", "the dam would hold", "Keller")],
+    ),
+    (
+        '"It holds," said Keller, adding that the rain would stop.',
+        [
+            ("direct", "It holds,", "Keller"),
+            ("indirect", "the rain would stop", "Keller"),
+        ],
+    ),
+    ('"It holds," said Seaworks founder Ada Keller.', [("direct", "It holds,", "Ada Keller")]),
+    ('His "Internet Plus" plan is new.', []),
+    ("The reports were late. He is said to be rich. Nobody said so.", []),
+    ('"We have nothing to hide from anybody."', [("direct", "We have nothing to hide from anybody.", "")]),
+    ("‘The dam will hold,’ said Ada Keller.", [("direct", "The dam will hold,", "Ada Keller")]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_english(text: str, expected: list[Row]) -> None:
+    assert read(text) == expected
+
+
+def test_a_short_name_and_a_pronoun_lead_back_to_the_full_name() -> None:
+    text = (
+        'President Ada Keller opened the dam on Monday. "It holds," said Keller.\n\n'
+        '"The rain will stop," she said.\n\nKeller said she was glad. "We are ready," she added.'
+    )
+    assert {speaker for _, _, speaker in read(text)} == {"Ada Keller"}
+
+
+def test_a_pronoun_means_the_last_speaker_not_the_first() -> None:
+    text = 'Ada Keller said that it rained. John Smith said that it snowed. "It did not," he said.'
+    assert [speaker for _, _, speaker in read(text)] == ["Ada Keller", "John Smith", "John Smith"]
+
+
+def test_the_ministry_is_the_one_named_before() -> None:
+    text = "The Ministry of Health counted. The ministry said that 5 people died."
+    assert read(text) == [("indirect", "5 people died", "Ministry of Health")]
+
+
+def test_a_quotation_goes_on_over_paragraphs() -> None:
+    text = "“We came,” said Mary O’Brien.\n\n“It was good.\n\n“And we left.”"
+    assert read(text) == [
+        ("direct", "We came,", "Mary O’Brien"),
+        ("direct", "It was good.\n\n“And we left.", "Mary O’Brien"),
+    ]
+
+
+def test_a_second_quotation_in_a_paragraph_keeps_the_speaker() -> None:
+    text = '"I know the dam," Keller said. "I built it with my own hands."'
+    assert [speaker for _, _, speaker in read(text)] == ["Keller", "Keller"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("es", "«No vamos a ceder», dijo Juan Pérez.", [("direct", "No vamos a ceder", "Juan Pérez")]),
+        (
+            "fr",
+            "« Nous ne céderons pas », a déclaré Paul Durand.",
+            [("direct", "Nous ne céderons pas", "Paul Durand")],
+        ),
+        (
+            "de",
+            "„Wir geben nicht auf“, sagte Hans Müller in Berlin.",
+            [("direct", "Wir geben nicht auf", "Hans Müller")],
+        ),
+        ("pt", "“Não vamos ceder”, afirmou João Silva.", [("direct", "Não vamos ceder", "João Silva")]),
+        ("zh", "市长王明表示：“大坝是安全的。”", [("direct", "大坝是安全的。", "市长王明")]),
+        ("zh", "“大坝是安全的。”王明说。", [("direct", "大坝是安全的。", "王明")]),
+        ("ar", "قال أحمد حسن: «لن نتراجع عن القرار».", [("direct", "لن نتراجع عن القرار", "أحمد حسن")]),
+    ],
+)
+def test_other_languages(language: str, text: str, expected: list[Row]) -> None:
+    assert read(text, language) == expected
+
+
+PIECES = [
+    '"',
+    "“",
+    "”",
+    " said ",
+    "Ada Keller",
+    "he",
+    ", ",
+    ". ",
+    "\n\n",
+    " according to ",
+    "the ministry",
+    "adding that ",
+    "«",
+    "»",
+    "说",
+    "：",
+    "‘",
+    "’s",
+]
+texts = st.lists(st.one_of(st.sampled_from(PIECES), st.text(max_size=4)), max_size=20).map("".join)
+
+
+@given(texts, st.sampled_from(["en", "es", "de", "zh", "ar", "xx"]))
+def test_whatever_is_found_lies_in_the_text(text: str, language: str) -> None:
+    for quotation in quotations.find(text, language):
+        assert 0 <= quotation.start < quotation.end <= len(text)
+        assert text[quotation.start : quotation.end].strip()
+        speaker = quotation.speaker
+        if speaker:
+            assert speaker.name
+            assert text[speaker.start : speaker.end] == speaker.name
+        if quotation.cue:
+            assert text[quotation.cue.start : quotation.cue.end].strip()
