@@ -1,6 +1,8 @@
 """Settings: who is who stays the same; a broken file is said to be one."""
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -39,5 +41,22 @@ def test_broken_settings_are_not_thrown_away(config_folder: Path) -> None:
     config_folder.mkdir()
     (config_folder / "settings.json").write_text("{broken")
     with pytest.raises(FileProblem, match="move that file away"):
-        settings.reviewer("Ana")
+        settings.load()
     assert (config_folder / "settings.json").read_text() == "{broken"
+
+
+def test_programs_that_start_at_once_agree_who_is_who(config_folder: Path) -> None:
+    program = "import sys; from workbench.core import settings; print(settings.reviewer('Ana').id, settings.machine())"
+    started = [
+        subprocess.Popen([sys.executable, "-c", program], stdout=subprocess.PIPE, text=True) for _ in range(4)
+    ]
+    told = {process.communicate()[0] for process in started}
+    assert len(told) == 1
+    assert told.pop().split()[0] == settings.reviewer("Ana").id
+    assert sorted(path.suffix for path in config_folder.rglob("*") if path.is_file()) == [".json", ".json"]
+
+
+def test_a_name_of_odd_characters_is_still_one_person() -> None:
+    assert settings.reviewer("A\u0301na\x00\ud800").name == "\u00c1na"
+    assert settings.reviewer("\u00c1na").id == settings.reviewer("A\u0301na").id
+    assert settings.reviewer("李 \U0001f6a2 علي").name == "李 \U0001f6a2 علي"

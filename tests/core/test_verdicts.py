@@ -5,6 +5,7 @@ import pytest
 from workbench.core import claims, history, verdicts
 from workbench.core.errors import NotFound
 from workbench.core.model import Reviewer, Verdict
+from workbench.core.store.verify import verify
 from workbench.core.store.workspace import Workspace
 
 
@@ -80,3 +81,9 @@ def test_a_missing_claim_stops_all(workspace: Workspace, claim_ids: list[str]) -
     with pytest.raises(NotFound):
         verdicts.give(workspace, [claim_ids[0], "00" * 16], Verdict.SOURCED)
     assert claims.counts(workspace)["open"] == 5
+
+
+def test_odd_characters_in_a_reason_do_no_harm(workspace: Workspace, claim_ids: list[str]) -> None:
+    verdicts.give(workspace, claim_ids[:1], Verdict.SOURCED, "a\x00b\x07\ud83dc\uffff\u202e\U0001f6a2\t\nd")
+    assert claims.get(workspace, claim_ids[0]).verdicts[0].reason == "abc\u202e\U0001f6a2\t\nd"
+    assert verify(workspace).ok

@@ -1,33 +1,36 @@
-"""What the program remembers about its user, in one small file in the settings folder.
+"""What the program remembers about its user, in the settings folder; `WORKBENCH_CONFIG_DIR` replaces it.
 
-`WORKBENCH_CONFIG_DIR` replaces the folder.
+Choices stand in one small file. Who is who must never be lost or made twice, even when two programs start at once, so
+each person is a file of their own that is made once and never written again.
 """
 
+import hashlib
 import json
 import os
 import secrets
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any
 
 from workbench.core.errors import FileProblem, NoReviewer
 from workbench.core.model import Reviewer
+from workbench.core.store.plain import plain
 
 RECENT = 12
 
 
 @dataclass(frozen=True)
 class Settings:
-    """Choices and memory of one user. `people` maps a reviewer's name to the id that stays theirs (32 hex digits)."""
+    """Choices and memory of one user."""
 
     reviewer: str = ""
     theme: str = "system"
     advance: bool = True
     text_size: int = 17
     recent: tuple[str, ...] = ()
-    machine: str = ""
-    people: tuple[tuple[str, str], ...] = ()
 
 
 def config_dir() -> Path:
@@ -55,19 +58,9 @@ def load() -> Settings:
 
 def save(settings: Settings) -> None:
     """Keep `settings`; a crash half-way leaves the old ones."""
-    folder = config_dir()
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(dir=folder, prefix="settings-", suffix=".tmp")
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            json.dump(asdict(settings), file, ensure_ascii=False, indent=1)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(name).replace(folder / "settings.json")
-    except OSError as error:
-        raise FileProblem(
-            f"The settings cannot be written to {folder} ({error.strerror}); check the folder's rights."
-        ) from error
+    half = _write_beside(config_dir() / "settings.json", asdict(settings))
+    with _unwritable():
+        half.replace(config_dir() / "settings.json")
 
 
 def change(**changed: Any) -> Settings:
@@ -79,29 +72,25 @@ def change(**changed: Any) -> Settings:
 
 def reviewer(name: str) -> Reviewer:
     """The person of that name; one seen for the first time gets an id that stays theirs."""
-    name = " ".join(name.split())
+    name = plain(" ".join(name.split()))
     if not name:
         raise NoReviewer("Nobody is named as the reviewer; give a name, for example with --reviewer.")
-    settings = load()
-    known = dict(settings.people)
-    if name not in known:
-        known[name] = secrets.token_hex(16)
-        save(replace(settings, people=tuple(known.items())))
-    return Reviewer(known[name], name)
+    file = hashlib.sha256(name.encode()).hexdigest()[:32]
+    kept = _keep_once(Path("people") / f"{file}.json", {"name": name, "id": secrets.token_hex(16)})
+    return Reviewer(str(kept["id"]), name)
 
 
 def reviewers() -> list[Reviewer]:
-    """Everybody who has worked under this user's settings."""
-    return [Reviewer(person, name) for name, person in load().people]
+    """Everybody who has worked under this user's settings, by name."""
+    kept = [_read(path) for path in (config_dir() / "people").glob("*.json")]
+    return sorted(
+        (Reviewer(str(one["id"]), str(one["name"])) for one in kept), key=lambda one: one.name.casefold()
+    )
 
 
 def machine() -> str:
     """A random name for this computer and user (32 hex digits), made once; it never leaves the settings but as a hash."""
-    settings = load()
-    if not settings.machine:
-        settings = replace(settings, machine=secrets.token_hex(16))
-        save(settings)
-    return settings.machine
+    return str(_keep_once(Path("machine.json"), {"id": secrets.token_hex(16)})["id"])
 
 
 def remember_recent(path: Path) -> None:
@@ -119,8 +108,58 @@ def _clean(kept: Any) -> list[tuple[str, Any]]:
         value = kept.get(field.name, field.default)
         if field.name == "recent" and isinstance(value, list):
             value = tuple(str(name) for name in value)
-        elif field.name == "people" and isinstance(value, list):
-            value = tuple((str(name), str(person)) for name, person in value)
         if isinstance(value, type(field.default)):
             clean.append((field.name, value))
     return clean
+
+
+def _keep_once(name: Path, value: dict[str, str]) -> dict[str, Any]:
+    """Keep `value` under `name` in the settings folder unless something is kept there; return what is."""
+    path = config_dir() / name
+    if not path.exists():
+        half = _write_beside(path, value)
+        with _unwritable():
+            _name_once(half, path)
+    return _read(path)
+
+
+def _name_once(half: Path, path: Path) -> None:
+    """Give a finished file its name unless another program was faster."""
+    try:
+        with suppress(FileExistsError):
+            os.link(half, path)
+    except OSError:  # a file system without links
+        if not path.exists():
+            half.rename(path)
+    half.unlink(missing_ok=True)
+
+
+def _write_beside(path: Path, value: dict[str, Any]) -> Path:
+    """Write `value` as JSON to a new file beside `path`, safe on disk, and return that file."""
+    with _unwritable():
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle, half = tempfile.mkstemp(dir=path.parent, prefix=f"{path.stem}-", suffix=".tmp")
+        with os.fdopen(handle, "w", encoding="utf-8") as file:
+            json.dump(value, file, ensure_ascii=False, indent=1)
+            file.flush()
+            os.fsync(file.fileno())
+    return Path(half)
+
+
+def _read(path: Path) -> dict[str, Any]:
+    try:
+        return json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise FileProblem(f"{path} cannot be read ({error}); move that file away to start anew.") from error
+
+
+@contextmanager
+def _unwritable() -> Iterator[None]:
+    try:
+        yield
+    except FileExistsError:
+        raise
+    except OSError as error:
+        raise FileProblem(
+            f"The settings cannot be written to {config_dir()} ({error.strerror}); check its rights."
+        ) from error

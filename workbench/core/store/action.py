@@ -11,6 +11,7 @@ from workbench.core.changes import Changes
 from workbench.core.model import Reviewer
 from workbench.core.store import clock, events, state
 from workbench.core.store.events import Event, EventKind
+from workbench.core.store.plain import fit
 
 Row = tuple[EventKind, bytes, bytes | None, dict[str, Any]]
 
@@ -45,7 +46,7 @@ class Action:
 
         `row` names the kind of row that views see changing, by default the event's own; `about` its id, by default `ent`.
         """
-        self._rows.append((kind, bytes.fromhex(ent), bytes.fromhex(ref) if ref else None, body))
+        self._rows.append((kind, bytes.fromhex(ent), bytes.fromhex(ref) if ref else None, fit(body)))
         self._touched[row or kind.name.lower()].add(about or ent)
 
     def keep(self, data: bytes) -> str:
@@ -74,7 +75,7 @@ class Action:
         number = (last[0] & events.NUMBER_MASK) if last else events.first_number(self.connection, rid) - 1
         previous = last[1] if last else events.previous_hash(self.connection, rid)
         person = bytes.fromhex(self._reviewer.id)
-        rows: list[Row] = [(EventKind.ACTION, os.urandom(16), None, {"label": self.label, **self.about})]
+        rows: list[Row] = [(EventKind.ACTION, os.urandom(16), None, fit({"label": self.label, **self.about}))]
         if last is None or self._renamed():
             rows.append((EventKind.REVIEWER, person, None, {"name": self._reviewer.name}))
         rows += self._rows

@@ -107,7 +107,7 @@ def _event(event: events.Event) -> dict[str, Any]:
 
 
 def load(data: bytes, path: Path, reviewer: Reviewer | None = None) -> Workspace:
-    """Make the file `path` out of a dump. WrongUse where it is not one, Damaged where its hashes do not fit; no file is left then."""
+    """Make the file `path` out of a dump. WrongUse where it is not one, Damaged where its hashes do not fit."""
     try:
         document = json.loads(data)
         if document["format"] != FORMAT or document["version"] != 1:
