@@ -11,7 +11,6 @@ import os
 import subprocess
 import sys
 import threading
-import time
 import traceback
 from collections.abc import Callable
 from pathlib import Path
@@ -57,16 +56,15 @@ def run(
     """
     failed = on_failure or refused
     request = pack({"target": target, "args": args, "seconds": seconds, "memory_mb": memory_mb})
-    process = start()
-    try:
-        output, complaints = converse(process, request, time.monotonic() + seconds, cancel)
-    except TimeoutError:
-        log.info("%s was stopped after %s seconds", target, seconds)
-        raise failed(f"it took longer than {seconds:g} seconds") from None
-    finally:
-        if process.poll() is None:
-            process.kill()
-            process.communicate()
+    with start() as process:
+        try:
+            output, complaints = converse(process, request, seconds, cancel)
+        except TimeoutError:
+            log.info("%s was stopped after %s seconds", target, seconds)
+            raise failed(f"it took longer than {seconds:g} seconds") from None
+        finally:
+            if process.poll() is None:
+                process.kill()
     if complaints:
         log.info("%s said: %s", target, complaints.decode("utf-8", "replace")[-LOGGED_CHARACTERS:])
     try:
@@ -106,23 +104,36 @@ def start() -> subprocess.Popen[bytes]:
 
 
 def converse(
-    process: subprocess.Popen[bytes], request: bytes, deadline: float, cancel: threading.Event | None
+    process: subprocess.Popen[bytes], request: bytes, seconds: float, cancel: threading.Event | None
 ) -> tuple[bytes, bytes]:
     """Send the request and collect output and complaints.
 
-    `TimeoutError` at the deadline, `Cancelled` when the flag is set.
+    `TimeoutError` after `seconds`, `Cancelled` when the flag is set. One call of `communicate` does it all: a second one
+    would not go on sending what the first left unsent.
     """
-    unsent: bytes | None = request
-    while True:
-        left = deadline - time.monotonic()
-        if left <= 0:
-            raise TimeoutError
-        if cancel is not None and cancel.is_set():
-            raise Cancelled("Reading was stopped. Nothing was changed.")
-        try:
-            return process.communicate(unsent, timeout=left if cancel is None else min(POLL_SECONDS, left))
-        except subprocess.TimeoutExpired:
-            unsent = None
+    ended = threading.Event()
+    watcher = threading.Thread(target=kill_when, args=(process, cancel, ended), daemon=True)
+    if cancel is not None:
+        watcher.start()
+    try:
+        said = process.communicate(request, timeout=seconds)
+    except subprocess.TimeoutExpired:
+        raise TimeoutError from None
+    finally:
+        ended.set()
+        if cancel is not None:
+            watcher.join()
+    if cancel is not None and cancel.is_set():
+        raise Cancelled("Reading was stopped. Nothing was changed.")
+    return said
+
+
+def kill_when(process: subprocess.Popen[bytes], cancel: threading.Event, ended: threading.Event) -> None:
+    """End the child when `cancel` is set, until it has `ended` by itself."""
+    while not ended.is_set():
+        if cancel.wait(POLL_SECONDS):
+            process.kill()
+            return
 
 
 def pack(message: dict[str, Any]) -> bytes:
