@@ -19,6 +19,8 @@ from workbench.gui.texts import _
 Index = QModelIndex | QPersistentModelIndex
 CLAIM_ROLE = Qt.ItemDataRole.UserRole + 1
 SORT_ROLE = Qt.ItemDataRole.UserRole + 2
+MANY = 512
+"""Rows from which on only their ids are read."""
 _NO_PARENT = QModelIndex()
 
 
@@ -72,7 +74,7 @@ class ClaimsModel(QAbstractTableModel):
 
     def ids(self, places: list[int]) -> tuple[str, ...]:
         """The claims in some rows; many rows are read without their contents."""
-        if len(places) <= 512 or self._workspace is None:
+        if len(places) <= MANY or self._workspace is None:
             return tuple(self._rows[place].id for place in places)
         text_id = self._rows[places[0]].text_id
         known = {span[0]: span[1] for span in claims.spans(self._workspace, text_id)}

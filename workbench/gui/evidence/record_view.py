@@ -140,6 +140,7 @@ class RecordView(QWidget):
         while (item := self._claims.takeAt(0)) is not None:
             button = item.widget()
             if button is not None:
+                button.hide()
                 button.deleteLater()
         ids = [
             claim

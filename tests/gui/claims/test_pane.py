@@ -1,0 +1,153 @@
+"""The claims pane: selection both ways, chips, typed filter, order, copying."""
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from tests.gui.harbour import QUOTES, Harbour
+from workbench.core import history, verdicts
+from workbench.core.model import Verdict
+from workbench.gui.claims.model import Column
+from workbench.gui.claims.pane import ClaimsPane
+from workbench.gui.session import Session
+
+
+@pytest.fixture
+def pane(qtbot: QtBot, session: Session) -> ClaimsPane:
+    pane = ClaimsPane(session)
+    qtbot.addWidget(pane)
+    pane.resize(620, 500)
+    with qtbot.waitExposed(pane):
+        pane.show()
+    return pane
+
+
+def _shown(pane: ClaimsPane) -> list[str]:
+    return [pane.model.claim(row).quote for row in range(pane.model.rowCount())]
+
+
+def test_the_table_follows_the_session_and_the_session_the_table(
+    qtbot: QtBot, pane: ClaimsPane, session: Session, harbour: Harbour
+) -> None:
+    session.select_claim(harbour.ids["wall"])
+    assert pane.table.currentIndex().row() == 3
+    qtbot.keyClick(pane.table, Qt.Key.Key_Down)
+    assert session.claim == harbour.ids["hearings"]
+    assert session.selection == (harbour.ids["hearings"],)
+
+
+def test_several_rows_are_marked_together(
+    qtbot: QtBot, pane: ClaimsPane, session: Session, harbour: Harbour
+) -> None:
+    session.select_claim(harbour.ids["budget"])
+    qtbot.keyClick(pane.table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClick(pane.table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    chosen = {harbour.ids[key] for key in ("budget", "berths", "traffic")}
+    assert set(session.selection) == chosen
+    assert session.claim == harbour.ids["traffic"]
+    changed: list[tuple[str, ...]] = []
+    session.changed.connect(lambda changes: changed.append(changes.ids))
+    session.mark(Verdict.CONTESTED)
+    assert [set(ids) for ids in changed] == [chosen]
+    assert session.claim == harbour.ids["hearings"], "the next open claim"
+
+
+def test_select_all_reaches_every_row(qtbot: QtBot, pane: ClaimsPane, session: Session) -> None:
+    pane.table.selectAll()
+    assert len(session.selection) == len(QUOTES)
+
+
+def test_chips_count_and_filter(qtbot: QtBot, pane: ClaimsPane, session: Session, harbour: Harbour) -> None:
+    chips = pane.chips.chips
+    qtbot.waitUntil(lambda: chips["all"].count() == len(QUOTES))
+    counts = {name: chip.count() for name, chip in chips.items()}
+    assert counts == {
+        "all": 8, "open": 3, "sourced": 1, "unverified": 1, "contested": 1, "disagreed": 1, "not-a-claim": 1,
+    }  # fmt: skip
+    qtbot.mouseClick(chips["open"], Qt.MouseButton.LeftButton)
+    assert _shown(pane) == [QUOTES["berths"], QUOTES["hearings"], QUOTES["people"]]
+    session.do(verdicts.give, [harbour.ids["berths"]], Verdict.SOURCED)
+    qtbot.waitUntil(lambda: chips["sourced"].count() == 2 and chips["open"].count() == 2)
+    qtbot.mouseClick(chips["all"], Qt.MouseButton.LeftButton)
+    assert len(_shown(pane)) == len(QUOTES)
+
+
+def test_the_chip_of_disagreement_is_there_only_when_there_is_one(
+    qtbot: QtBot, pane: ClaimsPane, session: Session, harbour: Harbour
+) -> None:
+    qtbot.waitUntil(pane.chips.chips["disagreed"].isVisible)
+    session.do(verdicts.give, [harbour.ids["arabic"]], Verdict.SOURCED)
+    qtbot.waitUntil(lambda: not pane.chips.chips["disagreed"].isVisible())
+
+
+def test_typing_filters_and_enter_goes_to_the_table(qtbot: QtBot, pane: ClaimsPane) -> None:
+    pane.focus_filter()
+    qtbot.keyClicks(pane.search, "wall")
+    qtbot.waitUntil(lambda: len(_shown(pane)) == 1)
+    assert _shown(pane) == [QUOTES["wall"]]
+    qtbot.keyClicks(pane.search, " nowhere")
+    qtbot.keyClick(pane.search, Qt.Key.Key_Return)
+    assert _shown(pane) == []
+    assert pane._empty.isVisible()
+    qtbot.keyClick(pane.search, Qt.Key.Key_Escape)
+    assert len(_shown(pane)) == len(QUOTES)
+    assert pane.search.text() == ""
+
+
+def test_a_header_sorts_and_keeps_the_claim_selected(
+    qtbot: QtBot, pane: ClaimsPane, session: Session, harbour: Harbour
+) -> None:
+    session.select_claim(harbour.ids["wall"])
+    header = pane.table.header
+    where = header.sectionViewportPosition(Column.EVIDENCE) + 10
+    for _click in range(2):
+        point = header.viewport().rect().topLeft()
+        point.setX(where)
+        point.setY(12)
+        qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=point)
+    assert session.filter.order == "-evidence"
+    assert _shown(pane)[0] == QUOTES["wall"]
+    assert pane.table.currentIndex().row() == 0
+    assert session.claim == harbour.ids["wall"]
+
+
+def test_copy_is_tab_separated_and_one_line_a_claim(
+    pane: ClaimsPane, session: Session, harbour: Harbour
+) -> None:
+    session.select_claim(harbour.ids["wall"])
+    lines = [line.split("\t") for line in pane.copy().split("\n")]
+    assert lines[0] == ["#", "Statement", "Evidence", "Status", "By"]
+    assert lines[1][:4] == ["4", QUOTES["wall"], "1", "Contested"]
+    assert sorted(lines[1][4].split(", ")) == ["Ana Moreau", "Jonas Okafor"]
+    assert len(lines) == 2
+    pane.table.selectAll()
+    assert len(pane.copy().split("\n")) == len(QUOTES) + 1
+
+
+def test_a_verdict_keeps_the_place_in_the_list(
+    qtbot: QtBot, pane: ClaimsPane, session: Session, harbour: Harbour
+) -> None:
+    bar = pane.table.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    before = bar.value()
+    assert before > 0
+    session.do(verdicts.give, [harbour.ids["opinion"]], Verdict.SOURCED)
+    session.do(history.undo)
+    assert bar.value() == before
+
+
+def test_every_row_is_painted_in_both_schemes_and_directions(qtbot: QtBot, pane: ClaimsPane) -> None:
+    """Painting raises nothing, and the pictures differ."""
+    from PySide6.QtWidgets import QApplication
+
+    from workbench.gui import theme
+
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    pictures = []
+    for scheme in ("light", "dark"):
+        for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
+            theme.apply(app, scheme)
+            pane.setLayoutDirection(direction)
+            pictures.append(pane.grab().toImage())
+    assert all(a != b for at, a in enumerate(pictures) for b in pictures[:at])

@@ -1,0 +1,127 @@
+"""Linking evidence: a file, an address, a record that is here already; the quote is checked while it is typed."""
+
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from tests.gui.harbour import Harbour
+from workbench.core import evidence, links
+from workbench.core.model import QuoteCheck, Stance
+from workbench.gui.evidence.add_dialog import AddDialog
+from workbench.gui.session import Session
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot, session: Session, harbour: Harbour) -> AddDialog:
+    dialog = AddDialog(session, harbour.ids["people"], [])
+    qtbot.addWidget(dialog)
+    dialog.show()
+    return dialog
+
+
+def _file(folder: Path, name: str, text: str) -> Path:
+    path = folder / name
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def test_nothing_can_be_saved_before_a_source_is_chosen(
+    dialog: AddDialog, session: Session, harbour: Harbour
+) -> None:
+    assert session.workspace is not None
+    assert not dialog.save_button.isEnabled()
+    dialog.save()
+    assert links.of(session.workspace, harbour.ids["people"]) == []
+
+
+def test_a_file_is_kept_whole_and_its_quote_checked_while_typing(
+    qtbot: QtBot, dialog: AddDialog, session: Session, harbour: Harbour, tmp_path: Path
+) -> None:
+    assert session.workspace is not None
+    path = _file(tmp_path, "count.txt", "We counted 140 people at the door.\n")
+    dialog.source.read(path)
+    qtbot.waitUntil(dialog.save_button.isEnabled, timeout=10_000)
+    dialog.link.quote.setPlainText("140 people at the door")
+    qtbot.waitUntil(lambda: dialog.link.check is QuoteCheck.EXACT)
+    dialog.link.quote.setPlainText("150 people at the door")
+    qtbot.waitUntil(lambda: dialog.link.check is QuoteCheck.MISSING)
+    dialog.link.quote.setPlainText("140 people at the door")
+    dialog.link.stances[Stance.CONTEXT].setChecked(True)
+    dialog.source.fields["title"].setText("Door count")
+    dialog.save()
+    (link,) = links.of(session.workspace, harbour.ids["people"])
+    assert (link.stance, link.quote_check, link.evidence.title) == (
+        Stance.CONTEXT,
+        QuoteCheck.EXACT,
+        "Door count",
+    )
+    assert evidence.content(session.workspace, link.evidence.id) == path.read_bytes()
+    assert not dialog.isVisible()
+
+
+def test_an_address_is_kept_without_being_opened(
+    dialog: AddDialog, session: Session, harbour: Harbour
+) -> None:
+    assert session.workspace is not None
+    dialog.source._choose(1)
+    dialog.source.url.setText("https://saltgate.example/18")
+    dialog.save()
+    (link,) = links.of(session.workspace, harbour.ids["people"])
+    assert (link.evidence.kind, link.evidence.url) == ("url", "https://saltgate.example/18")
+
+
+def test_kept_evidence_serves_another_claim(
+    qtbot: QtBot, dialog: AddDialog, session: Session, harbour: Harbour
+) -> None:
+    assert session.workspace is not None
+    dialog.source._choose(2)
+    dialog.source.records.setCurrentIndex(dialog.source._model.index(0))
+    dialog.link.quote.setPlainText("84 persons signed the list")
+    qtbot.waitUntil(lambda: dialog.link.check is QuoteCheck.EXACT)
+    dialog.save()
+    assert len(evidence.all(session.workspace)) == 1
+    assert evidence.get(session.workspace, harbour.minutes).links == 2
+
+
+def test_what_is_wrong_is_said_in_the_dialog_and_nothing_is_lost(
+    dialog: AddDialog, session: Session, harbour: Harbour
+) -> None:
+    assert session.workspace is not None
+    session.problem.disconnect()
+    session.problem.connect(dialog._show_error)
+    dialog.source._choose(1)
+    dialog.source.url.setText("saltgate")
+    dialog.link.quote.setPlainText("my words")
+    dialog.save()
+    assert "https://" in dialog._error.text()
+    assert dialog.isVisible()
+    assert dialog.link.quote.toPlainText() == "my words"
+    assert links.of(session.workspace, harbour.ids["people"]) == []
+
+
+def test_a_file_that_cannot_be_read_is_said_so(qtbot: QtBot, dialog: AddDialog, tmp_path: Path) -> None:
+    dialog.source.read(tmp_path / "missing.txt")
+    qtbot.waitUntil(dialog._error.isVisible, timeout=10_000)
+    assert not dialog.save_button.isEnabled()
+
+
+def test_several_files_come_one_after_the_other(
+    qtbot: QtBot, session: Session, harbour: Harbour, tmp_path: Path
+) -> None:
+    assert session.workspace is not None
+    paths = [_file(tmp_path, name, f"Words of {name}.\n") for name in ("one.txt", "two.txt")]
+    dialog = AddDialog(session, harbour.ids["people"], paths)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    for name in ("one.txt", "two.txt"):
+        qtbot.waitUntil(
+            lambda name=name: name in dialog.source._file.text() and dialog.save_button.isEnabled(),
+            timeout=10_000,
+        )
+        dialog.save()
+    assert [link.evidence.file_name for link in links.of(session.workspace, harbour.ids["people"])] == [
+        "one.txt",
+        "two.txt",
+    ]
+    assert not dialog.isVisible()

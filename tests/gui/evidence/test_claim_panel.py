@@ -1,0 +1,193 @@
+"""The panel of the claim under review, over a real file."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.gui.harbour import QUOTES, Harbour
+from workbench.core import claims, comments, history, links, verdicts
+from workbench.core.model import Stance, Verdict
+from workbench.gui.evidence.add_dialog import AddDialog
+from workbench.gui.evidence.claim_panel import ClaimPanel
+from workbench.gui.session import Session
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, session: Session, harbour: Harbour) -> ClaimPanel:
+    panel = ClaimPanel(session)
+    qtbot.addWidget(panel)
+    panel.resize(620, 900)
+    session.select_claim(harbour.ids["wall"])
+    with qtbot.waitActive(panel):
+        panel.show()
+    return panel
+
+
+def _plain(text: str) -> str:
+    return text.replace("\u2068", "").replace("\u2069", "")
+
+
+def _cards(panel: ClaimPanel) -> list[str]:
+    return [_plain(card._title.text()) for card in panel._cards if card.isVisible()]
+
+
+def test_it_shows_the_claim_its_verdict_reason_and_evidence(panel: ClaimPanel) -> None:
+    assert _plain(panel._about.text()) == "Claim 4  ·  Ines Aldana, quoted  ·  paragraph 3"
+    assert _plain(panel._statement.text()) == f"“{QUOTES['wall']}”"
+    assert panel._agreement.text() == "2 reviewers agree"
+    assert [button.verdict for button in panel.verdict.buttons if button.isChecked()] == [Verdict.CONTESTED]
+    assert panel.reason.toPlainText() == "Minutes say otherwise."
+    assert _cards(panel) == ["Hearing minutes"]
+    card = panel._cards[0]
+    assert card._stance.text() == "Contradicts"
+    assert "page 4" in _plain(card._about.text())
+    assert "kept in this file" in card._about.text()
+
+
+def test_a_click_marks_and_a_click_on_the_same_takes_it_back(
+    qtbot: QtBot, panel: ClaimPanel, session: Session, harbour: Harbour
+) -> None:
+    assert session.workspace is not None
+    left = Qt.MouseButton.LeftButton
+    qtbot.mouseClick(panel.verdict.buttons[0], left)
+    mine = verdicts.mine(session.workspace, harbour.ids["wall"])
+    assert mine is not None
+    assert mine.verdict is Verdict.SOURCED
+    session.select_claim(harbour.ids["wall"])
+    qtbot.mouseClick(panel.verdict.buttons[0], left)
+    mine = verdicts.mine(session.workspace, harbour.ids["wall"])
+    assert mine is None or mine.verdict is Verdict.OPEN
+    assert not any(button.isChecked() for button in panel.verdict.buttons)
+
+
+def test_a_reason_is_one_undo_step(
+    qtbot: QtBot, panel: ClaimPanel, session: Session, harbour: Harbour
+) -> None:
+    assert session.workspace is not None
+    panel.focus_reason()
+    panel.reason.selectAll()
+    qtbot.keyClicks(panel.reason, "Asked the town hall.")
+    with qtbot.waitSignal(panel.left):
+        qtbot.keyClick(panel.reason, Qt.Key.Key_Escape)
+    mine = verdicts.mine(session.workspace, harbour.ids["wall"])
+    assert mine is not None
+    assert mine.reason == "Asked the town hall."
+    session.do(history.undo)
+    assert panel.reason.toPlainText() == "Minutes say otherwise."
+
+
+def test_words_typed_and_not_left_are_written_before_the_claim_changes(
+    qtbot: QtBot, panel: ClaimPanel, session: Session, harbour: Harbour
+) -> None:
+    assert session.workspace is not None
+    panel.focus_reason()
+    panel.reason.selectAll()
+    qtbot.keyClicks(panel.reason, "Halfway")
+    session.select_claim(harbour.ids["budget"])
+    mine = verdicts.mine(session.workspace, harbour.ids["wall"])
+    assert mine is not None
+    assert mine.reason == "Halfway"
+    assert panel.reason.toPlainText() == ""
+
+
+def test_disagreement_shows_both_reviewers_with_reasons(
+    panel: ClaimPanel, session: Session, harbour: Harbour
+) -> None:
+    session.select_claim(harbour.ids["arabic"])
+    assert panel._agreement.text() == "2 reviewers disagree"
+    rows = [row for row in panel._verdicts._rows if row.isVisible()]
+    assert {(_plain(row._name.text()), _plain(row._reason.text())) for row in rows} == {
+        ("Ana Moreau", "Minutes say otherwise."),
+        ("Jonas Okafor", "The plan says 6.4."),
+    }
+
+
+def test_restated_wording_kind_and_speaker_are_edited(
+    qtbot: QtBot, panel: ClaimPanel, session: Session
+) -> None:
+    assert session.workspace is not None
+    details = panel._details
+    details._restated.setText("Nobody in Saltgate was asked about the wall.")
+    details._restated.editingFinished.emit()
+    details._speaker.setText("The league")
+    details._speaker.editingFinished.emit()
+    details._kind.setCurrentIndex(details._kind.findData("event"))
+    details._kind.activated.emit(details._kind.currentIndex())
+    claim = claims.get(session.workspace, session.claim)
+    assert (claim.restated, claim.kind) == ("Nobody in Saltgate was asked about the wall.", "event")
+    assert claim.speaker is not None
+    assert claim.speaker.name == "The league"
+    assert _plain(panel._statement.text()) == "Nobody in Saltgate was asked about the wall."
+
+
+def test_quantities_are_chips_that_say_what_was_read(
+    panel: ClaimPanel, session: Session, harbour: Harbour
+) -> None:
+    session.select_claim(harbour.ids["budget"])
+    tags = [(_plain(tag.text()), tag.toolTip()) for tag in panel._tags._tags if tag.isVisible()]
+    assert tags[0] == ("Statistic", "")
+    assert tags[1][0] == "412 million crowns"
+    assert tags[1][1].endswith("SEK")
+
+
+def test_a_comment_is_added_and_shown(qtbot: QtBot, panel: ClaimPanel, session: Session) -> None:
+    assert session.workspace is not None
+    field = panel._comments._field
+    qtbot.keyClicks(field, "Ask for the list.")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert [comment.text for comment in comments.of(session.workspace, session.claim)] == [
+        "Ask for the list."
+    ]
+    assert field.text() == ""
+    assert _plain(panel._comments._rows[0][1].text()) == "Ask for the list."
+
+
+def test_unlink_takes_the_card_away_and_undo_brings_it_back(panel: ClaimPanel, session: Session) -> None:
+    panel._cards[0]._unlink.trigger()
+    assert _cards(panel) == []
+    assert panel._no_evidence.isVisible()
+    session.do(history.undo)
+    assert _cards(panel) == ["Hearing minutes"]
+
+
+def test_a_quote_that_is_not_in_the_file_is_said_so(
+    panel: ClaimPanel, session: Session, harbour: Harbour
+) -> None:
+    session.do(links.link, session.claim, harbour.minutes, stance=Stance.SUPPORTS, quote="140 persons signed")
+    words = [card._check._words.text() for card in panel._cards if card.isVisible()]
+    assert words == [
+        "The quote is in the kept file, letter by letter",
+        "The quote is not in the kept file",
+    ]
+
+
+def test_a_dropped_file_opens_the_dialog_and_is_linked(
+    qtbot: QtBot, panel: ClaimPanel, session: Session, tmp_path: Path
+) -> None:
+    assert session.workspace is not None
+    file = tmp_path / "list.txt"
+    file.write_text("The list of March holds 84 names.\n", encoding="utf-8")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(file))])
+    how = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(panel, QDragEnterEvent(QPoint(50, 50), *how))
+    QApplication.sendEvent(panel, QDropEvent(QPointF(50, 50), *how))
+    dialog = panel.findChild(AddDialog)
+    assert dialog is not None
+    qtbot.waitUntil(dialog.save_button.isEnabled, timeout=10_000)
+    dialog.link.quote.setPlainText("84 names")
+    dialog.save()
+    linked = links.of(session.workspace, session.claim)
+    assert [(link.evidence.file_name, link.quote) for link in linked][-1] == ("list.txt", "84 names")
+    assert linked[-1].quote_check == "exact"
+
+
+def test_an_empty_session_says_what_to_do(panel: ClaimPanel, session: Session) -> None:
+    session.select_claim("")
+    assert panel._stack.currentIndex() == 0
+    session.close()
+    assert panel._stack.currentIndex() == 0

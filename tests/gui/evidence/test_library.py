@@ -1,0 +1,99 @@
+"""The evidence library: search by title and by words inside, what leans on a record, editing, removing."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from tests.gui.harbour import MINUTES, QUOTES, Harbour
+from workbench.core import evidence, history
+from workbench.gui.evidence.library import EvidenceLibrary
+from workbench.gui.session import Session
+
+
+@pytest.fixture
+def library(qtbot: QtBot, session: Session) -> EvidenceLibrary:
+    assert session.workspace is not None
+    session.do(evidence.add_url, "https://saltgate.example/18", title="League newsletter")
+    library = EvidenceLibrary(session)
+    QAbstractItemModelTester(
+        library.model, QAbstractItemModelTester.FailureReportingMode.Fatal, library.model
+    )
+    qtbot.addWidget(library)
+    library.resize(1100, 700)
+    with qtbot.waitExposed(library):
+        library.show()
+    return library
+
+
+def _titles(library: EvidenceLibrary) -> list[str]:
+    return sorted(library.model.record(row).title for row in range(library.model.rowCount()))
+
+
+def test_it_lists_all_and_finds_by_title_and_by_words_inside(qtbot: QtBot, library: EvidenceLibrary) -> None:
+    assert _titles(library) == ["Hearing minutes", "League newsletter"]
+    qtbot.keyClicks(library.search, "newsletter")
+    qtbot.waitUntil(lambda: _titles(library) == ["League newsletter"])
+    library.search.clear()
+    qtbot.keyClicks(library.search, "signed list")
+    qtbot.waitUntil(lambda: _titles(library) == ["Hearing minutes"])
+    assert library.view._text.toPlainText() == MINUTES
+
+
+def test_a_record_names_its_claims_and_a_click_goes_there(
+    qtbot: QtBot, library: EvidenceLibrary, session: Session, harbour: Harbour
+) -> None:
+    library.reveal(harbour.minutes)
+    assert library.view._used.text() == "1 claim leans on it"
+
+    def shown() -> list[QPushButton]:
+        buttons = library.view.findChildren(QPushButton)
+        return [each for each in buttons if each.isVisible() and QUOTES["wall"] in each.text()]
+
+    qtbot.waitUntil(lambda: len(shown()) == 1)
+    with qtbot.waitSignal(library.claim_wanted):
+        shown()[0].click()
+    assert session.claim == harbour.ids["wall"]
+
+
+def test_fields_are_edited_as_one_step(library: EvidenceLibrary, session: Session, harbour: Harbour) -> None:
+    assert session.workspace is not None
+    library.reveal(harbour.minutes)
+    field = library.view.fields["publisher"]
+    field.setText("Works department")
+    field.editingFinished.emit()
+    assert evidence.get(session.workspace, harbour.minutes).publisher == "Works department"
+    session.do(history.undo)
+    assert field.text() == ""
+
+
+def test_a_removed_record_leaves_the_list(
+    library: EvidenceLibrary, session: Session, harbour: Harbour
+) -> None:
+    library.reveal(harbour.minutes)
+    library.view._remove_now(harbour.minutes)
+    assert _titles(library) == ["League newsletter"]
+    session.do(history.undo)
+    assert len(_titles(library)) == 2
+
+
+def test_files_are_added_without_a_claim(qtbot: QtBot, library: EvidenceLibrary, tmp_path: Path) -> None:
+    path = tmp_path / "survey.txt"
+    path.write_text("Forty households answered.\n", encoding="utf-8")
+    library.add_files([path])
+    qtbot.waitUntil(lambda: "survey.txt" in _titles(library), timeout=10_000)
+    chosen = library._chosen()
+    assert chosen is not None
+    assert chosen.file_name == "survey.txt"
+
+
+def test_without_evidence_it_says_how_to_add_some(
+    qtbot: QtBot, library: EvidenceLibrary, session: Session
+) -> None:
+    assert session.workspace is not None
+    for record in evidence.all(session.workspace):
+        session.do(evidence.remove, record.id)
+    assert library._left.currentIndex() == 1
+    assert library._right.currentIndex() == 0
