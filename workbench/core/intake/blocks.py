@@ -15,6 +15,7 @@ BREAKING = HEADINGS | frozenset(
         *("tfoot", "th", "thead", "tr", "ul", "caption"),
     }
 )
+SECTIONS = frozenset(["article", "aside", "body", "div", "footer", "header", "main", "nav", "section"])
 LEFT_OUT = frozenset(
     {
         *("audio", "button", "canvas", "datalist", "embed", "head", "iframe", "input", "map", "math"),
@@ -38,13 +39,17 @@ RAISED = str.maketrans("0123456789+-−()n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻�
 
 @dataclass(frozen=True)
 class Block:
-    """One stretch of words. `tag` is the element it stands in, `area` the part of the page ("" for none special),
-    `parent` a number that the blocks of one parent element share."""
+    """One stretch of words. `tag` is the element it stands in, `area` the part of the page ("" for none special).
+
+    `container` is a number that the blocks of one section share, those in its lists and tables too; `links` is
+    the share of the words that are links.
+    """
 
     text: str
     tag: str
     area: str
-    parent: int
+    container: int
+    links: float
 
 
 @dataclass(frozen=True)
@@ -53,9 +58,9 @@ class Place:
 
     tag: str
     area: str
-    number: int
-    parent: int
+    container: int
     verbatim: bool
+    linked: bool
 
 
 class Collector:
@@ -64,34 +69,40 @@ class Collector:
     def __init__(self) -> None:
         self.blocks: list[Block] = []
         self.words: list[str] = []
-        self.places = 0
+        self.linked = 0
+        self.containers = 0
 
     def add(self, text: str | None, place: Place) -> None:
         """Add words; their line ends count only where the page shows them."""
         if text:
             self.words.append(text if place.verbatim else text.replace("\r", " ").replace("\n", " "))
+            self.linked += len(text) if place.linked else 0
 
     def flush(self, place: Place) -> None:
         """Complete the block that the words since the last flush make."""
         text = "".join(self.words)
+        links = self.linked / max(1, len(text))
         self.words.clear()
+        self.linked = 0
         for line in lines_of(text, joined=place.tag in HEADINGS):
-            self.blocks.append(Block(line, place.tag, place.area, place.parent))
+            self.blocks.append(Block(line, place.tag, place.area, place.container, links))
 
     def place_in(self, element: Any, outer: Place) -> Place:
         """The place of what stands in `element`."""
         tag = element.tag
         area = HIDDEN if outer.area == HIDDEN or is_hidden(element) else AREAS.get(tag, outer.area)
-        if tag not in BREAKING:
-            return Place(outer.tag, area, outer.number, outer.parent, outer.verbatim)
-        self.places += 1
-        return Place(tag, area, self.places, outer.number, outer.verbatim or tag == "pre")
+        linked = outer.linked or tag == "a"
+        if tag in SECTIONS:
+            self.containers += 1
+            return Place(tag, area, self.containers, outer.verbatim, linked)
+        inner = tag if tag in BREAKING else outer.tag
+        return Place(inner, area, outer.container, outer.verbatim or tag == "pre", linked)
 
 
 def blocks(root: Any) -> list[Block]:
     """The blocks of a parsed page; `root` is an lxml element."""
     collector = Collector()
-    page = Place("body", "", 0, 0, False)
+    page = Place("body", "", 0, False, False)
     # An own stack, because a page may be nested deeper than Python calls. An entry is an element on its way in or out.
     stack: list[tuple[Any, Place, Place | None]] = [(root, page, None)]
     while stack:

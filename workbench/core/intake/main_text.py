@@ -9,6 +9,7 @@ from workbench.core.intake import signs
 from workbench.core.intake.blocks import CELL_END, HEADINGS, HIDDEN, Block
 
 LONG_LINE = 40
+MOST_LINKS = 0.5
 LINE_END = "\n"
 LATEST = "2100-01-01"
 MAIN_TAGS = ("p", "head", "item", "row", "quote", "code", "lb", "ab", "table", "list", "div")
@@ -84,7 +85,7 @@ def choose(page: Page, found: list[Block]) -> set[int]:
     """The numbers of the blocks that are the article: never none.
 
     A line that the page repeats (the headline in the menu, too) is taken where it is nearest to the lines that occur once.
-    Real paragraphs among their chosen siblings come along.
+    What the library overlooked among its paragraphs comes along.
     """
     visible = [at for at, block in enumerate(found) if block.area != HIDDEN]
     places: dict[str, list[int]] = defaultdict(list)
@@ -103,7 +104,7 @@ def choose(page: Page, found: list[Block]) -> set[int]:
     for line in wanted:
         near = sorted(places[line], key=lambda at: (max(first - at, at - last, 0), at))
         sure.update(near[: wanted[line]])
-    return with_headline(sure | siblings(sure, found), page.title, found)
+    return with_headline(sure | overlooked(sure, found), page.title, found)
 
 
 def core(sure: set[int], found: list[Block]) -> tuple[int, int]:
@@ -112,18 +113,30 @@ def core(sure: set[int], found: list[Block]) -> tuple[int, int]:
     return min(long), max(long)
 
 
-def siblings(sure: set[int], found: list[Block]) -> set[int]:
-    """Real paragraphs between chosen ones, in the same element as these, that the library left out."""
-    parents = {found[at].parent for at in sure if found[at].tag == "p"}
-    between = range(min(sure), max(sure))
-    return {
-        at
-        for at in between
-        if found[at].tag == "p"
-        and found[at].parent in parents
-        and not found[at].area
-        and signs.is_real(found[at].text)
-    }
+def overlooked(sure: set[int], found: list[Block]) -> set[int]:
+    """What the library left out and the article needs: sentences, list items and rows in the section of chosen
+    paragraphs, between these or right behind them, and headings above any of these."""
+    sections = {found[at].container for at in sure if found[at].tag == "p"}
+    first, last = min(sure), max(sure)
+    more: set[int] = set()
+    for at in range(first, len(found)):
+        if at > last and at - 1 not in sure | more:
+            break
+        if at not in sure and found[at].container in sections and is_content(found[at]):
+            more.add(at)
+    for at in range(last - 1, first, -1):
+        if found[at].tag in HEADINGS and found[at].container in sections and at + 1 in sure | more:
+            more.add(at)
+    return more - sure
+
+
+def is_content(block: Block) -> bool:
+    """True for a sentence, or an item or row of data that is not mainly links."""
+    if block.area or block.links > MOST_LINKS:
+        return False
+    return block.tag in {"li", "tr"} or (
+        block.tag == "p" and bool(signs.SENTENCE.search(block.text[-signs.ENDING :]))
+    )
 
 
 def with_headline(chosen: set[int], title: str, found: list[Block]) -> set[int]:

@@ -48,6 +48,7 @@ def parsed(data: bytes, encoding: str) -> tuple[str, list[str], str, str]:
     decoded, used = text.decode(data, encoding)
     cleaned = normalise.clean(decoded)
     front = FRONT_MATTER.match(cleaned)
+    front = front if front and ENTRY.match(front[1]) else None
     body = cleaned[front.end() :] if front else cleaned
     blocks, heading = rendered(body)
     if not blocks:

@@ -3,6 +3,8 @@
 import mimetypes
 import re
 
+from workbench.core.intake import text
+
 TEXT, MARKDOWN, HTML, MHTML = "text/plain", "text/markdown", "text/html", "multipart/related"
 PDF, RTF, EPUB = "application/pdf", "application/rtf", "application/epub+zip"
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
@@ -83,9 +85,14 @@ def written(head: bytes, ending: str, file_name: str) -> str:
     if ending in BY_NAME:
         return BY_NAME[ending]
     guessed = by_name(file_name)
-    if guessed in TEXTUAL or BINARY.search(plain):
+    if guessed in TEXTUAL or (BINARY.search(head) and not wide(head)):
         return guessed or TEXT
     return guessed if guessed.startswith("text/") and guessed != HTML else TEXT
+
+
+def wide(head: bytes) -> bool:
+    """True for text in UTF-16 or UTF-32, where zero bytes are usual."""
+    return head.startswith((b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff")) or bool(text.unmarked_wide(head))
 
 
 def by_name(file_name: str) -> str:
