@@ -17,7 +17,7 @@ OPENERS = "\"'“”‘«»‹„‚([{¿¡「『【《〈（-–—*_#•"
 
 _END = re.compile(
     rf"""(?<![{STOPS}{WIDE_STOPS}])
-    (?P<stop>[{STOPS}{WIDE_STOPS}]++)
+    (?P<stop>[{STOPS}{WIDE_STOPS}]++(?:[ \u00a0]\.)*+)
     (?P<close>(?:[{CLOSERS}]|[“‘«‹](?=\s|[,;]|$)|\s?\[\d{{1,3}}\]|\s»(?=\s|$)|\s[:;]-?[)(DP](?=\s))*+)
     (?P<gap>\s*+)""",
     re.VERBOSE,
@@ -36,6 +36,7 @@ class _Words:
     titles: frozenset[str]
     abbreviations: frozenset[str]
     starters: frozenset[str]
+    careless_starters: frozenset[str]
     before_number: frozenset[str]
     months: frozenset[str]
     with_mark: frozenset[str]
@@ -54,6 +55,7 @@ def _words(rules: Rules) -> _Words:
         titles=listed("titles"),
         abbreviations=listed("abbreviations"),
         starters=listed("starters"),
+        careless_starters=listed("careless_starters"),
         before_number=listed("before_number"),
         months=listed("months"),
         with_mark=listed("names_with_mark"),
@@ -100,12 +102,12 @@ def _ends_here(text: str, begin: int, match: re.Match[str], words: _Words) -> bo
     follows = text[after]
     if follows in ",;:)]}，、；：" or (follows in "-–—" and close):
         return False
-    if "…" in stop or ".." in stop:
-        return not _lower_next(text, after)
+    if "…" in stop or ".." in stop or ". ." in stop:
+        return not _lower_next(text, after) and text[match.start() - 1] not in "[("
     if stop[-1] in "!?؟":
         return _mark_ends(text, match, words)
     if _lower_next(text, after):
-        return False
+        return stop == "." and not close and _careless_end(text, match, words)
     return stop[-1] != "." or _full_stop_ends(text, begin, match, words)
 
 
@@ -137,6 +139,17 @@ def _lower_next(text: str, after: int) -> bool:
     return False
 
 
+def _careless_end(text: str, match: re.Match[str], words: _Words) -> bool:
+    """Where people write without capitals: a plain word before the stop, and a usual first word after it."""
+    following = _NEXT_WORD.match(text, match.end(), match.end() + WORD_REACH)
+    if following is None or following[0] not in words.careless_starters:
+        return False
+    word = _last_word(text, match.start())
+    return (
+        len(word) > 2 and word.islower() and word.isalpha() and word not in words.abbreviations | words.titles
+    )
+
+
 def _mark_ends(text: str, match: re.Match[str], words: _Words) -> bool:
     after = match.end()
     quoted = match.group("close")
@@ -155,13 +168,13 @@ def _last_word(text: str, stop: int) -> str:
 def _full_stop_ends(text: str, begin: int, match: re.Match[str], words: _Words) -> bool:
     """Decides on one full stop before a blank and a word that does not start with a small letter."""
     stop, after, closed = match.start(), match.end(), match.group("close")
+    word = _last_word(text, stop)
+    if stop - len(word) <= begin and closed in ("", ")") and _LIST_NUMBER.match(word):
+        return False
     if closed and closed.strip(")]}"):
         return True
-    word = _last_word(text, stop)
     follows = text[after]
     if follows.isdigit() and (word in words.before_number or word in words.months):
-        return False
-    if stop - len(word) <= begin and not closed and _LIST_NUMBER.match(word):
         return False
     if words.ordinal_dot and word.isdigit() and len(word) <= 2:
         return _starter_next(text, after, words)
