@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from workbench.core import logs
 from workbench.gui import errors
+from workbench.gui.bug_dialog import BugDialog
 from workbench.gui.main_window import MainWindow
 
 
@@ -44,7 +45,7 @@ def fail() -> tuple[type[BaseException], BaseException, object]:
 def test_a_bug_opens_one_dialog_with_the_traceback(window: MainWindow, installed: None, qtbot: QtBot) -> None:
     for _again in range(3):
         sys.excepthook(*fail())  # type: ignore[arg-type]
-    dialogs = window.findChildren(errors.BugDialog)
+    dialogs = window.findChildren(BugDialog)
     assert len(dialogs) == 1
     dialog = dialogs[0]
     assert "ZeroDivisionError: the 7th claim" in dialog.text.toPlainText()
@@ -54,8 +55,8 @@ def test_a_bug_opens_one_dialog_with_the_traceback(window: MainWindow, installed
     assert "ZeroDivisionError" in QGuiApplication.clipboard().text()
     dialog.reject()
     sys.excepthook(*fail())  # type: ignore[arg-type]
-    assert len([each for each in window.findChildren(errors.BugDialog) if each.isVisible()]) == 1
-    for each in window.findChildren(errors.BugDialog):
+    assert len([each for each in window.findChildren(BugDialog) if each.isVisible()]) == 1
+    for each in window.findChildren(BugDialog):
         each.reject()
 
 
@@ -65,10 +66,10 @@ def test_a_bug_is_in_the_log_file(window: MainWindow, installed: None, log_file:
     sys.excepthook(*fail())  # type: ignore[arg-type]
     written = logs.path().read_text("utf-8")
     assert written.count("ZeroDivisionError: the 7th claim") == 1
-    for each in window.findChildren(errors.BugDialog):
+    for each in window.findChildren(BugDialog):
         each.reject()
 
 
 def test_an_interrupt_is_no_bug(window: MainWindow, installed: None) -> None:
     sys.excepthook(KeyboardInterrupt, KeyboardInterrupt(), None)
-    assert not window.findChildren(errors.BugDialog)
+    assert not window.findChildren(BugDialog)

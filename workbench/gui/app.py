@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from workbench import __version__
-from workbench.core import logs, settings
+from workbench.core import settings
 from workbench.core.errors import UserError
 from workbench.gui import background, errors, theme
 from workbench.gui.ask import Ask
@@ -28,9 +28,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     app = application()
     errors.install()
     try:
-        logs.start()
         theme.apply(app, settings.load().theme)
     except UserError as error:
+        from PySide6.QtWidgets import QMessageBox
+
         QMessageBox.critical(None, "Claim Workbench", str(error))
         return error.exit_code
     window = MainWindow(Session(), Ask())
@@ -57,6 +58,12 @@ def application() -> QApplication:
 
 def start(window: MainWindow, wanted: list[str]) -> None:
     """After the first frame: ask who is there, then open what was asked for."""
+    from workbench.core import logs
+
+    try:
+        logs.start()
+    except UserError as error:
+        window.messages.show_problem(error)
     if settings.load().reviewer:
         _open(window, wanted)
         return

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from workbench.gui.texts import _
 
@@ -16,16 +16,22 @@ def _claims_filter() -> str:
 
 
 def _open_claims(parent: Parent) -> Path | None:
+    from PySide6.QtWidgets import QFileDialog
+
     name, _chosen = QFileDialog.getOpenFileName(parent, _("Open a file"), "", _claims_filter())
     return Path(name) if name else None
 
 
 def _other_claims(parent: Parent) -> list[Path]:
+    from PySide6.QtWidgets import QFileDialog
+
     names, _chosen = QFileDialog.getOpenFileNames(parent, _("Files of other reviewers"), "", _claims_filter())
     return [Path(name) for name in names]
 
 
 def _new_claims(parent: Parent, suggestion: Path) -> Path | None:
+    from PySide6.QtWidgets import QFileDialog
+
     title = _("Where should the file with your claims and verdicts be kept?")
     name, _chosen = QFileDialog.getSaveFileName(parent, title, str(suggestion), _claims_filter())
     if not name:
@@ -35,17 +41,23 @@ def _new_claims(parent: Parent, suggestion: Path) -> Path | None:
 
 
 def _articles(parent: Parent) -> list[Path]:
+    from PySide6.QtWidgets import QFileDialog
+
     kinds = _("Articles (*.txt *.text *.md *.markdown *.html *.htm);;All files (*)")
     names, _chosen = QFileDialog.getOpenFileNames(parent, _("Import articles"), "", kinds)
     return [Path(name) for name in names]
 
 
 def _report_place(parent: Parent, suggestion: Path) -> Path | None:
+    from PySide6.QtWidgets import QFileDialog
+
     name, _chosen = QFileDialog.getSaveFileName(parent, _("Export the report to"), str(suggestion))
     return Path(name) if name else None
 
 
 def _words(parent: Parent, title: str, label: str) -> str | None:
+    from PySide6.QtWidgets import QInputDialog
+
     words, accepted = QInputDialog.getText(parent, title, label)
     return words.strip() if accepted else None
 

@@ -6,7 +6,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths, Signal
 
-from workbench.core import articles, drafts
 from workbench.core.errors import Cancelled, ReadOnly, UserError, WrongUse
 from workbench.core.model import ArticleDraft
 from workbench.gui import background
@@ -41,10 +40,14 @@ class Importing(QObject):
 
     def read(self, paths: list[Path]) -> None:
         """Imports the articles in these files, one after another."""
+        from workbench.core import drafts
+
         self._queue([(path, drafts.from_file, path) for path in paths])
 
     def paste(self, text: str) -> None:
         """Imports text from the clipboard."""
+        from workbench.core import drafts
+
         if text.strip():
             self._queue([(Path(), drafts.from_text, text)])
         else:
@@ -82,6 +85,8 @@ class Importing(QObject):
         if self._session.workspace is None and not self._make_file(draft, path):
             self._waiting.clear()
             return
+        from workbench.core import articles
+
         changes = self._session.do(articles.add, draft)
         if changes is None:
             return

@@ -5,14 +5,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QAbstractScrollArea,
-    QApplication,
-    QPlainTextEdit,
-    QTextEdit,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QWidget
 
 SCAN_CODES = {
     **{10 + place: digit for place, digit in enumerate("1234567890")},
@@ -30,9 +23,10 @@ _NATIVE_IN_TEXTS = frozenset({"Ctrl+C"})
 
 def takes_keys(widget: QWidget | None) -> bool:
     """True for a view (a table, a text that is only read); false for every field that text can be typed into."""
-    if isinstance(widget, QTextEdit | QPlainTextEdit):
-        return widget.isReadOnly()
-    return isinstance(widget, QAbstractScrollArea)
+    if widget is None or not widget.inherits("QAbstractScrollArea"):
+        return False
+    is_text = widget.inherits("QTextEdit") or widget.inherits("QPlainTextEdit")
+    return not is_text or bool(widget.property("readOnly"))
 
 
 def name(event: QKeyEvent) -> str:
@@ -98,7 +92,7 @@ class KeyRouter(QObject):
             return False
         key = name(event)
         action = self._actions.get(key)
-        native = _NATIVE_IN_TABLES if isinstance(watched, QAbstractItemView) else _NATIVE_IN_TEXTS
+        native = _NATIVE_IN_TABLES if watched.inherits("QAbstractItemView") else _NATIVE_IN_TEXTS
         if action is None or key in native:
             return False
         if event.type() == QEvent.Type.ShortcutOverride:

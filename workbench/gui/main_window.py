@@ -1,12 +1,12 @@
 """The window: a frame of rail, top bar and status bar around one page at a time."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
-    QDialog,
     QHBoxLayout,
     QMainWindow,
     QStackedWidget,
@@ -29,6 +29,9 @@ from workbench.gui.status_bar import StatusBar
 from workbench.gui.texts import _
 from workbench.gui.top_bar import TopBar
 from workbench.gui.welcome import Welcome
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QDialog
 
 SMALLEST = (1024, 640)
 FIRST = (1440, 900)
@@ -256,7 +259,7 @@ class MainWindow(QMainWindow):
         dialog.finished.connect(lambda _result: (self.top.refresh(), self._show_state()))
         self._open_dialog(dialog)
 
-    def _open_dialog(self, dialog: QDialog) -> None:
+    def _open_dialog(self, dialog: "QDialog") -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 

@@ -2,15 +2,18 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout
 
-from workbench.gui.results import Result, ResultList
 from workbench.gui.session import Session
 from workbench.gui.texts import _
 from workbench.gui.widgets import Card, KeyCap, Picture
+
+if TYPE_CHECKING:
+    from workbench.gui.results import Result, ResultList
 
 DELAY = 120
 """Milliseconds after the last letter."""
@@ -21,7 +24,7 @@ class Group:
     """Results under one heading."""
 
     title: str
-    results: tuple[Result, ...]
+    results: "tuple[Result, ...]"
 
 
 class SearchBox(QLineEdit):
@@ -89,6 +92,8 @@ class SearchBox(QLineEdit):
         self.popup.raise_()
 
     def _make_popup(self) -> None:
+        from workbench.gui.results import ResultList
+
         self.popup = Card(self.window(), ground="raised", radius=12)
         self.list = ResultList()
         self.list.taken.connect(self._take)
@@ -96,7 +101,7 @@ class SearchBox(QLineEdit):
         column.setContentsMargins(6, 6, 6, 6)
         column.addWidget(self.list)
 
-    def _take(self, result: Result) -> None:
+    def _take(self, result: "Result") -> None:
         if not result.stay:
             self.close_popup()
             self.left.emit()

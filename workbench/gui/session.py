@@ -3,19 +3,23 @@
 from array import array
 from collections.abc import Callable
 from dataclasses import replace
+from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from workbench.core import settings
 from workbench.core.changes import Changes
 from workbench.core.errors import UserError, WrongUse
-from workbench.core.model import ClaimFilter, Verdict
-from workbench.core.store.workspace import Workspace
-from workbench.gui import writer_lock
+from workbench.core.model import ClaimFilter, Reviewer, Verdict
 from workbench.gui.texts import _
-from workbench.gui.walk import Walk
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QLockFile
+
+    from workbench.core.store.workspace import Workspace
+    from workbench.gui.walk import Walk
 
 EVERYTHING: dict[str, frozenset[str]] = dict.fromkeys(
     ("article", "claim", "verdict", "evidence", "link", "comment", "adjudication", "reviewer"),
@@ -45,9 +49,14 @@ class Session(QObject):
         self.selection: tuple[str, ...] = ()
         self.why_read_only = ""
         self.busy = False
-        self._lock: object | None = None
+        self._lock: QLockFile | None = None
         self._data_version = 0
-        self._walk = Walk()
+
+    @cached_property
+    def _walk(self) -> "Walk":
+        from workbench.gui.walk import Walk
+
+        return Walk()
 
     # The open file
 
@@ -61,15 +70,21 @@ class Session(QObject):
 
     def open(self, path: Path) -> bool:
         """Opens a file instead of the present one; where that fails the present one stays open."""
+        from workbench.core.store.workspace import Workspace
+
         if self.path is not None and self.path.exists() and path.exists() and self.path.samefile(path):
             return True
         return self._take(path, lambda person, read_only: Workspace.open(path, person, read_only=read_only))
 
     def create(self, path: Path) -> bool:
         """Makes an empty file and opens it. An existing file is refused."""
+        from workbench.core.store.workspace import Workspace
+
         return self._take(path, lambda person, _read_only: Workspace.create(path, person))
 
-    def _take(self, path: Path, make: Callable[[Any, bool], Workspace]) -> bool:
+    def _take(self, path: Path, make: "Callable[[Reviewer, bool], Workspace]") -> bool:
+        from workbench.gui import writer_lock
+
         lock = writer_lock.take(path)
         try:
             workspace = make(settings.reviewer(settings.load().reviewer), lock is None)
@@ -106,7 +121,7 @@ class Session(QObject):
             path, read_only = self.workspace.path, self.workspace.read_only
             article, claim = self.article, self.claim
             self.workspace.close()
-            self.workspace = Workspace.open(path, person, read_only=read_only)
+            self.workspace = type(self.workspace).open(path, person, read_only=read_only)
         except UserError as error:
             self.problem.emit(error)
             return

@@ -6,7 +6,6 @@ from PySide6.QtCore import QDateTime, QLocale, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QWidget
 
-from workbench.core import claims
 from workbench.core.model import DISAGREED, ClaimFilter, Verdict
 from workbench.gui import theme
 from workbench.gui.session import Session
@@ -165,6 +164,8 @@ class StatusBar(Strip):
         self.saved.setVisible(session.workspace is not None)
         if session.workspace is None or not shown:
             return
+        from workbench.core import claims
+
         counts = claims.counts(session.workspace, ClaimFilter(article=session.article))
         whole = counts.get("all", 0)
         percent = round(100 * (whole - counts.get(Verdict.OPEN, 0)) / whole) if whole else 0

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QPushButton, QSizePolicy, QToolButton
 
-from workbench.core import articles, settings
+from workbench.core import settings
 from workbench.core.model import Article
 from workbench.gui import fonts, icons, paint, theme
 from workbench.gui.search_box import SearchBox
@@ -36,7 +36,7 @@ class ArticleSwitch(QAbstractButton):
 
     def refresh(self) -> None:
         workspace = self._session.workspace
-        known = articles.all(workspace) if workspace is not None else []
+        known = self._known()
         current = next((each for each in known if each.id == self._session.article), None)
         file = self._session.path.name if self._session.path else ""
         if workspace is None:
@@ -54,6 +54,13 @@ class ArticleSwitch(QAbstractButton):
         self.setAccessibleDescription(detail)
         self.update()
 
+    def _known(self) -> list[Article]:
+        if self._session.workspace is None:
+            return []
+        from workbench.core import articles
+
+        return articles.all(self._session.workspace)
+
     def _words(self, article: Article, file: str) -> str:
         parts = [plural(article.claims, "{n} claim", "{n} claims"), isolate(file)]
         if article.versions > 1:
@@ -63,12 +70,9 @@ class ArticleSwitch(QAbstractButton):
         return "  ·  ".join(parts)
 
     def _open_menu(self) -> None:
-        workspace = self._session.workspace
-        if workspace is None:
-            return
         menu, group = QMenu(self), QActionGroup(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for article in articles.all(workspace):
+        for article in self._known():
             action = QAction(f"{article.title}   {plural(article.open, '{n} open', '{n} open')}", menu)
             action.setCheckable(True)
             action.setChecked(article.id == self._session.article)
