@@ -130,6 +130,12 @@ def test_a_dump_that_cannot_be_written_leaves_the_old_one(cli, review: Path, tmp
     assert cli.refused("dump", review, "-o", tmp_path)
 
 
+def test_a_dump_never_replaces_the_file_itself(cli, review: Path) -> None:
+    before = review.read_bytes()
+    assert "review.claims" in cli.refused("dump", review, "-o", review)
+    assert review.read_bytes() == before
+
+
 @pytest.mark.parametrize(
     "content", [b"", b"{}", b"[]", b"no json", b'{"events": 1}', b"\xff\xfe", b"[" * 100_000]
 )

@@ -46,6 +46,13 @@ def test_the_version_is_that_of_the_package(cli) -> None:
         ("adjudicate", "a.claims", "#1", "sourced"),
         ("evidence", "add", "a.claims"),
         ("evidence", "nonsense"),
+        ("evidence",),
+        ("claim",),
+        ("import", "a.claims", "-", "--published", "yesterday"),
+        ("import", "a.claims", "-", "--published", "2025-02-30"),
+        ("import", "a.claims", "-", "--published", "20250230"),
+        ("import", "a.claims", "-", "--published", "2025-2-3"),
+        ("evidence", "add", "a.claims", "--url", "https://e.org", "--published", "2025-13"),
     ],
 )
 def test_wrong_use_is_one_plain_line(cli, arguments: tuple[str, ...]) -> None:

@@ -163,6 +163,10 @@ def test_the_disagreement_is_listed_and_decided(cli: Any, ana: Laptop, bo: Lapto
         "Bo Lindqvist": "sourced",
     }
     assert sides["Ana Ruiz"]["reason"] == "The register says 411."
+    pieces = {
+        name: [(each["title"], each["stance"]) for each in side["evidence"]] for name, side in sides.items()
+    }
+    assert pieces == {"Ana Ruiz": [("Minutes", "refutes")], "Bo Lindqvist": [("Port office", "supports")]}
     assert all(set(side) == {"reviewer", "verdict", "reason", "evidence"} for side in card["sides"])
     assert ana.json("claims", "--verdict", "disagreed")["claims"][0]["id"] == contested
     failing = cli("disagreements", ana.file, "--fail-on", "conflicts")

@@ -9,11 +9,10 @@ from typing import Any
 import click
 
 from workbench.cli import output
-from workbench.cli.common import FILE, Call, Command
+from workbench.cli.common import DATE, FILE, Call, Command
 from workbench.cli.output import Column
 from workbench.core import articles, drafts
 from workbench.core.errors import NotFound, UserError, WrongUse
-from workbench.core.intake import read
 from workbench.core.model import ArticleDraft
 from workbench.core.store.workspace import Workspace
 
@@ -26,7 +25,7 @@ STANDARD_INPUT = Path("-")
 @click.option("--title", default="", help="The article's title.")
 @click.option("--url", default="", help="Where the article was published.")
 @click.option("--publisher", default="", help="Who published it.")
-@click.option("--published", default="", metavar="DATE", help="When, as YYYY, YYYY-MM or YYYY-MM-DD.")
+@click.option("--published", type=DATE, default="", metavar="DATE", help="YYYY, YYYY-MM or YYYY-MM-DD.")
 @click.option("--language", default="", metavar="CODE", help="The article's language, such as en.")
 @click.option("--encoding", default="", help="The source's encoding, where it is known.")
 @click.option("--version-of", default="", metavar="ARTICLE", help="Keep it as a new version of this article.")
@@ -56,7 +55,7 @@ def import_articles(
     for document in documents:
         output.line(
             f"{document['id'][:8]}  {document['title']}: {document['characters']} characters, "
-            f"{document['claims_proposed']} claims proposed"
+            f"claims proposed: {document['claims_proposed']}"
         )
 
 
@@ -125,6 +124,8 @@ def list_sentences(call: Call, file: Path, article: str) -> None:
 
 def _draft(source: Path, encoding: str, given: dict[str, str], *, propose: bool) -> ArticleDraft:
     """The article in `source`, with what was `given` on the command line in the place of what was read."""
+    from workbench.core.intake import read
+
     try:
         if source == STANDARD_INPUT:
             draft = read.article(data=sys.stdin.buffer.read(), encoding=encoding)

@@ -98,8 +98,8 @@ def add_claim(
 def mark_claims(call: Call, file: Path, names: tuple[str, ...], verdict: str, reason: str | None) -> None:
     """Give your verdict on claims. The verdict open takes it back."""
     with call.write(file) as workspace:
-        chosen = dict.fromkeys(claims.resolve(workspace, name) for name in names)
-        changes = verdicts.give(workspace, tuple(chosen), Verdict(verdict), reason)
+        chosen = [claims.resolve(workspace, name) for name in names]
+        changes = verdicts.give(workspace, chosen, Verdict(verdict), reason)
     changed = len(changes.ids)
     call.answer({"changed": changed}, changes.label if changed else "Nothing to change.")
 

@@ -3,7 +3,7 @@
 import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -34,6 +34,25 @@ class FilePath(click.Path):
 
 
 FILE = FilePath(path_type=Path)
+
+
+class PartialDate(click.ParamType):
+    """A date as far as it is known: a year, a month or a day in ISO 8601."""
+
+    name = "date"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        parts = str(value).split("-")
+        whole = "-".join([*parts, "01", "01"][:3])
+        try:
+            if value and date.fromisoformat(whole).isoformat() != whole:
+                raise ValueError(whole)
+        except ValueError:
+            self.fail(f"{value!r} is no date; write YYYY, YYYY-MM or YYYY-MM-DD.", param, ctx)
+        return str(value)
+
+
+DATE = PartialDate()
 
 
 @dataclass
@@ -120,6 +139,9 @@ class Group(click.Group):
     """A command with commands of its own (`claim add`)."""
 
     command_class = Command
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, no_args_is_help=False, **kwargs)
 
 
 def _remember(context: click.Context, option: click.Parameter, value: Any) -> None:

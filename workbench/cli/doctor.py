@@ -4,14 +4,14 @@ import click
 
 from workbench.cli import output
 from workbench.cli.common import FINDINGS, Call, Command
-from workbench.core import doctor
-from workbench.core.doctor import Check, State
 
 
 @click.command("doctor", cls=Command)
 @click.pass_obj
 def examine(call: Call) -> int:
     """Check this computer, and say what to type."""
+    from workbench.core import doctor
+
     checks = doctor.examine()
     if call.json:
         rows = [
@@ -21,11 +21,7 @@ def examine(call: Call) -> int:
         output.document({"checks": rows})
     else:
         for check in checks:
-            _show(check)
-    return FINDINGS if any(check.state == State.PROBLEM for check in checks) else 0
-
-
-def _show(check: Check) -> None:
-    output.line(f"{check.state:8} {check.name}: {check.detail}")
-    if check.remedy:
-        output.line(f"         {check.remedy}")
+            output.line(f"{check.state:8} {check.name}: {check.detail}")
+            if check.remedy:
+                output.line(f"         {check.remedy}")
+    return FINDINGS if any(check.state == doctor.State.PROBLEM for check in checks) else 0

@@ -5,11 +5,10 @@ from pathlib import Path
 import click
 
 from workbench.cli import output
-from workbench.cli.common import FILE, Call, Command, Group
+from workbench.cli.common import DATE, FILE, Call, Command, Group
 from workbench.cli.output import Column
 from workbench.core import claims, evidence, links, search
 from workbench.core.errors import WrongUse
-from workbench.core.intake import read
 from workbench.core.model import Stance
 
 STANCES = click.Choice([stance.value for stance in Stance])
@@ -27,12 +26,14 @@ def evidence_group() -> None:
 @click.option("--title", default="", help="The title.")
 @click.option("--author", default="", help="Who wrote it.")
 @click.option("--publisher", default="", help="Who published it.")
-@click.option("--published", default="", metavar="DATE", help="When, as YYYY, YYYY-MM or YYYY-MM-DD.")
+@click.option("--published", type=DATE, default="", metavar="DATE", help="YYYY, YYYY-MM or YYYY-MM-DD.")
 @click.option("--origin", default="", help="Where its information first came from.")
 @click.option("--note", default="", metavar="TEXT", help="A note.")
 @click.pass_obj
 def add_evidence(call: Call, file: Path, source: Path | None, url: str, **fields: str) -> None:
     """Keep the file SOURCE whole. With --url: its address besides, or an address alone."""
+    from workbench.core.intake import read
+
     if source is None and not url:
         raise WrongUse("Name a file to keep, or an address with --url. Nothing was changed.")
     with call.write(file) as workspace:

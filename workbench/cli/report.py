@@ -29,4 +29,4 @@ def write_report(call: Call, file: Path, out: Path, article: str) -> None:
         chosen = articles.resolve(workspace, article) if article else ""
         written = write.write(workspace, out, article=chosen, generated_at=now())
     document = {"file": str(written.file), "bytes": written.bytes, "claims": written.claims}
-    call.answer(document, f"{written.file}: {written.claims} claims, {written.bytes} bytes")
+    call.answer(document, f"{written.file}: {written.bytes} bytes, claims: {written.claims}")
