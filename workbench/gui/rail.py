@@ -57,7 +57,7 @@ class Rail(Strip):
     def set_open(self, is_open: bool) -> None:
         """Without an open file there are no pages to go to."""
         for button in self.buttons.values():
-            button.setEnabled(is_open)
+            button.setVisible(is_open)
 
 
 def _button(glyph: str, words: str) -> QToolButton:

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QDateTime, QLocale, QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QDateTime, QLocale, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QWidget
 
@@ -92,7 +92,8 @@ class StatusBar(Strip):
         self._page = "article"
         self._hints = {page: _Hints(keys) for page, keys in hints().items()}
         self.message = ElidedLabel()
-        self._middle = QStackedWidget()
+        self._middle = _Middle()
+        self._middle.resized.connect(self._fit)
         self._nothing = QWidget()
         for widget in (self._nothing, *self._hints.values()):
             self._middle.addWidget(widget)
@@ -175,10 +176,6 @@ class StatusBar(Strip):
             widget.show_count(counts.get(name, 0))
         self._fit()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
     def _fit(self) -> None:
         """What was just done goes first; the hints only where all of them fit."""
         shown = self._session.workspace is not None and bool(self._session.article)
@@ -186,6 +183,16 @@ class StatusBar(Strip):
         if not shown or self._middle.width() < rest.sizeHint().width():
             rest = self._nothing
         self._middle.setCurrentWidget(self.message if self._quiet.isActive() else rest)
+
+
+class _Middle(QStackedWidget):
+    """Says when its room has changed, which also the counts beside it do."""
+
+    resized = Signal()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
 
 
 class ElidedLabel(Label):

@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QMenu, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from workbench.core.model import Decision, Verdict
 from workbench.core.team.disagreements import Side
 from workbench.gui import icons, theme
+from workbench.gui.flow import FlowLayout
 from workbench.gui.texts import _, moment
 from workbench.gui.widgets import Card, KeyCap, Label
 
@@ -24,6 +25,7 @@ class DecisionCard(Card):
         super().__init__()
         self._verdict: Verdict | None = None
         self._sides: tuple[QPushButton, ...] = ()
+        self._parts: dict[QPushButton, QWidget] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 14, 18, 16)
         column.setSpacing(10)
@@ -34,72 +36,73 @@ class DecisionCard(Card):
         self._hint = hint
         row.addWidget(self.state, 1)
         column.addLayout(row)
-        self.reason = QLineEdit()
-        self.reason.setPlaceholderText(_("Reason for the decision"))
-        self.reason.setAccessibleName(_("Reason for the decision"))
-        self.reason.returnPressed.connect(self.save)
-        self.reason.textChanged.connect(self._show_state)
-        column.addWidget(self.reason)
-        self._row = QHBoxLayout()
-        self._row.setSpacing(6)
-        column.addLayout(self._row)
-        self._group = QButtonGroup(self)
-        self._group.setExclusive(False)
-        self.other = self._button("O", _("Another verdict"))
+        choices = QWidget()
+        self._choices = FlowLayout(choices, 10)
+        column.addWidget(choices)
+        self.other = self._choice("O", _("Another verdict"))
         self.other_menu = QMenu(self.other)
         for verdict in (Verdict.SOURCED, Verdict.UNVERIFIED, Verdict.CONTESTED, Verdict.NOT_A_CLAIM):
             action = self.other_menu.addAction(theme.status(verdict).word)
             action.triggered.connect(lambda _checked=False, chosen=verdict: self._choose(chosen, -1))
         self.other.clicked.connect(self.open_other)
-        self.skip = self._button("S", _("Skip"))
+        self.skip = self._choice("S", _("Skip"))
         self.skip.setCheckable(False)
         self.skip.clicked.connect(self.skipped)
-        self._row.addStretch(1)
+        column.addLayout(self._reason_row())
+
+    def _reason_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        self.reason = QLineEdit()
+        self.reason.setPlaceholderText(_("Reason for the decision"))
+        self.reason.setAccessibleName(_("Reason for the decision"))
+        self.reason.returnPressed.connect(self.save)
+        self.reason.textChanged.connect(self._show_state)
+        row.addWidget(self.reason, 1)
         self.save_button = QPushButton(_("Save and go to next"))
         self.save_button.setProperty("kind", "primary")
         self.save_button.clicked.connect(self.save)
-        self._row.addWidget(self.save_button)
+        row.addWidget(self.save_button)
+        return row
 
-    def _button(self, key: str, words: str) -> QPushButton:
-        self._row.addWidget(KeyCap(key))
+    def _choice(self, key: str, words: str) -> QPushButton:
+        """A button with its key before it, as one part that is not torn apart where the row breaks."""
+        part = QWidget()
+        row = QHBoxLayout(part)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        row.addWidget(KeyCap(key))
         button = QPushButton(words)
         button.setCheckable(True)
-        self._row.addWidget(button)
-        self._row.addSpacing(8)
+        row.addWidget(button)
+        self._choices.addWidget(part)
+        self._parts[button] = part
         return button
 
     def show_sides(self, sides: tuple[Side, ...], decision: Decision | None) -> None:
         """One button for each side; the last decision, where there is one, is told and can be replaced."""
-        while self._sides:
-            item_cap, item_button, _space = self._row.takeAt(0), self._row.takeAt(0), self._row.takeAt(0)
-            for item in (item_cap, item_button):
-                widget = item.widget() if item is not None else None
-                if widget is not None:
-                    widget.deleteLater()
-            self._sides = self._sides[1:]
-        made = []
-        for place, side in enumerate(sides):
-            words = _("{verdict}, with {name}").format(
-                verdict=theme.status(side.verdict).word,
-                name=side.reviewer.split()[0] if side.reviewer else "?",
-            )
-            button = QPushButton(words)
-            button.setCheckable(True)
-            look = theme.status(side.verdict)
-            icons.follow(button, look.icon, look.token, 16)
-            button.clicked.connect(lambda _checked=False, side=side, at=place: self._choose(side.verdict, at))
-            cap = KeyCap(SIDE_KEYS[place] if place < len(SIDE_KEYS) else str(place + 1))
-            self._row.insertWidget(3 * place, cap)
-            self._row.insertWidget(3 * place + 1, button)
-            self._row.insertSpacing(3 * place + 2, 8)
-            made.append(button)
-        self._sides = tuple(made)
+        for button in self._sides:
+            part = self._parts.pop(button)
+            self._choices.removeWidget(part)
+            part.deleteLater()
+        self._sides = tuple(self._side(side, place) for place, side in enumerate(sides))
+        for button in (self.other, self.skip):  # they stay behind the sides
+            self._choices.removeWidget(self._parts[button])
+            self._choices.addWidget(self._parts[button])
         self._verdict = None
         self.other.setChecked(False)
         self.other.setText(_("Another verdict"))
         self.reason.clear()
         self.state.setText(self._told(decision) if decision else self._hint)
         self._show_state()
+
+    def _side(self, side: Side, place: int) -> QPushButton:
+        look = theme.status(side.verdict)
+        name = side.reviewer.split()[0] if side.reviewer else "?"
+        key = SIDE_KEYS[place] if place < len(SIDE_KEYS) else str(place + 1)
+        button = self._choice(key, _("{verdict}, with {name}").format(verdict=look.word, name=name))
+        icons.follow(button, look.icon, look.token, 16)
+        button.clicked.connect(lambda: self._choose(side.verdict, place))
+        return button
 
     def _told(self, decision: Decision) -> str:
         words = _("Decided {when} by {lead}: {verdict}. {reason}").format(
