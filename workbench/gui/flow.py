@@ -1,4 +1,7 @@
-"""A layout that puts widgets in rows and goes on in the next row where the width ends."""
+"""A layout that puts widgets in rows and goes on in the next row where the width ends.
+
+A widget that expands takes what is left of its row.
+"""
 
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
@@ -59,6 +62,8 @@ class FlowLayout(QLayout):
             size = item.sizeHint()
             if across > rect.left() and across + size.width() > rect.right() + 1:
                 across, down, tallest = rect.left(), down + tallest + self._gap, 0
+            if item.expandingDirections() & Qt.Orientation.Horizontal:
+                size.setWidth(rect.right() + 1 - across)
             if move:
                 left = rect.right() + 1 - (across - rect.left()) - size.width() if mirrored else across
                 item.setGeometry(QRect(QPoint(left, down), size))

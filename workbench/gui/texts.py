@@ -1,6 +1,7 @@
 """Words, numbers, dates for the window: one way in for translation, and the locale for figures."""
 
 from datetime import datetime
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTimeZone
 
@@ -59,6 +60,15 @@ def quoted(text: str) -> str:
     """`text` in quotation marks, unless it brings its own, with its own direction."""
     words = " ".join(text.split())
     return isolate(words if words[:1] in '“"«„‘「『' else f"“{words}”")
+
+
+def is_right_to_left(text: str) -> bool:
+    """Whether the first letter with a direction runs from right to left, as Unicode orders a paragraph."""
+    for letter in text:
+        way = bidirectional(letter)
+        if way in ("L", "R", "AL"):
+            return way != "L"
+    return False
 
 
 def _local(iso: str) -> QDateTime:

@@ -1,10 +1,11 @@
 """The small parts that every page is built of: cards, labels, chips, key caps, avatars, verdict buttons."""
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
     QColor,
+    QFocusEvent,
     QFont,
     QFontMetricsF,
     QPainter,
@@ -19,6 +20,10 @@ from workbench.core.model import Verdict
 from workbench.gui import fonts, icons, paint, theme
 from workbench.gui.texts import _, number
 
+_BY_KEYBOARD = frozenset(
+    {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason}
+)
+
 
 def announce(widget: QWidget, text: str) -> None:
     """Says `text` through the screen reader, without moving the focus."""
@@ -31,7 +36,20 @@ class Card(QFrame):
     def __init__(self, parent: QWidget | None = None, ground: str = "card", radius: float = 10) -> None:
         super().__init__(parent)
         self._ground, self._radius = ground, radius
+        self._ring = False
         theme.notifier.changed.connect(self.update)
+
+    def ring_for(self, view: QWidget) -> None:
+        """Draws the focus ring around the card while `view`, inside it, has the focus by keyboard."""
+        view.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QFocusEvent):
+            ring = event.gotFocus() and event.reason() in _BY_KEYBOARD
+            if ring != self._ring:
+                self._ring = ring
+                self.update()
+        return super().eventFilter(watched, event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colours = theme.palette()
@@ -43,6 +61,8 @@ class Card(QFrame):
             painter.drawRoundedRect(
                 QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), self._radius, self._radius
             )
+            if self._ring:
+                paint.focus_ring(painter, QRectF(self.rect()), self._radius)
         finally:
             painter.end()
 
@@ -204,6 +224,7 @@ class FilterChip(QAbstractButton):
         super().__init__(parent)
         self._glyph, self._ink = glyph, ink
         self._count: int | None = None
+        self._compact = False
         self.setCheckable(True)
         self.setText(word)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -217,6 +238,14 @@ class FilterChip(QAbstractButton):
         self.setAccessibleName(f"{self.text()}: {number(count)}")
         self.updateGeometry()
         self.update()
+
+    def set_compact(self, compact: bool) -> None:
+        """Without the word, which stays as tool tip and accessible name. A chip without glyph keeps it."""
+        if compact != self._compact:
+            self._compact = compact
+            self.setToolTip(self.text() if compact else "")
+            self.updateGeometry()
+            self.update()
 
     def count(self) -> int:
         return self._count or 0
@@ -259,7 +288,8 @@ class FilterChip(QAbstractButton):
         painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self._label())
 
     def _label(self) -> str:
-        return self.text() if self._count is None else f"{self.text()}  {number(self._count)}"
+        word = "" if self._compact and self._glyph else self.text()
+        return word if self._count is None else f"{word}  {number(self._count)}".strip()
 
     def _font(self) -> QFont:
         return fonts.ui(12, QFont.Weight.DemiBold if self.isChecked() else QFont.Weight.Medium)
@@ -273,6 +303,7 @@ class _VerdictButton(QAbstractButton):
         self.verdict, self.key, self.compact = verdict, key, 0
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setText(theme.status(verdict).word)
         self.setAccessibleName(self.text())
@@ -282,7 +313,7 @@ class _VerdictButton(QAbstractButton):
         if compact == 2:
             return 34
         words = QFontMetricsF(self._font()).horizontalAdvance(self.text())
-        return round(words + 40 + (paint.cap_width(self.key) + 10 if compact == 0 else 0))
+        return round(words + 38 + (paint.cap_width(self.key) + 8 if compact == 0 else 0))
 
     def sizeHint(self) -> QSize:
         return QSize(self.width_for(self.compact), 30)
@@ -351,6 +382,7 @@ class VerdictSegment(QFrame):
         for button in self.buttons:
             button.clicked.connect(self._clicked)
             row.addWidget(button)
+        row.addStretch(1)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         theme.notifier.changed.connect(self.update)
         self.show_verdict(Verdict.OPEN)
@@ -388,7 +420,7 @@ class VerdictSegment(QFrame):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(theme.palette().field))
-            painter.drawRoundedRect(QRectF(self.rect()), 8, 8)
+            painter.drawRoundedRect(QRectF(self.childrenRect().adjusted(-3, -3, 3, 3)), 8, 8)
         finally:
             painter.end()
 

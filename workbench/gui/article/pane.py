@@ -190,6 +190,7 @@ class ArticlePane(Card):
     # Words selected by hand
 
     def _add_view(self, view: ArticleView | LargeArticleView) -> None:
+        self.ring_for(view)
         view.claim_clicked.connect(self._session.select_claim)
         view.selectionChanged.connect(self._offer_claim)
         view.verticalScrollBar().valueChanged.connect(lambda _value: self._make_claim.hide())

@@ -25,7 +25,9 @@ from workbench.gui.article.geometry import pieces
 from workbench.gui.article.marks import Mark, Marks
 from workbench.gui.article.page import PageText
 from workbench.gui.article.strip import Strip
-from workbench.gui.texts import _
+from workbench.gui.texts import _, is_right_to_left
+
+_BESIDE = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
 
 
 class _Placed(NamedTuple):
@@ -206,9 +208,7 @@ class ArticleView(QTextEdit):
             current = any(mark.id == self._current for mark in marks)
             painter.setFont(fonts.ui(11, 600 if current else 400))
             painter.setPen(QColor(theme.palette().ink if current else theme.palette().ink_faint))
-            painter.drawText(
-                where, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, _numbers(marks)
-            )
+            painter.drawText(where, _BESIDE, _numbers(marks))
             self._numbers.append((where, marks[0].id))
 
     def _starts_in(self, mark: Mark, first: QRectF) -> bool:
@@ -218,6 +218,7 @@ class ArticleView(QTextEdit):
 
     def _draw_title(self, painter: QPainter) -> None:
         shown = self._page
+        painter.setLayoutDirection(_direction(shown.title))
         left = float(page.left_margin(self.viewport().width()))
         width = self.viewport().width() - left - page.MARGIN_RIGHT
         if shown.heading:
@@ -230,9 +231,11 @@ class ArticleView(QTextEdit):
             where = QRectF(left, page.TOP, width, 4000)
             drawn = painter.drawText(where, int(Qt.TextFlag.TextWordWrap), shown.title)
             low = drawn.bottom() + 6
-        painter.setFont(fonts.ui(13, 500))
+        meta_font = fonts.ui(13, 500)
+        painter.setFont(meta_font)
         painter.setPen(QColor(theme.palette().ink_faint))
-        painter.drawText(QRectF(left, low, width, 20), Qt.AlignmentFlag.AlignVCenter, shown.meta)
+        meta = QFontMetrics(meta_font).elidedText(shown.meta, Qt.TextElideMode.ElideRight, int(width))
+        painter.drawText(QRectF(left, low, width, 20), Qt.AlignmentFlag.AlignVCenter, meta)
 
     # Places
 
@@ -319,6 +322,10 @@ class ArticleView(QTextEdit):
         """A new style sheet takes away the font of a text view, so it is set again."""
         self.setFont(fonts.article(self._size))
         page.colour(self)
+
+
+def _direction(text: str) -> Qt.LayoutDirection:
+    return Qt.LayoutDirection.RightToLeft if is_right_to_left(text) else Qt.LayoutDirection.LeftToRight
 
 
 def _numbers(marks: list[Mark]) -> str:

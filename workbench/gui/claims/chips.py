@@ -1,6 +1,7 @@
 """One chip for each standing, with its count; the chosen one filters the table."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from workbench.core.model import DISAGREED, Verdict
@@ -20,13 +21,16 @@ _STANDINGS = (
 )
 _ONLY_WHEN_ANY = frozenset({DISAGREED, Verdict.NOT_A_CLAIM.value})
 
+COMPACT = 460
+"""The width below which the chips show glyph and count alone, so that the table keeps its rows."""
+
 
 class StandingChips(QWidget):
-    """`chosen` carries the standings to show: empty for all."""
+    """`chosen` carries the standings to show: empty for all. `beside` follows the last chip where there is room."""
 
     chosen = Signal(object)
 
-    def __init__(self) -> None:
+    def __init__(self, beside: QWidget) -> None:
         super().__init__()
         row = FlowLayout(self, 6)
         self._group = QButtonGroup(self)
@@ -40,6 +44,7 @@ class StandingChips(QWidget):
             chip.clicked.connect(lambda _checked=False, wanted=standing: self._choose(wanted))
             self._group.addButton(chip)
             row.addWidget(chip)
+        row.addWidget(beside)
         self.chips[ALL].setChecked(True)
 
     def show_counts(self, counts: dict[str, int]) -> None:
@@ -51,6 +56,11 @@ class StandingChips(QWidget):
 
     def show_chosen(self, standing: tuple[str, ...]) -> None:
         self.chips[standing[0] if len(standing) == 1 else ALL].setChecked(True)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for chip in self.chips.values():
+            chip.set_compact(self.width() < COMPACT)
 
     def _choose(self, standing: str) -> None:
         self.chosen.emit(() if standing == ALL else (standing,))

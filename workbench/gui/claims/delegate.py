@@ -33,21 +33,24 @@ class ClaimsDelegate(QStyledItemDelegate):
         try:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             selected = bool(option.state & QStyle.StateFlag.State_Selected)
-            self._draw_ground(painter, cell, selected, index)
             mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+            self._draw_ground(painter, cell, selected, index, mirrored)
             draw = (_number, _statement, _evidence, _status, _by)[column]
             draw(painter, cell, claim, index.row() == self.current, mirrored)
         finally:
             painter.restore()
 
-    def _draw_ground(self, painter: QPainter, cell: QRect, selected: bool, index: Index) -> None:
+    def _draw_ground(
+        self, painter: QPainter, cell: QRect, selected: bool, index: Index, mirrored: bool
+    ) -> None:
         colours = theme.palette()
         if selected:
             painter.fillRect(cell, QColor(colours.selection))
         painter.setPen(QColor(colours.border))
         painter.drawLine(cell.bottomLeft(), cell.bottomRight())
         if index.row() == self.current and index.column() == 0:
-            painter.fillRect(QRect(cell.left(), cell.top(), 3, cell.height()), QColor(colours.ink))
+            left = cell.right() - 2 if mirrored else cell.left()
+            painter.fillRect(QRect(left, cell.top(), 3, cell.height()), QColor(colours.ink))
 
 
 def _number(painter: QPainter, cell: QRect, claim: Claim, current: bool, mirrored: bool) -> None:
@@ -92,7 +95,7 @@ def _by(painter: QPainter, cell: QRect, claim: Claim, current: bool, mirrored: b
     if not given:
         return
     colours = theme.palette()
-    step, size = 17, 24
+    step, size = 19, 24
     shown = given[:SHOWN_AVATARS] if len(given) <= SHOWN_AVATARS else given[: SHOWN_AVATARS - 1]
     left = cell.left() + 6.0
     for each in shown:

@@ -5,7 +5,16 @@ from time import perf_counter
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QStackedWidget, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QMenu,
+    QSizePolicy,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from workbench.core import claims
 from workbench.core.changes import Changes
@@ -36,9 +45,9 @@ class ClaimsPane(Card):
         self._session = session
         self.model = ClaimsModel(self)
         self.table = ClaimsTable(self.model)
-        self.chips = StandingChips()
         self.search = QLineEdit()
         self._order = QToolButton()
+        self.chips = StandingChips(self._build_tools())
         self._empty = EmptyState("list-filter", "", "")
         self._stack = QStackedWidget()
         self._typing = QTimer(self, singleShot=True, interval=TYPING_PAUSE)
@@ -70,21 +79,27 @@ class ClaimsPane(Card):
         top = QHBoxLayout()
         top.setContentsMargins(12, 0, 10, 0)
         top.addWidget(self.chips, 1, Qt.AlignmentFlag.AlignTop)
-        tools = QHBoxLayout()
-        tools.setContentsMargins(12, 0, 10, 0)
-        self.search.setPlaceholderText(_("Filter by words"))
-        self.search.setAccessibleName(_("Filter the claims by words"))
-        self.search.setClearButtonEnabled(True)
-        tools.addWidget(self.search, 1)
-        tools.addWidget(self._order)
         column.addLayout(top)
-        column.addLayout(tools)
         self._stack.addWidget(self.table)
+        self.ring_for(self.table)
         self._stack.addWidget(self._empty)
         column.addWidget(self._stack, 1)
         self._build_order()
         self.setTabOrder(self.search, self._order)
         self.setTabOrder(self._order, self.table)
+
+    def _build_tools(self) -> QWidget:
+        tools = QWidget()
+        tools.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        row = QHBoxLayout(tools)
+        row.setContentsMargins(0, 0, 0, 0)
+        self.search.setPlaceholderText(_("Filter by words"))
+        self.search.setAccessibleName(_("Filter the claims by words"))
+        self.search.setClearButtonEnabled(True)
+        self.search.setMinimumWidth(110)
+        row.addWidget(self.search, 1)
+        row.addWidget(self._order)
+        return tools
 
     def _build_order(self) -> None:
         self._orders = {

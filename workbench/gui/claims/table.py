@@ -11,8 +11,8 @@ from workbench.gui.claims.model import ClaimsModel, Column, Index
 from workbench.gui.texts import _
 
 _WIDTHS = {Column.NUMBER: 46, Column.EVIDENCE: 76, Column.STATUS: 126, Column.BY: 78}
-_NARROW = 430
-"""Below this width the columns for evidence and reviewers make room for the statement."""
+_ROOM = {Column.EVIDENCE: 400, Column.BY: 500}
+"""The width of the table from which on a column is shown; below it the statement gets the room."""
 
 
 class ClaimsTable(QTableView):
@@ -94,8 +94,8 @@ class ClaimsTable(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = self.viewport().width() < _NARROW
-        for column in (Column.EVIDENCE, Column.BY):
+        for column, room in _ROOM.items():
+            narrow = self.viewport().width() < room
             if self.isColumnHidden(column) != narrow:
                 self.setColumnHidden(column, narrow)
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QPushButton, QVBoxLayout, QWidget
 
 from workbench.core import claims, evidence, links
 from workbench.core.errors import UserError
@@ -17,6 +17,8 @@ from workbench.gui.widgets import Label
 
 MOST_WORDS = 220
 """Characters of the claim that the dialog repeats."""
+
+WIDTH = 600
 
 
 class AddDialog(QDialog):
@@ -93,9 +95,9 @@ class AddDialog(QDialog):
         claim = claims.get(workspace, self._claim)
         title = _("Link evidence to claim {number}").format(number=number(claim.number))
         self.setWindowTitle(title)
-        self.setMinimumWidth(620)
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 18, 22, 18)
+        column.setSizeConstraint(QLayout.SizeConstraint.SetFixedSize)
         column.setSpacing(10)
         head = QHBoxLayout()
         head.addWidget(Label(title, 16, 600), 1)
@@ -106,6 +108,7 @@ class AddDialog(QDialog):
         column.addWidget(Label(quoted(words), font=fonts.article(15), ink="ink_soft", wrap=True))
         column.addSpacing(4)
         column.addWidget(Label(_("Where it comes from"), 12, 600, "ink_soft"))
+        self.source.setMinimumWidth(WIDTH)
         column.addWidget(self.source)
         column.addSpacing(4)
         column.addWidget(Label(_("How it bears on the claim"), 12, 600, "ink_soft"))

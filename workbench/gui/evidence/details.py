@@ -37,6 +37,7 @@ class Details(QWidget):
         ):
             label = Label(title, 12, 400, "ink_faint")
             label.setBuddy(field)
+            label.setMinimumHeight(min(30, field.sizeHint().height()))
             field.setAccessibleName(title)
             form.addRow(label, field)
         self._why_row = form

@@ -111,6 +111,7 @@ class EvidenceLibrary(QWidget):
         column.addLayout(top)
         column.addLayout(field)
         self._left.addWidget(self.list)
+        card.ring_for(self.list)
         words = _(
             "Drop files here, or link evidence to a claim. Each is kept whole, with its hash, and can be searched."
         )

@@ -122,9 +122,9 @@ class LinkForm(QWidget):
             return
         background.run(_check, words, self._text, done=self._found)
 
-    def _found(self, result: tuple[str, QuoteCheck]) -> None:
-        words, check = result
-        if words == self.quote.toPlainText().strip():
+    def _found(self, result: tuple[str, str, QuoteCheck]) -> None:
+        words, text, check = result
+        if words == self.quote.toPlainText().strip() and text is self._text:
             self._show_check(words, check)
 
     def _show_check(self, words: str, check: QuoteCheck | None) -> None:
@@ -133,8 +133,9 @@ class LinkForm(QWidget):
         self.checked.emit()
 
 
-def _check(words: str, text: str) -> tuple[str, QuoteCheck]:
+def _check(words: str, text: str) -> tuple[str, str, QuoteCheck]:
+    """The check, with what was asked: the answer may come when the question is another one."""
     from workbench.core.text import quotes
 
     found: tuple[QuoteCheck, Span | None] = quotes.check(words, text)
-    return words, found[0]
+    return words, text, found[0]

@@ -116,6 +116,7 @@ class RecordView(QWidget):
             field.editingFinished.connect(lambda wanted=name: self._write(wanted))
             label = Label(title, 12, 400, "ink_faint")
             label.setBuddy(field)
+            label.setMinimumHeight(min(30, field.sizeHint().height()))
             form.addRow(label, field)
             self.fields[name] = field
         return form

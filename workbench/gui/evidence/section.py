@@ -1,9 +1,10 @@
 """A titled part of a panel, with a line above it, a count and room for a button."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
-from workbench.gui import icons, texts
+from workbench.gui import fonts, icons, texts
 from workbench.gui.widgets import Label
 
 
@@ -26,6 +27,7 @@ class Section(QWidget):
             self._fold.setProperty("kind", "flat")
             self._fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             self._fold.setText(title)
+            self._fold.setFont(fonts.ui(12, QFont.Weight.DemiBold))
             self._fold.clicked.connect(self._toggle)
             row.addWidget(self._fold)
         else:
