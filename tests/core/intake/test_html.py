@@ -159,6 +159,28 @@ def test_an_article_laid_out_in_a_table():
     assert article(page(cells)).text.split("\n\n") == [FIRST, SECOND, THIRD]
 
 
+def test_paragraphs_with_marks_inside_and_data_with_empty_cells_are_kept_whole():
+    marked = "<p>The <code>port</code> <i>authority</i> of <b>Valmora</b> … will spend <u>48</u> million euros, it said.</p>"
+    table = "<div><table><tr><td>Grain</td><td></td><td>400</td></tr><tr><td>Cars</td><td>300</td></tr></table></div>"
+    draft = article(page(f"<div><h1>Harbour</h1>{marked}<p>{SECOND}</p>{table}<p>{THIRD}</p></div>"))
+    sentence = "The port authority of Valmora … will spend 48 million euros, it said."
+    assert draft.text.split("\n\n") == ["Harbour", sentence, SECOND, "Grain; 400", "Cars; 300", THIRD]
+
+
+def test_the_heading_that_the_title_repeats_is_the_headline():
+    body = f"<div><h2>Keys</h2><p>Press S to search.</p></div><nav>The Post</nav><main><h1>The harbour plan</h1><p>{FIRST}</p>"
+    assert article(page(body, "<title>The harbour plan - The Post</title>")).title == "The harbour plan"
+
+
+def test_a_link_list_inside_the_article_is_set_aside():
+    links = (
+        "<ul><li><a href=/a>Fish prices rise again</a></li><li><a href=/b>Mayor opens a bridge</a></li></ul>"
+    )
+    draft = article(page(f"<article><h1>Harbour</h1><p>{FIRST}</p><p>{SECOND}</p>{links}</article>"))
+    assert draft.text.split("\n\n") == ["Harbour", FIRST, SECOND]
+    assert draft.set_aside[-1].text == "Fish prices rise again\nMayor opens a bridge"
+
+
 def test_a_credit_line_on_the_page_is_read():
     draft = article(
         page(f"<h1>Harbour</h1><p>{FIRST}</p><p>{SECOND}</p><p>[Source: Example Wire, Valmora, 15Dec15]</p>")

@@ -48,6 +48,10 @@ def test_pasted_text_keeps_what_was_pasted_as_its_source():
 def test_pasted_text_may_hold_lone_surrogates_and_control_characters():
     draft = read.pasted("A lone \ud83d half and a pair \ud83d\ude00, a NUL \x00 and a bell \x07 in one line.")
     assert draft.text == "A lone \ufffd half and a pair \U0001f600, a NUL  and a bell  in one line."
+    assert (
+        draft.source.decode()
+        == "A lone \ufffd half and a pair \U0001f600, a NUL \x00 and a bell \x07 in one line."
+    )
 
 
 @pytest.mark.parametrize("text", ["", " \n\t \u3000\r\n", "\ufeff", "\x00\x01"])

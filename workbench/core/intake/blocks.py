@@ -130,9 +130,9 @@ def taken_whole(collector: Collector, element: Any) -> bool:
     if element.tag == "br":
         collector.words.append("\n")
     elif element.tag == "tr" and is_plain_row(element):
-        collector.words.append(
-            CELL_END.join(normalise.one_line("".join(cell.itertext())) for cell in element)
-        )
+        cells = [normalise.one_line("".join(cell.itertext())) for cell in element]
+        collector.words.append(CELL_END.join(filter(None, cells)))
+        collector.linked += sum(len("".join(link.itertext())) for link in element.iter("a"))
     elif element.tag == "sup" and not len(element):
         collector.words.append(raised(element.text or ""))
     else:

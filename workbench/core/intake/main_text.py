@@ -12,7 +12,7 @@ LONG_LINE = 40
 MOST_LINKS = 0.5
 LINE_END = "\n"
 LATEST = "2100-01-01"
-MAIN_TAGS = ("p", "head", "item", "row", "quote", "code", "lb", "ab", "table", "list", "div")
+MAIN_TAGS = ("p", "head", "item", "row", "quote", "lb", "ab", "table", "list", "div")
 
 
 @dataclass(frozen=True)
@@ -49,13 +49,20 @@ def page_of(tree: Any, saved_from: str) -> Page:
         return Page((), title=title_tag(tree), url=saved_from, language=language)
     return Page(
         lines=tuple(main_lines(document.body)),
-        title=document.title or title_tag(tree),
+        title=headline(tree) or document.title or title_tag(tree),
         author=document.author or "",
         publisher=document.sitename or "",
         published=document.date or "",
         url=document.url or saved_from,
         language=language,
     )
+
+
+def headline(tree: Any) -> str:
+    """The longest main heading that the page's title repeats, or ""."""
+    title = squashed(title_tag(tree))
+    headings = [" ".join("".join(heading.itertext()).split()) for heading in tree.iter("h1")]
+    return max((line for line in headings if len(line) > 2 and squashed(line) in title), key=len, default="")
 
 
 def title_tag(tree: Any) -> str:
@@ -92,7 +99,7 @@ def choose(page: Page, found: list[Block]) -> set[int]:
     for at in visible:
         places[key_of(found[at])].append(at)
     wanted = Counter(page.lines)
-    whole = LINE_END.join(page.lines)
+    whole = "".join(page.lines)
     sure = {
         spots[0]
         for line, spots in places.items()
@@ -116,7 +123,7 @@ def core(sure: set[int], found: list[Block]) -> tuple[int, int]:
 def overlooked(sure: set[int], found: list[Block]) -> set[int]:
     """What the library left out and the article needs: sentences, list items and rows in the section of chosen
     paragraphs, between these or right behind them, and headings above any of these."""
-    sections = {found[at].container for at in sure if found[at].tag == "p"}
+    sections = {found[at].container for at in sure if found[at].tag in {"p", "tr"}}
     first, last = min(sure), max(sure)
     more: set[int] = set()
     for at in range(first, len(found)):

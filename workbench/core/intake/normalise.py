@@ -20,15 +20,17 @@ UNWANTED = re.compile(
 
 
 def clean(text: str) -> str:
-    """`text` with the same lines in NFC, LF only, without unwanted characters and blanks at line ends.
-
-    A lone surrogate becomes U+FFFD, so that the gap stays visible; the two halves of a pair are joined.
-    """
-    if SURROGATE.search(text):
-        text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
-    text = PARAGRAPH_END.sub("\n\n", LINE_END.sub("\n", text))
+    """`text` with the same lines in NFC, LF only, without unwanted characters and blanks at line ends."""
+    text = PARAGRAPH_END.sub("\n\n", LINE_END.sub("\n", mended(text)))
     text = unicodedata.normalize("NFC", UNWANTED.sub("", TAB.sub("    ", text)))
     return "\n".join(line.rstrip() for line in text.split("\n"))
+
+
+def mended(text: str) -> str:
+    """`text` with the two halves of a surrogate pair joined; a lone one becomes U+FFFD, so that the gap stays visible."""
+    if not SURROGATE.search(text):
+        return text
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
 
 
 def one_line(text: str) -> str:

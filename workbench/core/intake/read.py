@@ -7,7 +7,7 @@ from pathlib import Path
 
 from workbench.core import sandbox
 from workbench.core.errors import IntakeRefused
-from workbench.core.intake import media, plain, reading, source
+from workbench.core.intake import media, normalise, plain, reading, source
 from workbench.core.intake.limits import LIMITS, Limits
 from workbench.core.intake.reading import Reading
 from workbench.core.model import ArticleDraft, EvidenceDraft
@@ -112,7 +112,7 @@ def taken(path: Path | None, data: bytes | None, file_name: str, limit_mb: int) 
 
 def pasted(text: str) -> ArticleDraft:
     """The draft of text from the clipboard; its source is that text in UTF-8. `IntakeRefused` where it is blank."""
-    data = text.encode("utf-8", "replace")
+    data = normalise.mended(text).encode("utf-8")
     source.bounded(data, "", LIMITS.article_mb)
     if not text.strip():
         raise IntakeRefused(
