@@ -153,3 +153,27 @@ def test_a_bug_keeps_its_traceback() -> None:
     done = subprocess.run([sys.executable, "-c", script, "doctor"], capture_output=True, timeout=60)
     assert done.returncode == 1
     assert b"ZeroDivisionError" in done.stderr
+
+
+def test_without_qt_the_window_is_refused_and_names_the_doctor() -> None:
+    script = "import sys\nsys.modules['PySide6'] = None\nfrom workbench.launch import main\nmain()\n"
+    env = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run([sys.executable, "-c", script, "open"], capture_output=True, timeout=60, env=env)
+    assert done.returncode == 2
+    assert b"workbench doctor" in done.stderr
+    assert done.stderr.count(b"\n") == 1
+
+
+def test_programs_at_the_same_time_wait_for_each_other(cli, review: Path) -> None:
+    names = [f"Reviewer {number}" for number in range(5)]
+    running = [
+        subprocess.Popen(
+            [sys.executable, "-m", "workbench", "mark", str(review), "#1", "sourced", "--reviewer", name],
+            stdout=subprocess.DEVNULL,
+        )
+        for name in names
+    ]
+    assert [each.wait(timeout=60) for each in running] == [0] * len(names)
+    given = cli.json("claims", review)["claims"][0]["verdicts"]
+    assert sorted(verdict["reviewer"] for verdict in given) == names
+    assert cli.json("verify", review)["ok"] is True
