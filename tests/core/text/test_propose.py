@@ -80,6 +80,7 @@ def test_a_question_is_proposed_as_one_with_a_low_score() -> None:
         ("The council will meet in Kalden.", Kind.FORECAST),
         ("The mayor arrived in Kalden on Friday.", Kind.EVENT),
         ("Ada Keller is chairwoman of the club.", Kind.ROLE),
+        ("Mayor Ada Keller crossed the river.", Kind.FACT),
         ("Sovereignty means that a country decides alone.", Kind.DEFINITION),
         ("Ada Keller said that the club was closing.", Kind.ATTRIBUTED),
         ("I think the mayor is terrible.", Kind.OPINION),
@@ -134,6 +135,11 @@ def test_a_sentence_is_parted_only_where_both_halves_have_number_and_verb(
     sentence: str, parts: list[str]
 ) -> None:
     assert list(quotes(sentence, language="en")) == parts
+
+
+def test_items_of_a_list_that_count_something_are_proposed() -> None:
+    text = "What the town lost\n\n- 40 houses were flooded\n- 3 bridges fell\n- the view of the river\n\nFive things to know"
+    assert list(quotes(text, language="en")) == ["40 houses were flooded", "3 bridges fell"]
 
 
 def test_reasons_can_be_read_and_name_their_words() -> None:

@@ -66,14 +66,15 @@ def _parts(text: str, begin: int, joint: Span, end: int, numbers: Sequence[Quant
     if not left or not right or any(quantity.start < joint.start < quantity.end for quantity in numbers):
         return False
     opening = text[joint.end : right[0].start]
-    if len(_WORD.findall(opening) if rules.spaced else opening) > SUBJECT_REACH or _verb_in(
+    if len(_WORD.findall(opening) if rules.spaced else opening) > SUBJECT_REACH or verb_in(
         text, joint.end, right[0].start, rules
     ):
         return False
-    return _verb_in(text, begin, joint.start, rules) and _verb_in(text, right[0].end, end, rules)
+    return verb_in(text, begin, joint.start, rules) and verb_in(text, right[0].end, end, rules)
 
 
-def _verb_in(text: str, start: int, end: int, rules: Rules) -> bool:
+def verb_in(text: str, start: int, end: int, rules: Rules) -> bool:
+    """Whether a word of text[start:end] is known for a verb or ends like one."""
     if not rules.spaced:
         return any(text.find(verb, start, end) >= 0 for verb in rules.words("clauses", "verbs"))
     return any(_is_verb(match[0], rules) for match in _WORD.finditer(text, start, end))

@@ -31,6 +31,8 @@ class Words:
     no_source: frozenset[str]
     relatives: frozenset[str]
     adverbs: frozenset[str]
+    adverb_endings: tuple[str, ...]
+    trailing: frozenset[str]
     passive: frozenset[str]
     before_subject: frozenset[str]
     noun_before: frozenset[str]
@@ -72,12 +74,14 @@ def words(rules: Rules) -> Words:
         no_source=listed_words("first_persons"),
         relatives=listed_words("relatives"),
         adverbs=listed_words("adverbs"),
+        adverb_endings=rules.words("quotations", "adverb_endings"),
+        trailing=listed_words("not_reporting") | frozenset(rules.mapping("dates", "weekdays")),
         passive=listed_words("passive"),
         before_subject=listed_words("before_subject"),
         noun_before=listed_words("noun_before"),
         articles=re.compile(rf"(?:(?:{alternatives(cases(rules.words('quotations', 'articles')))})\s)+"),
         that=re.compile(
-            rf"(?:[^.;:!?\"“”«»„]{{0,60}}?\s)??(?:{alternatives(rules.words('quotations', 'that'))})\b"
+            rf"(?:[^,.;:!?\"“”«»„]{{0,60}}?\s)??(?:{alternatives(rules.words('quotations', 'that'))})\b"
         ),
         not_reporting=listed_words("not_reporting"),
         after_source=re.compile(

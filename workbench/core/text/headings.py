@@ -15,10 +15,11 @@ _CREDIT = re.compile(
 _LETTER = re.compile(r"[^\W\d_]")
 
 
-def asserts_nothing(sentence: str, alone: bool, words: int, rules: Rules) -> bool:
+def asserts_nothing(sentence: str, alone: bool, counts: bool, words: int, rules: Rules) -> bool:
     """Whether a sentence is a heading, a credit, a transition or has too few words.
 
-    `alone` says that it fills its paragraph or line; `words` is its number of words.
+    `alone` says that it fills its paragraph or line, `counts` that it has a number and a verb, as a list's items or a
+    headline may; `words` is its number of words.
     """
     if not _LETTER.search(sentence):
         return True
@@ -26,7 +27,7 @@ def asserts_nothing(sentence: str, alone: bool, words: int, rules: Rules) -> boo
         return True
     if rules.spaced and words < 3:
         return True
-    if alone and not _STOPPED.search(sentence) and words <= MOST_WORDS:
+    if alone and not counts and not _STOPPED.search(sentence) and words <= MOST_WORDS:
         return True
     return sentence.lower().strip(' .:!…"“”') in _transitions(rules)
 

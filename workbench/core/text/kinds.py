@@ -1,6 +1,7 @@
 """Says what sort of claim a sentence makes."""
 
 from workbench.core.model import Kind, Quantity
+from workbench.core.text.rules import Rules
 from workbench.core.text.worthiness import Features
 
 COUNTED = ("number", "unit", "percent", "money")
@@ -15,7 +16,9 @@ _BY_FEATURE = (
 )
 
 
-def kind(found: Features, quantities: tuple[Quantity, ...], quoted: bool, attributed: bool) -> Kind:
+def kind(
+    found: Features, quantities: tuple[Quantity, ...], quoted: bool, attributed: bool, rules: Rules
+) -> Kind:
     """The kind of a claim. `quoted`: it is mostly somebody's own words; `attributed`: somebody is named as source.
 
     Numbers outweigh the way in which a claim is put; a quotation outweighs them, for its words must be checked.
@@ -39,7 +42,8 @@ def kind(found: Features, quantities: tuple[Quantity, ...], quoted: bool, attrib
             return of_feature
     if dated:
         return Kind.EVENT
-    return Kind.ROLE if "role" in found else Kind.FACT
+    holds = not set(rules.words("kinds", "holds")).isdisjoint(found.tokens)
+    return Kind.ROLE if "role" in found and holds else Kind.FACT
 
 
 def _weighty(found: Features) -> bool:

@@ -43,14 +43,15 @@ def capitals() -> str:
 
 @cache
 def _lists(rules: Rules) -> _Lists:
-    capital = rf"(?:{capitals()}\w*(?:[-’'](?!s\b)[^\W_]\w*)*|[A-Z]\.)"
+    dotted = alternatives(title for title in rules.words("sentences", "titles") if title[:1].isupper())
+    capital = rf"(?:(?:{dotted})\.|(?:[A-Z]\.)+(?!\w)|{capitals()}\w*(?:[-’'](?!s\b)[^\W_]\w*)*)"
     inner = alternatives(rules.words("names", "inside"))
     starters = {*rules.words("sentences", "starters"), *rules.words("names", "not_names")}
     titles = {
         title.rstrip(".") for title in (*rules.words("names", "titles"), *rules.words("sentences", "titles"))
     }
     return _Lists(
-        name=re.compile(rf"(?<![\w’']){capital}(?:[ \u00a0](?:(?:{inner})[ \u00a0]){{0,2}}{capital})*+"),
+        name=re.compile(rf"(?<![\w’']){capital}(?>(?:[ \u00a0](?:(?:{inner})[ \u00a0]){{0,2}}{capital})*)"),
         starters=frozenset(starters),
         titles=frozenset(titles),
         organisations=frozenset(rules.words("names", "organisations")),
@@ -72,33 +73,50 @@ def _name(text: str, start: int, end: int, lists: _Lists) -> Name | None:
     if end - start > LONGEST_SPAN:
         return None
     words = [(match[0], *match.span()) for match in _WORD.finditer(text, start, end)]
-    titled = False
-    while words and (
-        words[0][0] in lists.starters or words[0][0].rstrip(".") in lists.titles or words[0][0].islower()
-    ):
-        titled = words[0][0].rstrip(".") in lists.titles
+    while words and (words[0][0] in lists.starters or words[0][0].islower()):
         words.pop(0)
-    if not words or len(words) > LONGEST:
+    if len(words) > LONGEST:
         return None
-    spelled = tuple(word for word, _, _ in words)
-    if not lists.organisations.intersection(spelled):
-        words = _first_person(words)
-        spelled = tuple(word for word, _, _ in words)
+    words, titled = _without_titles(words, lists)
+    if not words:
+        return None
     last = words[-1][2]
-    if spelled[-1].endswith(".") and len(spelled[-1]) > 2:
+    if words[-1][0].endswith(".") and len(words[-1][0]) > 2:
         last -= 1
-    return Name(words[0][1], last, spelled, titled)
+    return Name(words[0][1], last, tuple(word for word, _, _ in words), titled)
 
 
-_LINKS = frozenset(("and", "of", "for", "on", "the", "y", "et", "und", "e", "&"))
+_Word = tuple[str, int, int]
+_AND = frozenset(("and", "y", "et", "und", "e", "&"))
+_LINKS = _AND | {"of", "for", "on", "the"}
 
 
-def _first_person(words: list[tuple[str, int, int]]) -> list[tuple[str, int, int]]:
-    """Of two people joined by "and" the first; only organisations keep such words inside."""
-    for place, (word, _, _) in enumerate(words):
-        if word in _LINKS:
-            return words[:place]
-    return words
+def _without_titles(words: list[_Word], lists: _Lists) -> tuple[list[_Word], bool]:
+    """The name behind the last title ("Party Chairman David Pepper"), and whether one stood before it.
+
+    Only organisations keep words such as "and" and "of" inside; of two people the first is taken.
+    """
+    organisation = _has_organisation(words, lists)
+    if not organisation:
+        words = _before(words, _AND)
+    titled = False
+    places = [place for place, (word, _, _) in enumerate(words[:-1]) if word.rstrip(".") in lists.titles]
+    if places:
+        rest = words[places[-1] + 1 :]
+        while rest and rest[0][0].islower():
+            rest.pop(0)
+        if rest and not _has_organisation(rest, lists) and (len(rest) > 1 or not organisation):
+            words, titled = rest, True
+    return (words if _has_organisation(words, lists) else _before(words, _LINKS)), titled
+
+
+def _has_organisation(words: list[_Word], lists: _Lists) -> bool:
+    return any(word in lists.organisations for word, _, _ in words)
+
+
+def _before(words: list[_Word], links: frozenset[str]) -> list[_Word]:
+    place = next((place for place, (word, _, _) in enumerate(words) if word in links), len(words))
+    return words[:place]
 
 
 def is_organisation(name: Name, rules: Rules) -> bool:

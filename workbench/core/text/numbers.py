@@ -23,7 +23,7 @@ def pattern(rules: Rules) -> re.Pattern[str]:
     """Finds one number in digits, not part of a longer word, code, address or clock time."""
     group = "".join(re.escape(mark) for mark in rules.value("numbers", "group"))
     decimal = "".join(re.escape(mark) for mark in rules.value("numbers", "decimal"))
-    body = rf"\d{{1,3}}(?:[{group}]\d{{3}}(?!\d))++(?:[{decimal}]\d++)?|\d++(?:[{decimal}]\d++)?"
+    body = rf"\d{{1,3}}(?>(?:[{group}]\d{{3}}(?!\d))+)(?:[{decimal}]\d++)?|\d++(?:[{decimal}]\d++)?"
     before = r"(?<![\w.,:/@#_])(?<!\d-)" if rules.spaced else r"(?<![A-Za-z0-9.,:/@#_])(?<!\d-)"
     return re.compile(rf"{before}(?:{body})(?![:/]\d|[.,]\d|/|-\d++-\d)")
 

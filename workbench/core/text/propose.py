@@ -1,5 +1,6 @@
 """Proposes the claims of a text: spans with kind, speaker, quantities, score and reasons. Never a verdict."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -9,6 +10,10 @@ from workbench.core.text import clauses, headings, kinds, quantities, quotations
 from workbench.core.text import language as languages
 from workbench.core.text.quotations import Quotation
 from workbench.core.text.rules import Rules, load
+
+_BULLET = re.compile(r"[-*•‣▪–—]\s+(?=\S)")
+LINE = 400
+"""Characters of a line in which a verb is looked for."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -52,11 +57,18 @@ def _of_sentence(reading: _Reading, number: int) -> list[Proposal]:
     span = reading.sentences[number]
     alone = _alone(reading, number)
     sentence = reading.text[span.start : span.end]
-    if headings.asserts_nothing(sentence, alone, len(sentence.split(maxsplit=20)), reading.rules):
+    inside = _quantities_in(reading, span)
+    counts = any(quantity.kind not in ("date", "ordinal") for quantity in inside)
+    counts = counts and clauses.verb_in(
+        reading.text, span.start, min(span.end, span.start + LINE), reading.rules
+    )
+    if headings.asserts_nothing(sentence, alone, counts, len(sentence.split(maxsplit=20)), reading.rules):
         return []
     said = _quotations_in(reading, span)
-    inside = _quantities_in(reading, span)
     bars = [Span(quotation.start, quotation.end) for quotation in said if quotation.kind != "indirect"]
+    bullet = _BULLET.match(reading.text, span.start, span.end)
+    if bullet:
+        span = Span(bullet.end(), span.end)
     parts = clauses.split(reading.text, span, inside, bars, reading.rules)
     return [_proposal(reading, part, said) for part in parts]
 
@@ -100,7 +112,7 @@ def _proposal(reading: _Reading, span: Span, said: Sequence[Quotation]) -> Propo
     return Proposal(
         start=span.start,
         end=span.end,
-        kind=kinds.kind(shown, inside, quoted, attributed),
+        kind=kinds.kind(shown, inside, quoted, attributed, reading.rules),
         speaker=speaker,
         quantities=inside,
         score=score,

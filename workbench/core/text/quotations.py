@@ -1,5 +1,6 @@
 """Finds quotations, direct, mixed and indirect, and who is quoted."""
 
+import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
@@ -18,8 +19,14 @@ FEWEST_WORDS = 5
 """Quoted words without a cue are a quotation from this length on; fewer are a title or a scare quote."""
 
 
+BEFORE = 3
+"""Sentences before a pronoun in which its name is looked for."""
 LONGEST_CLAUSE = 400
 """Characters that a clause before its subject and verb may have."""
+
+
+SMALLEST_WORD = 3
+_BRACKETS = re.compile(r"\([^()]{0,40}\)")
 
 
 @dataclass(frozen=True)
@@ -98,7 +105,7 @@ class _Finder:
                     source = self._subject(span, cue)
             if source is None or not (after_quote or self._reports(cue, source, span)):
                 continue
-            speaker = speakers.resolve(source, span, self.spans[number - 1] if number else None)
+            speaker = speakers.resolve(source, span, self.spans[max(0, number - BEFORE) : number][::-1])
             found.append(_Attribution(cue, source, number, speaker))
         return found
 
@@ -118,8 +125,10 @@ class _Finder:
         """Whether only a comma and a few words lie between the end of a quotation and a cue."""
         if place - closed > ADJACENT:
             return False
-        between = self.text[closed:place].strip()
-        return not any(mark in between.lstrip(",–—- ") for mark in ",;:()\n")
+        between = _BRACKETS.sub("", self.text[closed:place]).strip(" ,–—-")
+        if any(mark in between for mark in ";:()\n"):
+            return False
+        return "," not in between or between[:1].isupper()
 
     def _subject(self, span: Span, cue: Cue) -> Source | None:
         """For "Since then, Lu has spoken often, stressing that": the first words before an auxiliary verb."""
@@ -139,6 +148,10 @@ class _Finder:
             span.end, cue.end + ADJACENT
         ):
             return True
+        return self._reports_words(cue, source, span)
+
+    def _reports_words(self, cue: Cue, source: Source, span: Span) -> bool:
+        """The same for words without quotation marks."""
         if cue.form == "according" or (source.inverted and cue.form == "free"):
             return True
         rest = self.text[cue.end : min(span.end, cue.end + 2 * ADJACENT)].lstrip(" ,:")
@@ -157,9 +170,7 @@ class _Finder:
             else ""
         )
         first = _first_word(self.text[cue.end : min(span.end, cue.end + ADJACENT)].lstrip(" ,:"))
-        return (
-            cue.form == "free" and before.endswith(",") and (not first or first in self.words.not_reporting)
-        )
+        return cue.form == "free" and before.endswith(",") and (not first or first in self.words.trailing)
 
     def _direct(self, quoted: Quoted, before: Quotation | None) -> Quotation | None:
         """The quotation made of these quoted words; None for a title or a scare quote."""
@@ -172,6 +183,8 @@ class _Finder:
         ends_open = content.rstrip()[-1:] in ",!?…，！？" or text[quoted.end + 1 : quoted.end + 2] == ","
         attribution = (behind or ahead) if ends_open else (ahead or behind)
         whole = self._is_sentence(quoted, content)
+        if attribution and not whole and _is_title(content):
+            return None
         if attribution:
             attribution.used = True
             beside = attribution is behind or text[: quoted.start - 1][-3:].rstrip()[-1:] in (
@@ -229,7 +242,9 @@ class _Finder:
 
     def _indirect(self, attribution: _Attribution) -> Quotation | None:
         """The reported words of an attribution that no quotation marks belong to."""
-        if attribution.used:
+        if attribution.used or not self._reports_words(
+            attribution.cue, attribution.source, self.spans[attribution.sentence]
+        ):
             return None
         start, end = trimmed(self.text, *self._content(attribution))
         while end > start and self.text[end - 1] in ",.;: ":
@@ -265,6 +280,12 @@ class _Finder:
             if later.sentence == attribution.sentence and later.cue.form in ("participle", "according"):
                 return begin, later.cue.start
         return begin, span.end
+
+
+def _is_title(content: str) -> bool:
+    """Whether quoted words name a work or a programme: two words or more, all but the smallest with capitals."""
+    words = [word for word in content.split() if len(word) > SMALLEST_WORD]
+    return len(words) > 1 and all(word[0].isupper() for word in words)
 
 
 def _first_word(rest: str) -> str:

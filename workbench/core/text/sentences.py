@@ -17,8 +17,8 @@ OPENERS = "\"'“”‘«»‹„‚([{¿¡「『【《〈（-–—*_#•"
 
 _END = re.compile(
     rf"""(?<![{STOPS}{WIDE_STOPS}])
-    (?P<stop>[{STOPS}{WIDE_STOPS}]++(?:[ \u00a0]\.)*+)
-    (?P<close>(?:[{CLOSERS}]|[“‘«‹](?=\s|[,;]|$)|\s?\[\d{{1,3}}\]|\s»(?=\s|$)|\s[:;]-?[)(DP](?=\s))*+)
+    (?P<stop>[{STOPS}{WIDE_STOPS}]++(?>(?:[ \u00a0]\.)*))
+    (?P<close>(?>(?:[{CLOSERS}]|[“‘«‹](?=\s|[,;]|$)|\s?\[\d{{1,3}}\]|\s»(?=\s|$)|\s[:;]-?[)(DP](?=\s))*))
     (?P<gap>\s*+)""",
     re.VERBOSE,
 )

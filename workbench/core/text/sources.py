@@ -40,8 +40,8 @@ class Speakers:
         self._last: Speaker | None = None
         self._last_sentence: Span | None = None
 
-    def resolve(self, source: Source, sentence: Span, before: Span | None) -> Speaker | None:
-        """The speaker meant; `before` is the sentence before, where a pronoun may find its name."""
+    def resolve(self, source: Source, sentence: Span, before: list[Span]) -> Speaker | None:
+        """The speaker meant; `before` are the sentences before, nearest first, where a pronoun may find its name."""
         if source.pronoun:
             speaker = self._of_pronoun(source, sentence, before)
         else:
@@ -64,21 +64,28 @@ class Speakers:
             return Speaker(text[group.start : group.end], group.start, group.end)
         return Speaker(phrase, start, end)
 
-    def _of_pronoun(self, source: Source, sentence: Span, before: Span | None) -> Speaker | None:
-        here = self._person(sentence.start, source.start)
-        if here:
-            return here
-        if self._last and before and self._last_sentence == before:
-            return self._last
-        there = self._person(before.start, before.end) if before else None
-        return there or self._last
+    def _of_pronoun(self, source: Source, sentence: Span, before: list[Span]) -> Speaker | None:
+        """In its own sentence a person other than who spoke there already; else the one of the nearest before."""
+        speaking = self._last if self._last_sentence == sentence else None
+        here = self._person(sentence.start, source.start, speaking)
+        if here or speaking:
+            return here or speaking
+        for span in before:
+            if self._last and self._last_sentence == span:
+                return self._last
+            there = self._person(span.start, span.end, None)
+            if there:
+                return there
+        return self._last
 
-    def _person(self, start: int, end: int) -> Speaker | None:
+    def _person(self, start: int, end: int, other_than: Speaker | None) -> Speaker | None:
         """The first name between that is known for a person's: it spoke, bears a title, or is short for a full name."""
         for name in names.each(self._text, start, min(end, start + 400), self._rules):
             if names.is_organisation(name, self._rules) or len(name.words) > 3:
                 continue
             full = self._register.full(name)
+            if other_than and full.start == other_than.start:
+                continue
             if name.titled or full.titled or not self._people.isdisjoint((full.words[0], full.words[-1])):
                 return self._register.speaker(name)
         return None
@@ -121,7 +128,7 @@ def beside(text: str, cue: Cue, left: int, right: int, after_quote: bool, rules:
         return _behind(text, cue.end, right, known)
     if not before.strip(_BARE):
         return _behind(text, cue.end, right, known) if after_quote else None
-    if cue.form == "participle":
+    if cue.form == "participle" or before.split()[-1].lower() in known.noun_before:
         return None
     if before.endswith(","):
         behind = _behind(text, cue.end, right, known)
@@ -158,8 +165,11 @@ def _behind(text: str, start: int, end: int, known: Words) -> Source | None:
 
 def _in_front(text: str, left: int, cue_start: int, known: Words) -> Source | None:
     """The subject straight before a verb: back to a comma or a word that begins clauses."""
-    found = list(_WORD.finditer(text, left, cue_start))[-MOST_WORDS - 4 :]
-    while found and found[-1][0] in known.adverbs:
+    bracket = text.rfind("(", left, cue_start) if text[left:cue_start].rstrip().endswith(")") else -1
+    found = list(_WORD.finditer(text, left, bracket if bracket > left else cue_start))[-MOST_WORDS - 4 :]
+    while found and (
+        found[-1][0] in known.adverbs or (len(found) > 1 and found[-1][0].endswith(known.adverb_endings))
+    ):
         if found[-1][0] in known.passive:
             return None
         found.pop()
@@ -170,6 +180,7 @@ def _in_front(text: str, left: int, cue_start: int, known: Words) -> Source | No
         first > 0
         and found[first - 1][0][-1] not in ',;:)"”»'
         and found[first - 1][0] not in known.before_subject
+        and found[first - 1][0] not in known.forms
     ):
         first -= 1
     if found[-1][0] in known.relatives:

@@ -97,4 +97,4 @@ def _worded(rules: Rules) -> re.Pattern[str]:
     more = alternatives([*words, *rules.mapping("numbers", "multipliers")])
     joint = rules.value("numbers", "joint")
     between = rf"[\s-](?:{joint}\s)?" if joint else r"[\s-]"
-    return re.compile(rf"\b(?:(?P<named>{named})|(?P<words>(?:{first})(?:{between}(?:{more})\b)*+))(?!\w)")
+    return re.compile(rf"\b(?:(?P<named>{named})|(?P<words>(?:{first})(?>(?:{between}(?:{more})\b)*)))(?!\w)")
