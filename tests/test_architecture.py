@@ -126,6 +126,18 @@ def test_the_program_does_not_import_its_tests_or_tools() -> None:
     assert [name for path in SOURCES for name in _imports(path) if _is_within(name, beside)] == []
 
 
+def test_no_group_is_repeated_possessively() -> None:
+    """Before Python 3.11.5 `(?:...)*+` goes on into text that its group does not match (Debian 12 has 3.11.2, cpython
+    issue 106052). `(?>(?:...)*)` means the same and is right everywhere."""
+    found = [
+        f"{_name(path)}:{number}"
+        for path in SOURCES
+        for number, line in enumerate(path.read_text("utf-8").splitlines(), 1)
+        if re.search(r"\)(\+\+|\*\+|\?\+|\}\+)", line)
+    ]
+    assert found == []
+
+
 def test_no_function_is_longer_than_sixty_lines() -> None:
     assert [size for size in sizes.functions(PACKAGE) if size.lines > 60] == []
 

@@ -9,7 +9,7 @@ import re
 from workbench.core.intake.limits import Limits
 
 TOKEN = re.compile(r"<(?:(?P<comment>!--)|(?P<close>/?)(?P<name>[a-zA-Z][^\s/>]*)|[!?])")
-TAG_REST = re.compile(r"(?>[^>=]++|=\s*+\"[^\"]*+\"|=\s*+'[^']*+'|=)*+>")
+TAG_REST = re.compile(r"(?>(?:[^>=]++|=\s*+\"[^\"]*+\"|=\s*+'[^']*+'|=)*)>")
 ATTRIBUTE = re.compile(r"(?<![^\s\"'/])([^\s\"'>/=]++)(?:\s*+=\s*+(\"[^\"]*+\"|'[^']*+'|[^\s>\"']++))?")
 KEPT_ATTRIBUTES = frozenset(
     {
