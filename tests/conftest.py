@@ -45,9 +45,13 @@ def unexpected_log_lines(request: pytest.FixtureRequest) -> Iterator[None]:
     expected = tuple(text for mark in request.node.iter_markers("logs") for text in mark.args)
     collector = _Collector()
     logger = logging.getLogger("workbench")
+    before = list(logger.handlers)
     logger.addHandler(collector)
     yield
-    logger.removeHandler(collector)
+    # The log file that a test started lies in that test's settings folder.
+    for handler in [handler for handler in logger.handlers if handler not in before]:
+        logger.removeHandler(handler)
+        handler.close()
     surprises = [line for line in collector.lines if not any(text in line for text in expected)]
     assert not surprises, "unexpected log lines:\n" + "\n".join(surprises)
     unseen = [text for text in expected if not any(text in line for line in collector.lines)]
