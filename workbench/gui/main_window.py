@@ -98,6 +98,7 @@ class MainWindow(QMainWindow):
         files.started.connect(self.status.work.watch)
         files.merge_wanted.connect(self._merge)
         self.pages.started.connect(self.status.work.watch)
+        self.pages.article_wanted.connect(lambda _claim: self.show_page("article"))
         self.rail.page_chosen.connect(self.show_page)
         self.rail.keys_wanted.connect(self.show_keys)
         self.rail.settings_wanted.connect(self.show_settings)
@@ -134,7 +135,7 @@ class MainWindow(QMainWindow):
         self.top.search.sources = [
             search_sources.in_article(self.session, self.find_next),
             search_sources.in_claims(self.session, self.reveal_claim),
-            search_sources.in_evidence(self.session, lambda _evidence: self.show_page("evidence")),
+            search_sources.in_evidence(self.session, self.reveal_evidence),
             search_sources.in_commands(self.actions_),
         ]
 
@@ -179,6 +180,10 @@ class MainWindow(QMainWindow):
         self.show_page("article")
         self.session.select_article(article)
         self.session.select_claim(claim)
+
+    def reveal_evidence(self, evidence: str) -> None:
+        self.show_page("evidence")
+        self.pages.library().reveal(evidence)
 
     def focus_article(self) -> None:
         if self.session.workspace is not None:

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from workbench.gui.article.pane import ArticlePane
     from workbench.gui.claims.pane import ClaimsPane
     from workbench.gui.evidence.claim_panel import ClaimPanel
+    from workbench.gui.evidence.library import EvidenceLibrary
+    from workbench.gui.evidence.library import EvidenceLibrary
     from workbench.gui.team.page import MergePage
 
 SHARES = (51, 49), (52, 48)
@@ -23,6 +25,8 @@ class Pages(QObject):
     """`article`, `claims` and `claim_panel` are there once a file was opened."""
 
     started = Signal(object, str)
+    article_wanted = Signal(str)
+    """A claim was chosen on another page; it is selected already."""
 
     article: "ArticlePane"
     claims: "ClaimsPane"
@@ -45,6 +49,9 @@ class Pages(QObject):
             self._stack.addWidget(self._pages[name])
         return self._pages[name]
 
+    def library(self) -> "EvidenceLibrary":
+        return cast("EvidenceLibrary", self.page("evidence"))
+
     def merge(self) -> "MergePage":
         page = self.page("merge")
         return cast("MergePage", page)
@@ -57,7 +64,9 @@ class Pages(QObject):
     def _evidence_page(self) -> QWidget:
         from workbench.gui.evidence.library import EvidenceLibrary
 
-        return EvidenceLibrary(self._session)
+        library = EvidenceLibrary(self._session)
+        library.claim_wanted.connect(self.article_wanted)
+        return library
 
     def _merge_page(self) -> QWidget:
         from workbench.gui.team.page import MergePage
@@ -74,6 +83,7 @@ class Pages(QObject):
         self.article = ArticlePane(self._session)
         self.claims = ClaimsPane(self._session)
         self.claim_panel = ClaimPanel(self._session)
+        self.claim_panel.left.connect(self.claims.set_focus)
         self.views.extend((self.article, self.claims))
         right = _splitter(Qt.Orientation.Vertical, "claims", (self.claims, self.claim_panel), SHARES[1])
         whole = _splitter(Qt.Orientation.Horizontal, "article", (self.article, right), SHARES[0])

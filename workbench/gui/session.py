@@ -31,6 +31,8 @@ EVERYTHING: dict[str, frozenset[str]] = dict.fromkeys(
 class Session(QObject):
     changed = Signal(object)
     opened = Signal()
+    closing = Signal()
+    """The file is still open: what was typed and not yet kept can be kept now."""
     closed = Signal()
     article_changed = Signal(str)
     claim_changed = Signal(str)
@@ -105,6 +107,7 @@ class Session(QObject):
     def close(self) -> None:
         if self.workspace is None:
             return
+        self.closing.emit()
         self.workspace.close()
         self.workspace, self._lock, self.why_read_only = None, None, ""
         self.selection, self.filter = (), ClaimFilter()
@@ -172,7 +175,7 @@ class Session(QObject):
         return changes
 
     def announce(self, changes: Changes) -> None:
-        self._walk.forget()
+        self._walk.follow(changes, self.filter)
         self.changed.emit(changes)
         self.message.emit(changes.label)
         self._keep_selection_alive(changes)

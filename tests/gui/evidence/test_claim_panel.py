@@ -191,3 +191,34 @@ def test_an_empty_session_says_what_to_do(panel: ClaimPanel, session: Session) -
     assert panel._stack.currentIndex() == 0
     session.close()
     assert panel._stack.currentIndex() == 0
+
+
+def test_words_typed_and_not_left_are_written_before_the_file_closes(
+    qtbot: QtBot, panel: ClaimPanel, session: Session, harbour: Harbour
+) -> None:
+    panel.focus_reason()
+    panel.reason.selectAll()
+    qtbot.keyClicks(panel.reason, "Last words")
+    session.close()
+    assert session.open(harbour.path)
+    assert session.workspace is not None
+    mine = verdicts.mine(session.workspace, harbour.ids["wall"])
+    assert mine is not None
+    assert mine.reason == "Last words"
+
+
+def test_a_reason_that_cannot_be_written_now_is_written_later(
+    qtbot: QtBot, panel: ClaimPanel, session: Session, harbour: Harbour
+) -> None:
+    assert session.workspace is not None
+    session.problem.disconnect()
+    panel.focus_reason()
+    panel.reason.selectAll()
+    session.set_busy(True)
+    qtbot.keyClicks(panel.reason, "Kept")
+    panel.save_pending()
+    session.set_busy(False)
+    panel.save_pending()
+    mine = verdicts.mine(session.workspace, harbour.ids["wall"])
+    assert mine is not None
+    assert mine.reason == "Kept"

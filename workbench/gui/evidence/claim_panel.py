@@ -75,7 +75,7 @@ class ClaimPanel(Card):
         dialog.open()
 
     def save_pending(self) -> None:
-        """Writes what was typed and not yet kept; to be called before the file is closed."""
+        """Writes what was typed in a field that has not been left yet."""
         self.reason.save()
         self._details.save()
 
@@ -175,7 +175,7 @@ class ClaimPanel(Card):
     def _connect(self) -> None:
         session = self._session
         self.verdict.chosen.connect(session.mark)
-        self.reason.written.connect(lambda claim, words: session.do(verdicts.explain, claim, words))
+        self.reason.written.connect(self._write_reason)
         self.reason.left.connect(self._leave)
         self._link.clicked.connect(self.add_evidence)
         self._comments.written.connect(self._comment)
@@ -185,6 +185,7 @@ class ClaimPanel(Card):
         session.claim_changed.connect(self._show)
         session.changed.connect(self._follow)
         session.opened.connect(lambda: self._show(session.claim))
+        session.closing.connect(self.save_pending)
         session.closed.connect(self._forget)
 
     # Following the session
@@ -274,6 +275,10 @@ class ClaimPanel(Card):
         return workspace.reviewer.id if workspace is not None and workspace.reviewer else ""
 
     # What the user does
+
+    def _write_reason(self, claim: str, words: str) -> None:
+        if self._session.do(verdicts.explain, claim, words) is None:
+            self.reason.refused()
 
     def _leave(self) -> None:
         """Gives the focus back to the table, where the single-letter keys work."""

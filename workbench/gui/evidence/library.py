@@ -144,7 +144,6 @@ class EvidenceLibrary(QWidget):
         self.search.textEdited.connect(lambda _text: self._pause.start())
         self._pause.timeout.connect(self.refresh)
         self.list.selectionModel().currentChanged.connect(lambda *_rows: self._show_chosen())
-        self.view.claim_wanted.connect(session.select_claim)
         self.view.claim_wanted.connect(self.claim_wanted)
         session.changed.connect(self._follow)
         for signal in (session.opened, session.closed):

@@ -19,7 +19,7 @@ class ReasonField(QPlainTextEdit):
     def __init__(self) -> None:
         super().__init__()
         self._claim = ""
-        self._kept = ""
+        self._kept = self._before = ""
         self.setProperty("field", True)
         self.setTabChangesFocus(True)
         self.setPlaceholderText(_("Why? Your reason is kept with your verdict"))
@@ -45,8 +45,12 @@ class ReasonField(QPlainTextEdit):
         """Writes the reason if it differs from the kept one."""
         words = self.toPlainText().strip()
         if self._claim and not self.isReadOnly() and words != self._kept:
-            self._kept = words
+            self._before, self._kept = self._kept, words
             self.written.emit(self._claim, words)
+
+    def refused(self) -> None:
+        """The reason could not be written; leaving the field tries again."""
+        self._kept = self._before
 
     def forget(self) -> None:
         """Shows nothing and writes nothing: the file is closed."""

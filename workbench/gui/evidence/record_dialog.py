@@ -21,6 +21,5 @@ class RecordDialog(QDialog):
         self.view = RecordView(session)
         self.view.show_record(evidence.get(session.workspace, evidence_id))
         self.view.removed.connect(self.accept)
-        self.view.claim_wanted.connect(session.select_claim)
         self.view.claim_wanted.connect(self.accept)
         column.addWidget(self.view)

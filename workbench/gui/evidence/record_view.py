@@ -28,7 +28,8 @@ MOST_CLAIMS = 12
 
 
 class RecordView(QWidget):
-    """`claim_wanted` carries the id of a claim that was clicked; `removed` says that the record is gone."""
+    """`claim_wanted` carries the id of a claim that was clicked, which is then the current one; `removed` says that
+    the record is gone."""
 
     claim_wanted = Signal(str)
     removed = Signal()
@@ -36,6 +37,7 @@ class RecordView(QWidget):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
+        session.closing.connect(self._write_all)
         self._record: Evidence | None = None
         self.fields: dict[str, QLineEdit] = {}
         self._picture = Picture("file-text", 20, "ink_soft", "field", 40)
@@ -164,8 +166,13 @@ class RecordView(QWidget):
         button.setFont(fonts.ui(12, QFont.Weight.Normal))
         button.setAutoDefault(False)
         button.setStyleSheet("text-align: left")
-        button.clicked.connect(lambda: self.claim_wanted.emit(claim.id))
+        button.clicked.connect(lambda: self._go_to(claim))
         return button
+
+    def _go_to(self, claim: Claim) -> None:
+        self._session.select_article(claim.article)
+        self._session.select_claim(claim.id)
+        self.claim_wanted.emit(claim.id)
 
     def _show_text(self, record: Evidence) -> None:
         workspace = self._session.workspace
@@ -186,6 +193,7 @@ class RecordView(QWidget):
             self._session.do(evidence.edit, record.id, **{name: value})
 
     def _write_all(self) -> None:
+        """What was typed in a field that has not been left yet."""
         for name in self.fields:
             self._write(name)
 
