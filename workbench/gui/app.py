@@ -70,6 +70,8 @@ def start(window: MainWindow, wanted: list[str]) -> None:
     from workbench.gui.first_run import FirstRun
 
     question = FirstRun(window)
+    window.stack.hide()
+    question.finished.connect(lambda _result: window.stack.show())
     question.accepted.connect(lambda: (window.top.refresh(), _open(window, wanted)))
     question.rejected.connect(window.close)
     question.open()

@@ -73,13 +73,13 @@ class Importing(QObject):
     def _next(self) -> None:
         path, work, source = self._waiting[0]
         job = background.run(work, source, cancellable=True)
-        job.done.connect(lambda draft: self._keep(draft, path))
-        job.failed.connect(self._tell)
-        job.finished.connect(self._go_on)
         label = (
             _("Reading {file}").format(file=isolate(path.name)) if path.name else _("Reading the pasted text")
         )
         self.started.emit(job, label)
+        job.done.connect(lambda draft: self._keep(draft, path))
+        job.failed.connect(self._tell)
+        job.finished.connect(self._go_on)
 
     def _keep(self, draft: ArticleDraft, path: Path) -> None:
         if self._session.workspace is None and not self._make_file(draft, path):

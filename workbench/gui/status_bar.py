@@ -16,6 +16,8 @@ from workbench.gui.work_bar import WorkBar
 
 TOLD = 6_000
 """Milliseconds for which the last action is told."""
+SOON = 60
+"""Milliseconds after a change until the counts are counted anew, so that fast keys do not wait for it."""
 SHOWN = (Verdict.SOURCED, Verdict.CONTESTED, Verdict.UNVERIFIED, Verdict.NOT_A_CLAIM, DISAGREED)
 
 
@@ -110,6 +112,10 @@ class StatusBar(Strip):
         self._quiet.setSingleShot(True)
         self._quiet.setInterval(TOLD)
         self._quiet.timeout.connect(self._fit)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(SOON)
+        self._soon.timeout.connect(self._refresh)
         session.message.connect(self.say)
         session.changed.connect(self._changed)
         session.opened.connect(self._opened)
@@ -142,7 +148,7 @@ class StatusBar(Strip):
 
     def _changed(self, _changes: object) -> None:
         self._show_saved(QDateTime.currentDateTime())
-        self._refresh()
+        self._soon.start()
 
     def _show_saved(self, when: QDateTime) -> None:
         today = when.date() == QDateTime.currentDateTime().date()

@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction, QActionGroup, QColor, QFont, QFontMetricsF, Q
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QPushButton, QSizePolicy, QToolButton
 
 from workbench.core import settings
+from workbench.core.changes import Changes
 from workbench.core.model import Article
 from workbench.gui import fonts, icons, paint, theme
 from workbench.gui.search_box import SearchBox
@@ -27,9 +28,14 @@ class ArticleSwitch(QAbstractButton):
         self.setMinimumWidth(160)
         self.clicked.connect(self._open_menu)
         theme.notifier.changed.connect(self.update)
-        for signal in (session.opened, session.closed, session.changed, session.article_changed):
+        for signal in (session.opened, session.closed, session.article_changed):
             signal.connect(self.refresh)
+        session.changed.connect(self._follow)
         self.refresh()
+
+    def _follow(self, changes: Changes) -> None:
+        if {"article", "claim"} & changes.touched.keys():
+            self.refresh()
 
     def sizeHint(self) -> QSize:
         return QSize(320, 44)

@@ -4,6 +4,7 @@ from array import array
 from dataclasses import replace
 
 from workbench.core import claims
+from workbench.core.changes import Changes
 from workbench.core.errors import NotFound
 from workbench.core.model import ClaimFilter, Verdict
 from workbench.core.store.workspace import Workspace
@@ -11,6 +12,9 @@ from workbench.core.store.workspace import Workspace
 PAGE = 128
 PAGES = 4
 """Claims read one after another before the file is asked for all open ones at once."""
+
+_BESIDE_ROWS = frozenset({"verdict", "comment", "adjudication", "reviewer", "link", "evidence"})
+"""Kinds of change that leave the rows of an unfiltered table as they are."""
 
 
 class Walk:
@@ -21,6 +25,14 @@ class Walk:
 
     def forget(self) -> None:
         self._rows = None
+
+    def follow(self, changes: Changes, chosen: ClaimFilter) -> None:
+        """Forgets the rows where the change may have moved or hidden one of them; a verdict alone seldom does."""
+        by_verdict = (
+            chosen.standing or chosen.reviewer or chosen.order.removeprefix("-") in ("verdict", "evidence")
+        )
+        if by_verdict or changes.touched.keys() - _BESIDE_ROWS:
+            self.forget()
 
     def rows(self, workspace: Workspace, chosen: ClaimFilter) -> "array[int]":
         if self._rows is None:

@@ -37,7 +37,8 @@ class WorkBar(QWidget):
         assert isinstance(job, Job)
         self._jobs.append((job, label))
         job.progressed.connect(self._progressed)
-        job.finished.connect(self._finished)
+        for signal in (job.done, job.failed, job.finished):  # what follows a result may be a long question
+            signal.connect(self._finished)
         self._show_newest()
 
     def _progressed(self, value: object, total: object) -> None:
@@ -50,7 +51,7 @@ class WorkBar(QWidget):
             self.bar.setRange(0, total)
             self.bar.setValue(value)
 
-    def _finished(self) -> None:
+    def _finished(self, _result: object = None) -> None:
         self._jobs = [(job, label) for job, label in self._jobs if job is not self.sender()]
         self._show_newest()
 
