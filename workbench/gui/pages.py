@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from workbench.gui.claims.pane import ClaimsPane
     from workbench.gui.evidence.claim_panel import ClaimPanel
     from workbench.gui.evidence.library import EvidenceLibrary
-    from workbench.gui.evidence.library import EvidenceLibrary
     from workbench.gui.team.page import MergePage
 
 SHARES = (51, 49), (52, 48)
