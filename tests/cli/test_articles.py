@@ -131,9 +131,9 @@ def test_text_is_printed_exactly(cli, review: Path) -> None:
     assert not stored.endswith("\n")
 
 
-@pytest.mark.parametrize("name", ["", "12345", "ffffffffffff", "Valbruk", "#1", "*", "'"])
-def test_a_name_of_no_article_is_refused(cli, review: Path, name: str) -> None:
-    assert cli.refused("text", review, name)
+def test_a_name_of_no_article_is_refused(cli, review: Path) -> None:
+    for name in ("", "12345", "ffffffffffff", "Valbruk", "#1", "*", "'"):
+        assert cli.refused("text", review, name)
 
 
 def test_articles_are_named_by_prefix_or_sha256(cli, review: Path, article: Path) -> None:

@@ -90,14 +90,14 @@ def test_search_finds_passages_of_the_kept_text(cli, review: Path, minutes: Path
     assert "north quay" in cli.fine("evidence", "search", review, "quay")
 
 
-@pytest.mark.parametrize(
-    "words", ["zebra", '"', "a AND", "*", "NEAR(", "col:x", "'; DROP TABLE claim; --", "💥", "-"]
-)
-def test_odd_words_find_nothing_and_break_nothing(cli, review: Path, minutes: Path, words: str) -> None:
+ODD_WORDS = ("zebra", '"', "a AND", "*", "NEAR(", "col:x", "'; DROP TABLE claim; --", "💥", "-")
+
+
+def test_odd_words_find_nothing_and_break_nothing(cli, review: Path, minutes: Path) -> None:
     cli.fine("evidence", "add", review, minutes, reviewer="Ana")
-    assert isinstance(
-        json.loads(cli.fine("evidence", "search", review, "--json", "--", words))["passages"], list
-    )
+    for words in ODD_WORDS:
+        found = json.loads(cli.fine("evidence", "search", review, "--json", "--", words))["passages"]
+        assert (words, found) == (words, [])
 
 
 def test_evidence_that_is_not_there_is_refused(cli, review: Path, tmp_path: Path) -> None:
