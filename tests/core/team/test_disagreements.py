@@ -58,7 +58,7 @@ def test_different_verdicts_with_reason_and_evidence(here: Workspace, there: Wor
     kept = keep(there, "nobody asked us")
     links.link(there, claim, kept, stance=Stance.REFUTES)
     (found,) = after_merge(here, there)
-    assert (found.claim, found.kind, found.decided, found.other) == (claim, "verdict", None, "")
+    assert (found.claim, found.kind, found.decided, found.others) == (claim, "verdict", None, ())
     told = {side.reviewer: (side.verdict, side.reason, side.evidence) for side in found.sides}
     assert told == {
         "Ana Moreau": (Verdict.SOURCED, "The office said so.", ()),
@@ -172,7 +172,7 @@ def test_nearly_the_same_words_marked_by_two(here: Workspace, there: Workspace) 
     assert found.kind == "span"
     assert {(side.reviewer, side.claim, side.verdict) for side in found.sides} == {
         ("Ana Moreau", found.claim, Verdict.OPEN),
-        ("Ben Okafor", found.other, Verdict.OPEN),
+        ("Ben Okafor", found.others[0], Verdict.OPEN),
     }
     adjudicate.decide(here, found.claim, Verdict.SOURCED, "The longer one stands.")
     assert disagreements.count(here) == 0

@@ -1,7 +1,7 @@
 """Where reviewers differ: on the verdict, on what a piece of evidence says, on the grounds, on the span.
 
-A claim stands in the list once, under the first of verdict, evidence and grounds that holds for it; besides, once for
-each other claim that somebody else put on almost the same words.
+A claim stands in the list once, under the first of verdict, evidence and grounds that holds for it. Claims that different
+people put on almost the same words stand in it once together.
 """
 
 import json
@@ -11,9 +11,10 @@ from dataclasses import dataclass
 
 from workbench.core.model import Decision, Verdict
 from workbench.core.store.events import EventKind
-from workbench.core.store.queries import statements
 from workbench.core.store.rows import fetch
 from workbench.core.store.workspace import Workspace
+from workbench.core.team import differences
+from workbench.core.team.differences import Found
 
 SETTLED = "settled"
 
@@ -53,58 +54,47 @@ class Side:
 
 @dataclass(frozen=True)
 class Disagreement:
-    """`kind` is verdict, evidence, grounds or span; `other` is the overlapping claim of a span, else "". `decided` is
-    the lead's decision, which something may be held against (`Decision.state`).
+    """`kind` is verdict, evidence, grounds or span; `others` are the claims that overlap `claim` where it is a span.
+    `decided` is the lead's decision on `claim`, which something may be held against (`Decision.state`).
     """
 
     claim: str
     kind: str
     sides: tuple[Side, ...]
     decided: Decision | None
-    other: str = ""
+    others: tuple[str, ...] = ()
+
+    @property
+    def other(self) -> str:
+        """The first of the overlapping claims, "" where there is none."""
+        return self.others[0] if self.others else ""
 
     @property
     def is_settled(self) -> bool:
         return self.decided is not None and self.decided.state == SETTLED
 
 
-Found = tuple[str, str, str]
-"""Kind, claim, other claim."""
-
-
 def all(workspace: Workspace) -> list[Disagreement]:
     """Every disagreement of the file, decided ones too, in the order of articles and margin numbers."""
-    found = _found(workspace)
+    found = differences.find(workspace.connection)
     sides = _Sides(workspace, found)
     decided = _decisions(workspace, found)
     return [
-        Disagreement(claim, kind, sides.of(kind, claim, other), decided.get(claim), other)
-        for kind, claim, other in found
+        Disagreement(claims[0], kind, sides.of(kind, claims), decided.get(claims[0]), claims[1:])
+        for kind, claims in found
     ]
 
 
 def count(workspace: Workspace) -> int:
     """How many are left: not decided, or something is held against the decision."""
-    found = _found(workspace)
+    found = differences.find(workspace.connection)
     decided = _decisions(workspace, found)
-    return sum(claim not in decided or decided[claim].state != SETTLED for _, claim, _ in found)
-
-
-def _found(workspace: Workspace) -> list[Found]:
-    (statement,) = statements("merge/disagreements")
-    listed: set[str] = set()
-    found: list[Found] = []
-    for kind, claim, other in workspace.connection.execute(statement).fetchall():
-        if other or claim not in listed:
-            found.append((kind, claim, other))
-        if not other:
-            listed.add(claim)
-    return found
+    return sum(claims[0] not in decided or decided[claims[0]].state != SETTLED for _, claims in found)
 
 
 def _claims(found: Sequence[Found]) -> str:
     """The claims concerned, as a JSON list for the queries."""
-    return json.dumps(sorted({claim for _, *claims in found for claim in claims if claim}))
+    return json.dumps(sorted({claim for _, claims in found for claim in claims}))
 
 
 def _decisions(workspace: Workspace, found: Sequence[Found]) -> dict[str, Decision]:
@@ -131,15 +121,14 @@ class _Sides:
             self._verdicts[row["claim"]] += [
                 (row["reviewer"], head["verdict"], head["reason"]) for head in heads
             ]
-        self._links: defaultdict[tuple[str, str], list[SideEvidence]] = defaultdict(list)
+        self._links: defaultdict[str, dict[str, list[SideEvidence]]] = defaultdict(dict)
         for row in fetch(connection, LINKS, (claims,)):
-            self._links[row["claim"], row["reviewer"]].append(
-                SideEvidence(row["id"], row["title"], row["stance"])
-            )
+            linked = SideEvidence(row["id"], row["title"], row["stance"])
+            self._links[row["claim"]].setdefault(row["reviewer"], []).append(linked)
 
-    def of(self, kind: str, claim: str, other: str) -> tuple[Side, ...]:
-        """The sides of one disagreement; those of an overlapping claim come after those of the first."""
-        return self._on(kind, claim) + (self._on(kind, other) if other else ())
+    def of(self, kind: str, claims: Sequence[str]) -> tuple[Side, ...]:
+        """The sides of one disagreement, claim by claim."""
+        return tuple(side for claim in claims for side in self._on(kind, claim))
 
     def _on(self, kind: str, claim: str) -> tuple[Side, ...]:
         given = [
@@ -147,11 +136,11 @@ class _Sides:
             for said in self._verdicts[claim]
             if said[1] != Verdict.OPEN or self._is_split(claim, said[0])
         ]
-        silent: dict[str, None] = {}
+        silent: list[str] = []
         if kind == "evidence":
-            silent = dict.fromkeys(reviewer for linked, reviewer in self._links if linked == claim)
+            silent = list(self._links[claim])
         elif kind == "span" and claim in self._owners:
-            silent = {self._owners[claim]: None}
+            silent = [self._owners[claim]]
         spoken = {reviewer for reviewer, _, _ in given}
         given += [(reviewer, str(Verdict.OPEN), "") for reviewer in silent if reviewer not in spoken]
         return tuple(self._side(claim, *said) for said in given)
@@ -161,5 +150,5 @@ class _Sides:
         return sum(said[0] == reviewer for said in self._verdicts[claim]) > 1
 
     def _side(self, claim: str, reviewer: str, verdict: str, reason: str) -> Side:
-        linked = tuple(self._links.get((claim, reviewer), ()))
+        linked = tuple(self._links[claim].get(reviewer, ()))
         return Side(self._names.get(reviewer, ""), reviewer, claim, Verdict(verdict), reason, linked)

@@ -159,7 +159,8 @@ def _take_all(
     if came:
         state.derive(connection, [bounds for _, new in came for bounds in new])
         _note_imports(workspace, [(file.staged, new) for file, new in came])
-    files = tuple(_counted(connection, index, file) for index, file in enumerate(taken))
+    added = tally.added(connection)
+    files = tuple(_counted(connection, index, file, added.get(index, {})) for index, file in enumerate(taken))
     result = _result(workspace, files, before, bool(came))
     progress(len(paths) + 1, len(paths) + 1)
     return result
@@ -212,13 +213,15 @@ def _own_last(workspace: Workspace) -> int | None:
     return tip and tip[0]
 
 
-def _counted(connection: sqlite3.Connection, index: int, file: Taken | MergedFile) -> MergedFile:
+def _counted(
+    connection: sqlite3.Connection, index: int, file: Taken | MergedFile, added: dict[str, int]
+) -> MergedFile:
     if isinstance(file, MergedFile):
         return file
     return MergedFile(
         file.staged.file,
         file.staged.sha256,
-        tally.added(connection, index),
+        {kind: added.get(kind, 0) for kind in KINDS},
         tally.already_known(connection, index),
         branched=file.branched,
     )

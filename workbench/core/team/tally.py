@@ -24,10 +24,13 @@ def note(connection: Connection, file: int, new: Iterable[Range], known: Iterabl
         connection.execute(statement, (file,))
 
 
-def added(connection: Connection, file: int) -> dict[str, int]:
-    """How many articles, claims, verdicts, evidence, links and comments can be seen because of this file."""
+def added(connection: Connection) -> dict[int, dict[str, int]]:
+    """By file number, how many articles, claims, verdicts, evidence, links and comments can be seen because of it."""
     (statement,) = statements("merge/added")
-    return dict(connection.execute(statement, (file,)).fetchall())
+    found: defaultdict[int, dict[str, int]] = defaultdict(dict)
+    for file, kind, count in connection.execute(statement):
+        found[file][kind] = count
+    return found
 
 
 def already_known(connection: Connection, file: int) -> int:
