@@ -31,14 +31,6 @@ ON CONFLICT(id) DO UPDATE SET start = excluded.start, "end" = excluded."end", qu
   why = excluded.why, quantities = excluded.quantities, proposed_by = excluded.proposed_by, added_by = excluded.added_by,
   added_at = excluded.added_at, present = excluded.present;
 
-UPDATE claim SET number = 0 FROM temp.entity t WHERE claim.id = t.id AND NOT claim.present AND claim.number <> 0;
-
--- Margin numbers follow the text.
-UPDATE claim SET number = ranked.place
-FROM (
-  SELECT row, row_number() OVER (PARTITION BY text_id ORDER BY start, "end" DESC, ordinal, id) AS place
-  FROM claim
-  WHERE present AND text_id IN (
-    SELECT c.text_id FROM temp.entity t JOIN claim c ON c.id = t.id)
-) ranked
-WHERE claim.row = ranked.row AND claim.number <> ranked.place;
+INSERT OR IGNORE INTO temp.renumber(text_id)
+SELECT DISTINCT c.text_id FROM temp.touched x JOIN temp.entity t ON t.ent = x.ent JOIN claim c ON c.id = t.id
+WHERE x.kind IN (5, 12) OR (x.kind = 11 AND x.sub = 'span');

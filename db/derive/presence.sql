@@ -17,3 +17,13 @@ SELECT t.id, CASE
   END
 FROM temp.entity t JOIN register x ON x.kind = 12 AND x.ent = t.ent AND x.head > 0 JOIN event e ON e.n = x.n
 GROUP BY x.ent;
+
+-- A verdict or a decision may bring a claim back into sight that was removed without knowing it.
+DELETE FROM temp.renumber;
+
+INSERT OR IGNORE INTO temp.renumber(text_id)
+SELECT c.text_id FROM temp.entity t JOIN presence p ON p.id = t.id JOIN claim c ON c.id = t.id WHERE c.present <> p.present;
+
+UPDATE claim SET present = p.present
+FROM temp.entity t JOIN presence p ON p.id = t.id
+WHERE claim.id = t.id AND claim.present <> p.present;

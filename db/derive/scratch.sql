@@ -9,3 +9,5 @@ CREATE TABLE temp.entity(ent BLOB PRIMARY KEY, id TEXT) WITHOUT ROWID;
 CREATE TABLE temp.edited(ent BLOB, field TEXT, value, PRIMARY KEY(ent, field)) WITHOUT ROWID;
 
 CREATE TABLE temp.first(ent BLOB, kind INTEGER, person TEXT, at TEXT, PRIMARY KEY(ent, kind)) WITHOUT ROWID;
+
+CREATE TABLE temp.renumber(text_id TEXT PRIMARY KEY) WITHOUT ROWID;

@@ -17,17 +17,17 @@ STATE_NUMBER = 1
 
 Range = tuple[int, int]
 
+_PRESENCE = frozenset(
+    {*events.CREATIONS, EventKind.EXIST, EventKind.EDIT, EventKind.VERDICT, EventKind.ADJUDICATION}
+)
+
 _DERIVE: tuple[tuple[str, frozenset[EventKind]], ...] = (
-    (
-        "presence",
-        frozenset(
-            {*events.CREATIONS, EventKind.EXIST, EventKind.EDIT, EventKind.VERDICT, EventKind.ADJUDICATION}
-        ),
-    ),
+    ("presence", _PRESENCE),
     ("edited", frozenset({*events.CREATIONS, EventKind.EXIST, EventKind.EDIT})),
     ("reviewer", frozenset({EventKind.REVIEWER})),
     ("article", frozenset({EventKind.ARTICLE, EventKind.VERSION, EventKind.EXIST, EventKind.EDIT})),
     ("claim", frozenset({EventKind.CLAIM, EventKind.EXIST, EventKind.EDIT})),
+    ("number", _PRESENCE),
     ("verdict", frozenset({EventKind.CLAIM, EventKind.EDIT, EventKind.VERDICT, EventKind.ADJUDICATION})),
     ("evidence", frozenset({EventKind.EVIDENCE, EventKind.EXIST, EventKind.EDIT})),
     ("link", frozenset({EventKind.LINK, EventKind.EXIST})),
@@ -136,7 +136,7 @@ def _know(connection: Connection, rid: int, at: int, known: int) -> None:
         """INSERT INTO seen(rid, other, at, upto)
            VALUES (?1, ?2, ?3, max(?4, coalesce((
              SELECT upto FROM seen WHERE rid = ?1 AND other = ?2 AND at <= ?3 ORDER BY at DESC LIMIT 1), 0)))
-           ON CONFLICT DO UPDATE SET upto = max(upto, excluded.upto)""",
+           ON CONFLICT DO UPDATE SET upto = excluded.upto""",
         (rid, known >> 32, at, known & events.NUMBER_MASK),
     )
 
