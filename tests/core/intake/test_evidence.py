@@ -59,6 +59,15 @@ def test_a_pdf_has_words_and_pages():
     assert [draft.text[at : at + 7] for at in draft.pages] == ["Harbour", "About 1", "About 1"]
 
 
+def test_words_broken_at_line_ends_are_put_together():
+    draft = read.evidence(
+        data=pdf(
+            [["A plan for the har-", "bour by the Anglo-", "Valmoran company in the years 2030-", "2031."]]
+        )
+    )
+    assert draft.text == "A plan for the harbour by the Anglo-Valmoran company in the years 2030-2031."
+
+
 def test_pages_beyond_the_limit_are_not_read():
     draft = read.evidence(data=pdf(REPORT * 3), file_name="report.pdf", limits=Limits(pages=2))
     assert len(draft.pages) == 2

@@ -51,6 +51,23 @@ def test_list_items_among_broken_lines_stay_apart():
     assert split(f"{textwrap.fill(ONE, 60)}\n\n{hanging}\n{hanging}") == [ONE, item, item]
 
 
+def test_lines_of_usual_width_that_fill_no_column_stay_apart():
+    lines = [
+        "The port authority will spend 48 million euros on a deeper harbour.",
+        "Work begins in May.",
+        "About 1,200 ships called at the port last year, it said on Monday morning.",
+        "Nobody asked the fishermen, their union said.",
+        "The mayor of Valmora called the plan a gift to the next generation.",
+    ]
+    assert split("\n".join(lines)) == lines
+
+
+def test_full_lines_of_a_list_stay_apart():
+    wrapped = textwrap.fill(ONE, 60)
+    items = [f"{mark} {'grain ' * 9}ships".ljust(60, "s") for mark in ("-", "•", "3.", "b)")]
+    assert split(wrapped + "\n\n" + "\n".join(items)) == [ONE, *items]
+
+
 def test_short_lines_of_a_list_are_not_joined():
     names = ["Ana Ruiz", "Tom Lee", "Li Hua", "Omar Haddad"]
     assert split("\n".join(names)) == names

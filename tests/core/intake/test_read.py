@@ -165,6 +165,11 @@ def test_file_names_lose_paths_and_tricks(given, kept):
     assert read.article(data=STORY.encode(), file_name=given).file_name == kept
 
 
+def test_a_title_has_no_characters_that_reorder_it():
+    draft = read.pasted(f"The \u202eruobrah\u200b plan\n\n{STORY}")
+    assert draft.title == "The ruobrah plan"
+
+
 def test_one_long_line_is_read_whole():
     words = "The minister said so. " * 100_000
     assert read.article(data=words.encode(), file_name="long.txt").text == words.strip()

@@ -126,5 +126,5 @@ def joined(lines: list[str]) -> str:
 
 
 def hyphenated(upper: str, lower: str) -> bool:
-    """True when a compound word such as "well-known" was broken at its hyphen."""
-    return upper.endswith("-") and upper[-2:-1].isalpha() and lower[0].isalpha()
+    """True when a compound such as "well-known" or "2030-2031" was broken at its hyphen."""
+    return upper.endswith("-") and upper[-2:-1].isalnum() and lower[0].isalnum()

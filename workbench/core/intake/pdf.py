@@ -9,8 +9,8 @@ from workbench.core.intake import normalise, paragraphs, reading
 from workbench.core.intake.reading import Reading
 
 READER = "PDF 1"
-# PDFium writes one of these in place of a hyphen at the end of a line.
-BROKEN_WORD = re.compile("[\ufffe\x02](?:\r?\n)?")
+# PDFium writes one of these in place of a hyphen and a line end.
+BROKEN_WORD = re.compile(r"[\ufffe\x02](?:\r?\n)?(.?)")
 
 
 def read_whole(data: bytes, encoding: str = "", limits: dict[str, Any] | None = None) -> dict[str, Any]:
@@ -51,7 +51,12 @@ def page_texts(document: Any, last: int) -> Iterator[str]:
         raw = words.get_text_bounded()
         words.close()
         page.close()
-        yield normalise.stored(paragraphs.flowing(normalise.clean(BROKEN_WORD.sub("", raw))))
+        yield normalise.stored(paragraphs.flowing(normalise.clean(BROKEN_WORD.sub(rejoined, raw))))
+
+
+def rejoined(broken: re.Match[str]) -> str:
+    """The letter behind a broken word's hyphen, which stays where a capital shows that it belongs to the word."""
+    return f"-{broken[1]}" if broken[1].isupper() else broken[1]
 
 
 def put_together(pages: list[str]) -> tuple[str, tuple[int, ...]]:
