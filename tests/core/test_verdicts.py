@@ -1,5 +1,8 @@
 """Verdicts: each reviewer's own, pinned to the words, with their reason."""
 
+import shutil
+from pathlib import Path
+
 import pytest
 
 from workbench.core import claims, history, verdicts
@@ -7,6 +10,7 @@ from workbench.core.errors import NotFound
 from workbench.core.model import Reviewer, Verdict
 from workbench.core.store.verify import verify
 from workbench.core.store.workspace import Workspace
+from workbench.core.team import merge
 
 
 @pytest.mark.parametrize("verdict", [v for v in Verdict if v is not Verdict.OPEN])
@@ -86,4 +90,22 @@ def test_a_missing_claim_stops_all(workspace: Workspace, claim_ids: list[str]) -
 def test_odd_characters_in_a_reason_do_no_harm(workspace: Workspace, claim_ids: list[str]) -> None:
     verdicts.give(workspace, claim_ids[:1], Verdict.SOURCED, "a\x00b\x07\ud83dc\uffff\u202e\U0001f6a2\t\nd")
     assert claims.get(workspace, claim_ids[0]).verdicts[0].reason == "abc\u202e\U0001f6a2\t\nd"
+    assert verify(workspace).ok
+
+
+def test_one_person_who_differs_on_two_laptops_is_asked_not_guessed(
+    workspace: Workspace, ana: Reviewer, claim_ids: list[str], tmp_path: Path
+) -> None:
+    shutil.copy(workspace.path, tmp_path / "laptop.claims")
+    verdicts.give(workspace, claim_ids[:2], Verdict.SOURCED)
+    with Workspace.open(tmp_path / "laptop.claims", ana) as laptop:
+        verdicts.give(laptop, claim_ids[:1], Verdict.CONTESTED)
+        verdicts.give(laptop, claim_ids[1:2], Verdict.SOURCED)
+    merge.merge(workspace, [tmp_path / "laptop.claims"])
+    first, second = (claims.get(workspace, claim_id) for claim_id in claim_ids[:2])
+    assert (first.verdict, second.verdict) == ("disagreed", "sourced")
+    assert [v.conflict for v in first.verdicts + second.verdicts] == [True, False]
+    verdicts.give(workspace, claim_ids[:1], first.verdicts[0].verdict)
+    settled = claims.get(workspace, claim_ids[0])
+    assert (settled.verdict, settled.verdicts[0].conflict) == (first.verdicts[0].verdict, False)
     assert verify(workspace).ok
