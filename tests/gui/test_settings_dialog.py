@@ -37,7 +37,7 @@ def test_text_size_reaches_the_article(filled: MainWindow) -> None:
 
 def test_going_on_after_a_verdict(filled: MainWindow) -> None:
     dialog = opened(filled)
-    dialog.advance.setChecked(False)
+    dialog.advance.setCurrentIndex(dialog.advance.findData(False))
     assert not settings.load().advance
 
 

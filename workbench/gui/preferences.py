@@ -3,7 +3,6 @@
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
     QDialog,
     QDialogButtonBox,
@@ -46,10 +45,8 @@ class Preferences(QDialog):
         form.addRow(_("&Colours"), self.theme)
         self.text_size = self._sizes(now.text_size)
         form.addRow(_("Article &text size"), self.text_size)
-        self.advance = QCheckBox(_("After a &verdict go to the next open claim"))
-        self.advance.setChecked(now.advance)
-        self.advance.toggled.connect(lambda on: settings.change(advance=on))
-        column.addWidget(self.advance)
+        self.advance = self._after_verdict(now.advance)
+        form.addRow(_("After a &verdict"), self.advance)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.accept)
         column.addWidget(buttons)
@@ -90,6 +87,15 @@ class Preferences(QDialog):
         sizes.setCurrentIndex(sizes.findData(current))
         sizes.currentIndexChanged.connect(lambda _index: self._resize_text(sizes.currentData()))
         return sizes
+
+    def _after_verdict(self, advance: bool) -> QComboBox:
+        choice = Choice()
+        choice.setAccessibleName(_("After a verdict"))
+        choice.addItem(_("Go to the next open claim"), True)
+        choice.addItem(_("Stay on the claim"), False)
+        choice.setCurrentIndex(choice.findData(advance))
+        choice.currentIndexChanged.connect(lambda _index: settings.change(advance=choice.currentData()))
+        return choice
 
     def _choose_theme(self, choice: str) -> None:
         settings.change(theme=choice)
