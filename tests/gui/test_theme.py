@@ -13,7 +13,7 @@ import workbench.gui
 from workbench.bundled import folder
 from workbench.core.model import DISAGREED, Stance, Verdict
 from workbench.gui import fonts, icons, texts, theme
-from workbench.gui.widgets import VerdictSegment
+from workbench.gui.verdict_segment import VerdictSegment
 
 _STATUSES = (*(verdict.value for verdict in Verdict), DISAGREED, *(stance.value for stance in Stance))
 

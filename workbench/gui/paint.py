@@ -7,6 +7,8 @@ from workbench.gui import fonts, icons, theme
 
 CHIP_HEIGHT = 22
 CAP_HEIGHT = 20
+_HOLLOW = frozenset({"open", "not_a_claim"})
+"""Standings without a finding: an outline instead of a tint."""
 _AVATARS = ("#7b4f93", "#2f6d67", "#8a5a2b", "#3f5f8f", "#8c4560", "#55702f", "#5c5470", "#2f6f8a")
 
 
@@ -20,9 +22,13 @@ def chip(
 ) -> QRectF:
     """Draws glyph and word on their tint, from `left`, centred on the line `middle`; returns where."""
     where = QRectF(left, middle - CHIP_HEIGHT / 2, chip_width(look.word), CHIP_HEIGHT)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(look.tint))
-    painter.drawRoundedRect(where, CHIP_HEIGHT / 2, CHIP_HEIGHT / 2)
+    if look.token in _HOLLOW:
+        painter.setPen(QColor(theme.palette().border_strong))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+    else:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(look.tint))
+    painter.drawRoundedRect(where.adjusted(0.5, 0.5, -0.5, -0.5), CHIP_HEIGHT / 2, CHIP_HEIGHT / 2)
     glyph_left = where.right() - 8 - 13 if mirrored else where.left() + 8
     icons.paint(painter, look.icon, QRectF(glyph_left, middle - 6.5, 13, 13), look.colour)
     painter.setPen(QColor(look.colour))

@@ -36,7 +36,7 @@ def _cards(panel: ClaimPanel) -> list[str]:
 
 
 def test_it_shows_the_claim_its_verdict_reason_and_evidence(panel: ClaimPanel) -> None:
-    assert _plain(panel._about.text()) == "Claim 4  ·  Ines Aldana, quoted  ·  paragraph 3"
+    assert _plain(panel._about.text()) == "Claim 4  ·  Ines Aldana, quoted  ·  paragraph 2"
     assert _plain(panel._statement.text()) == f"“{QUOTES['wall']}”"
     assert panel._agreement.text() == "2 reviewers agree"
     assert [button.verdict for button in panel.verdict.buttons if button.isChecked()] == [Verdict.CONTESTED]

@@ -1,7 +1,9 @@
 """How a claim looks in the text: tint, underline style, and an outline for the current one."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import QLineF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from workbench.core.model import DISAGREED, Verdict
 from workbench.gui import theme
@@ -31,6 +33,8 @@ def underline(painter: QPainter, rects: list[QRectF], standing: str, lane: int) 
             middle = rect.top() + rect.height() * 0.58
             painter.drawLine(QLineF(rect.left(), middle, rect.right(), middle))
         return
+    if standing == Verdict.OPEN:
+        colour.setAlphaF(0.6)
     painter.setPen(_pen(standing, colour))
     for rect in rects:
         low = rect.bottom() + lane * LANE_STEP
@@ -41,10 +45,30 @@ def underline(painter: QPainter, rects: list[QRectF], standing: str, lane: int) 
 
 def outline(painter: QPainter, rects: list[QRectF], standing: str) -> None:
     """The frame of the current claim. It ends where the last glyph ends, so that it does not touch a comma."""
+    pen = QPen(QColor(theme.status(standing).colour), 1.5)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(QColor(theme.status(standing).colour), 1.5))
-    for rect in rects:
-        painter.drawRoundedRect(rect.adjusted(-2.25, -0.75, -0.25, 1.5), 3.5, 3.5)
+    boxes = [rect.adjusted(-2.25, -0.75, -0.25, 1.5) for rect in rects]
+    if len(boxes) == 1:
+        painter.drawRoundedRect(boxes[0], 3.5, 3.5)
+    else:
+        painter.drawPath(_around(boxes))
+
+
+def _around(boxes: list[QRectF]) -> QPainterPath:
+    """One shape around the lines of a statement: each box reaches half-way to the next line."""
+    for above, below in pairwise(boxes):
+        if below.top() > above.bottom():
+            middle = (above.bottom() + below.top()) / 2
+            above.setBottom(middle + 0.01)
+            below.setTop(middle - 0.01)
+    shape = QPainterPath()
+    for box in boxes:
+        part = QPainterPath()
+        part.addRect(box)
+        shape = shape.united(part)
+    return shape.simplified()
 
 
 def _pen(standing: str, colour: QColor) -> QPen:

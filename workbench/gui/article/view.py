@@ -7,8 +7,6 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
-    QFont,
-    QFontMetrics,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -20,12 +18,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextEdit
 
 from workbench.gui import fonts, theme
-from workbench.gui.article import mark_style, page
+from workbench.gui.article import mark_style, page, title_block
 from workbench.gui.article.geometry import pieces
 from workbench.gui.article.marks import Mark, Marks
 from workbench.gui.article.page import PageText
 from workbench.gui.article.strip import Strip
-from workbench.gui.texts import _, is_right_to_left
+from workbench.gui.texts import _
 
 _BESIDE = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
 
@@ -217,25 +215,8 @@ class ArticleView(QTextEdit):
         return box.top() <= first.center().y() <= box.bottom()
 
     def _draw_title(self, painter: QPainter) -> None:
-        shown = self._page
-        painter.setLayoutDirection(_direction(shown.title))
-        left = float(page.left_margin(self.viewport().width()))
-        width = self.viewport().width() - left - page.MARGIN_RIGHT
-        if shown.heading:
-            box = self.document().documentLayout().blockBoundingRect(self.document().firstBlock())
-            low = box.bottom() + 4
-        else:
-            font = self._title_font()
-            painter.setFont(font)
-            painter.setPen(QColor(theme.palette().ink))
-            where = QRectF(left, page.TOP, width, 4000)
-            drawn = painter.drawText(where, int(Qt.TextFlag.TextWordWrap), shown.title)
-            low = drawn.bottom() + 6
-        meta_font = fonts.ui(13, 500)
-        painter.setFont(meta_font)
-        painter.setPen(QColor(theme.palette().ink_faint))
-        meta = QFontMetrics(meta_font).elidedText(shown.meta, Qt.TextElideMode.ElideRight, int(width))
-        painter.drawText(QRectF(left, low, width, 20), Qt.AlignmentFlag.AlignVCenter, meta)
+        first = self.document().documentLayout().blockBoundingRect(self.document().firstBlock())
+        title_block.draw(painter, self._page, self.viewport().width(), self._size, first.bottom())
 
     # Places
 
@@ -305,27 +286,13 @@ class ArticleView(QTextEdit):
     def _frame(self) -> None:
         self._places.clear()
         width = self.viewport().width()
-        top = page.TOP
-        if not self._page.heading:
-            top = page.TOP + self._title_height(width) + page.META_GAP + 8
+        top = title_block.height(self._page, width, self._size)
         page.frame(self.document(), width, top)
-
-    def _title_height(self, width: int) -> int:
-        room = QRect(0, 0, width - page.left_margin(width) - page.MARGIN_RIGHT, 4000)
-        metrics = QFontMetrics(self._title_font())
-        return metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), self._page.title).height()
-
-    def _title_font(self) -> QFont:
-        return fonts.article(round(self._size * page.HEADING_RATIO), bold=True)
 
     def _tint(self) -> None:
         """A new style sheet takes away the font of a text view, so it is set again."""
         self.setFont(fonts.article(self._size))
         page.colour(self)
-
-
-def _direction(text: str) -> Qt.LayoutDirection:
-    return Qt.LayoutDirection.RightToLeft if is_right_to_left(text) else Qt.LayoutDirection.LeftToRight
 
 
 def _numbers(marks: list[Mark]) -> str:

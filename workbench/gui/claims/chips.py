@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from workbench.core.model import DISAGREED, Verdict
 from workbench.gui import theme
+from workbench.gui.filter_chip import FilterChip
 from workbench.gui.flow import FlowLayout
 from workbench.gui.texts import _
-from workbench.gui.widgets import FilterChip
 
 ALL = "all"
 _STANDINGS = (

@@ -2,13 +2,12 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QPushButton, QVBoxLayout, QWidget
 
 from workbench.core import claims, evidence, links
 from workbench.core.errors import UserError
-from workbench.gui import fonts
+from workbench.gui import dropped, fonts
 from workbench.gui.evidence.link_form import LinkForm
 from workbench.gui.evidence.source_form import Source, SourceForm
 from workbench.gui.session import Session
@@ -134,11 +133,10 @@ class AddDialog(QDialog):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.acceptProposedAction()
+            dropped.accept(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         if paths:
-            event.setDropAction(Qt.DropAction.CopyAction)
-            event.accept()
+            dropped.accept(event)
             self.source.read(paths[0])

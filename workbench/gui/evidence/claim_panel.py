@@ -18,7 +18,7 @@ from workbench.core import claims, comments, links, verdicts
 from workbench.core.changes import Changes
 from workbench.core.errors import NotFound
 from workbench.core.model import Claim, Verdict
-from workbench.gui import fonts, icons
+from workbench.gui import dropped, fonts, icons
 from workbench.gui.empty_state import EmptyState
 from workbench.gui.evidence import kinds
 from workbench.gui.evidence.card import EvidenceCard
@@ -31,7 +31,8 @@ from workbench.gui.evidence.tags import Tags
 from workbench.gui.evidence.verdict_list import StaleNotice, VerdictList, agreement
 from workbench.gui.session import Session
 from workbench.gui.texts import _, isolate, number, quoted
-from workbench.gui.widgets import Card, KeyCap, Label, Picture, StatusChip, VerdictSegment
+from workbench.gui.verdict_segment import VerdictSegment
+from workbench.gui.widgets import Card, KeyCap, Label, Picture, StatusChip
 
 
 class ClaimPanel(Card):
@@ -231,10 +232,11 @@ class ClaimPanel(Card):
     def _show_head(self, claim: Claim) -> None:
         workspace = self._session.workspace
         assert workspace is not None
+        paragraph = self._paragraphs.number(workspace, claim)
         parts = [
             _("Claim {number}").format(number=number(claim.number)),
             kinds.said_by(claim),
-            _("paragraph {number}").format(number=number(self._paragraphs.number(workspace, claim))),
+            _("paragraph {number}").format(number=number(paragraph)) if paragraph else _("headline"),
         ]
         self._about.setText("  ·  ".join(part for part in parts if part))
         self._agreement.setText(agreement(claim))
@@ -303,10 +305,10 @@ class ClaimPanel(Card):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if self._claim and event.mimeData().hasUrls() and not self._session.read_only:
-            event.acceptProposedAction()
+            dropped.accept(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         if paths:
-            event.acceptProposedAction()
+            dropped.accept(event)
             self.link_files(paths)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from workbench.core import evidence, search
 from workbench.core.changes import Changes
 from workbench.core.model import Evidence, EvidenceDraft
-from workbench.gui import background, icons, texts
+from workbench.gui import background, dropped, icons, texts
 from workbench.gui.empty_state import EmptyState
 from workbench.gui.evidence.record_view import RecordView
 from workbench.gui.evidence.records import RecordsModel, RecordsView
@@ -203,10 +203,10 @@ class EvidenceLibrary(QWidget):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls() and not self._session.read_only:
-            event.acceptProposedAction()
+            dropped.accept(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         if paths:
-            event.acceptProposedAction()
+            dropped.accept(event)
             self.add_files(paths)

@@ -16,8 +16,9 @@ from PySide6.QtWidgets import (
 from workbench.core.model import QuoteCheck, Span, Stance
 from workbench.gui import background, fonts, theme
 from workbench.gui.evidence.quote_mark import QuoteMark
+from workbench.gui.filter_chip import FilterChip
 from workbench.gui.texts import _
-from workbench.gui.widgets import FilterChip, Label
+from workbench.gui.widgets import Label
 
 PAUSE = 200
 """Milliseconds without a key after which the quote is looked up."""

@@ -14,11 +14,14 @@ class Paragraphs:
     def __init__(self) -> None:
         self._text_id = ""
         self._starts: list[int] = []
+        self._headings = 0
 
     def number(self, workspace: Workspace, claim: Claim) -> int:
-        """The paragraph of a claim's start, counted from 1."""
+        """The paragraph of a claim's start, counted from 1 after the headline, which is 0."""
         if claim.text_id != self._text_id:
             stored = articles.text(workspace, claim.text_id)
+            title = articles.get(workspace, claim.article).title.strip()
+            self._headings = int(stored.split("\n", 1)[0].strip() == title)
             self._starts = [0, *(match.end() for match in re.finditer(r"\n\n+", stored))]
             self._text_id = claim.text_id
-        return bisect_right(self._starts, claim.start)
+        return bisect_right(self._starts, claim.start) - self._headings

@@ -20,9 +20,10 @@ from workbench.core.errors import UserError
 from workbench.core.model import Evidence, EvidenceDraft
 from workbench.gui import background, icons
 from workbench.gui.evidence.records import RecordsModel, RecordsView
+from workbench.gui.filter_chip import FilterChip
 from workbench.gui.session import Session
 from workbench.gui.texts import _, isolate
-from workbench.gui.widgets import FilterChip, Label, Picture
+from workbench.gui.widgets import Label, Picture
 
 
 @dataclass(frozen=True)

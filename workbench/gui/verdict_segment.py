@@ -1,0 +1,149 @@
+"""The verdict buttons with their glyphs, words and keys."""
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QSizePolicy, QWidget
+
+from workbench.core.model import Verdict
+from workbench.gui import fonts, icons, paint, theme
+from workbench.gui.texts import _
+
+
+class _VerdictButton(QAbstractButton):
+    """One verdict with its glyph, word and key. `compact`: 0 all, 1 without the key, 2 the glyph alone."""
+
+    def __init__(self, verdict: Verdict, key: str) -> None:
+        super().__init__()
+        self.verdict, self.key, self.compact = verdict, key, 0
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setText(theme.status(verdict).word)
+        self.setAccessibleName(self.text())
+        self.setToolTip(f"{self.text()} ({key})")
+
+    def width_for(self, compact: int) -> int:
+        if compact == 2:
+            return 34
+        words = QFontMetricsF(self._font()).horizontalAdvance(self.text())
+        return round(words + 38 + (paint.cap_width(self.key) + 8 if compact == 0 else 0))
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.width_for(self.compact), 30)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colours, look = theme.palette(), theme.status(self.verdict)
+        painter = QPainter(self)
+        try:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setOpacity(1.0 if self.isEnabled() else 0.5)
+            mirrored = self.isRightToLeft()
+            cap = paint.cap_width(self.key) + 6 if self.compact == 0 else 0.0
+            pill = QRectF(self.rect()).adjusted(cap if mirrored else 1, 1, -1 if mirrored else -cap - 1, -1)
+            if self.isChecked() or self.underMouse():
+                painter.setPen(QColor(look.colour if self.isChecked() else colours.border_strong))
+                painter.setBrush(QColor(look.tint if self.isChecked() else colours.raised))
+                painter.drawRoundedRect(pill.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+            self._draw_words(painter, pill, look, mirrored)
+            if self.compact == 0:
+                left = 2 if mirrored else pill.right() + 3
+                paint.key_cap(painter, left, self.height() / 2, self.key)
+            if self.hasFocus():
+                paint.focus_ring(painter, pill, 6)
+        finally:
+            painter.end()
+
+    def _draw_words(self, painter: QPainter, pill: QRectF, look: theme.Status, mirrored: bool) -> None:
+        glyph = QRectF(pill.right() - 25 if mirrored else pill.left() + 10, pill.center().y() - 7.5, 15, 15)
+        if self.compact == 2:
+            glyph.moveCenter(pill.center())
+        icons.paint(painter, look.icon, glyph, look.colour)
+        if self.compact == 2:
+            return
+        painter.setPen(QColor(look.colour if self.isChecked() else theme.palette().ink_soft))
+        painter.setFont(self._font())
+        words = pill.adjusted(6, 0, -30, 0) if mirrored else pill.adjusted(30, 0, -4, 0)
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
+
+    def _font(self) -> QFont:
+        return fonts.ui(13, QFont.Weight.Medium)
+
+
+class VerdictSegment(QFrame):
+    """The verdict buttons in one row; it drops key caps, then words, where the room is small.
+
+    `chosen` carries the verdict that was clicked; a click on the one that stands carries `Verdict.OPEN`."""
+
+    chosen = Signal(object)
+    KEYS = (
+        (Verdict.SOURCED, "1"),
+        (Verdict.UNVERIFIED, "2"),
+        (Verdict.CONTESTED, "3"),
+        (Verdict.NOT_A_CLAIM, "X"),
+    )
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(_("Verdict"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(3, 3, 3, 3)
+        row.setSpacing(2)
+        self.buttons = tuple(_VerdictButton(verdict, key) for verdict, key in self.KEYS)
+        for button in self.buttons:
+            button.clicked.connect(self._clicked)
+            row.addWidget(button)
+        row.addStretch(1)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        theme.notifier.changed.connect(self.update)
+        self.show_verdict(Verdict.OPEN)
+
+    def show_verdict(self, verdict: str) -> None:
+        """Shows which verdict stands; `Verdict.OPEN` and "disagreed" show none."""
+        self._verdict = verdict
+        for button in self.buttons:
+            button.setChecked(button.verdict == verdict)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._width((1, 1, 1, 2)) if len(self.buttons) == 4 else 0, 36)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._width((0, 0, 0, 0)), 36)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for levels in ((0, 0, 0, 0), (1, 1, 1, 1), (1, 1, 1, 2)):
+            if self._width(levels) <= self.width():
+                break
+        for button, level in zip(self.buttons, levels, strict=True):
+            if button.compact != level:
+                button.compact = level
+                button.updateGeometry()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.updateGeometry()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        try:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(theme.palette().field))
+            painter.drawRoundedRect(QRectF(self.childrenRect().adjusted(-3, -3, 3, 3)), 8, 8)
+        finally:
+            painter.end()
+
+    def _width(self, levels: tuple[int, ...]) -> int:
+        parts = sum(button.width_for(level) for button, level in zip(self.buttons, levels, strict=True))
+        return parts + 6 + 2 * (len(self.buttons) - 1)
+
+    def _clicked(self) -> None:
+        verdict = next(button.verdict for button in self.buttons if button is self.sender())
+        again = verdict == self._verdict
+        self.show_verdict(self._verdict)
+        self.chosen.emit(Verdict.OPEN if again else verdict)
