@@ -25,11 +25,13 @@ def drop(window: MainWindow, *paths: Path, text: str = "") -> None:
         data.setText(text)
     middle = window.rect().center()
     buttons, held = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    enter = QDragEnterEvent(middle, Qt.DropAction.CopyAction, data, buttons, held)
+    offered = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
+    enter = QDragEnterEvent(middle, offered, data, buttons, held)
     QApplication.sendEvent(window, enter)
     assert enter.isAccepted()
-    event = QDropEvent(QPointF(middle), Qt.DropAction.CopyAction, data, buttons, held)
+    event = QDropEvent(QPointF(middle), offered, data, buttons, held)
     QApplication.sendEvent(window, event)
+    assert event.dropAction() is Qt.DropAction.CopyAction, "a move would delete the user's file"
 
 
 def settle(qtbot: QtBot) -> None:

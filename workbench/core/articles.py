@@ -213,4 +213,4 @@ def _article(row: Row) -> Article:
 def _shown(title: str) -> str:
     """A title in quotation marks, short enough for a menu."""
     title = title or "an article"
-    return f'"{title}"' if len(title) <= 48 else f'"{title[:47].rstrip()}…"'
+    return f"“{title}”" if len(title) <= 48 else f"“{title[:47].rstrip()}…”"

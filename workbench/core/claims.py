@@ -156,7 +156,7 @@ def _resolve_number(workspace: Workspace, name: str, article: str, number: int) 
 def short(words: str, limit: int = 40) -> str:
     """Words in quotation marks, cut for a menu."""
     words = " ".join(words.split())
-    return f'"{words}"' if len(words) <= limit else f'"{words[: limit - 1].rstrip()}…"'
+    return f"“{words}”" if len(words) <= limit else f"“{words[: limit - 1].rstrip()}…”"
 
 
 def _trim(stored: str, start: int, end: int) -> tuple[int, int]:

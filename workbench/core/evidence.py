@@ -163,7 +163,7 @@ def _check(fields: dict[str, str]) -> None:
 
 
 def _shown(title: str) -> str:
-    return f'"{title}"' if len(title) <= 40 else f'"{title[:39].rstrip()}…"'
+    return f"“{title}”" if len(title) <= 40 else f"“{title[:39].rstrip()}…”"
 
 
 def __getattr__(name: str):  # interim until callers say links.link etc.

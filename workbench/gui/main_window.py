@@ -301,11 +301,11 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if dropped.files(event.mimeData()) or dropped.text(event.mimeData()):
-            event.acceptProposedAction()
+            dropped.accept(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
         paths = dropped.files(event.mimeData())
-        event.acceptProposedAction()
+        dropped.accept(event)
         if paths:
             self.files.importing.take(paths)
         else:
