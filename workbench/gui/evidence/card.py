@@ -28,7 +28,7 @@ class EvidenceCard(Card):
         self._quote = Label(font=fonts.article(14, italic=True), ink="ink_soft", wrap=True)
         self._note = Label("", 12, 400, "ink_soft", wrap=True)
         self._check = QuoteMark()
-        self._more = QToolButton()
+        self.more = QToolButton()
         self._build()
 
     def show_link(self, link: Link, *, read_only: bool) -> None:
@@ -60,7 +60,7 @@ class EvidenceCard(Card):
         top = QHBoxLayout()
         top.setSpacing(5)
         top.addWidget(self._title, 1)
-        for part in (self._stance_icon, self._stance, self._more):
+        for part in (self._stance_icon, self._stance, self.more):
             top.addWidget(part)
         column.addLayout(top)
         for part in (self._about, self._quote, self._check, self._note):
@@ -69,7 +69,7 @@ class EvidenceCard(Card):
         self._build_menu()
 
     def _build_menu(self) -> None:
-        menu = QMenu(self._more)
+        menu = QMenu(self.more)
         menu.addAction(_("Details"), lambda: self.open_wanted.emit(self._record))
         self._save = menu.addAction(
             _("Save a copy of the kept file"), lambda: self.save_wanted.emit(self._record)
@@ -77,9 +77,9 @@ class EvidenceCard(Card):
         self._unlink = menu.addAction(
             _("Unlink from this claim"), lambda: self.unlink_wanted.emit(self._link)
         )
-        self._more.setMenu(menu)
-        self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._more.setProperty("kind", "flat")
-        self._more.setAccessibleName(_("More about this evidence"))
-        self._more.setFixedSize(28, 22)
-        icons.follow(self._more, "ellipsis", "ink_soft", 16)
+        self.more.setMenu(menu)
+        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.more.setProperty("kind", "flat")
+        self.more.setAccessibleName(_("More about this evidence"))
+        self.more.setFixedSize(28, 22)
+        icons.follow(self.more, "ellipsis", "ink_soft", 16)

@@ -269,8 +269,9 @@ class ClaimPanel(Card):
         card.unlink_wanted.connect(lambda link: self._session.do(links.unlink, link))
         card.open_wanted.connect(self._open_details)
         card.save_wanted.connect(self._save_copy)
-        self._cards.append(card)
         self._cards_column.addWidget(card)
+        self.setTabOrder(self._cards[-1].more if self._cards else self._link, card.more)
+        self._cards.append(card)
 
     def _me(self) -> str:
         workspace = self._session.workspace

@@ -27,6 +27,7 @@ class Section(QWidget):
             self._fold.setProperty("kind", "flat")
             self._fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             self._fold.setText(title)
+            self._fold.setAccessibleName(title)
             self._fold.setFont(fonts.ui(12, QFont.Weight.DemiBold))
             self._fold.clicked.connect(self._toggle)
             row.addWidget(self._fold)
