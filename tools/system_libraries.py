@@ -23,12 +23,9 @@ def main(purpose: str, libraries: tuple[Library, ...] = QT_LIBRARIES + X11_LIBRA
     if can_install and os.geteuid() == 0 and needed + wished:
         _install(needed + wished)
         needed, wished = _packages(libraries), []
-    if wished and can_install:
-        print(
-            f"The test of the real window will be skipped; for it, type:\n  {install_line(wished)}",
-            flush=True,
-        )
     if not needed:
+        if wished and can_install:
+            print(f"The test of the real window will be skipped; for it, type:\n  {install_line(wished)}")
         return 0
     if can_install:
         print(f"Qt needs some libraries of the system. Please type:\n  {install_line(needed + wished)}")

@@ -40,7 +40,7 @@ def test_a_missing_library_is_found_and_its_package_named() -> None:
 
 def test_the_line_to_type_names_each_package_once() -> None:
     line = doctor.install_line(["libgl1", "libegl1", "libgl1"])
-    assert re.fullmatch(r"(sudo )?apt-get install -y libegl1 libgl1", line)
+    assert re.fullmatch(r"(sudo )?apt-get update && (sudo )?apt-get install -y libegl1 libgl1", line)
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="ELF libraries")

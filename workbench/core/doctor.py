@@ -108,7 +108,7 @@ def missing_libraries(libraries: Iterable[Library] = QT_LIBRARIES + X11_LIBRARIE
 def install_line(packages: Iterable[str]) -> str:
     """The command that installs these Debian packages, as this user has to type it."""
     sudo = "" if _is_root() else "sudo "
-    return f"{sudo}apt-get install -y {' '.join(sorted(set(packages)))}"
+    return f"{sudo}apt-get update && {sudo}apt-get install -y {' '.join(sorted(set(packages)))}"
 
 
 def check_python() -> Check:
