@@ -52,6 +52,18 @@ def test_nothing_is_lost():
     assert sorted(kept.replace(" ", "")) == sorted(page.replace(" ", "").replace("\n", ""))
 
 
+def test_short_lines_in_one_block_with_a_menu_go_with_it():
+    parted = part(f"Northern News\nHome | Donate\n\nThe harbour plan\n\n{FIRST}")
+    assert [aside.text for aside in parted.set_aside] == ["Northern News", "Home | Donate"]
+    assert parted.title == "The harbour plan"
+
+
+def test_a_known_notice_between_paragraphs_is_set_aside():
+    parted = part(f"{FIRST}\n\n{NOTICE}\n\n{SECOND}")
+    assert parted.paragraphs == (FIRST, SECOND)
+    assert [aside.place for aside in parted.set_aside] == ["inside"]
+
+
 def test_a_notice_glued_to_the_first_sentence_is_parted_from_it():
     parted = part(f"Valmora Circle Bookshop | Donate small logo{NOTICE}{FIRST}[Special coverage]\n{SECOND}")
     assert parted.paragraphs == (FIRST, SECOND)

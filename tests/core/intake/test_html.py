@@ -129,6 +129,11 @@ def test_the_page_names_its_encoding(encoding, said):
     assert draft.encoding == encoding.replace("iso-2022-jp", "iso2022_jp")
 
 
+def test_few_letters_are_read_as_the_page_says():
+    data = page("<p>Ďaleko, ďalej.</p>", '<meta charset="windows-1250">').decode().encode("cp1250")
+    assert article(data).text == "Ďaleko, ďalej."
+
+
 def test_a_stale_encoding_in_the_page_does_not_spoil_utf8():
     data = page("<p>L’école fermera l’été prochain.</p>", '<meta charset="iso-8859-1">')
     assert article(data).text == "L’école fermera l’été prochain."
@@ -173,6 +178,13 @@ def test_paragraphs_with_marks_inside_and_data_with_empty_cells_are_kept_whole()
 def test_the_heading_that_the_title_repeats_is_the_headline():
     body = f"<div><h2>Keys</h2><p>Press S to search.</p></div><nav>The Post</nav><main><h1>The harbour plan</h1><p>{FIRST}</p>"
     assert article(page(body, "<title>The harbour plan - The Post</title>")).title == "The harbour plan"
+
+
+def test_a_line_that_the_page_repeats_is_taken_inside_the_article():
+    body = f"<div>More ships</div><article><p>{FIRST}</p><h2>More ships</h2><p>{SECOND}</p></article><div>More ships</div>"
+    draft = article(page(body))
+    assert draft.text.split("\n\n") == [FIRST, "More ships", SECOND]
+    assert [aside.place for aside in draft.set_aside] == ["before", "after"]
 
 
 def test_a_link_list_inside_the_article_is_set_aside():
