@@ -7,7 +7,7 @@ from functools import cache
 from workbench.core.text.rules import Rules, alternatives
 from workbench.core.text.units import cases
 
-SOURCE_REACH = 160
+SOURCE_REACH = 240
 """Characters on either side of a cue in which its source is looked for."""
 
 
@@ -37,7 +37,9 @@ class Words:
     before_subject: frozenset[str]
     noun_before: frozenset[str]
     articles: re.Pattern[str]
+    article_at_end: re.Pattern[str]
     that: re.Pattern[str]
+    later_that: re.Pattern[str]
     not_reporting: frozenset[str]
     after_source: re.Pattern[str]
     subject: re.Pattern[str]
@@ -75,13 +77,17 @@ def words(rules: Rules) -> Words:
         relatives=listed_words("relatives"),
         adverbs=listed_words("adverbs"),
         adverb_endings=rules.words("quotations", "adverb_endings"),
-        trailing=listed_words("not_reporting") | frozenset(rules.mapping("dates", "weekdays")),
+        trailing=listed_words("not_reporting")
+        | listed_words("trailing")
+        | frozenset(rules.mapping("dates", "weekdays")),
         passive=listed_words("passive"),
         before_subject=listed_words("before_subject"),
         noun_before=listed_words("noun_before"),
+        article_at_end=re.compile(rf"\s(?:{alternatives(rules.words('quotations', 'articles'))})\s$"),
         articles=re.compile(rf"(?:(?:{alternatives(cases(rules.words('quotations', 'articles')))})\s)+"),
-        that=re.compile(
-            rf"(?:[^,.;:!?\"“”«»„]{{0,60}}?\s)??(?:{alternatives(rules.words('quotations', 'that'))})\b"
+        that=re.compile(rf"(?:{alternatives(rules.words('quotations', 'that'))})\b"),
+        later_that=re.compile(
+            rf"[^,.;:!?\"“”«»„]{{0,60}}?\s(?:{alternatives(rules.words('quotations', 'that')[:1])})\b"
         ),
         not_reporting=listed_words("not_reporting"),
         after_source=re.compile(

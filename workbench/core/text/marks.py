@@ -6,77 +6,82 @@ from dataclasses import dataclass
 from workbench.core.text.lines import blocks
 
 PAIRS = {
-    "“": "”",
-    "„": "“”",
-    "«": "»",
-    "「": "」",
-    "『": "』",
-    "＂": "＂",
-    '"': '"',
-    "‘": "’",
-    "»": "«",
-    "‹": "›",
+    "“": ("”",),
+    "„": ("“", "”"),
+    "«": ("»",),
+    "「": ("」",),
+    "『": ("』",),
+    "＂": ("＂",),
+    '"': ('"',),
+    "‘": ("’",),
+    "»": ("«",),
+    "‹": ("›",),
+    "''": ("''",),
+    "``": ("''",),
 }
-"""Opening marks with those that close them; German also writes »so«."""
+"""Opening marks with those that close them. German also writes »so«; wire copy has two single marks for a double."""
 
-_MARK = re.compile(r"[\"“”„«»「」『』＂‘’]")
-_SINGLE = "‘"
+_MARK = re.compile(r"''|``|[\"“”„«»「」『』＂‘’‹›]")
+_EITHER_WAY = ('"', "''", "»", "‘", "＂")
+"""Marks that also close, or are apostrophes: they do not open inside a word."""
 
 
 @dataclass(frozen=True)
 class Quoted:
-    """Words between two marks: text[start:end] leaves the marks out. A quotation over several paragraphs has the
-    marks that open each of them inside."""
+    """Words between two marks: text[start:end] leaves the marks out, text[opens:closes] has them. A quotation over
+    several paragraphs has the marks that open each of them inside."""
 
+    opens: int
     start: int
     end: int
+    closes: int
 
 
 def find(text: str) -> list[Quoted]:
     """The quoted stretches of `text` in order; none inside another."""
     found: list[Quoted] = []
-    running: int | None = None
+    running: re.Match[str] | None = None
     for start, end in blocks(text):
         pieces, unclosed = _of_block(text, start, end)
-        if running is not None and not (text[start] in PAIRS and unclosed == start):
-            if text[start] in PAIRS and pieces and pieces[0].start == start + 1:
-                found.append(Quoted(running, pieces.pop(0).end))
+        if running is not None and not (unclosed and unclosed.start() == start):
+            if pieces and pieces[0].opens == start:
+                last = pieces.pop(0)
+                found.append(Quoted(running.start(), running.end(), last.end, last.closes))
             running = None
         found.extend(pieces)
-        if running is None and unclosed is not None:
-            running = unclosed + 1
+        if running is None:
+            running = unclosed
     return found
 
 
-def _of_block(text: str, start: int, end: int) -> tuple[list[Quoted], int | None]:
-    """The closed pairs of one block, and where a mark stands that nothing closes."""
+def _of_block(text: str, start: int, end: int) -> tuple[list[Quoted], re.Match[str] | None]:
+    """The closed pairs of one block, and the mark that nothing closes."""
     found: list[Quoted] = []
-    opened: int | None = None
-    closing = ""
+    opened: re.Match[str] | None = None
     for match in _MARK.finditer(text, start, end):
-        place, mark = match.start(), match[0]
-        if opened is not None and mark in closing and not (mark == "’" and _apostrophe(text, place)):
-            if place > opened + 1:
-                found.append(Quoted(opened + 1, place))
+        mark = match[0]
+        if opened and mark in PAIRS[opened[0]] and not (mark == "’" and _inside_word(text, match.end())):
+            if match.start() > opened.end():
+                found.append(Quoted(opened.start(), opened.end(), match.start(), match.end()))
             opened = None
-        elif mark in PAIRS and (opened is None or _reopens(mark, closing)) and _can_open(text, place, mark):
-            opened, closing = place, PAIRS[mark]
+        elif mark in PAIRS and (opened is None or _reopens(mark, opened[0])) and _can_open(text, match):
+            opened = match
     return found, opened
 
 
-def _reopens(mark: str, closing: str) -> bool:
+def _reopens(mark: str, opened: str) -> bool:
     """A double mark that opens again means that the one before was never closed."""
-    return mark != _SINGLE and PAIRS[mark] == closing and mark != '"'
+    return mark == opened and mark not in _EITHER_WAY
 
 
-def _can_open(text: str, place: int, mark: str) -> bool:
+def _can_open(text: str, match: re.Match[str]) -> bool:
     """Whether words follow, and for marks that also close or stand for inches, whether none come right before."""
-    after = text[place + 1 : place + 2]
-    if not after or (after.isspace() and mark != "«"):
+    after = text[match.end() : match.end() + 1]
+    if not after or (after.isspace() and match[0] != "«"):
         return False
-    return mark not in '"»‘' or place == 0 or not text[place - 1].isalnum()
+    place = match.start()
+    return match[0] not in _EITHER_WAY or place == 0 or not text[place - 1].isalnum()
 
 
-def _apostrophe(text: str, place: int) -> bool:
-    after = text[place + 1 : place + 2]
-    return after.isalnum()
+def _inside_word(text: str, after: int) -> bool:
+    return text[after : after + 1].isalnum()

@@ -15,6 +15,8 @@ from workbench.core.text.sources import Source, Speakers
 
 ADJACENT = 90
 """Characters that may stand between a quotation and its cue."""
+FURTHEST = 180
+"""The same, where a name and what it is come first: ("...," Ada Keller, a dam builder from Brest, said)."""
 FEWEST_WORDS = 5
 """Quoted words without a cue are a quotation from this length on; fewer are a title or a scare quote."""
 
@@ -68,8 +70,8 @@ class _Finder:
         self.spans = spans
         self.starts = [span.start for span in spans]
         self.quoted = marks.find(text)
-        self.quoted_ends = [quoted.end for quoted in self.quoted]
-        self.quoted_starts = [quoted.start for quoted in self.quoted]
+        self.quoted_ends = [quoted.closes for quoted in self.quoted]
+        self.quoted_starts = [quoted.opens for quoted in self.quoted]
         self.attributions = self._attributions()
         self.cue_starts = [attribution.cue.start for attribution in self.attributions]
 
@@ -91,21 +93,27 @@ class _Finder:
         """Every cue whose source can be told, with its speaker."""
         speakers = Speakers(self.text, self.rules)
         found: list[_Attribution] = []
-        outside = [(quoted.start, quoted.end) for quoted in self.quoted]
+        outside = [(quoted.opens, quoted.closes) for quoted in self.quoted]
+        heard: tuple[int, Source] | None = None
         for cue in cues.find(self.text, self.rules, outside):
             number = self._sentence(cue.start)
             span = self.spans[number]
             left, right, after_quote = self._bounds(cue, span)
             source = sources.beside(self.text, cue, left, right, after_quote, self.rules)
+            if source is None and (
+                cue.form == "participle" or sources.shares(self.text, cue, left, self.words)
+            ):
+                shared = heard is not None and heard[0] == number
+                source = heard[1] if heard and shared else self._subject(span, cue)
             if source is None:
-                last = found[-1] if found else None
-                if cue.form == "participle" and last and last.sentence == number:
-                    found.append(_Attribution(cue, last.source, number, last.speaker))
-                elif cue.form == "participle":
-                    source = self._subject(span, cue)
-            if source is None or not (after_quote or self._reports(cue, source, span)):
                 continue
-            speaker = speakers.resolve(source, span, self.spans[max(0, number - BEFORE) : number][::-1])
+            heard = (number, source)
+            if not (after_quote or self._reports(cue, source, span)):
+                continue
+            if found and found[-1].source is source:
+                speaker = found[-1].speaker
+            else:
+                speaker = speakers.resolve(source, span, self.spans[max(0, number - BEFORE) : number][::-1])
             found.append(_Attribution(cue, source, number, speaker))
         return found
 
@@ -114,21 +122,21 @@ class _Finder:
 
     def _bounds(self, cue: Cue, span: Span) -> tuple[int, int, bool]:
         """Where the source of a cue may stand: in its sentence, and not inside a quotation."""
-        at = bisect_left(self.quoted_ends, cue.start + 1) - 1
-        closed = self.quoted_ends[at] + 1 if at >= 0 else -1
+        at = bisect_right(self.quoted_ends, cue.start) - 1
+        closed = self.quoted_ends[at] if at >= 0 else -1
         after_quote = closed > 0 and closed >= span.start - 1 and self._near(closed, cue.start)
         following = bisect_left(self.quoted_starts, cue.end)
-        right = self.quoted_starts[following] - 1 if following < len(self.quoted_starts) else len(self.text)
+        right = self.quoted_starts[following] if following < len(self.quoted_starts) else len(self.text)
         return max(span.start, closed), min(span.end, right), after_quote
 
     def _near(self, closed: int, place: int) -> bool:
         """Whether only a comma and a few words lie between the end of a quotation and a cue."""
-        if place - closed > ADJACENT:
+        if place - closed > FURTHEST:
             return False
         between = _BRACKETS.sub("", self.text[closed:place]).strip(" ,–—-")
         if any(mark in between for mark in ";:()\n"):
             return False
-        return "," not in between or between[:1].isupper()
+        return place - closed <= ADJACENT if "," not in between else between[:1].isupper()
 
     def _subject(self, span: Span, cue: Cue) -> Source | None:
         """For "Since then, Lu has spoken often, stressing that": the first words before an auxiliary verb."""
@@ -154,23 +162,29 @@ class _Finder:
         """The same for words without quotation marks."""
         if cue.form == "according" or (source.inverted and cue.form == "free"):
             return True
-        rest = self.text[cue.end : min(span.end, cue.end + 2 * ADJACENT)].lstrip(" ,:")
-        if self.words.that.match(rest):
+        rest = self.text[cue.end : min(span.end, cue.end + 2 * ADJACENT)]
+        rest = rest.lstrip(" ,:" if cue.form in ("free", "participle") else " ")
+        if self._that(cue, rest, 0, len(rest)):
             return True
         if self._trails(cue, source, span):
             return True
         first = _first_word(rest)
         return cue.form in ("free", "participle") and bool(first) and first not in self.words.not_reporting
 
+    def _that(self, cue: Cue, text: str, start: int, end: int) -> int | None:
+        """Where "that" ends if it opens the reported words, at once or after a few ("promised on Friday that")."""
+        found = self.words.that.match(text, start, end)
+        if not found and (cue.form != "free" or _first_word(text[start:end]) in self.words.trailing):
+            found = self.words.later_that.match(text, start, end)
+        return found.end() if found else None
+
     def _trails(self, cue: Cue, source: Source, span: Span) -> bool:
         """Whether subject and verb stand behind what they report: ("The dam is safe, Keller said on Friday.")."""
-        before = (
-            self.text[span.start : source.start].rstrip()
-            if source.start - span.start < LONGEST_CLAUSE
-            else ""
-        )
+        if cue.form != "free" or source.start - span.start > LONGEST_CLAUSE:
+            return False
+        before = self.words.article_at_end.sub("", self.text[span.start : source.start]).rstrip()
         first = _first_word(self.text[cue.end : min(span.end, cue.end + ADJACENT)].lstrip(" ,:"))
-        return cue.form == "free" and before.endswith(",") and (not first or first in self.words.trailing)
+        return before.endswith(",") and (not first or first in self.words.trailing)
 
     def _direct(self, quoted: Quoted, before: Quotation | None) -> Quotation | None:
         """The quotation made of these quoted words; None for a title or a scare quote."""
@@ -180,14 +194,14 @@ class _Finder:
         if start == end:
             return None
         behind, ahead = self._cue_behind(quoted), self._cue_ahead(quoted)
-        ends_open = content.rstrip()[-1:] in ",!?…，！？" or text[quoted.end + 1 : quoted.end + 2] == ","
+        ends_open = content.rstrip()[-1:] in ",!?…，！？" or text[quoted.closes : quoted.closes + 1] == ","
         attribution = (behind or ahead) if ends_open else (ahead or behind)
         whole = self._is_sentence(quoted, content)
         if attribution and not whole and _is_title(content):
             return None
         if attribution:
             attribution.used = True
-            beside = attribution is behind or text[: quoted.start - 1][-3:].rstrip()[-1:] in (
+            beside = attribution is behind or text[max(0, quoted.opens - 3) : quoted.opens].rstrip()[-1:] in (
                 ",",
                 ":",
                 "：",
@@ -208,17 +222,17 @@ class _Finder:
         attribution = self.attributions[at]
         same = attribution.sentence == self._sentence(quoted.end)
         own = attribution.source.start > quoted.end and attribution.cue.form != "participle"
-        return attribution if same and own and self._near(quoted.end + 1, attribution.cue.start) else None
+        return attribution if same and own and self._near(quoted.closes, attribution.cue.start) else None
 
     def _cue_ahead(self, quoted: Quoted) -> _Attribution | None:
         """The attribution before the opening mark, in the same sentence or before a colon."""
-        at = bisect_right(self.cue_starts, quoted.start - 1) - 1
+        at = bisect_right(self.cue_starts, quoted.opens) - 1
         if at < 0:
             return None
         attribution = self.attributions[at]
-        if attribution.sentence == self._sentence(quoted.start - 1):
+        if attribution.sentence == self._sentence(quoted.opens):
             return attribution
-        between = self.text[attribution.cue.end : quoted.start - 1].rstrip()
+        between = self.text[attribution.cue.end : quoted.opens].rstrip()
         return attribution if len(between) < ADJACENT and between.endswith((":", "：")) else None
 
     def _is_sentence(self, quoted: Quoted, content: str) -> bool:
@@ -226,7 +240,7 @@ class _Finder:
         bare = content.strip()
         if self.rules.spaced and len(bare.split(maxsplit=FEWEST_WORDS)) < FEWEST_WORDS:
             return False
-        stopped = bare[-1:] in ".!?…,。！？؟" or self.text[quoted.end + 1 : quoted.end + 2] in (
+        stopped = bare[-1:] in ".!?…,。！？؟" or self.text[quoted.closes : quoted.closes + 1] in (
             ".",
             ",",
             "。",
@@ -236,7 +250,7 @@ class _Finder:
 
     def _carried(self, quoted: Quoted, before: Quotation | None) -> Speaker | None:
         """The speaker of the quotation before, where this one goes on from it without a sentence between."""
-        if before is None or self._sentence(quoted.start - 1) - self._sentence(before.end) > 1:
+        if before is None or self._sentence(quoted.opens) - self._sentence(before.end) > 1:
             return None
         return before.speaker
 
@@ -267,13 +281,12 @@ class _Finder:
         if source.start >= cue.end and not self.words.verb_first:
             return span.start, cue.start
         if source.end <= cue.start and self._trails(cue, source, span):
-            return span.start, source.start
+            reported = self.words.article_at_end.sub("", self.text[span.start : source.start])
+            return span.start, span.start + len(reported)
         begin = max(cue.end, source.end)
         while begin < span.end and self.text[begin] in " ,:":
             begin += 1
-        that = self.words.that.match(self.text, begin, min(span.end, begin + ADJACENT))
-        if that:
-            begin = that.end()
+        begin = self._that(cue, self.text, begin, min(span.end, begin + ADJACENT)) or begin
         following = bisect_right(self.cue_starts, cue.start)
         if following < len(self.attributions):
             later = self.attributions[following]

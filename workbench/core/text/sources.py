@@ -130,7 +130,7 @@ def beside(text: str, cue: Cue, left: int, right: int, after_quote: bool, rules:
         return _behind(text, cue.end, right, known) if after_quote else None
     if cue.form == "participle" or before.split()[-1].lower() in known.noun_before:
         return None
-    if before.endswith(","):
+    if before.endswith((",", "--", "—", "–")):
         behind = _behind(text, cue.end, right, known)
         if behind and _names_someone(text, behind, rules):
             return behind
@@ -149,6 +149,9 @@ def _behind(text: str, start: int, end: int, known: Words) -> Source | None:
     """The noun phrase after "said" or "according to", up to a comma, a stop or a preposition that ends it."""
     while start < end and text[start].isspace():
         start += 1
+    first = _WORD.match(text, start, end)
+    if first and first[0] in known.trailing:
+        return None
     stop = known.after_source.search(text, start + 1, end)
     # A full stop after an initial or a title does not end a name.
     while (
@@ -175,6 +178,8 @@ def _in_front(text: str, left: int, cue_start: int, known: Words) -> Source | No
         found.pop()
     if not found or found[-1][0].lower() in known.noun_before or found[-1][0].endswith(("'s", "’s")):
         return None
+    if found[-1][0] in known.before_subject:
+        return None
     first = len(found) - 1
     while (
         first > 0
@@ -186,6 +191,14 @@ def _in_front(text: str, left: int, cue_start: int, known: Words) -> Source | No
     if found[-1][0] in known.relatives:
         return _antecedent(text, left, found[-1].start(), known)
     return trimmed_source(text, found[first].start(), found[-1].end(), known)
+
+
+def shares(text: str, cue: Cue, left: int, known: Words) -> bool:
+    """Whether a verb goes on with the subject of the one before: ("agreed, but also contended")."""
+    before = text[max(left, cue.start - SOURCE_REACH) : cue.start].split()
+    while before and before[-1] in known.adverbs:
+        before.pop()
+    return bool(before) and before[-1] in known.before_subject
 
 
 def _antecedent(text: str, left: int, end: int, known: Words) -> Source | None:
@@ -200,7 +213,7 @@ def _apposed(text: str, left: int, cue_start: int, rules: Rules) -> Source | Non
     comma = text.find(",", left, cue_start)
     found = names.each(text, left, cue_start, rules)
     for name in found:
-        if name.end <= comma or text.startswith(",", name.end):
+        if name.end <= comma or text.startswith((",", " --", " —", " –"), name.end):
             return Source(name.start, name.end)
     return None
 
