@@ -23,6 +23,8 @@ __all__ = ["Merge", "MergedFile", "last_label", "merge", "preview", "undo_last"]
 
 KINDS = ("articles", "claims", "verdicts", "evidence", "links", "comments")
 STEPS_BETWEEN_CHECKS = 100_000
+LARGE = 64_000_000
+"""Bytes of files in one merge above which scratch tables go to a temporary file instead of memory."""
 STOPPED = "The merge was stopped. Nothing was changed."
 
 Progress = Callable[[int, int], None]
@@ -102,6 +104,7 @@ def _run(
     result: Merge | None = None
     with (
         _stoppable(workspace.connection, cancel),
+        _room_for(workspace.connection, paths),
         Stagings(paths, workspace.path, cancel) as stagings,
         suppress(_Discard),
         workspace.transaction(),
@@ -128,6 +131,19 @@ def _stoppable(connection: sqlite3.Connection, cancel: threading.Event | None) -
         raise
     finally:
         connection.set_progress_handler(None, 0)
+
+
+@contextmanager
+def _room_for(connection: sqlite3.Connection, paths: Sequence[Path]) -> Iterator[None]:
+    """Keep memory small in a large merge. Scratch tables of this connection end here, as they do when the setting changes."""
+    if sum(path.stat().st_size for path in paths if path.is_file()) < LARGE:
+        yield
+        return
+    connection.execute("PRAGMA temp_store = FILE")
+    try:
+        yield
+    finally:
+        connection.execute("PRAGMA temp_store = MEMORY")
 
 
 def _take_all(
@@ -159,8 +175,10 @@ def _take_all(
     if came:
         state.derive(connection, [bounds for _, new in came for bounds in new])
         _note_imports(workspace, [(file.staged, new) for file, new in came])
-    added = tally.added(connection)
-    files = tuple(_counted(connection, index, file, added.get(index, {})) for index, file in enumerate(taken))
+    added, known = tally.added(connection), tally.already_known(connection)
+    files = tuple(
+        _counted(file, added.get(index, {}), known.get(index, 0)) for index, file in enumerate(taken)
+    )
     result = _result(workspace, files, before, bool(came))
     progress(len(paths) + 1, len(paths) + 1)
     return result
@@ -213,18 +231,11 @@ def _own_last(workspace: Workspace) -> int | None:
     return tip and tip[0]
 
 
-def _counted(
-    connection: sqlite3.Connection, index: int, file: Taken | MergedFile, added: dict[str, int]
-) -> MergedFile:
+def _counted(file: Taken | MergedFile, added: dict[str, int], known: int) -> MergedFile:
     if isinstance(file, MergedFile):
         return file
-    return MergedFile(
-        file.staged.file,
-        file.staged.sha256,
-        {kind: added.get(kind, 0) for kind in KINDS},
-        tally.already_known(connection, index),
-        branched=file.branched,
-    )
+    every = {kind: added.get(kind, 0) for kind in KINDS}
+    return MergedFile(file.staged.file, file.staged.sha256, every, known, branched=file.branched)
 
 
 def _result(workspace: Workspace, files: tuple[MergedFile, ...], before: str, anything: bool) -> Merge:

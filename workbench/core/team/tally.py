@@ -33,10 +33,10 @@ def added(connection: Connection) -> dict[int, dict[str, int]]:
     return found
 
 
-def already_known(connection: Connection, file: int) -> int:
-    """How many of the same kinds stand in this file and were here before."""
+def already_known(connection: Connection) -> dict[int, int]:
+    """By file number, how many of the same kinds stand in it and were here before."""
     (statement,) = statements("merge/known")
-    return connection.execute(statement, (file,)).fetchone()[0]
+    return dict(connection.execute(statement).fetchall())
 
 
 def touched(connection: Connection) -> dict[str, frozenset[str]]:
