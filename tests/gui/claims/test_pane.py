@@ -1,11 +1,13 @@
 """The claims pane: selection both ways, chips, typed filter, order, copying."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from tests.gui.harbour import QUOTES, Harbour
-from workbench.core import history, verdicts
+from workbench.core import claims, history, verdicts
 from workbench.core.model import Verdict
 from workbench.gui.claims.model import Column
 from workbench.gui.claims.pane import ClaimsPane
@@ -151,3 +153,21 @@ def test_every_row_is_painted_in_both_schemes_and_directions(qtbot: QtBot, pane:
             pane.setLayoutDirection(direction)
             pictures.append(pane.grab().toImage())
     assert all(a != b for at, a in enumerate(pictures) for b in pictures[:at])
+
+
+def test_a_new_claim_above_leaves_the_same_claim_selected(
+    pane: ClaimsPane, session: Session, harbour: Harbour
+) -> None:
+    session.select_claim(harbour.ids["wall"])
+    session.do(claims.add, harbour.text_id, 0, 12)
+    assert pane.table.currentIndex().row() == 4
+    assert session.claim == harbour.ids["wall"]
+
+
+def test_the_last_open_claim_leaves_an_empty_list_that_says_why(
+    pane: ClaimsPane, session: Session, harbour: Harbour
+) -> None:
+    session.set_filter(replace(session.filter, standing=("unverified",)))
+    assert not pane._empty.isVisible()
+    session.do(verdicts.give, [harbour.ids["traffic"]], Verdict.SOURCED)
+    assert pane._empty.isVisible()

@@ -125,3 +125,14 @@ def test_several_files_come_one_after_the_other(
         "two.txt",
     ]
     assert not dialog.isVisible()
+
+
+def test_an_answer_about_another_source_is_not_shown(qtbot: QtBot, dialog: AddDialog) -> None:
+    link = dialog.link
+    link.quote.setPlainText("84 names")
+    link.set_text("The list holds 84 names.")
+    qtbot.waitUntil(lambda: link.check is QuoteCheck.EXACT)
+    link.set_text("")
+    assert link.check is None
+    link._found(("84 names", "The list holds 84 names.", QuoteCheck.EXACT))
+    assert link.check is None

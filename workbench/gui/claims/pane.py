@@ -74,7 +74,7 @@ class ClaimsPane(Card):
 
     def _build(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(1, 12, 1, 6)
+        column.setContentsMargins(2, 12, 2, 6)
         column.setSpacing(8)
         top = QHBoxLayout()
         top.setContentsMargins(12, 0, 10, 0)

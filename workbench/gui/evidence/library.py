@@ -91,7 +91,7 @@ class EvidenceLibrary(QWidget):
     def _build_list(self) -> QWidget:
         card = Card()
         column = QVBoxLayout(card)
-        column.setContentsMargins(1, 12, 1, 6)
+        column.setContentsMargins(2, 12, 2, 6)
         column.setSpacing(9)
         top = QHBoxLayout()
         top.setContentsMargins(14, 0, 12, 0)
