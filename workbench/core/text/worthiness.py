@@ -75,7 +75,8 @@ def features(
 @cache
 def _name_inside() -> re.Pattern[str]:
     """A capitalised word that does not begin the sentence or a quotation."""
-    return re.compile(rf"(?<=[^.!?:\"“„«»\s]\s){capitals()}\w+")
+    name = rf"{capitals()}\w+"
+    return re.compile(rf"(?<=[^.!?:\"“„«»\s]\s){name}(?:\s(?:of\s(?:the\s)?)?{name}){{0,6}}")
 
 
 def _quantity_feature(quantity: Quantity) -> str:
