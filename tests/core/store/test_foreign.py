@@ -21,7 +21,7 @@ from workbench.core.model import ArticleDraft, EvidenceDraft, Verdict
 from workbench.core.store import foreign
 from workbench.core.store.workspace import Workspace
 
-RANDOM_DAMAGES = int(os.environ.get("WORKBENCH_DAMAGES", "12"))
+RANDOM_DAMAGES = int(os.environ.get("WORKBENCH_DAMAGES", "8"))
 
 Spoil = Callable[[Path], object]
 

@@ -219,6 +219,32 @@ def test_a_merge_that_something_builds_on_stays(here: Workspace, there: Workspac
     assert dump(here) == before
 
 
+def test_a_merge_on_which_ones_own_chain_goes_on_stays(
+    here: Workspace, tmp_path: Path, ana: Reviewer
+) -> None:
+    backup = Path(shutil.copy(here.path, tmp_path / "backup"))
+    verdicts.give(here, [claims.all(here)[0].id], Verdict.SOURCED)
+    later = Path(shutil.copy(here.path, tmp_path / "later.claims"))
+    here.close()
+    shutil.copy(backup, here.path)
+    with Workspace.open(here.path, ana) as restored:
+        assert not merge.merge(restored, [later]).files[0].branched
+        verdicts.give(restored, [claims.all(restored)[1].id], Verdict.SOURCED)
+        with pytest.raises(WrongUse, match="cannot be undone any more"):
+            merge.undo_last(restored)
+
+
+def test_a_merge_from_which_another_chain_goes_on_stays(
+    here: Workspace, there: Workspace, ana: Reviewer
+) -> None:
+    """Ana's chain came into Ben's file; there she goes on from it in a chain of that file."""
+    merge.merge(there, [here.path])
+    with Workspace.open(there.path, ana) as as_ana:
+        comments.add(as_ana, claims.all(as_ana)[0].id, "I looked again.")
+    with pytest.raises(WrongUse, match="cannot be undone any more"):
+        merge.undo_last(there)
+
+
 def test_only_who_merged_undoes_it(here: Workspace, there: Workspace, ben: Reviewer) -> None:
     with pytest.raises(WrongUse, match="Nothing was merged"):
         merge.undo_last(here)
