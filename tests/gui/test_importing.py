@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from workbench.core import articles, claims
 from workbench.gui import background
 from workbench.gui.ask import Ask
-from workbench.gui.importing import suggestion
+from workbench.gui.importing import MANY, suggestion
 from workbench.gui.main_window import MainWindow
 
 
@@ -157,6 +157,31 @@ def test_a_read_only_file_takes_no_article(
     drop(second, article_file)
     assert second.messages.isVisible()
     assert not background.busy()
+
+
+def test_a_long_article_is_written_beside_and_can_be_undone(
+    filled: MainWindow, article_file: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    long = tmp_path / "long.txt"
+    text = "\n\n".join(f"Bridge {n} cost {n + 2} million crowns in 2025." for n in range(1, 2 * MANY))
+    long.write_text(text, "utf-8")
+    short = tmp_path / "short.txt"
+    short.write_text("Short\n\nThe tower is 40 metres high.", "utf-8")
+    busy: list[bool] = []
+    filled.session.busy_changed.connect(busy.append)
+    drop(filled, long, short)
+    qtbot.waitUntil(lambda: len(known(filled)) == 3, timeout=30_000)
+    settle(qtbot)
+    assert True in busy
+    assert not filled.session.busy
+    workspace = filled.session.workspace
+    assert workspace is not None
+    counts = {article.title: article.claims for article in articles.all(workspace)}
+    assert counts["Short"] == 1
+    assert max(counts.values()) >= MANY
+    filled.session.undo()
+    filled.session.undo()
+    assert known(filled) == ["Harbour in Lundavik opens late"]
 
 
 @pytest.mark.parametrize("taken", [0, 1, 2])

@@ -3,7 +3,15 @@
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTableWidget, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLineEdit,
+    QPlainTextEdit,
+    QTableWidget,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from workbench.gui import keys
@@ -38,7 +46,9 @@ def press(key: int, text: str, held: Qt.KeyboardModifier = NONE, scan: int = 0) 
         (press(Qt.Key.Key_Escape, "\x1b", NONE, 9), ""),
     ],
 )
-def test_names_of_keys(event: QKeyEvent, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_names_of_keys(
+    event: QKeyEvent, name: str, monkeypatch: pytest.MonkeyPatch, qapp: QApplication
+) -> None:
     monkeypatch.setattr("sys.platform", "linux")
     assert keys.name(event) == name
 

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QTableView
+from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtWidgets import QApplication, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from workbench.core import articles, claims, settings
@@ -249,6 +250,33 @@ def test_light_and_dark_are_kept(filled: MainWindow) -> None:
     assert not theme.is_dark()
 
 
+def test_copied_rows_are_tab_separated(filled: MainWindow, qtbot: QtBot) -> None:
+    in_table(filled, qtbot)
+    press(qtbot, Qt.Key.Key_C, CONTROL)
+    words = QGuiApplication.clipboard().text()
+    assert "\t" in words
+    assert all_claims(filled)[0].quote in words
+
+
+@pytest.mark.parametrize("page", ["article", "evidence", "merge", "welcome"])
+def test_everything_that_takes_the_focus_has_a_name(filled: MainWindow, page: str) -> None:
+    if page == "welcome":
+        filled.session.close()
+    else:
+        filled.show_page(page)
+    nameless = [
+        widget
+        for widget in filled.findChildren(QWidget)
+        if widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not _name(widget)
+    ]
+    assert not nameless
+
+
+def _name(widget: QWidget) -> str:
+    accessible = QAccessible.queryAccessibleInterface(widget)
+    return accessible.text(QAccessible.Text.Name) if accessible else widget.accessibleName()
+
+
 def test_geometry_and_splitters_are_kept(filled: MainWindow, make_window: Callable[..., MainWindow]) -> None:
     path = filled.session.path
     assert path is not None
@@ -271,6 +299,16 @@ def test_the_sample_opens_with_verdicts_and_evidence(window: MainWindow, qtbot: 
     found = all_claims(window)
     assert {claim.verdict for claim in found} >= {"sourced", "unverified", "contested", "disagreed", "open"}
     assert sum(claim.evidence for claim in found) >= 6
+
+
+def test_undoing_the_import_of_the_shown_article(filled: MainWindow, qtbot: QtBot) -> None:
+    in_table(filled, qtbot)
+    press(qtbot, Qt.Key.Key_Z, CONTROL)
+    assert filled.session.article == ""
+    assert filled.top.switch.text() == "No article yet"
+    press(qtbot, Qt.Key.Key_Z, CONTROL | SHIFT)
+    qtbot.waitUntil(lambda: bool(filled.session.article))
+    assert filled.session.claim == all_claims(filled)[0].id
 
 
 def test_removing_claims_can_be_undone(filled: MainWindow, qtbot: QtBot) -> None:

@@ -11,6 +11,11 @@ def files(data: QMimeData) -> list[Path]:
     return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
 
 
+def addresses(data: QMimeData) -> list[str]:
+    """The addresses of web pages."""
+    return [url.toString() for url in data.urls() if url.scheme() in ("http", "https")]
+
+
 def text(data: QMimeData) -> str:
     """Text that was dragged out of another program, "" for anything that has an address."""
     return data.text() if data.hasText() and not data.hasUrls() else ""

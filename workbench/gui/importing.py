@@ -6,13 +6,16 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths, Signal
 
+from workbench.core.changes import Changes
 from workbench.core.errors import Cancelled, ReadOnly, UserError, WrongUse
-from workbench.core.model import ArticleDraft
+from workbench.core.model import ArticleDraft, Reviewer
 from workbench.gui import background
 from workbench.gui.session import Session
 from workbench.gui.texts import _, isolate
 
 SUFFIX = ".claims"
+MANY = 200
+"""Claims of one article that are written so fast that nobody notices; more are written on the worker."""
 
 
 class Importing(QObject):
@@ -27,6 +30,7 @@ class Importing(QObject):
         super().__init__(parent)
         self._session = session
         self._ask_place = ask_place
+        self._writing = False
         self._waiting: list[tuple[Path, Callable[..., ArticleDraft], object]] = []
 
     def take(self, paths: list[Path]) -> None:
@@ -82,14 +86,47 @@ class Importing(QObject):
         job.finished.connect(self._go_on)
 
     def _keep(self, draft: ArticleDraft, path: Path) -> None:
-        if self._session.workspace is None and not self._make_file(draft, path):
+        session = self._session
+        if session.workspace is None and not self._make_file(draft, path):
             self._waiting.clear()
+            return
+        if len(draft.proposals) > MANY:
+            self._keep_many(draft)
             return
         from workbench.core import articles
 
-        changes = self._session.do(articles.add, draft)
-        if changes is None:
+        changes = session.do(articles.add, draft)
+        if changes is not None:
+            self._show(changes)
+
+    def _keep_many(self, draft: ArticleDraft) -> None:
+        """Writes a long article on the worker; no edits are accepted meanwhile."""
+        workspace = self._session.workspace
+        if workspace is None or workspace.reviewer is None or self._session.busy:
             return
+        self._writing = True
+        self._session.set_busy(True)
+        job = background.run(add_article, workspace.path, workspace.reviewer, draft)
+        self.started.emit(job, _("Keeping the article and its claims"))
+        job.done.connect(self._kept)
+        job.failed.connect(self._tell)
+        job.finished.connect(self._written)
+
+    def _kept(self, changes: Changes) -> None:
+        self._session.set_busy(False)
+        if changes:
+            self._session.take_over(changes)
+        self._show(changes)
+
+    def _written(self) -> None:
+        self._writing = False
+        self._session.set_busy(False)
+        self._go_on()
+
+    def _show(self, changes: Changes) -> None:
+        """Goes to the article that came in, or to the one that was here already."""
+        from workbench.core import articles
+
         text_id = changes.ids[0]
         known = articles.all(self._session.workspace) if self._session.workspace else []
         self._session.select_article(next((each.id for each in known if each.text_id == text_id), text_id))
@@ -108,10 +145,22 @@ class Importing(QObject):
             self._session.problem.emit(error)
 
     def _go_on(self) -> None:
+        """To the next article, unless this one is still being written."""
+        if self._writing:
+            return
         if self._waiting:
             self._waiting.pop(0)
         if self._waiting:
             self._next()
+
+
+def add_article(path: Path, reviewer: Reviewer, draft: ArticleDraft) -> Changes:
+    """Writes an article to the file at `path` with a connection of its own."""
+    from workbench.core import articles
+    from workbench.core.store.workspace import Workspace
+
+    with Workspace.open(path, reviewer) as workspace:
+        return articles.add(workspace, draft)
 
 
 def suggestion(source: Path, title: str) -> Path:

@@ -4,7 +4,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+)
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -219,7 +226,8 @@ class MainWindow(QMainWindow):
             self.session.message.emit(_("Not found in the article: {words}").format(words=words))
 
     def copy_rows(self) -> None:
-        self.pages.claims.copy()
+        QGuiApplication.clipboard().setText(self.pages.claims.copy())
+        self.session.message.emit(_("Copied as lines of tab-separated cells."))
 
     def write_reason(self) -> None:
         self.pages.claim_panel.focus_reason()

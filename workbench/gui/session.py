@@ -175,10 +175,13 @@ class Session(QObject):
         return changes
 
     def announce(self, changes: Changes) -> None:
+        """Tells everybody what is on disk now. What has gone is left first, so that nobody asks for it."""
         self._walk.follow(changes, self.filter)
+        left = self._leave_what_is_gone(changes)
         self.changed.emit(changes)
         self.message.emit(changes.label)
-        self._keep_selection_alive(changes)
+        if left:
+            self.select_claim(self._neighbour(1, ""))
 
     def undo(self) -> None:
         from workbench.core import history
@@ -263,17 +266,23 @@ class Session(QObject):
         if known:
             self.select_article(known[0].id)
         else:
+            self.select_claim("")
+            self.set_filter(ClaimFilter(order=self.filter.order))
             self.article_changed.emit("")
             self.claim_changed.emit("")
 
-    def _keep_selection_alive(self, changes: Changes) -> None:
-        """An undo or a removal may take away what is selected."""
+    def _leave_what_is_gone(self, changes: Changes) -> bool:
+        """An undo or a removal may take away what is shown, a redo may bring the first article back. True where
+        another claim is to be selected."""
         if self.workspace is None or not {"article", "claim"} & changes.touched.keys():
-            return
+            return False
         from workbench.core import articles
 
-        known = [article.id for article in articles.all(self.workspace)]
-        if self.article not in known:
+        known = [each.id for each in articles.all(self.workspace)]
+        if self.article not in known and (self.article or known):
             self._select_first_article()
-        elif self.claim and not self._walk.exists(self.workspace, self.claim):
-            self.select_claim(self._neighbour(1, ""))
+            return False
+        if self.claim and not self._walk.exists(self.workspace, self.claim):
+            self.select_claim("")
+            return True
+        return False
