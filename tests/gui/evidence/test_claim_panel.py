@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.gui.harbour import QUOTES, Harbour
-from workbench.core import claims, comments, history, links, verdicts
+from workbench.core import claims, comments, evidence, history, links, verdicts
 from workbench.core.model import Stance, Verdict
 from workbench.gui.evidence.add_dialog import AddDialog
 from workbench.gui.evidence.claim_panel import ClaimPanel
+from workbench.gui.evidence.record_dialog import RecordDialog
 from workbench.gui.session import Session
 
 
@@ -222,3 +223,37 @@ def test_a_reason_that_cannot_be_written_now_is_written_later(
     mine = verdicts.mine(session.workspace, harbour.ids["wall"])
     assert mine is not None
     assert mine.reason == "Kept"
+
+
+def test_it_says_that_a_verdict_is_for_several_claims(
+    panel: ClaimPanel, session: Session, harbour: Harbour
+) -> None:
+    session.set_selection((harbour.ids["wall"], harbour.ids["budget"]))
+    assert panel._several.isVisible()
+    assert "2 claims" in panel._several.text()
+    session.select_claim(harbour.ids["budget"])
+    assert not panel._several.isVisible()
+
+
+def test_a_dropped_address_is_offered_as_one(panel: ClaimPanel) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl("https://saltgate.example/18")])
+    how = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(panel, QDragEnterEvent(QPoint(50, 50), *how))
+    QApplication.sendEvent(panel, QDropEvent(QPointF(50, 50), *how))
+    dialog = panel.findChild(AddDialog)
+    assert dialog is not None
+    assert dialog.source.url.text() == "https://saltgate.example/18"
+    assert dialog.save_button.isEnabled()
+
+
+def test_details_follow_an_edit_and_close_when_the_record_goes(
+    qtbot: QtBot, panel: ClaimPanel, session: Session, harbour: Harbour
+) -> None:
+    panel._cards[0].open_wanted.emit(harbour.minutes)
+    dialog = panel.findChild(RecordDialog)
+    assert dialog is not None
+    session.do(evidence.edit, harbour.minutes, title="Minutes of March")
+    assert _plain(dialog.view._title.text()) == "Minutes of March"
+    with qtbot.waitSignal(dialog.accepted):
+        session.do(evidence.remove, harbour.minutes)

@@ -128,7 +128,7 @@ class ArticlePane(Card):
         shown = self._choose_view()
         shown.set_size(self._size)
         shown.show_page(_page(article, self._text))
-        self.setAccessibleName(article.title)
+        shown.setAccessibleDescription(article.title)
         self._load_marks()
         self._show_claim(self._session.claim)
 

@@ -21,10 +21,10 @@ WIDTH = 600
 
 
 class AddDialog(QDialog):
-    """Works through `paths` one after the other; without any it starts empty."""
+    """Works through `paths` one after the other, or starts with `url`, or empty."""
 
     def __init__(
-        self, session: Session, claim_id: str, paths: list[Path], parent: QWidget | None = None
+        self, session: Session, claim_id: str, paths: list[Path], url: str = "", parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._session = session
@@ -42,6 +42,8 @@ class AddDialog(QDialog):
         session.problem.connect(self._show_error)
         QShortcut(QKeySequence("Ctrl+Return"), self, self.save)
         self.setAcceptDrops(True)
+        if url:
+            self.source.show_url(url)
         self._next()
 
     def save(self) -> None:
@@ -132,11 +134,11 @@ class AddDialog(QDialog):
         return row
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
+        if dropped.files(event.mimeData()):
             dropped.accept(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        paths = dropped.files(event.mimeData())
         if paths:
             dropped.accept(event)
             self.source.read(paths[0])

@@ -65,13 +65,13 @@ class ClaimPanel(Card):
         """Opens the dialog that links evidence to the current claim."""
         self.link_files([])
 
-    def link_files(self, paths: list[Path]) -> None:
-        """Opens the dialog once for each file; without files for an address, a file to choose, or kept evidence."""
+    def link_files(self, paths: list[Path], url: str = "") -> None:
+        """Opens the dialog that links these files, one after the other, or this address, or what is chosen there."""
         if not self._claim or self._session.read_only:
             return
         from workbench.gui.evidence.add_dialog import AddDialog
 
-        dialog = AddDialog(self._session, self._claim, paths, self)
+        dialog = AddDialog(self._session, self._claim, paths, url, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
@@ -86,6 +86,8 @@ class ClaimPanel(Card):
         self._about = Label("", 12, 500, "ink_faint")
         self._standing = StatusChip()
         self._agreement = Label("", 12, 400, "ink_faint")
+        self._several = Label("", 12, 600, "ink", wrap=True)
+        self._several.hide()
         self._statement = Label(font=fonts.article(18), wrap=True)
         self._tags = Tags()
         self.verdict = VerdictSegment()
@@ -111,6 +113,7 @@ class ClaimPanel(Card):
         column = QVBoxLayout(self._content)
         column.setContentsMargins(18, 14, 14, 16)
         column.setSpacing(8)
+        column.addWidget(self._several)
         column.addLayout(self._build_top())
         column.addWidget(self._statement)
         column.addWidget(self._tags)
@@ -184,6 +187,7 @@ class ClaimPanel(Card):
             lambda claim, field, value: session.do(claims.edit, claim, **{field: value})
         )
         session.claim_changed.connect(self._show)
+        session.selection_changed.connect(self._show_several)
         session.changed.connect(self._follow)
         session.opened.connect(lambda: self._show(session.claim))
         session.closing.connect(self.save_pending)
@@ -228,6 +232,12 @@ class ClaimPanel(Card):
         self._comments_section.show_count(len(said))
         self._comments.show_comments(said, read_only=self._session.read_only)
         self._details.show_claim(claim, read_only=self._session.read_only)
+
+    def _show_several(self, chosen: tuple[str, ...]) -> None:
+        """Says that a verdict is for more claims than the one shown."""
+        words = _("{n} claims are selected. A verdict marks all of them.")
+        self._several.setText(words.replace("{n}", number(len(chosen))))
+        self._several.setVisible(len(chosen) > 1)
 
     def _show_head(self, claim: Claim) -> None:
         workspace = self._session.workspace
@@ -309,7 +319,7 @@ class ClaimPanel(Card):
             dropped.accept(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        if paths:
+        paths, addresses = dropped.files(event.mimeData()), dropped.addresses(event.mimeData())
+        if paths or addresses:
             dropped.accept(event)
-            self.link_files(paths)
+            self.link_files(paths, "" if paths else addresses[0])

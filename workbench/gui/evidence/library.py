@@ -202,11 +202,11 @@ class EvidenceLibrary(QWidget):
         self.add_files([Path(place) for place in places])
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls() and not self._session.read_only:
+        if dropped.files(event.mimeData()) and not self._session.read_only:
             dropped.accept(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        paths = dropped.files(event.mimeData())
         if paths:
             dropped.accept(event)
             self.add_files(paths)

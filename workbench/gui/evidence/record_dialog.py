@@ -3,23 +3,32 @@
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from workbench.core import evidence
+from workbench.core.errors import NotFound
 from workbench.gui.evidence.record_view import RecordView
 from workbench.gui.session import Session
 from workbench.gui.texts import _
 
 
 class RecordDialog(QDialog):
-    """Closes when the record is removed or a claim is chosen in it."""
+    """Closes when the record is gone or a claim is chosen in it."""
 
     def __init__(self, session: Session, evidence_id: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        assert session.workspace is not None
+        self._session, self._evidence = session, evidence_id
         self.setWindowTitle(_("Evidence"))
         self.resize(620, 640)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 18)
         self.view = RecordView(session)
-        self.view.show_record(evidence.get(session.workspace, evidence_id))
-        self.view.removed.connect(self.accept)
         self.view.claim_wanted.connect(self.accept)
         column.addWidget(self.view)
+        session.changed.connect(self._refresh)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        workspace = self._session.workspace
+        assert workspace is not None
+        try:
+            self.view.show_record(evidence.get(workspace, self._evidence))
+        except NotFound:
+            self.accept()

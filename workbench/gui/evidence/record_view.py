@@ -28,11 +28,9 @@ MOST_CLAIMS = 12
 
 
 class RecordView(QWidget):
-    """`claim_wanted` carries the id of a claim that was clicked, which is then the current one; `removed` says that
-    the record is gone."""
+    """`claim_wanted` carries the id of a claim that was clicked, which is then the current one."""
 
     claim_wanted = Signal(str)
-    removed = Signal()
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -213,8 +211,7 @@ class RecordView(QWidget):
 
     def _remove_now(self, evidence_id: str) -> None:
         self._record = None
-        if self._session.do(evidence.remove, evidence_id) is not None:
-            self.removed.emit()
+        self._session.do(evidence.remove, evidence_id)
 
 
 def _facts(record: Evidence) -> str:

@@ -85,6 +85,11 @@ class SourceForm(QWidget):
         background.run(read.evidence, path, done=self._read, failed=self._not_read)
         self.changed.emit()
 
+    def show_url(self, url: str) -> None:
+        """Chooses an address."""
+        self._choose(1)
+        self.url.setText(url)
+
     # Building
 
     def _build(self) -> None:
