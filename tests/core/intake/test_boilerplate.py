@@ -58,6 +58,20 @@ def test_short_lines_in_one_block_with_a_menu_go_with_it():
     assert parted.title == "The harbour plan"
 
 
+def test_a_headline_in_one_block_with_the_menu_stays():
+    parted = part(
+        f"The Post\nWorld\nSign in\nPort of Valmora to be deepened\nIt costs 48 million euros\nShare\n\n{FIRST}"
+    )
+    assert parted.paragraphs == ("Port of Valmora to be deepened", "It costs 48 million euros", FIRST)
+    assert parted.title == "Port of Valmora to be deepened"
+
+
+def test_advertisement_labels_between_paragraphs_are_set_aside():
+    parted = part(f"{FIRST}\n\nADVERTISEMENT\n\nMore ships\n\n{SECOND}")
+    assert parted.paragraphs == (FIRST, "More ships", SECOND)
+    assert [(aside.text, aside.place) for aside in parted.set_aside] == [("ADVERTISEMENT", "inside")]
+
+
 def test_a_known_notice_between_paragraphs_is_set_aside():
     parted = part(f"{FIRST}\n\n{NOTICE}\n\n{SECOND}")
     assert parted.paragraphs == (FIRST, SECOND)

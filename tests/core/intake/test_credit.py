@@ -40,6 +40,8 @@ def test_full_dates(text, date):
         ("[Fuente: EFE, Madrid, 3 de marzo de 2024]", "EFE", "Madrid", "2024-03-03"),
         ("Quelle: dpa, Berlin, 3. März 2024", "dpa", "Berlin", "2024-03-03"),
         ("来源：新华社，北京，2015年12月15日", "新华社", "北京", "2015-12-15"),
+        ("المصدر: رويترز، فالمورا، 5 مارس 2024", "رويترز", "فالمورا", "2024-03-05"),
+        ("Source: France 24, Paris, 3 March 2024", "France 24", "Paris", "2024-03-03"),
         ("SOURCE: AP, New York, Mar. 3, 2024", "AP", "New York", "2024-03-03"),
     ],
 )

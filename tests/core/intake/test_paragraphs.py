@@ -51,6 +51,15 @@ def test_list_items_among_broken_lines_stay_apart():
     assert split(f"{textwrap.fill(ONE, 60)}\n\n{hanging}\n{hanging}") == [ONE, item, item]
 
 
+@pytest.mark.parametrize(
+    "blocks", [[ONE[:90]], [ONE[:90], "* Grain: 400 ships", "A short line."], [ONE[:90], TWO[:80]]]
+)
+def test_a_few_broken_lines_are_enough(blocks):
+    assert split("\n\n".join(textwrap.fill(block, 60) for block in blocks)) == [
+        block.strip() for block in blocks
+    ]
+
+
 def test_lines_of_usual_width_that_fill_no_column_stay_apart():
     lines = [
         "The port authority will spend 48 million euros on a deeper harbour.",

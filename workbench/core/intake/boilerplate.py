@@ -39,7 +39,7 @@ def part(blocks: list[list[str]], headline: str = "") -> Parted:
     last = next(at for at in range(len(lines) - 1, -1, -1) if signs.is_real(lines[at]))
     edges = [*range(min(first, EDGE_LINES)), *range(max(last + 1, len(lines) - EDGE_LINES), len(lines))]
     shown = shown_signs(lines, block_of, [at for at in edges if lines[at] != headline])
-    cut = before(shown, first) | inside(lines, shown, first, last) | behind(shown, last, len(lines))
+    cut = before(shown, first) | inside(lines, first, last) | behind(shown, last, len(lines))
     said = NOTHING
     for at, sign in shown.items():
         if at in cut or (sign.byline and at < first):
@@ -74,7 +74,7 @@ def shown_signs(lines: list[str], block_of: list[int], edges: list[int]) -> dict
     for at in edges:
         if at not in shown and lines[at].casefold() in names:
             shown[at] = Sign("the name of the site", False)
-        elif at not in shown and block_of[at] in menu_blocks:
+        elif at not in shown and block_of[at] in menu_blocks and signs.is_name(lines[at]):
             shown[at] = Sign("a line of the menu block", False)
     return shown
 
@@ -92,15 +92,10 @@ def before(shown: dict[int, Sign], first: int) -> dict[int, str]:
     return {at: shown[at].why for at in sorted(sure + unsure)}
 
 
-def inside(lines: list[str], shown: dict[int, Sign], first: int, last: int) -> dict[int, str]:
-    """What to cut between real paragraphs: only notices and labels whose wording is known."""
-    cut: dict[int, str] = {}
-    for at in range(first, len(lines)):
-        if signs.is_label(lines[at]):
-            cut[at] = "a link label"
-        elif at < last and signs.SURE_NOTICE.match(lines[at]):
-            cut[at] = signs.LEGAL
-    return cut
+def inside(lines: list[str], first: int, last: int) -> dict[int, str]:
+    """What to cut between real paragraphs: only what is known word by word."""
+    found = ((at, signs.inner_sign(lines[at])) for at in range(first, min(last + 2, len(lines))))
+    return {at: why for at, why in found if why}
 
 
 def behind(shown: dict[int, Sign], last: int, count: int) -> dict[int, str]:

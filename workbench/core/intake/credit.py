@@ -8,18 +8,18 @@ MONTHS = {
     name: number
     for number, names in enumerate(
         (
-            "jan january ene enero janv janvier januar janeiro",
-            "feb february febrero févr février fevr fevrier februar fev fevereiro",
-            "mar march marzo mars märz marz março marco",
-            "apr april abr abril avr avril",
-            "may mayo mai maio",
-            "jun june junio juin juni junho",
-            "jul july julio juil juillet juli julho",
-            "aug august ago agosto août aout",
-            "sep sept september set septiembre septembre setembro",
-            "oct october octubre octobre okt oktober out outubro",
-            "nov november noviembre novembre novembro",
-            "dec december dic diciembre déc décembre decembre dez dezember dezembro",
+            "jan january يناير ene enero janv janvier januar janeiro",
+            "feb february فبراير febrero févr février fevr fevrier februar fev fevereiro",
+            "mar march مارس marzo mars märz marz março marco",
+            "apr april أبريل abr abril avr avril",
+            "may mayo مايو mai maio",
+            "jun june يونيو junio juin juni junho",
+            "jul july يوليو julio juil juillet juli julho",
+            "aug august أغسطس ago agosto août aout",
+            "sep sept سبتمبر september set septiembre septembre setembro",
+            "oct october أكتوبر octubre octobre okt oktober out outubro",
+            "nov november نوفمبر noviembre novembre novembro",
+            "dec december ديسمبر dic diciembre déc décembre decembre dez dezember dezembro",
         ),
         start=1,
     )
@@ -64,7 +64,7 @@ AROUND_DATE = re.compile(
 
 @dataclass(frozen=True)
 class Credit:
-    """What a credit line says. `published` is an ISO date; `line` the line itself. Empty where it says nothing."""
+    """What a line says. `published` is an ISO date; `line` is the line itself where it is a credit line."""
 
     publisher: str = ""
     place: str = ""
@@ -117,19 +117,22 @@ def source_line(line: str) -> Credit | None:
     match = CREDIT.match(line) if len(line) <= 300 else None
     if match is None:
         return None
-    items = [item.strip() for item in re.split(r"[,;，、]", match["items"]) if item.strip()]
-    published = iso_date(match["items"])
-    undated = [item for item in items if not any(letter.isdigit() for letter in item)]
+    said = match["items"]
+    dates = dates_in(said)
+    for start, end, _ in reversed(dates):
+        said = said[:start] + said[end:]
+    items = [item.strip() for item in re.split("[,;，、،؛]", said)]
+    undated = [item for item in items if any(letter.isalpha() for letter in item)]
     if not undated:
         return None
     place = undated[1] if len(undated) > 1 else ""
-    return Credit(publisher=undated[0], place=place, published=published, line=line)
+    return Credit(publisher=undated[0], place=place, published=dates[0][2] if dates else "", line=line)
 
 
 def byline(line: str) -> Credit | None:
     """The names in a line such as "By Ana Ruiz and Tom Lee", or None."""
     match = BYLINE.match(line) if len(line) <= 120 else None
-    return Credit(byline=match["names"], line=line) if match else None
+    return Credit(byline=match["names"]) if match else None
 
 
 def date_line(line: str) -> Credit | None:
@@ -139,7 +142,7 @@ def date_line(line: str) -> Credit | None:
         return None
     start, end, day = dates[0]
     rest = line[:start] + " " + line[end:]
-    return Credit(published=day, line=line) if AROUND_DATE.fullmatch(rest) else None
+    return Credit(published=day) if AROUND_DATE.fullmatch(rest) else None
 
 
 def copyright_line(line: str) -> Credit | None:
@@ -147,7 +150,7 @@ def copyright_line(line: str) -> Credit | None:
     match = COPYRIGHT.match(line) if len(line) <= 300 else None
     if match is None or not (match["year"] or match["owner"]):
         return None
-    return Credit(publisher=(match["owner"] or "").strip(" ,-–|"), line=line)
+    return Credit(publisher=(match["owner"] or "").strip(" ,-–|"))
 
 
 def dateline(paragraph: str) -> Credit:

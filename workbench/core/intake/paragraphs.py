@@ -10,7 +10,6 @@ from itertools import pairwise
 
 NARROWEST, WIDEST = 30, 120
 WRAPPED_SHARE = 0.75
-FEWEST_PAIRS = 2
 WIDE_CHARACTERS = re.compile("[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff]")
 UNSPACED_EDGE = re.compile("[\u2e80-\u312f\u31a0-\u9fff\uf900-\ufaff\uff00-\uff65\U00020000-\U0003ffff]")
 ITEM = re.compile(r"\s*(?:[-*•‣◦–—·▪]|\(?(?:\d{1,3}|[a-zA-Z])[.)])\s+\S")
@@ -70,15 +69,16 @@ def blocks_of(text: str) -> list[list[Line]]:
 
 def wrap_width(blocks: list[list[Line]]) -> int:
     """The width at which the lines were broken, or 0 where they were not."""
-    pairs = [pair for block in blocks for pair in pairwise(block)]
-    if len(pairs) < FEWEST_PAIRS:
+    pairs = [pair for block in blocks for pair in pairwise(block) if not ITEM.match(pair[1].text)]
+    if not pairs:
         return 0
     widths = sorted(upper.width + upper.indent for upper, _ in pairs)
     width = widths[int(len(widths) * 0.95)] if len(widths) > 20 else widths[-1]
     if not NARROWEST <= width <= WIDEST:
         return 0
-    full = sum(is_full(upper, lower, width) for upper, lower in pairs)
-    return width if full >= WRAPPED_SHARE * len(pairs) else 0
+    # The only pair is always full: it sets the width itself.
+    sure = 0 if len(pairs) == 1 else sum(is_full(*pair, width) or is_cut(*pair) for pair in pairs)
+    return width if max(sure, sum(is_cut(*pair) for pair in pairs)) >= WRAPPED_SHARE * len(pairs) else 0
 
 
 def is_full(upper: Line, lower: Line, width: int) -> bool:
@@ -87,6 +87,11 @@ def is_full(upper: Line, lower: Line, width: int) -> bool:
         return upper.indent + upper.width + 4 >= width
     first_word = lower.text.split(maxsplit=1)[0]
     return upper.indent + upper.width + 1 + len(first_word) > width
+
+
+def is_cut(upper: Line, lower: Line) -> bool:
+    """True when a sentence goes on from `upper` to `lower`."""
+    return not SENTENCE_END.search(upper.text[-20:]) and lower.text[0].islower()
 
 
 def paragraphs_of(block: list[Line], width: int) -> list[str]:
@@ -108,8 +113,7 @@ def goes_on(upper: Line, lower: Line, width: int) -> bool:
         return False
     if lower.indent > upper.indent and not ITEM.match(upper.text):
         return False
-    unfinished = not SENTENCE_END.search(upper.text[-20:])
-    return is_full(upper, lower, width) or (unfinished and lower.text[0].islower())
+    return is_full(upper, lower, width) or is_cut(upper, lower)
 
 
 def joined(lines: list[str]) -> str:

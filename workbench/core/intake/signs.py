@@ -46,11 +46,17 @@ LABEL = re.compile(
     r"\[(?:special coverage|full coverage|full story|read more|related(?: story)?|more|photos?|videos?|watch|listen)\]$",
     re.IGNORECASE,
 )
+ADVERTISING = re.compile(
+    r"\W*(?:advertisement|story continues below(?: advertisement)?|publicidad|publicité|publicidade|anzeige|werbung"
+    r"|广告|إعلان)\W*",
+    re.IGNORECASE,
+)
 SENTENCE = re.compile(r"[.!?。！？؟۔…][\"'”’»)\]」』]*$")
 WIDE = re.compile("[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff]")
 ITEM_SEPARATOR = re.compile(r"\s*\|\s*|\s+[·•»>/]\s+")
 SHORT, REAL, REAL_WIDE, LONG = 80, 50, 20, 200
 NOTICE_CHARACTERS = 1500
+HEADLINE_WORDS, NAME_WIDE = 4, 6
 ENDING = 20
 MENU, LEGAL = "a menu line", "a legal notice"
 
@@ -143,6 +149,15 @@ def unglued(line: str) -> list[str]:
     return [part.strip() for part in parts if part.strip()]
 
 
-def is_label(line: str) -> bool:
-    """True for a link label in brackets, such as "[Special coverage]"."""
-    return bool(LABEL.fullmatch(line))
+def inner_sign(line: str) -> str:
+    """Why a line is no part of the article even between its paragraphs, or "": its whole wording is known."""
+    if LABEL.fullmatch(line):
+        return "a link label"
+    if len(line) <= SHORT and ADVERTISING.fullmatch(line):
+        return "an advertisement label"
+    return LEGAL if SURE_NOTICE.match(line) else ""
+
+
+def is_name(line: str) -> bool:
+    """True for a line of so few words that it is rather the name of a page's section than a headline."""
+    return len(line) <= NAME_WIDE if WIDE.search(line) else len(line.split()) < HEADLINE_WORDS
