@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QWidget
 
 from workbench.core.model import Verdict
 from workbench.gui import fonts, icons, paint, theme
+from workbench.gui.texts import is_right_to_left
 
 _BY_KEYBOARD = frozenset(
     {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason}
@@ -83,6 +84,12 @@ class Label(QLabel):
         self._ink = ink
         theme.notifier.changed.connect(self._tint)
         self._tint()
+
+    def set_prose(self, text: str) -> None:
+        """Text from an article or a person: it starts on the side from which its letters run."""
+        side = Qt.AlignmentFlag.AlignRight if is_right_to_left(text) else Qt.AlignmentFlag.AlignLeft
+        self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+        self.setText(text)
 
     def set_ink(self, ink: str) -> None:
         """Another token of the palette, or "#rrggbb"."""

@@ -115,11 +115,12 @@ def _by(painter: QPainter, cell: QRect, claim: Claim, current: bool, mirrored: b
 def _two_lines(words: str, width: int, bold: bool) -> tuple[QTextLayout, ...]:
     """The words laid out in one or two lines of `width`; what does not fit ends in an ellipsis."""
     font = fonts.ui(13, QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+    right_to_left = texts.is_right_to_left(words)
     first, rest = _break(words, font, width)
     if not rest:
-        return (_laid_out(first, font, width),)
+        return (_laid_out(first, font, width, right_to_left),)
     last = QFontMetricsF(font).elidedText(rest, Qt.TextElideMode.ElideRight, max(20, width))
-    return _laid_out(first, font, width), _laid_out(last, font, width)
+    return _laid_out(first, font, width, right_to_left), _laid_out(last, font, width, right_to_left)
 
 
 def _break(words: str, font: QFont, width: int) -> tuple[str, str]:
@@ -136,10 +137,13 @@ def _break(words: str, font: QFont, width: int) -> tuple[str, str]:
     return units[: at * 2].decode("utf-16-le"), units[at * 2 :].decode("utf-16-le")[:400]
 
 
-def _laid_out(words: str, font: QFont, width: int) -> QTextLayout:
+def _laid_out(words: str, font: QFont, width: int, right_to_left: bool) -> QTextLayout:
     layout = QTextLayout(words.strip(), font)
     option = QTextOption()
-    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    way = Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
+    option.setTextDirection(way)
+    side = Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft
+    option.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
     option.setWrapMode(QTextOption.WrapMode.NoWrap)
     layout.setTextOption(option)
     layout.beginLayout()

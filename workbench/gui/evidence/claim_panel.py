@@ -251,7 +251,7 @@ class ClaimPanel(Card):
         self._about.setText("  ·  ".join(part for part in parts if part))
         self._agreement.setText(agreement(claim))
         self._standing.show_status(claim.verdict)
-        self._statement.setText(isolate(claim.restated) if claim.restated else quoted(claim.quote))
+        self._statement.set_prose(isolate(claim.restated) if claim.restated else quoted(claim.quote))
         self._tags.show_claim(claim)
         mine = verdicts.mine(workspace, claim.id)
         self.verdict.setEnabled(not self._session.read_only)

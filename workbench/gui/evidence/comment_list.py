@@ -40,7 +40,7 @@ class CommentList(QWidget):
             words.setVisible(at < len(comments))
             if at < len(comments):
                 about.setText(f"{isolate(comments[at].by)}  ·  {texts.moment(comments[at].at)}")
-                words.setText(isolate(comments[at].text))
+                words.set_prose(isolate(comments[at].text))
         self._field.setVisible(not read_only)
 
     def clear_draft(self) -> None:

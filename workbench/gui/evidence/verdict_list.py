@@ -62,7 +62,7 @@ class _VerdictRow(QWidget):
         self._name.setText(isolate(name))
         self._when.setText(texts.moment(at))
         self._chip.show_status(verdict)
-        self._reason.setText(isolate(reason))
+        self._reason.set_prose(isolate(reason))
         self._reason.setVisible(bool(reason))
         self._notice.setText(notice)
         self._notice.setVisible(bool(notice))
