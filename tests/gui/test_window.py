@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from workbench.core import articles, claims, settings
 from workbench.core.model import Claim, Verdict
-from workbench.gui import background, theme
+from workbench.gui import app, background, theme
 from workbench.gui.ask import Ask
 from workbench.gui.main_window import MainWindow
 
@@ -239,6 +239,36 @@ def test_an_unreadable_file_is_a_sentence(
     assert "Traceback" not in window.messages.words.text()
     assert window.stack.currentWidget() is window.welcome
     assert bad.read_bytes() == content
+
+
+def test_the_next_start_goes_on_with_the_file(
+    filled: MainWindow, make_window: Callable[..., MainWindow]
+) -> None:
+    path = filled.session.path
+    filled.close()
+    again = make_window()
+    app.start(again, [])
+    assert again.session.path == path
+    again.files.close()
+    again.close()
+    third = make_window()
+    app.start(third, [])
+    assert third.session.workspace is None, "it was closed on purpose"
+
+
+def test_stopping_an_import_keeps_nothing(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    long = tmp_path / "long.txt"
+    long.write_text("\n\n".join(f"Bridge {n} cost {n} million crowns in 2025." for n in range(1500)), "utf-8")
+    said: list[str] = []
+    window.session.message.connect(said.append)
+    window.files.importing.take([long])
+    assert window.status.work.isVisible()
+    window.status.work.stop.click()
+    qtbot.waitUntil(lambda: not background.busy(), timeout=30_000)
+    assert not window.status.work.isVisible()
+    assert window.session.workspace is None
+    assert not list(tmp_path.glob("*.claims"))
+    assert "Nothing" in said[-1]
 
 
 def test_light_and_dark_are_kept(filled: MainWindow) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from workbench import __version__
 from workbench.core import settings
 from workbench.core.errors import UserError
-from workbench.gui import background, errors, theme
+from workbench.gui import background, errors, theme, window_memory
 from workbench.gui.ask import Ask
 from workbench.gui.main_window import MainWindow
 from workbench.gui.session import Session
@@ -57,7 +57,7 @@ def application() -> QApplication:
 
 
 def start(window: MainWindow, wanted: list[str]) -> None:
-    """After the first frame: ask who is there, then open what was asked for."""
+    """After the first frame: ask who is there, then open what was asked for, or the file of last time."""
     from workbench.core import logs
 
     try:
@@ -82,3 +82,5 @@ def _open(window: MainWindow, wanted: list[str]) -> None:
         window.open_sample()
     elif wanted:
         window.files.importing.take([Path(name).absolute() for name in wanted])
+    elif (last := window_memory.last_file()) is not None:
+        window.session.open(last)

@@ -70,7 +70,7 @@ class Files(QObject):
         person = settings.reviewer(settings.load().reviewer)
         path = folder / "sample.claims"
         job = background.run(sample.build, path, person, failed=self._session.problem.emit)
-        job.done.connect(lambda _nothing: self._session.open(path))
+        job.done.connect(lambda _nothing: self._session.open(path, remember=False))
         self.started.emit(job, _("Preparing the sample"))
 
     def _may_leave(self) -> bool:

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.core import settings
-from workbench.gui import dropped, theme
+from workbench.gui import dropped, theme, window_memory
 from workbench.gui.actions import Actions
 from workbench.gui.ask import Ask
 from workbench.gui.commands import menus
@@ -41,12 +41,9 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog
 
 SMALLEST = (1024, 640)
-FIRST = (1440, 900)
 
 
 class MainWindow(QMainWindow):
-    closing = Signal()
-
     def __init__(self, session: Session, ask: Ask | None = None) -> None:
         super().__init__()
         self.session = session
@@ -68,7 +65,7 @@ class MainWindow(QMainWindow):
         self.actions_ = Actions(self, session, self.router, menus(self))
         self._lay_out()
         self._connect()
-        self._restore()
+        window_memory.restore(self)
         self._show_state()
         self.welcome.first.setFocus()
 
@@ -324,22 +321,6 @@ class MainWindow(QMainWindow):
             self.files.close()
             event.ignore()
             return
-        self._remember()
+        window_memory.remember(self)
         self.session.close()
-        self.closing.emit()
         super().closeEvent(event)
-
-    def _window_file(self) -> QSettings:
-        return QSettings(str(settings.config_dir() / "window.ini"), QSettings.Format.IniFormat)
-
-    def _restore(self) -> None:
-        geometry = self._window_file().value("geometry")
-        if not (isinstance(geometry, QByteArray) and self.restoreGeometry(geometry)):
-            screen = self.screen().availableSize()
-            self.resize(min(FIRST[0], screen.width()), min(FIRST[1], screen.height()))
-        self.pages.restore(self._window_file())
-
-    def _remember(self) -> None:
-        kept = self._window_file()
-        kept.setValue("geometry", self.saveGeometry())
-        self.pages.remember(kept)

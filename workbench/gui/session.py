@@ -70,26 +70,31 @@ class Session(QObject):
     def path(self) -> Path | None:
         return self.workspace.path if self.workspace else None
 
-    def open(self, path: Path) -> bool:
-        """Opens a file instead of the present one; where that fails the present one stays open."""
+    def open(self, path: Path, *, remember: bool = True) -> bool:
+        """Opens a file instead of the present one; where that fails the present one stays open. `remember` puts it
+        among the recent files."""
         from workbench.core.store.workspace import Workspace
 
         if self.path is not None and self.path.exists() and path.exists() and self.path.samefile(path):
             return True
-        return self._take(path, lambda person, read_only: Workspace.open(path, person, read_only=read_only))
+        return self._take(
+            path, lambda person, read_only: Workspace.open(path, person, read_only=read_only), remember
+        )
 
     def create(self, path: Path) -> bool:
         """Makes an empty file and opens it. An existing file is refused."""
         from workbench.core.store.workspace import Workspace
 
-        return self._take(path, lambda person, _read_only: Workspace.create(path, person))
+        return self._take(path, lambda person, _read_only: Workspace.create(path, person), remember=True)
 
-    def _take(self, path: Path, make: "Callable[[Reviewer, bool], Workspace]") -> bool:
+    def _take(self, path: Path, make: "Callable[[Reviewer, bool], Workspace]", remember: bool) -> bool:
         from workbench.gui import writer_lock
 
-        lock = writer_lock.take(path)
         try:
+            lock = writer_lock.take(path)
             workspace = make(settings.reviewer(settings.load().reviewer), lock is None)
+            if remember:
+                settings.remember_recent(path)
         except UserError as error:
             self.problem.emit(error)
             return False
@@ -99,7 +104,6 @@ class Session(QObject):
         if lock is None:
             self.why_read_only = _("Another window has this file open. Here it can only be read.")
         self._data_version = workspace.data_version()
-        settings.remember_recent(path)
         self.opened.emit()
         self._select_first_article()
         return True

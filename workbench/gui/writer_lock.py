@@ -5,13 +5,20 @@ from pathlib import Path
 
 from PySide6.QtCore import QLockFile
 
+from workbench.core.errors import FileProblem
 from workbench.core.settings import config_dir
 
 
 def take(path: Path) -> QLockFile | None:
-    """The lock of the file at `path` (its real path), or None where another window has it."""
+    """The lock of the file at `path` (its real path), or None where another window has it.
+    FileProblem where the settings folder cannot be written to."""
     folder = config_dir() / "locks"
-    folder.mkdir(parents=True, exist_ok=True)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise FileProblem(
+            f"The settings folder {config_dir()} cannot be written to; check its rights."
+        ) from error
     name = sha256(str(path.resolve()).encode("utf-8", "surrogatepass")).hexdigest()[:32]
     lock = QLockFile(str(folder / f"{name}.lock"))
     lock.setStaleLockTime(0)  # a window may stay open for days; Qt still notices that its process is gone
