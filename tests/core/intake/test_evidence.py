@@ -107,6 +107,12 @@ def test_other_kinds_of_text_can_be_searched(name, kind):
     assert (draft.media_type, draft.text) == (kind, '"ships", 1200')
 
 
+def test_a_text_larger_than_an_article_is_kept_without_its_words():
+    data = b"words " * 200_000
+    draft = read.evidence(data=data, file_name="log.txt", limits=Limits(article_mb=1))
+    assert (draft.data, draft.text) == (data, "")
+
+
 def test_an_empty_or_too_large_file_is_refused(tmp_path):
     (tmp_path / "empty.bin").write_bytes(b"")
     (tmp_path / "large.bin").write_bytes(bytes(1024 * 1024 + 1))

@@ -92,7 +92,9 @@ def evidence(
 
 
 def whole(kind: str, data: bytes, encoding: str, cancel: threading.Event | None, limits: Limits) -> Reading:
-    """The reading of all words in a file, boilerplate and all."""
+    """The reading of all words in a file, boilerplate and all; none of a text larger than an article may be."""
+    if kind != media.PDF and len(data) > limits.article_mb * 1024 * 1024:
+        return Reading(text="", reader="")
     if kind in WHOLE_READERS:
         return in_child(WHOLE_READERS[kind], data, encoding, cancel, limits)
     if not (kind.startswith("text/") or kind in media.TEXTUAL):
