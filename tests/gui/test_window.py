@@ -14,6 +14,7 @@ from workbench.core.model import Claim, Verdict
 from workbench.gui import app, background, theme
 from workbench.gui.ask import Ask
 from workbench.gui.main_window import MainWindow
+from workbench.gui.recent import RecentMenu
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
@@ -182,7 +183,7 @@ def test_every_action_has_its_key_in_the_menu(filled: MainWindow) -> None:
     in_menu = {}
     for part in filled.top.menu_button.menu().actions():
         for action in part.menu().actions():
-            if not action.isSeparator():
+            if not action.isSeparator() and action.menu() is None:
                 in_menu[action] = True
     assert set(in_menu) == set(filled.actions_.by_name.values())
     expected = {
@@ -197,6 +198,17 @@ def test_every_action_has_its_key_in_the_menu(filled: MainWindow) -> None:
         assert key in commands[name].shown_keys(), name
     taken = [key for command in commands.values() for key in (*command.keys, *command.letters)]
     assert len(taken) == len(set(taken)), "no key does two things"
+
+
+def test_recent_files_in_the_menu(filled: MainWindow) -> None:
+    path = filled.session.path
+    recent = filled.findChild(RecentMenu)
+    assert recent is not None
+    filled.files.close()
+    recent.aboutToShow.emit()
+    assert "harbour.claims" in recent.actions()[0].text()
+    recent.actions()[0].trigger()
+    assert filled.session.path == path
 
 
 def test_a_restore_point_is_in_the_log(

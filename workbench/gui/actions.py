@@ -75,8 +75,8 @@ class Actions(QObject):
         self.by_name[command.name] = action
         self._needs[command.name] = command.needs
 
-    def menu(self, parent: QWidget) -> QMenu:
-        """A new menu with one submenu for each group, every action with its key."""
+    def menu(self, parent: QWidget, recent: QMenu) -> QMenu:
+        """A new menu with one submenu for each group, every action with its key; `recent` stands below "open"."""
         whole = QMenu(parent)
         for title, commands in self.menus.items():
             part = whole.addMenu(title)
@@ -84,6 +84,8 @@ class Actions(QObject):
                 if command.separator:
                     part.addSeparator()
                 part.addAction(self.by_name[command.name])
+                if command.name == "open":
+                    part.addMenu(recent)
         return whole
 
     def refresh(self) -> None:

@@ -31,6 +31,7 @@ from workbench.gui.keys import KeyRouter
 from workbench.gui.message_bar import MessageBar
 from workbench.gui.pages import Pages
 from workbench.gui.rail import Rail
+from workbench.gui.recent import RecentMenu
 from workbench.gui.session import Session
 from workbench.gui.status_bar import StatusBar
 from workbench.gui.texts import _
@@ -109,7 +110,9 @@ class MainWindow(QMainWindow):
         self.top.theme_toggled.connect(self.toggle_theme)
         self.top.export_wanted.connect(self.export)
         self.top.settings_wanted.connect(self.show_settings)
-        self.top.menu_button.setMenu(self.actions_.menu(self))
+        recent = RecentMenu(self)
+        recent.chosen.connect(session.open)
+        self.top.menu_button.setMenu(self.actions_.menu(self, recent))
         self.top.search.left.connect(self.focus_table)
         self.welcome.import_wanted.connect(files.import_articles)
         self.welcome.new_wanted.connect(files.new)

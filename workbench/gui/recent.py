@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 
 from workbench.core import settings
 from workbench.gui import icons
@@ -12,6 +12,30 @@ from workbench.gui.texts import _, isolate
 from workbench.gui.widgets import Label
 
 SHOWN = 6
+
+
+def paths() -> list[Path]:
+    """A file that is gone is left out; it may be on a disk that comes back."""
+    return [path for path in map(Path, settings.load().recent) if path.exists()][:SHOWN]
+
+
+class RecentMenu(QMenu):
+    """The same list as a part of the File menu, read anew each time it is opened."""
+
+    chosen = Signal(Path)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(_("Opened last"), parent)
+        self.aboutToShow.connect(self._fill)
+
+    def _fill(self) -> None:
+        self.clear()
+        for path in paths():
+            action = self.addAction(isolate(path.name))
+            action.setToolTip(str(path))
+            action.triggered.connect(lambda _checked=False, path=path: self.chosen.emit(path))
+        if self.isEmpty():
+            self.addAction(_("No file yet")).setEnabled(False)
 
 
 class RecentFiles(QWidget):
@@ -28,12 +52,11 @@ class RecentFiles(QWidget):
         self.refresh()
 
     def refresh(self) -> None:
-        """Reads the list anew; a file that is gone is left out (it may be on a disk that comes back)."""
+        """Reads the list anew."""
         for button in self.buttons:
             self._column.removeWidget(button)
             button.deleteLater()
-        paths = [path for path in map(Path, settings.load().recent) if path.exists()][:SHOWN]
-        self.buttons = [self._button(path) for path in paths]
+        self.buttons = [self._button(path) for path in paths()]
         self.setVisible(bool(self.buttons))
 
     def _button(self, path: Path) -> QPushButton:
