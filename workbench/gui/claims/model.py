@@ -90,6 +90,7 @@ class ClaimsModel(QAbstractTableModel):
         if (
             in_place
             and not self._filter.standing
+            and not self._filter.reviewer
             and self._filter.order.lstrip("-") not in ("verdict", "evidence")
         ):
             self._update(_claims_of(touched, self._rows))
