@@ -132,7 +132,11 @@ def test_an_answer_about_another_source_is_not_shown(qtbot: QtBot, dialog: AddDi
     link.quote.setPlainText("84 names")
     link.set_text("The list holds 84 names.")
     qtbot.waitUntil(lambda: link.check is QuoteCheck.EXACT)
+    assert link._mark.isVisible()
     link.set_text("")
     assert link.check is None
+    assert "no text" in link._mark._words.text()
+    link.set_text(None)
+    assert not link._mark.isVisible()
     link._found(("84 names", "The list holds 84 names.", QuoteCheck.EXACT))
     assert link.check is None

@@ -14,7 +14,7 @@ from workbench.gui.session import Session
 from workbench.gui.texts import _, number, quoted
 from workbench.gui.widgets import Label
 
-MOST_WORDS = 220
+MOST_WORDS = 150
 """Characters of the claim that the dialog repeats."""
 
 WIDTH = 600
@@ -82,7 +82,7 @@ class AddDialog(QDialog):
     def _source_changed(self) -> None:
         source = self.source.source()
         self.save_button.setEnabled(source is not None)
-        self.link.set_text(source.text if source else "")
+        self.link.set_text(source.text if source else None)
 
     def _show_error(self, error: UserError | None) -> None:
         self._error.setText(str(error or ""))

@@ -31,7 +31,7 @@ class LinkForm(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._text = ""
+        self._text: str | None = None
         self.check: QuoteCheck | None = None
         self.stances: dict[Stance, FilterChip] = {}
         self._group = QButtonGroup(self)
@@ -46,8 +46,8 @@ class LinkForm(QWidget):
         self._build()
         self.quote.textChanged.connect(self._pause.start)
 
-    def set_text(self, text: str) -> None:
-        """The text that the quote is looked up in; "" where the evidence has none."""
+    def set_text(self, text: str | None) -> None:
+        """The text that the quote is looked up in; "" where the evidence has none, None while none is chosen."""
         self._text = text
         self._look_up()
 
@@ -130,7 +130,7 @@ class LinkForm(QWidget):
 
     def _show_check(self, words: str, check: QuoteCheck | None) -> None:
         self.check = check
-        self._mark.show_check(check, has_quote=bool(words))
+        self._mark.show_check(check, has_quote=bool(words) and self._text is not None)
         self.checked.emit()
 
 
