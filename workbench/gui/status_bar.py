@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QWidget
 
 from workbench.core.model import DISAGREED, ClaimFilter, Verdict
 from workbench.gui import theme
+from workbench.gui.elided_label import ElidedLabel
 from workbench.gui.session import Session
 from workbench.gui.strip import Strip
 from workbench.gui.texts import _, number
@@ -94,6 +95,7 @@ class StatusBar(Strip):
         self._page = "article"
         self._hints = {page: _Hints(keys) for page, keys in hints().items()}
         self.message = ElidedLabel()
+        self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._middle = _Middle()
         self._middle.resized.connect(self._fit)
         self._nothing = QWidget()
@@ -199,21 +201,6 @@ class _Middle(QStackedWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.resized.emit()
-
-
-class ElidedLabel(Label):
-    """One line that is cut at its end where the room is small."""
-
-    def __init__(self) -> None:
-        super().__init__("", 12, ink="ink_soft")
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        try:
-            text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, text)
-        finally:
-            painter.end()
 
 
 class _Count(QWidget):

@@ -19,6 +19,7 @@ from workbench.core.changes import Changes
 from workbench.core.errors import NotFound
 from workbench.core.model import Claim, Verdict
 from workbench.gui import dropped, fonts, icons
+from workbench.gui.elided_label import ElidedLabel
 from workbench.gui.empty_state import EmptyState
 from workbench.gui.evidence import kinds
 from workbench.gui.evidence.card import EvidenceCard
@@ -83,7 +84,7 @@ class ClaimPanel(Card):
     # Building
 
     def _make_parts(self) -> None:
-        self._about = Label("", 12, 500, "ink_faint")
+        self._about = ElidedLabel(12, 500, "ink_faint")
         self._standing = StatusChip()
         self._agreement = Label("", 12, 400, "ink_faint")
         self._several = Label("", 12, 600, "ink", wrap=True)

@@ -72,6 +72,8 @@ class MergePage(QWidget):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(self.disagreement)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        decision = self.disagreement.decision
+        decision.chosen.connect(lambda _place: area.ensureWidgetVisible(decision, 0, 12))
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setHandleWidth(12)
         split.setChildrenCollapsible(False)
