@@ -37,6 +37,14 @@ ENGLISH: list[tuple[str, list[Row]]] = [
     ("10 to 15 tons", [("10 to 15 tons", "10..15", "tons", "range")]),
     ("rose 3 percentage points", [("3 percentage points", 3.0, "percentage points", "percent")]),
     ("668 million Internet users", [("668 million", 668e6, "users", "number")]),
+    (
+        "50 basis points or 50 bps",
+        [
+            ("50 basis points", 50.0, "basis points", "number"),
+            ("50 bps", 50.0, "basis points", "number"),
+        ],
+    ),
+    ("the 2019 average, 2019 cars", [("2019", "2019", "", "date"), ("2019 cars", 2019.0, "cars", "number")]),
     ("596 cases", [("596 cases", 596.0, "cases", "number")]),
     (
         "a 10-year-old walked 5.5 km in 3 weeks",

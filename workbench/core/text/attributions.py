@@ -130,6 +130,8 @@ class Attributions:
         if self.trails(cue, source, span):
             return True
         first = _first_word(rest)
+        if cue.form == "promise" and first == self.words.infinitive:
+            return True
         return cue.form in ("free", "participle") and bool(first) and first not in self.words.not_reporting
 
     def after_that(self, cue: Cue, text: str, start: int, end: int) -> int | None:
@@ -141,7 +143,7 @@ class Attributions:
 
     def trails(self, cue: Cue, source: Source, span: Span) -> bool:
         """Whether subject and verb stand behind what they report: ("The dam is safe, Keller said on Friday.")."""
-        if cue.form != "free" or source.start - span.start > LONGEST_CLAUSE:
+        if cue.form not in ("free", "complement") or source.start - span.start > LONGEST_CLAUSE:
             return False
         before = self.words.article_at_end.sub("", self.text[span.start : source.start]).rstrip()
         first = _first_word(self.text[cue.end : min(span.end, cue.end + ADJACENT)].lstrip(" ,:"))

@@ -13,8 +13,8 @@ SOURCE_REACH = 240
 
 @dataclass(frozen=True)
 class Cue:
-    """A cue at text[start:end]. `form`: free (reports without "that"), complement (needs it), verb (only beside a
-    quotation), participle ("adding that") or according."""
+    """A cue at text[start:end]. `form`: free (reports without "that"), complement (needs it), promise (it or "to"),
+    verb (only beside a quotation), participle ("adding that") or according."""
 
     start: int
     end: int
@@ -43,6 +43,7 @@ class Words:
     not_reporting: frozenset[str]
     after_source: re.Pattern[str]
     subject: re.Pattern[str]
+    infinitive: str
     verb_first: bool
     drops_subject: bool
 
@@ -50,6 +51,7 @@ class Words:
 FORMS = {
     "verbs": "verb",
     "complement_verbs": "complement",
+    "promise_verbs": "promise",
     "free_verbs": "free",
     "participles": "participle",
     "according": "according",
@@ -96,6 +98,7 @@ def words(rules: Rules) -> Words:
         subject=re.compile(
             rf"(?:\S+\s){{1,8}}?(?=(?:{alternatives(rules.words('quotations', 'auxiliaries'))})\b)"
         ),
+        infinitive=rules.value("quotations", "infinitive"),
         verb_first=bool(rules.value("quotations", "verb_first", False)),
         drops_subject=bool(rules.value("quotations", "drops_subject", False)),
     )

@@ -274,11 +274,9 @@ def _years(text: str, names: _Names, rules: Rules) -> Iterator[Quantity]:
 
 
 def _year_like(year: int, text: str, end: int) -> bool:
-    """Without a word before it: a year of living memory, and no plural noun straight after."""
+    """Without such a word: a year of living memory, and no noun straight after that it may count."""
     follows = text[end : end + 2]
-    return 1900 <= year <= 2099 and not (
-        follows[:1] == " " and follows[1:].isalpha() and follows[1:].islower()
-    )
+    return 1900 <= year <= 2099 and not (follows[:1] == " " and follows[1:].islower())
 
 
 @cache

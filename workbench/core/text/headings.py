@@ -29,7 +29,8 @@ def asserts_nothing(sentence: str, alone: bool, counts: bool, words: int, rules:
         return True
     if alone and not counts and not _STOPPED.search(sentence) and words <= MOST_WORDS:
         return True
-    return sentence.lower().strip(' .:!…"“”') in _transitions(rules)
+    spoken = sentence.lower().strip(' .:!…"“”')
+    return spoken in _transitions(rules) or spoken.startswith(rules.words("headings", "openings"))
 
 
 @cache

@@ -81,7 +81,7 @@ def _name(text: str, start: int, end: int, lists: _Lists) -> Name | None:
     if not words:
         return None
     last = words[-1][2]
-    if words[-1][0].endswith(".") and len(words[-1][0]) > 2:
+    if words[-1][0].endswith(".") and words[-1][0].count(".") == 1 and len(words[-1][0]) > 2:
         last -= 1
     return Name(words[0][1], last, tuple(word for word, _, _ in words), titled)
 

@@ -58,10 +58,10 @@ def _of_sentence(reading: _Reading, number: int) -> list[Proposal]:
     alone = _alone(reading, number)
     sentence = reading.text[span.start : span.end]
     inside = _quantities_in(reading, span)
+    measured = any(quantity.kind in ("percent", "money") for quantity in inside)
     counts = any(quantity.kind not in ("date", "ordinal") for quantity in inside)
-    counts = counts and clauses.verb_in(
-        reading.text, span.start, min(span.end, span.start + LINE), reading.rules
-    )
+    line = (span.start, min(span.end, span.start + LINE))
+    counts = measured or (counts and clauses.verb_in(reading.text, *line, reading.rules))
     if headings.asserts_nothing(sentence, alone, counts, len(sentence.split(maxsplit=20)), reading.rules):
         return []
     said = _quotations_in(reading, span)

@@ -65,9 +65,11 @@ def features(
     ending = sentence.rstrip("\"'”’»」』)] \u00a0")[-1:]
     if ending in "?？؟":
         hits.setdefault("question", "")
-    name = _name_inside().search(sentence)
+    dated = [quantity.text for quantity in quantities]
+    names = (match[0] for match in _name_inside().finditer(sentence))
+    name = next((name for name in names if not any(name in text for text in dated)), None)
     if name:
-        hits.setdefault("name", name[0])
+        hits.setdefault("name", name)
     ordered = {name: hits[name] for name in known.weights if name in hits}
     return Features(ordered, tokens)
 
