@@ -18,6 +18,7 @@ UNITS = {
     "one line": "word ",
     "quotation marks": '"',
     "curly marks": "“",
+    "single marks": "'A ",
     "quoted words": "“a” ",
     "never closed": '"A b c d e\n\n',
     "digits": "7",

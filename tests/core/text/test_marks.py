@@ -14,6 +14,8 @@ CASES = [
     ("« Oui », dit-il", [" Oui "]),
     ("他说“好”和「不好」", ["好", "不好"]),
     ("He ''left'' and ``came''", ["left", "came"]),
+    ("'It's the boys' dog,' he said. 'Rock 'n' roll' in the '90s.", ["It's the boys' dog,"]),
+    ('The \'Tis song has "words" in it.', ["words"]),
     ('A 6" pipe and a 5" nail', []),
     ('"Never closed', []),
     ('One "open\n\nTwo "closed" here', ["closed"]),

@@ -71,6 +71,7 @@ CASES: list[tuple[str, list[Row]]] = [
     ("Keller promised to leave the board.", [("indirect", "to leave the board", "Keller")]),
     ("The town added 40 jobs and confirmed 3 deaths.", []),
     ("The rate fell, data showed on Thursday.", [("indirect", "The rate fell", "data")]),
+    ("'The dam will hold,' said Ada Keller.", [("direct", "The dam will hold,", "Ada Keller")]),
     ('His "Internet Plus" plan is new.', []),
     ("The reports were late. He is said to be rich. Nobody said so.", []),
     ('"We have nothing to hide from anybody."', [("direct", "We have nothing to hide from anybody.", "")]),

@@ -16,13 +16,14 @@ PAIRS = {
     "‘": ("’",),
     "»": ("«",),
     "‹": ("›",),
+    "'": ("'",),
     "''": ("''",),
     "``": ("''",),
 }
 """Opening marks with those that close them. German also writes »so«; wire copy has two single marks for a double."""
 
-_MARK = re.compile(r"''|``|[\"“”„«»「」『』＂‘’‹›]")
-_EITHER_WAY = ('"', "''", "»", "‘", "＂")
+_MARK = re.compile(r"''|``|[\"'“”„«»「」『』＂‘’‹›]")
+_EITHER_WAY = ('"', "'", "''", "»", "‘", "＂")
 """Marks that also close, or are apostrophes: they do not open inside a word."""
 
 
@@ -60,7 +61,7 @@ def _of_block(text: str, start: int, end: int) -> tuple[list[Quoted], re.Match[s
     opened: re.Match[str] | None = None
     for match in _MARK.finditer(text, start, end):
         mark = match[0]
-        if opened and mark in PAIRS[opened[0]] and not (mark == "’" and _inside_word(text, match.end())):
+        if opened and mark in PAIRS[opened[0]] and _can_close(text, match):
             if match.start() > opened.end():
                 found.append(Quoted(opened.start(), opened.end(), match.start(), match.end()))
             opened = None
@@ -70,8 +71,9 @@ def _of_block(text: str, start: int, end: int) -> tuple[list[Quoted], re.Match[s
 
 
 def _reopens(mark: str, opened: str) -> bool:
-    """A double mark that opens again means that the one before was never closed."""
-    return mark == opened and mark not in _EITHER_WAY
+    """A double mark that opens again means that the one before was never closed, and so does any mark after a
+    plain single one, which is an apostrophe more often than not."""
+    return opened == "'" or (mark == opened and mark not in _EITHER_WAY)
 
 
 def _can_open(text: str, match: re.Match[str]) -> bool:
@@ -80,8 +82,15 @@ def _can_open(text: str, match: re.Match[str]) -> bool:
     if not after or (after.isspace() and match[0] != "«"):
         return False
     place = match.start()
+    if match[0] == "'":
+        return after.isupper() and (place == 0 or text[place - 1] in " \n(—")
     return match[0] not in _EITHER_WAY or place == 0 or not text[place - 1].isalnum()
 
 
-def _inside_word(text: str, after: int) -> bool:
-    return text[after : after + 1].isalnum()
+def _can_close(text: str, match: re.Match[str]) -> bool:
+    """An apostrophe inside a word closes nothing, and a plain single mark only right after a stop or a comma."""
+    if match[0] not in ("'", "’"):
+        return True
+    if text[match.end() : match.end() + 1].isalnum():
+        return False
+    return match[0] == "’" or text[match.start() - 1] in ",.!?…"
