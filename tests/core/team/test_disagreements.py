@@ -135,6 +135,14 @@ def test_context_does_not_contradict(here: Workspace, there: Workspace) -> None:
     assert after_merge(here, there) == []
 
 
+def test_one_reviewer_who_sees_both_sides_is_no_disagreement(here: Workspace, there: Workspace) -> None:
+    kept = keep(here, "it closes in May")
+    for stance in (Stance.SUPPORTS, Stance.REFUTES):
+        links.link(here, first(here), kept, stance=stance)
+    links.link(there, first(here), keep(there, "it closes in May"), stance=Stance.CONTEXT)
+    assert after_merge(here, there) == []
+
+
 @pytest.mark.parametrize(("words", "expected"), [("another letter", ["grounds"]), ("a letter", [])])
 def test_the_same_verdict_on_other_grounds(
     here: Workspace, there: Workspace, words: str, expected: list[str]
@@ -167,8 +175,11 @@ def spans(
     return after_merge(here, there)
 
 
-def test_nearly_the_same_words_marked_by_two(here: Workspace, there: Workspace) -> None:
-    (found,) = spans(here, there, (0, 33), (4, 33))
+@pytest.mark.parametrize("theirs", [(4, 33), (14, 33), (0, 17)])
+def test_nearly_the_same_words_marked_by_two(
+    here: Workspace, there: Workspace, theirs: tuple[int, int]
+) -> None:
+    (found,) = spans(here, there, (0, 33), theirs)
     assert found.kind == "span"
     assert {(side.reviewer, side.claim, side.verdict) for side in found.sides} == {
         ("Ana Moreau", found.claim, Verdict.OPEN),
@@ -178,7 +189,7 @@ def test_nearly_the_same_words_marked_by_two(here: Workspace, there: Workspace) 
     assert disagreements.count(here) == 0
 
 
-@pytest.mark.parametrize("theirs", [(0, 33), (0, 10), (20, 33)])
+@pytest.mark.parametrize("theirs", [(0, 33), (0, 10), (20, 33), (17, 33)])
 def test_equal_spans_and_small_overlaps_are_no_disagreement(
     here: Workspace, there: Workspace, theirs: tuple[int, int]
 ) -> None:

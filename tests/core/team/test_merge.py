@@ -50,27 +50,45 @@ def there(make: Make, ben: Reviewer) -> Workspace:
     return workspace
 
 
-def append(path: Path, kind: int, body: dict[str, object], seen: bytes | None = None) -> None:
+def append(path: Path, kind: int, body: dict[str, object], seen: bytes | None = None, skip: int = 0) -> None:
     """Write one more event on the end of the file's first chain, with a right hash: somebody who knows the format."""
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
         n, h = events.tip(connection, 1) or (0, b"")
-        number = (n & events.NUMBER_MASK) + 1
-        event = Event(
-            number, 1 << 40, kind, bytes(16), None, events.canonical(body), b"saltsalt", None, seen, b""
-        )
-        connection.execute(
-            "INSERT INTO event(n, hlc, kind, ent, body, salt, seen, h) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-            (
-                key(1, number),
-                event.hlc,
-                kind,
-                event.ent,
-                event.body,
-                event.salt,
-                seen,
-                events.event_hash(h, event),
-            ),
-        )
+        write(connection, n + 1 + skip, h, kind, body, seen)
+
+
+def start_late(path: Path) -> None:
+    """Add a chain that begins with number 4, with a right hash."""
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        root, person = bytes(range(16)), bytes(16)
+        connection.execute("INSERT INTO seat(rid, root, person) VALUES (9, ?, ?)", (root, person))
+        write(connection, key(9, 4), events.genesis(root, person, None), 9, {"text": "x"}, None)
+
+
+def write(
+    connection: sqlite3.Connection,
+    n: int,
+    previous: bytes,
+    kind: int,
+    body: dict[str, object],
+    seen: bytes | None,
+) -> None:
+    event = Event(
+        n & events.NUMBER_MASK,
+        1 << 40,
+        kind,
+        bytes(16),
+        None,
+        events.canonical(body),
+        b"saltsalt",
+        None,
+        seen,
+        b"",
+    )
+    connection.execute(
+        "INSERT INTO event(n, hlc, kind, ent, body, salt, seen, h) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        (n, event.hlc, kind, event.ent, event.body, event.salt, seen, events.event_hash(previous, event)),
+    )
 
 
 def change(path: Path, *statements: str) -> None:
@@ -311,6 +329,8 @@ HOSTILE: dict[str, Callable[[Path], None]] = {
     "a base in a circle": lambda path: change(path, "UPDATE seat SET base = (1 << 32) + 1"),
     "a base that is not there": lambda path: change(path, "UPDATE seat SET base = (7 << 32) + 1"),
     "a seat based on nothing": lambda path: change(path, "UPDATE seat SET base = -1"),
+    "a gap under right hashes": lambda path: append(path, 9, {"text": "x"}, skip=3),
+    "a chain that begins late": start_late,
     "seen what is not there": lambda path: append(path, 9, {"text": "x"}, seen=bytes(32)),
     "kept bytes missing": lambda path: change(
         path, "DELETE FROM content WHERE sha256 NOT IN (SELECT ref FROM event WHERE kind = 3)"
