@@ -5,7 +5,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication
 
 from workbench import __version__
@@ -35,8 +35,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         QMessageBox.critical(None, "Claim Workbench", str(error))
         return error.exit_code
     window = MainWindow(Session(), Ask())
+    window.first_painted.connect(lambda: start(window, wanted))
     window.show()
-    QTimer.singleShot(0, window, lambda: start(window, wanted))
     try:
         return app.exec()
     finally:

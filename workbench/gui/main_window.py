@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
+    QPaintEvent,
 )
 from PySide6.QtWidgets import (
     QApplication,
@@ -45,8 +46,12 @@ SMALLEST = (1024, 640)
 
 
 class MainWindow(QMainWindow):
+    first_painted = Signal()
+    """Once: the frame is on the screen, and what takes longer can begin."""
+
     def __init__(self, session: Session, ask: Ask | None = None) -> None:
         super().__init__()
+        self._was_painted = False
         self.session = session
         self.ask = ask or Ask()
         self.setMinimumSize(*SMALLEST)
@@ -124,9 +129,22 @@ class MainWindow(QMainWindow):
         self.messages.hide()
         self.pages.page("article")
         self._connect_search()
+        self._warn()
+        self.show_page("article")
+
+    def _warn(self) -> None:
+        """What one should know about the file that was just opened."""
+        from workbench.gui import cloud_folder
+
+        service = cloud_folder.service(self.session.path) if self.session.path else ""
         if self.session.why_read_only:
             self.messages.show_note(self.session.why_read_only)
-        self.show_page("article")
+        elif service:
+            words = _(
+                "This file lies in a folder that {service} copies to other computers. Work in it on one computer "
+                "at a time, or keep it elsewhere and merge copies."
+            )
+            self.messages.show_note(words.format(service=service))
 
     def _article_chosen(self, article: str) -> None:
         self._show_state()
@@ -293,6 +311,12 @@ class MainWindow(QMainWindow):
         self.close()
 
     # Events
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self, self.first_painted.emit)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

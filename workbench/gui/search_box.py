@@ -43,7 +43,6 @@ class SearchBox(QLineEdit):
         self.setMinimumHeight(34)
         self.setMaximumWidth(420)
         self.setMinimumWidth(180)
-        self.setTextMargins(26, 0, 54, 0)
         self._glass = Picture("search", 16, "ink_faint")
         self._glass.setParent(self)
         self._cap = KeyCap("Ctrl K", self)
@@ -133,6 +132,7 @@ class SearchBox(QLineEdit):
         super().resizeEvent(event)
         middle = self.height() // 2
         mirrored = self.isRightToLeft()
+        self.setTextMargins(*((54, 0, 26, 0) if mirrored else (26, 0, 54, 0)))
         self._glass.move(self.width() - 27 if mirrored else 11, middle - 8)
         self._cap.move(8 if mirrored else self.width() - self._cap.width() - 8, middle - 10)
         self._cap.setVisible(self.width() > 240)
