@@ -102,6 +102,8 @@ def test_kinds(sentence: str, kind: Kind) -> None:
         "But that is not all.",
         "Click here to subscribe.",
         "All rights reserved.",
+        "(Reporting by Jane Doe in Kalden. Editing by John Roe in Brest.)",
+        "[Special coverage of all the floods.]",
         "© 2022 The Kalden Post.",
         "- - -",
         "...",
@@ -138,6 +140,10 @@ def test_a_sentence_is_parted_only_where_both_halves_have_number_and_verb(
     sentence: str, parts: list[str]
 ) -> None:
     assert list(quotes(sentence, language="en")) == parts
+
+
+def test_a_paragraph_in_brackets_is_no_credit() -> None:
+    assert list(quotes("(Ten people died.)", language="en")) == ["(Ten people died.)"]
 
 
 def test_items_of_a_list_that_count_something_are_proposed() -> None:

@@ -97,6 +97,13 @@ def test_a_pronoun_means_the_last_speaker_not_the_first() -> None:
     assert [speaker for _, _, speaker in read(text)] == ["Ada Keller", "John Smith", "John Smith"]
 
 
+def test_a_pronoun_after_an_attribution_means_its_speaker_not_the_first_name() -> None:
+    text = (
+        'To Mayor John Smith it was a bad day, Ada Keller said. "It was fun to me and to others," she said.'
+    )
+    assert [speaker for _, _, speaker in read(text)] == ["Ada Keller", "Ada Keller"]
+
+
 def test_the_ministry_is_the_one_named_before() -> None:
     text = "The Ministry of Health counted. The ministry said that 5 people died."
     assert read(text) == [("indirect", "5 people died", "Ministry of Health")]

@@ -10,7 +10,7 @@ MOST_WORDS = 14
 
 _STOPPED = re.compile(r"[.!?…:;。！？؟।۔][\"'”’»」』)\]]*$")
 _CREDIT = re.compile(
-    r"[\[(][^\])]*[\])]$|(?:©|\(c\)|copyright\b|photo:|source:|by\s[A-Z]\w+\s[A-Z]\w+$)", re.IGNORECASE
+    r"\[[^\]]*\]$|\(?(?:©|\(c\)|copyright\b|photo:|source:|by\s[A-Z]\w+\s[A-Z]\w+$)", re.IGNORECASE
 )
 _LETTER = re.compile(r"[^\W\d_]")
 
@@ -29,7 +29,7 @@ def asserts_nothing(sentence: str, alone: bool, counts: bool, words: int, rules:
         return True
     if alone and not counts and not _STOPPED.search(sentence) and words <= MOST_WORDS:
         return True
-    spoken = sentence.lower().strip(' .:!…"“”')
+    spoken = sentence.lower().strip(' .:!…"“”()')
     return spoken in _transitions(rules) or spoken.startswith(rules.words("headings", "openings"))
 
 
