@@ -162,3 +162,22 @@ def test_names_of_evidence(workspace: Workspace, minutes: str) -> None:
     assert evidence.resolve(workspace, minutes[:6]) == minutes
     with pytest.raises(NotFound):
         evidence.resolve(workspace, "ffffff0")
+
+
+def test_new_evidence_and_its_link_are_one_step(workspace: Workspace, claim_ids: list[str]) -> None:
+    draft = EvidenceDraft(b"3,200 cars", "text/plain", "count.txt", text="3,200 cars")
+    links.link_new(
+        workspace, claim_ids[0], draft, {"origin": "Road office"}, quote="3,200 cars", stance=Stance.REFUTES
+    )
+    links.link_new(workspace, claim_ids[0], "https://example.org", {"title": "Page"}, note="by phone")
+    assert [(x.evidence.title, x.quote_check, x.stance) for x in links.of(workspace, claim_ids[0])] == [
+        ("count.txt", QuoteCheck.EXACT, Stance.REFUTES),
+        ("Page", None, Stance.SUPPORTS),
+    ]
+    assert history.undo(workspace).label == "Undo: Link new evidence to claim 1"
+    assert [kept.title for kept in evidence.all(workspace)] == ["count.txt"]
+    with pytest.raises(WrongUse):
+        links.link_new(workspace, claim_ids[0], "nonsense", {})
+    links.link_new(workspace, claim_ids[1], draft, {})
+    assert [kept.links for kept in evidence.all(workspace)] == [2], "the same file is kept once"
+    assert verify(workspace).ok

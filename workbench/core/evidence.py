@@ -1,6 +1,7 @@
 """Evidence: records that bear on claims, each kept once and linked to as many claims as lean on it."""
 
 import json
+from collections.abc import Mapping
 from hashlib import sha256
 from sqlite3 import Row
 from urllib.parse import urlsplit
@@ -29,51 +30,72 @@ def add(workspace: Workspace, draft: EvidenceDraft, **fields: str) -> Changes:
     `fields` are those of `FIELDS`; an empty one takes what the file itself says.
     """
     workspace.require_writer()
-    _check(fields)
-    digest = sha256(draft.data).hexdigest()
-    evidence_id = ids.of_digest(digest)
+    evidence_id = ids.of_digest(sha256(draft.data).hexdigest())
     if is_present(workspace.connection, "evidence", evidence_id):
         return Changes(f"{draft.file_name} is kept already", ids=(evidence_id,))
-    if len(draft.data) > LARGEST:
-        raise WrongUse(
-            f"{draft.file_name} has {len(draft.data) / 1e6:,.0f} MB; a kept file may have {LARGEST // 1_000_000} MB. "
-            "Link its address instead. Nothing was changed."
-        )
-    about = {field: fields.get(field, "") or getattr(draft, field, "") for field in FIELDS}
-    about["title"] = about["title"] or draft.file_name
-    with workspace.action(f"Add the evidence {_shown(about['title'])}") as action:
-        action.ids = (evidence_id,)
-        text = draft.text.encode()
-        kept = {
-            "kind": "file",
-            "file_name": draft.file_name,
-            "media_type": draft.media_type,
-            "size": len(draft.data),
-            "sha256": action.keep(draft.data),
-            "text_sha256": action.keep(text) if text else "",
-            "pages": list(draft.pages),
-        }
-        action.write(EventKind.EVIDENCE, evidence_id, {**about, **kept})
-        _bring_back(workspace, action, evidence_id)
+    with workspace.action(f"Add the evidence {_shown(name_of(draft, fields))}") as action:
+        action.ids = (write(workspace, action, draft, fields),)
     return workspace.done()
 
 
 def add_url(workspace: Workspace, url: str, **fields: str) -> Changes:
     """A record of something at an address, with nothing kept. `fields` are those of `FIELDS` but `url`."""
     workspace.require_writer()
-    url = url.strip()
-    _check({**fields, "url": url})
+    with workspace.action(f"Add the evidence {_shown(name_of(url, fields))}") as action:
+        action.ids = (write(workspace, action, url, fields),)
+    return workspace.done()
+
+
+def name_of(source: EvidenceDraft | str, fields: Mapping[str, str]) -> str:
+    """What a new record is called: the title given, else the file's own, else its name or address."""
+    if isinstance(source, str):
+        return fields.get("title", "") or source.strip()
+    return fields.get("title", "") or source.title or source.file_name
+
+
+def write(
+    workspace: Workspace, action: Action, source: EvidenceDraft | str, fields: Mapping[str, str]
+) -> str:
+    """Write a record of a file or of an address inside an action and return its id; a file that is kept already stays."""
+    _check(fields)
+    if isinstance(source, str):
+        return _write_url(action, source.strip(), fields)
+    evidence_id = ids.of_digest(sha256(source.data).hexdigest())
+    if is_present(workspace.connection, "evidence", evidence_id):
+        return evidence_id
+    if len(source.data) > LARGEST:
+        raise WrongUse(
+            f"{source.file_name} has {len(source.data) / 1e6:,.0f} MB; a kept file may have {LARGEST // 1_000_000} MB. "
+            "Link its address instead. Nothing was changed."
+        )
+    about = {field: fields.get(field, "") or getattr(source, field, "") for field in FIELDS}
+    text = source.text.encode()
+    kept = {
+        "title": name_of(source, fields),
+        "kind": "file",
+        "file_name": source.file_name,
+        "media_type": source.media_type,
+        "size": len(source.data),
+        "sha256": action.keep(source.data),
+        "text_sha256": action.keep(text) if text else "",
+        "pages": list(source.pages),
+    }
+    action.write(EventKind.EVIDENCE, evidence_id, {**about, **kept})
+    if workspace.connection.execute("SELECT 1 FROM evidence WHERE id = ?", (evidence_id,)).fetchone():
+        # It was removed once; added again it must not stay hidden.
+        action.write(EventKind.EXIST, evidence_id, {"gone": False, "was": True}, row="evidence")
+    return evidence_id
+
+
+def _write_url(action: Action, url: str, fields: Mapping[str, str]) -> str:
     if not urlsplit(url).scheme or not urlsplit(url).netloc:
         raise WrongUse(
             f'"{url}" is not a whole address; write it with https:// in front. Nothing was changed.'
         )
-    about = {field: fields.get(field, "") for field in FIELDS} | {"url": url}
-    about["title"] = about["title"] or url
+    about = {field: fields.get(field, "") for field in FIELDS} | {"url": url, "title": name_of(url, fields)}
     evidence_id = ids.fresh()
-    with workspace.action(f"Add the evidence {_shown(about['title'])}") as action:
-        action.ids = (evidence_id,)
-        action.write(EventKind.EVIDENCE, evidence_id, {**about, "kind": "url"})
-    return workspace.done()
+    action.write(EventKind.EVIDENCE, evidence_id, {**about, "kind": "url"})
+    return evidence_id
 
 
 def edit(workspace: Workspace, evidence_id: str, **fields: str) -> Changes:
@@ -150,32 +172,11 @@ def record(row: Row) -> Evidence:
     return Evidence(**values, has_text=bool(row["text_sha256"]), pages=len(json.loads(row["pages"])))
 
 
-def _bring_back(workspace: Workspace, action: Action, evidence_id: str) -> None:
-    """A record that was removed and is added again must not stay hidden."""
-    if workspace.connection.execute("SELECT 1 FROM evidence WHERE id = ?", (evidence_id,)).fetchone():
-        action.write(EventKind.EXIST, evidence_id, {"gone": False, "was": True}, row="evidence")
-
-
-def _check(fields: dict[str, str]) -> None:
-    unknown = set(fields) - set(FIELDS)
-    if unknown:
-        raise TypeError(f"evidence has no field {', '.join(sorted(unknown))}")
-
-
 def _shown(title: str) -> str:
     return f"“{title}”" if len(title) <= 40 else f"“{title[:39].rstrip()}…”"
 
 
-def __getattr__(name: str):  # interim until callers say links.link etc.
-    from workbench.core import links as _links
-
-    names = {
-        "link": "link",
-        "unlink": "unlink",
-        "links": "of",
-        "all_links": "all",
-        "check_quote": "check_quote",
-    }
-    if name in names:
-        return getattr(_links, names[name])
-    raise AttributeError(name)
+def _check(fields: Mapping[str, str]) -> None:
+    unknown = set(fields) - set(FIELDS)
+    if unknown:
+        raise TypeError(f"evidence has no field {', '.join(sorted(unknown))}")

@@ -1,53 +1,76 @@
 """Links: which evidence bears on which claim, how, and where in it."""
 
 from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
 from sqlite3 import Row
+from typing import Any
 
 from workbench.core import evidence, ids
 from workbench.core.changes import Changes
 from workbench.core.claim_rows import get as get_claim
 from workbench.core.errors import NotFound, WrongUse
-from workbench.core.model import Link, QuoteCheck, Stance
+from workbench.core.model import EvidenceDraft, Link, QuoteCheck, Stance
 from workbench.core.store import queries
+from workbench.core.store.action import Action
 from workbench.core.store.events import EventKind
 from workbench.core.store.rows import fetch, fetch_one
 from workbench.core.store.workspace import Workspace
 
 
-def link(
-    workspace: Workspace,
-    claim_id: str,
-    evidence_id: str,
-    *,
-    stance: Stance = Stance.SUPPORTS,
-    quote: str = "",
-    page: str = "",
-    paragraph: str = "",
-    time: str = "",
-    note: str = "",
-) -> Changes:
-    """Link evidence to a claim; `ids[0]` is the link's id. The quote is looked up in the kept file, and the result kept."""
+@dataclass(frozen=True)
+class Bearing:
+    """How evidence bears on a claim, and where in it."""
+
+    stance: Stance = Stance.SUPPORTS
+    quote: str = ""
+    page: str = ""
+    paragraph: str = ""
+    time: str = ""
+    note: str = ""
+
+
+def link(workspace: Workspace, claim_id: str, evidence_id: str, **bearing: Any) -> Changes:
+    """Link evidence to a claim; `ids[0]` is the link's id. `bearing` are the fields of `Bearing`.
+
+    The quote is looked up in the kept file, and the result kept.
+    """
     workspace.require_writer()
     claim = get_claim(workspace, claim_id)
     kept = evidence.get(workspace, evidence_id)
-    if page and kept.pages and not (page.strip().isdecimal() and 1 <= int(page) <= kept.pages):
-        raise WrongUse(f"{kept.title} has pages 1 to {kept.pages}, not {page}. Nothing was changed.")
-    check = check_quote(workspace, evidence_id, quote)
-    about = {
-        "evidence": evidence_id,
-        "stance": str(Stance(stance)),
-        "quote": quote.strip(),
-        "page": page.strip(),
-        "paragraph": paragraph.strip(),
-        "time": time.strip(),
-        "note": note.strip(),
-        "quote_check": str(check or ""),
-    }
+    found = Bearing(**bearing)
+    text = evidence.text(workspace, evidence_id) if found.quote.strip() else ""
     with workspace.action(f"Link evidence to claim {claim.number}") as action:
-        link_id = ids.fresh()
-        action.ids = (link_id,)
-        action.write(EventKind.LINK, link_id, about, ref=claim_id, about=claim_id)
+        action.ids = (_write(action, claim_id, evidence_id, found, text, kept.title, kept.pages),)
     return workspace.done()
+
+
+def link_new(
+    workspace: Workspace, claim_id: str, source: EvidenceDraft | str, about: Mapping[str, str], **bearing: Any
+) -> Changes:
+    """Keep a file, or note an address, and link it, in one action; `about` as in `evidence.add`, `bearing` as in `link`."""
+    workspace.require_writer()
+    claim = get_claim(workspace, claim_id)
+    text, pages = ("", 0) if isinstance(source, str) else (source.text, len(source.pages))
+    with workspace.action(f"Link new evidence to claim {claim.number}") as action:
+        evidence_id = evidence.write(workspace, action, source, about)
+        title = evidence.name_of(source, about)
+        action.ids = (_write(action, claim_id, evidence_id, Bearing(**bearing), text, title, pages),)
+    return workspace.done()
+
+
+def _write(
+    action: Action, claim_id: str, evidence_id: str, bearing: Bearing, text: str, title: str, pages: int
+) -> str:
+    page = bearing.page.strip()
+    if page and pages and not (page.isdecimal() and 1 <= int(page) <= pages):
+        raise WrongUse(f"{title} has pages 1 to {pages}, not {page}. Nothing was changed.")
+    about = {name: value.strip() for name, value in asdict(bearing).items()}
+    about["stance"] = str(Stance(bearing.stance))
+    about["quote_check"] = str(_looked_up(about["quote"], text) or "")
+    link_id = ids.fresh()
+    action.write(EventKind.LINK, link_id, {**about, "evidence": evidence_id}, ref=claim_id, about=claim_id)
+    return link_id
 
 
 def unlink(workspace: Workspace, link_id: str) -> Changes:
@@ -81,12 +104,15 @@ def all(workspace: Workspace) -> dict[str, list[Link]]:
 
 def check_quote(workspace: Workspace, evidence_id: str, quote: str) -> QuoteCheck | None:
     """Whether the words stand in the kept file; None where there is no quote, or no text to look in."""
-    stored = evidence.text(workspace, evidence_id) if quote.strip() else ""
-    if not stored:
+    return _looked_up(quote.strip(), evidence.text(workspace, evidence_id) if quote.strip() else "")
+
+
+def _looked_up(quote: str, text: str) -> QuoteCheck | None:
+    if not quote or not text:
         return None
     from workbench.core.text.quotes import check
 
-    return check(quote.strip(), stored)[0]
+    return check(quote, text)[0]
 
 
 def _link(row: Row) -> Link:

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from workbench.bundled import folder
-from workbench.core import articles, claims, evidence, settings, verdicts
+from workbench.core import articles, claims, evidence, links, settings, verdicts
 from workbench.core.model import Reviewer, Stance, Verdict
 from workbench.core.store.workspace import Workspace
 
@@ -66,9 +66,7 @@ def build(path: Path, reviewer: Reviewer) -> None:
             verdicts.give(workspace, (_claim(workspace, text_id, words),), verdict, reason)
         kept = {name: _evidence(workspace, name) for name in _TITLES}
         for words, name, stance, quote in _LINKS:
-            evidence.link(
-                workspace, _claim(workspace, text_id, words), kept[name], stance=stance, quote=quote
-            )
+            links.link(workspace, _claim(workspace, text_id, words), kept[name], stance=stance, quote=quote)
     with Workspace.open(path, colleague) as workspace:
         for words, verdict, reason in _OF_COLLEAGUE:
             verdicts.give(workspace, (_claim(workspace, text_id, words),), verdict, reason)

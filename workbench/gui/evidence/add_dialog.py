@@ -5,7 +5,8 @@ from pathlib import Path
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QPushButton, QVBoxLayout, QWidget
 
-from workbench.core import claims, evidence, links
+from workbench.core import claims, links
+from workbench.core.changes import Changes
 from workbench.core.errors import UserError
 from workbench.gui import dropped, fonts
 from workbench.gui.evidence.link_form import LinkForm
@@ -52,19 +53,16 @@ class AddDialog(QDialog):
         if source is None:
             return
         self._show_error(None)
-        kept = self._keep(source)
-        if kept and self._session.do(links.link, self._claim, kept, **self.link.values()) is not None:
+        if self._link(source) is not None:
             self._next(done=True)
 
-    def _keep(self, source: Source) -> str:
-        """The id of the evidence, or "" where it could not be kept."""
+    def _link(self, source: Source) -> Changes | None:
+        """Links what is in the library, or keeps something new and links it, as one undo step."""
+        bearing = self.link.values()
         if source.evidence:
-            return source.evidence
-        if source.draft is not None:
-            changes = self._session.do(evidence.add, source.draft, **self.source.about())
-        else:
-            changes = self._session.do(evidence.add_url, source.url, **self.source.about())
-        return changes.ids[0] if changes is not None else ""
+            return self._session.do(links.link, self._claim, source.evidence, **bearing)
+        new = source.draft if source.draft is not None else source.url
+        return self._session.do(links.link_new, self._claim, new, self.source.about(), **bearing)
 
     def _next(self, done: bool = False) -> None:
         if done and not self._waiting:
