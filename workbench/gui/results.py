@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.gui import fonts, icons, theme
-from workbench.gui.texts import _
+from workbench.gui.texts import _, isolate
 
 HEADING, ROW = 26, 36
 _RESULT = Qt.ItemDataRole.UserRole
@@ -114,25 +114,21 @@ class _Drawing(QStyledItemDelegate):
 
     def _row(self, painter: QPainter, where: QRectF, result: Result, chosen: bool) -> None:
         colours = theme.palette()
+        mirrored = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
         if chosen:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(colours.selection))
             painter.drawRoundedRect(where, 7, 7)
-        icons.paint(
-            painter, result.icon, QRectF(where.left() + 12, where.center().y() - 8, 16, 16), result.ink
-        )
+        left = where.right() - 28 if mirrored else where.left() + 12
+        icons.paint(painter, result.icon, QRectF(left, where.center().y() - 8, 16, 16), result.ink)
         painter.setFont(fonts.ui(12))
         hint_width = QFontMetricsF(painter.font()).horizontalAdvance(result.hint) + 24 if result.hint else 12
         painter.setPen(QColor(colours.ink_faint))
-        painter.drawText(
-            where.adjusted(0, 0, -12, 0),
-            Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight,
-            result.hint,
-        )
+        middle = Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(where.adjusted(12, 0, -12, 0), middle | Qt.AlignmentFlag.AlignTrailing, result.hint)
         painter.setFont(fonts.ui(13))
         painter.setPen(QColor(colours.ink))
-        room = where.adjusted(40, 0, -hint_width, 0)
-        shown = QFontMetricsF(painter.font()).elidedText(
-            result.text, Qt.TextElideMode.ElideRight, room.width()
-        )
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)
+        room = where.adjusted(hint_width, 0, -40, 0) if mirrored else where.adjusted(40, 0, -hint_width, 0)
+        metrics = QFontMetricsF(painter.font())
+        shown = metrics.elidedText(result.text, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, middle | Qt.AlignmentFlag.AlignLeading, isolate(shown))

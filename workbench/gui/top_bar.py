@@ -111,7 +111,7 @@ class ArticleSwitch(QAbstractButton):
         room = QRectF(8, top, self.width() - 16 - (22 if chevron else 0), 20)
         metrics = QFontMetricsF(font)
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, shown)
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, isolate(shown))
         if chevron and not self.isRightToLeft():
             left = room.left() + metrics.horizontalAdvance(shown) + 5
             icons.paint(painter, "chevron-down", QRectF(left, top + 3, 14, 14), "ink_soft")

@@ -70,7 +70,8 @@ class DecisionCard(Card):
         row = QHBoxLayout(part)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
-        row.addWidget(KeyCap(key))
+        if key:
+            row.addWidget(KeyCap(key))
         button = QPushButton(words)
         button.setCheckable(True)
         row.addWidget(button)
@@ -98,7 +99,8 @@ class DecisionCard(Card):
     def _side(self, side: Side, place: int) -> QPushButton:
         look = theme.status(side.verdict)
         name = side.reviewer.split()[0] if side.reviewer else "?"
-        key = SIDE_KEYS[place] if place < len(SIDE_KEYS) else str(place + 1)
+        keys = SIDE_KEYS[::-1] if self.isRightToLeft() else SIDE_KEYS
+        key = keys[place] if place < len(keys) else ""
         button = self._choice(key, _("{verdict}, with {name}").format(verdict=look.word, name=name))
         icons.follow(button, look.icon, look.token, 16)
         button.clicked.connect(lambda: self._choose(side.verdict, place))

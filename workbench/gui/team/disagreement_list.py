@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemD
 from workbench.core.model import Claim
 from workbench.core.team.disagreements import Disagreement
 from workbench.gui import fonts, icons, theme
-from workbench.gui.texts import _, number
+from workbench.gui.texts import _, isolate, number
 
 _DETAIL = Qt.ItemDataRole.UserRole
 _SETTLED = Qt.ItemDataRole.UserRole + 1
@@ -91,20 +91,22 @@ class _Drawing(QStyledItemDelegate):
         painter.save()
         try:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            mirrored = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
             if option.state & QStyle.StateFlag.State_Selected:  # type: ignore[attr-defined]
                 painter.fillRect(where, QColor(colours.selection))
-                painter.fillRect(QRectF(where.left(), where.top(), 3, where.height()), QColor(colours.ink))
+                edge = where.right() - 3 if mirrored else where.left()
+                painter.fillRect(QRectF(edge, where.top(), 3, where.height()), QColor(colours.ink))
             painter.fillRect(
                 QRectF(where.left(), where.bottom() - 1, where.width(), 1), QColor(colours.border)
             )
             settled = bool(index.data(_SETTLED))
-            room = where.adjusted(16, 8, -36 if settled else -12, -8)
+            near, far = 16, 36 if settled else 12
+            room = where.adjusted(far if mirrored else near, 8, -near if mirrored else -far, -8)
             _line(painter, index.data(), fonts.ui(13, QFont.Weight.Medium), colours.ink, room, 0)
             _line(painter, index.data(_DETAIL), fonts.ui(12), colours.ink_faint, room, 22)
             if settled:
-                icons.paint(
-                    painter, "gavel", QRectF(where.right() - 30, where.center().y() - 8, 16, 16), "ink_soft"
-                )
+                left = where.left() + 14 if mirrored else where.right() - 30
+                icons.paint(painter, "gavel", QRectF(left, where.center().y() - 8, 16, 16), "ink_soft")
         finally:
             painter.restore()
 
@@ -120,6 +122,9 @@ def _line(painter: QPainter, text: str, font: QFont, ink: str, room: QRectF, top
     painter.setPen(QColor(ink))
     shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, room.width())
     side = Qt.AlignmentFlag.AlignRight if is_right_to_left(text) else Qt.AlignmentFlag.AlignLeft
+    side |= Qt.AlignmentFlag.AlignAbsolute
     painter.drawText(
-        QRectF(room.left(), room.top() + top, room.width(), 20), Qt.AlignmentFlag.AlignVCenter | side, shown
+        QRectF(room.left(), room.top() + top, room.width(), 20),
+        Qt.AlignmentFlag.AlignVCenter | side,
+        isolate(shown),
     )

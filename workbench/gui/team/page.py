@@ -225,7 +225,7 @@ class MergePage(QWidget):
         elif key == "other":
             decision.open_other()
         else:
-            decision.take(0 if key == "left" else 1)
+            decision.take(0 if (key == "left") != self.isRightToLeft() else 1)
 
     def _skip(self) -> None:
         self.list.go_on()
