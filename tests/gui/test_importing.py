@@ -90,6 +90,17 @@ def test_a_bad_file_among_good_ones_is_told_and_the_others_come(
     assert "\n" not in window.messages.words.text()
 
 
+def test_the_sentence_about_a_bad_file_stays_when_the_next_one_is_fine(
+    window: MainWindow, article_file: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    empty = tmp_path / "empty.txt"
+    empty.write_bytes(b"")
+    drop(window, empty, article_file)
+    qtbot.waitUntil(lambda: bool(window.session.article), timeout=30_000)
+    settle(qtbot)
+    assert window.messages.isVisible()
+
+
 def test_only_bad_files_make_no_file(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
     empty = tmp_path / "empty.txt"
     empty.write_bytes(b"  \n ")

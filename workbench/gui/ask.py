@@ -43,7 +43,7 @@ def _new_claims(parent: Parent, suggestion: Path) -> Path | None:
 def _articles(parent: Parent) -> list[Path]:
     from PySide6.QtWidgets import QFileDialog
 
-    kinds = _("Articles (*.txt *.text *.md *.markdown *.html *.htm);;All files (*)")
+    kinds = _("Articles (*.txt *.text *.md *.markdown *.html *.htm *.docx *.pdf);;All files (*)")
     names, _chosen = QFileDialog.getOpenFileNames(parent, _("Import articles"), "", kinds)
     return [Path(name) for name in names]
 

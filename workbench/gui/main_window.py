@@ -103,7 +103,7 @@ class MainWindow(QMainWindow):
         session.closed.connect(self._closed)
         session.article_changed.connect(self._article_chosen)
         session.problem.connect(self.messages.show_problem)
-        session.changed.connect(lambda _changes: self.messages.hide())
+        session.changed.connect(lambda _changes: self.messages.settle())
         session.busy_changed.connect(self._busy)
         files.started.connect(self.status.work.watch)
         files.merge_wanted.connect(self._merge)
@@ -126,7 +126,7 @@ class MainWindow(QMainWindow):
         self.welcome.recent_chosen.connect(session.open)
 
     def _opened(self) -> None:
-        self.messages.hide()
+        self.messages.settle()
         self.pages.page("article")
         self._connect_search()
         self._warn()

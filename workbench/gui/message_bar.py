@@ -1,6 +1,6 @@
 """One calm sentence above the page: what could not be done, and what to do."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QElapsedTimer, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
@@ -8,6 +8,9 @@ from workbench.core.errors import UserError
 from workbench.gui import icons
 from workbench.gui.texts import _
 from workbench.gui.widgets import Card, Label, Picture, announce
+
+READING = 5_000
+"""Milliseconds for which a sentence stays in any case."""
 
 
 class MessageBar(Card):
@@ -30,19 +33,29 @@ class MessageBar(Card):
         icons.follow(self.close_button, "x", "ink_soft", 16)
         self.close_button.clicked.connect(self.hide)
         row.addWidget(self.close_button)
+        self._shown = QElapsedTimer()
+        self._is_note = False
         self.hide()
 
     def show_problem(self, problem: UserError) -> None:
+        self._is_note = False
         self._show("circle-alert", "contested", str(problem))
 
     def show_note(self, text: str) -> None:
         """Something to know that is no problem: a read-only file, a finished export."""
+        self._is_note = True
         self._show("info", "ink_soft", text)
+
+    def settle(self) -> None:
+        """Something was done since: a note goes, a problem unless it is too new to have been read."""
+        if self._is_note or self._shown.hasExpired(READING):
+            self.hide()
 
     def _show(self, glyph: str, ink: str, text: str) -> None:
         self._picture.show_icon(glyph, ink)
         self.words.setText(text)
         self.setAccessibleName(text)
+        self._shown.start()
         self.show()
         announce(self, text)
 
