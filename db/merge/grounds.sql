@@ -7,5 +7,4 @@ WITH agreed AS MATERIALIZED (
 SELECT l.claim, l.reviewer, l.evidence
 FROM agreed a JOIN link l ON l.claim = a.claim AND l.present
 JOIN evidence e ON e.id = l.evidence AND e.present
-JOIN verdict v ON v.claim = l.claim AND v.reviewer = l.reviewer AND v.verdict <> 'open'
-ORDER BY l.claim;
+JOIN verdict v ON v.claim = l.claim AND v.reviewer = l.reviewer AND v.verdict <> 'open';
