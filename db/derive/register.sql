@@ -15,9 +15,16 @@ GROUP BY 1, 2, 3, 4;
 
 INSERT OR IGNORE INTO temp.entity(ent, id) SELECT DISTINCT ent, lower(hex(ent)) FROM temp.touched;
 
-INSERT INTO register(kind, ent, sub, rid, n)
-SELECT kind, ent, sub, rid, n FROM temp.touched WHERE true
-ON CONFLICT(kind, ent, sub, rid) DO UPDATE SET n = excluded.n;
+-- Alone in its register a candidate is the head that is displayed.
+INSERT INTO register(kind, ent, sub, rid, n, head)
+SELECT kind, ent, sub, rid, n, 2 FROM temp.touched WHERE true
+ON CONFLICT(kind, ent, sub, rid) DO UPDATE SET n = excluded.n, head = 2;
+
+DELETE FROM temp.several;
+
+INSERT OR IGNORE INTO temp.several(kind, ent, sub)
+SELECT t.kind, t.ent, t.sub FROM temp.touched t
+WHERE EXISTS(SELECT 1 FROM register o WHERE o.kind = t.kind AND o.ent = t.ent AND o.sub = t.sub AND o.rid <> t.rid);
 
 -- A candidate that another candidate has seen falls out.
 UPDATE register SET head = NOT EXISTS(
@@ -26,7 +33,7 @@ UPDATE register SET head = NOT EXISTS(
     AND (register.n & 4294967295) <= coalesce((
       SELECT s.upto FROM seen s WHERE s.rid = o.rid AND s.other = register.rid AND s.at <= (o.n & 4294967295)
       ORDER BY s.at DESC LIMIT 1), 0))
-FROM (SELECT DISTINCT kind, ent, sub FROM temp.touched) t
+FROM temp.several t
 WHERE register.kind = t.kind AND register.ent = t.ent AND register.sub = t.sub;
 
 -- Of several heads one is displayed: the latest by clock, ties by hash. This decides nothing but display.
@@ -34,7 +41,7 @@ UPDATE register SET head = 2
 FROM (
   SELECT r.kind, r.ent, r.sub, r.rid,
     row_number() OVER (PARTITION BY r.kind, r.ent, r.sub ORDER BY e.hlc DESC, e.h DESC) AS place
-  FROM (SELECT DISTINCT kind, ent, sub FROM temp.touched) t
+  FROM temp.several t
   JOIN register r ON r.kind = t.kind AND r.ent = t.ent AND r.sub = t.sub AND r.head = 1
   JOIN event e ON e.n = r.n
 ) d

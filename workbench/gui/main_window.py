@@ -323,6 +323,12 @@ class MainWindow(QMainWindow):
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
             self.session.notice_outside_changes()
 
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.WindowUnblocked:
+            # Where no window manager does it, nobody else gives the keys back after a dialog.
+            QTimer.singleShot(0, self.activateWindow)
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Paste):
             self.files.paste()

@@ -24,6 +24,10 @@ CASES: list[tuple[str, list[Row]]] = [
         [("direct", "The dam will hold,", "Ada Keller")],
     ),
     ("“The dam will hold,” Ada Keller said.", [("direct", "The dam will hold,", "Ada Keller")]),
+    ('"The dam will hold," said its builder, Ada Keller.', [("direct", "The dam will hold,", "Ada Keller")]),
+    ("In a written answer the company said it was safe.", [("indirect", "it was safe", "company")]),
+    ("In Lundavik the mayor said it was safe.", [("indirect", "it was safe", "mayor")]),
+    ("On Monday Keller said it was safe.", [("indirect", "it was safe", "Keller")]),
     ('"Will the dam hold?" Keller asked.', [("direct", "Will the dam hold?", "Keller")]),
     ('Keller said: "We won."', [("direct", "We won.", "Keller")]),
     (

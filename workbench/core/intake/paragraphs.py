@@ -8,7 +8,9 @@ import re
 from dataclasses import dataclass
 from itertools import pairwise
 
-NARROWEST, WIDEST = 30, 120
+NARROWEST, WIDEST = 30, 200
+LONG = 60
+"""A line at least this wide was broken by a machine where its sentence goes on in the next."""
 WRAPPED_SHARE = 0.75
 WIDE_CHARACTERS = re.compile("[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff]")
 UNSPACED_EDGE = re.compile("[\u2e80-\u312f\u31a0-\u9fff\uf900-\ufaff\uff00-\uff65\U00020000-\U0003ffff]")
@@ -95,9 +97,7 @@ def is_cut(upper: Line, lower: Line) -> bool:
 
 
 def paragraphs_of(block: list[Line], width: int) -> list[str]:
-    """The paragraphs of one block; `width` 0 means one for every line."""
-    if not width:
-        return [line.text for line in block]
+    """The paragraphs of one block; with `width` 0 every line is one, but for a long line whose sentence goes on."""
     paragraphs: list[list[str]] = [[block[0].text]]
     for upper, lower in pairwise(block):
         if goes_on(upper, lower, width):
@@ -113,6 +113,8 @@ def goes_on(upper: Line, lower: Line, width: int) -> bool:
         return False
     if lower.indent > upper.indent and not ITEM.match(upper.text):
         return False
+    if not width:
+        return upper.width >= LONG and is_cut(upper, lower)
     return is_full(upper, lower, width) or is_cut(upper, lower)
 
 

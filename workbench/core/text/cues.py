@@ -35,6 +35,8 @@ class Words:
     trailing: frozenset[str]
     passive: frozenset[str]
     before_subject: frozenset[str]
+    openers: frozenset[str]
+    determiners: frozenset[str]
     noun_before: frozenset[str]
     articles: re.Pattern[str]
     article_at_end: re.Pattern[str]
@@ -84,6 +86,8 @@ def words(rules: Rules) -> Words:
         | frozenset(rules.mapping("dates", "weekdays")),
         passive=listed_words("passive"),
         before_subject=listed_words("before_subject"),
+        openers=listed_words("openers"),
+        determiners=listed_words("articles"),
         noun_before=listed_words("noun_before"),
         article_at_end=re.compile(rf"\s(?:{alternatives(rules.words('quotations', 'articles'))})\s$"),
         articles=re.compile(rf"(?:(?:{alternatives(cases(rules.words('quotations', 'articles')))})\s)+"),

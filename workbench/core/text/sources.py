@@ -16,6 +16,7 @@ THAT_REACH = 12
 """Characters after a verb without a subject in which "that" must begin."""
 
 _WORD = re.compile(r"\S+")
+_COMMA = re.compile(r",\s+")
 _BARE = " \t\n\u00a0,;:\"“”«»„‘’'()"
 
 
@@ -127,7 +128,7 @@ def beside(text: str, cue: Cue, left: int, right: int, after_quote: bool, rules:
     if known.verb_first:
         return _behind(text, cue.end, right, known)
     if not before.strip(_BARE):
-        return _behind(text, cue.end, right, known) if after_quote else None
+        return _named_after(text, _behind(text, cue.end, right, known), right, rules) if after_quote else None
     if cue.form == "participle" or before.split()[-1].lower() in known.noun_before:
         return None
     if before.endswith((",", "--", "—", "–")):
@@ -136,6 +137,22 @@ def beside(text: str, cue: Cue, left: int, right: int, after_quote: bool, rules:
             return behind
         return _apposed(text, left, cue.start, rules)
     return _in_front(text, left, cue.start, known)
+
+
+def _named_after(text: str, source: Source | None, right: int, rules: Rules) -> Source | None:
+    """For "said its secretary, Matthis Okland": the name behind the comma, where the words before it hold none."""
+    if source is None or source.pronoun or names.each(text, source.start, source.end, rules):
+        return source
+    comma = _COMMA.match(text, source.end)
+    found = names.each(text, comma.end(), right, rules) if comma else []
+    if (
+        not comma
+        or not found
+        or found[0].start != comma.end()
+        or text[found[0].end : found[0].end + 1] not in ".,;"
+    ):
+        return source
+    return Source(found[0].start, found[0].end, inverted=True)
 
 
 def _names_someone(text: str, source: Source, rules: Rules) -> bool:
@@ -188,6 +205,9 @@ def _in_front(text: str, left: int, cue_start: int, known: Words) -> Source | No
         and found[first - 1][0] not in known.forms
     ):
         first -= 1
+    if found[first][0] in known.openers:
+        later = [at for at in range(first + 2, len(found)) if found[at][0] in known.determiners]
+        first = later[-1] if later else first
     if found[-1][0] in known.relatives:
         return _antecedent(text, left, found[-1].start(), known)
     return trimmed_source(text, found[first].start(), found[-1].end(), known)

@@ -7,6 +7,7 @@ from workbench.core import articles, claims, settings
 from workbench.core.changes import Changes
 from workbench.core.errors import WrongUse
 from workbench.core.model import Article, Span
+from workbench.core.text.edges import whole_words
 from workbench.core.text.offsets import Utf16
 from workbench.gui import texts
 from workbench.gui.article import search
@@ -77,11 +78,12 @@ class ArticlePane(Card):
         return Span(start, end) if start < end else None
 
     def claim_from_selection(self) -> None:
-        """Makes a claim of the selected words and selects it."""
+        """Makes a claim of the selected words, none of them cut, and selects it."""
         span = self.selected_span()
         if span is None:
             self._session.problem.emit(WrongUse(_("Select the words of the statement in the article first.")))
             return
+        span = whole_words(self._text, span.start, span.end)
         added = self._session.do(claims.add, self._text_id, span.start, span.end)
         if added is None:
             return

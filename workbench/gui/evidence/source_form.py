@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFileDialog,
@@ -224,7 +224,7 @@ class SourceForm(QWidget):
             if words
             else _("no text to search in")
         )
-        self._file.setText(f"{isolate(draft.file_name)}  ·  {len(draft.data) / 1000:,.0f} kB  ·  {found}")
+        self._file.setText(f"{isolate(draft.file_name)}  ·  {QLocale().formattedDataSize(len(draft.data), 1)}  ·  {found}")
         for name, field in self.fields.items():
             field.setPlaceholderText(getattr(draft, name, "") or ("" if name != "title" else draft.file_name))
         self.changed.emit()
