@@ -7,8 +7,8 @@ from workbench.core import articles, claims, settings
 from workbench.core.changes import Changes
 from workbench.core.errors import WrongUse
 from workbench.core.model import Article, Span
-from workbench.core.text.edges import whole_words
 from workbench.core.text.offsets import Utf16
+from workbench.core.text.selection import whole_words
 from workbench.gui import texts
 from workbench.gui.article import search
 from workbench.gui.article.large_view import LargeArticleView

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workbench.core.text.edges import whole_words
+from workbench.core.text.selection import whole_words
 
 
 @pytest.mark.parametrize(
