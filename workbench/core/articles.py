@@ -23,8 +23,11 @@ CONTEXT = 32
 def add(workspace: Workspace, draft: ArticleDraft, *, version_of: str = "") -> Changes:
     """Add an article with its proposed claims; `ids[0]` is the id of its text.
 
-    The same text again adds nothing. With `version_of` (an article's id) it becomes a version of that article.
+    The same text again adds nothing but the writer's notes that are new. With `version_of` (an article's id) it becomes
+    a version of that article.
     """
+    from workbench.core import writer_notes
+
     workspace.require_writer()
     text_sha256 = sha256(draft.text.encode()).hexdigest()
     text_id = ids.of_digest(text_sha256)
@@ -32,8 +35,9 @@ def add(workspace: Workspace, draft: ArticleDraft, *, version_of: str = "") -> C
     parent = get(workspace, version_of) if version_of else None
     if parent and text_id in versions(workspace, parent.id):
         parent = None
-    if there and parent is None:
-        return Changes(f'"{draft.title or "The article"}" is here already', ids=(text_id,))
+    here_already = Changes(f'"{draft.title or "The article"}" is here already', ids=(text_id,))
+    if there and parent is None and not draft.notes:
+        return here_already
     with workspace.action(f"Import {_shown(draft.title)}") as action:
         action.ids = (text_id,)
         if not there:
@@ -42,7 +46,8 @@ def add(workspace: Workspace, draft: ArticleDraft, *, version_of: str = "") -> C
             action.write(
                 EventKind.VERSION, text_id, {"of": parent.text_sha256}, ref=parent.text_sha256, row="article"
             )
-    return workspace.done()
+        writer_notes.write(workspace, action, draft, text_sha256, anew=not there)
+    return workspace.done() or here_already
 
 
 def _write(workspace: Workspace, action: Action, draft: ArticleDraft, text_id: str, text_sha256: str) -> None:
@@ -55,6 +60,8 @@ def _write(workspace: Workspace, action: Action, draft: ArticleDraft, text_id: s
     about["source_sha256"] = action.keep(draft.source)
     about["characters"] = len(draft.text)
     about["set_aside"] = [asdict(cut) for cut in draft.set_aside]
+    if draft.pages:
+        about["pages"] = list(draft.pages)
     action.write(EventKind.ARTICLE, text_id, about, ref=text_sha256)
     if workspace.connection.execute(
         "SELECT 1 FROM presence WHERE id = ? AND NOT present", (text_id,)

@@ -125,6 +125,27 @@ class SetAside:
 
 
 @dataclass(frozen=True)
+class WriterNote:
+    """What the writer or an editor left on the words from `start` to `end` (equal for a note that stands at a point).
+
+    `kind` is comment, footnote, inserted or deleted; for a tracked change `text` holds the inserted or deleted words.
+    `at` is the ISO time that the document gives, or "".
+    """
+
+    start: int
+    end: int
+    text: str
+    author: str
+    kind: str
+    at: str = ""
+
+    @property
+    def line(self) -> str:
+        """The note as a comment shows it."""
+        return f"[{self.kind} by {self.author}] {self.text}" if self.author else f"[{self.kind}] {self.text}"
+
+
+@dataclass(frozen=True)
 class ArticleDraft:
     """An article as read from a source, before anybody decided to keep it.
 
@@ -148,6 +169,9 @@ class ArticleDraft:
     reader: str = ""
     set_aside: tuple[SetAside, ...] = ()
     proposals: tuple[Proposal, ...] = ()
+    notes: tuple[WriterNote, ...] = ()
+    pages: tuple[int, ...] = ()
+    """Where each page begins in `text`, empty where the source has no pages."""
 
 
 @dataclass(frozen=True)

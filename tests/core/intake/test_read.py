@@ -84,7 +84,8 @@ def test_given_encoding_wins(tmp_path):
         ("photo.txt", b"\x89PNG\r\n\x1a\n" + b"\x00" * 50, "no text that can be imported"),
         ("story.pdf", b"%PDF-1.7\n1 0 obj\n", "PDF file cannot be imported as an article yet"),
         ("story.txt", b"%PDF-1.7\n1 0 obj\n", "PDF file cannot be imported as an article yet"),
-        ("story.docx", b"PK\x03\x04" + b"\x00" * 22 + b"word/document.xml", "Word document"),
+        ("story.docx", b"PK\x03\x04" + b"\x00" * 22 + b"word/document.xml", "document is damaged"),
+        ("story.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\x00" * 512, "old Word document"),
         (
             "story.odt",
             b"PK\x03\x04" + b"\x00" * 26 + b"mimetypeapplication/vnd.oasis.opendocument.text",

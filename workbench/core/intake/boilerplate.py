@@ -19,9 +19,13 @@ EDGE_LINES = 300
 
 @dataclass(frozen=True)
 class Parted:
-    """An article's paragraphs and title, what its credit lines say, and what was set aside."""
+    """An article's paragraphs and title, what its credit lines say, and what was set aside.
+
+    `origins` holds for each paragraph the number of the block that it came from.
+    """
 
     paragraphs: tuple[str, ...]
+    origins: tuple[int, ...]
     title: str = ""
     credit: Credit = NOTHING
     set_aside: tuple[SetAside, ...] = ()
@@ -35,7 +39,8 @@ def part(blocks: list[list[str]], headline: str = "") -> Parted:
     lines, block_of = laid_out(blocks)
     first = next((at for at, line in enumerate(lines) if signs.is_real(line)), None)
     if first is None:
-        return Parted(tuple(lines), lines[0] if len(lines) > 1 and len(lines[0]) <= signs.SHORT else "")
+        title = lines[0] if len(lines) > 1 and len(lines[0]) <= signs.SHORT else ""
+        return Parted(tuple(lines), tuple(block_of), title)
     last = next(at for at in range(len(lines) - 1, -1, -1) if signs.is_real(lines[at]))
     edges = [*range(min(first, EDGE_LINES)), *range(max(last + 1, len(lines) - EDGE_LINES), len(lines))]
     shown = shown_signs(lines, block_of, [at for at in edges if lines[at] != headline])
@@ -46,6 +51,7 @@ def part(blocks: list[list[str]], headline: str = "") -> Parted:
             said = credit.merged(said, sign.credit)
     return Parted(
         paragraphs=tuple(line for at, line in enumerate(lines) if at not in cut),
+        origins=tuple(block for at, block in enumerate(block_of) if at not in cut),
         title=title_of([lines[at] for at in range(first) if at not in cut and not is_byline(shown.get(at))]),
         credit=credit.merged(said, credit.dateline(lines[first])),
         set_aside=gathered(lines, cut, first, last),

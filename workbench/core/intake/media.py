@@ -9,7 +9,7 @@ TEXT, MARKDOWN, HTML, MHTML = "text/plain", "text/markdown", "text/html", "multi
 PDF, RTF, EPUB = "application/pdf", "application/rtf", "application/epub+zip"
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 ODT = "application/vnd.oasis.opendocument.text"
-ZIP, UNKNOWN = "application/zip", "application/octet-stream"
+ZIP, OLE, UNKNOWN = "application/zip", "application/x-ole-storage", "application/octet-stream"
 SIGNATURES = (
     (b"%PDF-", PDF),
     (b"{\\rtf", RTF),
@@ -17,7 +17,7 @@ SIGNATURES = (
     (b"\xff\xd8\xff", "image/jpeg"),
     (b"GIF8", "image/gif"),
     (b"SQLite format 3\x00", "application/vnd.sqlite3"),
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "application/x-ole-storage"),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", OLE),
     (b"\x1f\x8b", "application/gzip"),
     (b"7z\xbc\xaf\x27\x1c", "application/x-7z-compressed"),
     (b"Rar!\x1a\x07", "application/vnd.rar"),

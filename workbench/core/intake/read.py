@@ -17,7 +17,7 @@ log = logging.getLogger(__name__)
 OPENING_CHARACTERS = 80
 NO_READER = {
     media.PDF: "A PDF file cannot be imported as an article yet. Copy its text and paste it, or add it as evidence.",
-    media.DOCX: "A Word document cannot be imported yet. Save it as plain text, or copy its text and paste it.",
+    media.OLE: "This is an old Word document, or one that asks for a password. Save it as .docx without a password.",
     media.ODT: "An OpenDocument text cannot be imported yet. Save it as plain text, or copy its text and paste it.",
     media.EPUB: "An EPUB book cannot be imported yet. Copy the text that you need and paste it.",
     media.RTF: "An RTF document cannot be imported yet. Save it as plain text, or copy its text and paste it.",
@@ -26,13 +26,15 @@ NO_READER = {
 CHILD_READERS = {
     media.HTML: "workbench.core.intake.html:read",
     media.MARKDOWN: "workbench.core.intake.markdown:read",
+    media.DOCX: "workbench.core.intake.docx:read",
 }
 WHOLE_READERS = {
     media.HTML: "workbench.core.intake.html:read_whole",
     media.MARKDOWN: "workbench.core.intake.markdown:read_whole",
+    media.DOCX: "workbench.core.intake.docx:read_whole",
     media.PDF: "workbench.core.intake.pdf:read_whole",
 }
-NOT_TEXT = "This file holds no text that can be imported. Choose a text, Markdown or web page file."
+NOT_TEXT = "This file holds no text that can be imported. Choose a text, Word, PDF or web page file."
 
 
 def article(
@@ -127,9 +129,9 @@ def of_kind(kind: str, data: bytes, encoding: str, cancel: threading.Event | Non
     """The reading by the reader for this media type."""
     if kind in NO_READER:
         raise IntakeRefused(f"{NO_READER[kind]} Nothing was imported.")
-    if not kind.startswith("text/"):
-        raise IntakeRefused(f"{NOT_TEXT} Nothing was imported.")
     reader = CHILD_READERS.get(kind)
+    if reader is None and not kind.startswith("text/"):
+        raise IntakeRefused(f"{NOT_TEXT} Nothing was imported.")
     return in_child(reader, data, encoding, cancel, limits) if reader else plain.read(data, encoding)
 
 
@@ -171,6 +173,8 @@ def draft(found: Reading, data: bytes, kind: str, name: str) -> ArticleDraft:
         encoding=found.encoding,
         reader=found.reader,
         set_aside=found.set_aside,
+        notes=found.notes,
+        pages=found.pages,
     )
 
 

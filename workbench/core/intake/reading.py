@@ -4,7 +4,7 @@ from dataclasses import asdict, dataclass, fields, replace
 from typing import Any
 
 from workbench.core.intake import boilerplate, normalise
-from workbench.core.model import SetAside
+from workbench.core.model import SetAside, WriterNote
 
 DETAIL_CHARACTERS = 300
 URL_CHARACTERS = 2000
@@ -30,6 +30,7 @@ class Reading:
     credit: str = ""
     set_aside: tuple[SetAside, ...] = ()
     pages: tuple[int, ...] = ()
+    notes: tuple[WriterNote, ...] = ()
 
 
 def of_blocks(blocks: list[list[str]], reader: str, encoding: str, headline: str = "") -> Reading:
@@ -82,4 +83,5 @@ def from_json(value: dict[str, Any]) -> Reading:
     known = {field.name: value[field.name] for field in fields(Reading)}
     known["set_aside"] = tuple(SetAside(**each) for each in known["set_aside"])
     known["pages"] = tuple(known["pages"])
+    known["notes"] = tuple(WriterNote(**each) for each in known["notes"])
     return Reading(**known)

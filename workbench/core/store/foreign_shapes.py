@@ -115,7 +115,7 @@ SHAPES: dict[int, Shape] = {
     EventKind.REVIEWER: {"name": text},
     EventKind.ACTION: {"label": text},
     EventKind.ARTICLE: dict.fromkeys(ARTICLE_TEXTS, text)
-    | {"source_sha256": fingerprint, "characters": number, "set_aside": set_aside},
+    | {"source_sha256": fingerprint, "characters": number, "set_aside": set_aside, "pages": offsets},
     EventKind.VERSION: {"of": fingerprint},
     EventKind.CLAIM: {
         "start": number, "end": number, "ordinal": number, "quote": text, "restated": text, "kind": text, "speaker": speaker,

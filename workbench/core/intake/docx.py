@@ -1,0 +1,119 @@
+"""Reads a Word document (python-docx): its text, what it says about itself, and its writer's notes."""
+
+import re
+from dataclasses import replace
+from datetime import datetime
+from io import BytesIO
+from typing import Any
+
+from workbench.core.errors import IntakeRefused
+from workbench.core.intake import archive, manuscript, reading
+from workbench.core.intake.docx_words import Notes, Said, W, Walk, author, date, note_text, words_of
+from workbench.core.intake.limits import LIMITS, Limits
+from workbench.core.intake.reading import Reading
+from workbench.core.model import SetAside
+
+READER = "Word document 1"
+NOT_WORD = (
+    "This Word document is damaged or of an unusual kind. Save it again as a Word document (.docx). "
+    "Nothing was imported."
+)
+FILE_TITLE = re.compile(r"Microsoft Word - |.*\.\w{2,5}$|Document\d*$|Word Document$", re.IGNORECASE)
+MARGINS = {"header": ("the head of the page", "before"), "footer": ("the foot of the page", "after")}
+NOTE_PARTS = {"comments": "comment", "footnotes": "footnote", "endnotes": "endnote"}
+
+
+def read(data: bytes, encoding: str = "", limits: dict[str, Any] | None = None) -> dict[str, Any]:
+    """The reading of a Word document, as JSON; called in the sandbox. It says its encoding itself."""
+    document, walk = walked(data, limits)
+    found = manuscript.read(walk.finish(), version(), walk.headline())
+    return reading.to_json(described(found, document.core_properties))
+
+
+def read_whole(data: bytes, encoding: str = "", limits: dict[str, Any] | None = None) -> dict[str, Any]:
+    """The reading of all words of a Word document, its notes too, as JSON: for evidence."""
+    document, walk = walked(data, limits)
+    found = replace(manuscript.read_whole(walk.finish(), version()), title=walk.headline())
+    return reading.to_json(described(found, document.core_properties))
+
+
+def walked(data: bytes, limits: dict[str, Any] | None) -> tuple[Any, Walk]:
+    """The opened document and the walk over its body."""
+    import docx
+    from docx.opc.exceptions import PackageNotFoundError
+    from lxml.etree import LxmlError
+
+    slim = archive.words_only(data, Limits(**limits) if limits else LIMITS)
+    try:
+        document = docx.Document(BytesIO(slim))
+        names = {style.style_id: style.name or "" for style in document.styles}
+        walk = Walk(notes_of(document), names)
+        walk.manuscript.aside += margins(document)
+    except (LxmlError, PackageNotFoundError, KeyError, ValueError):
+        raise IntakeRefused(NOT_WORD) from None
+    walk.body(document.element.body)
+    return document, walk
+
+
+def version() -> str:
+    from docx import __version__
+
+    return f"{READER} (python-docx {__version__})"
+
+
+def described(found: Reading, properties: Any) -> Reading:
+    """The reading with what the document says about itself where its text does not say it."""
+    own_title = "" if FILE_TITLE.match(properties.title or "") else properties.title or ""
+    return reading.tidied(
+        replace(
+            found,
+            title=found.title or own_title,
+            byline=found.byline or properties.author or "",
+            published=found.published or latest(properties.created, properties.modified),
+            language=(properties.language or "").split("-")[0].lower(),
+        )
+    )
+
+
+def latest(*moments: datetime | None) -> str:
+    """The day of the latest moment, or ""."""
+    return max((moment.date().isoformat() for moment in moments if moment), default="")
+
+
+def notes_of(document: Any) -> Notes:
+    """Comments, footnotes and endnotes by the ids under which the text refers to them."""
+    notes = Notes()
+    for kind, part in related(document.part):
+        if kind not in NOTE_PARTS:
+            continue
+        known = getattr(notes, kind)
+        targets = {number: each.target_ref for number, each in part.rels.items() if each.is_external}
+        for element in root_of(part).iterchildren(f"{W}{NOTE_PARTS[kind]}"):
+            text = note_text(element, targets)
+            if text and not element.get(f"{W}type"):
+                known[element.get(f"{W}id")] = Said(text, author(element), date(element))
+    return notes
+
+
+def margins(document: Any) -> list[SetAside]:
+    """The words in heads and feet of pages, each once."""
+    found: dict[SetAside, None] = {}
+    for kind, part in related(document.part):
+        if kind in MARGINS:
+            words = "\n".join(filter(None, (words_of(line).strip() for line in root_of(part).iter(f"{W}p"))))
+            if words:
+                found[SetAside(words, *MARGINS[kind])] = None
+    return list(found)
+
+
+def related(part: Any) -> list[tuple[str, Any]]:
+    """The parts that a part refers to, each with its kind; nothing outside of the document is among them."""
+    inner = [each for each in part.rels.values() if not each.is_external]
+    return [(each.reltype.rpartition("/")[2], each.target_part) for each in inner]
+
+
+def root_of(part: Any) -> Any:
+    """The root element of an XML part, which python-docx parses only for some kinds."""
+    from docx.oxml.parser import parse_xml
+
+    return part.element if hasattr(part, "element") else parse_xml(part.blob)

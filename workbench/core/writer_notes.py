@@ -1,0 +1,186 @@
+"""Writer's notes: what came with a draft as comments, footnotes and tracked changes is kept on the claims it stands on.
+
+Every id here is made from content, so that two laptops that import one document have each note once after a merge.
+"""
+
+import re
+from bisect import bisect_right, insort
+from collections.abc import Iterator
+from hashlib import sha256
+from typing import Any
+from urllib.parse import urlsplit
+
+from workbench.core import ids
+from workbench.core.articles import span_body
+from workbench.core.model import ArticleDraft, Span, Stance, WriterNote
+from workbench.core.store.action import Action
+from workbench.core.store.events import EventKind
+from workbench.core.store.workspace import Workspace
+
+ADDRESS = re.compile(r"https?://[^\s<>\"“”«»]{3,2000}", re.IGNORECASE)
+TRAILING = ".,;:!?'’”*_"
+MOST_CLAIMS = 8
+"""A note on more claims than this speaks of the text as a whole; it stands on the first of them."""
+
+
+def write(workspace: Workspace, action: Action, draft: ArticleDraft, text_sha256: str, *, anew: bool) -> None:
+    """Write each note of `draft` as a comment on its claims, and each address in it as evidence that gives context.
+
+    A note where no claim stands makes one of its sentence. `anew` says that the article comes into sight with this
+    action: then notes that were here before come back too, otherwise they are left as they are.
+    """
+    if draft.notes:
+        writing = _Writing(workspace, action, draft, text_sha256, anew=anew)
+        for note in draft.notes:
+            writing.note(note)
+
+
+class _Writing:
+    """The notes of one draft on their way into one action."""
+
+    def __init__(
+        self, workspace: Workspace, action: Action, draft: ArticleDraft, text_sha256: str, *, anew: bool
+    ) -> None:
+        self._connection, self._action, self._draft = workspace.connection, action, draft
+        self._text_sha256, self._anew = text_sha256, anew
+        self._claims = self._spans_of_claims()
+        self._spans = sorted(self._claims, key=_order)
+        self._sentences = self._split()
+        self._written: set[str] = set()
+
+    def note(self, note: WriterNote) -> None:
+        """Write one note."""
+        for span in spans_of(note, self._spans, self._sentences):
+            place = f"{span.start}\n{span.end}"
+            words = f"{note.start}\n{note.end}\n{note.at}\n{note.line}"
+            comment_id = _derived("note", self._text_sha256, place, words)
+            if not self._is_wanted("comment", comment_id):
+                continue
+            claim_id = self._claim_on(span)
+            self._write(EventKind.COMMENT, comment_id, {"text": note.line}, ref=claim_id, about=claim_id)
+            for url in addresses(note.text):
+                self._link(claim_id, url, note)
+
+    def _claim_on(self, span: Span) -> str:
+        """The id of the claim on `span`, made where there is none."""
+        if span in self._claims:
+            return self._claims[span]
+        claim_id = ids.claim(self._text_sha256, span.start, span.end)
+        about = {
+            **span_body(self._draft.text, span.start, span.end),
+            "restated": "",
+            "kind": "",
+            "speaker": None,
+        }
+        self._write(EventKind.CLAIM, claim_id, about, ref=self._text_sha256)
+        self._claims[span] = claim_id
+        insort(self._spans, span, key=_order)
+        return claim_id
+
+    def _link(self, claim_id: str, url: str, note: WriterNote) -> None:
+        evidence_id = self._evidence_at(url)
+        link_id = _derived("note link", claim_id, evidence_id)
+        if not self._is_wanted("link", link_id):
+            return
+        about = {"evidence": evidence_id, "stance": str(Stance.CONTEXT), "note": note.line, "quote_check": ""}
+        about |= dict.fromkeys(("quote", "page", "paragraph", "time"), "")
+        self._write(EventKind.LINK, link_id, about, ref=claim_id, about=claim_id)
+
+    def _evidence_at(self, url: str) -> str:
+        """The id of the record of this address, made where there is none in sight."""
+        row = self._connection.execute(
+            "SELECT id FROM evidence WHERE present AND kind = 'url' AND url = ? ORDER BY id", (url,)
+        ).fetchone()
+        if row:
+            return row[0]
+        evidence_id = _derived("note address", url)
+        if evidence_id not in self._written:
+            empty = dict.fromkeys(("author", "publisher", "published", "origin", "note"), "")
+            self._write(EventKind.EVIDENCE, evidence_id, {**empty, "kind": "url", "title": url, "url": url})
+        return evidence_id
+
+    def _write(
+        self, kind: EventKind, ent: str, body: dict[str, Any], *, ref: str = "", about: str = ""
+    ) -> None:
+        """Write the entity, and bring it back where it was there once."""
+        row = kind.name.lower()
+        self._written.add(ent)
+        self._action.write(kind, ent, body, ref=ref, about=about)
+        if self._is_known(row, ent):
+            self._action.write(EventKind.EXIST, ent, {"gone": False, "was": True}, row=row, about=about)
+
+    def _is_wanted(self, table: str, ent: str) -> bool:
+        if ent in self._written:
+            return False
+        if self._anew:
+            shown = self._connection.execute(f"SELECT 1 FROM {table} WHERE id = ? AND present", (ent,))
+            return shown.fetchone() is None
+        return not self._is_known(table, ent)
+
+    def _is_known(self, table: str, ent: str) -> bool:
+        return self._connection.execute(f"SELECT 1 FROM {table} WHERE id = ?", (ent,)).fetchone() is not None
+
+    def _spans_of_claims(self) -> dict[Span, str]:
+        """The claims in sight and the proposed ones, by their spans."""
+        spans: dict[Span, str] = {}
+        if self._anew:
+            for each in self._draft.proposals:
+                spans[Span(each.start, each.end)] = ids.claim(self._text_sha256, each.start, each.end)
+        rows = self._connection.execute(
+            'SELECT start, "end", id FROM claim WHERE text_id = ? AND present',
+            (ids.of_digest(self._text_sha256),),
+        )
+        return spans | {Span(start, end): claim_id for start, end, claim_id in rows.fetchall()}
+
+    def _split(self) -> list[Span]:
+        from workbench.core.text.sentences import split
+
+        return split(self._draft.text, self._draft.language)
+
+
+def spans_of(note: WriterNote, claims: list[Span], sentences: list[Span]) -> list[Span]:
+    """Where the note is to stand: the claims that it touches, else the nearest of its sentence, else that sentence.
+
+    `claims` and `sentences` are sorted by their starts.
+    """
+    touched = [span for span in claims if span.start < note.end and note.start < span.end]
+    if note.start < note.end and touched:
+        return touched if len(touched) <= MOST_CLAIMS else touched[:1]
+    sentence = sentence_at(note, sentences)
+    inside = [span for span in claims if span.start < sentence.end and sentence.start < span.end]
+    behind = [span for span in inside if span.start < note.start]
+    return behind[-1:] or inside[:1] or [sentence]
+
+
+def sentence_at(note: WriterNote, sentences: list[Span]) -> Span:
+    """The sentence that a note begins in; a point right behind a sentence belongs to it."""
+    point = note.start if note.start < note.end else max(0, note.start - 1)
+    at = bisect_right(sentences, point, key=lambda sentence: sentence.start) - 1
+    return sentences[max(0, at)]
+
+
+def addresses(words: str) -> list[str]:
+    """The web addresses in a note, each once, without the punctuation of the sentence that they stand in."""
+    return list(dict.fromkeys(_addresses(words)))
+
+
+def _addresses(words: str) -> Iterator[str]:
+    for found in ADDRESS.findall(words):
+        url = found.rstrip(TRAILING)
+        while url.endswith((")", "]")) and url.count(url[-1]) > url.count("(" if url[-1] == ")" else "["):
+            url = url[:-1].rstrip(TRAILING)
+        try:
+            host = urlsplit(url).hostname
+        except ValueError:
+            continue
+        if host:
+            yield url
+
+
+def _order(span: Span) -> tuple[int, int]:
+    return span.start, span.end
+
+
+def _derived(*parts: str) -> str:
+    """An id made from what it names."""
+    return sha256("\n".join(parts).encode()).hexdigest()[:32]
