@@ -27,7 +27,7 @@ def _joined(pair: str) -> bool:
 
 @cache
 def _pair() -> re.Pattern[str]:
-    """Two letters, digits or combining marks, none of them of a script without blanks: Han, kana, hangul, Thai, Lao, Khmer, Burmese."""
+    """Two letters, digits or combining marks, none of a script that is written without blanks (Han, kana, Thai ...)."""
     unspaced = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003ffff"
     letter = rf"(?:(?![{unspaced}])[\w\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670])"
     return re.compile(f"{letter}{{2}}")
