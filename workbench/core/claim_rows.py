@@ -47,7 +47,9 @@ def rows(workspace: Workspace, chosen: ClaimFilter | None = None) -> "array[int]
         where += f" AND c.standing IN ({', '.join('?' * len(chosen.standing))})"
         values += chosen.standing
     direction = "DESC" if chosen.order.startswith("-") else "ASC"
-    order = _ORDERS.get(chosen.order.lstrip("-"), _IN_ARTICLE if chosen.article else _ACROSS).format(d=direction)
+    order = _ORDERS.get(chosen.order.lstrip("-"), _IN_ARTICLE if chosen.article else _ACROSS).format(
+        d=direction
+    )
     found = workspace.connection.execute(f"SELECT c.row {where} ORDER BY {order}", values).fetchall()
     return array("q", [row for (row,) in found])
 

@@ -224,7 +224,9 @@ class SourceForm(QWidget):
             if words
             else _("no text to search in")
         )
-        self._file.setText(f"{isolate(draft.file_name)}  ·  {QLocale().formattedDataSize(len(draft.data), 1)}  ·  {found}")
+        self._file.setText(
+            f"{isolate(draft.file_name)}  ·  {QLocale().formattedDataSize(len(draft.data), 1)}  ·  {found}"
+        )
         for name, field in self.fields.items():
             field.setPlaceholderText(getattr(draft, name, "") or ("" if name != "title" else draft.file_name))
         self.changed.emit()
