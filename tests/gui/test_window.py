@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
-from PySide6.QtWidgets import QApplication, QTableView, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QSplitter, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from workbench.core import articles, claims, settings
@@ -29,6 +29,18 @@ def press(qtbot: QtBot, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModi
 def in_table(window: MainWindow, qtbot: QtBot) -> None:
     window.focus_table()
     qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), QTableView))
+
+
+def has_focus(widget: QWidget) -> bool:
+    """Whether the keyboard is in the widget or in a part of it."""
+    focus = QApplication.focusWidget()
+    return focus is not None and widget.isAncestorOf(focus)
+
+
+def splitter_of(window: MainWindow) -> QSplitter:
+    splitter = window.pages.page("article")
+    assert isinstance(splitter, QSplitter)
+    return splitter
 
 
 def all_claims(window: MainWindow) -> list[Claim]:
@@ -85,7 +97,7 @@ def test_j_k_n_and_zero_move_and_clear(filled: MainWindow, qtbot: QtBot) -> None
 
 def test_keys_work_in_the_article_and_not_in_fields(filled: MainWindow, qtbot: QtBot) -> None:
     filled.focus_article()
-    qtbot.waitUntil(lambda: filled.pages.article.isAncestorOf(QApplication.focusWidget()))
+    qtbot.waitUntil(lambda: has_focus(filled.pages.article))
     press(qtbot, Qt.Key.Key_1)
     assert verdicts_of(filled)[0] == Verdict.SOURCED
     press(qtbot, Qt.Key.Key_Down)
@@ -150,9 +162,12 @@ def test_search_finds_places_claims_and_commands(filled: MainWindow, qtbot: QtBo
     assert second.start > span.start
     field.clear()
     qtbot.keyClicks(field, "settings")
-    qtbot.waitUntil(lambda: "Settings" in [field.list.item(row).text() for row in range(field.list.count())])
+    results, popup = field.list, field.popup
+    assert results is not None
+    assert popup is not None
+    qtbot.waitUntil(lambda: "Settings" in [results.item(row).text() for row in range(results.count())])
     qtbot.keyClick(field, Qt.Key.Key_Escape)
-    assert not field.popup.isVisible()
+    assert not popup.isVisible()
 
 
 def test_taking_a_claim_in_the_search_selects_it(filled: MainWindow, qtbot: QtBot) -> None:
@@ -182,7 +197,9 @@ def test_title_and_second_window(filled: MainWindow, make_window: Callable[..., 
 def test_every_action_has_its_key_in_the_menu(filled: MainWindow) -> None:
     in_menu = {}
     for part in filled.top.menu_button.menu().actions():
-        for action in part.menu().actions():
+        menu = part.menu()
+        assert isinstance(menu, QMenu)
+        for action in menu.actions():
             if not action.isSeparator() and action.menu() is None:
                 in_menu[action] = True
     assert set(in_menu) == set(filled.actions_.by_name.values())
@@ -323,14 +340,13 @@ def test_geometry_and_splitters_are_kept(filled: MainWindow, make_window: Callab
     path = filled.session.path
     assert path is not None
     filled.resize(1100, 705)
-    splitter = filled.pages.page("article")
-    splitter.setSizes([400, 600])
-    sizes = splitter.sizes()
+    splitter_of(filled).setSizes([400, 600])
+    sizes = splitter_of(filled).sizes()
     filled.close()
     window = make_window()
     window.resize(1100, 705)
     window.session.open(path)
-    assert window.pages.page("article").sizes() == sizes
+    assert splitter_of(window).sizes() == sizes
     assert (settings.config_dir() / "window.ini").exists()
 
 
