@@ -8,16 +8,16 @@ from functools import cache
 from workbench.core.model import QuoteCheck, Span
 
 _MARKS = "\"'“”„‟‘’‚‛«»‹›"
-_ALIKE = {
+ALIKE = {
     '"': "“”„‟«»″＂〝〞",
     "'": "‘’‚‛′ʼ＇‹›",
     "-": "‐‑‒–—―−－﹣",
     " ": "\t\n\v\f\r\x1c\x1d\x1e\x1f\x85\u2028\u2029\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008"
     "\u2009\u200a\u202f\u205f\u3000",
 }
-_LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st", "…": "..."}
-_HAN = "\u3001-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uff01-\uff5e"
-_UNSEEN = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
+LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st", "…": "..."}
+HAN = "\u3001-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uff01-\uff5e"
+UNSEEN = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 
 
 def check(quote: str, text: str) -> tuple[QuoteCheck, Span | None]:
@@ -63,13 +63,13 @@ def _changes(marked: bool) -> re.Pattern[str]:
 
     One class stands first, because the regex engine then skips quickly to the next candidate.
     """
-    letters = "".join(_LIGATURES)
+    letters = "".join(LIGATURES)
     quick = (
-        rf"[\s\-‐{_UNSEEN}{letters}](?:"
-        rf"(?P<unseen>(?<=[{_UNSEEN}]))"
+        rf"[\s\-‐{UNSEEN}{letters}](?:"
+        rf"(?P<unseen>(?<=[{UNSEEN}]))"
         rf"|(?P<letters>(?<=[{letters}]))"
         r"|(?P<hyphen>(?<=[^\W\d_][-‐])[^\S\n]*+\n\s*+(?=[^\W\d_]))"
-        rf"|(?P<no_blank>(?<=[{_HAN}]\s)\s*+(?=[{_HAN}]))"
+        rf"|(?P<no_blank>(?<=[{HAN}]\s)\s*+(?=[{HAN}]))"
         r"|(?P<blank>(?<=\s)(?<!\s\s)\s++))"
     )
     return re.compile(rf"(?P<marked>[^\W\d_][\u0300-\u036f]++)|{quick}" if marked else quick)
@@ -85,7 +85,7 @@ def _replacement(keep_hyphen: bool) -> Callable[[re.Match[str]], str]:
         if kind == "blank":
             return " "
         if kind == "letters":
-            return _LIGATURES[found]
+            return LIGATURES[found]
         if kind == "marked":
             return unicodedata.normalize("NFC", found)
         return "-" if kind == "hyphen" and keep_hyphen else ""
@@ -95,7 +95,7 @@ def _replacement(keep_hyphen: bool) -> Callable[[re.Match[str]], str]:
 
 def _made_alike(text: str, keep_hyphen: bool) -> str:
     made = _changes_of(text).sub(_replacement(keep_hyphen), text)
-    for plain, others in _ALIKE.items():
+    for plain, others in ALIKE.items():
         for other in others:
             made = made.replace(other, plain)
     return made

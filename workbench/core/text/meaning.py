@@ -1,0 +1,109 @@
+"""Finds the words that bear a statement's meaning: a change in one of them makes it another statement."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+
+from workbench.core.text import names, quantities
+from workbench.core.text.rules import NEVER, Rules, alternatives, load
+from workbench.core.text.units import cases
+
+KINDS = ("number", "date", "name", "negation", "modal", "quantifier")
+"""In the order in which one is named where several apply."""
+_LISTS = {"negation": "negations", "modal": "modals", "quantifier": "quantifiers"}
+_DIGITS = re.compile(r"[A-Za-z]*\d[\dA-Za-z.,:/٫٬]*(?<![.,:/])")
+_COUNTED = re.compile(r"\s[^\W\d_]+(?=\W|$)")
+
+
+@dataclass(frozen=True)
+class Bearing:
+    """A word or phrase at text[start:end] that bears meaning, and its kind, one of KINDS."""
+
+    kind: str
+    start: int
+    end: int
+
+
+def find(text: str, language: str) -> list[Bearing]:
+    """What bears meaning in one sentence, by place. Names are told by their capitals, so only where a script has them."""
+    rules = load(language)
+    found = [Bearing(*_counted(text, quantity)) for quantity in quantities.find(text, language or "any")]
+    found += [Bearing("number", *match.span()) for match in _DIGITS.finditer(text)]
+    found += [Bearing("name", name.start, name.end) for name in names.each(text, 0, len(text), rules)]
+    for kind, pattern in _patterns(rules).items():
+        found += [Bearing(kind, *match.span()) for match in pattern.finditer(text)]
+    return sorted(found, key=lambda bearing: (bearing.start, bearing.end, bearing.kind))
+
+
+def refers_back(sentence: str, language: str) -> str:
+    """The word near the beginning of a sentence whose meaning lies in the sentence before ("It was built"), or ""."""
+    rules = load(language)
+    match = _referring(rules).match(sentence)
+    return match["word"] if match else ""
+
+
+def has_capitals(text: str) -> bool:
+    """Whether the script has capitals, so that names can be told from other words."""
+    return any(character.islower() for character in text)
+
+
+def look_alikes(language: str) -> frozenset[frozenset[str]]:
+    """Sets of words that differ by one letter only and are all words, in small letters."""
+    return _look_alikes(load(language))
+
+
+def is_listed(word: str, language: str) -> bool:
+    """Whether a word by itself stands in one of the lists of meaning-bearing words."""
+    return any(pattern.fullmatch(word) for pattern in _patterns(load(language)).values())
+
+
+def _counted(text: str, quantity: quantities.Quantity) -> tuple[str, int, int]:
+    """A quantity with the word behind it, which it may count though the rules do not know the word."""
+    further = None if quantity.kind == "date" or quantity.unit else _COUNTED.match(text, quantity.end)
+    kind = "date" if quantity.kind == "date" else "number"
+    return kind, quantity.start, further.end() if further else quantity.end
+
+
+@cache
+def _patterns(rules: Rules) -> dict[str, re.Pattern[str]]:
+    return {kind: _listed(rules, key, kind) for kind, key in _LISTS.items()}
+
+
+def _listed(rules: Rules, key: str, kind: str) -> re.Pattern[str]:
+    words = list(rules.words("meaning", key))
+    if kind == "quantifier":
+        words += [*rules.words("numbers", "approximate"), *rules.words("numbers", "vague")]
+    endings = [word.replace("'", "[’']") for word in rules.words("meaning", "negation_endings")]
+    pieces = [_whole(words, rules.spaced)]
+    if endings and kind == "negation":
+        pieces.append(rf"\b\w+(?:{'|'.join(endings)})(?!\w)")
+    return re.compile("|".join(pieces))
+
+
+def _whole(words: Iterable[str], spaced: bool) -> str:
+    """A pattern of whole words, small or with a capital; a trailing * stands for any ending."""
+    listed = list(words)
+    if not spaced:
+        return alternatives(listed)
+    plain = alternatives(cases(word for word in listed if not word.endswith(("*", "'"))))
+    stems = alternatives(cases(word.rstrip("*") for word in listed if word.endswith("*")))
+    elided = alternatives(cases(word.rstrip("'") for word in listed if word.endswith("'")))
+    pieces = [rf"(?:{plain})(?![\w’'])"]
+    pieces += [rf"(?:{stems})\w*"] if stems != NEVER else []
+    pieces += [rf"(?:{elided})[’']"] if elided != NEVER else []
+    return rf"(?<![\w’'])(?:{'|'.join(pieces)})"
+
+
+@cache
+def _referring(rules: Rules) -> re.Pattern[str]:
+    """A referring word as the first word, or the second one after a joint such as "But"."""
+    words = alternatives(cases(rules.words("meaning", "refers")))
+    edge = r"(?!\w)" if rules.spaced else ""
+    lead = r"(?:[^\W\d_]+,?\s)?" if rules.spaced else ""
+    return re.compile(rf"[^\w]*{lead}(?P<word>{words}){edge}")
+
+
+@cache
+def _look_alikes(rules: Rules) -> frozenset[frozenset[str]]:
+    return frozenset(frozenset(group.split()) for group in rules.words("meaning", "look_alikes"))
