@@ -383,3 +383,22 @@ def test_the_window_fits_a_small_screen(filled: MainWindow) -> None:
     filled.resize(1024, 700)
     assert filled.size().width() == 1024
     assert filled.size().height() == 700
+
+
+def test_a_large_undo_runs_on_the_worker_and_takes_no_edits_meanwhile(
+    filled: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("workbench.gui.session.MANY", 3)
+    ids = [claim.id for claim in all_claims(filled)]
+    in_table(filled, qtbot)
+    press(qtbot, Qt.Key.Key_Z, CONTROL)
+    assert filled.session.busy
+    with qtbot.waitSignal(filled.session.problem):
+        filled.session.mark(Verdict.SOURCED)
+    qtbot.waitUntil(lambda: not filled.session.busy and not background.busy())
+    assert all_claims(filled) == []
+    assert filled.session.article == ""
+    filled.session.redo()
+    qtbot.waitUntil(lambda: not filled.session.busy and not background.busy())
+    assert [claim.id for claim in all_claims(filled)] == ids
+    assert set(verdicts_of(filled)) == {Verdict.OPEN}

@@ -13,7 +13,17 @@ from workbench.core.store.rows import body, was
 from workbench.core.store.undo_stack import Step
 from workbench.core.store.workspace import Workspace
 
-__all__ = ["head", "log", "redo", "redo_label", "restore_point", "undo", "undo_label"]
+__all__ = [
+    "head",
+    "log",
+    "redo",
+    "redo_label",
+    "redo_size",
+    "restore_point",
+    "undo",
+    "undo_label",
+    "undo_size",
+]
 
 _ROWS = {
     EventKind.ARTICLE: "article",
@@ -44,6 +54,25 @@ def redo(workspace: Workspace) -> Changes:
     if step is None:
         raise WrongUse("There is nothing to redo.")
     return _repeat(workspace, step, "redoes", f"Redo: {step.label}")
+
+
+def undo_size(workspace: Workspace) -> int:
+    """About how many events undo would write, so that a window can do a large one in the background."""
+    return _size(workspace, undo_stack.read(workspace).last_done)
+
+
+def redo_size(workspace: Workspace) -> int:
+    """About how many events redo would write."""
+    return _size(workspace, undo_stack.read(workspace).last_undone)
+
+
+def _size(workspace: Workspace, step: Step | None) -> int:
+    if step is None:
+        return 0
+    if step.merge is None:
+        return step.last - step.n
+    # Taking a merge back derives the whole state anew.
+    return workspace.connection.execute("SELECT count(*) FROM event").fetchone()[0]
 
 
 def undo_label(workspace: Workspace) -> str:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QStandardPaths, Signal
 
 from workbench.core.changes import Changes
 from workbench.core.errors import Cancelled, ReadOnly, UserError, WrongUse
-from workbench.core.model import ArticleDraft, Reviewer
+from workbench.core.model import ArticleDraft
 from workbench.gui import background
 from workbench.gui.session import Session
 from workbench.gui.texts import _, isolate
@@ -100,27 +100,17 @@ class Importing(QObject):
             self._show(changes)
 
     def _keep_many(self, draft: ArticleDraft) -> None:
-        """Writes a long article on the worker; no edits are accepted meanwhile."""
-        workspace = self._session.workspace
-        if workspace is None or workspace.reviewer is None or self._session.busy:
-            return
-        self._writing = True
-        self._session.set_busy(True)
-        job = background.run(add_article, workspace.path, workspace.reviewer, draft)
-        self.started.emit(job, _("Keeping the article and its claims"))
-        job.done.connect(self._kept)
-        job.failed.connect(self._tell)
-        job.finished.connect(self._written)
+        """Writes a long article on the worker."""
+        from workbench.core import articles
 
-    def _kept(self, changes: Changes) -> None:
-        self._session.set_busy(False)
-        if changes:
-            self._session.take_over(changes)
-        self._show(changes)
+        job = self._session.do_on_worker(_("Keeping the article and its claims"), articles.add, draft)
+        if job is not None:
+            self._writing = True
+            job.done.connect(self._show)
+            job.finished.connect(self._written)
 
     def _written(self) -> None:
         self._writing = False
-        self._session.set_busy(False)
         self._go_on()
 
     def _show(self, changes: Changes) -> None:
@@ -152,15 +142,6 @@ class Importing(QObject):
             self._waiting.pop(0)
         if self._waiting:
             self._next()
-
-
-def add_article(path: Path, reviewer: Reviewer, draft: ArticleDraft) -> Changes:
-    """Writes an article to the file at `path` with a connection of its own."""
-    from workbench.core import articles
-    from workbench.core.store.workspace import Workspace
-
-    with Workspace.open(path, reviewer) as workspace:
-        return articles.add(workspace, draft)
 
 
 def suggestion(source: Path, title: str) -> Path:

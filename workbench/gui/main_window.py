@@ -105,6 +105,7 @@ class MainWindow(QMainWindow):
         session.problem.connect(self.messages.show_problem)
         session.changed.connect(lambda _changes: self.messages.settle())
         session.busy_changed.connect(self._busy)
+        session.started.connect(self.status.work.watch)
         files.started.connect(self.status.work.watch)
         files.merge_wanted.connect(self._merge)
         self.pages.started.connect(self.status.work.watch)

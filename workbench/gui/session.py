@@ -13,6 +13,7 @@ from workbench.core import settings
 from workbench.core.changes import Changes
 from workbench.core.errors import UserError, WrongUse
 from workbench.core.model import ClaimFilter, Reviewer, Verdict
+from workbench.gui import background
 from workbench.gui.texts import _
 
 if TYPE_CHECKING:
@@ -28,6 +29,10 @@ EVERYTHING: dict[str, frozenset[str]] = dict.fromkeys(
 """`Changes.touched` of a change whose ids are not known: an empty set means any row of that kind."""
 
 
+MANY = 1500
+"""Events that are written so fast that nobody notices; more are written on the worker."""
+
+
 class Session(QObject):
     changed = Signal(object)
     opened = Signal()
@@ -39,6 +44,8 @@ class Session(QObject):
     selection_changed = Signal(object)
     filter_changed = Signal(object)
     message = Signal(str)
+    started = Signal(object, str)
+    """A job and what it does, for the progress shown."""
     problem = Signal(object)
     busy_changed = Signal(bool)
 
@@ -190,12 +197,43 @@ class Session(QObject):
     def undo(self) -> None:
         from workbench.core import history
 
-        self.do(history.undo)
+        self._turn(history.undo, history.undo_size, _("Undoing"))
 
     def redo(self) -> None:
         from workbench.core import history
 
-        self.do(history.redo)
+        self._turn(history.redo, history.redo_size, _("Redoing"))
+
+    def _turn(self, verb: Callable[..., Changes], size: Callable[..., int], doing: str) -> None:
+        if self.workspace is not None and not self.busy and size(self.workspace) > MANY:
+            self.do_on_worker(doing, verb)
+        else:
+            self.do(verb)
+
+    def do_on_worker(self, doing: str, verb: Callable[..., Changes], *args: object) -> background.Job | None:
+        """Runs a verb that writes much on the worker, with a connection of its own; no edits are accepted meanwhile.
+
+        None where nothing can be written now; the reason went to `problem`. Otherwise the job, for more to be connected.
+        """
+        workspace = self.workspace
+        if workspace is None or workspace.reviewer is None or workspace.read_only or self.busy:
+            self.do(verb, *args)
+            return None
+        self.set_busy(True)
+        job = background.run(
+            _write_apart, workspace.path, workspace.reviewer, verb, *args,
+            done=self._written_apart, failed=self.problem.emit, finished=self._free,
+        )  # fmt: skip
+        self.started.emit(job, doing)
+        return job
+
+    def _written_apart(self, changes: Changes) -> None:
+        self._free()
+        if changes:
+            self.take_over(changes)
+
+    def _free(self) -> None:
+        self.set_busy(False)
 
     def mark(self, verdict: Verdict) -> None:
         """Gives `verdict` to the selected claims, then goes to the next open one if the settings say so."""
@@ -290,3 +328,11 @@ class Session(QObject):
             self.select_claim("")
             return True
         return False
+
+
+def _write_apart(path: Path, reviewer: Reviewer, verb: Callable[..., Changes], *args: object) -> Changes:
+    """Runs a verb on the file at `path` with a connection of its own."""
+    from workbench.core.store.workspace import Workspace
+
+    with Workspace.open(path, reviewer) as workspace:
+        return verb(workspace, *args)
