@@ -44,7 +44,7 @@ def copy(connection: sqlite3.Connection, out: Path) -> None:
         connection.execute("VACUUM INTO ?", (str(half),))
         _check(half)
         half.replace(out)
-        _sync_folder(out.parent)
+        sync(out)
     except (OSError, sqlite3.OperationalError) as error:
         half.unlink(missing_ok=True)
         raise FileProblem(
@@ -72,9 +72,13 @@ def _digest(descriptor: int) -> str:
     return digest.hexdigest()
 
 
-def _sync_folder(folder: Path) -> None:
-    if os.name == "posix":
-        descriptor = os.open(folder, os.O_RDONLY)
+def sync(path: Path) -> None:
+    """Wait until a file that nobody has open, and its name, are on the disk."""
+    for place in (path, path.parent) if os.name == "posix" else (path,):
+        try:
+            descriptor = os.open(place, os.O_RDONLY if os.name == "posix" else os.O_RDWR)
+        except PermissionError:  # a folder that may be written to and not listed
+            continue
         try:
             os.fsync(descriptor)
         finally:
