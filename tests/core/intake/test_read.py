@@ -82,8 +82,8 @@ def test_given_encoding_wins(tmp_path):
         ("blank.txt", b"  \r\n\t ", "only blanks"),
         ("noise.txt", bytes(range(256)) * 20, "not text"),
         ("photo.txt", b"\x89PNG\r\n\x1a\n" + b"\x00" * 50, "no text that can be imported"),
-        ("story.pdf", b"%PDF-1.7\n1 0 obj\n", "PDF file cannot be imported as an article yet"),
-        ("story.txt", b"%PDF-1.7\n1 0 obj\n", "PDF file cannot be imported as an article yet"),
+        ("story.pdf", b"%PDF-1.7\n1 0 obj\n", "PDF file is damaged"),
+        ("story.txt", b"%PDF-1.7\n1 0 obj\n", "PDF file is damaged"),
         ("story.docx", b"PK\x03\x04" + b"\x00" * 22 + b"word/document.xml", "document is damaged"),
         ("story.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\x00" * 512, "old Word document"),
         (

@@ -1,6 +1,5 @@
 """Reads a Word document (python-docx): its text, what it says about itself, and its writer's notes."""
 
-import re
 from dataclasses import replace
 from datetime import datetime
 from io import BytesIO
@@ -18,7 +17,6 @@ NOT_WORD = (
     "This Word document is damaged or of an unusual kind. Save it again as a Word document (.docx). "
     "Nothing was imported."
 )
-FILE_TITLE = re.compile(r"Microsoft Word - |.*\.\w{2,5}$|Document\d*$|Word Document$", re.IGNORECASE)
 MARGINS = {"header": ("the head of the page", "before"), "footer": ("the foot of the page", "after")}
 NOTE_PARTS = {"comments": "comment", "footnotes": "footnote", "endnotes": "endnote"}
 
@@ -63,11 +61,10 @@ def version() -> str:
 
 def described(found: Reading, properties: Any) -> Reading:
     """The reading with what the document says about itself where its text does not say it."""
-    own_title = "" if FILE_TITLE.match(properties.title or "") else properties.title or ""
     return reading.tidied(
         replace(
             found,
-            title=found.title or own_title,
+            title=found.title or reading.own_title(properties.title or ""),
             byline=found.byline or properties.author or "",
             published=found.published or latest(properties.created, properties.modified),
             language=(properties.language or "").split("-")[0].lower(),

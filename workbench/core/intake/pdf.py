@@ -1,46 +1,107 @@
-"""Reads the words of a PDF file, page by page (pypdfium2)."""
+"""Reads a PDF file (pypdfium2): its text in reading order, and on which page each part of it stands."""
 
 import re
 from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
 from typing import Any
 
 from workbench.core.errors import IntakeRefused
-from workbench.core.intake import normalise, paragraphs, reading
+from workbench.core.intake import columns, manuscript, normalise, page_edges, paragraphs, pdf_flow, reading
+from workbench.core.intake.limits import LIMITS, Limits
+from workbench.core.intake.pdf_flow import Paragraph
+from workbench.core.intake.pdf_pieces import pieces
 from workbench.core.intake.reading import Reading
+from workbench.core.model import SetAside
 
-READER = "PDF 1"
+READER = "PDF 2"
+WRONG_PASSWORD = 4
+LOCKED = "This PDF file asks for a password. Save a copy without one. Nothing was imported."
+DAMAGED = "This PDF file is damaged. Get it again where it came from. Nothing was imported."
+SCAN = (
+    "This PDF file holds pictures of pages and no text. Make a copy with text recognition (OCR) and import that. "
+    "Nothing was imported."
+)
+ROUND_THE_TEXT = "running heads, feet and page numbers"
+HEADLINE = 1.18
+HEADLINE_WORDS = 2
 # PDFium writes one of these in place of a hyphen and a line end.
 BROKEN_WORD = re.compile(r"[\ufffe\x02](?:\r?\n)?(.?)")
 
 
+def read(data: bytes, encoding: str = "", limits: dict[str, Any] | None = None) -> dict[str, Any]:
+    """The reading of a PDF article, as JSON; called in the sandbox. Running heads and page numbers are set aside."""
+    allowed = Limits(**limits) if limits else LIMITS
+    with opened(data) as document:
+        if len(document) > allowed.pages:
+            raise IntakeRefused(f"This PDF file has more than {allowed.pages} pages. Nothing was imported.")
+        about = document.get_metadata_dict(skip_empty=True)
+        pages = [pieces_of(document, number) for number in range(len(document))]
+    kept, aside = page_edges.parted(pages)
+    found = pdf_flow.paragraphs(column for page in kept for column in columns.ordered(page))
+    if not found:
+        raise IntakeRefused(SCAN)
+    written = pdf_flow.write(found, len(pages))
+    written.aside += [SetAside("\n".join(aside), ROUND_THE_TEXT, "inside")] if aside else []
+    shown = manuscript.read(written, version(), headline_of(found))
+    own = {"title": reading.own_title(about.get("Title", "")), "byline": about.get("Author", "")}
+    shown = replace(shown, **{name: getattr(shown, name) or value for name, value in own.items()})
+    return reading.to_json(reading.tidied(shown))
+
+
 def read_whole(data: bytes, encoding: str = "", limits: dict[str, Any] | None = None) -> dict[str, Any]:
-    """The reading of all words of a PDF file, as JSON, with the offset of each page; called in the sandbox.
+    """The reading of all words of a PDF file, as JSON, with the offset of each page; for evidence, in the sandbox.
 
     A scan without words gives an empty text. `IntakeRefused` for a file that is damaged or asks for a password.
     """
-    from pypdfium2 import PdfDocument, PdfiumError, version
+    with opened(data) as document:
+        about = document.get_metadata_dict(skip_empty=True)
+        last = min(len(document), (limits or {}).get("pages", len(document)))
+        pages = list(page_texts(document, last))
+    text, offsets = put_together(pages)
+    title, author = about.get("Title", ""), about.get("Author", "")
+    found = Reading(text=text, reader=version(), title=title, byline=author, pages=offsets)
+    return reading.to_json(reading.tidied(found))
+
+
+def version() -> str:
+    from pypdfium2 import version as library
+
+    return f"{READER} (pypdfium2 {library.PYPDFIUM_INFO.version})"
+
+
+@contextmanager
+def opened(data: bytes) -> Iterator[Any]:
+    """The document in `data`; `IntakeRefused` where it is damaged or asks for a password."""
+    from pypdfium2 import PdfDocument, PdfiumError
 
     try:
         with PdfDocument(data) as document:
-            found = document.get_metadata_dict(skip_empty=True)
-            last = min(len(document), (limits or {}).get("pages", len(document)))
-            pages = list(page_texts(document, last))
-    except PdfiumError:
-        raise IntakeRefused(
-            "This PDF file is damaged or asks for a password. Nothing was imported."
-        ) from None
-    text, offsets = put_together(pages)
-    return reading.to_json(
-        reading.tidied(
-            Reading(
-                text=text,
-                reader=f"{READER} (pypdfium2 {version.PYPDFIUM_INFO.version})",
-                title=found.get("Title", ""),
-                byline=found.get("Author", ""),
-                pages=offsets,
-            )
-        )
+            yield document
+    except PdfiumError as error:
+        raise IntakeRefused(LOCKED if error.err_code == WRONG_PASSWORD else DAMAGED) from None
+
+
+def pieces_of(document: Any, number: int) -> list[Any]:
+    """The pieces of one page."""
+    page = document[number]
+    try:
+        return pieces(page, number)
+    finally:
+        page.close()
+
+
+def headline_of(found: list[Paragraph]) -> str:
+    """The words in the largest letters on the first page, where they are larger than those of the text; else ""."""
+    body = pdf_flow.body_size([paragraph.lines for paragraph in found])
+    first = [each for each in found if each.lines[0].page == found[0].lines[0].page]
+    largest = max(each.size for each in first)
+    if largest < HEADLINE * body:
+        return ""
+    words = (
+        normalise.one_line(pdf_flow.text_of(each)) for each in first if pdf_flow.alike(each.size, largest)
     )
+    return next((line for line in words if len(line.split()) >= HEADLINE_WORDS or len(line) > 8), "")
 
 
 def page_texts(document: Any, last: int) -> Iterator[str]:

@@ -16,7 +16,6 @@ log = logging.getLogger(__name__)
 
 OPENING_CHARACTERS = 80
 NO_READER = {
-    media.PDF: "A PDF file cannot be imported as an article yet. Copy its text and paste it, or add it as evidence.",
     media.OLE: "This is an old Word document, or one that asks for a password. Save it as .docx without a password.",
     media.ODT: "An OpenDocument text cannot be imported yet. Save it as plain text, or copy its text and paste it.",
     media.EPUB: "An EPUB book cannot be imported yet. Copy the text that you need and paste it.",
@@ -27,6 +26,7 @@ CHILD_READERS = {
     media.HTML: "workbench.core.intake.html:read",
     media.MARKDOWN: "workbench.core.intake.markdown:read",
     media.DOCX: "workbench.core.intake.docx:read",
+    media.PDF: "workbench.core.intake.pdf:read",
 }
 WHOLE_READERS = {
     media.HTML: "workbench.core.intake.html:read_whole",

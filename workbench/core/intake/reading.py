@@ -1,5 +1,6 @@
 """What a reader found in a source: the stored text and what the source says about itself."""
 
+import re
 from dataclasses import asdict, dataclass, fields, replace
 from typing import Any
 
@@ -8,6 +9,9 @@ from workbench.core.model import SetAside, WriterNote
 
 DETAIL_CHARACTERS = 300
 URL_CHARACTERS = 2000
+FILE_TITLE = re.compile(
+    r"(?:Microsoft Word - .*|\S+\.\w{2,5}|(?:Word )?Document ?\d*|Untitled.*)$", re.IGNORECASE
+)
 HIDDEN = dict.fromkeys(
     map(ord, "\u200b\u2060\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 )
@@ -64,6 +68,11 @@ def detail(text: str) -> str:
     """One detail made fit to be shown in a list."""
     line = normalise.one_line(text).translate(HIDDEN).strip()
     return line if len(line) <= DETAIL_CHARACTERS else line[: DETAIL_CHARACTERS - 1].rstrip() + "…"
+
+
+def own_title(title: str) -> str:
+    """The title that a document's properties give, or "" where a program put a file name there."""
+    return "" if FILE_TITLE.match(title.strip()) else title.strip()
 
 
 def web_address(url: str) -> str:

@@ -1,0 +1,165 @@
+"""Takes the letters of a PDF page with their places and puts them together to pieces of lines.
+
+A piece ends where the next letter does not stand beside it: at a line end, at a gap as between columns, at a table's
+next cell. Lengths are points, with y growing upwards, after the page is turned as it is shown.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from workbench.core.intake.blocks import RAISED
+
+GAP = 1.0
+"""How wide a gap ends a piece, as a share of the height of its letters."""
+SHIFT = 0.5
+SMALL = 0.8
+SIDEWAYS = 5
+SOFT_HYPHEN = "\u00ad"
+HYPHENS = frozenset([0x2, 0xFFFE, 0xAD])
+LINE_ENDS = frozenset([0xA, 0xD])
+
+
+@dataclass(frozen=True)
+class Piece:
+    """Words that stand side by side; `size` is the height of the letters, a little more than the font size."""
+
+    text: str
+    page: int
+    left: float
+    right: float
+    bottom: float
+    size: float
+
+    @property
+    def middle(self) -> float:
+        return self.bottom + self.size / 2
+
+
+@dataclass(frozen=True)
+class Letter:
+    sign: str
+    left: float
+    right: float
+    bottom: float
+    top: float
+
+    @property
+    def height(self) -> float:
+        return self.top - self.bottom
+
+
+class Run:
+    """The letters of the piece being read."""
+
+    def __init__(self) -> None:
+        self.letters: list[Letter] = []
+        self._last: Letter | None = None
+        self._tallest: Letter | None = None
+
+    def fits(self, letter: Letter) -> bool:
+        """Whether the letter stands beside the last one."""
+        last, tallest = self._last, self._tallest
+        # The place of a blank is of no use: PDFium puts in those that the file leaves out.
+        if tallest is None or last is None or letter.sign.isspace():
+            return True
+        height = max(tallest.height, letter.height, 0.1)
+        shift = abs((letter.bottom + letter.top) - (tallest.bottom + tallest.top)) / 2
+        gap = max(letter.left - last.right, last.left - letter.right)
+        return shift <= SHIFT * height and gap <= GAP * height
+
+    def add(self, letter: Letter) -> None:
+        self.letters.append(letter)
+        if letter.sign.isspace():
+            return
+        self._last = letter
+        if self._tallest is None or letter.height > self._tallest.height:
+            self._tallest = letter
+
+    def piece(self, page: int) -> Piece | None:
+        """The piece that the letters make, or None where they are all blanks."""
+        text = "".join(map(self._shown, self.letters)).strip()
+        if not text or self._tallest is None:
+            return None
+        seen = [letter for letter in self.letters if not letter.sign.isspace()]
+        left, right = min(letter.left for letter in seen), max(letter.right for letter in seen)
+        return Piece(text, page, left, right, self._tallest.bottom, max(self._tallest.height, 0.1))
+
+    def _shown(self, letter: Letter) -> str:
+        """The letter; a small raised figure gets its own sign, so that a note's number does not join the word."""
+        tallest = self._tallest
+        if not letter.sign.isdigit() or tallest is None or letter.height >= SMALL * tallest.height:
+            return letter.sign
+        raised = letter.bottom > tallest.bottom + 0.15 * tallest.height
+        return letter.sign.translate(RAISED) if raised else letter.sign
+
+
+def pieces(page: Any, number: int) -> list[Piece]:
+    """The pieces of a page (of pypdfium2) in the order of the file; text that is set sideways is left out."""
+    words = page.get_textpage()
+    try:
+        found = list(put_together(letters(words, page.get_rotation()), number))
+    finally:
+        words.close()
+    return upright(found)
+
+
+def letters(words: Any, rotation: int) -> Iterator[Letter | None]:
+    """Each letter of a page, turned as the page is, and None for each line end in the file's own order."""
+    from ctypes import byref
+
+    from pypdfium2 import raw
+
+    box = raw.FS_RECTF()
+    handle = words.raw
+    for at in range(words.count_chars()):
+        code = raw.FPDFText_GetUnicode(handle, at)
+        if code in LINE_ENDS:
+            yield None
+        elif code and raw.FPDFText_GetLooseCharBox(handle, at, byref(box)):
+            sign = SOFT_HYPHEN if code in HYPHENS else chr(code)
+            yield turned(sign, box.left, box.right, box.bottom, box.top, rotation)
+
+
+def turned(sign: str, left: float, right: float, bottom: float, top: float, rotation: int) -> Letter:
+    """The letter in the coordinates of the page as it is shown, turned clockwise by `rotation` degrees."""
+    if rotation == 90:
+        return Letter(sign, bottom, top, -right, -left)
+    if rotation == 180:
+        return Letter(sign, -right, -left, -top, -bottom)
+    if rotation == 270:
+        return Letter(sign, -top, -bottom, left, right)
+    return Letter(sign, left, right, bottom, top)
+
+
+def put_together(found: Iterator[Letter | None], page: int) -> Iterator[Piece]:
+    """The pieces that letters make."""
+    run = Run()
+    for letter in found:
+        if letter is not None and (not run.letters or run.fits(letter)):
+            run.add(letter)
+            continue
+        piece = run.piece(page)
+        if piece:
+            yield piece
+        run = Run()
+        if letter is not None:
+            run.add(letter)
+    piece = run.piece(page)
+    if piece:
+        yield piece
+
+
+def upright(found: list[Piece]) -> list[Piece]:
+    """The pieces without those of one letter each that stand above one another."""
+    kept: list[Piece] = []
+    column: list[Piece] = []
+    for piece in found:
+        above = column and piece.left < column[-1].right and column[-1].left < piece.right
+        if len(piece.text) == 1 and (above or not column):
+            column.append(piece)
+            continue
+        kept += column if len(column) < SIDEWAYS else []
+        column = []
+        kept.append(piece)
+    return kept + (column if len(column) < SIDEWAYS else [])
