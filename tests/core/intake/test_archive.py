@@ -1,12 +1,13 @@
 """Documents that are archives: bombs, traps and damage are refused in one plain sentence before anything is parsed."""
 
+from collections.abc import Mapping
 from io import BytesIO
 from zipfile import ZIP_BZIP2, ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
 import pytest
 
 from workbench.core.errors import IntakeRefused
-from workbench.core.intake import archive, read
+from workbench.core.intake import archive, media, read
 from workbench.core.intake.limits import Limits
 
 MB = 1024 * 1024
@@ -29,7 +30,7 @@ BODY = (
 )
 
 
-def packed(parts: dict[str, str | bytes], method: int = ZIP_DEFLATED) -> bytes:
+def packed(parts: Mapping[str, str | bytes], method: int = ZIP_DEFLATED) -> bytes:
     kept = BytesIO()
     with ZipFile(kept, "w", method) as new:
         for name, content in parts.items():
@@ -170,3 +171,51 @@ def test_deeply_nested_elements_are_refused():
 def test_a_document_with_another_name_is_still_a_document():
     assert read.article(data=packed(document()), file_name="draft.txt").text == WORDS
     assert refusal(b"Plain words.\x00\x01\x02" * 50, "draft.docx")
+
+
+ODT = {
+    "mimetype": media.ODT,
+    "content.xml": '<o:document xmlns:o="urn:oasis:names:tc:opendocument:xmlns:office:1.0" '
+    'xmlns:t="urn:oasis:names:tc:opendocument:xmlns:text:1.0">'
+    f"<o:body><o:text><t:p>{WORDS}</t:p></o:text></o:body></o:document>",
+}
+BOOK = {
+    "mimetype": media.EPUB,
+    "META-INF/container.xml": '<container><rootfile full-path="book.opf"/></container>',
+    "book.opf": '<package><item id="a" href="a.xhtml" media-type="application/xhtml+xml"/><itemref idref="a"/></package>',
+    "a.xhtml": f"<html><body><p>{WORDS}</p></body></html>",
+}
+OTHERS = pytest.mark.parametrize(
+    ("parts", "text"), [(ODT, "content.xml"), (BOOK, "a.xhtml")], ids=["OpenDocument", "EPUB"]
+)
+
+
+@OTHERS
+def test_other_documents_are_read(parts, text):
+    assert read.article(data=packed(parts, ZIP_STORED), file_name="draft.txt").text == WORDS
+
+
+@OTHERS
+def test_other_documents_are_guarded_as_well(parts, text):
+    def with_part(name: str, content: str | bytes) -> bytes:
+        return packed(parts | {name: content})
+
+    name = "draft.odt" if text == "content.xml" else "book.epub"
+    assert "far more" in refusal(with_part("picture.png", bytes(30 * MB)), name)
+    assert "far more" in refusal(with_part(text, str(parts[text]).replace(WORDS, "word " * 4 * MB)), name)
+    assert "another archive" in refusal(with_part("inner.zip", "PK"), name)
+    assert "another archive" in refusal(with_part(text, packed({"a": "b"})), name)
+    assert "point outside" in refusal(with_part("../../evil.xml", "<a/>"), name)
+    whole = packed(parts, ZIP_STORED)
+    assert "damaged" in refusal(whole[: int(len(whole) * 0.9)], name)
+
+
+@pytest.mark.parametrize("declaration", [ENTITIES, OUTSIDE])
+def test_entities_of_an_open_document_are_refused(declaration):
+    content = declaration + str(ODT["content.xml"]).replace(WORDS, "&a;")
+    assert "entities" in refusal(packed(ODT | {"content.xml": content}), "draft.odt")
+
+
+def test_a_hundred_thousand_nested_elements_are_refused():
+    deep = "<t:span>" * 100_000 + WORDS + "</t:span>" * 100_000
+    refusal(packed(ODT | {"content.xml": str(ODT["content.xml"]).replace(WORDS, deep)}), "draft.odt")

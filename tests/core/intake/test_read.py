@@ -89,14 +89,14 @@ def test_given_encoding_wins(tmp_path):
         (
             "story.odt",
             b"PK\x03\x04" + b"\x00" * 26 + b"mimetypeapplication/vnd.oasis.opendocument.text",
-            "OpenDocument",
+            "document is damaged",
         ),
-        ("book.epub", b"PK\x03\x04" + b"\x00" * 26 + b"mimetypeapplication/epub+zip", "EPUB"),
+        ("book.epub", b"PK\x03\x04" + b"\x00" * 26 + b"mimetypeapplication/epub+zip", "document is damaged"),
         ("story.rtf", b"{\\rtf1\\ansi A story.}", "RTF"),
         (
             "page.mhtml",
             b"From: <Saved>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n",
-            "MHTML",
+            "no web page",
         ),
         ("archive.zip", b"PK\x03\x04" + b"\x00" * 100, "no text that can be imported"),
     ],

@@ -58,6 +58,11 @@ class Manuscript:
         """The place behind the words so far."""
         return Spot(len(self.paragraphs), self._length)
 
+    def since(self, start: Spot) -> str:
+        """The words from `start` to here, a line for each paragraph."""
+        lines = [*self.paragraphs[start.paragraph :], "".join(self._words)]
+        return "\n".join([lines[0][start.offset :], *lines[1:]])
+
     def end_paragraph(self) -> str:
         """Complete the open paragraph, which may be empty, and return its raw words."""
         self.paragraphs.append("".join(self._words))

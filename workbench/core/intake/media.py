@@ -24,6 +24,7 @@ SIGNATURES = (
     (b"OggS", "audio/ogg"),
     (b"\x7fELF", "application/x-executable"),
 )
+PACKED_BY_NAME = {"docx": DOCX, "odt": ODT, "epub": EPUB}
 BY_NAME = {
     "md": MARKDOWN,
     "markdown": MARKDOWN,
@@ -63,15 +64,17 @@ def extension(file_name: str) -> str:
 
 
 def packed(data: bytes, file_name: str) -> str:
-    """Which of the document formats a zip archive is, by the names at its start."""
-    head = data[: HEAD_BYTES * 8]
+    """Which of the document formats a zip archive is, by the names at its start and in its directory at the end."""
+    head = data[: HEAD_BYTES * 8] + data[-HEAD_BYTES * 8 :]
     if b"mimetypeapplication/epub+zip" in head:
         return EPUB
     if b"mimetype" + ODT.encode() in head:
         return ODT
-    if b"word/" in head or (b"[Content_Types].xml" in head and extension(file_name) == "docx"):
+    if b"META-INF/container.xml" in head:
+        return EPUB
+    if b"word/document" in head:
         return DOCX
-    return by_name(file_name) or ZIP
+    return PACKED_BY_NAME.get(extension(file_name)) or by_name(file_name) or ZIP
 
 
 def written(head: bytes, ending: str, file_name: str) -> str:

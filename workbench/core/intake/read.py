@@ -17,23 +17,18 @@ log = logging.getLogger(__name__)
 OPENING_CHARACTERS = 80
 NO_READER = {
     media.OLE: "This is an old Word document, or one that asks for a password. Save it as .docx without a password.",
-    media.ODT: "An OpenDocument text cannot be imported yet. Save it as plain text, or copy its text and paste it.",
-    media.EPUB: "An EPUB book cannot be imported yet. Copy the text that you need and paste it.",
     media.RTF: "An RTF document cannot be imported yet. Save it as plain text, or copy its text and paste it.",
-    media.MHTML: "A page saved as MHTML cannot be imported yet. Save it again as a web page (HTML).",
 }
 CHILD_READERS = {
-    media.HTML: "workbench.core.intake.html:read",
-    media.MARKDOWN: "workbench.core.intake.markdown:read",
-    media.DOCX: "workbench.core.intake.docx:read",
-    media.PDF: "workbench.core.intake.pdf:read",
+    media.HTML: "html",
+    media.MHTML: "mhtml",
+    media.MARKDOWN: "markdown",
+    media.DOCX: "docx",
+    media.ODT: "odt",
+    media.EPUB: "epub",
+    media.PDF: "pdf",
 }
-WHOLE_READERS = {
-    media.HTML: "workbench.core.intake.html:read_whole",
-    media.MARKDOWN: "workbench.core.intake.markdown:read_whole",
-    media.DOCX: "workbench.core.intake.docx:read_whole",
-    media.PDF: "workbench.core.intake.pdf:read_whole",
-}
+"""The module here that reads a kind of file in a child process: `read` an article, `read_whole` evidence."""
 NOT_TEXT = "This file holds no text that can be imported. Choose a text, Word, PDF or web page file."
 
 
@@ -97,8 +92,8 @@ def whole(kind: str, data: bytes, encoding: str, cancel: threading.Event | None,
     """The reading of all words in a file, boilerplate and all; none of a text larger than an article may be."""
     if kind != media.PDF and len(data) > limits.article_mb * 1024 * 1024:
         return Reading(text="", reader="")
-    if kind in WHOLE_READERS:
-        return in_child(WHOLE_READERS[kind], data, encoding, cancel, limits)
+    if kind in CHILD_READERS:
+        return in_child(f"{CHILD_READERS[kind]}:read_whole", data, encoding, cancel, limits)
     if not (kind.startswith("text/") or kind in media.TEXTUAL):
         return Reading(text="", reader="")
     return plain.read_whole(data, encoding)
@@ -129,18 +124,19 @@ def of_kind(kind: str, data: bytes, encoding: str, cancel: threading.Event | Non
     """The reading by the reader for this media type."""
     if kind in NO_READER:
         raise IntakeRefused(f"{NO_READER[kind]} Nothing was imported.")
-    reader = CHILD_READERS.get(kind)
-    if reader is None and not kind.startswith("text/"):
+    if kind in CHILD_READERS:
+        return in_child(f"{CHILD_READERS[kind]}:read", data, encoding, cancel, limits)
+    if not kind.startswith("text/"):
         raise IntakeRefused(f"{NOT_TEXT} Nothing was imported.")
-    return in_child(reader, data, encoding, cancel, limits) if reader else plain.read(data, encoding)
+    return plain.read(data, encoding)
 
 
 def in_child(
     reader: str, data: bytes, encoding: str, cancel: threading.Event | None, limits: Limits
 ) -> Reading:
-    """The reading by a reader that runs in a child process."""
+    """The reading by a reader ("module:function" of this package) that runs in a child process."""
     found = sandbox.run(
-        reader,
+        f"workbench.core.intake.{reader}",
         data,
         encoding,
         asdict(limits),
