@@ -1,6 +1,6 @@
 """One open file: actions, selection, walking, undo, other programs' changes, a second window."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -17,8 +17,10 @@ TEXT = "\n\n".join(f"The harbour of town {n} cost {n + 10} million crowns in 202
 
 
 @pytest.fixture
-def session(reviewer: str) -> Session:
-    return Session()
+def session(reviewer: str) -> Iterator[Session]:
+    session = Session()
+    yield session
+    session.close()
 
 
 @pytest.fixture

@@ -56,20 +56,16 @@ def application() -> QApplication:
     return app
 
 
-def _warm_up() -> None:
-    """Loads what the first new file needs, while nobody waits for it."""
-    import sqlite_utils  # noqa: F401
-
-
 def start(window: MainWindow, wanted: list[str]) -> None:
     """After the first frame: ask who is there, then open what was asked for, or the file of last time."""
     from workbench.core import logs
+    from workbench.core.store import migrations
 
     try:
         logs.start()
     except UserError as error:
         window.messages.show_problem(error)
-    background.run(_warm_up)
+    background.run(migrations.warm_up)
     if settings.load().reviewer:
         _open(window, wanted)
         return

@@ -1,5 +1,6 @@
 """Articles above 300 kB: another view with the same behaviour."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -17,7 +18,7 @@ SENTENCE = "The wall of 😀 the harbour is 6.4 metres high. "
 
 
 @pytest.fixture
-def session(qapp: object, tmp_path: Path) -> Session:
+def session(qapp: object, tmp_path: Path) -> Iterator[Session]:
     paragraph = (SENTENCE * 4).strip()
     text = "\n\n".join([paragraph] * (LARGE // len(paragraph) + 20))
     step = len(paragraph) + 2
@@ -34,7 +35,8 @@ def session(qapp: object, tmp_path: Path) -> Session:
         articles.add(workspace, draft)
     session = Session()
     assert session.open(path)
-    return session
+    yield session
+    session.close()
 
 
 @pytest.fixture

@@ -15,6 +15,11 @@ if TYPE_CHECKING:
 SET = "workbench"
 
 
+def warm_up() -> None:
+    """Load what making a new file needs, so that a window can do it while nobody waits."""
+    import sqlite_utils  # noqa: F401
+
+
 def names() -> list[str]:
     """All migrations, oldest first, such as "0001_initial"."""
     return sorted(
