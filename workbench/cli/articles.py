@@ -11,7 +11,7 @@ import click
 from workbench.cli import output
 from workbench.cli.common import DATE, FILE, Call, Command
 from workbench.cli.output import Column
-from workbench.core import articles, drafts
+from workbench.core import articles, drafts, versions
 from workbench.core.errors import NotFound, UserError, WrongUse
 from workbench.core.model import ArticleDraft
 from workbench.core.store.workspace import Workspace
@@ -144,6 +144,7 @@ def _imported(workspace: Workspace, draft: ArticleDraft, older: str) -> dict[str
     changes = articles.add(workspace, draft, version_of=older)
     text_id = changes.ids[0]
     article = articles.get(workspace, articles.resolve(workspace, text_id))
+    family = older or versions.family(workspace, draft.text, but=article.id)
     return {
         "id": article.id,
         "title": article.title,
@@ -153,7 +154,7 @@ def _imported(workspace: Workspace, draft: ArticleDraft, older: str) -> dict[str
         "characters": len(draft.text),
         "claims_proposed": len(changes.touched.get("claim", ())),
         "version_of": older or None,
-        "family": older or None,
+        "family": family or None,
     }
 
 

@@ -24,7 +24,7 @@ def add(workspace: Workspace, draft: ArticleDraft, *, version_of: str = "") -> C
     """Add an article with its proposed claims; `ids[0]` is the id of its text.
 
     The same text again adds nothing but the writer's notes that are new. With `version_of` (an article's id) it becomes
-    a version of that article.
+    a version of that article, and the claims whose words did not change are carried to it (see `core/carrying.py`).
     """
     from workbench.core import writer_notes
 
@@ -38,10 +38,15 @@ def add(workspace: Workspace, draft: ArticleDraft, *, version_of: str = "") -> C
     here_already = Changes(f'"{draft.title or "The article"}" is here already', ids=(text_id,))
     if there and parent is None and not draft.notes:
         return here_already
+    taken: dict[tuple[int, int], dict[str, Any]] = {}
+    if parent and not there:
+        from workbench.core.carrying import carried
+
+        draft, taken = carried(workspace, parent.id, draft)
     with workspace.action(f"Import {_shown(draft.title)}") as action:
         action.ids = (text_id,)
         if not there:
-            _write(workspace, action, draft, text_id, text_sha256)
+            _write(workspace, action, draft, text_id, text_sha256, taken)
         if parent:
             action.write(
                 EventKind.VERSION, text_id, {"of": parent.text_sha256}, ref=parent.text_sha256, row="article"
@@ -50,7 +55,15 @@ def add(workspace: Workspace, draft: ArticleDraft, *, version_of: str = "") -> C
     return workspace.done() or here_already
 
 
-def _write(workspace: Workspace, action: Action, draft: ArticleDraft, text_id: str, text_sha256: str) -> None:
+def _write(
+    workspace: Workspace,
+    action: Action,
+    draft: ArticleDraft,
+    text_id: str,
+    text_sha256: str,
+    taken: dict[tuple[int, int], dict[str, Any]],
+) -> None:
+    """Write the article and its proposals; `taken` is what claims, by their span, take over from an older version."""
     action.keep(draft.text.encode())
     about = {
         name: getattr(draft, name)
@@ -73,12 +86,14 @@ def _write(workspace: Workspace, action: Action, draft: ArticleDraft, text_id: s
     }
     for proposal in draft.proposals:
         claim_id = ids.claim(text_sha256, proposal.start, proposal.end)
-        action.write(EventKind.CLAIM, claim_id, _proposed(draft.text, proposal), ref=text_sha256)
+        about = {**proposed(draft.text, proposal), **taken.get((proposal.start, proposal.end), {})}
+        action.write(EventKind.CLAIM, claim_id, about, ref=text_sha256)
         if claim_id in known:
             action.write(EventKind.EXIST, claim_id, {"gone": False, "was": True}, row="claim")
 
 
-def _proposed(text: str, proposal: Proposal) -> dict[str, Any]:
+def proposed(text: str, proposal: Proposal) -> dict[str, Any]:
+    """What the log keeps of a claim as it was proposed."""
     return {
         **span_body(text, proposal.start, proposal.end),
         "kind": str(proposal.kind),

@@ -37,7 +37,7 @@ def add(
     """
     workspace.require_writer()
     stored = articles.text(workspace, text_id)
-    start, end = _trim(stored, start, end)
+    start, end = trimmed(stored, start, end)
     text_sha256 = _text_sha256(workspace, text_id)
     claim_id = ids.claim(text_sha256, start, end)
     if is_present(workspace.connection, "claim", claim_id):
@@ -99,7 +99,7 @@ def move(workspace: Workspace, claim_id: str, start: int, end: int) -> Changes:
     )
     number = _number(workspace, claim_id)
     stored = articles.text(workspace, row[0]["text_id"])
-    start, end = _trim(stored, start, end)
+    start, end = trimmed(stored, start, end)
     with workspace.action(f"Move the edges of claim {number}") as action:
         action.ids = (claim_id,)
         if (start, end) != (row[0]["start"], row[0]["end"]):
@@ -159,7 +159,8 @@ def short(words: str, limit: int = 40) -> str:
     return f"“{words}”" if len(words) <= limit else f"“{words[: limit - 1].rstrip()}…”"
 
 
-def _trim(stored: str, start: int, end: int) -> tuple[int, int]:
+def trimmed(stored: str, start: int, end: int) -> tuple[int, int]:
+    """The span without blanks at its edges; WrongUse where nothing is left or it is outside the text."""
     if not 0 <= start < end <= len(stored):
         raise WrongUse(
             f"A claim needs words of the article: {start} to {end} is not inside 0 to {len(stored)}. Nothing was changed."

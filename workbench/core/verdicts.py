@@ -31,7 +31,7 @@ def give(
     what = f"claim {chosen[0].number}" if len(chosen) == 1 else f"{len(chosen)} claims"
     label = f"Mark {what} {_WORDS[verdict]}" if verdict in _WORDS else f"Clear the verdict on {what}"
     with workspace.action(label) as action:
-        action.ids = tuple(claim.id for claim in chosen if _give(workspace, action, claim, verdict, reason))
+        action.ids = tuple(claim.id for claim in chosen if write(workspace, action, claim, verdict, reason))
     return workspace.done()
 
 
@@ -42,7 +42,7 @@ def explain(workspace: Workspace, claim_id: str, reason: str) -> Changes:
     given = mine(workspace, claim_id)
     with workspace.action(f"Write the reason on claim {claim.number}") as action:
         action.ids = (claim_id,)
-        _give(workspace, action, claim, given.verdict if given else Verdict.OPEN, reason)
+        write(workspace, action, claim, given.verdict if given else Verdict.OPEN, reason)
     return workspace.done()
 
 
@@ -63,8 +63,8 @@ def mine(workspace: Workspace, claim_id: str) -> GivenVerdict | None:
     )  # fmt: skip
 
 
-def _give(workspace: Workspace, action: Action, claim: Claim, verdict: Verdict, reason: str | None) -> bool:
-    """Write the verdict unless it is the one in force, for these words, already."""
+def write(workspace: Workspace, action: Action, claim: Claim, verdict: Verdict, reason: str | None) -> bool:
+    """Write the verdict into an action unless it is the one in force, for these words, already; says whether it did."""
     assert workspace.reviewer is not None
     before = was(body(workspace.connection, EventKind.VERDICT, claim.id, workspace.reviewer.id)) or {}
     given: dict[str, Any] = {

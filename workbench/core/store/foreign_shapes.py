@@ -119,7 +119,7 @@ SHAPES: dict[int, Shape] = {
     EventKind.VERSION: {"of": fingerprint},
     EventKind.CLAIM: {
         "start": number, "end": number, "ordinal": number, "quote": text, "restated": text, "kind": text, "speaker": speaker,
-        "score": amount, "why": texts, "quantities": quantities, "proposed_by": text,
+        "score": amount, "why": texts, "quantities": quantities, "proposed_by": text, "from": fingerprint,
     },
     EventKind.VERDICT: {"verdict": verdict, "reason": text, "text_sha256": fingerprint, "quote": text},
     EventKind.EVIDENCE: dict.fromkeys(EVIDENCE_TEXTS, text)

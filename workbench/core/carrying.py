@@ -1,0 +1,125 @@
+"""Carrying claims from the older versions of an article to a newer text."""
+
+from collections.abc import Iterable
+from dataclasses import asdict, replace
+from functools import lru_cache
+from typing import Any
+
+from workbench.core import articles, claims
+from workbench.core.claim_rows import fetch as fetch_claims
+from workbench.core.model import Anchor, ArticleDraft, Claim, Kind, Proposal, Quantity, Span, Speaker
+from workbench.core.store.events import EventKind
+from workbench.core.store.rows import body, fetch
+from workbench.core.store.workspace import Workspace
+from workbench.core.text.anchor import Carried, carry
+
+PLACE = "place in the newer version"
+"""The edited field of an older claim that says where it went: the id of a claim, or that it was dismissed."""
+
+
+def carried(
+    workspace: Workspace, article_id: str, draft: ArticleDraft
+) -> tuple[ArticleDraft, dict[tuple[int, int], dict[str, Any]]]:
+    """The draft of a new version with the claims that its article's earlier versions leave unchanged, and what each of
+    these claims, by its span, takes over from the older one."""
+    proposed = {(proposal.start, proposal.end): proposal for proposal in draft.proposals}
+    taken: dict[tuple[int, int], dict[str, Any]] = {}
+    waiting = unsettled(workspace, article_id)[::-1]  # the newest version first
+    for claim, found in found_again(workspace, waiting, draft.text, draft.language):
+        if found.span is None or found.state not in (Anchor.EXACT, Anchor.MOVED):
+            continue
+        span = (found.span.start, found.span.end)
+        if span not in taken:
+            proposal = as_proposal(claim, found.span, proposed.get(span), draft.text)
+            proposed[span] = proposal
+            taken[span] = {"from": claim.id, **taken_over(claim, proposal)}
+    in_order = sorted(proposed.values(), key=lambda proposal: (proposal.start, -proposal.end))
+    return replace(draft, proposals=tuple(in_order)), taken
+
+
+def unsettled(workspace: Workspace, article_id: str, *, but: str = "") -> list[Claim]:
+    """The claims of the article's texts, except the text `but`, from which none has come and that nobody settled."""
+    gone_on = set(origins(workspace, article_id).values())
+    return [
+        claim
+        for text_id in articles.versions(workspace, article_id)
+        if text_id != but
+        for claim in claims_of(workspace, text_id)
+        if claim.id not in gone_on and not is_settled(workspace, claim.id)
+    ]
+
+
+def found_again(
+    workspace: Workspace, waiting: Iterable[Claim], text: str, language: str
+) -> list[tuple[Claim, Carried]]:
+    """What became of claims of older texts in `text`."""
+    by_text: dict[str, list[Claim]] = {}
+    for claim in waiting:
+        by_text.setdefault(claim.text_id, []).append(claim)
+    return [
+        pair
+        for text_id, group in by_text.items()
+        for pair in zip(
+            group,
+            _carried(
+                articles.text(workspace, text_id),
+                tuple(Span(claim.start, claim.end) for claim in group),
+                text,
+                language,
+            ),
+            strict=True,
+        )
+    ]
+
+
+def origins(workspace: Workspace, article_id: str) -> dict[str, str]:
+    """For each claim of the article that was carried: the id of the older one."""
+    rows = fetch(
+        workspace.connection,
+        "SELECT c.id, json_extract(e.body, '$.from') AS older FROM register r CROSS JOIN event e ON e.n = r.n "
+        "CROSS JOIN claim c ON c.id = lower(hex(r.ent)) AND c.present JOIN article_version v ON v.id = c.text_id AND v.present "
+        "WHERE r.kind = ? AND r.head = 2 AND older IS NOT NULL AND v.article = ?",
+        (EventKind.CLAIM, article_id),
+    )
+    return {row["id"]: row["older"] for row in rows}
+
+
+def claims_of(workspace: Workspace, text_id: str) -> list[Claim]:
+    """The claims on one stored text, by place; also on one that is not the newest."""
+    return fetch_claims(workspace, [row for row, *_ in claims.spans(workspace, text_id)])
+
+
+def is_settled(workspace: Workspace, claim_id: str) -> bool:
+    """Whether a reviewer said where the claim went, or that it has no place."""
+    kept = body(workspace.connection, EventKind.EDIT, claim_id, PLACE)
+    return kept is not None and kept.get("value") is not None
+
+
+def as_proposal(claim: Claim, span: Span, proposal: Proposal | None, text: str) -> Proposal:
+    """An older claim as one of the newer text at `span`; what the rules found at the same span there keeps its offsets."""
+    same = text[span.start : span.end] == claim.quote
+    shift = span.start - claim.start
+    moved = tuple(_shifted(quantity, shift) for quantity in claim.quantities) if same else ()
+    known = proposal.speaker if proposal and proposal.speaker else None
+    named = claim.speaker and (
+        known if known and known.name == claim.speaker.name else Speaker(claim.speaker.name)
+    )
+    return Proposal(
+        span.start, span.end, Kind(claim.kind or Kind.FACT), named, proposal.quantities if proposal else moved,
+        proposal.score if proposal else claim.score, proposal.why if proposal else claim.why, claim.proposed_by,
+    )  # fmt: skip
+
+
+def taken_over(claim: Claim, proposal: Proposal) -> dict[str, Any]:
+    """What people said of the older claim, which counts more than what the rules find in the newer text."""
+    speaker = asdict(proposal.speaker) if proposal.speaker else None
+    return {"restated": claim.restated, "kind": claim.kind, "speaker": speaker}
+
+
+def _shifted(quantity: Quantity, shift: int) -> Quantity:
+    return replace(quantity, start=quantity.start + shift, end=quantity.end + shift)
+
+
+@lru_cache(maxsize=4)
+def _carried(old: str, spans: tuple[Span, ...], new: str, language: str) -> tuple[Carried, ...]:
+    return tuple(carry(old, spans, new, language))

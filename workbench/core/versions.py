@@ -1,0 +1,200 @@
+"""Versions of an article: a queue of the claims that a person must place in the newer text, and verdicts taken over.
+
+A claim of an older version is settled when a claim of a newer one names it as where it comes `from`, or when a reviewer
+placed it or dismissed it. All others are in the queue, worked out anew from the two texts: nothing is out of sight.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from workbench.core import articles, claims, ids, verdicts
+from workbench.core.carrying import PLACE, as_proposal, claims_of, found_again, origins, taken_over, unsettled
+from workbench.core.changes import Changes
+from workbench.core.claim_rows import get, several
+from workbench.core.errors import WrongUse
+from workbench.core.model import Anchor, Claim, GivenVerdict, Span, Verdict
+from workbench.core.store.action import Action
+from workbench.core.store.events import EventKind
+from workbench.core.store.rows import body, fetch
+from workbench.core.store.workspace import Workspace
+from workbench.core.text.versions import Aligned, align
+
+DISMISSED = "dismissed"
+
+
+@dataclass(frozen=True)
+class Queued:
+    """A claim of an older version that has no place in the newest one yet. `state`, `span` (offsets in the newest text) and
+    `why` are what `anchor.carry` found; `text_id` is the newest text."""
+
+    claim: Claim
+    state: Anchor
+    span: Span | None
+    why: tuple[str, ...]
+    text_id: str
+
+
+def queue(workspace: Workspace, article_id: str) -> list[Queued]:
+    """The claims of an article's older versions that have no place in its newest one, by version and place."""
+    article = articles.get(workspace, article_id)
+    newest = articles.text(workspace, article.text_id)
+    waiting = unsettled(workspace, article.id, but=article.text_id)
+    return [
+        Queued(claim, found.state, found.span, found.why, article.text_id)
+        for claim, found in found_again(workspace, waiting, newest, article.language)
+    ]
+
+
+def place(workspace: Workspace, claim_id: str, start: int, end: int) -> Changes:
+    """Say that a claim of an older version stands at code points `start` to `end` of the newest text. `ids[0]` is the
+    claim there, made if there is none; it takes over restatement, kind and speaker, and no verdict."""
+    workspace.require_writer()
+    older = get(workspace, claim_id)
+    article = articles.get(workspace, older.article)
+    _require_older(older, article.text_id)
+    text = articles.text(workspace, article.text_id)
+    start, end = claims.trimmed(text, start, end)
+    new_id = ids.claim(article.text_sha256, start, end)
+    state = fetch(workspace.connection, "SELECT present FROM claim WHERE id = ?", (new_id,))
+    with workspace.action(f"Place {claims.short(older.quote)} in the newer version") as action:
+        action.ids = (new_id,)
+        if not state or not state[0]["present"]:
+            proposal = as_proposal(older, Span(start, end), None, text)
+            about = {**articles.proposed(text, proposal), "from": older.id, **taken_over(older, proposal)}
+            action.write(EventKind.CLAIM, new_id, about, ref=article.text_sha256)
+        if state and not state[0]["present"]:
+            action.write(EventKind.EXIST, new_id, {"gone": False, "was": True}, row="claim")
+        _settle(workspace, action, older, new_id)
+    return workspace.done()
+
+
+def dismiss(workspace: Workspace, claim_ids: Sequence[str]) -> Changes:
+    """Say that claims of an older version have no place in the newest one; they leave the queue and stay in the older."""
+    workspace.require_writer()
+    chosen = several(workspace, claim_ids)
+    for claim in chosen:
+        _require_older(claim, articles.get(workspace, claim.article).text_id)
+    what = claims.short(chosen[0].quote) if len(chosen) == 1 else f"{len(chosen)} claims"
+    with workspace.action(f"Dismiss {what} of the older version") as action:
+        action.ids = tuple(claim.id for claim in chosen)
+        for claim in chosen:
+            _settle(workspace, action, claim, DISMISSED)
+    return workspace.done()
+
+
+def inherit(workspace: Workspace, claim_ids: Sequence[str]) -> Changes:
+    """Give this reviewer's verdicts on the older claims anew, with their reasons, for claims that were carried from them.
+
+    WrongUse, and nothing is given, where one was not carried, where anything in its sentence differs, or where this
+    reviewer gave no verdict on the older one for its present words.
+    """
+    workspace.require_writer()
+    chosen = several(workspace, claim_ids)
+    given = [(claim, _to_inherit(workspace, claim)) for claim in chosen]
+    what = (
+        f"the verdict on claim {chosen[0].number}"
+        if len(chosen) == 1
+        else f"the verdicts on {len(chosen)} claims"
+    )
+    with workspace.action(f"Take over {what}") as action:
+        action.ids = tuple(
+            claim.id
+            for claim, older in given
+            if verdicts.write(workspace, action, claim, older.verdict, older.reason)
+        )
+    return workspace.done()
+
+
+def inheritable(workspace: Workspace, article_id: str) -> list[str]:
+    """The open claims of an article's newest text for which `inherit` would give this reviewer's verdict, by place."""
+    article = articles.get(workspace, article_id)
+    carried = origins(workspace, article.id)
+    found: list[str] = []
+    for claim in claims_of(workspace, article.text_id):
+        if claim.id in carried and verdicts.mine(workspace, claim.id) is None:
+            try:
+                _to_inherit(workspace, claim)
+            except WrongUse:
+                continue
+            found.append(claim.id)
+    return found
+
+
+def origin(workspace: Workspace, claim_id: str) -> str:
+    """The id of the older version's claim that this one was carried from, "" where it was not."""
+    return (body(workspace.connection, EventKind.CLAIM, claim_id) or {}).get("from", "")
+
+
+def compare(workspace: Workspace, old_text_id: str, new_text_id: str) -> list[Aligned]:
+    """Two stored texts side by side, statement by statement."""
+    language = articles.get(workspace, new_text_id).language
+    return list(
+        _aligned(articles.text(workspace, old_text_id), articles.text(workspace, new_text_id), language)
+    )
+
+
+def family(workspace: Workspace, text: str, *, but: str = "") -> str:
+    """The id of the article that `text` looks like a copy or a version of, the likeliest one, "" where there is none. An
+    article `but` is left out."""
+    from workbench.core.text import families
+
+    wanted = families.runs(text)
+    scored = [
+        (families.likeness(wanted, families.runs(articles.text(workspace, article.text_id))), article.id)
+        for article in articles.all(workspace)
+        if article.id != but
+    ]
+    likeness, found = max(scored, default=(0.0, ""))
+    return found if likeness >= families.FAMILY else ""
+
+
+def _settle(workspace: Workspace, action: Action, claim: Claim, value: str) -> None:
+    kept = body(workspace.connection, EventKind.EDIT, claim.id, PLACE)
+    before = kept and kept.get("value")
+    if value != before:
+        action.write(EventKind.EDIT, claim.id, {"field": PLACE, "value": value, "was": before}, row="claim")
+
+
+@lru_cache(maxsize=2)
+def _aligned(old: str, new: str, language: str) -> tuple[Aligned, ...]:
+    return tuple(align(old, new, language))
+
+
+def _require_older(claim: Claim, newest: str) -> None:
+    if claim.text_id == newest:
+        raise WrongUse(
+            f"Claim {claim.number} stands in the newest version already; only older ones are placed. Nothing was changed."
+        )
+
+
+def _to_inherit(workspace: Workspace, claim: Claim) -> GivenVerdict:
+    """This reviewer's verdict on the nearest older claim that has one, if nothing differs; else WrongUse."""
+    older_id = origin(workspace, claim.id)
+    if not older_id:
+        raise WrongUse(
+            f"Claim {claim.number} was not carried from an older version; give your verdict here. Nothing was changed."
+        )
+    given = verdicts.mine(workspace, older_id)
+    while (given is None or given.verdict is Verdict.OPEN) and (before := origin(workspace, older_id)):
+        older_id, given = before, verdicts.mine(workspace, before)
+    if given is None or given.verdict is Verdict.OPEN or given.stale or given.conflict:
+        raise WrongUse(
+            f"You gave no verdict that holds on the older words of claim {claim.number}; give one here. Nothing was changed."
+        )
+    why = _differing(workspace, get(workspace, older_id), claim)
+    if why:
+        raise WrongUse(
+            f"Claim {claim.number} does not stand as it stood ({why}); give your verdict anew. Nothing was changed."
+        )
+    return given
+
+
+def _differing(workspace: Workspace, older: Claim, claim: Claim) -> str:
+    """What differs between a claim and the older one, or in the sentences around them; "" for nothing."""
+    text = articles.text(workspace, claim.text_id)
+    language = articles.get(workspace, claim.article).language
+    ((_, found),) = found_again(workspace, [older], text, language)
+    if found.state not in (Anchor.EXACT, Anchor.MOVED) or found.why:
+        return "; ".join(found.why) or found.state.value
+    return "" if found.span == Span(claim.start, claim.end) else "its edges were moved"
