@@ -43,7 +43,9 @@ def _new_claims(parent: Parent, suggestion: Path) -> Path | None:
 def _articles(parent: Parent) -> list[Path]:
     from PySide6.QtWidgets import QFileDialog
 
-    kinds = _("Articles (*.txt *.text *.md *.markdown *.html *.htm *.docx *.pdf);;All files (*)")
+    kinds = _(
+        "Articles (*.txt *.text *.md *.markdown *.html *.htm *.mhtml *.mht *.docx *.odt *.pdf *.epub);;All files (*)"
+    )
     names, _chosen = QFileDialog.getOpenFileNames(parent, _("Import articles"), "", kinds)
     return [Path(name) for name in names]
 

@@ -25,7 +25,7 @@ class DropPlace(QWidget):
         for text, size, weight, ink in (
             (_("Drop an article here"), 16, QFont.Weight.DemiBold, "ink"),
             (
-                _("Text, Markdown or a saved web page. Or paste its text with Ctrl+V."),
+                _("A saved web page, a Word, PDF or text file. Or paste its text with Ctrl+V."),
                 13,
                 QFont.Weight.Normal,
                 "ink_soft",
