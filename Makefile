@@ -14,7 +14,7 @@ help:
 	@echo "make run          the program with a sample article"
 	@echo "make test         the whole test suite (installs the system libraries of Qt on Debian when root)"
 	@echo "make lint         style, format and types"
-	@echo "make bench        measurements, as ratios"
+	@echo "make bench        measurements, as ratios; benchmarks/README.md says how to add gold data for the text rules"
 	@echo "make screenshots  pictures of the window in screenshots/"
 	@echo "make lock         the lock files anew; UPGRADE=--upgrade takes newer versions"
 	@echo "make clean        removes the environment and everything that was built"
