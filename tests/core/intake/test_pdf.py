@@ -5,8 +5,9 @@ import threading
 import pytest
 
 from workbench.core.errors import Cancelled, IntakeRefused
-from workbench.core.intake import read
+from workbench.core.intake import columns, pdf_flow, pdf_pieces, read
 from workbench.core.intake.limits import Limits
+from workbench.core.intake.pdf_pieces import Piece
 
 Line = tuple[float, float, float, str]
 
@@ -299,3 +300,39 @@ def test_reading_can_be_stopped():
     stopped.set()
     with pytest.raises(Cancelled):
         read.article(data=pdf([column(LEFT)] * 50), cancel=stopped)
+
+
+def test_lines_from_right_to_left_make_paragraphs():
+    lines = [
+        *(
+            "قالت هيئة الميناء في فالمورا يوم الاثنين إنها",
+            "ستنفق ثمانية وأربعين مليون يورو على",
+            "تعميق الميناء.",
+        ),
+        *("وزار الميناء نحو ألف سفينة في العام الماضي،", "بزيادة عن العام الذي سبقه."),
+    ]
+    widths = [200.0, 188.0, 80.0, 200.0, 120.0]
+    column = [
+        Piece(words, 0, 500 - width, 500.0, 700 - 14.0 * at, 12.0)
+        for at, (words, width) in enumerate(zip(lines, widths, strict=True))
+    ]
+    found = [pdf_flow.text_of(each) for each in pdf_flow.paragraphs([column])]
+    assert found == [" ".join(lines[:3]), " ".join(lines[3:])]
+
+
+def test_columns_from_right_to_left_are_read_from_the_right():
+    def side(left: float, word: str) -> list[Piece]:
+        return [
+            Piece(f"{word} مليون يورو على تعميق", 0, left, left + 200, 700 - 14.0 * at, 12.0)
+            for at in range(6)
+        ]
+
+    found = columns.ordered([*side(60, "يسار"), *side(310, "يمين")])
+    assert [column[0].text.split()[0] for column in found] == ["يمين", "يسار"]
+
+
+@pytest.mark.parametrize(
+    ("sign", "letter"), [("ﬁ", "fi"), ("⼀", "一"), ("ﻻ", "لا"), ("ſ", "ſ"), ("²", "²"), ("a", "a")]
+)
+def test_forms_of_letters_become_letters(sign, letter):
+    assert pdf_pieces.plain(sign) == letter

@@ -3,10 +3,11 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from statistics import median
 
+from workbench.core.intake.columns import is_right_to_left
 from workbench.core.intake.manuscript import Manuscript
 from workbench.core.intake.paragraphs import ITEM, SENTENCE_END, UNSPACED_EDGE
 from workbench.core.intake.pdf_pieces import SOFT_HYPHEN, Piece
@@ -66,7 +67,9 @@ def body_size(columns: Iterable[list[Piece]]) -> float:
 
 
 def of_column(column: list[Piece], body: float) -> Iterator[Paragraph]:
-    """The paragraphs of one column."""
+    """The paragraphs of one column; one that is written from right to left is judged as its mirror image."""
+    if is_right_to_left(column):
+        column = [replace(line, left=-line.right, right=-line.left) for line in column]
     left = quantile([line.left for line in column], 0.1)
     right = quantile([line.right for line in column], 0.9)
     steps = [upper.bottom - lower.bottom for upper, lower in pairwise(column)]

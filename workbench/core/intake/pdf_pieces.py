@@ -4,6 +4,8 @@ A piece ends where the next letter does not stand beside it: at a line end, at a
 next cell. Lengths are points, with y growing upwards, after the page is turned as it is shown.
 """
 
+import re
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -15,6 +17,7 @@ GAP = 1.0
 SHIFT = 0.5
 SMALL = 0.8
 SIDEWAYS = 5
+FORMS = re.compile("[\u2e80-\u2fdf\uf900-\ufaff\ufb00-\ufdff\ufe70-\ufefc]")
 SOFT_HYPHEN = "\u00ad"
 HYPHENS = frozenset([0x2, 0xFFFE, 0xAD])
 LINE_ENDS = frozenset([0xA, 0xD])
@@ -117,8 +120,13 @@ def letters(words: Any, rotation: int) -> Iterator[Letter | None]:
         if code in LINE_ENDS:
             yield None
         elif code and raw.FPDFText_GetLooseCharBox(handle, at, byref(box)):
-            sign = SOFT_HYPHEN if code in HYPHENS else chr(code)
+            sign = SOFT_HYPHEN if code in HYPHENS else plain(chr(code))
             yield turned(sign, box.left, box.right, box.bottom, box.top, rotation)
+
+
+def plain(sign: str) -> str:
+    """The letter itself where a font names only a form of it: a ligature, a radical, an Arabic letter as it is joined."""
+    return unicodedata.normalize("NFKC", sign) if FORMS.match(sign) else sign
 
 
 def turned(sign: str, left: float, right: float, bottom: float, top: float, rotation: int) -> Letter:
