@@ -13,8 +13,8 @@ import pytest
 from workbench.core import articles, claims, history, verdicts
 from workbench.core.errors import Damaged, FileProblem, NoReviewer, NotOurs, ReadOnly
 from workbench.core.model import ArticleDraft, Reviewer, Verdict
+from workbench.core.store import clock, migrations, state
 from workbench.core.store import connection as connections
-from workbench.core.store import migrations, state
 from workbench.core.store.events import EventKind
 from workbench.core.store.queries import text as sql
 from workbench.core.store.verify import verify
@@ -282,3 +282,39 @@ def test_a_copied_file_goes_on_in_a_chain_of_its_own(
         history.undo(other)
         assert claims.counts(other)["open"] == len(claim_ids)
         assert verify(other).ok
+
+
+def test_the_settings_that_keep_every_acknowledged_action_are_on(workspace: Workspace) -> None:
+    def value(name: str) -> object:
+        return workspace.connection.execute(f"PRAGMA {name}").fetchone()[0]
+
+    wanted = {"journal_mode": "delete", "synchronous": 3, "foreign_keys": 1, "secure_delete": 1, "trusted_schema": 0,
+              "cell_size_check": 1, "busy_timeout": 5000}  # fmt: skip
+    assert {name: value(name) for name in wanted} == wanted
+
+
+def test_the_clock_never_stands_still_or_goes_back(
+    workspace: Workspace, claim_ids: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    start = clock.now_ms()
+    for moment in (start + 5, start + 5, start - 400 * clock.DAY, start + 4):
+        monkeypatch.setattr(clock, "now_ms", lambda moment=moment: moment)
+        verdicts.give(workspace, claim_ids[:1], Verdict.SOURCED)
+        verdicts.give(workspace, claim_ids[:1], Verdict.OPEN)
+    readings = [hlc for (hlc,) in workspace.connection.execute("SELECT hlc FROM event ORDER BY n").fetchall()]
+    assert len(readings) > 20
+    late = [hlc for hlc in readings if hlc >> 16 >= start + 5]
+    assert late == sorted(set(late))
+
+
+def test_what_was_seen_is_said_once_an_action(
+    workspace: Workspace, ben: Reviewer, claim_ids: list[str]
+) -> None:
+    with Workspace.open(workspace.path, ben) as other:
+        verdicts.give(other, claim_ids, Verdict.CONTESTED)
+        verdicts.give(other, claim_ids, Verdict.SOURCED)
+        verdicts.give(workspace, claim_ids, Verdict.SOURCED)
+        said = other.connection.execute("SELECT kind FROM event WHERE seen IS NOT NULL").fetchall()
+    assert said == [(EventKind.ACTION,), (EventKind.ACTION,)], (
+        "Ben once of Ana's import, Ana once of Ben's verdicts"
+    )
