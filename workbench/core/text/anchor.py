@@ -14,7 +14,7 @@ from workbench.core.text import differences, edges, meaning, words
 from workbench.core.text import language as languages
 from workbench.core.text.differences import Difference
 from workbench.core.text.rules import load
-from workbench.core.text.statements import Likeness, Statements, after, alike, before
+from workbench.core.text.statements import LONGEST, Likeness, Statements, after, alike, before
 from workbench.core.text.twins import SHORTEST, Twins
 
 LIKE = 65.0
@@ -23,8 +23,8 @@ MARGIN = 5.0
 """Two sentences whose likeness differs by less are as likely as each other."""
 NEIGHBOUR = 4.0
 """What each neighbour that stayed adds to the likeness of a sentence between them."""
-SAME_BEFORE = 60.0
-"""Likeness from which on the sentence before is still the one that a pronoun refers to."""
+SAME_BESIDE = 60.0
+"""Likeness from which on the sentence before or after is still the one that was there."""
 MOST_AROUND = 0.25
 """The share of the words around a statement, in its sentence, that may differ while it is still the same statement."""
 
@@ -109,7 +109,8 @@ class _Carrier:
             if mapped is None:
                 return Carried(None, Anchor.LOST, ("these characters are no longer in the sentence",))
             found = Span(mapped.start + start, mapped.end + start)
-        why = () if words.squeezed(old) == words.squeezed(new) else ("punctuation or signs",)
+        same = old == new or words.squeezed(old) == words.squeezed(new)
+        why = () if same else ("punctuation or signs",)
         back, certain = self._antecedent(place, twin)
         return Carried(found, Anchor.MOVED if certain else Anchor.CHANGED, (*why, *back))
 
@@ -123,7 +124,7 @@ class _Carrier:
             return (), True
         before_old = self._old.words_of(place - 1)
         before_new = self._new.words_of(twin - 1) if twin else ""
-        kept = alike(words.key(before_old), words.key(before_new)) >= SAME_BEFORE and not any(
+        kept = alike(words.key(before_old), words.key(before_new)) >= SAME_BESIDE and not any(
             difference.kind == "name"
             for difference in differences.find(before_old, before_new, self._language)
         )
@@ -156,8 +157,9 @@ class _Carrier:
         """Where the whole sentence stands in one new sentence, between stops: a neighbour now begins with a small letter,
         so that the two were not parted."""
         sentence, key = self._old.words_of(place), self._old.keys[place]
-        short = len(key.split()) < SHORTEST
-        if short or not _STOP.search(sentence) or meaning.refers_back(sentence, self._language):
+        if len(sentence) > LONGEST or len(key.split()) < SHORTEST:
+            return None
+        if not _STOP.search(sentence) or meaning.refers_back(sentence, self._language):
             return None
         starts = [
             start
@@ -192,12 +194,23 @@ class _Carrier:
             return Carried(None, Anchor.LOST, why)
         found = Span(mapped.start + start, mapped.end + start)
         inside, around = _parted(differing, Span(span.start - begin, span.end - begin), mapped)
-        same = all(difference.kind == "spelling" for difference in inside)
         back, certain = self._antecedent(place, chosen)
-        same = (
-            same and certain and _may_differ(around, _counted(old, span.start - begin, span.end - begin), old)
-        )
+        same = certain and all(difference.kind == "spelling" for difference in inside)
+        if same and around:
+            same = not back and self._has_kin(place, chosen)
+            same = same and _may_differ(around, _counted(old, span.start - begin, span.end - begin), old)
         return Carried(found, Anchor.MOVED if same else Anchor.CHANGED, (*why, *back))
+
+    def _has_kin(self, place: int, other: int) -> bool:
+        """Whether the sentence before or the one after is still much the same: then a sentence that was reworded around a
+        statement is still that sentence, and not another one of the same build."""
+        old, new = self._old.keys, self._new.keys
+        return any(
+            0 <= place + step < len(old)
+            and 0 <= other + step < len(new)
+            and alike(old[place + step], new[other + step]) >= SAME_BESIDE
+            for step in (-1, 1)
+        )
 
     def _held(self, span: Span) -> Carried:
         """No sentence is like the statement's own: the one new sentence that has its words, where there is one."""

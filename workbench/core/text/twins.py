@@ -9,6 +9,8 @@ from workbench.core.text.statements import Statements
 SHORTEST, SHORTEST_OF_CHARACTERS = 4, 6
 """Words (characters, in scripts without blanks) from which on a sentence is not met again by chance."""
 
+LONG = 200
+"""Characters of a sentence that say whether it is short."""
 MANY = 50
 """A sentence that stands more often with the same words beside it is told by nothing."""
 
@@ -31,7 +33,7 @@ class Twins:
         old, new = self._old.places[key], self._new.places.get(key, [])
         if not new:
             return Anchor.LOST
-        if len(old) == len(new) == 1 and len(key.split()) >= self._shortest:
+        if len(old) == len(new) == 1 and len(key[:LONG].split()) >= self._shortest:
             return new[0]
         if key not in self._groups:
             self._groups[key] = _Group(
