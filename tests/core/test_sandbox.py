@@ -153,3 +153,28 @@ def test_a_cut_message_is_refused():
     whole = sandbox.pack({"result": b"abc"})
     with pytest.raises((ValueError, IndexError)):
         sandbox.unpack(whole[:-1])
+
+
+def test_a_reader_says_how_far_it_is(reader):
+    reader(
+        "from workbench.core import sandbox\ndef read():\n    for at in range(3): sandbox.report(at, 3)\n    return 7"
+    )
+    told: list[tuple[int, int]] = []
+    assert sandbox.run("foreign_reader:read", progress=lambda *how_far: told.append(how_far)) == 7
+    assert told == [(0, 3), (1, 3), (2, 3)]
+
+
+def test_a_reader_that_complains_without_end_is_heard_out(reader, caplog):
+    reader(
+        "import sys\ndef read():\n    for at in range(50_000): print('no', at, file=sys.stderr)\n    return 7"
+    )
+    told: list[tuple[int, int]] = []
+    with caplog.at_level("INFO"):
+        assert sandbox.run("foreign_reader:read", progress=lambda *how_far: told.append(how_far)) == 7
+    assert told == []
+    assert "no 49999" in caplog.text
+
+
+def test_outside_of_a_child_nothing_is_said(capfd):
+    sandbox.report(1, 2)
+    assert capfd.readouterr().err == ""

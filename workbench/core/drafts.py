@@ -1,10 +1,13 @@
 """From a read article to one with proposed claims: slow for long texts, so the window does it in the background."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from threading import Event
 
 from workbench.core.model import ArticleDraft
+
+Progress = Callable[[int, int], None]
 
 
 def with_claims(draft: ArticleDraft) -> ArticleDraft:
@@ -15,15 +18,18 @@ def with_claims(draft: ArticleDraft) -> ArticleDraft:
     return replace(draft, proposals=tuple(found))
 
 
-def from_file(path: Path, *, cancel: Event | None = None) -> ArticleDraft:
-    """Reads the article in the file at `path` and proposes its claims. Raises IntakeRefused, FileProblem, Cancelled."""
+def from_file(path: Path, *, cancel: Event | None = None, progress: Progress | None = None) -> ArticleDraft:
+    """Reads the article in the file at `path` and proposes its claims. Raises IntakeRefused, FileProblem, Cancelled.
+
+    `progress` hears from another thread how many of the pages are read.
+    """
     from workbench.core.intake import read
 
-    return with_claims(read.article(path, cancel=cancel))
+    return with_claims(read.article(path, cancel=cancel, progress=progress))
 
 
-def from_text(text: str, *, cancel: Event | None = None) -> ArticleDraft:
-    """The same for text from the clipboard, which is too quick to stop."""
+def from_text(text: str, *, cancel: Event | None = None, progress: Progress | None = None) -> ArticleDraft:
+    """The same for text from the clipboard, which is too quick to stop or to follow."""
     from workbench.core.intake import read
 
     return with_claims(read.pasted(text))

@@ -8,16 +8,20 @@ import importlib
 import json
 import logging
 import os
+import re
 import subprocess
 import sys
 import threading
 import traceback
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import IO, Any, BinaryIO
 
 from workbench.core import errors
 from workbench.core.errors import Cancelled, IntakeRefused, UserError
+
+Progress = Callable[[int, int], None]
+"""Gets how many pages or the like are done, and of how many."""
 
 log = logging.getLogger(__name__)
 
@@ -35,6 +39,9 @@ FORBIDDEN = (
     "os.startfile",
     "pty.spawn",
 )
+CHILD = "CLAIM_WORKBENCH_CHILD"
+MARK = b"\x1eprogress "
+PROGRESS = re.compile(re.escape(MARK) + rb"(\d{1,9}) (\d{1,9})\n")
 CRASHED = "its reader stopped in the middle of it"
 
 
@@ -44,6 +51,7 @@ def run(
     seconds: float = 20,
     memory_mb: int = 1024,
     cancel: threading.Event | None = None,
+    progress: Progress | None = None,
     on_failure: Callable[[str], UserError] | None = None,
 ) -> Any:
     """Call `target` ("package.module:function") with `args` in a child process and return its result.
@@ -52,13 +60,13 @@ def run(
     `UserError` that the function raises is raised here. When the child takes more than `seconds` (wall or
     CPU), needs more than `memory_mb`, or dies, `on_failure(why)` makes the error; `why` is a clause such as
     "it took longer than 20 seconds". Without it that is an `IntakeRefused`. Setting `cancel` ends the child
-    and raises `Cancelled`.
+    and raises `Cancelled`. What the function says with `report` reaches `progress`, in a thread of its own.
     """
     failed = on_failure or refused
     request = pack({"target": target, "args": args, "seconds": seconds, "memory_mb": memory_mb})
     with start() as process:
         try:
-            output, complaints = converse(process, request, seconds, cancel)
+            output, complaints = converse(process, request, seconds, cancel, progress)
         except TimeoutError:
             log.info("%s was stopped after %s seconds", target, seconds)
             raise failed(f"it took longer than {seconds:g} seconds") from None
@@ -98,13 +106,17 @@ def start() -> subprocess.Popen[bytes]:
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
-        env={**os.environ, "PYTHONPATH": import_path},
+        env={**os.environ, "PYTHONPATH": import_path, CHILD: "1"},
         creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
     )
 
 
 def converse(
-    process: subprocess.Popen[bytes], request: bytes, seconds: float, cancel: threading.Event | None
+    process: subprocess.Popen[bytes],
+    request: bytes,
+    seconds: float,
+    cancel: threading.Event | None,
+    progress: Progress | None,
 ) -> tuple[bytes, bytes]:
     """Send the request and collect output and complaints.
 
@@ -112,20 +124,46 @@ def converse(
     would not go on sending what the first left unsent.
     """
     ended = threading.Event()
+    complaints: list[bytes] = []
+    # Taken from `communicate`, which tells nothing before the end.
+    errors_of_child, process.stderr = process.stderr, None
+    assert errors_of_child is not None
+    listener = threading.Thread(target=listen, args=(errors_of_child, complaints, progress), daemon=True)
+    listener.start()
     watcher = threading.Thread(target=kill_when, args=(process, cancel, ended), daemon=True)
     if cancel is not None:
         watcher.start()
     try:
-        said = process.communicate(request, timeout=seconds)
+        output, _ = process.communicate(request, timeout=seconds)
     except subprocess.TimeoutExpired:
         raise TimeoutError from None
     finally:
         ended.set()
+        if process.poll() is None:
+            process.kill()
+        listener.join()
         if cancel is not None:
             watcher.join()
     if cancel is not None and cancel.is_set():
         raise Cancelled("Reading was stopped. Nothing was changed.")
-    return said
+    return output, b"".join(complaints)
+
+
+def listen(lines: IO[bytes], complaints: list[bytes], progress: Progress | None) -> None:
+    """Take what the child says on the side, until it ends: how far it is, and complaints."""
+    with lines:
+        for line in lines:
+            said = PROGRESS.fullmatch(line)
+            if said is None:
+                complaints.append(line[:LOGGED_CHARACTERS])
+            elif progress is not None:
+                progress(int(said[1]), int(said[2]))
+
+
+def report(done: int, total: int) -> None:
+    """For functions that run in a child: say that `done` of `total` pages or the like are done."""
+    if os.environ.get(CHILD):
+        os.write(2, b"%s%d %d\n" % (MARK, done, total))
 
 
 def kill_when(process: subprocess.Popen[bytes], cancel: threading.Event, ended: threading.Event) -> None:

@@ -76,7 +76,8 @@ class Importing(QObject):
 
     def _next(self) -> None:
         path, work, source = self._waiting[0]
-        job = background.run(work, source, cancellable=True)
+        # Who shows the job follows its `progressed`; here nobody does.
+        job = background.run(work, source, cancellable=True, progress=lambda _value, _total: None)
         label = (
             _("Reading {file}").format(file=isolate(path.name)) if path.name else _("Reading the pasted text")
         )

@@ -295,6 +295,12 @@ def test_more_pages_than_the_limit_are_refused():
         read.article(data=pdf([column(LEFT)] * 3), limits=Limits(pages=2))
 
 
+def test_reading_says_how_many_pages_are_done():
+    told: list[tuple[int, int]] = []
+    read.article(data=pdf([column(LEFT)] * 12), progress=lambda *how_far: told.append(how_far))
+    assert told == [(1, 12), (6, 12), (11, 12)]
+
+
 def test_reading_can_be_stopped():
     stopped = threading.Event()
     stopped.set()

@@ -6,11 +6,12 @@ from contextlib import contextmanager
 from dataclasses import replace
 from typing import Any
 
+from workbench.core import sandbox
 from workbench.core.errors import IntakeRefused
 from workbench.core.intake import columns, manuscript, normalise, page_edges, paragraphs, pdf_flow, reading
 from workbench.core.intake.limits import LIMITS, Limits
 from workbench.core.intake.pdf_flow import Paragraph
-from workbench.core.intake.pdf_pieces import pieces
+from workbench.core.intake.pdf_pieces import Piece, pieces
 from workbench.core.intake.reading import Reading
 from workbench.core.model import SetAside
 
@@ -23,6 +24,7 @@ SCAN = (
     "Nothing was imported."
 )
 ROUND_THE_TEXT = "running heads, feet and page numbers"
+PAGES_A_REPORT = 5
 HEADLINE = 1.18
 HEADLINE_WORDS = 2
 # PDFium writes one of these in place of a hyphen and a line end.
@@ -36,7 +38,7 @@ def read(data: bytes, encoding: str = "", limits: dict[str, Any] | None = None) 
         if len(document) > allowed.pages:
             raise IntakeRefused(f"This PDF file has more than {allowed.pages} pages. Nothing was imported.")
         about = document.get_metadata_dict(skip_empty=True)
-        pages = [pieces_of(document, number) for number in range(len(document))]
+        pages = list(read_pages(document))
     kept, aside = page_edges.parted(pages)
     found = pdf_flow.paragraphs(column for page in kept for column in columns.ordered(page))
     if not found:
@@ -82,13 +84,16 @@ def opened(data: bytes) -> Iterator[Any]:
         raise IntakeRefused(LOCKED if error.err_code == WRONG_PASSWORD else DAMAGED) from None
 
 
-def pieces_of(document: Any, number: int) -> list[Any]:
-    """The pieces of one page."""
-    page = document[number]
-    try:
-        return pieces(page, number)
-    finally:
-        page.close()
+def read_pages(document: Any) -> Iterator[list[Piece]]:
+    """The pieces of each page, saying from time to time how many are read."""
+    for number in range(len(document)):
+        page = document[number]
+        try:
+            yield pieces(page, number)
+        finally:
+            page.close()
+        if number % PAGES_A_REPORT == 0:
+            sandbox.report(number + 1, len(document))
 
 
 def headline_of(found: list[Paragraph]) -> str:

@@ -11,6 +11,7 @@ from workbench.core.intake import media, normalise, plain, reading, source
 from workbench.core.intake.limits import LIMITS, Limits
 from workbench.core.intake.reading import Reading
 from workbench.core.model import ArticleDraft, EvidenceDraft
+from workbench.core.sandbox import Progress
 
 log = logging.getLogger(__name__)
 
@@ -39,16 +40,18 @@ def article(
     file_name: str = "",
     encoding: str = "",
     cancel: threading.Event | None = None,
+    progress: Progress | None = None,
     limits: Limits = LIMITS,
 ) -> ArticleDraft:
     """The draft of the article in the file at `path`, or in `data` that came with the name `file_name`.
 
     A given `encoding` wins over every sign in the file. The draft has no proposals yet. `IntakeRefused` for what
     cannot be read as an article, `FileProblem` for what is no readable file, `Cancelled` when `cancel` is set.
+    `progress` hears from another thread how many pages of a PDF file are read.
     """
     name, data = taken(path, data, file_name, limits.article_mb)
     kind = media.media_type(data, name)
-    return draft(of_kind(kind, data, encoding, cancel, limits), data, kind, name)
+    return draft(of_kind(kind, data, encoding, cancel, limits, progress), data, kind, name)
 
 
 def evidence(
@@ -120,19 +123,31 @@ def pasted(text: str) -> ArticleDraft:
     return draft(plain.of_text(text, "utf-8"), data, media.TEXT, "")
 
 
-def of_kind(kind: str, data: bytes, encoding: str, cancel: threading.Event | None, limits: Limits) -> Reading:
+def of_kind(
+    kind: str,
+    data: bytes,
+    encoding: str,
+    cancel: threading.Event | None,
+    limits: Limits,
+    progress: Progress | None,
+) -> Reading:
     """The reading by the reader for this media type."""
     if kind in NO_READER:
         raise IntakeRefused(f"{NO_READER[kind]} Nothing was imported.")
     if kind in CHILD_READERS:
-        return in_child(f"{CHILD_READERS[kind]}:read", data, encoding, cancel, limits)
+        return in_child(f"{CHILD_READERS[kind]}:read", data, encoding, cancel, limits, progress)
     if not kind.startswith("text/"):
         raise IntakeRefused(f"{NOT_TEXT} Nothing was imported.")
     return plain.read(data, encoding)
 
 
 def in_child(
-    reader: str, data: bytes, encoding: str, cancel: threading.Event | None, limits: Limits
+    reader: str,
+    data: bytes,
+    encoding: str,
+    cancel: threading.Event | None,
+    limits: Limits,
+    progress: Progress | None = None,
 ) -> Reading:
     """The reading by a reader ("module:function" of this package) that runs in a child process."""
     found = sandbox.run(
@@ -143,6 +158,7 @@ def in_child(
         seconds=limits.seconds,
         memory_mb=limits.memory_mb,
         cancel=cancel,
+        progress=progress,
     )
     return reading.from_json(found)
 
