@@ -36,7 +36,7 @@ def merge_files(
         take = merge.preview if dry_run else merge.merge
         merged = take(workspace, others, progress)
     if call.json:
-        output.document(_merge_document(merged))
+        output.document(_merge_document(merged, others))
     else:
         output.lines(merged.receipt)
     refused = [file.refused for file in merged.files if file.refused]
@@ -85,17 +85,18 @@ def adjudicate_claim(call: Call, file: Path, claim: str, verdict: str, reason: s
     call.answer({"claim": claim_id, "verdict": verdict}, changes.label)
 
 
-def _merge_document(merged: Merge) -> dict[str, Any]:
+def _merge_document(merged: Merge, others: tuple[Path, ...]) -> dict[str, Any]:
     return {
-        "files": [_file_document(file) for file in merged.files],
+        "files": [_file_document(path, file) for path, file in zip(others, merged.files, strict=True)],
         "disagreements": merged.disagreements,
         "receipt": merged.receipt,
     }
 
 
-def _file_document(file: MergedFile) -> dict[str, Any]:
+def _file_document(path: Path, file: MergedFile) -> dict[str, Any]:
+    """What one file brought; it is named as it was given, because two sticks may hold files of one name."""
     document: dict[str, Any] = {
-        "file": file.file,
+        "file": str(path),
         "sha256": file.sha256 or None,
         "added": file.added,
         "already_known": file.already_known,
