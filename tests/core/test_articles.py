@@ -115,3 +115,14 @@ def test_every_sentence_is_accounted_for(workspace: Workspace, claim_ids: list[s
     states = {text[s.start : s.end]: s.state for s in articles.sentences(workspace, text_id)}
     assert states["It was built in 1961."] == "not-a-claim"
     assert states["The works will cost 40 million crowns and end in 2028."] == "claim"
+
+
+def test_the_pages_of_the_source_are_kept(make, ana, draft):
+    workspace = make("pages", ana, with_article=False)
+    text_id = articles.add(workspace, replace(draft, pages=(0, 40, 200))).ids[0]
+    assert articles.pages(workspace, text_id) == [0, 40, 200]
+    assert articles.pages(workspace, "0" * 32) == []
+
+
+def test_a_text_without_pages_has_none(workspace):
+    assert articles.pages(workspace, articles.all(workspace)[0].text_id) == []

@@ -201,6 +201,12 @@ def set_aside(workspace: Workspace, text_id: str) -> list[SetAside]:
     return [SetAside(**cut) for cut in json.loads(row[0])] if row else []
 
 
+def pages(workspace: Workspace, text_id: str) -> list[int]:
+    """Where each page of the source begins in the text, empty where the source has no pages."""
+    about = body(workspace.connection, EventKind.ARTICLE, text_id) or {}
+    return about.get("pages", [])
+
+
 def sentences(workspace: Workspace, text_id: str) -> list[Sentence]:
     """Every sentence with its state: claim, not-a-claim (all claims in it are), or untouched."""
     from workbench.core.text.sentences import split

@@ -153,6 +153,15 @@ def test_a_paragraph_goes_on_over_pages_and_the_page_is_known():
     assert [on_page(draft, page) for page in (0, 1)] == ["The ferry between Or", "weeks longer than pl"]
 
 
+def test_a_paragraph_goes_on_past_the_notes_at_the_foot_of_its_page():
+    note = column(["1 Report of the county, 3 March.", "2 Letter of the harbour office."], top=300, size=7)
+    draft = article([*column(LEFT), *note], column(RIGHT))
+    paragraphs = draft.text.split("\n\n")
+    assert paragraphs[:2] == STORY[:2]
+    assert paragraphs[-1] == STORY[2]
+    assert "1 Report of the county, 3 March." in draft.text
+
+
 def test_a_page_without_words_begins_where_the_next_does():
     draft = article(column(LEFT), [], column(RIGHT), [])
     assert draft.pages[1] == draft.pages[2]

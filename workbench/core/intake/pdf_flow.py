@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from statistics import median
 
 from workbench.core.intake.columns import is_right_to_left
@@ -15,6 +15,7 @@ from workbench.core.intake.pdf_pieces import SOFT_HYPHEN, Piece
 INDENT = 0.7
 SAME_SIZE = 0.12
 HEADING = 1.18
+SMALL = 0.9
 SHORT, VERY_SHORT = 0.88, 0.6
 LEADING = 1.35
 WORD = re.compile(r"[^\W\d_]+(?:[-‐’'][^\W\d_]+)*")
@@ -49,12 +50,21 @@ def paragraphs(columns: Iterable[list[Piece]]) -> list[Paragraph]:
     found: list[Paragraph] = []
     for column in columns:
         begun = list(of_column(column, body))
-        if found and goes_over(found[-1], begun[0]):
-            found[-1].lines += begun[0].lines
-            found[-1].left, found[-1].right = begun[0].left, begun[0].right
+        open_ones = (each for each in (found[-1:] + last_of_text(found, body)) if goes_over(each, begun[0]))
+        earlier = next(open_ones, None)
+        if earlier:
+            earlier.lines += begun[0].lines
+            earlier.left, earlier.right = begun[0].left, begun[0].right
             begun = begun[1:]
         found += begun
     return found
+
+
+def last_of_text(found: list[Paragraph], body: float) -> list[Paragraph]:
+    """The last paragraph before the notes in small letters at the foot of a page, or none."""
+    notes = list(takewhile(lambda each: each.size < SMALL * body, reversed(found)))
+    same_page = not notes or notes[-1].lines[0].page == found[-1].lines[-1].page
+    return found[: len(found) - len(notes)][-1:] if same_page else []
 
 
 def body_size(columns: Iterable[list[Piece]]) -> float:
