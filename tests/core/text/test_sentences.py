@@ -85,6 +85,16 @@ CASES = [
     ("de", ["Es geschah am 3. Mai 2015.", "Dann kam Dr. Müller.", "„Gut.“", "Er ging, z. B. nach Rom."]),
     ("pt", ["O Sr. Silva saiu às 5 h.", "“Não vou.”", "Ninguém viu."]),
     ("ar", ["هل انتهى الأمر؟", "نعم.", "قال د. حسن إنه انتهى."]),
+    ("en", ["Did they pay?", "No.", "They owed Ex-Sen. Lee and then-Gov. Bush 5 percent."]),
+    ("en", ["It was Asst. Sec. Brandt, Ofc. Timms and Gens. Lee and Grant.", "Nobody else came."]),
+    ("en", ["... And then the rain came.", "Nobody left."]),
+    ("en", ["The method is from Brandt et al.", "The pumps came later."]),
+    ("es", ["¿Le creyó?", "No.", "El s. III a. C. fue largo.", "El 5 de enero de 98 d. C. Roma ardió."]),
+    (
+        "es",
+        ["—¿Quién ganó? —preguntó el juez.", "—¡Nadie! —gritó él.", "Se fue el Lun. 15 de Mar. con ella."],
+    ),
+    ("es", ["Lo dice el párrf. 5 de la ley.", "Salió del puerto (30 Ago. 1984) y no volvió."]),
 ]
 
 
@@ -96,6 +106,25 @@ def test_sentences_end_where_they_end(language: str, expected: list[str]) -> Non
 def test_chinese_sentences_need_no_blanks() -> None:
     expected = ["他来了。", "“走吧！”王明说，他很高兴。", "她说：“好。”", "然后走了！"]
     assert split("".join(expected), "zh") == expected
+
+
+def test_a_stop_in_the_title_of_a_work_ends_no_chinese_sentence() -> None:
+    expected = ["我们明天去看《摔跤吧！爸爸》好吗？", "好！", "她写了《为什么？》一书。", "书很长。"]
+    assert split("".join(expected), "zh") == expected
+    # Without its second mark the title never ends, so the stops count again.
+    expected = ["她写了《为什么？", "书很长。"]
+    assert split("".join(expected), "zh") == expected
+
+
+def test_chinese_with_western_marks() -> None:
+    expected = ["真的吗?", "当然!", "他住在St. Louis。", "她住在纽约。"]
+    assert split("".join(expected), "zh") == expected
+    assert split("去Yahoo!看看。", "zh") == ["去Yahoo!看看。"]
+
+
+def test_the_number_of_a_list_item_stays_with_it_after_a_bullet() -> None:
+    text = "• 9. Bring sand.\n⁃10. Bring water. Stay in."
+    assert split(text, "en") == ["• 9. Bring sand.", "⁃10. Bring water.", "Stay in."]
 
 
 def test_headings_and_list_items_stand_alone() -> None:

@@ -22,13 +22,17 @@ _END = re.compile(
     (?P<gap>\s*+)""",
     re.VERBOSE,
 )
-_LAST_WORD = re.compile(r"[^\s\"'“”‘’«»(\[{/—–]*$")
+_LAST_WORD = re.compile(r"[^\s\"'“”‘’«»(\[{/—–\u4e00-\u9fff]*$")
+_HAN = re.compile(r"[\u4e00-\u9fff]")
+_INITIAL = re.compile(r"[^\W\d_]\.")
 _NEXT_WORD = re.compile(r"[\w’']*")
 _DOTTED = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]$")
-_LIST_NUMBER = re.compile(r"\(?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,5})$")
+_LIST_NUMBER = re.compile(r"(?:[•⁃‣▪*–-]\s?)?\(?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,5})")
 _GLUED = re.compile(r"[^\W\d_]{2,}$")
 WORD_REACH = 24
 """No abbreviation is longer; bounds the look back from a full stop."""
+TITLE_REACH = 40
+"""The title of a work in Chinese is hardly longer."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -96,14 +100,14 @@ def _ends_here(text: str, begin: int, match: re.Match[str], words: _Words) -> bo
     stop, close, gap = match.group("stop"), match.group("close"), match.group("gap")
     after = match.end()
     if stop[-1] in WIDE_STOPS:
-        return _wide_end(text, close, after, words)
+        return not _in_title(text, begin, match.start()) and _wide_end(text, close, after, words)
     if not gap:
         return _glued_end(text, match, words)
     follows = text[after]
-    if follows in ",;:)]}，、；：" or (follows in "-–—" and close):
+    if follows in ",;:)]}，、；：" or (follows in "-–—" and (close or text[after + 1 : after + 2].islower())):
         return False
     if "…" in stop or ".." in stop or ". ." in stop:
-        return not _lower_next(text, after) and text[match.start() - 1] not in "[("
+        return match.start() > begin and not _lower_next(text, after) and text[match.start() - 1] not in "[("
     if stop[-1] in "!?؟":
         return _mark_ends(text, match, words)
     if _lower_next(text, after):
@@ -118,12 +122,24 @@ def _wide_end(text: str, close: str, after: int, words: _Words) -> bool:
     return not (close and words.said_after.match(text, after, after + 24))
 
 
+def _in_title(text: str, begin: int, stop: int) -> bool:
+    """Whether a wide stop belongs to the title of a work: 《Why?》 goes on with the sentence that names it."""
+    before = text[max(begin, stop - TITLE_REACH) : stop]
+    opened = max(before.rfind("《"), before.rfind("〈"))
+    if opened <= max(before.rfind("》"), before.rfind("〉")):
+        return False
+    ahead = text[stop : stop + TITLE_REACH]
+    return "》" in ahead or "〉" in ahead
+
+
 def _glued_end(text: str, match: re.Match[str], words: _Words) -> bool:
     """A stop with no blank after it ends a sentence before a bracketed note or an obvious first word."""
     after = match.end()
     follows = text[after]
     if match.group("close") or match.group("stop") not in (".", "!", "?", "؟", "۔", "।"):
         return match.group("stop") in ("؟", "।") and follows.isalpha()
+    if match.group("stop") in ("!", "?") and _HAN.match(follows):
+        return bool(_HAN.match(text, match.start() - 1))
     if not _GLUED.search(text, max(0, match.start() - 3), match.start()):
         return False
     if follows == "[":
@@ -169,7 +185,7 @@ def _full_stop_ends(text: str, begin: int, match: re.Match[str], words: _Words) 
     """Decides on one full stop before a blank and a word that does not start with a small letter."""
     stop, after, closed = match.start(), match.end(), match.group("close")
     word = _last_word(text, stop)
-    if stop - len(word) <= begin and closed in ("", ")") and _LIST_NUMBER.match(word):
+    if closed in ("", ")") and _LIST_NUMBER.fullmatch(text, begin, stop):
         return False
     if closed and closed.strip(")]}"):
         return True
@@ -178,7 +194,9 @@ def _full_stop_ends(text: str, begin: int, match: re.Match[str], words: _Words) 
         return False
     if words.ordinal_dot and word.isdigit() and len(word) <= 2:
         return _starter_next(text, after, words)
-    if word in words.titles:
+    if word.rpartition("-")[2] in words.titles:
+        return False
+    if len(word) == 1 and word.islower() and _INITIAL.match(text, after):
         return False
     if word in words.abbreviations or _DOTTED.match(word):
         return _starter_next(text, after, words)
