@@ -204,13 +204,26 @@ def test_no_verdict_is_taken_over_for_other_words_or_another_place(
         versions.inherit(workspace, [placed])
     claim = claims.get(workspace, works)
     claims.move(workspace, works, claim.start, claim.end - 17)
-    with pytest.raises(WrongUse, match="edges"):
+    with pytest.raises(WrongUse, match="another place"):
         versions.inherit(workspace, [works])
     fresh = claims.add(workspace, claim.text_id, 4, 10).ids[0]
     with pytest.raises(WrongUse, match="not carried"):
         versions.inherit(workspace, [fresh])
     assert history.head(workspace) != head
     assert claims.counts(workspace)["sourced"] == 0
+
+
+def test_one_older_claim_may_stand_in_two_places(
+    workspace: Workspace, draft: ArticleDraft, claim_ids: list[str]
+) -> None:
+    verdicts.give(workspace, [claim_ids[4]], Verdict.SOURCED, "seen")
+    article = articles.all(workspace)[0]
+    articles.add(workspace, version(draft, *CORRECTED), version_of=article.id)
+    works = by_quote(workspace, "The works")
+    second = versions.place(workspace, claim_ids[4], 0, 5).ids[0]
+    assert versions.inheritable(workspace, article.id) == [works]
+    with pytest.raises(WrongUse, match="another place"):
+        versions.inherit(workspace, [works, second])
 
 
 def test_a_stale_verdict_is_not_taken_over(

@@ -4,7 +4,7 @@ A claim of an older version is settled when a claim of a newer one names it as w
 placed it or dismissed it. All others are in the queue, worked out anew from the two texts: nothing is out of sight.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -18,6 +18,7 @@ from workbench.core.store.action import Action
 from workbench.core.store.events import EventKind
 from workbench.core.store.rows import body, fetch
 from workbench.core.store.workspace import Workspace
+from workbench.core.text.anchor import Carried
 from workbench.core.text.versions import Aligned, align
 
 DISMISSED = "dismissed"
@@ -91,34 +92,35 @@ def inherit(workspace: Workspace, claim_ids: Sequence[str]) -> Changes:
     """
     workspace.require_writer()
     chosen = several(workspace, claim_ids)
-    given = [(claim, _to_inherit(workspace, claim)) for claim in chosen]
     what = (
         f"the verdict on claim {chosen[0].number}"
         if len(chosen) == 1
         else f"the verdicts on {len(chosen)} claims"
     )
+    given = list(_grounds(workspace, chosen))
+    problem = next((each.problem for each in given if each.problem), "")
+    if problem:
+        raise WrongUse(f"{problem} Nothing was changed.")
     with workspace.action(f"Take over {what}") as action:
         action.ids = tuple(
-            claim.id
-            for claim, older in given
-            if verdicts.write(workspace, action, claim, older.verdict, older.reason)
+            each.claim.id
+            for each in given
+            if each.verdict
+            and verdicts.write(workspace, action, each.claim, each.verdict.verdict, each.verdict.reason)
         )
     return workspace.done()
 
 
 def inheritable(workspace: Workspace, article_id: str) -> list[str]:
-    """The open claims of an article's newest text for which `inherit` would give this reviewer's verdict, by place."""
+    """The claims of an article's newest text that this reviewer has not judged and for which `inherit` would, by place."""
     article = articles.get(workspace, article_id)
     carried = origins(workspace, article.id)
-    found: list[str] = []
-    for claim in claims_of(workspace, article.text_id):
-        if claim.id in carried and verdicts.mine(workspace, claim.id) is None:
-            try:
-                _to_inherit(workspace, claim)
-            except WrongUse:
-                continue
-            found.append(claim.id)
-    return found
+    unjudged = [
+        claim
+        for claim in claims_of(workspace, article.text_id)
+        if claim.id in carried and verdicts.mine(workspace, claim.id) is None
+    ]
+    return [each.claim.id for each in _grounds(workspace, unjudged) if not each.problem]
 
 
 def origin(workspace: Workspace, claim_id: str) -> str:
@@ -168,33 +170,60 @@ def _require_older(claim: Claim, newest: str) -> None:
         )
 
 
-def _to_inherit(workspace: Workspace, claim: Claim) -> GivenVerdict:
-    """This reviewer's verdict on the nearest older claim that has one, if nothing differs; else WrongUse."""
-    older_id = origin(workspace, claim.id)
-    if not older_id:
-        raise WrongUse(
-            f"Claim {claim.number} was not carried from an older version; give your verdict here. Nothing was changed."
-        )
-    given = verdicts.mine(workspace, older_id)
-    while (given is None or given.verdict is Verdict.OPEN) and (before := origin(workspace, older_id)):
-        older_id, given = before, verdicts.mine(workspace, before)
-    if given is None or given.verdict is Verdict.OPEN or given.stale or given.conflict:
-        raise WrongUse(
-            f"You gave no verdict that holds on the older words of claim {claim.number}; give one here. Nothing was changed."
-        )
-    why = _differing(workspace, get(workspace, older_id), claim)
-    if why:
-        raise WrongUse(
-            f"Claim {claim.number} does not stand as it stood ({why}); give your verdict anew. Nothing was changed."
-        )
-    return given
+@dataclass(frozen=True)
+class _Grounds:
+    """What speaks for taking over a verdict, or the `problem` that speaks against it, as a sentence."""
+
+    claim: Claim
+    verdict: GivenVerdict | None = None
+    problem: str = ""
 
 
-def _differing(workspace: Workspace, older: Claim, claim: Claim) -> str:
-    """What differs between a claim and the older one, or in the sentences around them; "" for nothing."""
-    text = articles.text(workspace, claim.text_id)
-    language = articles.get(workspace, claim.article).language
-    ((_, found),) = found_again(workspace, [older], text, language)
-    if found.state not in (Anchor.EXACT, Anchor.MOVED) or found.why:
-        return "; ".join(found.why) or found.state.value
-    return "" if found.span == Span(claim.start, claim.end) else "its edges were moved"
+def _grounds(workspace: Workspace, chosen: Sequence[Claim]) -> Iterator[_Grounds]:
+    """For each claim, in order, whether this reviewer's verdict on the older one holds for it."""
+    older = {claim.id: _judged_before(workspace, claim.id) for claim in chosen}
+    differing = _differing(workspace, [(claim, found[0]) for claim in chosen if (found := older[claim.id])])
+    for claim in chosen:
+        found = older[claim.id]
+        if not origin(workspace, claim.id):
+            problem = f"Claim {claim.number} was not carried from an older version; give your verdict here."
+            yield _Grounds(claim, problem=problem)
+        elif found is None:
+            problem = (
+                f"You gave no verdict that holds on the older words of claim {claim.number}; give one here."
+            )
+            yield _Grounds(claim, problem=problem)
+        elif why := differing[claim.id]:
+            problem = f"Claim {claim.number} does not stand as it stood ({why}); give your verdict anew."
+            yield _Grounds(claim, problem=problem)
+        else:
+            yield _Grounds(claim, found[1])
+
+
+def _judged_before(workspace: Workspace, claim_id: str) -> tuple[Claim, GivenVerdict] | None:
+    """The nearest older claim with a verdict of this reviewer, if that holds for its words."""
+    older = origin(workspace, claim_id)
+    while older:
+        given = verdicts.mine(workspace, older)
+        if given and given.verdict is not Verdict.OPEN:
+            return None if given.stale or given.conflict else (get(workspace, older), given)
+        older = origin(workspace, older)
+    return None
+
+
+def _differing(workspace: Workspace, pairs: Sequence[tuple[Claim, Claim]]) -> dict[str, str]:
+    """For each claim with its older one: what differs between them or in the sentences around them, "" for nothing."""
+    found: dict[str, str] = {}
+    for text_id in {claim.text_id for claim, _ in pairs}:
+        text, language = articles.text(workspace, text_id), articles.get(workspace, text_id).language
+        here = [(claim, older) for claim, older in pairs if claim.text_id == text_id]
+        waiting = {older.id: older for _, older in here}.values()
+        carried = {older.id: each for older, each in found_again(workspace, waiting, text, language)}
+        found |= {claim.id: _told(carried[older.id], claim) for claim, older in here}
+    return found
+
+
+def _told(carried: Carried, claim: Claim) -> str:
+    if carried.state not in (Anchor.EXACT, Anchor.MOVED) or carried.why:
+        return "; ".join(carried.why) or carried.state.value
+    return "" if carried.span == Span(claim.start, claim.end) else "it stands in another place"
