@@ -18,6 +18,7 @@ BENCHMARKS = {
     "verdict": "benchmarks.verdict",
     "merge": "benchmarks.merge",
     "text": "benchmarks.text",
+    "versions": "benchmarks.versions",
 }
 """Each name and the module whose `run` takes an empty folder and yields results."""
 
