@@ -80,6 +80,18 @@ def test_importing_again_adds_nothing_and_brings_back_what_undo_took(make, ana, 
     assert len(links.of(workspace, on(workspace, "3,200").id)) == 2
 
 
+def test_two_notes_with_one_address_make_one_link_and_a_note_that_comes_twice_one_comment(make, ana, draft):
+    workspace = make("notes", ana, with_article=False)
+    (first,) = noted(draft, "3,200 cars").notes
+    other = replace(first, text="Again https://ferry.example/x")
+    articles.add(workspace, replace(draft, notes=(first, first, other)))
+    claim = on(workspace, "3,200")
+    assert len(comments.of(workspace, claim.id)) == 2
+    assert len(links.of(workspace, claim.id)) == 2
+    events = [entry for entry in history.log(workspace) if entry.verb in {"commented", "linked the evidence"}]
+    assert len(events) == 4
+
+
 def test_new_notes_on_a_known_text_are_added_and_removed_ones_stay_away(make, ana, draft):
     workspace = make("notes", ana, with_article=False)
     articles.add(workspace, draft)

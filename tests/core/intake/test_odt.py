@@ -98,8 +98,11 @@ def test_comments_and_footnotes_come_along_with_their_words():
     ]
 
 
-def test_a_comment_without_end_stands_at_its_place():
-    draft = article(p(f"{FIRST}<office:annotation>{BY_ANA}{p('Source?')}</office:annotation>"))
+@pytest.mark.parametrize("name", ["", ' office:name="7"'])
+def test_a_comment_without_end_stands_at_its_place(name):
+    draft = article(
+        p(f"{FIRST}<office:annotation{name}>{BY_ANA}{p('Source?')}</office:annotation>") + p("More.")
+    )
     assert [(note.start, note.end) for note in draft.notes] == [(len(FIRST), len(FIRST))]
 
 

@@ -153,6 +153,12 @@ def test_a_paragraph_goes_on_over_pages_and_the_page_is_known():
     assert [on_page(draft, page) for page in (0, 1)] == ["The ferry between Or", "weeks longer than pl"]
 
 
+def test_a_name_broken_at_the_end_of_a_page_is_put_together():
+    first = [*LEFT[:-1], "by the Anglo-"]
+    draft = article(column(first), column(["Orrin company, which made the plan."]))
+    assert draft.text.endswith("by the Anglo-Orrin company, which made the plan.")
+
+
 def test_a_paragraph_goes_on_past_the_notes_at_the_foot_of_its_page():
     note = column(["1 Report of the county, 3 March.", "2 Letter of the harbour office."], top=300, size=7)
     draft = article([*column(LEFT), *note], column(RIGHT))

@@ -52,9 +52,8 @@ class Walk:
             f"{TEXT}change-end": self._end_change,
             f"{DRAW}frame": self._find_boxes,
         }
+        self._ends = {mark.get(f"{OFFICE}name") for mark in text.iter(f"{OFFICE}annotation-end")}
         self.blocks(text)
-        for name in list(self._begun):
-            self._end_comment(name)
         self.manuscript.end_paragraph()
 
     def blocks(self, element: Any) -> None:
@@ -111,9 +110,10 @@ class Walk:
             self.manuscript.note(self.manuscript.here(), note_text(body), "", "footnote", "")
 
     def _begin_comment(self, note: Any) -> None:
-        name = note.get(f"{OFFICE}name") or f"unnamed {len(self._begun)}"
+        """A comment without an end stands at its place, whether or not it has a name."""
+        name = note.get(f"{OFFICE}name", "")
         self._begun[name] = (self.manuscript.here(), note)
-        if not note.get(f"{OFFICE}name"):
+        if name not in self._ends:
             self._end_comment(name)
 
     def _end_comment(self, name: str) -> None:
