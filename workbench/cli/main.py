@@ -34,6 +34,7 @@ COMMANDS = {
     "mark": "claims",
     "evidence": "evidence",
     "link": "evidence",
+    "lint": "lint",
     "report": "report",
     "merge": "team",
     "disagreements": "team",

@@ -1,0 +1,113 @@
+"""One quantity that is given two values: the same clause, word for word, with another number in it."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from workbench.core.checks.found import Found, Severity
+from workbench.core.checks.precision import interval
+from workbench.core.checks.reading import Reading, amount
+from workbench.core.model import Quantity, Span
+from workbench.core.text import clauses
+
+RULE = "two-values"
+FEWEST_WORDS = 3
+CONTENT = 4
+"""So many words of so many letters must two clauses share besides their number."""
+MOST_PLACES = 20
+"""Places of one clause that later ones are compared with."""
+LONGEST = 300
+"""Characters of a clause on either side of its number."""
+
+_EDGE = re.compile(r"[,;:.!?()\"“”«»„\n，。；：]\s|[\n，。；：“”]")
+_WORD = re.compile(r"[^\W\d_][\w’'-]*")
+
+
+@dataclass(frozen=True, eq=False)
+class _Place:
+    quantity: Quantity
+    clause: Span
+    dates: tuple[str, ...]
+
+
+def find(reading: Reading) -> Iterator[Found]:
+    """Clauses that are equal but for their one number, in sentences that name the same dates or none."""
+    if not reading.rules.spaced:
+        return
+    kept: dict[tuple[str, ...], list[_Place]] = {}
+    alone = _alone(reading)
+    for quantity, clause in alone:
+        key = _key(reading, quantity, clause)
+        if not key:
+            continue
+        place = _Place(quantity, clause, _dates(reading, quantity))
+        places = kept.setdefault(key, [])
+        earlier = next((each for each in places if _contradicts(reading, each, place)), None)
+        if earlier:
+            yield _found(earlier, place)
+        if len(places) < MOST_PLACES:
+            places.append(place)
+
+
+def _alone(reading: Reading) -> Iterator[tuple[Quantity, Span]]:
+    """Amounts that are the only one of their clause, with the clause."""
+    amounts = reading.amounts
+    for number, quantity in enumerate(amounts):
+        if amount(quantity) is None:
+            continue
+        clause = _clause(reading, quantity)
+        before = number > 0 and amounts[number - 1].end > clause.start
+        behind = number + 1 < len(amounts) and amounts[number + 1].start < clause.end
+        if not before and not behind:
+            yield quantity, clause
+
+
+def _clause(reading: Reading, quantity: Quantity) -> Span:
+    """The words around an amount up to the next comma, bracket or full stop on either side."""
+    sentence = reading.sentence(quantity.start)
+    low, high = max(sentence.start, quantity.start - LONGEST), min(sentence.end, quantity.end + LONGEST)
+    start = max((match.end() for match in _EDGE.finditer(reading.text, low, quantity.start)), default=low)
+    edge = _EDGE.search(reading.text, quantity.end, high)
+    return Span(start, edge.start() if edge else high)
+
+
+def _key(reading: Reading, quantity: Quantity, clause: Span) -> tuple[str, ...]:
+    """The clause without its number, as two clauses are compared; () where it says too little to tell what is meant."""
+    head = _WORD.findall(reading.text[clause.start : quantity.start].lower())
+    tail = _WORD.findall(reading.text[quantity.end : clause.end].lower())
+    approximate = {
+        word for phrase in reading.rules.words("numbers", "approximate") for word in phrase.split()
+    }
+    head = [word for word in head if word not in approximate]
+    refers = set(reading.rules.words("meaning", "refers"))
+    words = head + tail
+    if sum(len(word) >= CONTENT for word in words) < FEWEST_WORDS or not head or refers.intersection(words):
+        return ()
+    if not clauses.verb_in(reading.text, clause.start, clause.end, reading.rules):
+        return ()
+    return (*head, "#", quantity.kind, quantity.unit, *tail)
+
+
+def _dates(reading: Reading, quantity: Quantity) -> tuple[str, ...]:
+    sentence = reading.sentence(quantity.start)
+    return tuple(
+        str(date.value) for date in reading.dates if sentence.start <= date.start and date.end <= sentence.end
+    )
+
+
+def _contradicts(reading: Reading, one: _Place, other: _Place) -> bool:
+    first, second = interval(one.quantity, reading.rules), interval(other.quantity, reading.rules)
+    return one.dates == other.dates and not first.meets(second)
+
+
+def _found(earlier: _Place, place: _Place) -> Found:
+    first, second = earlier.quantity.text, place.quantity.text
+    return Found(
+        RULE,
+        Severity.WARNING,
+        f"The same is said twice with two numbers: {first} before, {second} here.",
+        f"Both clauses are the same words but for {first} and {second}, which no rounding makes equal.",
+        place.clause.start,
+        place.clause.end,
+        (earlier.clause,),
+    )

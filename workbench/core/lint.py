@@ -1,0 +1,154 @@
+"""Checks of the articles in a file: what does not fit, and which findings a reviewer muted and why."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from workbench.core import articles, claim_rows
+from workbench.core.changes import Changes
+from workbench.core.checks.article import check
+from workbench.core.checks.found import Found, Severity
+from workbench.core.errors import NotFound, WrongUse
+from workbench.core.model import Article, Span
+from workbench.core.store import queries
+from workbench.core.store.events import EventKind
+from workbench.core.store.rows import body, fetch
+from workbench.core.store.workspace import Workspace
+
+__all__ = ["Finding", "Severity", "alarms", "findings", "mute", "named", "unmute"]
+
+_MUTE = "mute:"
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One finding on code points `start` to `end` of the text `text_id`.
+
+    `claim` is the id of the claim that it stands on most, "" where it touches none; `claims` are all that it touches. `muted` is
+    the reason for which a reviewer muted it, "" where nobody did. `how` says how it was computed, with the numbers.
+    """
+
+    rule: str
+    claim: str
+    severity: Severity
+    message: str
+    how: str
+    start: int
+    end: int
+    muted: str
+    article: str
+    text_id: str
+    claims: tuple[str, ...] = ()
+
+    @property
+    def name(self) -> str:
+        """What stands for the finding in its text: its rule and its place ("weekday:22-50")."""
+        return f"{self.rule}:{self.start}-{self.end}"
+
+
+def findings(workspace: Workspace, article: str = "") -> list[Finding]:
+    """The findings in the current text of every article, or of the one with that id, in the order of the text."""
+    chosen = [articles.get(workspace, article)] if article else articles.all(workspace)
+    return [finding for each in chosen for finding in _of_article(workspace, each)]
+
+
+def alarms(found: Iterable[Finding]) -> list[Finding]:
+    """Those that somebody has to look at: neither muted nor mere notes."""
+    return [finding for finding in found if not finding.muted and finding.severity is not Severity.NOTE]
+
+
+def named(found: Iterable[Finding], name: str) -> Finding:
+    """The finding of that name; NotFound where there is none, or one in several articles."""
+    meant = [finding for finding in found if finding.name == name.strip()]
+    if len(meant) > 1:
+        raise NotFound(f'"{name}" stands in {len(meant)} articles; say which article. Nothing was changed.')
+    if not meant:
+        raise NotFound(
+            f'There is no finding "{name}"; list the findings to see which are. Nothing was changed.'
+        )
+    return meant[0]
+
+
+def mute(workspace: Workspace, finding: Finding, reason: str) -> Changes:
+    """Mute a finding and keep why. WrongUse without a reason."""
+    reason = " ".join(reason.split())
+    if not reason:
+        raise WrongUse("Muting a check needs a reason; nothing was changed.")
+    return _write(workspace, finding, [finding.claim or finding.text_id], reason, "Mute")
+
+
+def unmute(workspace: Workspace, finding: Finding) -> Changes:
+    """Let a muted finding be heard again."""
+    muted = [entity for entity, told, _ in _mutes(workspace, finding.text_id) if told == finding.name]
+    return _write(workspace, finding, muted, "", "Unmute")
+
+
+def _write(
+    workspace: Workspace, finding: Finding, entities: Sequence[str], reason: str, verb: str
+) -> Changes:
+    """One action that sets the register of this finding on each entity (a claim or a text)."""
+    workspace.require_writer()
+    field = _MUTE + finding.name
+    with workspace.action(f"{verb} the check {finding.rule}") as action:
+        action.ids = tuple(entities)
+        for entity in entities:
+            kept = body(workspace.connection, EventKind.EDIT, entity, field)
+            was = kept and kept.get("value")
+            if reason == (was or ""):
+                continue
+            of_text = entity == finding.text_id
+            action.write(
+                EventKind.EDIT,
+                entity,
+                {"field": field, "value": reason, "was": was},
+                row="article" if of_text else "claim",
+                about=finding.article if of_text else entity,
+            )
+    return workspace.done()
+
+
+def _of_article(workspace: Workspace, article: Article) -> list[Finding]:
+    text = articles.text(workspace, article.text_id)
+    reasons = {finding: reason for _, finding, reason in _mutes(workspace, article.text_id)}
+    spans = [(claim, start, end) for _, claim, start, end, _ in claim_rows.spans(workspace, article.text_id)]
+    return [
+        _finding(found, article, spans, reasons) for found in check(text, article.language, article.published)
+    ]
+
+
+def _finding(
+    found: Found, article: Article, spans: Sequence[tuple[str, int, int]], reasons: dict[str, str]
+) -> Finding:
+    touched = _touched(spans, (Span(found.start, found.end), *found.also))
+    own = max(
+        spans,
+        key=lambda span: min(span[2], found.end) - max(span[1], found.start),
+        default=("", 0, 0),
+    )
+    on_it = own[1] < found.end and found.start < own[2]
+    return Finding(
+        rule=found.rule,
+        claim=own[0] if on_it else "",
+        severity=found.severity,
+        message=found.message,
+        how=found.how,
+        start=found.start,
+        end=found.end,
+        muted=reasons.get(f"{found.rule}:{found.start}-{found.end}", ""),
+        article=article.id,
+        text_id=article.text_id,
+        claims=touched,
+    )
+
+
+def _touched(spans: Sequence[tuple[str, int, int]], places: Sequence[Span]) -> tuple[str, ...]:
+    return tuple(
+        claim
+        for claim, start, end in spans
+        if any(start < place.end and place.start < end for place in places)
+    )
+
+
+def _mutes(workspace: Workspace, text_id: str) -> list[tuple[str, str, str]]:
+    """(entity, finding, reason) of everything muted in a text."""
+    rows = fetch(workspace.connection, queries.text("queries/mutes"), {"text": text_id})
+    return [(row["entity"], row["finding"], row["reason"]) for row in rows]
