@@ -94,6 +94,8 @@ CASES = [
         "es",
         ["—¿Quién ganó? —preguntó el juez.", "—¡Nadie! —gritó él.", "Se fue el Lun. 15 de Mar. con ella."],
     ),
+    ("es", ["El Excmo. Sr. Alcalde y la Gob. Ruiz fueron a Bs. As. en avión.", "A las 5 p. m. España ganó."]),
+    ("es", ["Volvió a las 5 p. m.", "Luego salió.", "Tiene la vitamina C.", "Es buena."]),
     ("es", ["Lo dice el párrf. 5 de la ley.", "Salió del puerto (30 Ago. 1984) y no volvió."]),
 ]
 
