@@ -20,7 +20,7 @@ from workbench.core.versions import Queued
 @click.argument("article")
 @click.pass_obj
 def compare(call: Call, file: Path, article: str) -> None:
-    """Set the two newest versions of an article side by side, statement by statement."""
+    """Set the two newest versions side by side."""
     with call.read(file) as workspace:
         known = articles.versions(workspace, articles.resolve(workspace, article))
         if len(known) < 2:
@@ -48,7 +48,7 @@ def compare(call: Call, file: Path, article: str) -> None:
 @click.argument("article")
 @click.pass_obj
 def show_queue(call: Call, file: Path, article: str) -> None:
-    """List the claims of older versions that have no place in the newest one yet."""
+    """List the older claims without a place in the newest text."""
     with call.read(file) as workspace:
         article_id = articles.resolve(workspace, article)
         waiting = versions.queue(workspace, article_id)
@@ -85,7 +85,10 @@ def show_queue(call: Call, file: Path, article: str) -> None:
 @click.argument("end", type=click.IntRange(min=0))
 @click.pass_obj
 def place(call: Call, file: Path, claim: str, start: int, end: int) -> None:
-    """Say that an older CLAIM stands at characters START to END of the newest text (code points, END excluded)."""
+    """Say where an older claim stands in the newest text.
+
+    START and END count characters (code points), END excluded.
+    """
     with call.write(file) as workspace:
         changes = versions.place(workspace, claims.resolve(workspace, claim), start, end)
         placed = claims.get(workspace, changes.ids[0])
@@ -97,7 +100,7 @@ def place(call: Call, file: Path, claim: str, start: int, end: int) -> None:
 @click.argument("names", metavar="CLAIM...", nargs=-1, required=True)
 @click.pass_obj
 def dismiss(call: Call, file: Path, names: tuple[str, ...]) -> None:
-    """Say that claims of older versions have no place in the newest one."""
+    """Say that older claims have no place there any more."""
     with call.write(file) as workspace:
         changes = versions.dismiss(workspace, [claims.resolve(workspace, name) for name in names])
     call.answer({"changed": len(changes.ids)}, changes.label)
@@ -108,7 +111,7 @@ def dismiss(call: Call, file: Path, names: tuple[str, ...]) -> None:
 @click.argument("names", metavar="CLAIM...", nargs=-1, required=True)
 @click.pass_obj
 def inherit(call: Call, file: Path, names: tuple[str, ...]) -> None:
-    """Give your verdicts on the older claims anew for claims that were carried unchanged."""
+    """Give your older verdicts anew on unchanged claims."""
     with call.write(file) as workspace:
         changes = versions.inherit(workspace, [claims.resolve(workspace, name) for name in names])
     changed = len(changes.ids)
