@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from workbench.core import settings
-from workbench.gui import app, theme
+from workbench.core.model import Verdict
+from workbench.gui import app, background, theme
+from workbench.gui.ask import Ask
 from workbench.gui.first_run import FirstRun
 from workbench.gui.main_window import MainWindow
 from workbench.gui.session import Session
@@ -78,3 +80,32 @@ def test_who_has_a_name_is_not_asked(qtbot: QtBot, qapp: QApplication, config_fo
     qtbot.addWidget(window)
     app.start(window, [])
     assert window.findChild(FirstRun) is None
+
+
+def test_the_sample_needs_no_name_and_the_first_article_of_ones_own_asks_for_it(
+    qtbot: QtBot, qapp: QApplication, config_folder: Path, tmp_path: Path, article_file: Path
+) -> None:
+    theme.apply(qapp, "light")
+    window = MainWindow(Session(), Ask(new_claims=lambda _parent, suggestion: tmp_path / suggestion.name))
+    qtbot.addWidget(window)
+    window.show()
+    app.start(window, ["demo"])
+    assert window.findChild(FirstRun) is None
+    qtbot.waitUntil(lambda: bool(window.session.article), timeout=15_000)
+    sample = window.session.path
+    assert sample is not None
+    window.session.mark(Verdict.CONTESTED)
+    assert "Guest" in window.windowTitle()
+    assert settings.load().reviewer == ""
+
+    window.files.importing.take([article_file])
+    dialog = window.findChild(FirstRun)
+    assert dialog is not None
+    qtbot.keyClicks(dialog.name, "Ana Moreau")
+    qtbot.keyClick(dialog.name, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.session.path == tmp_path / "harbour.claims", timeout=15_000)
+    qtbot.waitUntil(lambda: bool(window.session.article), timeout=15_000)
+    assert settings.load().reviewer == "Ana Moreau"
+    assert "Ana Moreau" in window.windowTitle()
+    window.session.close()
+    background.stop()

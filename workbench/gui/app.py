@@ -2,7 +2,7 @@
 
 import signal
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -15,6 +15,7 @@ from workbench.gui import background, errors, theme, window_memory
 from workbench.gui.ask import Ask
 from workbench.gui.main_window import MainWindow
 from workbench.gui.session import Session
+from workbench.gui.texts import _
 
 DEMO = "demo"
 
@@ -66,21 +67,37 @@ def start(window: MainWindow, wanted: list[str]) -> None:
     except UserError as error:
         window.messages.show_problem(error)
     background.run(migrations.warm_up)
+    window.session.name_wanted.connect(lambda go_on: ask_name(window, go_on, lambda: None))
     if settings.load().reviewer:
         _open(window, wanted)
-        return
+    elif _is_demo(wanted):
+        # A first look needs no name; the first file of one's own asks for it.
+        window.session.guest = _("Guest")
+        window.top.refresh()
+        _open(window, wanted)
+    else:
+        ask_name(window, lambda: _open(window, wanted), window.close)
+
+
+def ask_name(window: MainWindow, go_on: Callable[[], object], give_up: Callable[[], object]) -> None:
+    """Asks who is there, then goes on; without a name it gives up."""
     from workbench.gui.first_run import FirstRun
 
     question = FirstRun(window)
-    window.stack.hide()
+    is_empty = window.session.workspace is None
+    window.stack.setHidden(is_empty)
     question.finished.connect(lambda _result: window.stack.show())
-    question.accepted.connect(lambda: (window.top.refresh(), _open(window, wanted)))
-    question.rejected.connect(window.close)
+    question.accepted.connect(lambda: (window.top.refresh(), go_on()))
+    question.rejected.connect(give_up)
     question.open()
 
 
+def _is_demo(wanted: list[str]) -> bool:
+    return wanted == [DEMO] and not Path(DEMO).exists()
+
+
 def _open(window: MainWindow, wanted: list[str]) -> None:
-    if wanted == [DEMO] and not Path(DEMO).exists():
+    if _is_demo(wanted):
         window.open_sample()
     elif wanted:
         window.files.importing.take([Path(name).absolute() for name in wanted])

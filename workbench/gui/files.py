@@ -67,7 +67,7 @@ class Files(QObject):
         from workbench.core import sample
 
         folder = Path(tempfile.mkdtemp(prefix="claim-workbench-"))
-        person = settings.reviewer(settings.load().reviewer)
+        person = settings.reviewer(self._session.person)
         path = folder / "sample.claims"
         job = background.run(sample.build, path, person, failed=self._session.problem.emit)
         job.done.connect(lambda _nothing: self._session.open(path, remember=False))

@@ -36,7 +36,7 @@ class Importing(QObject):
     def take(self, paths: list[Path]) -> None:
         """Whatever was dropped: .claims files are opened or offered for a merge, all others are read as articles."""
         ours = [path for path in paths if path.suffix.lower() == SUFFIX]
-        if ours and self._session.workspace is None:
+        if ours and (self._session.workspace is None or self._session.is_sample):
             self._session.open(ours.pop(0))
         if ours:
             self.merge_offered.emit(ours)
@@ -60,7 +60,7 @@ class Importing(QObject):
             )
 
     def _queue(self, wanted: list[tuple[Path, Callable[..., ArticleDraft], object]]) -> None:
-        if not wanted or self._refused():
+        if not wanted or self._refused() or self._session.asks_name(lambda: self._queue(wanted)):
             return
         idle = not self._waiting
         self._waiting.extend(wanted)
@@ -88,7 +88,8 @@ class Importing(QObject):
 
     def _keep(self, draft: ArticleDraft, path: Path) -> None:
         session = self._session
-        if session.workspace is None and not self._make_file(draft, path):
+        needs_file = session.workspace is None or session.is_sample
+        if needs_file and not self._make_file(draft, path):
             self._waiting.clear()
             return
         if len(draft.proposals) > MANY:

@@ -172,7 +172,7 @@ class MainWindow(QMainWindow):
 
     def _show_state(self) -> None:
         """Title, rail: what depends on which file is open."""
-        path, person = self.session.path, settings.load().reviewer
+        path, person = self.session.path, self.session.person
         parts = [path.name, person] if path else ["Claim Workbench"]
         if path and self.session.read_only:
             parts.append(_("read only"))

@@ -48,6 +48,8 @@ class Session(QObject):
     """A job and what it does, for the progress shown."""
     problem = Signal(object)
     busy_changed = Signal(bool)
+    name_wanted = Signal(object)
+    """A file is to be opened and nobody has said who they are; the callable opens it once they have."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -57,6 +59,10 @@ class Session(QObject):
         self.filter = ClaimFilter()
         self.selection: tuple[str, ...] = ()
         self.why_read_only = ""
+        self.is_sample = False
+        """The open file is a passing copy of the sample: work of one's own goes into another file."""
+        self.guest = ""
+        """The name under which somebody who has not given theirs looks at the sample."""
         self.busy = False
         self._lock: QLockFile | None = None
         self._data_version = 0
@@ -66,6 +72,18 @@ class Session(QObject):
         from workbench.gui.walk import Walk
 
         return Walk()
+
+    @property
+    def person(self) -> str:
+        """The name of the reviewer, "" while nobody has given one."""
+        return settings.load().reviewer or self.guest
+
+    def asks_name(self, go_on: Callable[[], object]) -> bool:
+        """Whether a guest must give a name before something of their own is opened; then `go_on` is called later."""
+        if not self.guest or settings.load().reviewer:
+            return False
+        self.name_wanted.emit(go_on)
+        return True
 
     # The open file
 
@@ -97,9 +115,11 @@ class Session(QObject):
     def _take(self, path: Path, make: "Callable[[Reviewer, bool], Workspace]", remember: bool) -> bool:
         from workbench.gui import writer_lock
 
+        if remember and self.asks_name(lambda: self._take(path, make, remember)):
+            return False
         try:
             lock = writer_lock.take(path)
-            workspace = make(settings.reviewer(settings.load().reviewer), lock is None)
+            workspace = make(settings.reviewer(self.person), lock is None)
             if remember:
                 settings.remember_recent(path)
         except UserError as error:
@@ -107,6 +127,7 @@ class Session(QObject):
             return False
         self.close()
         self.workspace, self._lock = workspace, lock
+        self.is_sample = not remember
         self.why_read_only = workspace.why_read_only
         if lock is None:
             self.why_read_only = _("Another window has this file open. Here it can only be read.")
@@ -120,7 +141,7 @@ class Session(QObject):
             return
         self.closing.emit()
         self.workspace.close()
-        self.workspace, self._lock, self.why_read_only = None, None, ""
+        self.workspace, self._lock, self.why_read_only, self.is_sample = None, None, "", False
         self.selection, self.filter = (), ClaimFilter()
         self.article = self.claim = ""
         self.closed.emit()

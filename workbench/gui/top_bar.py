@@ -160,7 +160,7 @@ class TopBar(Strip):
         self.refresh()
 
     def refresh(self) -> None:
-        person = settings.load().reviewer
+        person = self._session.person
         self._avatar.show_person(person, settings.reviewer(person).id if person else "")
         words = _("You are {name}").format(name=person) if person else _("Nobody is named yet")
         self.reviewer.setToolTip(words)
