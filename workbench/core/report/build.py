@@ -4,12 +4,13 @@ from collections import Counter
 from collections.abc import Iterable
 
 import workbench
-from workbench.core import articles, claim_rows, comments, links, log
+from workbench.core import articles, claim_rows, comments, links, lint, log
 from workbench.core.model import DISAGREED, Article, Claim, ClaimFilter, Link, LogEntry, Verdict
 from workbench.core.report import words
 from workbench.core.report.annotated import number_at
 from workbench.core.report.model import (
     STANDINGS,
+    Check,
     Correction,
     Count,
     Difference,
@@ -75,7 +76,23 @@ def _section(
         reviewers=_reviewers(found),
         differences=tuple(_differences(found, disagreed)),
         corrections=tuple(_corrections(found, entries)),
+        checks=tuple(_checks(workspace, article, text, found)),
     )
+
+
+def _checks(workspace: Workspace, article: Article, text: str, claims: list[Claim]) -> Iterable[Check]:
+    numbers = {claim.id: claim.number for claim in claims}
+    for finding in lint.findings(workspace, article.id):
+        yield Check(
+            claim=finding.claim,
+            number=numbers.get(finding.claim, 0),
+            quote=text[finding.start : finding.end],
+            rule=finding.rule,
+            severity=finding.severity.value,
+            message=finding.message,
+            how=finding.how,
+            muted=finding.muted,
+        )
 
 
 def _differences(claims: list[Claim], found: list[Disagreement]) -> Iterable[Difference]:

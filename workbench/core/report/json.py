@@ -7,7 +7,7 @@ Keys, from the outside in:
 - `articles` [{`id`, `text_id`, `title`, `publisher`, `place`, `byline`, `published`, `url`, `language`, `credit`, `file_name`,
   `media_type`, `version`, `versions`, `characters`, `text_sha256`, `source_sha256`, `imported_at`, `imported_by`, `text`,
   `counts` {standing: number}, `reviewers` [{`reviewer`, `verdicts` {verdict: number}, `total`}], `claims`, `open` [claim id],
-  `disagreements`, `corrections`}]
+  `disagreements`, `corrections`, `checks`}]
 - `claims` [{`id`, `number`, `start`, `end`, `paragraph`, `quote`, `restated`, `kind`, `speaker` {`name`, `start`, `end`} or null,
   `verdict`, `verdicts` [{`reviewer`, `verdict`, `reason`, `at`, `stale`, `conflict`}], `decision` {`verdict`, `reason`, `lead`,
   `at`, `state`} or null, `check_worthiness`, `why`, `quantities` [{`text`, `value`, `unit`, `kind`, `start`, `end`,
@@ -18,6 +18,7 @@ Keys, from the outside in:
 - `disagreements` [{`claim`, `number`, `kind`, `sides` [{`reviewer`, `verdict`, `reason`, `evidence` [stance and title],
   `number` (of the claim that this side speaks about where it is another one, else 0)}], `decided`}]
 - `corrections` [{`claim`, `number`, `reviewer`, `before`, `after`, `at`, `decision`}]
+- `checks` [{`claim` (or ""), `number` (or 0), `quote`, `rule`, `severity` error|warning|note, `message`, `how`, `muted`}]
 
 Offsets are code points of `text`, end excluded; times are ISO 8601 in UTC; a field without a value is "".
 """
@@ -74,6 +75,7 @@ def _article(section: Section) -> dict[str, Any]:
         "open": [entry.claim.id for entry in section.open_entries],
         "disagreements": [_without_quote(found) for found in section.differences],
         "corrections": [_without_quote(change) for change in section.corrections],
+        "checks": [asdict(check) for check in section.checks],
     }
 
 

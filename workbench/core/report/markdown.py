@@ -7,7 +7,7 @@ from workbench.core.report import words
 from workbench.core.report.annotated import Mark, Paragraph, paragraphs
 from workbench.core.report.inert import isolated
 from workbench.core.report.inert import markdown as inert
-from workbench.core.report.model import Correction, Difference, Entry, Report, Section
+from workbench.core.report.model import Check, Correction, Difference, Entry, Report, Section
 
 _GLYPH = {
     "sourced": "✓",
@@ -50,6 +50,7 @@ def _section(section: Section, *, titled: bool) -> Iterator[str]:
         "## Disagreements", [line for found in section.differences for line in _difference(found)]
     )
     yield from _or_none("## Changed verdicts", [_correction(change) for change in section.corrections])
+    yield from _or_none("## Checks of the article", [_check(check) for check in section.checks])
 
 
 def _title(section: Section) -> Iterator[str]:
@@ -182,6 +183,15 @@ def _correction(change: Correction) -> str:
     return (
         f"{_item(change.number, change.quote)}, {steps}, {_line(change.reviewer)}"
         f"{', decision of the lead' if change.decision else ''}, {words.moment(change.at)}"
+    )
+
+
+def _check(check: Check) -> str:
+    place = f" (claim {check.number})" if check.number else ""
+    muted = f" Muted: {_line(check.muted)}" if check.muted else ""
+    return (
+        f"- {words.SEVERITY[check.severity]}{place}: {_line(check.message)} {_line(check.how)}"
+        f" In: “{_line(check.quote)}”.{muted}"
     )
 
 

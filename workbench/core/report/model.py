@@ -83,6 +83,21 @@ class Correction:
 
 
 @dataclass(frozen=True)
+class Check:
+    """What the checks of the article found on `quote`. `claim` and `number` are "" and 0 where it touches no claim; `how` says
+    how it was computed, `muted` why a reviewer muted it, "" where nobody did."""
+
+    claim: str
+    number: int
+    quote: str
+    rule: str
+    severity: str
+    message: str
+    how: str
+    muted: str
+
+
+@dataclass(frozen=True)
 class Section:
     """One article: its stored text, its claims by margin number, and what an editor has to look at again."""
 
@@ -93,6 +108,7 @@ class Section:
     reviewers: tuple[ReviewerWork, ...]
     differences: tuple[Difference, ...]
     corrections: tuple[Correction, ...]
+    checks: tuple[Check, ...] = ()
 
     @property
     def open_entries(self) -> tuple[Entry, ...]:

@@ -39,6 +39,7 @@ DECISION = {
     "objection": "A reviewer who knew the decision gave another verdict since.",
     "disagreed": "Two leads decided differently.",
 }
+SEVERITY = {"error": "Error", "warning": "Warning", "note": "Note"}
 STALE = "Stale: the wording changed after this verdict"
 CONFLICT = "Given differently on two computers"
 METHOD = (
