@@ -162,6 +162,17 @@ def test_missed_and_invented_quotations_count(tmp_path: Path):
     assert scored.words.right == 0
 
 
+def test_stretches_that_share_less_than_half_of_their_words_are_not_the_same(tmp_path: Path):
+    notes = Notes(TEXT)
+    notes.attribution(
+        notes.mark("Content", "the 😀 harbour,” said Runa Aasgaard, who heads the county’s transport office")
+    )
+    (article,) = gold_quotations.articles(corpus(tmp_path, notes))
+    scored = gold_quotations.scored(article)
+    assert scored.words.right == 2
+    assert scored.spans == Tally(0, 2, 1)
+
+
 def test_a_wrong_source_is_wrong_and_a_name_told_elsewhere_is_right():
     text = TEXT
     start = text.index(QUOTED)

@@ -90,6 +90,16 @@ def test_a_wrong_and_a_missing_end_count(tmp_path: Path):
     assert inside == Tally(0, 1, 1)
 
 
+def test_the_last_written_token_says_whether_a_blank_follows(tmp_path: Path):
+    path = tmp_path / "en.conllu"
+    # Neither the words inside of "can't" nor a word that is only understood stand in the text.
+    lines = ["# text = I can't", token("1", "I"), token("2-3", "can't", "SpaceAfter=No"), token("2", "ca")]
+    lines += [token("3", "n't"), token("3.1", "go"), "", "# text = stay.", token("1", "stay."), ""]
+    path.write_text("\n".join(lines), encoding="utf-8")
+    (document,) = gold_sentences.documents(path)
+    assert (document.text, document.ends) == ("I can'tstay.", {7, 12})
+
+
 def test_chinese_without_blanks(tmp_path: Path):
     path = tmp_path / "zh.conllu"
     path.write_text(

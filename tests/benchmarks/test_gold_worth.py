@@ -43,6 +43,8 @@ def test_a_debate_of_2019(debate: Path):
         ("Good evening.", False),
     ]
     assert gold_worth.is_debate(debate)
+    debate.write_bytes(b"\xef\xbb\xbf" + debate.read_bytes())
+    assert gold_worth.is_debate(debate)
 
 
 def test_sentences_are_ranked_by_the_score_of_their_proposals(lab: Path):
