@@ -68,13 +68,13 @@ class Reviewer:
     name: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Span:
     start: int
     end: int
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Speaker:
     """Who says it; `start`/`end` are where the name stands in the stored text, or None when given by hand."""
 
@@ -83,7 +83,7 @@ class Speaker:
     end: int | None = None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Quantity:
     """A number or date in a statement. `kind`: number, percent, money, date, duration, ordinal, range ...
 
@@ -100,7 +100,7 @@ class Quantity:
     approximate: bool = False
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Proposal:
     """A span that the rules hold for a claim; never a verdict. `rules` names rule set and version."""
 
