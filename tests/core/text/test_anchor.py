@@ -278,6 +278,70 @@ def test_a_statement_over_two_sentences_stays_together_or_is_changed() -> None:
     assert apart.why[0] == "its sentences no longer stand together"
 
 
+LAMPS = "The mayor of Orrin closed 5 lamps near the harbour."
+CARS = "The mayor counted {} boats in the harbour of Orrin{}."
+
+
+def test_words_around_a_statement_may_differ_only_beside_the_same_sentences() -> None:
+    old = f"The town of Tarn is very old.\n\n{LAMPS}\n\nSnow fell on the hills in the night."
+    span = span_of(old, "closed 5 lamps near the harbour")
+    beside = old.replace("The mayor", "The sailor")
+    assert carry_one(old, span, beside, "en").state is Anchor.MOVED
+    alone = beside.replace("The town of Tarn is very old.", "A ferry came.").replace(
+        "Snow fell on the hills in", "Lu left at"
+    )
+    assert carry_one(old, span, alone, "en").state is Anchor.CHANGED
+
+
+def test_two_sentences_as_like_as_each_other_are_ambiguous() -> None:
+    old = CARS.format(5, "")
+    new = CARS.format(6, "") + "\n\n" + CARS.format(7, "")
+    assert carry_one(old, Span(0, len(old)), new, "en").state is Anchor.AMBIGUOUS
+    back = anchor.carry(new, sentences.split(new, "en"), old, "en")
+    assert [each.state for each in back] == [Anchor.AMBIGUOUS, Anchor.AMBIGUOUS]
+
+
+def test_a_sentence_that_another_one_became_is_not_taken() -> None:
+    longer = " on Monday morning, said the harbour master Bo Lund"
+    old = CARS.format(5, longer) + "\n\n" + CARS.format(5, " on Monday, said Cy")
+    new = CARS.format(6, longer)
+    became, gone = anchor.carry(old, sentences.split(old, "en"), new, "en")
+    assert (became.state, became.why) == (Anchor.CHANGED, ("number 5 -> 6",))
+    assert (gone.state, gone.span) == (Anchor.LOST, None)
+
+
+def test_repeated_paragraphs_are_told_by_nothing() -> None:
+    paragraph = (
+        "A sentence that is long enough stands in front of it. The road was closed on Monday. "
+        "Another one that is long enough stands behind the words."
+    )
+    old = "\n\n".join([paragraph] * 3)
+    spans = [span for span in sentences.split(old, "en") if "road" in old[span.start : span.end]]
+    found = anchor.carry(old, spans, "\n\n".join([paragraph] * 2), "en")
+    assert {each.state for each in found} == {Anchor.AMBIGUOUS}
+
+
+def test_what_is_put_before_a_part_of_a_sentence_does_not_belong_to_it() -> None:
+    old = "The boats came home late on Monday evening."
+    new = "The boats all slowly came home late on Monday evening."
+    carried = carry_one(old, span_of(old, "came home late"), new, "en")
+    assert carried.state is Anchor.CHANGED
+    assert words_at(new, carried.span) == "came home late"
+
+
+def test_a_heading_is_not_the_beginning_of_a_sentence() -> None:
+    old = "Heavy snow on the hills\n\nThe road to Tarn was closed at six."
+    new = "Heavy snow on the hills closed four roads near Orrin.\n\nThe road to Tarn was closed at six."
+    assert carry_one(old, Span(0, 23), new, "en").state is Anchor.CHANGED
+
+
+def test_a_neighbour_without_a_capital_does_not_hide_a_sentence() -> None:
+    old = "The road to Tarn was closed at six. Workers cleared the snow in the night."
+    new = "The road to Tarn was closed at six. workers of the county cleared the heavy snow."
+    carried = carry_one(old, span_of(old, "The road to Tarn was closed at six."), new, "en")
+    assert carried.state in HELD
+
+
 @pytest.mark.parametrize("new", ["", " \n ", "x", "。", "\u200f", "1" * 5000, "a. " * 500])
 def test_nothing_like_it_is_lost(new: str) -> None:
     sample = SAMPLES["Latin"]

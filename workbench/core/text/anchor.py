@@ -215,11 +215,9 @@ class _Carrier:
     def _held(self, span: Span) -> Carried:
         """No sentence is like the statement's own: the one new sentence that has its words, where there is one."""
         key = words.key(self._old.text[span.start : span.end])
-        if len(key.split()) < 2:
-            return Carried(None, Anchor.LOST)
-        holding = self._fresh.holding(key)
+        holding = self._fresh.holding(key) if len(key.split()) > 1 else []
         if not holding:
-            return Carried(None, Anchor.LOST)
+            return Carried(None, Anchor.LOST, ("nothing in the newer text is like it",))
         if len(holding) > 1:
             return Carried(None, Anchor.AMBIGUOUS, (f"the words stand in {len(holding)} other sentences",))
         around = self._new.spans[holding[0]]
