@@ -5,16 +5,15 @@ from dataclasses import dataclass
 
 from workbench.core import articles, claim_rows
 from workbench.core.changes import Changes
-from workbench.core.checks.article import check
 from workbench.core.checks.found import Found, Severity
 from workbench.core.errors import NotFound, WrongUse
-from workbench.core.model import Article, Span
+from workbench.core.model import Article, Claim, Span
 from workbench.core.store import queries
 from workbench.core.store.events import EventKind
 from workbench.core.store.rows import body, fetch
 from workbench.core.store.workspace import Workspace
 
-__all__ = ["Finding", "Severity", "alarms", "findings", "mute", "named", "unmute"]
+__all__ = ["Finding", "Severity", "alarms", "findings", "mute", "named", "of_claim", "unmute"]
 
 _MUTE = "mute:"
 
@@ -49,6 +48,16 @@ def findings(workspace: Workspace, article: str = "") -> list[Finding]:
     """The findings in the current text of every article, or of the one with that id, in the order of the text."""
     chosen = [articles.get(workspace, article)] if article else articles.all(workspace)
     return [finding for each in chosen for finding in _of_article(workspace, each)]
+
+
+def of_claim(workspace: Workspace, claim: Claim, found: Sequence[Found]) -> list[Finding]:
+    """Those of `found` (what `check` found in the claim's text) that touch the claim."""
+    span = [(claim.id, claim.start, claim.end)]
+    touching = [each for each in found if _touched(span, (Span(each.start, each.end), *each.also))]
+    if not touching:
+        return []
+    reasons = {finding: reason for _, finding, reason in _mutes(workspace, claim.text_id)}
+    return [_finding(each, claim.article, claim.text_id, span, reasons) for each in touching]
 
 
 def alarms(found: Iterable[Finding]) -> list[Finding]:
@@ -107,16 +116,23 @@ def _write(
 
 
 def _of_article(workspace: Workspace, article: Article) -> list[Finding]:
+    from workbench.core.checks.article import check
+
     text = articles.text(workspace, article.text_id)
     reasons = {finding: reason for _, finding, reason in _mutes(workspace, article.text_id)}
     spans = [(claim, start, end) for _, claim, start, end, _ in claim_rows.spans(workspace, article.text_id)]
     return [
-        _finding(found, article, spans, reasons) for found in check(text, article.language, article.published)
+        _finding(found, article.id, article.text_id, spans, reasons)
+        for found in check(text, article.language, article.published)
     ]
 
 
 def _finding(
-    found: Found, article: Article, spans: Sequence[tuple[str, int, int]], reasons: dict[str, str]
+    found: Found,
+    article: str,
+    text_id: str,
+    spans: Sequence[tuple[str, int, int]],
+    reasons: dict[str, str],
 ) -> Finding:
     touched = _touched(spans, (Span(found.start, found.end), *found.also))
     own = max(
@@ -134,8 +150,8 @@ def _finding(
         start=found.start,
         end=found.end,
         muted=reasons.get(f"{found.rule}:{found.start}-{found.end}", ""),
-        article=article.id,
-        text_id=article.text_id,
+        article=article,
+        text_id=text_id,
         claims=touched,
     )
 

@@ -11,7 +11,7 @@ from workbench.core.text import names
 from workbench.core.text.names import Name
 
 RULE = "name-spelling"
-LONG = 7
+LONG = 9
 """Letters from which on two of them may differ; one in a shorter word."""
 MOST = 200
 """People of one given name that later ones are compared with."""

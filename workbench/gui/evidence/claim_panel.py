@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from workbench.core import claims, comments, links, verdicts
+from workbench.core import claims, comments, links, lint, verdicts
 from workbench.core.changes import Changes
 from workbench.core.errors import NotFound
 from workbench.core.model import Claim, Verdict
@@ -23,8 +23,10 @@ from workbench.gui.elided_label import ElidedLabel
 from workbench.gui.empty_state import EmptyState
 from workbench.gui.evidence import kinds
 from workbench.gui.evidence.card import EvidenceCard
+from workbench.gui.evidence.checked_texts import CheckedTexts
 from workbench.gui.evidence.comment_list import CommentList
 from workbench.gui.evidence.details import Details
+from workbench.gui.evidence.finding_list import FindingList
 from workbench.gui.evidence.paragraphs import Paragraphs
 from workbench.gui.evidence.reason_field import ReasonField
 from workbench.gui.evidence.section import Section
@@ -107,6 +109,8 @@ class ClaimPanel(Card):
         )
         self._verdicts = VerdictList()
         self._comments = CommentList()
+        self._checked = CheckedTexts(self)
+        self._findings = FindingList()
         self._details = Details()
 
     def _build(self) -> None:
@@ -130,8 +134,10 @@ class ClaimPanel(Card):
         self._evidence = Section(_("Evidence"), body, self._link)
         self._reviewers = Section(_("Reviewers"), self._verdicts)
         self._comments_section = Section(_("Comments"), self._comments)
+        self._checks = Section(_("Checks of the article"), self._findings)
         for section in (
             self._evidence,
+            self._checks,
             self._reviewers,
             self._comments_section,
             Section(_("Wording, kind, speaker"), self._details, folds=True),
@@ -184,6 +190,9 @@ class ClaimPanel(Card):
         self.reason.left.connect(self._leave)
         self._link.clicked.connect(self.add_evidence)
         self._comments.written.connect(self._comment)
+        self._checked.ready.connect(self._show_checks)
+        self._findings.muted.connect(lambda finding, reason: session.do(lint.mute, finding, reason))
+        self._findings.unmuted.connect(lambda finding: session.do(lint.unmute, finding))
         self._details.edited.connect(
             lambda claim, field, value: session.do(claims.edit, claim, **{field: value})
         )
@@ -199,6 +208,7 @@ class ClaimPanel(Card):
     def _forget(self) -> None:
         self.reason.forget()
         self._details.forget()
+        self._checked.forget()
         self._show("")
 
     def _follow(self, changes: Changes) -> None:
@@ -228,6 +238,7 @@ class ClaimPanel(Card):
         self._stack.setCurrentIndex(1)
         self._show_head(claim)
         self._show_evidence()
+        self._show_findings(claim)
         self._reviewers.setVisible(self._verdicts.show_claim(claim, self._me()))
         said = comments.of(workspace, claim.id)
         self._comments_section.show_count(len(said))
@@ -274,6 +285,22 @@ class ClaimPanel(Card):
                 card.show_link(linked[at], read_only=self._session.read_only)
         self._evidence.show_count(len(linked))
         self._no_evidence.setVisible(not linked)
+
+    def _show_findings(self, claim: Claim) -> None:
+        workspace = self._session.workspace
+        assert workspace is not None
+        found = lint.of_claim(workspace, claim, self._checked.of(workspace, claim))
+        self._checks.setVisible(bool(found))
+        self._checks.show_count(len(found))
+        self._findings.show_findings(found, read_only=self._session.read_only)
+
+    def _show_checks(self, text_id: str) -> None:
+        """Shows what the worker found, if the claim under review is still of that text."""
+        workspace = self._session.workspace
+        if workspace is not None and self._claim:
+            claim = claims.get(workspace, self._claim)
+            if claim.text_id == text_id:
+                self._show_findings(claim)
 
     def _add_card(self) -> None:
         card = EvidenceCard()

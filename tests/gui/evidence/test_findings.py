@@ -1,0 +1,111 @@
+"""The checks of the article in the panel of the claim that they stand on."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from workbench.core import articles, claims, lint, settings
+from workbench.core.errors import UserError
+from workbench.core.model import ArticleDraft, Kind, Proposal
+from workbench.core.store.workspace import Workspace
+from workbench.gui import theme, writer_lock
+from workbench.gui.evidence.claim_panel import ClaimPanel
+from workbench.gui.evidence.finding_list import FindingRow
+from workbench.gui.session import Session
+
+TEXT = "It closed on Wednesday, 15 December 2015.\n\nOf the crew 12 of 40 sailors (40 percent) left.\n\nIt rained."
+
+
+@pytest.fixture
+def session(qapp: QApplication, tmp_path: Path) -> Iterator[Session]:
+    theme.apply(qapp, "light")
+    settings.change(reviewer="Ana Moreau")
+    path = tmp_path / "crew.claims"
+    with Workspace.create(path, settings.reviewer("Ana Moreau")) as workspace:
+        spans = [(TEXT.index(words), TEXT.index(words) + len(words)) for words in TEXT.split("\n\n")]
+        proposals = tuple(Proposal(*span, Kind.FACT, None, (), 0.5, (), "test 1") for span in spans)
+        articles.add(
+            workspace, ArticleDraft(TEXT, b"", "text/plain", "h", language="en", proposals=proposals)
+        )
+    session = Session()
+    problems: list[UserError] = []
+    session.problem.connect(problems.append)
+    assert session.open(path)
+    yield session
+    session.close()
+    assert not problems, problems
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, session: Session) -> ClaimPanel:
+    panel = ClaimPanel(session)
+    qtbot.addWidget(panel)
+    panel.resize(620, 900)
+    with qtbot.waitActive(panel):
+        panel.show()
+    select(session, 1)
+    qtbot.waitUntil(lambda: bool(rows(panel)))
+    return panel
+
+
+def select(session: Session, number: int) -> None:
+    assert session.workspace is not None
+    session.select_claim(claims.resolve(session.workspace, f"#{number}"))
+
+
+def rows(panel: ClaimPanel) -> list[FindingRow]:
+    return [row for row in panel._findings.rows if row.isVisible()]
+
+
+def test_each_claim_shows_its_own_findings_with_the_computation(panel: ClaimPanel, session: Session) -> None:
+    (row,) = rows(panel)
+    assert row.message.text() == "Error: 2015-12-15 is a Tuesday, not a Wednesday."
+    select(session, 2)
+    (row,) = rows(panel)
+    assert row.message.text() == "Warning: 12 of 40 is 30 percent, not 40 percent."
+    assert row.how.text().startswith("12 / 40")
+    select(session, 3)
+    assert rows(panel) == []
+    assert not panel._checks.isVisible()
+
+
+def test_a_finding_is_muted_with_a_reason_and_heard_again(
+    qtbot: QtBot, panel: ClaimPanel, session: Session
+) -> None:
+    assert session.workspace is not None
+    (row,) = rows(panel)
+    qtbot.mouseClick(row.button, Qt.MouseButton.LeftButton)
+    qtbot.keyClick(row.reason, Qt.Key.Key_Return)
+    assert [finding.muted for finding in lint.findings(session.workspace)] == ["", ""]
+    qtbot.keyClicks(row.reason, "As the letter has it.")
+    qtbot.keyClick(row.reason, Qt.Key.Key_Return)
+    assert [finding.muted for finding in lint.findings(session.workspace)] == ["As the letter has it.", ""]
+    assert "As the letter has it." in row.how.text()
+    assert row.reason.isHidden()
+    session.undo()
+    assert row.how.text().startswith("By the Gregorian calendar")
+    session.redo()
+    qtbot.mouseClick(row.button, Qt.MouseButton.LeftButton)
+    assert [finding.muted for finding in lint.findings(session.workspace)] == ["", ""]
+
+
+def test_a_reader_cannot_mute(qtbot: QtBot, session: Session) -> None:
+    path = session.path
+    assert path is not None
+    session.close()
+    with Workspace.open(path):
+        reading = Session()
+        other = ClaimPanel(reading)
+        qtbot.addWidget(other)
+        lock = writer_lock.take(path)
+        assert reading.open(path)
+        assert reading.read_only
+        select(reading, 1)
+        qtbot.waitUntil(lambda: any(not row.isHidden() for row in other._findings.rows))
+        assert all(row.button.isHidden() for row in other._findings.rows)
+        reading.close()
+        del lock

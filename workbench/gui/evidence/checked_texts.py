@@ -1,0 +1,46 @@
+"""The checks of the texts that were looked at, computed once for each on the worker."""
+
+from PySide6.QtCore import QObject, Signal
+
+from workbench.core import articles
+from workbench.core.checks.found import Found
+from workbench.core.model import Claim
+from workbench.core.store.workspace import Workspace
+from workbench.gui import background
+
+
+class CheckedTexts(QObject):
+    """`ready` carries the id of a text whose checks are known from now on."""
+
+    ready = Signal(str)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._known: dict[str, tuple[Found, ...]] = {}
+        self._asked: set[str] = set()
+
+    def of(self, workspace: Workspace, claim: Claim) -> tuple[Found, ...]:
+        """What is known about the claim's text; nothing yet where it is asked for the first time."""
+        text_id = claim.text_id
+        if text_id not in self._asked:
+            self._asked.add(text_id)
+            article = articles.get(workspace, claim.article)
+            text = articles.text(workspace, text_id)
+            background.run(_checked, text_id, text, article.language, article.published, done=self._take)
+        return self._known.get(text_id, ())
+
+    def forget(self) -> None:
+        """The file is closed: the same text may be of another day in the next."""
+        self._known.clear()
+        self._asked.clear()
+
+    def _take(self, result: tuple[str, tuple[Found, ...]]) -> None:
+        text_id, found = result
+        self._known[text_id] = found
+        self.ready.emit(text_id)
+
+
+def _checked(text_id: str, text: str, language: str, published: str) -> tuple[str, tuple[Found, ...]]:
+    from workbench.core.checks.article import check
+
+    return text_id, check(text, language, published)
