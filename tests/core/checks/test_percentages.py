@@ -57,6 +57,9 @@ def test_a_percentage_that_does_not_fit_is_found(text: str, language: str, said:
         "It rose 20 percent from 50 million euros to 70 million dollars.",
         "Growth of 3 percent is down from 5 percent to 4 percent forecast by others.",
         "Sales rose 20 percent from 0 to 70.",
+        "The index fell to 4,512 from 4,567. Shares dropped 5 percent to 19 crowns.",
+        "It fell from 4,567, while shares dropped 5 percent to 19 crowns.",
+        "Sales rose 20 percent. From 50 to 70 boats came.",
         "",
     ],
 )

@@ -22,6 +22,7 @@ BEYOND = 30
 """The same behind it ("a 20 percent increase")."""
 
 _WORDS = r"(?:\s[^\W\d_][\w’'-]*){0,3}"
+_ONE_CLAUSE = re.compile(r"[^.,;:!?()。，；：！？（）]{0,30}")
 _CLOSED = re.compile(r"\s?[)）,.;:，。]|\s?$|\n")
 
 
@@ -72,7 +73,8 @@ def find(reading: Reading) -> Iterator[Found]:
     for three in zip(amounts, amounts[1:], amounts[2:], strict=False):
         if any(amount(each) is None for each in three):
             continue
-        if sum(each.unit == "percent" for each in three) == 0:
+        apart = reading.sentence(three[0].start).end <= three[2].start
+        if apart or all(each.unit != "percent" for each in three):
             continue
         yield from _share(reading, *three)
         yield from _change(reading, *three)
@@ -163,7 +165,7 @@ def _parts(
         if words.to.fullmatch(first) and words.then_from.fullmatch(second):
             return a, c, b
     head = reading.text[max(0, a.start - BEYOND) : a.start]
-    changes = len(first) <= BEYOND and (words.up.search(first) or words.down.search(first))
+    changes = _ONE_CLAUSE.fullmatch(first) and (words.up.search(first) or words.down.search(first))
     if b.unit == "percent" and changes and words.head_from.search(head) and words.to.fullmatch(second):
         return b, a, c
     return None, a, b
