@@ -157,7 +157,7 @@ def test_dragged_text_becomes_an_article(window: MainWindow, qtbot: QtBot) -> No
 
 
 def test_a_read_only_file_takes_no_article(
-    filled: MainWindow, make_window: Callable[..., MainWindow], article_file: Path
+    filled: MainWindow, make_window: Callable[..., MainWindow], tmp_path: Path, qtbot: QtBot
 ) -> None:
     second = make_window()
     path = filled.session.path
@@ -165,9 +165,12 @@ def test_a_read_only_file_takes_no_article(
     drop(second, path)
     assert second.session.read_only
     assert "read only" in second.windowTitle()
-    drop(second, article_file)
+    other = tmp_path / "other.txt"
+    other.write_text("Another harbour\n\nIt cost 3 million crowns in 2024.\n", encoding="utf-8")
+    drop(second, other)
     assert second.messages.isVisible()
-    assert not background.busy()
+    settle(qtbot)
+    assert known(second) == known(filled) == ["Harbour in Lundavik opens late"]
 
 
 def test_a_long_article_is_written_beside_and_can_be_undone(
