@@ -13,6 +13,7 @@ def find(text: str, language: str = "en") -> list[str]:
     [
         ("Of the boats 12 of 40 (40 percent) sank.", "en", "is 30 percent, not 40 percent"),
         ("In all 12 out of the 40 boats, or 40 percent, sank.", "en", "is 30 percent, not 40 percent"),
+        ("In all 1 of 3 boats, or 34 percent, sank.", "en", "is 33.3 percent, not 34 percent"),
         ("Some 40 percent (12 of 40 boats) sank.", "en", "is 30 percent, not 40 percent"),
         ("Votaron 12 de los 40 diputados (el 40 por ciento).", "es", "is 30 percent, not 40 percent"),
         ("Es kamen 12 von 40 Abgeordneten (40 Prozent).", "de", "is 30 percent, not 40 percent"),
@@ -57,6 +58,7 @@ def test_a_percentage_that_does_not_fit_is_found(text: str, language: str, said:
         "It rose 20 percent from 50 million euros to 70 million dollars.",
         "Growth of 3 percent is down from 5 percent to 4 percent forecast by others.",
         "Sales rose 20 percent from 0 to 70.",
+        "Of the boats 40 of 12 (40 percent) sank.",
         "The index fell to 4,512 from 4,567. Shares dropped 5 percent to 19 crowns.",
         "It fell from 4,567, while shares dropped 5 percent to 19 crowns.",
         "Sales rose 20 percent. From 50 to 70 boats came.",

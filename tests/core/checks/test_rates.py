@@ -67,6 +67,7 @@ def test_two_rates_that_differ_clearly_are_a_warning_at_the_second() -> None:
     "text",
     [
         "First 640 million yuan ($100 million), then 64 million yuan ($10.1 million).",
+        "First 640.0 million yuan ($100.0 million), then 640.0 million yuan ($95.0 million).",
         "First 6 million yuan ($1 million), then 640 million yuan ($90.7 million).",
         "First 10 million crowns ($1 million), then 10 million crowns ($3 million).",
     ],

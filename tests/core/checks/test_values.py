@@ -52,5 +52,14 @@ def test_other_things_and_the_same_number_are_left_alone(second: str) -> None:
     assert find(f"{FIRST} {second}") == []
 
 
+def test_what_a_pronoun_stands_for_cannot_be_told() -> None:
+    assert (
+        find(
+            "Their repair of the battery room cost 20 crowns. Their repair of the battery room cost 30 crowns."
+        )
+        == []
+    )
+
+
 def test_lines_of_a_table_are_left_alone() -> None:
     assert find("Harbour north total 45\n\nHarbour north total 48") == []

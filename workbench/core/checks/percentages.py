@@ -206,4 +206,4 @@ def _way(reading: Reading, percent: Quantity) -> int:
 def _fits(percent: Quantity, computed: Interval, rules: Rules) -> bool:
     """Whether a stated percentage is the computed one, rounded or cut off at its last digit."""
     stated, step = interval(percent, rules), place(percent, rules)
-    return Interval(stated.low - step / 2, stated.high + step / 2).meets(computed)
+    return Interval(stated.low, stated.high + step / 2).meets(computed)

@@ -78,7 +78,7 @@ def _is_twin(one: str, other: str) -> bool:
     first, second = folded(one), folded(other)
     if first == second:
         return True
-    if first[:1] != second[:1] or first.startswith(second) or second.startswith(first):
+    if first[:1] != second[:1]:
         return False
     allowed = 2 if min(len(first), len(second)) >= LONG else 1
     return first[-1] == second[-1] and OSA.distance(first, second) <= allowed
