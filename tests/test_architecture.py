@@ -33,7 +33,16 @@ NETWORK = {
 }
 MAY_USE_THE_NETWORK = {"core/team/hub.py"}
 
-HEAVY = ("charset_normalizer", "docx", "jinja2", "lxml", "markdown_it", "pypdfium2", "sqlite_utils", "trafilatura")
+HEAVY = (
+    "charset_normalizer",
+    "docx",
+    "jinja2",
+    "lxml",
+    "markdown_it",
+    "pypdfium2",
+    "sqlite_utils",
+    "trafilatura",
+)
 """Libraries that cost more to import than a window; they are imported where they are used."""
 
 SQL = re.compile(
