@@ -108,7 +108,9 @@ def test_a_mute_is_in_the_log_of_its_claim(file: Workspace) -> None:
     lint.mute(file, finding, "Seen.")
     entry = log.log(file, finding.claim)[-1]
     assert (entry.reviewer, entry.after) == ("Ana Moreau", "Seen.")
-    assert f"mute:percent-of-numbers:{finding.start}-{finding.end}" in entry.verb
+    assert entry.verb == "muted the check percent-of-numbers"
+    lint.unmute(file, by_rule(file)["percent-of-numbers"])
+    assert log.log(file, finding.claim)[-1].verb == "took back the muting of the check percent-of-numbers"
 
 
 def test_mutes_are_merged(

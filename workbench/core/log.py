@@ -70,7 +70,7 @@ def _told(number: int, ent: str, ref: bytes | None, body: dict[str, Any] | None)
     elif kind in (EventKind.VERDICT, EventKind.ADJUDICATION):
         told |= {"before": _verdict(was), "after": _verdict(body)}
     elif kind is EventKind.EDIT:
-        told["verb"] = f"edited the {body.get('field', '')}"
+        told["verb"] = _edited(str(body.get("field", "")), body.get("value"))
         told |= {"before": _value(was), "after": _value(body.get("value"))}
     elif kind is EventKind.LINK:
         told |= {
@@ -84,6 +84,14 @@ def _told(number: int, ent: str, ref: bytes | None, body: dict[str, Any] | None)
             body.get("quote") or body.get("title") or body.get("name") or body.get("of") or ""
         )
     return told
+
+
+def _edited(field: str, value: Any) -> str:
+    """What was done to a field, in words."""
+    if field.startswith("mute:"):
+        rule = field.split(":")[1]
+        return f"muted the check {rule}" if value else f"took back the muting of the check {rule}"
+    return f"edited the {field}"
 
 
 def _verdict(body: dict[str, Any] | None) -> str:
