@@ -5,7 +5,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from workbench import __version__
@@ -66,7 +66,7 @@ def start(window: MainWindow, wanted: list[str]) -> None:
         logs.start()
     except UserError as error:
         window.messages.show_problem(error)
-    background.run(migrations.warm_up)
+    QTimer.singleShot(1500, lambda: background.run(migrations.warm_up))
     window.session.name_wanted.connect(lambda go_on: ask_name(window, go_on, lambda: None))
     if settings.load().reviewer:
         _open(window, wanted)

@@ -1,12 +1,17 @@
 """The checks of the texts that were looked at, computed once for each on the worker."""
 
-from PySide6.QtCore import QObject, Signal
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from workbench.core import articles
 from workbench.core.checks.found import Found
 from workbench.core.model import Claim
 from workbench.core.store.workspace import Workspace
 from workbench.gui import background
+
+AFTER_MS = 400
+"""The first rows of a file that was just opened are shown before its text is checked."""
 
 
 class CheckedTexts(QObject):
@@ -26,8 +31,13 @@ class CheckedTexts(QObject):
             self._asked.add(text_id)
             article = articles.get(workspace, claim.article)
             text = articles.text(workspace, text_id)
-            background.run(_checked, text_id, text, article.language, article.published, done=self._take)
+            wanted = partial(self._start, text_id, text, article.language, article.published)
+            QTimer.singleShot(AFTER_MS, self, wanted)
         return self._known.get(text_id, ())
+
+    def _start(self, text_id: str, text: str, language: str, published: str) -> None:
+        if text_id in self._asked:
+            background.run(_checked, text_id, text, language, published, done=self._take)
 
     def forget(self) -> None:
         """The file is closed: the same text may be of another day in the next."""
