@@ -7,7 +7,9 @@ import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.gui import harbour as builder
 from workbench.core import settings
+from workbench.core.errors import UserError
 from workbench.gui import background, theme
 from workbench.gui.ask import Ask
 from workbench.gui.main_window import MainWindow
@@ -76,3 +78,22 @@ def filled(window: MainWindow, article_file: Path, qtbot: QtBot) -> MainWindow:
     window.files.importing.take([article_file])
     qtbot.waitUntil(lambda: bool(window.session.article) and not background.busy(), timeout=30_000)
     return window
+
+
+@pytest.fixture
+def harbour(tmp_path: Path) -> builder.Harbour:
+    """A file with an article, verdicts of two reviewers and evidence, for the panes."""
+    return builder.build(tmp_path)
+
+
+@pytest.fixture
+def session(qapp: QApplication, harbour: builder.Harbour) -> Iterator[Session]:
+    """Open on it, as Ana Moreau; a problem that a test does not expect fails it."""
+    theme.apply(qapp, "light")
+    session = Session()
+    problems: list[UserError] = []
+    session.problem.connect(problems.append)
+    assert session.open(harbour.path)
+    yield session
+    session.close()
+    assert not problems, problems
