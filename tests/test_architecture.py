@@ -184,3 +184,9 @@ def _imported_by(node: ast.AST) -> Iterator[str]:
     elif isinstance(node, ast.ImportFrom):
         assert node.level == 0, "relative imports hide the layer"
         yield from (f"{node.module}.{alias.name}" for alias in node.names)
+
+
+def test_sql_names_its_parameters_or_counts_on_their_order() -> None:
+    """`?1` with a sequence is deprecated by Python 3.12 and will be an error: write `:name` with a mapping."""
+    places = [*SOURCES, *(path for path in (PACKAGE.parent / "db").rglob("*.sql"))]
+    assert [path.name for path in places if re.search(r"[\s(,]\?\d", path.read_text("utf-8"))] == []

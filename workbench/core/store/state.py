@@ -134,10 +134,10 @@ def _know_path(connection: Connection, rid: int, at: int, known: int) -> None:
 def _know(connection: Connection, rid: int, at: int, known: int) -> None:
     connection.execute(
         """INSERT INTO seen(rid, other, at, upto)
-           VALUES (?1, ?2, ?3, max(?4, coalesce((
-             SELECT upto FROM seen WHERE rid = ?1 AND other = ?2 AND at <= ?3 ORDER BY at DESC LIMIT 1), 0)))
+           VALUES (:rid, :other, :at, max(:upto, coalesce((
+             SELECT upto FROM seen WHERE rid = :rid AND other = :other AND at <= :at ORDER BY at DESC LIMIT 1), 0)))
            ON CONFLICT DO UPDATE SET upto = excluded.upto""",
-        (rid, known >> 32, at, known & events.NUMBER_MASK),
+        {"rid": rid, "other": known >> 32, "at": at, "upto": known & events.NUMBER_MASK},
     )
 
 

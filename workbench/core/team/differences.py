@@ -11,8 +11,8 @@ from workbench.core.store.queries import statements
 Found = tuple[str, tuple[str, ...]]
 """Kind and claims: one claim, or for "span" all that overlap, in the order of the text."""
 
-HOLDERS = """SELECT claim, reviewer FROM verdict WHERE verdict <> 'open' AND claim IN (SELECT value FROM json_each(?1))
-  UNION SELECT id, added_by FROM claim WHERE proposed_by = '' AND id IN (SELECT value FROM json_each(?1))"""
+HOLDERS = """SELECT claim, reviewer FROM verdict WHERE verdict <> 'open' AND claim IN (SELECT value FROM json_each(:claims))
+  UNION SELECT id, added_by FROM claim WHERE proposed_by = '' AND id IN (SELECT value FROM json_each(:claims))"""
 
 
 def find(connection: Connection) -> list[Found]:
@@ -58,7 +58,7 @@ def overlapping(connection: Connection) -> list[set[str]]:
     pairs = connection.execute(statement).fetchall()
     holders: defaultdict[str, set[str]] = defaultdict(set)
     claims = json.dumps(sorted({claim for pair in pairs for claim in pair}))
-    for claim, reviewer in connection.execute(HOLDERS, (claims,)):
+    for claim, reviewer in connection.execute(HOLDERS, {"claims": claims}):
         holders[claim].add(reviewer)
     held = ((a, b) for a, b in pairs if a in holders and b in holders and holders[a].isdisjoint(holders[b]))
     return connected(held)
@@ -80,5 +80,5 @@ def connected(pairs: Iterable[tuple[str, str]]) -> list[set[str]]:
 def shown(connection: Connection, claims: Iterable[str]) -> dict[str, int]:
     """Place in the order of articles and margin numbers of each of these claims that can be seen."""
     (statement,) = statements("merge/shown")
-    rows = connection.execute(statement, (json.dumps(sorted(claims)),))
+    rows = connection.execute(statement, {"claims": json.dumps(sorted(claims))})
     return {claim: place for place, (claim,) in enumerate(rows)}

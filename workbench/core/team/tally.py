@@ -21,7 +21,7 @@ def note(connection: Connection, file: int, new: Iterable[Range], known: Iterabl
         [(file, is_known, low, high) for is_known, ranges in ((0, new), (1, known)) for low, high in ranges],
     )
     for statement in statements("merge/came"):
-        connection.execute(statement, (file,))
+        connection.execute(statement, {"file": file})
 
 
 def added(connection: Connection) -> dict[int, dict[str, int]]:

@@ -73,7 +73,8 @@ def _require_last(workspace: Workspace) -> None:
 def _drop_empty_seat(workspace: Workspace, rid: int) -> None:
     """A seat that came with the merge goes with it; one that somebody in this file writes to stays."""
     workspace.connection.execute(
-        "DELETE FROM seat WHERE rid = ?1 AND NOT EXISTS(SELECT 1 FROM event WHERE n BETWEEN ?1 << 32 AND ?1 << 32 | 4294967295) "
-        "AND NOT EXISTS(SELECT 1 FROM local WHERE key GLOB 'seat:*' AND value = ?1)",
-        (rid,),
+        "DELETE FROM seat WHERE rid = :rid "
+        "AND NOT EXISTS(SELECT 1 FROM event WHERE n BETWEEN :rid << 32 AND :rid << 32 | 4294967295) "
+        "AND NOT EXISTS(SELECT 1 FROM local WHERE key GLOB 'seat:*' AND value = :rid)",
+        {"rid": rid},
     )
