@@ -40,6 +40,7 @@ def opened(data: bytes, limits: Limits) -> Iterator[ZipFile]:
         with ZipFile(BytesIO(data)) as archive:
             check(archive.infolist(), limits)
             yield archive
+    # zipfile says NotImplementedError of a compression or an archive version that it does not know.
     except (BadZipFile, EOFError, InflateError, NotImplementedError, UnicodeDecodeError, OSError):
         raise IntakeRefused(DAMAGED) from None
 
