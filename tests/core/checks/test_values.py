@@ -1,6 +1,7 @@
 import pytest
 
 from workbench.core.checks import values
+from workbench.core.checks.article import check
 from workbench.core.checks.reading import read
 
 FIRST = "The repair of the battery room cost 38.6 million crowns."
@@ -63,3 +64,8 @@ def test_what_a_pronoun_stands_for_cannot_be_told() -> None:
 
 def test_lines_of_a_table_are_left_alone() -> None:
     assert find("Harbour north total 45\n\nHarbour north total 48") == []
+
+
+def test_a_list_of_look_alike_lines_is_no_slip() -> None:
+    text = "\n\n".join(f"The town of Number {i} has {i * 7 + 3} people and a bridge." for i in range(40))
+    assert [found for found in check(text, "en", "") if found.rule == "two-values"] == []

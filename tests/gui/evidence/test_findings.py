@@ -14,7 +14,7 @@ from workbench.core.model import ArticleDraft, Kind, Proposal
 from workbench.core.store.workspace import Workspace
 from workbench.gui import theme, writer_lock
 from workbench.gui.evidence.claim_panel import ClaimPanel
-from workbench.gui.evidence.finding_list import FindingRow
+from workbench.gui.evidence.finding_list import MOST, FindingList, FindingRow
 from workbench.gui.session import Session
 
 TEXT = "It closed on Wednesday, 15 December 2015.\n\nOf the crew 12 of 40 sailors (40 percent) left.\n\nIt rained."
@@ -109,3 +109,17 @@ def test_a_reader_cannot_mute(qtbot: QtBot, session: Session) -> None:
         assert all(row.button.isHidden() for row in other._findings.rows)
         reading.close()
         del lock
+
+
+def test_thousands_of_findings_do_not_stop_the_window(qtbot: QtBot, session: Session) -> None:
+    assert session.workspace is not None
+    finding = lint.findings(session.workspace)[0]
+    shown = FindingList()
+    qtbot.addWidget(shown)
+    shown.show()
+    shown.show_findings([finding] * 5000, read_only=False)
+    assert len([row for row in shown.rows if row.isVisible()]) == len(shown.rows) == MOST
+    assert shown.more.text().replace(",", "").startswith(f"{5000 - MOST} more")
+    shown.show_findings([finding], read_only=False)
+    assert not shown.more.isVisible()
+    assert [row.isVisible() for row in shown.rows] == [True] + [False] * (MOST - 1)

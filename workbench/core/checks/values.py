@@ -31,9 +31,13 @@ class _Place:
 
 
 def find(reading: Reading) -> Iterator[Found]:
-    """Clauses that are equal but for their one number, in sentences that name the same dates or none."""
+    """Clauses that are equal but for their one number, in sentences that name the same dates or none.
+
+    A clause that stands there with three numbers or more is a list of different things, not a slip.
+    """
     if not reading.rules.spaced:
         return
+    found: dict[tuple[str, ...], list[Found]] = {}
     kept: dict[tuple[str, ...], list[_Place]] = {}
     alone = _alone(reading)
     for quantity, clause in alone:
@@ -44,9 +48,10 @@ def find(reading: Reading) -> Iterator[Found]:
         places = kept.setdefault(key, [])
         earlier = next((each for each in places if _contradicts(reading, each, place)), None)
         if earlier:
-            yield _found(earlier, place)
+            found.setdefault(key, []).append(_found(earlier, place))
         if len(places) < MOST_PLACES:
             places.append(place)
+    yield from (slips[0] for slips in found.values() if len(slips) == 1)
 
 
 def _alone(reading: Reading) -> Iterator[tuple[Quantity, Span]]:

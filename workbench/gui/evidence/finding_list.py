@@ -6,9 +6,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from workbench.core.lint import Finding
-from workbench.gui.texts import _, isolate
+from workbench.gui.texts import _, isolate, plural
 from workbench.gui.widgets import Label
 
+MOST = 6
+"""Rows shown for one claim; a table of look-alike lines can bring thousands, which would stop the window."""
 _SEVERITIES = {"error": _("Error"), "warning": _("Warning"), "note": _("Note")}
 
 
@@ -76,13 +78,20 @@ class FindingList(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(4)
         self.rows: list[FindingRow] = []
+        self.more = Label("", 11, 400, "ink_faint", wrap=True)
+        self._column.addWidget(self.more)
 
     def show_findings(self, findings: Sequence[Finding], *, read_only: bool) -> None:
+        left = len(findings) - MOST
+        words = plural(left, "{n} more; the report lists them all.", "{n} more; the report lists them all.")
+        self.more.setText(words if left > 0 else "")
+        self.more.setVisible(left > 0)
+        findings = findings[:MOST]
         while len(self.rows) < len(findings):
             row = FindingRow()
             row.muted.connect(self.muted)
             row.unmuted.connect(self.unmuted)
-            self._column.addWidget(row)
+            self._column.insertWidget(len(self.rows), row)
             self.rows.append(row)
         for at, row in enumerate(self.rows):
             row.setVisible(at < len(findings))
