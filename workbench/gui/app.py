@@ -3,6 +3,7 @@
 import signal
 import sys
 from collections.abc import Callable, Sequence
+from importlib import import_module
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
@@ -18,6 +19,15 @@ from workbench.gui.session import Session
 from workbench.gui.texts import _
 
 DEMO = "demo"
+SOON = (
+    "workbench.core.claims",
+    "workbench.core.store.workspace",
+    "workbench.gui.article.pane",
+    "workbench.gui.claims.pane",
+    "workbench.gui.evidence.claim_panel",
+    "workbench.gui.search_sources",
+)
+"""What the first file of one's own needs, in small steps."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -103,3 +113,12 @@ def _open(window: MainWindow, wanted: list[str]) -> None:
         window.files.importing.take([Path(name).absolute() for name in wanted])
     elif (last := window_memory.last_file()) is not None:
         window.session.open(last)
+    else:
+        _prepare(window, list(SOON))
+
+
+def _prepare(window: MainWindow, names: list[str]) -> None:
+    """While the welcome page waits, loads the parts of the article page one at a time, so that no step is felt."""
+    if names and window.session.workspace is None:
+        import_module(names.pop(0))
+        QTimer.singleShot(40, window, lambda: _prepare(window, names))
