@@ -10,10 +10,13 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from workbench.core import articles, claims
+from workbench.core.text.versions import Change
 from workbench.gui import background
+from workbench.gui.article.edit_dialog import EditDialog
 from workbench.gui.ask import Ask
 from workbench.gui.importing import MANY, suggestion
 from workbench.gui.main_window import MainWindow
+from workbench.gui.versions.likely import Likely
 
 
 def drop(window: MainWindow, *paths: Path, text: str = "") -> None:
@@ -206,3 +209,94 @@ def test_the_suggested_name_is_free(tmp_path: Path, taken: int) -> None:
     assert not place.exists()
     assert place.parent == tmp_path
     assert place.suffix == ".claims"
+
+
+def import_twice(window: MainWindow, article_file: Path, tmp_path: Path, qtbot: QtBot) -> None:
+    """The article, and then a corrected draft of it."""
+    window.files.importing.take([article_file])
+    qtbot.waitUntil(lambda: bool(window.session.article) and not background.busy(), timeout=30_000)
+    corrected = tmp_path / "corrected.txt"
+    corrected.write_text(article_file.read_text("utf-8").replace("6.4 metres", "6.9 metres"), "utf-8")
+    window.files.importing.take([corrected])
+    settle(qtbot)
+    QApplication.processEvents()
+    settle(qtbot)
+
+
+@pytest.mark.parametrize(("answer", "titles", "count"), [(True, 1, 2), (False, 2, 1), (None, 1, 1)])
+def test_a_copy_of_a_known_story_is_asked_about(
+    answer: bool | None,
+    titles: int,
+    count: int,
+    make_window: Callable[..., MainWindow],
+    article_file: Path,
+    tmp_path: Path,
+    qtbot: QtBot,
+) -> None:
+    asked: list[Likely] = []
+
+    def version(_parent: object, _draft: object, likely: Likely) -> bool | None:
+        asked.append(likely)
+        return answer
+
+    window = make_window(Ask(new_claims=lambda _parent, place: tmp_path / place.name, version=version))
+    import_twice(window, article_file, tmp_path, qtbot)
+    assert len(asked) == 1
+    assert asked[0].counts[Change.REWORDED] == 1
+    assert len(known(window)) == titles
+    workspace = window.session.workspace
+    assert workspace is not None
+    assert articles.all(workspace)[0].versions == count
+
+
+def test_a_version_tells_what_waits_and_leads_there(
+    make_window: Callable[..., MainWindow], article_file: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window = make_window(
+        Ask(
+            new_claims=lambda _parent, place: tmp_path / place.name,
+            version=lambda _parent, _draft, _likely: True,
+        )
+    )
+    import_twice(window, article_file, tmp_path, qtbot)
+    qtbot.waitUntil(window.messages.isVisible, timeout=15_000)
+    assert "1 claim of the older version waits" in window.messages.words.text()
+    window.messages.act.click()
+    assert window.stack.currentWidget() is window.pages.page("versions")
+    settle(qtbot)
+    qtbot.waitUntil(lambda: window.pages.versions().waiting.count() == 1, timeout=15_000)
+
+
+def test_a_file_is_imported_as_the_next_version_by_command(
+    make_window: Callable[..., MainWindow], article_file: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    other = tmp_path / "other.txt"
+    other.write_text("Quite another text about 12 ducks.\n", "utf-8")
+    window = make_window(
+        Ask(new_claims=lambda _parent, place: tmp_path / place.name, articles=lambda _parent: [other])
+    )
+    window.files.importing.take([article_file])
+    qtbot.waitUntil(lambda: bool(window.session.article) and not background.busy(), timeout=30_000)
+    window.actions_.by_name["import-version"].trigger()
+    settle(qtbot)
+    workspace = window.session.workspace
+    assert workspace is not None
+    (article,) = articles.all(workspace)
+    assert article.versions == 2
+
+
+def test_an_edit_in_the_window_is_kept_as_a_version(filled: MainWindow, qtbot: QtBot) -> None:
+    filled.actions_.by_name["edit-text"].trigger()
+    dialog = filled.findChild(EditDialog)
+    assert isinstance(dialog, EditDialog)
+    qtbot.keyClicks(dialog.text, "Update: ")
+    dialog.keep()
+    workspace = filled.session.workspace
+    assert workspace is not None
+    qtbot.waitUntil(lambda: articles.all(workspace)[0].versions == 2, timeout=15_000)
+    settle(qtbot)
+    assert articles.text(workspace, articles.all(workspace)[0].text_id).startswith(
+        "Update: Harbour in Lundavik"
+    )
+    filled.session.undo()
+    assert articles.all(workspace)[0].versions == 1

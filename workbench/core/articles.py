@@ -184,6 +184,13 @@ def versions(workspace: Workspace, article_id: str) -> list[str]:
     return [text_id for (text_id,) in rows.fetchall()]
 
 
+def has_text(workspace: Workspace, stored: str) -> bool:
+    """Whether this very text is in the file, as any version of any article."""
+    return is_present(
+        workspace.connection, "article_version", ids.of_digest(sha256(stored.encode()).hexdigest())
+    )
+
+
 def version_list(workspace: Workspace, article_id: str) -> list[Version]:
     """The article's versions, oldest first, each with where it came from. `number` counts those that are there."""
     rows = fetch(

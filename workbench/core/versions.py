@@ -128,6 +128,18 @@ def origin(workspace: Workspace, claim_id: str) -> str:
     return (body(workspace.connection, EventKind.CLAIM, claim_id) or {}).get("from", "")
 
 
+def judged_before(workspace: Workspace, claim_id: str) -> tuple[Claim, GivenVerdict] | None:
+    """The nearest older claim that this one was carried from and on which this reviewer gave a verdict, with that verdict;
+    None where there is none, or where it is stale or in conflict."""
+    older = origin(workspace, claim_id)
+    while older:
+        given = verdicts.mine(workspace, older)
+        if given and given.verdict is not Verdict.OPEN:
+            return None if given.stale or given.conflict else (get(workspace, older), given)
+        older = origin(workspace, older)
+    return None
+
+
 def compare(workspace: Workspace, old_text_id: str, new_text_id: str) -> list[Aligned]:
     """Two stored texts side by side, statement by statement."""
     language = articles.get(workspace, new_text_id).language
@@ -181,7 +193,7 @@ class _Grounds:
 
 def _grounds(workspace: Workspace, chosen: Sequence[Claim]) -> Iterator[_Grounds]:
     """For each claim, in order, whether this reviewer's verdict on the older one holds for it."""
-    older = {claim.id: _judged_before(workspace, claim.id) for claim in chosen}
+    older = {claim.id: judged_before(workspace, claim.id) for claim in chosen}
     differing = _differing(workspace, [(claim, found[0]) for claim in chosen if (found := older[claim.id])])
     for claim in chosen:
         found = older[claim.id]
@@ -198,17 +210,6 @@ def _grounds(workspace: Workspace, chosen: Sequence[Claim]) -> Iterator[_Grounds
             yield _Grounds(claim, problem=problem)
         else:
             yield _Grounds(claim, found[1])
-
-
-def _judged_before(workspace: Workspace, claim_id: str) -> tuple[Claim, GivenVerdict] | None:
-    """The nearest older claim with a verdict of this reviewer, if that holds for its words."""
-    older = origin(workspace, claim_id)
-    while older:
-        given = verdicts.mine(workspace, older)
-        if given and given.verdict is not Verdict.OPEN:
-            return None if given.stale or given.conflict else (get(workspace, older), given)
-        older = origin(workspace, older)
-    return None
 
 
 def _differing(workspace: Workspace, pairs: Sequence[tuple[Claim, Claim]]) -> dict[str, str]:

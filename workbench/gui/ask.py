@@ -3,10 +3,15 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
 from workbench.gui.texts import _
+
+if TYPE_CHECKING:
+    from workbench.core.model import ArticleDraft
+    from workbench.gui.versions.likely import Likely
 
 Parent = QWidget | None
 
@@ -64,6 +69,13 @@ def _words(parent: Parent, title: str, label: str) -> str | None:
     return words.strip() if accepted else None
 
 
+def _version(parent: Parent, draft: "ArticleDraft", likely: "Likely") -> bool | None:
+    from workbench.gui.versions.version_question import SEPARATE, VersionQuestion
+
+    answer = VersionQuestion(draft, likely, parent).exec()
+    return None if answer == VersionQuestion.DialogCode.Rejected else answer != SEPARATE
+
+
 @dataclass(frozen=True)
 class Ask:
     """Each answers None or an empty list where the user thinks again."""
@@ -73,4 +85,5 @@ class Ask:
     new_claims: Callable[[Parent, Path], Path | None] = _new_claims
     articles: Callable[[Parent], list[Path]] = _articles
     report_place: Callable[[Parent, Path], Path | None] = _report_place
+    version: Callable[[Parent, "ArticleDraft", "Likely"], bool | None] = _version
     words: Callable[[Parent, str, str], str | None] = _words

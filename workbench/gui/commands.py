@@ -31,6 +31,12 @@ def _file(window: "MainWindow") -> tuple[Command, ...]:
         Command("new", _("New file"), files.new, ("Ctrl+N",)),
         Command("open", _("Open a file"), files.open, ("Ctrl+O",)),
         Command("import", _("Import articles"), files.import_articles, ("Ctrl+I",), separator=True),
+        Command(
+            "import-version",
+            _("Import a new version of this article"),
+            files.import_version,
+            needs=Needs.FILE | Needs.ARTICLE | Needs.WRITE,
+        ),
         Command("paste-article", _("Import the text in the clipboard"), files.paste, letters=("Ctrl+V",)),
         Command(
             "restore-point",
@@ -68,6 +74,14 @@ def _edit(window: "MainWindow") -> tuple[Command, ...]:
             ("Shift+F3",),
             needs=Needs.FILE | Needs.ARTICLE,
         ),
+        Command(
+            "edit-text",
+            _("Edit the text, or see what was set aside"),
+            window.edit_text,
+            ("Ctrl+T",),
+            needs=Needs.FILE | Needs.ARTICLE,
+            separator=True,
+        ),
         Command("settings", _("Settings"), window.show_settings, ("Ctrl+,",), separator=True),
     )
 
@@ -91,6 +105,13 @@ def _claim(window: "MainWindow") -> tuple[Command, ...]:
         ),
         Command(
             "clear", _("Take back my verdict"), lambda: mark(Verdict.OPEN), letters=("0",), needs=_EDIT_CLAIM
+        ),
+        Command(
+            "inherit",
+            _("Take over my verdict on the older version"),
+            window.inherit,
+            letters=("V",),
+            needs=_EDIT_CLAIM,
         ),
         Command(
             "reason",
@@ -148,6 +169,13 @@ def _go(window: "MainWindow") -> tuple[Command, ...]:
         ),
         Command(
             "go-merge", _("Merge and decide"), lambda: window.show_page("merge"), ("Alt+3",), needs=Needs.FILE
+        ),
+        Command(
+            "go-versions",
+            _("Versions of the article"),
+            lambda: window.show_page("versions"),
+            ("Alt+4",),
+            needs=Needs.FILE,
         ),
         Command(
             "focus-article",

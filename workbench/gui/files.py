@@ -25,7 +25,12 @@ class Files(QObject):
     def __init__(self, session: Session, ask: Ask, window: QWidget) -> None:
         super().__init__(window)
         self._session, self._ask, self._window = session, ask, window
-        self.importing = Importing(session, lambda place: self._ask.new_claims(window, place), self)
+        self.importing = Importing(
+            session,
+            lambda place: self._ask.new_claims(window, place),
+            lambda draft, likely: self._ask.version(window, draft, likely),
+            self,
+        )
         self.importing.started.connect(self.started)
         self.importing.merge_offered.connect(self.merge_wanted)
 
@@ -45,6 +50,12 @@ class Files(QObject):
 
     def import_articles(self) -> None:
         self.importing.take(self._ask.articles(self._window))
+
+    def import_version(self) -> None:
+        """Imports a file as the next version of the article that is shown."""
+        paths = self._ask.articles(self._window)
+        if paths and self._session.article:
+            self.importing.read(paths, self._session.article)
 
     def paste(self) -> None:
         self.importing.paste(QGuiApplication.clipboard().text())

@@ -2,7 +2,11 @@
 
 import os
 from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
+from threading import Event
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths, Signal
 
@@ -13,25 +17,48 @@ from workbench.gui import background
 from workbench.gui.session import Session
 from workbench.gui.texts import _, isolate
 
+if TYPE_CHECKING:
+    from workbench.core.store.workspace import Workspace
+    from workbench.gui.versions.likely import Likely
+
 SUFFIX = ".claims"
 MANY = 200
 """Claims of one article that are written so fast that nobody notices; more are written on the worker."""
 
 
+@dataclass(frozen=True)
+class Wanted:
+    """What is to be read: `work(source)` reads it. `version_of` is the article that it becomes a version of."""
+
+    path: Path
+    work: Callable[..., ArticleDraft]
+    source: object
+    version_of: str = ""
+
+
 class Importing(QObject):
-    """`ask_place(suggestion)` asks for the path of a new .claims file and returns None when the user thinks again."""
+    """`ask_place(suggestion)` asks for the path of a new .claims file, `ask_version(draft, likely)` whether the draft is a
+    version of the article that it looks like (else an article of its own); None where the user thinks again."""
 
     started = Signal(object, str)
     """A job and what it does, for the progress shown."""
     merge_offered = Signal(object)
     """Paths of other .claims files that were dropped on the open one."""
+    version_kept = Signal(str)
+    """The article that has a new version now."""
 
-    def __init__(self, session: Session, ask_place: Callable[[Path], Path | None], parent: QObject) -> None:
+    def __init__(
+        self,
+        session: Session,
+        ask_place: Callable[[Path], Path | None],
+        ask_version: "Callable[[ArticleDraft, Likely], bool | None]",
+        parent: QObject,
+    ) -> None:
         super().__init__(parent)
         self._session = session
-        self._ask_place = ask_place
+        self._ask_place, self._ask_version = ask_place, ask_version
         self._writing = False
-        self._waiting: list[tuple[Path, Callable[..., ArticleDraft], object]] = []
+        self._waiting: list[Wanted] = []
 
     def take(self, paths: list[Path]) -> None:
         """Whatever was dropped: .claims files are opened or offered for a merge, all others are read as articles."""
@@ -42,24 +69,35 @@ class Importing(QObject):
             self.merge_offered.emit(ours)
         self.read([path for path in paths if path.suffix.lower() != SUFFIX])
 
-    def read(self, paths: list[Path]) -> None:
-        """Imports the articles in these files, one after another."""
+    def read(self, paths: list[Path], version_of: str = "") -> None:
+        """Imports the articles in these files, one after another, as versions of an article where one is named."""
         from workbench.core import drafts
 
-        self._queue([(path, drafts.from_file, path) for path in paths])
+        self._queue([Wanted(path, drafts.from_file, path, version_of) for path in paths])
 
     def paste(self, text: str) -> None:
         """Imports text from the clipboard."""
         from workbench.core import drafts
 
         if text.strip():
-            self._queue([(Path(), drafts.from_text, text)])
+            self._queue([Wanted(Path(), drafts.from_text, text)])
         else:
             self._session.problem.emit(
                 WrongUse(_("There is no text in the clipboard. Copy the article first."))
             )
 
-    def _queue(self, wanted: list[tuple[Path, Callable[..., ArticleDraft], object]]) -> None:
+    def keep(self, draft: ArticleDraft, version_of: str) -> None:
+        """Writes an article that was read already, on the worker where it is long."""
+        from workbench.core import articles
+
+        if len(draft.proposals) > MANY:
+            self._keep_many(draft, version_of)
+            return
+        changes = self._session.do(articles.add, draft, version_of=version_of)
+        if changes is not None:
+            self._show(changes, version_of)
+
+    def _queue(self, wanted: list[Wanted]) -> None:
         if not wanted or self._refused() or self._session.asks_name(lambda: self._queue(wanted)):
             return
         idle = not self._waiting
@@ -75,55 +113,59 @@ class Importing(QObject):
         return False
 
     def _next(self) -> None:
-        path, work, source = self._waiting[0]
+        wanted = self._waiting[0]
+        session, looks = self._session, not self._waiting[0].version_of
+        file = session.path if looks and not session.is_sample else None
         # Who shows the job follows its `progressed`; here nobody does.
-        job = background.run(work, source, cancellable=True, progress=lambda _value, _total: None)
-        label = (
-            _("Reading {file}").format(file=isolate(path.name)) if path.name else _("Reading the pasted text")
-        )
+        job = background.run(_read, wanted, file, cancellable=True, progress=lambda _value, _total: None)
+        name = wanted.path.name
+        label = _("Reading {file}").format(file=isolate(name)) if name else _("Reading the pasted text")
         self.started.emit(job, label)
-        job.done.connect(lambda draft: self._keep(draft, path))
+        job.done.connect(lambda found: self._keep(found[0], found[1], wanted))
         job.failed.connect(self._tell)
         job.finished.connect(self._go_on)
 
-    def _keep(self, draft: ArticleDraft, path: Path) -> None:
+    def _keep(self, draft: ArticleDraft, found: "Likely | None", wanted: Wanted) -> None:
         session = self._session
         needs_file = session.workspace is None or session.is_sample
-        if needs_file and not self._make_file(draft, path):
+        if needs_file and not self._make_file(draft, wanted.path):
             self._waiting.clear()
             return
-        if len(draft.proposals) > MANY:
-            self._keep_many(draft)
-            return
-        from workbench.core import articles
+        version_of = wanted.version_of
+        if found is not None:
+            is_version = self._ask_version(draft, found)
+            if is_version is None:
+                session.message.emit(_("Not imported: {title}").format(title=isolate(draft.title)))
+                return
+            version_of = found.article.id if is_version else ""
+        self.keep(draft, version_of)
 
-        changes = session.do(articles.add, draft)
-        if changes is not None:
-            self._show(changes)
-
-    def _keep_many(self, draft: ArticleDraft) -> None:
+    def _keep_many(self, draft: ArticleDraft, version_of: str) -> None:
         """Writes a long article on the worker."""
-        from workbench.core import articles
-
-        job = self._session.do_on_worker(_("Keeping the article and its claims"), articles.add, draft)
+        job = self._session.do_on_worker(
+            _("Keeping the article and its claims"), partial(_add, version_of=version_of), draft
+        )
         if job is not None:
             self._writing = True
-            job.done.connect(self._show)
+            job.done.connect(lambda changes: self._show(changes, version_of))
             job.finished.connect(self._written)
 
     def _written(self) -> None:
         self._writing = False
         self._go_on()
 
-    def _show(self, changes: Changes) -> None:
+    def _show(self, changes: Changes, version_of: str) -> None:
         """Goes to the article that came in, or to the one that was here already."""
         from workbench.core import articles
 
         text_id = changes.ids[0]
-        known = articles.all(self._session.workspace) if self._session.workspace else []
-        self._session.select_article(next((each.id for each in known if each.text_id == text_id), text_id))
+        workspace = self._session.workspace
+        if workspace is not None:
+            self._session.select_article(articles.get(workspace, text_id).id)
         if not changes:
             self._session.message.emit(_("This text is in the file already."))
+        elif version_of:
+            self.version_kept.emit(version_of)
 
     def _make_file(self, draft: ArticleDraft, path: Path) -> bool:
         place = self._ask_place(suggestion(path, draft.title))
@@ -144,6 +186,22 @@ class Importing(QObject):
             self._waiting.pop(0)
         if self._waiting:
             self._next()
+
+
+def _read(
+    wanted: Wanted, file: Path | None, *, cancel: Event, progress: Callable[[int, int], None]
+) -> "tuple[ArticleDraft, Likely | None]":
+    """On the worker: the draft, and the article in `file` that it looks like."""
+    from workbench.gui.versions.likely import likely
+
+    draft = wanted.work(wanted.source, cancel=cancel, progress=progress)
+    return draft, likely(file, draft) if file is not None else None
+
+
+def _add(workspace: "Workspace", draft: ArticleDraft, *, version_of: str) -> Changes:
+    from workbench.core import articles
+
+    return articles.add(workspace, draft, version_of=version_of)
 
 
 def suggestion(source: Path, title: str) -> Path:

@@ -1,5 +1,6 @@
 """The window: a frame of rail, top bar and status bar around one page at a time."""
 
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -41,6 +42,8 @@ from workbench.gui.welcome import Welcome
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog
+
+    from workbench.gui.versions.waiting_note import WaitingNote
 
 SMALLEST = (1024, 640)
 
@@ -108,8 +111,10 @@ class MainWindow(QMainWindow):
         session.started.connect(self.status.work.watch)
         files.started.connect(self.status.work.watch)
         files.merge_wanted.connect(self._merge)
+        files.importing.version_kept.connect(self._tell_waiting)
         self.pages.started.connect(self.status.work.watch)
         self.pages.article_wanted.connect(lambda _claim: self.show_page("article"))
+        self.pages.place_wanted.connect(self.reveal_place)
         self.rail.page_chosen.connect(self.show_page)
         self.rail.keys_wanted.connect(self.show_keys)
         self.rail.settings_wanted.connect(self.show_settings)
@@ -149,9 +154,20 @@ class MainWindow(QMainWindow):
 
     def _article_chosen(self, article: str) -> None:
         self._show_state()
+        self._tell_waiting(article)
         if article and self.stack.currentWidget() is self.pages.page("article"):
             # the table is there to be focused once the panes have followed
             QTimer.singleShot(0, self, self.focus_table)
+
+    def _tell_waiting(self, article: str) -> None:
+        if article:
+            self._waiting_note.tell(article)
+
+    @cached_property
+    def _waiting_note(self) -> "WaitingNote":
+        from workbench.gui.versions.waiting_note import WaitingNote
+
+        return WaitingNote(self.session, self.messages, lambda: self.show_page("versions"))
 
     def _connect_search(self) -> None:
         if self.top.search.sources:
@@ -193,6 +209,8 @@ class MainWindow(QMainWindow):
         self.stack.setCurrentWidget(self.pages.page(name))
         self.rail.show_page(name)
         self.status.show_page(name)
+        if name == "versions":
+            self.messages.settle()
         if name == "article":
             self.focus_table()
 
@@ -206,6 +224,14 @@ class MainWindow(QMainWindow):
         self.show_page("article")
         self.session.select_article(article)
         self.session.select_claim(claim)
+
+    def reveal_place(self, start: int) -> None:
+        """Shows a place of the article's text, and selects the claim that stands there, if one does."""
+        self.show_page("article")
+        claim = self.pages.article.claim_at(start)
+        if claim:
+            self.session.select_claim(claim)
+        self.pages.article.show_place(start)
 
     def reveal_evidence(self, evidence: str) -> None:
         self.show_page("evidence")
@@ -256,6 +282,20 @@ class MainWindow(QMainWindow):
 
     def claim_from_selection(self) -> None:
         self.pages.article.claim_from_selection()
+
+    def edit_text(self) -> None:
+        from workbench.gui.article.edit_dialog import EditDialog
+
+        dialog = EditDialog(self.session, self)
+        dialog.started.connect(self.status.work.watch)
+        dialog.kept.connect(self.files.importing.keep)
+        self._open_dialog(dialog)
+
+    def inherit(self) -> None:
+        """Gives my verdicts on the older version anew for the chosen claims."""
+        from workbench.core import versions
+
+        self.session.do(versions.inherit, self.session.selection or (self.session.claim,))
 
     def remove_claims(self) -> None:
         from workbench.core import claims

@@ -1,8 +1,10 @@
 """One calm sentence above the page: what could not be done, and what to do."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QElapsedTimer, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from workbench.core.errors import UserError
 from workbench.gui import icons
@@ -26,6 +28,10 @@ class MessageBar(Card):
         self.words = Label(wrap=True)
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         row.addWidget(self.words, 1)
+        self.act = QPushButton()
+        self.act.clicked.connect(self._acted)
+        row.addWidget(self.act)
+        self._wanted: Callable[[], object] | None = None
         self.close_button = QToolButton()
         self.close_button.setProperty("kind", "flat")
         self.close_button.setAccessibleName(_("Close this message"))
@@ -41,17 +47,28 @@ class MessageBar(Card):
         self._is_note = False
         self._show("circle-alert", "contested", str(problem))
 
-    def show_note(self, text: str) -> None:
-        """Something to know that is no problem: a read-only file, a finished export."""
+    def show_note(self, text: str, act: str = "", wanted: Callable[[], object] | None = None) -> None:
+        """Something to know that is no problem: a read-only file, a finished export. `act` are the words of a button that
+        calls `wanted`."""
         self._is_note = True
-        self._show("info", "ink_soft", text)
+        self._show("info", "ink_soft", text, act, wanted)
 
     def settle(self) -> None:
         """Something was done since: a note goes, a problem unless it is too new to have been read."""
         if self._is_note or self._shown.hasExpired(READING):
             self.hide()
 
-    def _show(self, glyph: str, ink: str, text: str) -> None:
+    def _acted(self) -> None:
+        self.hide()
+        if self._wanted is not None:
+            self._wanted()
+
+    def _show(
+        self, glyph: str, ink: str, text: str, act: str = "", wanted: Callable[[], object] | None = None
+    ) -> None:
+        self._wanted = wanted
+        self.act.setText(act)
+        self.act.setVisible(bool(act))
         self._picture.show_icon(glyph, ink)
         self.words.setText(text)
         self.setAccessibleName(text)

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from workbench.gui.evidence.claim_panel import ClaimPanel
     from workbench.gui.evidence.library import EvidenceLibrary
     from workbench.gui.team.page import MergePage
+    from workbench.gui.versions.page import VersionsPage
 
 SHARES = (51, 49), (52, 48)
 """Article beside claims, table above claim, in percent of a new window."""
@@ -26,6 +27,8 @@ class Pages(QObject):
     started = Signal(object, str)
     article_wanted = Signal(str)
     """A claim was chosen on another page; it is selected already."""
+    place_wanted = Signal(int)
+    """A place of the article's text (code points) was chosen on another page."""
 
     article: "ArticlePane"
     claims: "ClaimsPane"
@@ -41,9 +44,14 @@ class Pages(QObject):
         """Where single letters are commands; grows when the page is built."""
 
     def page(self, name: str) -> QWidget:
-        """The page "article", "evidence" or "merge", built when it is first wanted."""
+        """The page "article", "evidence", "merge" or "versions", built when it is first wanted."""
         if name not in self._pages:
-            make = {"article": self._article_page, "evidence": self._evidence_page, "merge": self._merge_page}
+            make = {
+                "article": self._article_page,
+                "evidence": self._evidence_page,
+                "merge": self._merge_page,
+                "versions": self._versions_page,
+            }
             self._pages[name] = make[name]()
             self._stack.addWidget(self._pages[name])
         return self._pages[name]
@@ -55,8 +63,11 @@ class Pages(QObject):
         page = self.page("merge")
         return cast("MergePage", page)
 
+    def versions(self) -> "VersionsPage":
+        return cast("VersionsPage", self.page("versions"))
+
     def set_enabled(self, enabled: bool) -> None:
-        for name in ("article", "evidence"):
+        for name in ("article", "evidence", "versions"):
             if name in self._pages:
                 self._pages[name].setEnabled(enabled)
 
@@ -72,6 +83,14 @@ class Pages(QObject):
 
         page = MergePage(self._session, self._ask)
         page.started.connect(self.started)
+        return page
+
+    def _versions_page(self) -> QWidget:
+        from workbench.gui.versions.page import VersionsPage
+
+        page = VersionsPage(self._session)
+        page.started.connect(self.started)
+        page.place_wanted.connect(self.place_wanted)
         return page
 
     def _article_page(self) -> QSplitter:

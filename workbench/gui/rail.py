@@ -8,7 +8,7 @@ from workbench.gui.strip import Strip
 from workbench.gui.texts import _
 from workbench.gui.widgets import Picture
 
-PAGES = ("article", "evidence", "merge")
+PAGES = ("article", "evidence", "versions", "merge")
 
 
 class Rail(Strip):
@@ -30,6 +30,7 @@ class Rail(Strip):
         for name, glyph, words in (
             ("article", "file-text", _("Article and claims")),
             ("evidence", "book-open", _("Evidence")),
+            ("versions", "git-compare-arrows", _("Versions of the article")),
             ("merge", "git-merge", _("Merge and decide")),
         ):
             button = _button(glyph, words)

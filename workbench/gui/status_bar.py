@@ -31,6 +31,12 @@ def hints() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
             (("J", "K"), _("move")),
             (("?",), _("all keys")),
         ),
+        "versions": (
+            (("⏎",), _("place here")),
+            (("P",), _("choose the place")),
+            (("D",), _("no place")),
+            (("J", "K"), _("move")),
+        ),
         "merge": (
             (("←", "→"), _("take a side")),
             (("O",), _("another verdict")),

@@ -27,12 +27,14 @@ META_GAP = 34
 @dataclass(frozen=True)
 class PageText:
     """What a page shows. `text` is the stored text; `heading` tells whether its first paragraph is the title, else
-    `title` is set above it; `meta` is the line with publisher, date and length."""
+    `title` is set above it; `meta` is the line with publisher, date and length. `pages` are the UTF-16 offsets at which the
+    pages of the source begin, none where it has no pages."""
 
     text: str
     title: str
     meta: str
     heading: bool
+    pages: tuple[int, ...] = ()
 
 
 def left_margin(width: int) -> int:

@@ -101,6 +101,20 @@ class ArticlePane(Card):
         settings.change(text_size=self._size)
         self._shown.set_size(self._size)
 
+    def claim_at(self, start: int) -> str:
+        """The claim that begins at or nearest behind the code point `start`, in its paragraph; "" for none."""
+        end = self._text.find("\n", start)
+        spans = claims.spans(self._session.workspace, self._text_id) if self._session.workspace else []
+        inside = (each for each in spans if start <= each[2] and (end < 0 or each[2] < end))
+        return next((claim for _row, claim, *_rest in inside), "")
+
+    def show_place(self, start: int) -> None:
+        """Scrolls the code point `start` into sight."""
+        cursor = self._shown.textCursor()
+        cursor.setPosition(self._offsets.to_utf16(min(start, len(self._text))))
+        self._shown.setTextCursor(cursor)
+        self._shown.ensureCursorVisible()
+
     def reveal(self, claim: str) -> None:
         """Scrolls the claim into sight."""
         self._shown.reveal(claim)
@@ -129,7 +143,9 @@ class ArticlePane(Card):
         self._offsets = Utf16(self._text)
         shown = self._choose_view()
         shown.set_size(self._size)
-        shown.show_page(_page(article, self._text))
+        starts = articles.pages(workspace, article.text_id)
+        pages = tuple(self._offsets.to_utf16(start) for start in starts if start <= len(self._text))
+        shown.show_page(_page(article, self._text, pages))
         shown.setAccessibleDescription(article.title)
         self._load_marks()
         self._show_claim(self._session.claim)
@@ -226,7 +242,7 @@ class ArticlePane(Card):
         menu.deleteLater()
 
 
-def _page(article: Article, text: str) -> PageText:
+def _page(article: Article, text: str, pages: tuple[int, ...]) -> PageText:
     """The title block: publisher, place, date, length; the title is not repeated where the text starts with it."""
     words = len(text.split())
     if article.characters > 12 * words:
@@ -236,4 +252,6 @@ def _page(article: Article, text: str) -> PageText:
     about = [article.byline, article.publisher, article.place, texts.date(article.published), length]
     first = text.split("\n", 1)[0].strip()
     heading = first == article.title.strip()
-    return PageText(text, article.title, "  ·  ".join(texts.isolate(part) for part in about if part), heading)
+    return PageText(
+        text, article.title, "  ·  ".join(texts.isolate(part) for part in about if part), heading, pages
+    )

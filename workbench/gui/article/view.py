@@ -1,6 +1,7 @@
 """The article for reading, with its claims drawn by us: a tint and an underline for the visible ones only."""
 
-from collections.abc import Callable, Iterator
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, Signal
@@ -17,7 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextEdit
 
-from workbench.gui import fonts, theme
+from workbench.gui import fonts, texts, theme
 from workbench.gui.article import mark_style, page, title_block
 from workbench.gui.article.geometry import pieces
 from workbench.gui.article.marks import Mark, Marks
@@ -162,10 +163,13 @@ class ArticleView(QTextEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         self._numbers = []
-        placed = [each for block in self._visible(event.rect()) for each in self._placed(block)]
+        blocks = list(self._visible(event.rect()))
+        placed = [each for block in blocks for each in self._placed(block)]
         self._paint(lambda painter: self._draw_ground(painter, placed))
         super().paintEvent(event)
         self._paint(lambda painter: self._draw_lines(painter, placed))
+        if self._page.pages:
+            self._paint(lambda painter: self._draw_pages(painter, blocks))
 
     # Drawing
 
@@ -208,6 +212,30 @@ class ArticleView(QTextEdit):
             painter.setPen(QColor(theme.palette().ink if current else theme.palette().ink_faint))
             painter.drawText(where, _BESIDE, _numbers(marks))
             self._numbers.append((where, marks[0].id))
+
+    def _draw_pages(self, painter: QPainter, blocks: list[QTextBlock]) -> None:
+        """The number of each page of the source, in the margin beside the line where it begins."""
+        width = self.viewport().width()
+        left = page.left_margin(width) + min(page.COLUMN, width - page.left_margin(width) - page.MARGIN_RIGHT)
+        painter.setFont(fonts.ui(11))
+        painter.setPen(QColor(theme.palette().ink_faint))
+        for number, middle in self.page_marks(blocks):
+            where = QRectF(left + 6, middle - 9, width - left - 8, 18)
+            words = _("p. {n}").format(n=texts.number(number))
+            painter.drawText(where, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+
+    def page_marks(self, blocks: Iterable[QTextBlock]) -> Iterator[tuple[int, float]]:
+        """The pages that begin in these blocks: number, and the middle of the line in which each begins."""
+        starts = self._page.pages
+        for block in blocks:
+            first = bisect_left(starts, block.position())
+            last = bisect_left(starts, block.position() + block.length())
+            for at in range(first, last):
+                offset = starts[at] - block.position()
+                end = min(offset + 1, block.length() - 1)
+                rects = pieces(block, min(offset, max(end - 1, 0)), end, self._size, self._size)
+                box = self.document().documentLayout().blockBoundingRect(block)
+                yield at + 1, rects[0].center().y() if rects else box.center().y()
 
     def _starts_in(self, mark: Mark, first: QRectF) -> bool:
         block = self.document().findBlock(mark.start)

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from workbench.core import claims, comments, links, lint, verdicts
+from workbench.core import claims, comments, links, lint, verdicts, versions
 from workbench.core.changes import Changes
 from workbench.core.errors import NotFound
 from workbench.core.model import Claim, Verdict
@@ -23,6 +23,7 @@ from workbench.gui.elided_label import ElidedLabel
 from workbench.gui.empty_state import EmptyState
 from workbench.gui.evidence import kinds
 from workbench.gui.evidence.card import EvidenceCard
+from workbench.gui.evidence.carried_notice import CarriedNotice
 from workbench.gui.evidence.checked_texts import CheckedTexts
 from workbench.gui.evidence.comment_list import CommentList
 from workbench.gui.evidence.details import Details
@@ -95,6 +96,7 @@ class ClaimPanel(Card):
         self._tags = Tags()
         self.verdict = VerdictSegment()
         self._stale = StaleNotice()
+        self._carried = CarriedNotice()
         self.reason = ReasonField()
         self._link = QPushButton(_("Link evidence"))
         icons.follow(self._link, "plus", "ink", 15)
@@ -124,6 +126,7 @@ class ClaimPanel(Card):
         column.addWidget(self._tags)
         column.addWidget(self.verdict)
         column.addWidget(self._stale)
+        column.addWidget(self._carried)
         column.addLayout(self._build_reason())
         self._cards_column = QVBoxLayout()
         self._cards_column.setSpacing(8)
@@ -189,6 +192,7 @@ class ClaimPanel(Card):
         self.reason.written.connect(self._write_reason)
         self.reason.left.connect(self._leave)
         self._link.clicked.connect(self.add_evidence)
+        self._carried.wanted.connect(lambda: session.do(versions.inherit, (self._claim,)))
         self._comments.written.connect(self._comment)
         self._checked.ready.connect(self._show_checks)
         self._findings.muted.connect(lambda finding, reason: session.do(lint.mute, finding, reason))
@@ -255,9 +259,11 @@ class ClaimPanel(Card):
         workspace = self._session.workspace
         assert workspace is not None
         paragraph = self._paragraphs.number(workspace, claim)
+        page = self._paragraphs.page(workspace, claim)
         parts = [
             _("Claim {number}").format(number=number(claim.number)),
             kinds.said_by(claim),
+            _("page {number}").format(number=number(page)) if page else "",
             _("paragraph {number}").format(number=number(paragraph)) if paragraph else _("headline"),
         ]
         self._about.setText("  ·  ".join(part for part in parts if part))
@@ -269,6 +275,8 @@ class ClaimPanel(Card):
         self.verdict.setEnabled(not self._session.read_only)
         self.verdict.show_verdict(mine.verdict if mine else Verdict.OPEN)
         self._stale.show_mine(mine)
+        older = versions.judged_before(workspace, claim.id) if mine is None else None
+        self._carried.show_older(older, read_only=self._session.read_only)
         self.reason.setReadOnly(self._session.read_only)
         self.reason.show_reason(claim.id, mine.reason if mine else "")
         self._link.setEnabled(not self._session.read_only)

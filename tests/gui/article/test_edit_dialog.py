@@ -1,0 +1,114 @@
+"""Editing a text makes a version; what was cut is put back where it came from."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox
+from pytestqt.qtbot import QtBot
+
+from tests.gui import harbour as builder
+from workbench.core import articles
+from workbench.core.model import ArticleDraft, SetAside
+from workbench.gui import background
+from workbench.gui.article.edit_dialog import EditDialog
+from workbench.gui.session import Session
+
+CUTS = (
+    SetAside("Home | News", "a menu", "before"),
+    SetAside("Read also: the old wall", "a link", "inside"),
+    SetAside("© Lindqvist Post", "a legal notice", "after"),
+)
+
+
+@pytest.fixture
+def dialog(session: Session, qtbot: QtBot) -> Iterator[EditDialog]:
+    workspace = session.workspace
+    assert workspace is not None
+    draft = articles.as_draft(workspace, articles.all(workspace)[0].text_id)
+    text = draft.text.replace("a year late", "a\u00a0year late")
+    added = session.do(articles.add, replace(draft, text=text, set_aside=CUTS, proposals=()))
+    assert added is not None
+    session.select_article(added.ids[0])
+    dialog = EditDialog(session)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    yield dialog
+    background.stop()
+
+
+def kept(dialog: EditDialog, qtbot: QtBot) -> ArticleDraft:
+    with qtbot.waitSignal(dialog.kept, timeout=15_000) as caught:
+        qtbot.keyClick(dialog.text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert caught.args is not None
+    return caught.args[0]
+
+
+def test_untouched_text_comes_back_letter_by_letter(dialog: EditDialog) -> None:
+    assert dialog.typed() == builder.TEXT.replace("a year late", "a\u00a0year late")
+
+
+def test_typed_words_become_a_version(dialog: EditDialog, session: Session, qtbot: QtBot) -> None:
+    qtbot.keyClicks(dialog.text, "Corrected. ")
+    draft = kept(dialog, qtbot)
+    assert draft.text.startswith("Corrected. East harbour will open a\u00a0year late")
+    assert draft.set_aside == CUTS
+    assert draft.proposals, "claims are proposed for the new text"
+    assert dialog.result() == EditDialog.DialogCode.Accepted
+
+
+def test_parts_go_back_where_they_came_from(dialog: EditDialog, qtbot: QtBot) -> None:
+    cursor = dialog.text.textCursor()
+    cursor.setPosition(dialog.typed().index("\n\nThe budget"))
+    dialog.text.setTextCursor(cursor)
+    dialog.aside.list.setCurrentRow(1)
+    qtbot.keyClick(dialog.aside.list, Qt.Key.Key_Return)
+    dialog.aside.put_back.click()
+    dialog.aside.list.setCurrentRow(0)
+    dialog.aside.put_back.click()
+    assert dialog.aside.list.count() == 0
+    paragraphs = kept(dialog, qtbot).text.split("\n\n")
+    assert (paragraphs[0], paragraphs[2], paragraphs[-1]) == tuple(cut.text for cut in CUTS)
+
+
+def test_nothing_changed_is_told_and_the_dialog_stays(dialog: EditDialog, qtbot: QtBot) -> None:
+    dialog.keep()
+    qtbot.waitUntil(lambda: "Nothing differs" in dialog.state.text(), timeout=15_000)
+    assert dialog.isVisible()
+    assert dialog.save.isEnabled()
+
+
+def test_leaving_with_typed_words_asks(
+    dialog: EditDialog, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+
+    def stay(box: QMessageBox) -> int:
+        asked.append(box.text())
+        box.defaultButton().click()
+        return 0
+
+    monkeypatch.setattr(QMessageBox, "exec", stay)
+    qtbot.keyClicks(dialog.text, "x")
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert asked
+    assert dialog.isVisible()
+
+
+def test_a_read_only_file_shows_what_was_cut_and_keeps_nothing(
+    dialog: EditDialog, session: Session, qtbot: QtBot
+) -> None:
+    path = session.path
+    assert path is not None
+    other = Session()
+    assert other.open(path)
+    other.select_article(session.article)
+    second = EditDialog(other)
+    qtbot.addWidget(second)
+    second.show()
+    assert second.aside.list.count() == len(CUTS)
+    assert second.text.isReadOnly()
+    assert not second.save.isEnabled()
+    assert not second.aside.put_back.isEnabled()
+    other.close()

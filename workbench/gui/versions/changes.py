@@ -1,0 +1,39 @@
+"""The words and signs for what became of a statement and of an anchor."""
+
+from workbench.core.model import Anchor
+from workbench.core.text.versions import Change
+from workbench.gui.texts import _
+
+ORDER = (Change.REWORDED, Change.NEW, Change.DROPPED, Change.MOVED, Change.UNCHANGED)
+GLYPHS = {
+    Change.UNCHANGED: "check",
+    Change.MOVED: "arrow-right-left",
+    Change.REWORDED: "pencil-line",
+    Change.NEW: "plus",
+    Change.DROPPED: "x",
+}
+
+
+def word(change: Change) -> str:
+    return {
+        Change.UNCHANGED: _("Unchanged"),
+        Change.MOVED: _("Moved"),
+        Change.REWORDED: _("Reworded"),
+        Change.NEW: _("New"),
+        Change.DROPPED: _("Dropped"),
+    }[change]
+
+
+def anchor_word(state: Anchor) -> str:
+    return {
+        Anchor.EXACT: _("Found"),
+        Anchor.MOVED: _("Moved"),
+        Anchor.CHANGED: _("Changed"),
+        Anchor.AMBIGUOUS: _("In doubt"),
+        Anchor.LOST: _("Not found"),
+    }[state]
+
+
+def differing(why: tuple[str, ...]) -> str:
+    """What differs, on one line."""
+    return "; ".join(each.replace(" -> ", " → ") for each in why)

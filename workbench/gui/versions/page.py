@@ -1,0 +1,291 @@
+"""The page of an article's versions: the claims that wait for a place, and two texts side by side."""
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QFont, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from workbench.core import articles, versions
+from workbench.core.changes import Changes
+from workbench.core.errors import Cancelled, UserError
+from workbench.core.versions import Queued
+from workbench.gui import background, icons
+from workbench.gui.background import Job
+from workbench.gui.empty_state import EmptyState
+from workbench.gui.session import Session
+from workbench.gui.texts import _, number, plural
+from workbench.gui.versions.looking import Look, Row, look
+from workbench.gui.versions.pair_choice import PairChoice
+from workbench.gui.versions.texts_card import TextsCard
+from workbench.gui.versions.waiting_card import WaitingCard
+from workbench.gui.versions.waiting_list import WaitingList
+from workbench.gui.widgets import Card, Label
+
+_RELEVANT = frozenset({"article", "claim", "verdict"})
+SOON = 50
+"""Milliseconds after a change until the texts are looked at anew, so that fast keys do not wait for it."""
+MANY = 100
+"""Verdicts that are taken over so fast that nobody notices; more are written on the worker."""
+
+
+class VersionsPage(QWidget):
+    started = Signal(object, str)
+    """A job and what it does, for the progress shown."""
+    place_wanted = Signal(int)
+    """A place in the newest text (code points) that is to be shown beside the table."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._look: Look | None = None
+        self._job: Job | None = None
+        self._stale = True
+        self._placing = False
+        self._make_parts()
+        self._lay_out()
+        self._connect()
+
+    def _make_parts(self) -> None:
+        self.pair = PairChoice()
+        self.take_over = QPushButton()
+        icons.follow(self.take_over, "check", "ink", 15)
+        self.take_over.hide()
+        self.waiting = WaitingList()
+        self.card = WaitingCard()
+        self.texts = TextsCard()
+        self.list = self.texts.list
+        self._heading = Label("", 14, QFont.Weight.DemiBold)
+        self._empty = EmptyState(
+            "git-compare-arrows",
+            _("One version so far"),
+            _(
+                "Import a corrected draft as a new version of this article, or edit its text: both texts stand here side by "
+                "side, claims whose words did not change go along, and those whose words did wait for you."
+            ),
+        )
+        self._stack = QStackedWidget()
+
+    def _lay_out(self) -> None:
+        self._left = Card()
+        column = QVBoxLayout(self._left)
+        column.setContentsMargins(1, 14, 1, 8)
+        column.setSpacing(10)
+        self._heading.setContentsMargins(16, 0, 16, 0)
+        column.addWidget(self._heading)
+        column.addWidget(self.waiting, 1)
+        self._left.setMinimumWidth(220)
+        right = QWidget()
+        stacked = QVBoxLayout(right)
+        stacked.setContentsMargins(0, 0, 0, 0)
+        stacked.setSpacing(12)
+        stacked.addWidget(self.card)
+        stacked.addWidget(self.texts, 1)
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.setHandleWidth(12)
+        split.setChildrenCollapsible(False)
+        split.addWidget(self._left)
+        split.addWidget(right)
+        split.setStretchFactor(1, 1)
+        split.setSizes([330, 900])
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(split)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(12)
+        whole.addWidget(self._head())
+        whole.addWidget(self._stack, 1)
+
+    def _head(self) -> Card:
+        head = Card()
+        row = QHBoxLayout(head)
+        row.setContentsMargins(18, 10, 16, 10)
+        row.setSpacing(12)
+        row.addWidget(Label(_("Versions"), 14, QFont.Weight.DemiBold))
+        row.addWidget(self.pair, 1)
+        row.addWidget(self.take_over)
+        return head
+
+    def _connect(self) -> None:
+        session = self._session
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(SOON)
+        self._soon.timeout.connect(self._refresh)
+        session.opened.connect(self._changed_article)
+        session.closed.connect(self._changed_article)
+        session.article_changed.connect(self._changed_article)
+        session.changed.connect(self._changed)
+        session.busy_changed.connect(lambda _busy: self._refresh())
+        self.pair.changed.connect(self._look_anew)
+        self.take_over.clicked.connect(self._take_over)
+        self.waiting.chosen.connect(self._show_waiting)
+        self.waiting.key_pressed.connect(self._act)
+        self.card.acted.connect(self._act)
+        self.list.taken.connect(self._take)
+        self.list.left.connect(self._stop_placing)
+
+    # Following the session
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._refresh()
+        self.set_focus()
+
+    def set_focus(self) -> None:
+        (self.waiting if self.waiting.count() else self.list).setFocus()
+
+    def compare(self, old: str, new: str) -> None:
+        """Sets these two texts side by side."""
+        workspace = self._session.workspace
+        if workspace is not None:
+            self.pair.offer(workspace, self._session.article, kept=(old, new))
+            self._look_anew()
+
+    def _changed_article(self, _article: str = "") -> None:
+        self._look = None
+        self._stop_placing()
+        self.pair.old.clear()
+        self.pair.new.clear()
+        self._look_anew()
+
+    def _changed(self, changes: Changes) -> None:
+        if _RELEVANT & changes.touched.keys():
+            self._stale = True
+            self._soon.start()
+
+    def _look_anew(self) -> None:
+        self._stale = True
+        self._refresh()
+
+    def _refresh(self) -> None:
+        """Looks at the texts on the worker, only while the page is seen and something changed."""
+        workspace, article = self._session.workspace, self._session.article
+        if not self._stale or not self.isVisible() or workspace is None or self._session.busy:
+            return
+        self._stale = False
+        if not article:
+            self._stack.setCurrentWidget(self._empty)
+            return
+        self.pair.offer(workspace, article, kept=self.pair.pair())
+        pair = self.pair.pair()
+        self._stack.setCurrentIndex(1 if all(pair) else 0)
+        if not all(pair):
+            return
+        if self._job is not None:
+            self._job.cancel()
+        job = background.run(
+            look, workspace.path, workspace.reviewer, article, pair,
+            done=self._looked, failed=self._failed, cancellable=True,
+        )  # fmt: skip
+        self._job = job
+        self.started.emit(job, _("Comparing the texts"))
+
+    def _looked(self, found: Look) -> None:
+        if found.article != self._session.article or found.pair != self.pair.pair():
+            return
+        kept, had_focus = self._current(), self.waiting.hasFocus() or self.list.hasFocus()
+        self._look = found
+        self.texts.show_rows(found.rows, found.language)
+        self._show_ready(len(found.ready))
+        waiting = list(found.waiting)
+        self._heading.setText(
+            plural(len(waiting), "{n} claim waits for a place", "{n} claims wait for a place")
+        )
+        self._left.setVisible(bool(waiting))
+        self.card.setVisible(bool(waiting))
+        places = [at for at, each in enumerate(waiting) if kept and each.claim.id == kept.claim.id]
+        self.waiting.show_all(waiting, places[0] if places else max(0, self.waiting.currentRow()))
+        if had_focus:
+            self.set_focus()
+
+    def _failed(self, error: UserError) -> None:
+        if not isinstance(error, Cancelled):
+            self._session.problem.emit(error)
+
+    # What waits
+
+    def _current(self) -> Queued | None:
+        row = self.waiting.currentRow()
+        waiting = self._look.waiting if self._look else ()
+        return waiting[row] if 0 <= row < len(waiting) else None
+
+    def _show_waiting(self, _row: int) -> None:
+        current, workspace = self._current(), self._session.workspace
+        if current is None or workspace is None or self._look is None:
+            return
+        self._stop_placing()
+        newest = articles.text(workspace, current.text_id)
+        now = newest[current.span.start : current.span.end] if current.span else ""
+        known = articles.versions(workspace, self._look.article)
+        counter = f"{number(self.waiting.currentRow() + 1)} / {number(self.waiting.count())}"
+        self.card.show_waiting(
+            current, " ".join(now.split()), self._look.language, counter,
+            version=known.index(current.claim.text_id) + 1, read_only=self._session.read_only,
+        )  # fmt: skip
+        if current.span is not None and self._look.pair[1] == current.text_id:
+            self.list.reveal(current.span.start)
+        elif self._look.pair[0] == current.claim.text_id:
+            self.list.reveal_old(current.claim.start)
+
+    def _act(self, act: str) -> None:
+        current = self._current()
+        if current is None or self._session.read_only:
+            return
+        if act == "dismiss":
+            self._session.do(versions.dismiss, [current.claim.id])
+        elif act == "place" and current.span is not None:
+            self._session.do(versions.place, current.claim.id, current.span.start, current.span.end)
+        else:
+            self._start_placing()
+
+    def _start_placing(self) -> None:
+        """Lets one choose the statement of the newest text in which the claim stands now."""
+        current, workspace = self._current(), self._session.workspace
+        if current is None or workspace is None:
+            return
+        if self._look is not None and self._look.pair[1] != current.text_id:
+            self.pair.offer(workspace, self._session.article, kept=(current.claim.text_id, current.text_id))
+            self._look_anew()
+        self._placing = True
+        words = _("Choose the statement where the claim stands now and press Enter. Escape goes back.")
+        self.texts.ask(words)
+        self.list.setFocus()
+
+    def _stop_placing(self) -> None:
+        if self._placing:
+            self._placing = False
+            self.texts.ask("")
+            self.set_focus()
+
+    def _take(self, row: Row) -> None:
+        """Enter on a statement: the place that was looked for, or else to the article."""
+        current = self._current()
+        if row.new_span is None:
+            self._session.message.emit(_("This statement is not in the newer text."))
+        elif self._placing and current is not None:
+            self._stop_placing()
+            self._session.do(versions.place, current.claim.id, row.new_span.start, row.new_span.end)
+        elif self._look is not None and self._look.pair[1] == self._newest():
+            self.place_wanted.emit(row.new_span.start)
+
+    def _newest(self) -> str:
+        workspace = self._session.workspace
+        return articles.get(workspace, self._session.article).text_id if workspace is not None else ""
+
+    # Verdicts
+
+    def _show_ready(self, count: int) -> None:
+        words = plural(count, "Take over {n} verdict", "Take over {n} verdicts")
+        self.take_over.setText(words)
+        self.take_over.setToolTip(
+            _(
+                "Your own verdicts on the older version, for claims whose sentence is the same, given anew in your name."
+            )
+        )
+        self.take_over.setVisible(bool(count) and not self._session.read_only)
+
+    def _take_over(self) -> None:
+        ready = list(self._look.ready) if self._look else []
+        if len(ready) > MANY:
+            self._session.do_on_worker(_("Taking over the verdicts"), versions.inherit, ready)
+        elif ready:
+            self._session.do(versions.inherit, ready)

@@ -1,0 +1,35 @@
+"""Tells, once the worker knows, how many claims of an article's older versions wait for a place in the newest one."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from workbench.core import articles
+from workbench.gui import background
+from workbench.gui.message_bar import MessageBar
+from workbench.gui.session import Session
+from workbench.gui.texts import _, plural
+from workbench.gui.versions.looking import waiting_count
+
+
+class WaitingNote(QObject):
+    """`go` shows the page of the versions."""
+
+    def __init__(self, session: Session, messages: MessageBar, go: Callable[[], object]) -> None:
+        super().__init__(messages)
+        self._session, self._messages, self._go = session, messages, go
+
+    def tell(self, article: str) -> None:
+        workspace = self._session.workspace
+        if workspace is not None and article and articles.get(workspace, article).versions > 1:
+            background.run(waiting_count, workspace.path, article, done=self._show)
+
+    def _show(self, found: tuple[str, int]) -> None:
+        article, count = found
+        if count and article == self._session.article:
+            words = plural(
+                count,
+                "{n} claim of the older version waits for a place in the newer one.",
+                "{n} claims of the older version wait for a place in the newer one.",
+            )
+            self._messages.show_note(words, _("Look at them"), self._go)
