@@ -95,8 +95,9 @@ class SideBySide(QListView):
         theme.notifier.changed.connect(self._forget)
 
     def show_rows(self, rows: Sequence[Row], language: str) -> None:
-        self._drawing.language = language
-        self._forget()
+        if language != self._drawing.language:
+            self._drawing.language = language
+            self._drawing.forget()
         self.statements.show_rows(rows)
         if rows:
             self.setCurrentIndex(self.statements.index(0))
