@@ -121,7 +121,11 @@ def _entry(number: int, text: str, start: int, end: int, words: str) -> Entry:
     )
     comment = Comment("c" * 32, claim.id, words, words, "2026-11-21T12:00:00Z")
     return Entry(
-        claim, 1, (_link(claim.id, _file(words), words), _link(claim.id, _address(words), words)), (comment,)
+        claim,
+        1,
+        3,
+        (_link(claim.id, _file(words), words), _link(claim.id, _address(words), words)),
+        (comment,),
     )
 
 

@@ -1,5 +1,6 @@
 """What a report gathers from a real file that two people worked on."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -62,6 +63,18 @@ def path(tmp_path: Path) -> Path:
 def report(path: Path, article: str = "") -> Report:
     with Workspace.open(path, read_only=True) as workspace:
         return build(workspace, article=article, generated_at=NOW)
+
+
+def test_the_page_on_which_a_claim_begins(path: Path):
+    assert [entry.page for entry in report(path).sections[0].entries] == [0, 0, 0], "a text file has no pages"
+    with Workspace.open(path, settings.reviewer("Ada")) as workspace:
+        draft = articles.as_draft(workspace, articles.all(workspace)[0].text_id)
+        spans = [(entry.claim.start, entry.claim.end) for entry in report(path).sections[0].entries]
+        paged = replace(draft, text=f"{TEXT}\n\nThe end.", pages=(0, spans[1][0], spans[2][0] - 2))
+        text_id = articles.add(workspace, paged).ids[0]
+        for start, end in spans:
+            claims.add(workspace, text_id, start, end)
+    assert [entry.page for entry in report(path, text_id).sections[0].entries] == [1, 2, 3]
 
 
 def test_the_whole_file(path: Path):

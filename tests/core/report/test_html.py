@@ -150,7 +150,7 @@ def test_everything_that_people_said_is_there(report_on: Build):
     for part in ("ab" * 32, "b" * 64, "f" * 64, "Claim Workbench 0.1.0", "22 November 2026, 12:04 UTC", "Restated",
                  "Decision of the lead", "Stale", "two computers", "page Ostmark, paragraph 2, at 00:01:02",
                  "letter by letter", "could not be looked up", "Supports", "Contradicts", "first from agency Ostmark",
-                 "captured 21 November 2026, 09:14 UTC", "1,423 bytes", "2 of 2", "A reviewer who knew"):  # fmt: skip
+                 "captured 21 November 2026, 09:14 UTC", "1,423 bytes", "2 of 2", "page 3", "A reviewer who knew"):  # fmt: skip
         assert part in text, part
 
 

@@ -1,5 +1,6 @@
 """Gathers a report from an open file, through the same verbs that the window reads with."""
 
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable
 
@@ -60,6 +61,7 @@ def _section(
     text = articles.text(workspace, article.text_id)
     found = claim_rows.all(workspace, ClaimFilter(article=article.id))
     numbers = number_at(text)
+    pages = articles.pages(workspace, article.text_id)
     return Section(
         article=article,
         text=text,
@@ -67,6 +69,7 @@ def _section(
             Entry(
                 claim,
                 numbers.of(claim.start),
+                bisect_right(pages, claim.start),
                 tuple(linked.get(claim.id, ())),
                 tuple(comments.of(workspace, claim.id)) if claim.comments else (),
             )

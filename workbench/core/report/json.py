@@ -8,7 +8,8 @@ Keys, from the outside in:
   `media_type`, `version`, `versions`, `characters`, `text_sha256`, `source_sha256`, `imported_at`, `imported_by`, `text`,
   `counts` {standing: number}, `reviewers` [{`reviewer`, `verdicts` {verdict: number}, `total`}], `claims`, `open` [claim id],
   `disagreements`, `corrections`, `checks`}]
-- `claims` [{`id`, `number`, `start`, `end`, `paragraph`, `quote`, `restated`, `kind`, `speaker` {`name`, `start`, `end`} or null,
+- `claims` [{`id`, `number`, `start`, `end`, `page` (of the source, or null), `paragraph`, `quote`, `restated`, `kind`,
+  `speaker` {`name`, `start`, `end`} or null,
   `verdict`, `verdicts` [{`reviewer`, `verdict`, `reason`, `at`, `stale`, `conflict`}], `decision` {`verdict`, `reason`, `lead`,
   `at`, `state`} or null, `check_worthiness`, `why`, `quantities` [{`text`, `value`, `unit`, `kind`, `start`, `end`,
   `approximate`}], `anchor`, `proposed_by`, `added_by`, `evidence`, `comments` [{`by`, `at`, `text`}]}]
@@ -83,6 +84,7 @@ def _claim(entry: Entry) -> dict[str, Any]:
     claim = entry.claim
     return {
         **_fields(claim, "id", "number", "start", "end"),
+        "page": entry.page or None,
         "paragraph": entry.paragraph,
         **_fields(claim, "quote", "restated", "kind"),
         "speaker": asdict(claim.speaker) if claim.speaker else None,

@@ -119,6 +119,7 @@ def _claim(entry: Entry) -> Iterator[str]:
     about = (
         words.kind(claim.kind),
         f"said by {isolated(claim.speaker.name)}" if claim.speaker else "",
+        f"page {entry.page}" if entry.page else "",
         f"paragraph {entry.paragraph}",
         f"place in the text: {claim.anchor}" if claim.anchor != "exact" else "",
     )

@@ -34,10 +34,12 @@ class ReviewerWork:
 
 @dataclass(frozen=True)
 class Entry:
-    """One claim with all that hangs on it. `paragraph` counts from 1 in the article's text."""
+    """One claim with all that hangs on it. `paragraph` counts from 1 in the article's text; `page` is that of the source on
+    which the claim begins, from 1, 0 where the source has no pages."""
 
     claim: Claim
     paragraph: int
+    page: int
     evidence: tuple[Link, ...] = ()
     comments: tuple[Comment, ...] = ()
 
