@@ -8,6 +8,10 @@ import subprocess
 import sys
 import tempfile
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from workbench.core.store.workspace import Workspace
 
 ROOT = Path(__file__).resolve().parent.parent
 SIZES = (1440, 900), (1280, 720)
@@ -34,6 +38,7 @@ def main(out: Path) -> None:
 def take(out: Path, scale: int, folder: Path) -> None:
     """All pictures of one scale, in this process."""
     from workbench.core import sample, settings
+    from workbench.core.store.workspace import Workspace
     from workbench.gui import app, background, theme
     from workbench.gui.main_window import MainWindow
     from workbench.gui.session import Session
@@ -42,6 +47,10 @@ def take(out: Path, scale: int, folder: Path) -> None:
     settings.change(reviewer=person.name, theme="light")
     file = folder / f"sample-{scale}.claims"
     sample.build(file, person)
+    corrected = folder / f"corrected-{scale}.claims"
+    sample.build(corrected, person)
+    with Workspace.open(corrected, person) as workspace:
+        correct(workspace)
     application = app.application()
     for look in THEMES:
         for width, height in SIZES:
@@ -49,9 +58,9 @@ def take(out: Path, scale: int, folder: Path) -> None:
             window = MainWindow(Session())
             window.resize(width, height)
             window.show()
-            for page in ("welcome", "article", "evidence", "merge"):
+            for page in ("welcome", "article", "evidence", "merge", "versions"):
                 if page != "welcome":
-                    window.session.open(file)
+                    window.session.open(corrected if page == "versions" else file)
                     window.show_page(page)
                     settle()
                     if page == "article":
@@ -64,11 +73,31 @@ def take(out: Path, scale: int, folder: Path) -> None:
     background.stop()
 
 
+def correct(workspace: "Workspace") -> None:
+    """A second version of the sample: a number, a word and a sentence are other ones, a paragraph has moved."""
+    from workbench.core import articles, drafts
+
+    article = articles.all(workspace)[0]
+    text = articles.text(workspace, article.text_id)
+    head, first, second, *rest = text.split("\n\n")
+    text = "\n\n".join((head, second, first, *rest)).replace("38.6 million", "39.6 million")
+    text = text.replace("Eleven passengers", "Twelve passengers").replace(
+        "Nobody was hurt", "One man was hurt"
+    )
+    draft = drafts.edited(articles.as_draft(workspace, article.text_id), text, ())
+    articles.add(workspace, draft, version_of=article.id)
+
+
 def settle() -> None:
     """Lets everything that is under way be painted."""
     from PySide6.QtTest import QTest
 
+    from workbench.gui import background
+
     QTest.qWait(120)
+    while background.busy():
+        QTest.qWait(20)
+    QTest.qWait(60)
 
 
 if __name__ == "__main__":
