@@ -265,6 +265,11 @@ def test_a_version_tells_what_waits_and_leads_there(
     assert window.stack.currentWidget() is window.pages.page("versions")
     settle(qtbot)
     qtbot.waitUntil(lambda: window.pages.versions().waiting.count() == 1, timeout=15_000)
+    window.messages.hide()
+    window._tell_waiting(window.session.article)
+    settle(qtbot)
+    QApplication.processEvents()
+    assert not window.messages.isVisible(), "who is there already need not be led there"
 
 
 def test_a_file_is_imported_as_the_next_version_by_command(

@@ -167,7 +167,12 @@ class MainWindow(QMainWindow):
     def _waiting_note(self) -> "WaitingNote":
         from workbench.gui.versions.waiting_note import WaitingNote
 
-        return WaitingNote(self.session, self.messages, lambda: self.show_page("versions"))
+        return WaitingNote(
+            self.session,
+            self.messages,
+            lambda: self.show_page("versions"),
+            lambda: self.stack.currentWidget() is self.pages.page("versions"),
+        )
 
     def _connect_search(self) -> None:
         if self.top.search.sources:

@@ -13,11 +13,13 @@ from workbench.gui.versions.looking import waiting_count
 
 
 class WaitingNote(QObject):
-    """`go` shows the page of the versions."""
+    """`go` shows the page of the versions; nothing is told while one is `there`."""
 
-    def __init__(self, session: Session, messages: MessageBar, go: Callable[[], object]) -> None:
+    def __init__(
+        self, session: Session, messages: MessageBar, go: Callable[[], object], there: Callable[[], bool]
+    ) -> None:
         super().__init__(messages)
-        self._session, self._messages, self._go = session, messages, go
+        self._session, self._messages, self._go, self._there = session, messages, go, there
 
     def tell(self, article: str) -> None:
         workspace = self._session.workspace
@@ -26,7 +28,7 @@ class WaitingNote(QObject):
 
     def _show(self, found: tuple[str, int]) -> None:
         article, count = found
-        if count and article == self._session.article:
+        if count and article == self._session.article and not self._there():
             words = plural(
                 count,
                 "{n} claim of the older version waits for a place in the newer one.",
