@@ -33,7 +33,9 @@ MONTH_DAY_YEAR = re.compile(rf"(?<!\w){MONTH}\s+(\d{{1,2}})(?:st|nd|rd|th)?\s*,\
 ISO = re.compile(r"(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)")
 ASIAN = re.compile(r"(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日")
 LABEL = r"(?:source|fuente|quelle|fonte|来源|來源|المصدر)"
-CREDIT = re.compile(rf"^[\[(【]?\s*{LABEL}\s*[:：]\s*(?P<items>[^\[\]]{{2,200}}?)\s*[\])】]?$", re.IGNORECASE)
+CREDIT = re.compile(
+    rf"^[\[(【［（]?\s*{LABEL}\s*[:：]\s*(?P<items>[^\[\]［］]{{2,200}}?)\s*[\])】］）]?$", re.IGNORECASE
+)
 AGENCIES = (
     "Reuters|AP|AFP|EFE|DPA|dpa|ANSA|Xinhua|TASS|Interfax|Lusa|UPI|PTI|ANI|Kyodo|Yonhap|Bloomberg|CNN|BBC|AAP|CP|PA|"
     "APA|Belga|MENA|SPA|WAM"

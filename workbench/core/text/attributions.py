@@ -137,7 +137,8 @@ class Attributions:
     def after_that(self, cue: Cue, text: str, start: int, end: int) -> int | None:
         """Where "that" ends if it opens the reported words, at once or after a few ("promised on Friday that")."""
         found = self.words.that.match(text, start, end)
-        if not found and (cue.form != "free" or _first_word(text[start:end]) in self.words.trailing):
+        late = cue.form != "free" or self.words.verb_first
+        if not found and (late or _first_word(text[start:end]) in self.words.trailing):
             found = self.words.later_that.match(text, start, end)
         return found.end() if found else None
 

@@ -41,13 +41,15 @@ def full_year(digits: str) -> int:
     return year if len(digits) > 2 else year + (1900 if year >= 50 else 2000)
 
 
-def nearest_year(month: int, day: int, published: date | None) -> int | None:
-    """The year that puts this day of the year nearest to the day of publication."""
+def nearest_year(month: int, day: int, published: date | None, turn: int = 0) -> int | None:
+    """The year that puts this day of the year nearest to the day of publication; before it where `turn` is -1 ("last
+    May"), after it where that is 1."""
     if published is None:
         return None
 
     def distance(year: int) -> int:
-        return abs((date(year, month, min(day, 28)) - published).days)
+        days = (date(year, month, min(day, 28)) - published).days
+        return abs(days) if days * turn >= 0 and (days or not turn) else 1000 + abs(days)
 
     return min((published.year, published.year - 1, published.year + 1), key=distance)
 

@@ -14,7 +14,8 @@ SOURCE_REACH = 240
 @dataclass(frozen=True)
 class Cue:
     """A cue at text[start:end]. `form`: free (reports without "that"), complement (needs it), promise (it or "to"),
-    verb (only beside a quotation), participle ("adding that") or according."""
+    verb (only beside a quotation), with pronoun (the same, its subject inside: "dit-elle"), participle ("adding that") or
+    according."""
 
     start: int
     end: int
@@ -45,7 +46,12 @@ class Words:
     not_reporting: frozenset[str]
     after_source: re.Pattern[str]
     subject: re.Pattern[str]
+    between: re.Pattern[str]
+    after_name: re.Pattern[str]
+    title_at_end: re.Pattern[str]
     infinitive: str
+    spaced: bool
+    inverts: bool
     verb_first: bool
     drops_subject: bool
 
@@ -57,24 +63,26 @@ FORMS = {
     "free_verbs": "free",
     "participles": "participle",
     "according": "according",
+    "with_pronoun": "with pronoun",
 }
+PARTED = " … "
 
 
 @cache
 def words(rules: Rules) -> Words:
     """The compiled word lists of one language."""
-    forms: dict[str, str] = {}
-    for key, form in FORMS.items():
-        listed = rules.words("quotations", key)
-        opens = form in ("according", "participle") or rules.value("quotations", "drops_subject")
-        forms |= dict.fromkeys(cases(listed) if opens else listed, form)
+    cue, forms = _cues(rules)
 
     def listed_words(key: str) -> frozenset[str]:
         return frozenset(rules.words("quotations", key))
 
-    edges = r"\b" if rules.spaced else ""
+    verb_first = bool(rules.value("quotations", "verb_first", False))
+    later = alternatives(rules.words("quotations", "that")[: None if verb_first else 1])
+    after_source = alternatives(rules.words("quotations", "after_source"))
+    dotted = [word for key in ("titles", "before_number") for word in rules.words("sentences", key)]
+    between, blank = alternatives(rules.words("quotations", "between")), r"\s" if rules.spaced else ""
     return Words(
-        cue=re.compile(rf"{edges}(?:{alternatives(forms)}){edges}" if rules.spaced else _unspaced(rules)),
+        cue=cue,
         forms=forms,
         pronouns=listed_words("pronouns"),
         no_source=listed_words("first_persons"),
@@ -90,22 +98,51 @@ def words(rules: Rules) -> Words:
         determiners=listed_words("articles"),
         noun_before=listed_words("noun_before"),
         article_at_end=re.compile(rf"\s(?:{alternatives(rules.words('quotations', 'articles'))})\s$"),
-        articles=re.compile(rf"(?:(?:{alternatives(cases(rules.words('quotations', 'articles')))})\s)+"),
-        that=re.compile(rf"(?:{alternatives(rules.words('quotations', 'that'))})\b"),
-        later_that=re.compile(
-            rf"[^,.;:!?\"“”«»„]{{0,60}}?\s(?:{alternatives(rules.words('quotations', 'that')[:1])})\b"
+        articles=re.compile(
+            rf"(?:(?:{alternatives(cases(rules.words('quotations', 'articles')))})(?:\s|(?<=['’])))+"
         ),
+        that=re.compile(rf"(?:{alternatives(rules.words('quotations', 'that'))})\b"),
+        later_that=re.compile(rf"[^,.;:!?\"“”«»„]{{0,60}}?,?\s(?:{later})\b"),
         not_reporting=listed_words("not_reporting"),
         after_source=re.compile(
-            rf"[.,](?!\d)|[;:!?()\[\]\"“”«»„—\n]|\s[-–]\s|\s(?:{alternatives(rules.words('quotations', 'after_source'))})\b"
+            r"[.,](?!\d)|[;:!?()\[\]\"“”«»„—\n،؛؟，。；：]|\s[-–]\s|"
+            + (rf"\s(?:{after_source})\b" if rules.spaced else rf"{after_source}|\d")
         ),
         subject=re.compile(
             rf"(?:\S+\s){{1,8}}?(?=(?:{alternatives(rules.words('quotations', 'auxiliaries'))})\b)"
         ),
+        between=re.compile(rf"(?:(?:{between}){blank})+"),
+        after_name=re.compile(
+            rf"{alternatives(rules.words('quotations', 'after_name'))}|{between}|\d+[年月日号]"
+        ),
+        title_at_end=re.compile(rf"\b(?:[A-Z]|{alternatives(dotted)})$"),
         infinitive=rules.value("quotations", "infinitive"),
-        verb_first=bool(rules.value("quotations", "verb_first", False)),
+        spaced=rules.spaced,
+        inverts=bool(rules.value("quotations", "inverts", False)),
+        verb_first=verb_first,
         drops_subject=bool(rules.value("quotations", "drops_subject", False)),
     )
+
+
+def _cues(rules: Rules) -> tuple[re.Pattern[str], dict[str, str]]:
+    """What finds the cues of a language, and the form of each by the words that it matches."""
+    forms: dict[str, str] = {}
+    for key, form in FORMS.items():
+        listed = rules.words("quotations", key)
+        opens = form in ("according", "participle") or rules.value("quotations", "drops_subject")
+        forms |= dict.fromkeys(cases(listed) if opens else listed, form)
+    cue = re.compile(_spaced(rules, forms) if rules.spaced else _unspaced(rules))
+    return cue, {word.partition(PARTED)[0].removesuffix("-"): form for word, form in forms.items()}
+
+
+def _spaced(rules: Rules, forms: dict[str, str]) -> str:
+    """Cues are whole words. A hyphen at the end: one word with the source behind it. A verb in two parts, "teilte …
+    mit", is looked for with its subject between them."""
+    joined = alternatives(word[:-1] for word in forms if word.endswith("-"))
+    parted = [word.split(PARTED) for word in forms if PARTED in word]
+    apart = [rf"{verb}(?=\s[^.;:!?\n]{{1,80}}?\s{rest}\b)" for verb, rest in parted]
+    whole = alternatives(word for word in forms if not word.endswith("-") and PARTED not in word)
+    return rf"\b(?:{'|'.join([*apart, whole])})\b|\b(?:{joined})(?=\w)"
 
 
 def _unspaced(rules: Rules) -> str:
@@ -128,5 +165,6 @@ def find(text: str, rules: Rules, quoted: list[tuple[int, int]]) -> list[Cue]:
             at += 1
         if at < len(quoted) and quoted[at][0] <= start:
             continue
-        found.append(Cue(start, match.end(), known.forms[" ".join(match[0].split())]))
+        word = " ".join(match[0].split())
+        found.append(Cue(start, match.end(), known.forms[word]))
     return found

@@ -7,14 +7,20 @@ from datetime import date
 from functools import cache
 
 from workbench.core.model import Quantity
-from workbench.core.text import calendar
+from workbench.core.text import calendar, numbers
 from workbench.core.text import language as languages
 from workbench.core.text.rules import Rules, alternatives, load
 from workbench.core.text.units import cases, patterns
 
 AHEAD_REACH = 80
 """Characters before a weekday in which "will" makes it one that is still to come."""
-YEAR = r"(?:1[0-9]|20|21)\d\d"
+YEAR = r"(?:[1١۱]\d|[2٢۲][01٠١۰۱])\d\d"
+"""In European, Arabic and Persian digits."""
+HAN_DAY = "[一二三四五六七八九十]{1,3}"
+HAN_YEAR = "[一二][〇○零一二三四五六七八九]{3}"
+
+_BRACKETED_DAY = re.compile(r"\s\((\d\d?)\)")
+"""Brazilian news adds the day of the month to a weekday: "segunda-feira (19)"."""
 
 _Reader = Callable[[re.Match[str], "_When"], str | None]
 
@@ -39,6 +45,8 @@ class _Names:
     year_before: re.Pattern[str]
     last: re.Pattern[str]
     next: re.Pattern[str]
+    last_after: re.Pattern[str]
+    next_after: re.Pattern[str]
     found: tuple[tuple[re.Pattern[str], _Reader], ...]
 
 
@@ -108,6 +116,8 @@ def _names(rules: Rules) -> _Names:
         year_before=before("year_before"),
         last=before("last"),
         next=before("next"),
+        last_after=re.compile(rf"\s(?:{alternatives(rules.words('dates', 'last_after'))})(?!\w)"),
+        next_after=re.compile(rf"\s(?:{alternatives(rules.words('dates', 'next_after'))})(?!\w)"),
         found=tuple(_readers(rules, months, relative, edge)),
     )
 
@@ -136,9 +146,12 @@ def _readers(
     )
     if months and rules.spaced:
         dot = r"\.?"
+        begins = numbers.begins(rules, r"[\w.,]")
+        other = rf"(?:\s?/\s?(?:{month})(?!\w))?"  # Arabic news gives both names of a month
+        which = _which(rules, relative, of)
         yield (
             re.compile(
-                rf"(?<![\w.,])(?P<day>\d\d?)(?:{marks})?\s?{of}(?P<month>{month})(?![^\W\d]){dot}(?:,?\s?{of}(?P<year>{YEAR}|(?<=\S)\d\d)(?!\d))?"
+                rf"{begins}(?P<day>\d\d?)(?:{marks})?\s?{of}(?P<month>{month})(?![^\W\d]){other}(?:\.?,?\s?{of}(?P<year>{YEAR}|(?<=\S)\d\d)(?!\d)|{which})?"
             ),
             _day_month,
         )
@@ -148,27 +161,64 @@ def _readers(
             ),
             _day_month,
         )
-        yield re.compile(rf"\b(?P<month>{month}){dot},?\s{of}{year}"), _month_year
+        yield re.compile(rf"\b(?P<month>{month}){other}{dot},?\s{of}{year}"), _month_year
+        yield re.compile(rf"\b(?P<month>{month}){other}{which}"), _month_alone
         prepositions = alternatives(cases(rules.words("dates", "month_before")))
         yield (
-            re.compile(rf"(?:(?<=\s)|^)(?:{prepositions})\s(?P<date>(?P<month>{month})\b)(?!\s?\d)"),
+            re.compile(rf"(?:(?<=\s)|^)(?:{prepositions})\s(?P<date>(?P<month>{month})\b{other})(?!\s?\d)"),
             _month_alone,
         )
+    if "." in rules.words("dates", "ordinal_marks"):
+        yield re.compile(r"(?<![\w.,/-])(?P<day>\d\d?)\.\s?(?P<month>\d\d?)\.(?!\s?\d)"), _day_month
     if not rules.spaced:
         yield (
             re.compile(rf"(?P<year>{YEAR})年(?:\s?(?P<month>\d\d?)月(?:\s?(?P<day>\d\d?)[日号])?)?(?![代])"),
             _numeric,
         )
         yield re.compile(r"(?<!\d)(?P<month>\d\d?)月(?:(?P<day>\d\d?)[日号])?(?!\d)"), _day_month
+        yield (
+            re.compile(
+                rf"(?:(?P<year>{HAN_YEAR})年)?(?<![第一二三四五六七八九十])(?P<month>十[一二]?|[一二三四五六七八九])月(?:(?P<day>{HAN_DAY})[日号])?"
+            ),
+            _han,
+        )
+        yield re.compile(rf"(?P<year>{HAN_YEAR})年(?!代)"), _han
     if relative:
         yield re.compile(rf"{edge}(?P<name>{alternatives(cases(relative))}){edge}"), _relative
     parts = alternatives(cases(rules.mapping("dates", "parts")))
     yield re.compile(rf"{edge}(?P<part>{parts})\s?{of}{year}"), _part_of_year
 
 
+def _which(rules: Rules, relative: dict[str, str], of: str) -> str:
+    """What tells the year of a month without giving it: "last", "next", "of last year"."""
+    years = alternatives(name for name, rule in relative.items() if rule.startswith("year"))
+    last, following = (alternatives(rules.words("dates", key)) for key in ("last_after", "next_after"))
+    return rf"(?:\s(?:(?P<past>{last})|(?P<coming>{following})|{of}(?P<of_year>{years}))(?!\w))"
+
+
+def _year_meant(part: dict[str, str | None], month: int, day: int, when: _When) -> int | None:
+    """The year of a day without one, by the words of `_which` or else the nearest to the publication."""
+    if part.get("of_year"):
+        rule = when.names.relative[part["of_year"] or ""]
+        return None if when.year is None else when.year + int(rule.partition(" ")[2])
+    turn = -1 if part.get("past") else 1 if part.get("coming") else 0
+    return calendar.nearest_year(month, day, when.day, turn)
+
+
 def _numeric(match: re.Match[str], when: _When) -> str | None:
     part = match.groupdict()
     return calendar.iso(int(part["year"]), *(int(part[key]) for key in ("month", "day") if part[key])) or ""
+
+
+def _han(match: re.Match[str], when: _When) -> str | None:
+    """A date in Chinese numerals, with or without a year."""
+    year, month, day = (
+        int(numbers.value_of_han(match.groupdict().get(key) or "") or 0) for key in ("year", "month", "day")
+    )
+    if month and calendar.iso(2000, month, day or None) is None:
+        return ""
+    meant = year or calendar.nearest_year(month, day or 15, when.day)
+    return calendar.iso(meant, month or None, day or None)
 
 
 def _slashed(rules: Rules) -> _Reader:
@@ -192,7 +242,7 @@ def _years_between(match: re.Match[str], when: _When) -> str | None:
     first, last = match["first"], match["last"]
     if len(last) == 2:
         last = first[:2] + last
-    return f"{first}/{last}" if int(first) < int(last) <= int(first) + 300 else ""
+    return f"{int(first)}/{int(last)}" if int(first) < int(last) <= int(first) + 300 else ""
 
 
 def _day_month(match: re.Match[str], when: _When) -> str | None:
@@ -203,7 +253,7 @@ def _day_month(match: re.Match[str], when: _When) -> str | None:
     if calendar.iso(2000, month, day) is None:
         return ""
     digits = part.get("year")
-    year = calendar.full_year(digits) if digits else calendar.nearest_year(month, day or 15, when.day)
+    year = calendar.full_year(digits) if digits else _year_meant(part, month, day or 15, when)
     return calendar.iso(year, month, day)
 
 
@@ -212,18 +262,21 @@ def _month_year(match: re.Match[str], when: _When) -> str | None:
 
 
 def _month_alone(match: re.Match[str], when: _When) -> str | None:
-    month = when.names.months[match["month"]]
-    return calendar.iso(calendar.nearest_year(month, 15, when.day), month)
+    month, part = when.names.months[match["month"]], match.groupdict()
+    day = 28 if part.get("past") else 1 if part.get("coming") else 15
+    return calendar.iso(_year_meant(part, month, day, when), month)
 
 
 def _relative(match: re.Match[str], when: _When) -> str | None:
-    return calendar.relative(when.names.relative[match["name"]], when.day, when.year)
+    rule = when.names.relative[match["name"]]
+    return calendar.relative(rule, when.day, when.year) if rule else ""
 
 
 def _part_of_year(match: re.Match[str], when: _When) -> str | None:
     name = match["part"]
     first, last = when.names.parts[name if name in when.names.parts else name[0].lower() + name[1:]]
-    return f"{match['year']}-{first:02d}/{match['year']}-{last:02d}"
+    year = int(match["year"])
+    return f"{year}-{first:02d}/{year}-{last:02d}"
 
 
 def _weekdays(text: str, when: _When, rules: Rules) -> Iterator[Quantity]:
@@ -240,7 +293,14 @@ def _weekdays(text: str, when: _When, rules: Rules) -> Iterator[Quantity]:
         marked = last or following
         if marked:
             start -= len(near) - marked.start()
+        behind = names.last_after.match(text, end) or names.next_after.match(text, end)
+        if behind and not marked:
+            turn = -1 if names.last_after.match(text, end) else 1
+            end = behind.end()
         value = calendar.weekday(names.weekdays[match[0]], when.day, turn, ahead)
+        day = _BRACKETED_DAY.match(text, end)
+        if day and value and int(value[-2:]) == int(day[1]):
+            end = day.end()
         yield Quantity(text[start:end], value, "", "date", start, end)
 
 

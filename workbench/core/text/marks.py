@@ -8,6 +8,7 @@ from workbench.core.text.lines import blocks
 PAIRS = {
     "“": ("”",),
     "„": ("“", "”"),
+    "‚": ("‘", "’"),
     "«": ("»",),
     "「": ("」",),
     "『": ("』",),
@@ -22,7 +23,7 @@ PAIRS = {
 }
 """Opening marks with those that close them. German also writes »so«; wire copy has two single marks for a double."""
 
-_MARK = re.compile(r"''|``|[\"'“”„«»「」『』＂‘’‹›]")
+_MARK = re.compile(r"''|``|[\"'“”„«»「」『』＂‘’‚‹›]")
 _EITHER_WAY = ('"', "'", "''", "»", "‘", "＂")
 """Marks that also close, or are apostrophes: they do not open inside a word."""
 

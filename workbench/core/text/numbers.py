@@ -18,20 +18,39 @@ _HAN_MYRIADS = {"万": 10**4, "萬": 10**4, "亿": 10**8, "億": 10**8}
 _SMALL_WORDS = re.compile(r"[\s-]+")
 
 
+def begins(rules: Rules, not_after: str) -> str:
+    """What may stand before a number: nothing of that class, but a letter that the language writes as one word with it."""
+    prefixes = rules.value("numbers", "prefixes")
+    return rf"(?:(?<!{not_after})|(?<=ـ)|(?<=\b[{prefixes}]))" if prefixes else rf"(?<!{not_after})"
+
+
 @cache
 def pattern(rules: Rules) -> re.Pattern[str]:
     """Finds one number in digits, not part of a longer word, code, address or clock time."""
-    group = "".join(re.escape(mark) for mark in rules.value("numbers", "group"))
-    decimal = "".join(re.escape(mark) for mark in rules.value("numbers", "decimal"))
+    group = "".join(re.escape(mark) for mark in rules.value("numbers", "group") + _swapped(rules))
+    decimal = "".join(re.escape(mark) for mark in rules.value("numbers", "decimal") + _swapped(rules))
     body = rf"\d{{1,3}}(?>(?:[{group}]\d{{3}}(?!\d))+)(?:[{decimal}]\d++)?|\d++(?:[{decimal}]\d++)?"
-    before = r"(?<![\w.,:/@#_])(?<!\d-)" if rules.spaced else r"(?<![A-Za-z0-9.,:/@#_])(?<!\d-)"
+    before = (
+        begins(rules, r"[\w.,:/@#_]") + r"(?<!\d-)" if rules.spaced else r"(?<![A-Za-z0-9.,:/@#_])(?<!\d-)"
+    )
     return re.compile(rf"{before}(?:{body})(?![:/]\d|[.,]\d|/|-\d++-\d)")
+
+
+def _swapped(rules: Rules) -> str:
+    """The marks that some countries of the language write the other way round ("1,234.50" in Mexico, not in Spain)."""
+    return ",." if rules.value("numbers", "swapped", False) else ""
+
+
+def _round(digits: str, rules: Rules) -> bool:
+    """Whether a swapped mark can only group: nobody writes "25,000" for 25 with three decimals."""
+    return bool(_swapped(rules)) and digits.endswith("000") and digits[0] != "0"
 
 
 def value(digits: str, rules: Rules) -> float | None:
     """The value of a number written in digits, by the separators of the language; None where it cannot be told.
 
-    One separator followed by exactly three digits groups thousands where the language groups with it.
+    One separator followed by exactly three digits groups thousands where the language groups with it; marks that are
+    swapped in some of its countries count where they can be read in one way only.
     """
     if len(digits) > LONGEST:
         return None
@@ -41,11 +60,12 @@ def value(digits: str, rules: Rules) -> float | None:
     if marks:
         last = marks[-1]
         tail = len(digits) - digits.rindex(last) - 1
-        is_group = last in groups and tail == 3 and (len(marks) == marks.count(last))
-        if not is_group and last in decimals and marks.count(last) == 1:
+        alike = len(marks) == marks.count(last)
+        is_group = alike and tail == 3 and (last in groups or len(marks) > 1 or _round(digits, rules))
+        if not is_group and last in decimals + _swapped(rules) and marks.count(last) == 1:
             whole, _, part = digits.rpartition(last)
             plain = "".join(filter(str.isdigit, whole)) + "." + part
-        elif last in groups:
+        elif is_group or last in groups:
             plain = "".join(filter(str.isdigit, digits))
         else:
             return None
@@ -74,7 +94,10 @@ def value_of_words(text: str, rules: Rules) -> float | None:
     known, scales = words(rules), rules.mapping("numbers", "multipliers")
     total = current = 0.0
     seen = False
+    prefixes = tuple(rules.value("numbers", "prefixes"))
     for phrase in _phrases(text.lower(), known, scales):
+        if phrase not in known and phrase not in scales and phrase.startswith(prefixes):
+            phrase = phrase[1:]
         if phrase in scales:
             scale = float(scales[phrase])
             current = (current or 1.0) * scale
@@ -115,6 +138,10 @@ def _phrases(text: str, known: dict[str, float], scales: dict[str, float]) -> li
 
 def value_of_han(numeral: str) -> float | None:
     """The value of a Chinese numeral such as 三千二百万; None where a character is no numeral."""
+    numeral, point, tail = numeral.replace("點", "点").partition("点")
+    if point:
+        whole, part = value_of_han(numeral), value_of_han("〇" + tail)
+        return None if whole is None or part is None else whole + part / 10 ** len(tail)
     total = section = digit = 0
     plain = ""
     for character in numeral:

@@ -16,8 +16,9 @@ LARGEST = 1e24
 """A larger value of number words comes from a text that is no prose."""
 
 _HAN_TENS = frozenset("十百千万萬亿億")
+_NUMERAL = "[〇零一二两兩三四五六七八九十百千万萬亿億]"
 _HAN = re.compile(
-    r"(?<![〇零一二两兩三四五六七八九十百千万萬亿億])(百分之)?([〇零一二两兩三四五六七八九十百千万萬亿億]++)"
+    rf"(?<!{_NUMERAL})(?<!第)(?:({_NUMERAL}++)分之)?({_NUMERAL}++(?:[点點][零一二三四五六七八九]++)?)(成(?![为為立员員本绩績功长長]))?"
 )
 
 
@@ -77,15 +78,22 @@ def _read(text: str, match: re.Match[str], rules: Rules, known: Patterns) -> Qua
     ordinal = known.ordinal.match(text, end)
     if ordinal:
         return Quantity(text[start : ordinal.end()], amount, "", "ordinal", start, ordinal.end())
-    value, end = _scaled(text, end, amount, currency, rules, known, head)
-    kind, unit, end = _measure(text, end, currency, known)
+    counted = _past_more(text, end, known)
+    value, scaled = _scaled(text, counted, amount, currency, rules, known, head)
+    more = _past_more(text, scaled, known)
+    about = bool(known.approximate_before.search(head)) or counted > end or more > scaled
+    kind, unit, end = _measure(text, more, currency, known)
     if end < len(text) and text[end].isalnum() and (rules.spaced or text[end].isascii()):
         return None
     if isinstance(value, str) and kind == "number":
         kind = "range"
-    return Quantity(
-        text[start:end], value, unit, kind, start, end, bool(known.approximate_before.search(head))
-    )
+    return Quantity(text[start:end], value, unit, kind, start, end, about)
+
+
+def _past_more(text: str, end: int, known: Patterns) -> int:
+    """Where the word ends that makes "300 and some" of the 300 before `end`, as Chinese has it; else `end`."""
+    more = known.more.match(text, end)
+    return more.end() if more else end
 
 
 def _head(text: str, start: int) -> str:
@@ -171,15 +179,34 @@ def _in_words(text: str, rules: Rules, known: Patterns) -> Iterator[Quantity]:
 
 
 def _in_han(text: str, known: Patterns) -> Iterator[Quantity]:
-    """Chinese numerals of two characters or more, and percentages in words."""
+    """Chinese numerals with what they count, percentages, tenths and fractions in words."""
     for match in _HAN.finditer(text):
-        percent, numeral = match.groups()
-        plain = percent is None and (len(numeral) < 2 or _HAN_TENS.isdisjoint(numeral))
-        amount = None if plain or len(numeral) > numbers.LONGEST else numbers.value_of_han(numeral)
-        if amount is None:
-            continue
-        start, end = match.span()
-        about = bool(known.approximate_before.search(text[max(0, start - REACH) : start]))
-        kind, unit, end = ("percent", "percent", end) if percent else _measure(text, end, "", known)
-        if unit:
-            yield Quantity(text[start:end], amount, unit, kind, start, end, about)
+        quantity = _read_han(text, match, known)
+        if quantity:
+            yield quantity
+
+
+def _read_han(text: str, match: re.Match[str], known: Patterns) -> Quantity | None:
+    """The quantity of one Chinese numeral; None for "one", for digits in a row and for a numeral that counts nothing."""
+    parts, numeral, tenths = match.groups()
+    start, end = match.span()
+    amount = numbers.value_of_han(numeral) if len(numeral) <= numbers.LONGEST else None
+    if not amount or known.idiom.match(text, start):
+        return None
+    about = bool(known.approximate_before.search(text[max(0, start - REACH) : start]))
+    if tenths or parts == "百":
+        value = _clean(amount * 10) if tenths else amount
+        return Quantity(match[0], value, "percent", "percent", start, end, about)
+    if parts:
+        whole = numbers.value_of_han(parts)
+        return Quantity(match[0], amount / whole, "", "fraction", start, end, about) if whole else None
+    if numeral == "一" or (len(numeral) > 1 and _HAN_TENS.isdisjoint(numeral)):
+        return None
+    counted = _past_more(text, end, known)
+    scale, scaled = _scale(text, counted, "", known)
+    more = _past_more(text, scaled, known)
+    kind, unit, last = _measure(text, more, "", known)
+    about = about or counted > end or more > scaled
+    return (
+        Quantity(text[start:last], _clean(amount * scale), unit, kind, start, last, about) if unit else None
+    )

@@ -133,9 +133,9 @@ class _Finder:
         ):
             return None
         start, end = trimmed(self.text, *self._content(attribution))
-        while end > start and self.text[end - 1] in ",.;: ":
+        while end > start and self.text[end - 1] in ",.;: ،؛，。；：":
             end -= 1
-        while start < end and self.text[start] in ",;: ":
+        while start < end and self.text[start] in ",;: ،؛，；：":
             start += 1
         if end - start < 3:
             return None
@@ -149,6 +149,8 @@ class _Finder:
         if cue.form == "according":
             speaker = attribution.speaker
             named = speaker and speaker.start == source.start and speaker.end
+            if not self.rules.spaced:
+                return max(source.end, self.text.find("，", source.end, span.end)), span.end
             return named or source.end, span.end
         if source.start >= cue.end and not self.known.words.verb_first:
             return span.start, cue.start
@@ -156,7 +158,7 @@ class _Finder:
             reported = self.known.words.article_at_end.sub("", self.text[span.start : source.start])
             return span.start, span.start + len(reported)
         begin = max(cue.end, source.end)
-        while begin < span.end and self.text[begin] in " ,:":
+        while begin < span.end and self.text[begin] in " ,:،":
             begin += 1
         begin = self.known.after_that(cue, self.text, begin, min(span.end, begin + ADJACENT)) or begin
         following = bisect_right(self.known.cue_starts, cue.start)

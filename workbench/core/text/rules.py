@@ -68,7 +68,7 @@ def _joined(shared: dict[str, Any], own: dict[str, Any]) -> dict[str, Any]:
         if isinstance(value, list) and isinstance(before, list):
             result[key] = before + [item for item in value if item not in before]
         elif isinstance(value, dict) and isinstance(before, dict):
-            result[key] = {**before, **value}
+            result[key] = _joined(before, value)
         else:
             result[key] = value
     return result

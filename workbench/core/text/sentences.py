@@ -27,10 +27,13 @@ _HAN = re.compile(r"[\u4e00-\u9fff]")
 _INITIAL = re.compile(r"[^\W\d_]\.")
 _NEXT_WORD = re.compile(r"[\w’']*")
 _DOTTED = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]$")
+_SPACED_OUT = re.compile(r"(?<!\w)[^\W\d_]\.[ \u00a0\u202f][^\W\d_]$")
 _LIST_NUMBER = re.compile(r"(?:[•⁃‣▪*–-]\s?)?\(?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,5})")
 _GLUED = re.compile(r"[^\W\d_]{2,}$")
 WORD_REACH = 24
 """No abbreviation is longer; bounds the look back from a full stop."""
+QUOTE_REACH = 1_000
+"""Characters of a quotation in which its opening mark is looked for."""
 TITLE_REACH = 40
 """The title of a work in Chinese is hardly longer."""
 
@@ -100,7 +103,7 @@ def _ends_here(text: str, begin: int, match: re.Match[str], words: _Words) -> bo
     stop, close, gap = match.group("stop"), match.group("close"), match.group("gap")
     after = match.end()
     if stop[-1] in WIDE_STOPS:
-        return not _in_title(text, begin, match.start()) and _wide_end(text, close, after, words)
+        return not _in_title(text, begin, match.start()) and _wide_end(text, begin, match, words)
     if not gap:
         return _glued_end(text, match, words)
     follows = text[after]
@@ -115,11 +118,19 @@ def _ends_here(text: str, begin: int, match: re.Match[str], words: _Words) -> bo
     return stop[-1] != "." or _full_stop_ends(text, begin, match, words)
 
 
-def _wide_end(text: str, close: str, after: int, words: _Words) -> bool:
+def _wide_end(text: str, begin: int, match: re.Match[str], words: _Words) -> bool:
     """Chinese and Japanese stops end a sentence, unless what follows says who spoke the quoted words."""
+    close, after = match.group("close"), match.end()
     if text[after] in "，、；：,;:）)":
         return False
-    return not (close and words.said_after.match(text, after, after + 24))
+    said = close and words.said_after.match(text, after, after + 24)
+    return not said or _introduced(text, begin, match.start())
+
+
+def _introduced(text: str, begin: int, stop: int) -> bool:
+    """Whether the quotation that ends at `stop` has its speaker before it, so that a name behind it begins anew."""
+    opened = max(text.rfind(mark, max(begin, stop - QUOTE_REACH), stop) for mark in "“「『")
+    return opened > begin and text[opened - 1] in "，：,:"
 
 
 def _in_title(text: str, begin: int, stop: int) -> bool:
@@ -199,6 +210,8 @@ def _full_stop_ends(text: str, begin: int, match: re.Match[str], words: _Words) 
     if len(word) == 1 and word.islower() and _INITIAL.match(text, after):
         return False
     if word in words.abbreviations or _DOTTED.match(word):
+        return _starter_next(text, after, words)
+    if len(word) == 1 and word.islower() and _SPACED_OUT.search(text, max(begin, stop - 4), stop):
         return _starter_next(text, after, words)
     if len(word) == 1 and word.isupper():
         return _starter_next(text, after, words) and not _name_before(text, stop)

@@ -17,7 +17,8 @@ THAT_REACH = 12
 
 _WORD = re.compile(r"\S+")
 _COMMA = re.compile(r",\s+")
-_BARE = " \t\n\u00a0,;:\"“”«»„‘’'()"
+_STRETCH = re.compile(r"[^，。；：！？、”」』）,;:!?()\s]+")
+_BARE = " \t\n\u00a0,;:\"“”«»„‘’'()،؛，；："
 
 
 @dataclass(frozen=True)
@@ -97,7 +98,7 @@ def _chosen(text: str, start: int, end: int, found: list[Name], rules: Rules) ->
     if not found:
         return None
     first, last = found[0], found[-1]
-    if first.start == start and rules.value("quotations", "capital_nouns"):
+    if (first.start == start or first.titled) and rules.value("quotations", "capital_nouns"):
         return first
     organisation = names.is_organisation(last, rules)
     if last.end >= end - 1 and (len(found) == 1 or not organisation):
@@ -125,34 +126,51 @@ def beside(text: str, cue: Cue, left: int, right: int, after_quote: bool, rules:
     drops = known.drops_subject and not after_quote and not before.strip(_BARE)
     if drops and known.that.match(text, cue.end + 1, min(right, cue.end + THAT_REACH)):
         return Source(cue.end, cue.end, pronoun=True)
+    if cue.form == "with pronoun":
+        return Source(cue.end, cue.end, pronoun=True) if after_quote else None
     if known.verb_first:
         return _behind(text, cue.end, right, known)
     if not before.strip(_BARE):
-        return _named_after(text, _behind(text, cue.end, right, known), right, rules) if after_quote else None
+        named = (
+            _named_after(text, _behind(text, cue.end, right, known), right, rules) if after_quote else None
+        )
+        alone = after_quote and known.drops_subject and not named
+        return Source(cue.end, cue.end, pronoun=True) if alone else named
     if cue.form == "participle" or before.split()[-1].lower() in known.noun_before:
         return None
     if before.endswith((",", "--", "—", "–")):
         behind = _behind(text, cue.end, right, known)
         if behind and _names_someone(text, behind, rules):
             return behind
-        return _apposed(text, left, cue.start, rules)
+        return _apposed(text, left, cue.start, rules) or (behind if known.inverts else None)
     return _in_front(text, left, cue.start, known)
 
 
 def _named_after(text: str, source: Source | None, right: int, rules: Rules) -> Source | None:
-    """For "said its secretary, Matthis Okland": the name behind the comma, where the words before it hold none."""
-    if source is None or source.pronoun or names.each(text, source.start, source.end, rules):
+    """For "said its secretary, Matthis Okland": the name behind the comma, where the words before it hold none.
+
+    Where the office comes before the name, they may hold one of it: "dijo el consejero de Obras, Martín Ocaña"."""
+    if source is None or source.pronoun:
+        return source
+    inside = names.each(text, source.start, source.end, rules)
+    if inside and not (words(rules).inverts and _belongs(text, source.start, inside[-1], rules)):
         return source
     comma = _COMMA.match(text, source.end)
     found = names.each(text, comma.end(), right, rules) if comma else []
     if (
         not comma
         or not found
-        or found[0].start != comma.end()
-        or text[found[0].end : found[0].end + 1] not in ".,;"
+        or not (found[0].start == comma.end() or found[0].titled)
+        or text[found[0].end : found[0].end + 1] not in ".,;—–"
     ):
         return source
     return Source(found[0].start, found[0].end, inverted=True)
+
+
+def _belongs(text: str, start: int, name: Name, rules: Rules) -> bool:
+    """Whether a name only says what somebody is head of: a word such as "of" stands before it in text[start:]."""
+    before = text[start : name.start].split()
+    return bool(before) and before[-1] in rules.words("quotations", "of")
 
 
 def _names_someone(text: str, source: Source, rules: Rules) -> bool:
@@ -166,18 +184,16 @@ def _behind(text: str, start: int, end: int, known: Words) -> Source | None:
     """The noun phrase after "said" or "according to", up to a comma, a stop or a preposition that ends it."""
     while start < end and text[start].isspace():
         start += 1
+    between = known.between.match(text, start, end)
+    start = between.end() if between else start
     first = _WORD.match(text, start, end)
-    if first and first[0] in known.trailing:
+    if first and first[0] in known.trailing and first[0] not in known.determiners:
+        return None
+    if known.that.match(text, start, end):
         return None
     stop = known.after_source.search(text, start + 1, end)
     # A full stop after an initial or a title does not end a name.
-    while (
-        stop
-        and stop[0] == "."
-        and re.search(
-            r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Prof|St)$", text[start : stop.start()]
-        )
-    ):
+    while stop and stop[0] == "." and known.title_at_end.search(text[start : stop.start()]):
         stop = known.after_source.search(text, stop.end(), end)
     finish = stop.start() if stop else end
     return trimmed_source(text, start, finish, known, inverted=True)
@@ -185,6 +201,8 @@ def _behind(text: str, start: int, end: int, known: Words) -> Source | None:
 
 def _in_front(text: str, left: int, cue_start: int, known: Words) -> Source | None:
     """The subject straight before a verb: back to a comma or a word that begins clauses."""
+    if not known.spaced:
+        return _unspaced(text, left, cue_start, known)
     bracket = text.rfind("(", left, cue_start) if text[left:cue_start].rstrip().endswith(")") else -1
     found = list(_WORD.finditer(text, left, bracket if bracket > left else cue_start))[-MOST_WORDS - 4 :]
     while found and (
@@ -213,6 +231,18 @@ def _in_front(text: str, left: int, cue_start: int, known: Words) -> Source | No
     return trimmed_source(text, found[first].start(), found[-1].end(), known)
 
 
+def _unspaced(text: str, left: int, cue_start: int, known: Words) -> Source | None:
+    """The same where no blanks part words: the last stretch between marks, up to "yesterday", "at a meeting" or "also"."""
+    for stretch in reversed(list(_STRETCH.finditer(text, left, cue_start))[-2:]):
+        start, end = stretch.span()
+        between = known.between.match(text, start, end)
+        start = between.end() if between else start
+        after = known.after_name.search(text, start, end)
+        if start < end and not (after and after.start() == start):
+            return trimmed_source(text, start, after.start() if after else end, known)
+    return None
+
+
 def shares(text: str, cue: Cue, left: int, known: Words) -> bool:
     """Whether a verb goes on with the subject of the one before: ("agreed, but also contended")."""
     before = text[max(left, cue.start - SOURCE_REACH) : cue.start].split()
@@ -230,11 +260,24 @@ def _antecedent(text: str, left: int, end: int, known: Words) -> Source | None:
 
 def _apposed(text: str, left: int, cue_start: int, rules: Rules) -> Source | None:
     """For "Lu Wei, head of the agency, said": the words before the first comma, where they are a name."""
-    comma = text.find(",", left, cue_start)
+    inverts = words(rules).inverts
+    comma = left if inverts else text.find(",", left, cue_start)
     found = names.each(text, left, cue_start, rules)
-    for name in found:
-        if name.end <= comma or text.startswith((",", " --", " —", " –"), name.end):
-            return Source(name.start, name.end)
+    for number, name in enumerate(found):
+        if name.end > comma and not text.startswith((",", " --", " —", " –"), name.end):
+            continue
+        if text[name.start : name.end].isupper() and not text.startswith(",", name.end):
+            continue  # the place in front of a report
+        following = found[number + 1] if number + 1 < len(found) else None
+        office = inverts and following and _belongs(text, left, name, rules)
+        if (
+            following
+            and office
+            and text[name.end : following.start].strip() == ","
+            and text[following.end] == ","
+        ):
+            return Source(following.start, following.end)
+        return Source(name.start, name.end)
     return None
 
 

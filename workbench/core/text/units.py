@@ -25,6 +25,8 @@ class Patterns:
     ordinal: re.Pattern[str]
     worded: re.Pattern[str]
     clock: re.Pattern[str]
+    more: re.Pattern[str]
+    idiom: re.Pattern[str]
     units: dict[str, tuple[str, str]]
     symbols: dict[str, str]
     scales: dict[str, float]
@@ -44,7 +46,10 @@ def patterns(rules: Rules) -> Patterns:
     short = {name: float(size) for name, size in rules.mapping("money", "short_scales").items()}
     units = _units(rules)
     edge, blank = (r"(?!\w)", r"[\s-]?") if rules.spaced else (r"(?![A-Za-z0-9])", r"\s?")
-    word = r"\b" if rules.spaced else ""
+    prefixes = rules.value("numbers", "prefixes")
+    word, blank_before = (
+        (r"\b" + (f"[{prefixes}]?" if prefixes else ""), r"\s") if rules.spaced else ("", r"\s?")
+    )
     labels = alternatives(cases(rules.words("numbers", "labels")))
     counted = alternatives(name for names in rules.tables.get("counted", {}).values() for name in names)
     to = alternatives(rules.words("numbers", "range_words"))
@@ -55,7 +60,7 @@ def patterns(rules: Rules) -> Patterns:
         approximate_before=re.compile(
             rf"{word}(?:{alternatives(cases(rules.words('numbers', 'approximate')))})\s?$"
         ),
-        label_before=re.compile(rf"(?:\b(?:{labels})\s|[A-Za-z]-|\b[A-Z]{{2,}})$"),
+        label_before=re.compile(rf"(?:{word}(?:{labels}){blank_before}|[A-Za-z]-|\b[A-Z]{{2,}})$"),
         scale=re.compile(rf"{blank}({alternatives(scales)}){edge}"),
         short_scale=re.compile(rf"({alternatives(short)})\b"),
         second=re.compile(rf"(?:\s?[-–—~～]\s?|\s?({to})\s?)(?:{symbols})?\s?(\d[\d.,]*)(?<![.,])"),
@@ -66,6 +71,8 @@ def patterns(rules: Rules) -> Patterns:
         ordinal=re.compile(rf"(?:{alternatives(rules.words('numbers', 'ordinals'))}){edge}"),
         worded=_worded(rules),
         clock=re.compile(rf"\s?(?:{clock})" if clock != "(?!)" else "(?!)"),
+        more=re.compile(alternatives(rules.words("numbers", "more"))),
+        idiom=re.compile(alternatives(rules.words("numbers", "idioms"))),
         units=units,
         symbols=dict(rules.mapping("money", "symbols")),
         scales=scales | short,
@@ -96,5 +103,9 @@ def _worded(rules: Rules) -> re.Pattern[str]:
     first = alternatives(cases(words))
     more = alternatives([*words, *rules.mapping("numbers", "multipliers")])
     joint = rules.value("numbers", "joint")
-    between = rf"[\s-](?:{joint}\s)?" if joint else r"[\s-]"
-    return re.compile(rf"\b(?:(?P<named>{named})|(?P<words>(?:{first})(?>(?:{between}(?:{more})\b)*)))(?!\w)")
+    between = rf"[\s-](?:{joint}\s?)?" if joint else r"[\s-]"
+    prefixes = rules.value("numbers", "prefixes")
+    start = rf"(?:\b|(?<=\b[{prefixes}]))" if prefixes else r"\b"
+    return re.compile(
+        rf"{start}(?:(?P<named>{named})|(?P<words>(?:{first})(?>(?:{between}(?:{more})\b)*)))(?!\w)"
+    )
