@@ -13,6 +13,7 @@ from workbench.core.model import Anchor, Verdict
 from workbench.core.text.versions import Change
 from workbench.gui import background
 from workbench.gui.session import Session
+from workbench.gui.texts import isolate
 from workbench.gui.versions.looking import Row
 from workbench.gui.versions.page import VersionsPage
 from workbench.gui.versions.side_by_side import ROW
@@ -68,10 +69,11 @@ def waiting(session: Session) -> list[str]:
 def test_what_waits_is_shown_with_both_wordings(page: VersionsPage, session: Session) -> None:
     assert [page.waiting.item(row).text() for row in range(page.waiting.count())] == waiting(session)
     assert page.waiting.count() == 2
+    assert page.waiting.hasFocus()
     assert page.card.old.text() == builder.QUOTES["budget"]
     assert page.card.new.text() == builder.QUOTES["budget"].replace("412", "418")
     assert (page.card.old.parts(), page.card.new.parts()) == (["412"], ["418"])
-    assert "412 → 418" in page.card.why.text()
+    assert f"{isolate('412')} → {isolate('418')}" in page.card.why.text()
     assert "Ana Moreau" in page.card.verdicts.text()
 
 

@@ -2,7 +2,7 @@
 
 from workbench.core.model import Anchor
 from workbench.core.text.versions import Change
-from workbench.gui.texts import _
+from workbench.gui.texts import _, isolate
 
 ORDER = (Change.REWORDED, Change.NEW, Change.DROPPED, Change.MOVED, Change.UNCHANGED)
 GLYPHS = {
@@ -35,5 +35,15 @@ def anchor_word(state: Anchor) -> str:
 
 
 def differing(why: tuple[str, ...]) -> str:
-    """What differs, on one line."""
-    return "; ".join(each.replace(" -> ", " → ") for each in why)
+    """What differs, on one line; each side keeps its own direction, so that two Arabic numbers do not change places."""
+    return "; ".join(_isolated(each) for each in why)
+
+
+def _isolated(difference: str) -> str:
+    """A difference as `text.differences` words it: "number 310 -> 412", "negation added: not", or a sentence."""
+    kind, _blank, rest = difference.partition(" ")
+    before, arrow, after = rest.partition(" -> ")
+    if arrow:
+        return f"{kind} {isolate(before)} → {isolate(after)}"
+    told, colon, words = difference.partition(": ")
+    return f"{told}: {isolate(words)}" if colon else difference

@@ -40,6 +40,8 @@ class VersionsPage(QWidget):
         self._job: Job | None = None
         self._stale = True
         self._placing = False
+        self._focus_due = False
+        """The page was just shown, and what can have the focus is not known yet."""
         self._make_parts()
         self._lay_out()
         self._connect()
@@ -128,6 +130,7 @@ class VersionsPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._refresh()
+        self._focus_due = True
         self.set_focus()
 
     def set_focus(self) -> None:
@@ -194,8 +197,9 @@ class VersionsPage(QWidget):
         self.card.setVisible(bool(waiting))
         places = [at for at, each in enumerate(waiting) if kept and each.claim.id == kept.claim.id]
         self.waiting.show_all(waiting, places[0] if places else max(0, self.waiting.currentRow()))
-        if had_focus:
+        if had_focus or self._focus_due:
             self.set_focus()
+        self._focus_due = False
 
     def _failed(self, error: UserError) -> None:
         if not isinstance(error, Cancelled):

@@ -23,7 +23,7 @@ class PairChoice(QWidget):
         row.setSpacing(8)
         self.old, self.new = self._choice(_("The older text")), self._choice(_("The newer text"))
         row.addWidget(self.old, 1)
-        row.addWidget(Label("→", ink="ink_faint"))
+        row.addWidget(Label("←" if self.isRightToLeft() else "→", ink="ink_faint"))
         row.addWidget(self.new, 1)
 
     def _choice(self, name: str) -> Choice:

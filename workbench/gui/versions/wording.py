@@ -37,10 +37,13 @@ def _units(text: str, places: Sequence[tuple[int, int]]) -> tuple[tuple[int, int
 def lay_out(wording: Wording, font: QFont, width: float) -> QTextLayout:
     """The lines of a wording in `width` pixels, from the side from which its letters run."""
     layout = QTextLayout(wording.text, font)
-    option = QTextOption(Qt.AlignmentFlag.AlignLeft)
+    right_to_left = is_right_to_left(wording.text)
+    side = Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft
+    option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    if is_right_to_left(wording.text):
-        option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+    option.setTextDirection(
+        Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
+    )
     layout.setTextOption(option)
     layout.setFormats([_marked(start, end, wording.is_old) for start, end in wording.parts])
     layout.beginLayout()
