@@ -272,6 +272,26 @@ def test_a_version_tells_what_waits_and_leads_there(
     assert not window.messages.isVisible(), "who is there already need not be led there"
 
 
+def test_a_copy_that_stays_apart_is_compared(
+    make_window: Callable[..., MainWindow], article_file: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window = make_window(
+        Ask(
+            new_claims=lambda _parent, place: tmp_path / place.name,
+            version=lambda _parent, _draft, _likely: False,
+        )
+    )
+    import_twice(window, article_file, tmp_path, qtbot)
+    assert window.messages.isVisible()
+    window.messages.act.click()
+    page = window.pages.versions()
+    qtbot.waitUntil(lambda: page.texts.chips[Change.REWORDED].count() == 1, timeout=15_000)
+    assert page.waiting.count() == 0, "nothing of another article waits"
+    workspace = window.session.workspace
+    assert workspace is not None
+    assert set(page.pair.pair()) == {each.text_id for each in articles.all(workspace)}
+
+
 def test_a_file_is_imported_as_the_next_version_by_command(
     make_window: Callable[..., MainWindow], article_file: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:

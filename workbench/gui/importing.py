@@ -46,6 +46,8 @@ class Importing(QObject):
     """Paths of other .claims files that were dropped on the open one."""
     version_kept = Signal(str)
     """The article that has a new version now."""
+    copy_kept = Signal(str, str)
+    """Two articles that look like one story and are to stay apart: the one that was here, and the one that came in."""
 
     def __init__(
         self,
@@ -86,16 +88,16 @@ class Importing(QObject):
                 WrongUse(_("There is no text in the clipboard. Copy the article first."))
             )
 
-    def keep(self, draft: ArticleDraft, version_of: str) -> None:
-        """Writes an article that was read already, on the worker where it is long."""
+    def keep(self, draft: ArticleDraft, version_of: str, *, copy_of: str = "") -> None:
+        """Writes an article that was read already, on the worker where it is long; `copy_of` is the one that it looks like."""
         from workbench.core import articles
 
         if len(draft.proposals) > MANY:
-            self._keep_many(draft, version_of)
+            self._keep_many(draft, version_of, copy_of)
             return
         changes = self._session.do(articles.add, draft, version_of=version_of)
         if changes is not None:
-            self._show(changes, version_of)
+            self._show(changes, version_of, copy_of)
 
     def _queue(self, wanted: list[Wanted]) -> None:
         if not wanted or self._refused() or self._session.asks_name(lambda: self._queue(wanted)):
@@ -138,23 +140,23 @@ class Importing(QObject):
                 session.message.emit(_("Not imported: {title}").format(title=isolate(draft.title)))
                 return
             version_of = found.article.id if is_version else ""
-        self.keep(draft, version_of)
+        self.keep(draft, version_of, copy_of=found.article.id if found is not None and not version_of else "")
 
-    def _keep_many(self, draft: ArticleDraft, version_of: str) -> None:
+    def _keep_many(self, draft: ArticleDraft, version_of: str, copy_of: str) -> None:
         """Writes a long article on the worker."""
         job = self._session.do_on_worker(
             _("Keeping the article and its claims"), partial(_add, version_of=version_of), draft
         )
         if job is not None:
             self._writing = True
-            job.done.connect(lambda changes: self._show(changes, version_of))
+            job.done.connect(lambda changes: self._show(changes, version_of, copy_of))
             job.finished.connect(self._written)
 
     def _written(self) -> None:
         self._writing = False
         self._go_on()
 
-    def _show(self, changes: Changes, version_of: str) -> None:
+    def _show(self, changes: Changes, version_of: str, copy_of: str) -> None:
         """Goes to the article that came in, or to the one that was here already."""
         from workbench.core import articles
 
@@ -166,6 +168,8 @@ class Importing(QObject):
             self._session.message.emit(_("This text is in the file already."))
         elif version_of:
             self.version_kept.emit(version_of)
+        elif copy_of:
+            self.copy_kept.emit(copy_of, self._session.article)
 
     def _make_file(self, draft: ArticleDraft, path: Path) -> bool:
         place = self._ask_place(suggestion(path, draft.title))

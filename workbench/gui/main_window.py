@@ -112,6 +112,7 @@ class MainWindow(QMainWindow):
         files.started.connect(self.status.work.watch)
         files.merge_wanted.connect(self._merge)
         files.importing.version_kept.connect(self._tell_waiting)
+        files.importing.copy_kept.connect(self._offer_comparison)
         self.pages.started.connect(self.status.work.watch)
         self.pages.article_wanted.connect(lambda _claim: self.show_page("article"))
         self.pages.place_wanted.connect(self.reveal_place)
@@ -162,6 +163,16 @@ class MainWindow(QMainWindow):
     def _tell_waiting(self, article: str) -> None:
         if article:
             self._waiting_note.tell(article)
+
+    def _offer_comparison(self, older: str, newer: str) -> None:
+        words = _("Kept as an article of its own. It looks like a copy of one that was here.")
+        self.messages.show_note(words, _("Compare the two"), lambda: self.compare(older, newer))
+
+    def compare(self, older: str, newer: str) -> None:
+        """Shows the present texts of two articles side by side."""
+        self.session.select_article(newer)
+        self.show_page("versions")
+        self.pages.versions().compare(older, newer)
 
     @cached_property
     def _waiting_note(self) -> "WaitingNote":

@@ -136,11 +136,12 @@ class VersionsPage(QWidget):
     def set_focus(self) -> None:
         (self.waiting if self.waiting.count() else self.list).setFocus()
 
-    def compare(self, old: str, new: str) -> None:
-        """Sets these two texts side by side."""
+    def compare(self, older: str, newer: str) -> None:
+        """Sets the present texts of two articles side by side."""
         workspace = self._session.workspace
         if workspace is not None:
-            self.pair.offer(workspace, self._session.article, kept=(old, new))
+            kept = articles.get(workspace, older).text_id, articles.get(workspace, newer).text_id
+            self.pair.offer(workspace, self._session.article, kept=kept)
             self._look_anew()
 
     def _changed_article(self, _article: str = "") -> None:
