@@ -3,12 +3,14 @@
 import json
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from workbench.core import settings
 from workbench.core.errors import FileProblem, NoReviewer
+from workbench.core.intake.limits import CHOICES, LIMITS, chosen
 
 
 def test_a_name_keeps_its_id(config_folder: Path) -> None:
@@ -60,3 +62,28 @@ def test_a_name_of_odd_characters_is_still_one_person() -> None:
     assert settings.reviewer("A\u0301na\x00\ud800").name == "\u00c1na"
     assert settings.reviewer("\u00c1na").id == settings.reviewer("A\u0301na").id
     assert settings.reviewer("李 \U0001f6a2 علي").name == "李 \U0001f6a2 علي"
+
+
+def test_limits_are_kept_and_silly_ones_take_the_usual_value(config_folder: Path) -> None:
+    assert settings.limits() == LIMITS
+    settings.change(limits={"article_mb": 80})
+    kept = json.loads((config_folder / "settings.json").read_text())
+    silly = {
+        "pages": 0,
+        "seconds": -3,
+        "evidence_mb": "200",
+        "memory_mb": True,
+        "million_characters": 1e9,
+        "depth": 9,
+    }
+    (config_folder / "settings.json").write_text(json.dumps(kept | {"limits": kept["limits"] | silly}))
+    assert settings.load().limits == {"article_mb": 80}
+    assert settings.limits() == replace(LIMITS, article_mb=80, part_mb=80, unpacked_mb=640)
+    assert settings.limits({"pages": 7, "article_mb": 50}) == replace(LIMITS, pages=7)
+    (config_folder / "settings.json").write_text(json.dumps(kept | {"limits": [1, 2]}))
+    assert settings.limits() == LIMITS
+
+
+def test_every_usual_limit_is_within_reason() -> None:
+    assert all(getattr(LIMITS, name) in sound for name, sound in CHOICES.items())
+    assert chosen({}) == LIMITS
