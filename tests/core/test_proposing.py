@@ -13,7 +13,7 @@ from workbench.core.text import propose
 
 STORY = (
     "The harbour of Orrin cost 412 million crowns (38 million dollars), Ines Aldana, the mayor, said on Monday. "
-    "“We lost {n} boats in one winter,” said Marta Olsen, who runs it. About 24,000 ships called in 2025 and 596 were turned away. "
+    "“We lost {n} boats in one winter,” said Marta Olsen, who runs it. About 24,000 ships called in 2025 and 596 left. "
     "深圳的渡轮在2024年每天运送三千二百辆汽车。 It was the oldest harbour \U0001f6a2 in the county.\n\n"
 )
 LONG = "".join(STORY.replace("{n}", str(n)) for n in range(proposing.LONG // len(STORY) + 30))

@@ -30,7 +30,7 @@ CHILD_READERS = {
     media.PDF: "pdf",
 }
 """The module here that reads a kind of file in a child process: `read` an article, `read_whole` evidence."""
-LONG = 1_000_000
+LONG = 2_000_000
 """Bytes of a plain text that are read so fast that a child process would only take longer."""
 NOT_TEXT = "This file holds no text that can be imported. Choose a text, Word, PDF or web page file."
 
