@@ -18,6 +18,11 @@ from workbench.core.store.workspace import Workspace
 
 CONTEXT = 32
 """How many code points on either side of a statement its anchor keeps."""
+_TOLD = (
+    "title", "byline", "publisher", "place", "published", "url", "language", "credit",
+    "media_type", "file_name", "encoding", "reader",
+)  # fmt: skip
+"""The fields of a draft that the log keeps as they are."""
 
 
 def add(workspace: Workspace, draft: ArticleDraft, *, version_of: str = "") -> Changes:
@@ -65,11 +70,7 @@ def _write(
 ) -> None:
     """Write the article and its proposals; `taken` is what claims, by their span, take over from an older version."""
     action.keep(draft.text.encode())
-    about = {
-        name: getattr(draft, name)
-        for name in ("title", "byline", "publisher", "place", "published", "url", "language", "credit",
-                     "media_type", "file_name", "encoding", "reader")
-    }  # fmt: skip
+    about = {name: getattr(draft, name) for name in _TOLD}
     about["source_sha256"] = action.keep(draft.source)
     about["characters"] = len(draft.text)
     about["set_aside"] = [asdict(cut) for cut in draft.set_aside]
@@ -191,6 +192,22 @@ def text(workspace: Workspace, text_id: str) -> str:
 def source(workspace: Workspace, text_id: str) -> bytes:
     """The bytes that the text was read from, unchanged."""
     return _content(workspace, text_id, "source_sha256")
+
+
+def as_draft(workspace: Workspace, text_id: str) -> ArticleDraft:
+    """A stored text as the draft that it was added from, without proposals and notes; renamed where it was renamed."""
+    article = get(workspace, text_id)
+    about = body(workspace.connection, EventKind.ARTICLE, text_id) or {}
+    named = {name: about.get(name, "") for name in _TOLD}
+    if article.text_id == text_id:
+        named["title"] = article.title
+    return ArticleDraft(
+        text=text(workspace, text_id),
+        source=source(workspace, text_id),
+        set_aside=tuple(set_aside(workspace, text_id)),
+        pages=tuple(pages(workspace, text_id)),
+        **named,
+    )
 
 
 def set_aside(workspace: Workspace, text_id: str) -> list[SetAside]:

@@ -1,13 +1,18 @@
 """From a read article to one with proposed claims: slow for long texts, so the window does it in the background."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from threading import Event
 
 from workbench.core import proposing
+from workbench.core.errors import WrongUse
 from workbench.core.intake.limits import Limits
-from workbench.core.model import ArticleDraft
+from workbench.core.model import ArticleDraft, SetAside
 from workbench.core.sandbox import Progress
+
+BY_HAND = "edited by hand"
+"""The reader of a text that a person wrote in the place of another one."""
 
 
 def with_claims(
@@ -45,6 +50,46 @@ def from_text(text: str, *, cancel: Event | None = None, progress: Progress | No
     from workbench.core.intake import read
 
     return with_claims(read.pasted(text), cancel=cancel, progress=progress)
+
+
+def edited(
+    draft: ArticleDraft,
+    text: str,
+    set_aside: Sequence[SetAside],
+    *,
+    cancel: Event | None = None,
+    progress: Progress | None = None,
+) -> ArticleDraft:
+    """`draft` with another text, written by hand, as its next version: `articles.add(version_of=...)` keeps it.
+
+    Each line becomes a paragraph. The source of the version is the text itself, the details stay, and `set_aside` is what is
+    still set aside. Where the old text began with its title, the new first paragraph is the title. `WrongUse` where there are
+    no words or nothing differs.
+    """
+    from workbench.core.intake import normalise
+    from workbench.core.text import page_starts
+
+    stored = normalise.stored(normalise.clean(text).split("\n"))
+    if not any(map(str.isalnum, stored)):
+        raise WrongUse("An article needs at least one word. The text stays as it was.")
+    if stored == draft.text:
+        raise WrongUse("Nothing differs from the text that is kept. Nothing was changed.")
+    first, new_first = (whole.partition("\n")[0] for whole in (draft.text, stored))
+    return with_claims(
+        replace(
+            draft,
+            text=stored,
+            source=stored.encode(),
+            media_type="text/plain",
+            encoding="utf-8",
+            reader=BY_HAND,
+            title=new_first if first == draft.title else draft.title,
+            set_aside=tuple(set_aside),
+            pages=page_starts.carried(draft.pages, draft.text, stored),
+        ),
+        cancel=cancel,
+        progress=progress,
+    )
 
 
 def first_half(progress: Progress) -> Progress:
