@@ -10,6 +10,7 @@ IMPORTED = {
     "version",
     "text_sha256",
     "source_sha256",
+    "encoding",
     "characters",
     "claims_proposed",
     "version_of",
@@ -210,3 +211,29 @@ def test_a_name_with_tricks_is_named_without_them(cli, empty: Path, tmp_path: Pa
     assert cli.refused("import", empty, source, reviewer="Ana").startswith(
         "eviltxt.exe.txt: This file is empty."
     )
+
+
+def test_wrong_letters_are_mended(cli, empty: Path, tmp_path: Path) -> None:
+    source = tmp_path / "cafe.txt"
+    text = "Le café « Bœuf » fête ses 40 ans\n\nIl a servi 12 000 repas en 2024, dit le maire.\n"
+    source.write_bytes(text.encode("cp1252"))
+    said = cli.fine("import", empty, source, "--encoding", "windows-1251", reviewer="Ana")
+    assert "read as cp1251" in said
+    (listed,) = cli.json("articles", empty)["articles"]
+    assert "café" not in listed["title"]
+    before = empty.read_bytes()
+    assert "klingon" in cli.refused("reread", empty, listed["id"], "--encoding", "klingon", reviewer="Ana")
+    assert "does not fit" in cli.refused("reread", empty, listed["id"], "--encoding", "utf-8", reviewer="Ana")
+    assert "the text is the same" in cli.refused(
+        "reread", empty, listed["id"], "--encoding", "cp1251", reviewer="Ana"
+    )
+    assert empty.read_bytes() == before
+    (mended,) = cli.json("reread", empty, listed["id"][:8], "--encoding", "cp1252", reviewer="Ana")[
+        "articles"
+    ]
+    assert set(mended) == IMPORTED
+    assert (mended["title"], mended["encoding"]) == ("Le café « Bœuf » fête ses 40 ans", "cp1252")
+    assert (mended["version"], mended["version_of"], mended["id"]) == (2, listed["id"], listed["id"])
+    assert "Il a servi 12 000 repas" in cli.fine("text", empty, listed["id"])
+    assert "café" not in cli.fine("text", empty, listed["id"], "--version", "1")
+    cli.fine("verify", empty)

@@ -53,14 +53,36 @@ def import_articles(
         limits = settings.limits(dict(allow))
         found = [_draft(source, encoding, limits, given, propose=not no_propose) for source in sources]
         documents = [_imported(workspace, draft, older) for draft in found]
-    if call.json:
-        output.document({"articles": documents})
-        return
-    for document in documents:
-        output.line(
-            f"{document['id'][:8]}  {document['title']}: {document['characters']} characters, "
-            f"claims proposed: {document['claims_proposed']}"
-        )
+    _answer(call, documents)
+
+
+@click.command("reread", cls=Command)
+@click.argument("file", type=FILE)
+@click.argument("article")
+@click.option(
+    "--encoding", required=True, metavar="NAME", help="The encoding of the source, such as windows-1252."
+)
+@click.option("--no-propose", is_flag=True, help="Propose no claims.")
+@allow_option
+@click.pass_obj
+def reread_article(
+    call: Call,
+    file: Path,
+    article: str,
+    encoding: str,
+    no_propose: bool,
+    allow: tuple[tuple[str, int], ...],
+) -> None:
+    """Read an article's kept source again in another encoding, as its next version."""
+    from workbench.core import rereading
+
+    with call.write(file) as workspace:
+        known = articles.get(workspace, articles.resolve(workspace, article))
+        draft = articles.as_draft(workspace, known.text_id)
+        draft = rereading.reread(draft, encoding, limits=settings.limits(dict(allow)))
+        draft = replace(draft, proposals=()) if no_propose else draft
+        document = _imported(workspace, draft, known.id)
+    _answer(call, [document])
 
 
 @click.command("articles", cls=Command)
@@ -148,6 +170,20 @@ def _draft(
     return drafts.with_claims(draft, limits=limits) if propose else draft
 
 
+def _answer(call: Call, documents: list[dict[str, Any]]) -> None:
+    """Says what came in, and in which encoding where that was no matter of course."""
+    if call.json:
+        output.document({"articles": documents})
+        return
+    for document in documents:
+        encoding = document["encoding"] or "utf-8"
+        output.line(
+            f"{document['id'][:8]}  {document['title']}: {document['characters']} characters, "
+            f"claims proposed: {document['claims_proposed']}"
+            f"{'' if encoding == 'utf-8' else f', read as {encoding}'}"
+        )
+
+
 def _imported(workspace: Workspace, draft: ArticleDraft, older: str) -> dict[str, Any]:
     """Adds the article and says what came of it; a text that is there already brings no claims."""
     changes = articles.add(workspace, draft, version_of=older)
@@ -160,6 +196,7 @@ def _imported(workspace: Workspace, draft: ArticleDraft, older: str) -> dict[str
         "version": articles.versions(workspace, article.id).index(text_id) + 1,
         "text_sha256": sha256(draft.text.encode()).hexdigest(),
         "source_sha256": sha256(draft.source).hexdigest(),
+        "encoding": draft.encoding or None,
         "characters": len(draft.text),
         "claims_proposed": len(changes.touched.get("claim", ())),
         "version_of": older or None,
