@@ -1,16 +1,28 @@
 """An article whose letters came out wrong: its kept source is read again in the encoding that a person names."""
 
+import codecs
+import re
 from dataclasses import replace
 from threading import Event
 
 from workbench.core import drafts
 from workbench.core.errors import IntakeRefused, WrongUse
+from workbench.core.intake import normalise
 from workbench.core.intake.limits import Limits
 from workbench.core.model import ArticleDraft
 from workbench.core.sandbox import Progress
 
 TOLD = ("title", "byline", "publisher", "place", "published", "url", "language")
 """What a person may have said about an article in the place of what its source says."""
+
+
+CERTAIN = (
+    "The letters of this text are certain: only texts and web pages can be read in another encoding. "
+    "Nothing was changed."
+)
+PREVIEW_BYTES = 256 * 1024
+PREVIEW_LINES, PREVIEW_CHARACTERS = 12, 200
+TAG = re.compile("<[^<>]*>")
 
 
 def possible(draft: ArticleDraft) -> bool:
@@ -32,10 +44,7 @@ def reread(
     has no encoding to choose or the text comes out the same, `IntakeRefused` for an encoding that is unknown or does not fit.
     """
     if not possible(draft):
-        raise WrongUse(
-            "The letters of this text are certain: only texts and web pages can be read in another encoding. "
-            "Nothing was changed."
-        )
+        raise WrongUse(CERTAIN)
     anew = read_source(draft, encoding, cancel, limits)
     if anew.text == draft.text:
         raise WrongUse(
@@ -54,6 +63,18 @@ def read_source(
     return read.article(
         data=draft.source, file_name=draft.file_name, encoding=encoding, cancel=cancel, limits=limits
     )
+
+
+def preview(draft: ArticleDraft, encoding: str) -> list[str]:
+    """The first lines of the source in `encoding` that tell one encoding from another, or, where all letters are plain, its
+    first lines; none where the encoding does not fit or is unknown."""
+    try:
+        decoded = codecs.getincrementaldecoder(encoding)("strict").decode(draft.source[:PREVIEW_BYTES])
+    except (LookupError, ValueError):
+        return []
+    lines = [" ".join(TAG.sub(" ", line).split()) for line in decoded.splitlines()]
+    telling = [line for line in lines if not line.isascii()] or [line for line in lines if line]
+    return [normalise.one_line(line)[:PREVIEW_CHARACTERS] for line in telling[:PREVIEW_LINES]]
 
 
 def told(draft: ArticleDraft, cancel: Event | None, limits: Limits | None) -> dict[str, str]:

@@ -68,6 +68,12 @@ def _edit(window: "MainWindow") -> tuple[Command, ...]:
             ("Shift+F3",),
             needs=Needs.FILE | Needs.ARTICLE,
         ),
+        Command(
+            "reread",
+            _("Read the article in another encoding"),
+            window.reread,
+            needs=Needs.FILE | Needs.ARTICLE | Needs.WRITE,
+        ),
         Command("settings", _("Settings"), window.show_settings, ("Ctrl+,",), separator=True),
     )
 
