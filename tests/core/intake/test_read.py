@@ -99,7 +99,7 @@ def test_given_encoding_wins(tmp_path):
             b"From: <Saved>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n",
             "no web page",
         ),
-        ("archive.zip", b"PK\x03\x04" + b"\x00" * 100, "no text that can be imported"),
+        ("archive.zip", b"PK\x03\x04" + b"\x00" * 100, "packed file"),
     ],
 )
 def test_what_is_no_article_is_refused_in_one_plain_sentence(tmp_path, name, data, says):

@@ -16,7 +16,9 @@ from workbench.core.sandbox import Progress
 log = logging.getLogger(__name__)
 
 OPENING_CHARACTERS = 80
+PACKED = "This is a packed file. Unpack it, and import the files in it."
 NO_READER = {
+    **dict.fromkeys(media.PACKED, PACKED),
     media.OLE: "This is an old Word document, or one that asks for a password. Save it as .docx without a password.",
     media.RTF: "An RTF document cannot be imported yet. Save it as plain text, or copy its text and paste it.",
 }
