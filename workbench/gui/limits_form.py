@@ -79,6 +79,6 @@ def _names() -> dict[str, tuple[str, str]]:
         "million_characters": (_("Te&xt of an article"), _("million characters")),
         "evidence_mb": (_("File &kept as evidence"), _("MB")),
         "pages": (_("&Pages of a PDF file"), _("pages")),
-        "seconds": (_("&Seconds without getting on"), _("s")),
+        "seconds": (_("&Time without progress"), _("s")),
         "memory_mb": (_("&Memory for reading"), _("MB")),
     }
