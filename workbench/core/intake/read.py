@@ -8,7 +8,7 @@ from pathlib import Path
 from workbench.core import sandbox, settings
 from workbench.core.errors import IntakeRefused
 from workbench.core.intake import media, normalise, plain, reading, source
-from workbench.core.intake.limits import Limits
+from workbench.core.intake.limits import LIMITS, Limits
 from workbench.core.intake.reading import Reading
 from workbench.core.model import ArticleDraft, EvidenceDraft
 from workbench.core.sandbox import Progress
@@ -185,7 +185,7 @@ def not_read(why: str) -> IntakeRefused:
     return IntakeRefused(f"This file cannot be read: {why}.{more} Nothing was imported.")
 
 
-def draft(found: Reading, data: bytes, kind: str, name: str, limits: Limits) -> ArticleDraft:
+def draft(found: Reading, data: bytes, kind: str, name: str, limits: Limits = LIMITS) -> ArticleDraft:
     """The draft with this reading; without a headline its title is the opening words."""
     from workbench.core.text import language
 
