@@ -10,6 +10,7 @@ IMPORTED = {
     "version",
     "text_sha256",
     "source_sha256",
+    "encoding",
     "characters",
     "claims_proposed",
     "version_of",
@@ -175,3 +176,64 @@ def test_lists_for_people_are_tables(cli, review: Path) -> None:
 def test_json_is_one_document_and_nothing_else(cli, review: Path) -> None:
     for command in ("articles", "claims", "log", "verify", "disagreements"):
         assert isinstance(json.loads(cli.fine(command, review, "--json")), dict)
+
+
+def test_limits_come_from_the_settings_and_from_the_call(
+    cli, empty: Path, config_folder: Path, tmp_path: Path
+) -> None:
+    long = tmp_path / "long.txt"
+    long.write_bytes(b"The harbour cost 412 million crowns. " * 30_000)
+    config_folder.mkdir(exist_ok=True)
+    (config_folder / "settings.json").write_text('{"limits": {"article_mb": 1, "seconds": "silly"}}')
+    before = empty.read_bytes()
+    said = cli.refused("import", empty, long, reviewer="Ana")
+    assert "long.txt is larger than 1 MB" in said
+    assert "raise the limit in the settings" in said
+    allowed = ("--allow", "article_mb=2", "--no-propose")
+    assert empty.read_bytes() == before
+    (imported,) = cli.json("import", empty, long, *allowed, reviewer="Ana")["articles"]
+    assert imported["characters"] > 10**6
+
+
+@pytest.mark.parametrize(
+    "given", ["pages", "pages=", "pages=x", "pages=-1", "pages=0", "depth=9", "=1", "pages=9e9"]
+)
+def test_a_limit_without_reason_is_refused(cli, empty: Path, article: Path, given: str) -> None:
+    before = empty.read_bytes()
+    for words in (("import", empty, article), ("evidence", "add", empty, article)):
+        assert "--allow" in cli.refused(*words, "--allow", given, reviewer="Ana")
+    assert empty.read_bytes() == before
+
+
+def test_a_name_with_tricks_is_named_without_them(cli, empty: Path, tmp_path: Path) -> None:
+    source = tmp_path / "evil\u202etxt.\nexe.txt"
+    source.write_bytes(b"")
+    assert cli.refused("import", empty, source, reviewer="Ana").startswith(
+        "eviltxt.exe.txt: This file is empty."
+    )
+
+
+def test_wrong_letters_are_mended(cli, empty: Path, tmp_path: Path) -> None:
+    source = tmp_path / "cafe.txt"
+    text = "Le café « Bœuf » fête ses 40 ans\n\nIl a servi 12 000 repas en 2024, dit le maire.\n"
+    source.write_bytes(text.encode("cp1252"))
+    said = cli.fine("import", empty, source, "--encoding", "windows-1251", reviewer="Ana")
+    assert "read as cp1251" in said
+    (listed,) = cli.json("articles", empty)["articles"]
+    assert "café" not in listed["title"]
+    before = empty.read_bytes()
+    assert "klingon" in cli.refused("reread", empty, listed["id"], "--encoding", "klingon", reviewer="Ana")
+    assert "does not fit" in cli.refused("reread", empty, listed["id"], "--encoding", "utf-8", reviewer="Ana")
+    assert "the text is the same" in cli.refused(
+        "reread", empty, listed["id"], "--encoding", "cp1251", reviewer="Ana"
+    )
+    assert empty.read_bytes() == before
+    (mended,) = cli.json("reread", empty, listed["id"][:8], "--encoding", "cp1252", reviewer="Ana")[
+        "articles"
+    ]
+    assert set(mended) == IMPORTED
+    assert (mended["title"], mended["encoding"]) == ("Le café « Bœuf » fête ses 40 ans", "cp1252")
+    assert (mended["version"], mended["version_of"], mended["id"]) == (2, listed["id"], listed["id"])
+    assert "Il a servi 12 000 repas" in cli.fine("text", empty, listed["id"])
+    assert "café" not in cli.fine("text", empty, listed["id"], "--version", "1")
+    cli.fine("verify", empty)

@@ -129,6 +129,63 @@ def test_a_merge_that_is_killed_half_way_changes_nothing(
     assert (merged["file"], merged["added"]["verdicts"]) == (str(other), 2)
 
 
+@pytest.fixture(scope="module")
+def long_article(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("long") / "long.txt"
+    path.write_text(
+        "".join(f"The harbour of Orrin cost {n} million crowns in 2025.\n\n" for n in range(1500)), "utf-8"
+    )
+    return path
+
+
+@POSIX
+def test_an_import_that_is_killed_half_way_changes_nothing(cli, review: Path, long_article: Path) -> None:
+    before, told = review.read_bytes(), cli.fine("dump", review)
+    script = (
+        "import os, signal\n"
+        "from workbench.core.store import state\n"
+        "derive = state.derive\n"
+        "def die(connection, *arguments, **keywords):\n"
+        "    connection.execute('PRAGMA cache_size = 5')\n"
+        "    derive(connection, *arguments, **keywords)\n"
+        "    os.kill(os.getpid(), signal.SIGKILL)\n"
+        "state.derive = die\n"
+        "from workbench.launch import main\n"
+        "main()\n"
+    )
+    command = [sys.executable, "-c", script, "import", str(review), str(long_article)]
+    done = subprocess.run(command, capture_output=True, timeout=60, env=os.environ | ANA)
+    assert done.returncode == -signal.SIGKILL
+    assert review.read_bytes() != before, "half of it was on disk"
+    assert cli.fine("dump", review) == told
+    assert review.read_bytes() == before
+    assert cli.json("verify", review)["ok"] is True
+    (imported,) = cli.json("import", review, long_article, reviewer="Ana")["articles"]
+    assert imported["claims_proposed"] > 1400
+
+
+@POSIX
+@pytest.mark.parametrize("more", [0, 300_000])
+def test_a_full_disk_leaves_the_file_as_it_was(cli, review: Path, long_article: Path, more: int) -> None:
+    import resource
+
+    before = review.read_bytes()
+    room = len(before) + more
+    done = subprocess.run(
+        [sys.executable, "-m", "workbench", "import", str(review), str(long_article)],
+        capture_output=True,
+        timeout=60,
+        env=os.environ | ANA,
+        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (room, room)),
+    )
+    assert done.returncode == 2
+    (sentence,) = done.stderr.decode().splitlines()
+    assert "could not be written, so the last action was not saved" in sentence
+    assert review.read_bytes() == before
+    assert not review.with_name(review.name + "-journal").exists()
+    assert cli.json("verify", review)["ok"] is True
+
+
 @POSIX
 def test_ctrl_c_is_no_traceback() -> None:
     script = (

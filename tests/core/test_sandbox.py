@@ -178,3 +178,18 @@ def test_a_reader_that_complains_without_end_is_heard_out(reader, caplog):
 def test_outside_of_a_child_nothing_is_said(capfd):
     sandbox.report(1, 2)
     assert capfd.readouterr().err == ""
+
+
+def test_who_says_how_far_it_is_gets_more_time(reader):
+    reader(
+        "import time\nfrom workbench.core import sandbox\n"
+        "def read():\n for n in range(4):\n  sandbox.report(n, 4)\n  time.sleep(0.4)\n return 'read'"
+    )
+    assert sandbox.run("foreign_reader:read", seconds=1.5) == "read"
+
+
+def test_nobody_gets_time_without_end():
+    deadline = sandbox.Deadline(0.03)
+    while not deadline.passed():
+        deadline.put_off()
+    assert deadline.missed == "it took longer than 0.3 seconds"

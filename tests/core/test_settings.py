@@ -1,14 +1,18 @@
 """Settings: who is who stays the same; a broken file is said to be one."""
 
 import json
+import sqlite3
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from workbench.core import settings
 from workbench.core.errors import FileProblem, NoReviewer
+from workbench.core.intake.limits import CHOICES, LIMITS, chosen
+from workbench.core.store import foreign_open
 
 
 def test_a_name_keeps_its_id(config_folder: Path) -> None:
@@ -60,3 +64,35 @@ def test_a_name_of_odd_characters_is_still_one_person() -> None:
     assert settings.reviewer("A\u0301na\x00\ud800").name == "\u00c1na"
     assert settings.reviewer("\u00c1na").id == settings.reviewer("A\u0301na").id
     assert settings.reviewer("李 \U0001f6a2 علي").name == "李 \U0001f6a2 علي"
+
+
+def test_limits_are_kept_and_silly_ones_take_the_usual_value(config_folder: Path) -> None:
+    assert settings.limits() == LIMITS
+    settings.change(limits={"article_mb": 60})
+    kept = json.loads((config_folder / "settings.json").read_text())
+    silly = {
+        "pages": 0,
+        "seconds": -3,
+        "evidence_mb": "20",
+        "memory_mb": True,
+        "million_characters": 1e9,
+        "depth": 9,
+    }
+    (config_folder / "settings.json").write_text(json.dumps(kept | {"limits": kept["limits"] | silly}))
+    assert settings.load().limits == {"article_mb": 60}
+    assert settings.limits() == replace(LIMITS, article_mb=60, part_mb=60, unpacked_mb=480)
+    assert settings.limits({"pages": 7, "article_mb": 50}) == replace(LIMITS, pages=7)
+    (config_folder / "settings.json").write_text(json.dumps(kept | {"limits": [1, 2]}))
+    assert settings.limits() == LIMITS
+
+
+def test_every_usual_limit_is_within_reason() -> None:
+    assert all(getattr(LIMITS, name) in sound for name, sound in CHOICES.items())
+    assert chosen({}) == LIMITS
+
+
+def test_whoever_merges_can_read_what_the_limits_let_in() -> None:
+    most = foreign_open.LIMITS[sqlite3.SQLITE_LIMIT_LENGTH] - 1024
+    assert CHOICES["article_mb"][-1] * 1024 * 1024 < most
+    assert CHOICES["evidence_mb"][-1] * 1024 * 1024 < most
+    assert CHOICES["million_characters"][-1] * 1_000_000 * len("\U0001f6a2".encode()) < most

@@ -1,9 +1,13 @@
 """The settings: each kept at once, and seen at once."""
 
+from pathlib import Path
+
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from workbench.core import settings
+from workbench.core.intake.limits import CHOICES, LIMITS
 from workbench.gui import theme
 from workbench.gui.keys_help import KeysHelp
 from workbench.gui.main_window import MainWindow
@@ -56,6 +60,39 @@ def test_an_empty_name_changes_nobody(filled: MainWindow) -> None:
     dialog.reviewer.setCurrentText("  ")
     dialog.accept()
     assert settings.load().reviewer == "Ana Moreau"
+
+
+def test_limits_are_kept_at_once_and_can_be_made_usual_again(filled: MainWindow, qtbot: QtBot) -> None:
+    form = opened(filled).limits
+    assert {name: field.value() for name, field in form.fields.items()} == {
+        name: getattr(LIMITS, name) for name in CHOICES
+    }
+    assert not form.usual.isEnabled()
+    field = form.fields["pages"]
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    field.selectAll()
+    qtbot.keyClicks(field, "7")
+    qtbot.keyClick(field, Qt.Key.Key_Tab)
+    assert settings.load().limits == {"pages": 7}
+    assert settings.limits().pages == 7
+    field.setValue(10**9)
+    assert settings.limits().pages == CHOICES["pages"][-1], "what is out of reason cannot be typed"
+    qtbot.mouseClick(form.usual, Qt.MouseButton.LeftButton)
+    assert settings.load().limits == {}
+    assert field.value() == LIMITS.pages
+
+
+def test_a_chosen_limit_holds_for_what_is_imported_next(
+    filled: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    long = tmp_path / "long.txt"
+    long.write_text("The harbour cost 412 million crowns. " * 30_000, "utf-8")
+    opened(filled).limits.fields["article_mb"].setValue(1)
+    filled.files.importing.take([long])
+    qtbot.waitUntil(filled.messages.isVisible, timeout=15_000)
+    assert "larger than 1 MB" in filled.messages.words.text()
+    assert "raise the limit in the settings" in filled.messages.words.text()
 
 
 def test_the_sheet_of_keys_shows_every_key(filled: MainWindow) -> None:

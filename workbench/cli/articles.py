@@ -9,10 +9,11 @@ from typing import Any
 import click
 
 from workbench.cli import output
-from workbench.cli.common import DATE, FILE, Call, Command
+from workbench.cli.common import DATE, FILE, Call, Command, allow_option
 from workbench.cli.output import Column
-from workbench.core import articles, drafts, versions
+from workbench.core import articles, drafts, settings, versions
 from workbench.core.errors import NotFound, UserError, WrongUse
+from workbench.core.intake.limits import Limits
 from workbench.core.model import ArticleDraft
 from workbench.core.store.workspace import Workspace
 
@@ -30,6 +31,7 @@ STANDARD_INPUT = Path("-")
 @click.option("--encoding", default="", help="The source's encoding, where it is known.")
 @click.option("--version-of", default="", metavar="ARTICLE", help="Keep it as a new version of this article.")
 @click.option("--no-propose", is_flag=True, help="Propose no claims.")
+@allow_option
 @click.pass_obj
 def import_articles(
     call: Call,
@@ -38,6 +40,7 @@ def import_articles(
     version_of: str,
     no_propose: bool,
     encoding: str,
+    allow: tuple[tuple[str, int], ...],
     **given: str,
 ) -> None:
     """Import articles. All SOURCEs come in, or none; - is standard input."""
@@ -47,16 +50,39 @@ def import_articles(
         )
     with call.write(file) as workspace:
         older = articles.resolve(workspace, version_of) if version_of else ""
-        found = [_draft(source, encoding, given, propose=not no_propose) for source in sources]
+        limits = settings.limits(dict(allow))
+        found = [_draft(source, encoding, limits, given, propose=not no_propose) for source in sources]
         documents = [_imported(workspace, draft, older) for draft in found]
-    if call.json:
-        output.document({"articles": documents})
-        return
-    for document in documents:
-        output.line(
-            f"{document['id'][:8]}  {document['title']}: {document['characters']} characters, "
-            f"claims proposed: {document['claims_proposed']}"
-        )
+    _answer(call, documents)
+
+
+@click.command("reread", cls=Command)
+@click.argument("file", type=FILE)
+@click.argument("article")
+@click.option(
+    "--encoding", required=True, metavar="NAME", help="The encoding of the source, such as windows-1252."
+)
+@click.option("--no-propose", is_flag=True, help="Propose no claims.")
+@allow_option
+@click.pass_obj
+def reread_article(
+    call: Call,
+    file: Path,
+    article: str,
+    encoding: str,
+    no_propose: bool,
+    allow: tuple[tuple[str, int], ...],
+) -> None:
+    """Read an article's kept source again in another encoding, as its next version."""
+    from workbench.core import rereading
+
+    with call.write(file) as workspace:
+        known = articles.get(workspace, articles.resolve(workspace, article))
+        draft = articles.as_draft(workspace, known.text_id)
+        draft = rereading.reread(draft, encoding, limits=settings.limits(dict(allow)))
+        draft = replace(draft, proposals=()) if no_propose else draft
+        document = _imported(workspace, draft, known.id)
+    _answer(call, [document])
 
 
 @click.command("articles", cls=Command)
@@ -122,21 +148,40 @@ def list_sentences(call: Call, file: Path, article: str) -> None:
     output.table(columns, cells, empty="The article has no sentences.")
 
 
-def _draft(source: Path, encoding: str, given: dict[str, str], *, propose: bool) -> ArticleDraft:
+def _draft(
+    source: Path, encoding: str, limits: Limits, given: dict[str, str], *, propose: bool
+) -> ArticleDraft:
     """The article in `source`, with what was `given` on the command line in the place of what was read."""
     from workbench.core.intake import read
+    from workbench.core.intake.source import file_name
 
+    most = limits.article_mb * 1024 * 1024 + 1
     try:
         if source == STANDARD_INPUT:
-            draft = read.article(data=sys.stdin.buffer.read(), encoding=encoding)
+            draft = read.article(data=sys.stdin.buffer.read(most), encoding=encoding, limits=limits)
         else:
-            draft = read.article(source, encoding=encoding)
+            draft = read.article(source, encoding=encoding, limits=limits)
     except UserError as problem:
-        if source.name in str(problem):
+        name = file_name(source)
+        if name in str(problem):
             raise
-        raise type(problem)(f"{source.name}: {problem}") from problem
+        raise type(problem)(f"{name}: {problem}") from problem
     draft = replace(draft, **{name: value for name, value in given.items() if value})
-    return drafts.with_claims(draft) if propose else draft
+    return drafts.with_claims(draft, limits=limits) if propose else draft
+
+
+def _answer(call: Call, documents: list[dict[str, Any]]) -> None:
+    """Says what came in, and in which encoding where that was no matter of course."""
+    if call.json:
+        output.document({"articles": documents})
+        return
+    for document in documents:
+        encoding = document["encoding"] or "utf-8"
+        output.line(
+            f"{document['id'][:8]}  {document['title']}: {document['characters']} characters, "
+            f"claims proposed: {document['claims_proposed']}"
+            f"{'' if encoding == 'utf-8' else f', read as {encoding}'}"
+        )
 
 
 def _imported(workspace: Workspace, draft: ArticleDraft, older: str) -> dict[str, Any]:
@@ -151,6 +196,7 @@ def _imported(workspace: Workspace, draft: ArticleDraft, older: str) -> dict[str
         "version": articles.versions(workspace, article.id).index(text_id) + 1,
         "text_sha256": sha256(draft.text.encode()).hexdigest(),
         "source_sha256": sha256(draft.source).hexdigest(),
+        "encoding": draft.encoding or None,
         "characters": len(draft.text),
         "claims_proposed": len(changes.touched.get("claim", ())),
         "version_of": older or None,

@@ -11,6 +11,7 @@ import click
 
 from workbench.cli import output
 from workbench.core.errors import NoReviewer
+from workbench.core.intake.limits import CHOICES
 
 if TYPE_CHECKING:
     from workbench.core.model import Reviewer
@@ -53,6 +54,34 @@ class PartialDate(click.ParamType):
 
 
 DATE = PartialDate()
+
+
+class Limit(click.ParamType):
+    """A limit for files from outside and its value, as NAME=NUMBER."""
+
+    name = "limit"
+
+    def convert(
+        self, value: Any, param: click.Parameter | None, ctx: click.Context | None
+    ) -> tuple[str, int]:
+        name, _, number = str(value).partition("=")
+        sound = CHOICES.get(name)
+        if sound is None:
+            self.fail(
+                f"{value!r} is no limit; write NAME=NUMBER with one of {', '.join(CHOICES)}.", param, ctx
+            )
+        if not number.isdecimal() or int(number[:9]) not in sound:
+            self.fail(f"{name} takes a whole number from {sound.start} to {sound.stop - 1}.", param, ctx)
+        return name, int(number)
+
+
+def allow_option(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Adds the option --allow; the command gets `allow`, pairs of names and numbers."""
+    option = click.option(
+        "--allow", multiple=True, type=Limit(), metavar="NAME=NUMBER",
+        help="Another limit than in the settings, such as pages=9000.",
+    )  # fmt: skip
+    return option(command)
 
 
 @dataclass

@@ -5,9 +5,9 @@ from pathlib import Path
 import click
 
 from workbench.cli import output
-from workbench.cli.common import DATE, FILE, Call, Command, Group
+from workbench.cli.common import DATE, FILE, Call, Command, Group, allow_option
 from workbench.cli.output import Column
-from workbench.core import claims, evidence, links, search
+from workbench.core import claims, evidence, links, search, settings
 from workbench.core.errors import WrongUse
 from workbench.core.model import Stance
 
@@ -29,8 +29,16 @@ def evidence_group() -> None:
 @click.option("--published", type=DATE, default="", metavar="DATE", help="YYYY, YYYY-MM or YYYY-MM-DD.")
 @click.option("--origin", default="", help="Where its information first came from.")
 @click.option("--note", default="", metavar="TEXT", help="A note.")
+@allow_option
 @click.pass_obj
-def add_evidence(call: Call, file: Path, source: Path | None, url: str, **fields: str) -> None:
+def add_evidence(
+    call: Call,
+    file: Path,
+    source: Path | None,
+    url: str,
+    allow: tuple[tuple[str, int], ...],
+    **fields: str,
+) -> None:
     """Keep the file SOURCE whole. With --url: its address besides, or an address alone."""
     from workbench.core.intake import read
 
@@ -40,7 +48,8 @@ def add_evidence(call: Call, file: Path, source: Path | None, url: str, **fields
         if source is None:
             changes = evidence.add_url(workspace, url, **fields)
         else:
-            changes = evidence.add(workspace, read.evidence(source), url=url, **fields)
+            draft = read.evidence(source, limits=settings.limits(dict(allow)))
+            changes = evidence.add(workspace, draft, url=url, **fields)
         added = evidence.get(workspace, changes.ids[0])
     document = {"id": added.id, "sha256": added.sha256 or None, "title": added.title, "kind": added.kind}
     call.answer(document, f"{added.id[:8]}  {added.title or added.url}")

@@ -1,41 +1,55 @@
 """From a read article to one with proposed claims: slow for long texts, so the window does it in the background."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from threading import Event
 
+from workbench.core import proposing
 from workbench.core.errors import WrongUse
+from workbench.core.intake.limits import Limits
 from workbench.core.model import ArticleDraft, SetAside
+from workbench.core.sandbox import Progress
 
-Progress = Callable[[int, int], None]
 BY_HAND = "edited by hand"
 """The reader of a text that a person wrote in the place of another one."""
 
 
-def with_claims(draft: ArticleDraft) -> ArticleDraft:
-    """The same draft with the claims that the rules propose for its text."""
-    from workbench.core.text import propose
-
-    found = propose.propose(draft.text, language=draft.language, published=draft.published)
-    return replace(draft, proposals=tuple(found))
+def with_claims(
+    draft: ArticleDraft,
+    *,
+    cancel: Event | None = None,
+    progress: Progress | None = None,
+    limits: Limits | None = None,
+) -> ArticleDraft:
+    """The same draft with the claims that the rules propose for its text; errors as `proposing.propose`."""
+    found = proposing.propose(
+        draft.text,
+        language=draft.language,
+        published=draft.published,
+        cancel=cancel,
+        progress=progress,
+        limits=limits,
+    )
+    return replace(draft, proposals=found)
 
 
 def from_file(path: Path, *, cancel: Event | None = None, progress: Progress | None = None) -> ArticleDraft:
     """Reads the article in the file at `path` and proposes its claims. Raises IntakeRefused, FileProblem, Cancelled.
 
-    `progress` hears from another thread how many of the pages are read.
+    `progress` hears from another thread how much is done: of the first half pages that are read, of the second sentences.
     """
     from workbench.core.intake import read
 
-    return with_claims(read.article(path, cancel=cancel, progress=progress))
+    draft = read.article(path, cancel=cancel, progress=progress and first_half(progress))
+    return with_claims(draft, cancel=cancel, progress=progress and second_half(progress))
 
 
 def from_text(text: str, *, cancel: Event | None = None, progress: Progress | None = None) -> ArticleDraft:
-    """The same for text from the clipboard, which is too quick to stop or to follow."""
+    """The same for text from the clipboard."""
     from workbench.core.intake import read
 
-    return with_claims(read.pasted(text))
+    return with_claims(read.pasted(text), cancel=cancel, progress=progress)
 
 
 def edited(
@@ -72,5 +86,17 @@ def edited(
             title=new_first if first == draft.title else draft.title,
             set_aside=tuple(set_aside),
             pages=page_starts.carried(draft.pages, draft.text, stored),
-        )
+        ),
+        cancel=cancel,
+        progress=progress,
     )
+
+
+def first_half(progress: Progress) -> Progress:
+    """What hears of work that is followed by as much again."""
+    return lambda done, total: progress(done, 2 * total)
+
+
+def second_half(progress: Progress) -> Progress:
+    """What hears of work that follows as much."""
+    return lambda done, total: progress(total + done, 2 * total)

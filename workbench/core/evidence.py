@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 from workbench.core import ids
 from workbench.core.changes import Changes
 from workbench.core.errors import NotFound, WrongUse
+from workbench.core.intake.limits import CHOICES
 from workbench.core.model import Evidence, EvidenceDraft
 from workbench.core.store import queries
 from workbench.core.store.action import Action
@@ -20,8 +21,8 @@ from workbench.core.store.workspace import Workspace
 FIELDS = ("title", "url", "author", "publisher", "published", "origin", "note")
 """What a person can write about a record and change later."""
 
-LARGEST = 50_000_000
-"""Bytes of one kept file."""
+LARGEST = CHOICES["evidence_mb"][-1] * 1024 * 1024
+"""Bytes of one kept file, whatever the settings of who read it say."""
 
 
 def add(workspace: Workspace, draft: EvidenceDraft, **fields: str) -> Changes:

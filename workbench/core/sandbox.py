@@ -4,6 +4,7 @@ Every reader of foreign bytes can be hung or blown up by a hostile file. In a ch
 limits, and the window stays alive. The child has no network and starts no other program.
 """
 
+import gc
 import importlib
 import json
 import logging
@@ -12,6 +13,7 @@ import re
 import subprocess
 import sys
 import threading
+import time
 import traceback
 from collections.abc import Callable
 from pathlib import Path
@@ -26,6 +28,8 @@ Progress = Callable[[int, int], None]
 log = logging.getLogger(__name__)
 
 POLL_SECONDS = 0.05
+PATIENCE = 10
+"""How many times its seconds a child may take in all that keeps saying how far it is."""
 LOGGED_CHARACTERS = 4000
 LENGTH_BYTES = 8
 BLOB = "$blob"
@@ -43,6 +47,7 @@ CHILD = "CLAIM_WORKBENCH_CHILD"
 MARK = b"\x1eprogress "
 PROGRESS = re.compile(re.escape(MARK) + rb"(\d{1,9}) (\d{1,9})\n")
 CRASHED = "its reader stopped in the middle of it"
+NESTED = "its parts are nested too deeply"
 
 
 def run(
@@ -57,19 +62,20 @@ def run(
     """Call `target` ("package.module:function") with `args` in a child process and return its result.
 
     Arguments and result are what JSON can hold, with `bytes` besides (tuples come back as lists). A
-    `UserError` that the function raises is raised here. When the child takes more than `seconds` (wall or
-    CPU), needs more than `memory_mb`, or dies, `on_failure(why)` makes the error; `why` is a clause such as
-    "it took longer than 20 seconds". Without it that is an `IntakeRefused`. Setting `cancel` ends the child
-    and raises `Cancelled`. What the function says with `report` reaches `progress`, in a thread of its own.
+    `UserError` that the function raises is raised here. When the child takes more than `seconds` (counted anew
+    whenever it says how far it is, up to `PATIENCE` times), needs more than `memory_mb`, or dies, `on_failure(why)`
+    makes the error; `why` is a clause such as "it took longer than 20 seconds". Without it that is an
+    `IntakeRefused`. Setting `cancel` ends the child and raises `Cancelled`. What the function says with `report`
+    reaches `progress`, in a thread of its own.
     """
     failed = on_failure or refused
     request = pack({"target": target, "args": args, "seconds": seconds, "memory_mb": memory_mb})
     with start() as process:
         try:
-            output, complaints = converse(process, request, seconds, cancel, progress)
-        except TimeoutError:
-            log.info("%s was stopped after %s seconds", target, seconds)
-            raise failed(f"it took longer than {seconds:g} seconds") from None
+            output, complaints = converse(process, request, Deadline(seconds), cancel, progress)
+        except TimeoutError as late:
+            log.info("%s was stopped: %s", target, late)
+            raise failed(str(late)) from None
         finally:
             if process.poll() is None:
                 process.kill()
@@ -111,52 +117,75 @@ def start() -> subprocess.Popen[bytes]:
     )
 
 
+class Deadline:
+    """Until when a child must have answered: `seconds` after it last said how far it is."""
+
+    def __init__(self, seconds: float) -> None:
+        self._seconds = seconds
+        self._latest = time.monotonic() + PATIENCE * seconds
+        self.missed = ""
+        """Why the child was stopped, as a clause; "" while it was not."""
+        self.put_off()
+
+    def put_off(self) -> None:
+        """The child has said how far it is."""
+        self._at = min(time.monotonic() + self._seconds, self._latest)
+
+    def passed(self) -> bool:
+        if time.monotonic() > self._at:
+            in_all = PATIENCE if self._at == self._latest else 1
+            self.missed = f"it took longer than {in_all * self._seconds:g} seconds"
+        return bool(self.missed)
+
+
 def converse(
     process: subprocess.Popen[bytes],
     request: bytes,
-    seconds: float,
+    deadline: Deadline,
     cancel: threading.Event | None,
     progress: Progress | None,
 ) -> tuple[bytes, bytes]:
     """Send the request and collect output and complaints.
 
-    `TimeoutError` after `seconds`, `Cancelled` when the flag is set. One call of `communicate` does it all: a second one
-    would not go on sending what the first left unsent.
+    `TimeoutError` when the deadline was missed, `Cancelled` when the flag is set. One call of `communicate` does it all: a
+    second one would not go on sending what the first left unsent.
     """
     ended = threading.Event()
     complaints: list[bytes] = []
     # Taken from `communicate`, which tells nothing before the end.
     errors_of_child, process.stderr = process.stderr, None
     assert errors_of_child is not None
-    listener = threading.Thread(target=listen, args=(errors_of_child, complaints, progress), daemon=True)
-    listener.start()
-    watcher = threading.Thread(target=kill_when, args=(process, cancel, ended), daemon=True)
-    if cancel is not None:
-        watcher.start()
+    threads = [
+        threading.Thread(target=listen, args=(errors_of_child, complaints, progress, deadline), daemon=True),
+        threading.Thread(target=kill_when, args=(process, cancel, deadline, ended), daemon=True),
+    ]
+    for thread in threads:
+        thread.start()
     try:
-        output, _ = process.communicate(request, timeout=seconds)
-    except subprocess.TimeoutExpired:
-        raise TimeoutError from None
+        output, _ = process.communicate(request)
     finally:
         ended.set()
         if process.poll() is None:
             process.kill()
-        listener.join()
-        if cancel is not None:
-            watcher.join()
+        for thread in threads:
+            thread.join()
     if cancel is not None and cancel.is_set():
         raise Cancelled("Reading was stopped. Nothing was changed.")
+    if deadline.missed:
+        raise TimeoutError(deadline.missed)
     return output, b"".join(complaints)
 
 
-def listen(lines: IO[bytes], complaints: list[bytes], progress: Progress | None) -> None:
+def listen(lines: IO[bytes], complaints: list[bytes], progress: Progress | None, deadline: Deadline) -> None:
     """Take what the child says on the side, until it ends: how far it is, and complaints."""
     with lines:
         for line in lines:
             said = PROGRESS.fullmatch(line)
             if said is None:
                 complaints.append(line[:LOGGED_CHARACTERS])
-            elif progress is not None:
+                continue
+            deadline.put_off()
+            if progress is not None:
                 progress(int(said[1]), int(said[2]))
 
 
@@ -166,10 +195,15 @@ def report(done: int, total: int) -> None:
         os.write(2, b"%s%d %d\n" % (MARK, done, total))
 
 
-def kill_when(process: subprocess.Popen[bytes], cancel: threading.Event, ended: threading.Event) -> None:
-    """End the child when `cancel` is set, until it has `ended` by itself."""
-    while not ended.is_set():
-        if cancel.wait(POLL_SECONDS):
+def kill_when(
+    process: subprocess.Popen[bytes],
+    cancel: threading.Event | None,
+    deadline: Deadline,
+    ended: threading.Event,
+) -> None:
+    """End the child when `cancel` is set or its time is over, until it has `ended` by itself."""
+    while not ended.wait(POLL_SECONDS):
+        if (cancel is not None and cancel.is_set()) or deadline.passed():
             process.kill()
             return
 
@@ -215,6 +249,8 @@ def main() -> None:
 def answer_to(requests: BinaryIO) -> bytes:
     """The packed answer to the one request in `requests`."""
     request = unpack(requests.read())
+    # A child is short-lived, and what it holds seldom refers to itself: looking for that costs a tenth of its time.
+    gc.disable()
     limit(request["seconds"], request["memory_mb"])
     forbid()
     # Libraries log what they could not read, and the log must hold no words of anybody's sources.
@@ -228,7 +264,7 @@ def answer_to(requests: BinaryIO) -> bytes:
         return pack({"why": f"it needs more than {request['memory_mb']} MB of memory"})
     except RecursionError as error:
         complain(error)
-        return pack({"why": "its parts are nested too deeply"})
+        return pack({"why": NESTED})
     except Exception as error:  # noqa: BLE001  the parent raises it again as a failure of the file, and logs where
         complain(error)
         return pack({"why": CRASHED})
@@ -252,7 +288,7 @@ def limit(seconds: float, memory_mb: int) -> None:
     except ImportError:
         return
     memory = memory_mb * 1024 * 1024
-    cpu = int(seconds) + 1
+    cpu = int(PATIENCE * seconds) + 1
     for kind, amount in ((resource.RLIMIT_AS, memory), (resource.RLIMIT_CPU, cpu), (resource.RLIMIT_CORE, 0)):
         try:
             resource.setrlimit(kind, (amount, amount))

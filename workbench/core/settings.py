@@ -9,13 +9,14 @@ import json
 import os
 import secrets
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
 
 from workbench.core.errors import FileProblem, NoReviewer
+from workbench.core.intake.limits import Limits, chosen, sound
 from workbench.core.model import Reviewer
 from workbench.core.store.plain import plain
 
@@ -31,6 +32,8 @@ class Settings:
     advance: bool = True
     text_size: int = 17
     recent: tuple[str, ...] = ()
+    limits: Mapping[str, int] = field(default_factory=dict)
+    """How much a file from outside may ask, by the names of `CHOICES` in `core/intake/limits.py`; the usual where missing."""
 
 
 def config_dir() -> Path:
@@ -70,6 +73,11 @@ def change(**changed: Any) -> Settings:
     return settings
 
 
+def limits(given: Mapping[str, int] | None = None) -> Limits:
+    """How much a file from outside may ask: as `given`, else as the settings say, else what is usual."""
+    return chosen({**load().limits, **(given or {})})
+
+
 def reviewer(name: str) -> Reviewer:
     """The person of that name; one seen for the first time gets an id that stays theirs."""
     name = plain(" ".join(name.split()))
@@ -104,12 +112,14 @@ def _clean(kept: Any) -> list[tuple[str, Any]]:
     if not isinstance(kept, dict):
         return []
     clean: list[tuple[str, Any]] = []
-    for field in fields(Settings):
-        value = kept.get(field.name, field.default)
-        if field.name == "recent" and isinstance(value, list):
+    for each in fields(Settings):
+        value = kept.get(each.name, each.default)
+        if each.name == "recent" and isinstance(value, list):
             value = tuple(str(name) for name in value)
-        if isinstance(value, type(field.default)):
-            clean.append((field.name, value))
+        if each.name == "limits":
+            clean.append((each.name, sound(value)))
+        elif isinstance(value, type(each.default)):
+            clean.append((each.name, value))
     return clean
 
 

@@ -25,8 +25,10 @@ class Job(QObject):
     _ended = Signal(object, object)
     _reported = Signal(object, object)
 
-    def __init__(self) -> None:
+    def __init__(self, *, cancellable: bool = False) -> None:
         super().__init__()
+        self.cancellable = cancellable
+        """Whether the work looks at `cancelled`; other work goes on to its end, and its result counts."""
         self.cancelled = threading.Event()
         self._ended.connect(self._deliver)
         self._reported.connect(self._report)
@@ -56,7 +58,7 @@ class Job(QObject):
     def _deliver(self, result: object, error: BaseException | None) -> None:
         _running.discard(self)
         try:
-            if error is None and self.cancelled.is_set():
+            if error is None and self.cancellable and self.cancelled.is_set():
                 error = Cancelled("Stopped. Nothing was changed.")
             if error is None:
                 self.done.emit(result)
@@ -85,7 +87,7 @@ def run(
     `finished` are called in the GUI thread, and not at all once the widget whose methods they are is gone. Signals of
     the job that the caller connects at once are in time too: nothing is delivered before the event loop runs again.
     """
-    job = Job()
+    job = Job(cancellable=cancellable)
     for signal, callback in (
         (job.done, done),
         (job.failed, failed),

@@ -82,6 +82,12 @@ def _edit(window: "MainWindow") -> tuple[Command, ...]:
             needs=Needs.FILE | Needs.ARTICLE,
             separator=True,
         ),
+        Command(
+            "reread",
+            _("Read the article in another encoding"),
+            window.reread,
+            needs=Needs.FILE | Needs.ARTICLE | Needs.WRITE,
+        ),
         Command("settings", _("Settings"), window.show_settings, ("Ctrl+,",), separator=True),
     )
 

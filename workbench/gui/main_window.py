@@ -333,6 +333,14 @@ class MainWindow(QMainWindow):
     def open_sample(self) -> None:
         self.files.open_sample()
 
+    def reread(self) -> None:
+        from workbench.gui.rereading import Rereading
+
+        work = Rereading(self.session, self)
+        work.started.connect(self.status.work.watch)
+        work.kept.connect(self.files.importing.keep)
+        work.ask()
+
     def show_keys(self) -> None:
         from workbench.gui.keys_help import KeysHelp
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.core import settings
+from workbench.gui.limits_form import LimitsForm
 from workbench.gui.session import Session
 from workbench.gui.texts import _, number
 from workbench.gui.widgets import Choice, Label
@@ -47,6 +48,9 @@ class Preferences(QDialog):
         form.addRow(_("Article &text size"), self.text_size)
         self.advance = self._after_verdict(now.advance)
         form.addRow(_("After a &verdict"), self.advance)
+        column.addWidget(Label(_("Limits for files from outside"), 14, QFont.Weight.DemiBold))
+        self.limits = LimitsForm()
+        column.addWidget(self.limits)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.accept)
         column.addWidget(buttons)

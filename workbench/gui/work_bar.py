@@ -9,7 +9,7 @@ from workbench.gui.widgets import Label
 
 
 class WorkBar(QWidget):
-    """Hidden while nothing runs. It shows the newest of several jobs."""
+    """Hidden while nothing runs. It shows the newest of several jobs, with a button where it can be stopped."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -59,6 +59,7 @@ class WorkBar(QWidget):
         self.setVisible(bool(self._jobs))
         if self._jobs:
             self.label.setText(self._jobs[-1][1])
+            self.stop.setVisible(self._jobs[-1][0].cancellable)
             self.bar.setRange(0, 0)
             self.bar.setAccessibleName(self._jobs[-1][1])
 

@@ -313,7 +313,7 @@ def test_more_pages_than_the_limit_are_refused():
 def test_reading_says_how_many_pages_are_done():
     told: list[tuple[int, int]] = []
     read.article(data=pdf([column(LEFT)] * 12), progress=lambda *how_far: told.append(how_far))
-    assert told == [(1, 12), (6, 12), (11, 12)]
+    assert told == [(number, 12) for number in range(1, 13)]
 
 
 def test_reading_can_be_stopped():

@@ -1,11 +1,12 @@
 """Reading articles: the kinds of source, what is refused, and what the draft says."""
 
 import os
+import threading
 from pathlib import Path
 
 import pytest
 
-from workbench.core.errors import FileProblem, IntakeRefused
+from workbench.core.errors import Cancelled, FileProblem, IntakeRefused
 from workbench.core.intake import read
 from workbench.core.intake.limits import Limits
 
@@ -98,7 +99,7 @@ def test_given_encoding_wins(tmp_path):
             b"From: <Saved>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n",
             "no web page",
         ),
-        ("archive.zip", b"PK\x03\x04" + b"\x00" * 100, "no text that can be imported"),
+        ("archive.zip", b"PK\x03\x04" + b"\x00" * 100, "packed file"),
     ],
 )
 def test_what_is_no_article_is_refused_in_one_plain_sentence(tmp_path, name, data, says):
@@ -174,3 +175,21 @@ def test_a_title_has_no_characters_that_reorder_it():
 def test_one_long_line_is_read_whole():
     words = "The minister said so. " * 100_000
     assert read.article(data=words.encode(), file_name="long.txt").text == words.strip()
+
+
+def test_a_long_text_is_read_in_a_child_and_the_same(monkeypatch):
+    short = read.article(data=STORY.encode(), file_name="a.txt")
+    whole = read.evidence(data=STORY.encode(), file_name="a.txt")
+    monkeypatch.setattr(read, "LONG", 100)
+    assert read.article(data=STORY.encode(), file_name="a.txt") == short
+    assert read.evidence(data=STORY.encode(), file_name="a.txt") == whole
+
+
+def test_a_long_text_is_bounded_and_can_be_stopped():
+    data = b"a\n" * read.LONG
+    with pytest.raises(IntakeRefused, match="raise the limit in the settings"):
+        read.article(data=data, file_name="a.txt", limits=Limits(seconds=0.1))
+    cancel = threading.Event()
+    cancel.set()
+    with pytest.raises(Cancelled):
+        read.article(data=data, file_name="a.txt", cancel=cancel)

@@ -31,7 +31,9 @@ def test_what_differs_is_marked(old: str, new: str, before: list[str], after: li
 def test_lines_begin_on_the_side_of_their_letters(qapp: QApplication) -> None:
     width = 400.0
     for words, starts_left in (("Short words", True), ("كلمات قصيرة", False)):
-        layout = wording.lay_out(Wording(words), fonts.article(15), width)  # its lines live as long as it does
+        layout = wording.lay_out(
+            Wording(words), fonts.article(15), width
+        )  # its lines live as long as it does
         used = layout.lineAt(0).naturalTextRect()
         assert (used.left() < 2) is starts_left
         assert (used.right() > width - 2) is not starts_left

@@ -10,6 +10,8 @@ PDF, RTF, EPUB = "application/pdf", "application/rtf", "application/epub+zip"
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 ODT = "application/vnd.oasis.opendocument.text"
 ZIP, OLE, UNKNOWN = "application/zip", "application/x-ole-storage", "application/octet-stream"
+GZIP, SEVEN_ZIP, RAR = "application/gzip", "application/x-7z-compressed", "application/vnd.rar"
+PACKED = (ZIP, GZIP, SEVEN_ZIP, RAR)
 SIGNATURES = (
     (b"%PDF-", PDF),
     (b"{\\rtf", RTF),
@@ -18,9 +20,9 @@ SIGNATURES = (
     (b"GIF8", "image/gif"),
     (b"SQLite format 3\x00", "application/vnd.sqlite3"),
     (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", OLE),
-    (b"\x1f\x8b", "application/gzip"),
-    (b"7z\xbc\xaf\x27\x1c", "application/x-7z-compressed"),
-    (b"Rar!\x1a\x07", "application/vnd.rar"),
+    (b"\x1f\x8b", GZIP),
+    (b"7z\xbc\xaf\x27\x1c", SEVEN_ZIP),
+    (b"Rar!\x1a\x07", RAR),
     (b"OggS", "audio/ogg"),
     (b"\x7fELF", "application/x-executable"),
 )

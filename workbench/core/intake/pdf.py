@@ -24,7 +24,6 @@ SCAN = (
     "Nothing was imported."
 )
 ROUND_THE_TEXT = "running heads, feet and page numbers"
-PAGES_A_REPORT = 5
 HEADLINE = 1.18
 HEADLINE_WORDS = 2
 # PDFium writes one of these in place of a hyphen and a line end.
@@ -36,7 +35,10 @@ def read(data: bytes, encoding: str = "", limits: dict[str, Any] | None = None) 
     allowed = Limits(**limits) if limits else LIMITS
     with opened(data) as document:
         if len(document) > allowed.pages:
-            raise IntakeRefused(f"This PDF file has more than {allowed.pages} pages. Nothing was imported.")
+            raise IntakeRefused(
+                f"This PDF file has more than {allowed.pages} pages. Import a part of it, or raise the limit in the settings. "
+                "Nothing was imported."
+            )
         about = document.get_metadata_dict(skip_empty=True)
         pages = list(read_pages(document))
     kept, aside = page_edges.parted(pages)
@@ -85,15 +87,14 @@ def opened(data: bytes) -> Iterator[Any]:
 
 
 def read_pages(document: Any) -> Iterator[list[Piece]]:
-    """The pieces of each page, saying from time to time how many are read."""
+    """The pieces of each page, saying after each how many are read."""
     for number in range(len(document)):
         page = document[number]
         try:
             yield pieces(page, number)
         finally:
             page.close()
-        if number % PAGES_A_REPORT == 0:
-            sandbox.report(number + 1, len(document))
+        sandbox.report(number + 1, len(document))
 
 
 def headline_of(found: list[Paragraph]) -> str:

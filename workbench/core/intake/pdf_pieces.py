@@ -8,7 +8,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from workbench.core.intake.blocks import RAISED
 
@@ -39,17 +39,16 @@ class Piece:
         return self.bottom + self.size / 2
 
 
-@dataclass(frozen=True)
-class Letter:
+class Letter(NamedTuple):
+    """A tuple, because a long document has millions of them."""
+
     sign: str
     left: float
     right: float
     bottom: float
     top: float
-
-    @property
-    def height(self) -> float:
-        return self.top - self.bottom
+    height: float
+    blank: bool
 
 
 class Run:
@@ -64,7 +63,7 @@ class Run:
         """Whether the letter stands beside the last one."""
         last, tallest = self._last, self._tallest
         # The place of a blank is of no use: PDFium puts in those that the file leaves out.
-        if tallest is None or last is None or letter.sign.isspace():
+        if letter.blank or tallest is None or last is None:
             return True
         height = max(tallest.height, letter.height, 0.1)
         shift = abs((letter.bottom + letter.top) - (tallest.bottom + tallest.top)) / 2
@@ -73,7 +72,7 @@ class Run:
 
     def add(self, letter: Letter) -> None:
         self.letters.append(letter)
-        if letter.sign.isspace():
+        if letter.blank:
             return
         self._last = letter
         if self._tallest is None or letter.height > self._tallest.height:
@@ -84,7 +83,7 @@ class Run:
         text = "".join(map(self._shown, self.letters)).strip()
         if not text or self._tallest is None:
             return None
-        seen = [letter for letter in self.letters if not letter.sign.isspace()]
+        seen = [letter for letter in self.letters if not letter.blank]
         left, right = min(letter.left for letter in seen), max(letter.right for letter in seen)
         return Piece(text, page, left, right, self._tallest.bottom, max(self._tallest.height, 0.1))
 
@@ -114,12 +113,14 @@ def letters(words: Any, rotation: int) -> Iterator[Letter | None]:
     from pypdfium2 import raw
 
     box = raw.FS_RECTF()
+    into = byref(box)
     handle = words.raw
+    code_of, box_of = raw.FPDFText_GetUnicode, raw.FPDFText_GetLooseCharBox
     for at in range(words.count_chars()):
-        code = raw.FPDFText_GetUnicode(handle, at)
+        code = code_of(handle, at)
         if code in LINE_ENDS:
             yield None
-        elif code and raw.FPDFText_GetLooseCharBox(handle, at, byref(box)):
+        elif code and box_of(handle, at, into):
             sign = SOFT_HYPHEN if code in HYPHENS else plain(chr(code))
             yield turned(sign, box.left, box.right, box.bottom, box.top, rotation)
 
@@ -132,12 +133,12 @@ def plain(sign: str) -> str:
 def turned(sign: str, left: float, right: float, bottom: float, top: float, rotation: int) -> Letter:
     """The letter in the coordinates of the page as it is shown, turned clockwise by `rotation` degrees."""
     if rotation == 90:
-        return Letter(sign, bottom, top, -right, -left)
-    if rotation == 180:
-        return Letter(sign, -right, -left, -top, -bottom)
-    if rotation == 270:
-        return Letter(sign, -top, -bottom, left, right)
-    return Letter(sign, left, right, bottom, top)
+        left, right, bottom, top = bottom, top, -right, -left
+    elif rotation == 180:
+        left, right, bottom, top = -right, -left, -top, -bottom
+    elif rotation == 270:
+        left, right, bottom, top = -top, -bottom, left, right
+    return Letter(sign, left, right, bottom, top, top - bottom, sign.isspace())
 
 
 def put_together(found: Iterator[Letter | None], page: int) -> Iterator[Piece]:

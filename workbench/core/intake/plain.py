@@ -1,10 +1,22 @@
 """Reads plain text: a text file, or what was pasted."""
 
+from typing import Any
+
 from workbench.core.errors import IntakeRefused
 from workbench.core.intake import normalise, paragraphs, reading, text
 from workbench.core.intake.reading import Reading
 
 READER = "plain text 1"
+
+
+def read_apart(data: bytes, encoding: str = "", limits: dict[str, Any] | None = None) -> dict[str, Any]:
+    """What `read` gives, as JSON: for a long text, in the sandbox. `limits` is taken by every reader there."""
+    return reading.to_json(read(data, encoding))
+
+
+def read_whole_apart(data: bytes, encoding: str = "", limits: dict[str, Any] | None = None) -> dict[str, Any]:
+    """What `read_whole` gives, as JSON: for a long text, in the sandbox."""
+    return reading.to_json(read_whole(data, encoding))
 
 
 def read(data: bytes, encoding: str = "") -> Reading:

@@ -5,7 +5,7 @@ import threading
 from dataclasses import asdict
 from pathlib import Path
 
-from workbench.core import sandbox
+from workbench.core import sandbox, settings
 from workbench.core.errors import IntakeRefused
 from workbench.core.intake import media, normalise, plain, reading, source
 from workbench.core.intake.limits import LIMITS, Limits
@@ -16,7 +16,9 @@ from workbench.core.sandbox import Progress
 log = logging.getLogger(__name__)
 
 OPENING_CHARACTERS = 80
+PACKED = "This is a packed file. Unpack it, and import the files in it."
 NO_READER = {
+    **dict.fromkeys(media.PACKED, PACKED),
     media.OLE: "This is an old Word document, or one that asks for a password. Save it as .docx without a password.",
     media.RTF: "An RTF document cannot be imported yet. Save it as plain text, or copy its text and paste it.",
 }
@@ -30,6 +32,8 @@ CHILD_READERS = {
     media.PDF: "pdf",
 }
 """The module here that reads a kind of file in a child process: `read` an article, `read_whole` evidence."""
+LONG = 2_000_000
+"""Bytes of a plain text that are read so fast that a child process would only take longer."""
 NOT_TEXT = "This file holds no text that can be imported. Choose a text, Word, PDF or web page file."
 
 
@@ -41,17 +45,18 @@ def article(
     encoding: str = "",
     cancel: threading.Event | None = None,
     progress: Progress | None = None,
-    limits: Limits = LIMITS,
+    limits: Limits | None = None,
 ) -> ArticleDraft:
     """The draft of the article in the file at `path`, or in `data` that came with the name `file_name`.
 
     A given `encoding` wins over every sign in the file. The draft has no proposals yet. `IntakeRefused` for what
     cannot be read as an article, `FileProblem` for what is no readable file, `Cancelled` when `cancel` is set.
-    `progress` hears from another thread how many pages of a PDF file are read.
+    `progress` hears from another thread how many pages of a PDF file are read. Without `limits` those of the settings hold.
     """
+    limits = limits or settings.limits()
     name, data = taken(path, data, file_name, limits.article_mb)
     kind = media.media_type(data, name)
-    return draft(of_kind(kind, data, encoding, cancel, limits, progress), data, kind, name)
+    return draft(of_kind(kind, data, encoding, cancel, limits, progress), data, kind, name, limits)
 
 
 def evidence(
@@ -61,13 +66,14 @@ def evidence(
     file_name: str = "",
     encoding: str = "",
     cancel: threading.Event | None = None,
-    limits: Limits = LIMITS,
+    limits: Limits | None = None,
 ) -> EvidenceDraft:
     """The draft of a file of any kind, to be kept whole. Its `text` is all that can be searched and quoted.
 
     A file whose words cannot be read is kept as well, with an empty `text`. `IntakeRefused` for an empty file,
     `FileProblem` for what is no readable file, `Cancelled` when `cancel` is set.
     """
+    limits = limits or settings.limits()
     name, data = taken(path, data, file_name, limits.evidence_mb)
     if not data:
         raise IntakeRefused("This file is empty. There is nothing to keep. Nothing was imported.")
@@ -99,6 +105,8 @@ def whole(kind: str, data: bytes, encoding: str, cancel: threading.Event | None,
         return in_child(f"{CHILD_READERS[kind]}:read_whole", data, encoding, cancel, limits)
     if not (kind.startswith("text/") or kind in media.TEXTUAL):
         return Reading(text="", reader="")
+    if len(data) > LONG:
+        return in_child("plain:read_whole_apart", data, encoding, cancel, limits)
     return plain.read_whole(data, encoding)
 
 
@@ -115,12 +123,13 @@ def taken(path: Path | None, data: bytes | None, file_name: str, limit_mb: int) 
 def pasted(text: str) -> ArticleDraft:
     """The draft of text from the clipboard; its source is that text in UTF-8. `IntakeRefused` where it is blank."""
     data = normalise.mended(text).encode("utf-8")
-    source.bounded(data, "", LIMITS.article_mb)
+    limits = settings.limits()
+    source.bounded(data, "", limits.article_mb)
     if not text.strip():
         raise IntakeRefused(
             "There is no text to paste. Copy the text of an article first. Nothing was imported."
         )
-    return draft(plain.of_text(text, "utf-8"), data, media.TEXT, "")
+    return draft(plain.of_text(text, "utf-8"), data, media.TEXT, "", limits)
 
 
 def of_kind(
@@ -138,6 +147,8 @@ def of_kind(
         return in_child(f"{CHILD_READERS[kind]}:read", data, encoding, cancel, limits, progress)
     if not kind.startswith("text/"):
         raise IntakeRefused(f"{NOT_TEXT} Nothing was imported.")
+    if len(data) > LONG:
+        return in_child("plain:read_apart", data, encoding, cancel, limits)
     return plain.read(data, encoding)
 
 
@@ -159,16 +170,32 @@ def in_child(
         memory_mb=limits.memory_mb,
         cancel=cancel,
         progress=progress,
+        on_failure=not_read,
     )
     return reading.from_json(found)
 
 
-def draft(found: Reading, data: bytes, kind: str, name: str) -> ArticleDraft:
+def not_read(why: str) -> IntakeRefused:
+    """The error of a source that its reader could not get through."""
+    more = (
+        ""
+        if why in {sandbox.CRASHED, sandbox.NESTED}
+        else " If you trust it, raise the limit in the settings."
+    )
+    return IntakeRefused(f"This file cannot be read: {why}.{more} Nothing was imported.")
+
+
+def draft(found: Reading, data: bytes, kind: str, name: str, limits: Limits = LIMITS) -> ArticleDraft:
     """The draft with this reading; without a headline its title is the opening words."""
     from workbench.core.text import language
 
     if not found.text:
         raise IntakeRefused(f"{NOT_TEXT} Nothing was imported.")
+    if len(found.text) > limits.million_characters * 1_000_000:
+        raise IntakeRefused(
+            f"The text of this article is longer than {limits.million_characters} million characters. Import a part of "
+            "it, or raise the limit in the settings. Nothing was imported."
+        )
     return ArticleDraft(
         text=found.text,
         source=data,

@@ -53,7 +53,8 @@ def bounded(data: bytes, name: str, limit_mb: int) -> bytes:
     if len(data) > limit_mb * 1024 * 1024:
         what = name or "This text"
         raise FileProblem(
-            f"{what} is larger than {limit_mb} MB. Import a smaller part of it. Nothing was imported."
+            f"{what} is larger than {limit_mb} MB. Import a smaller part of it, or raise the limit in the settings. "
+            "Nothing was imported."
         )
     return data
 

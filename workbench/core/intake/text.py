@@ -21,6 +21,8 @@ GUESSED = [
     *("iso8859_2", "iso8859_5", "koi8_r", "koi8_u", "cp866", "cp437", "cp850", "cp874", "mac_roman"),
     *("gb18030", "big5", "cp932", "euc_jp", "cp949"),
 ]
+NO_LETTERS = {"idna", "punycode", "raw_unicode_escape", "unicode_escape", "undefined"}
+"""Codecs of Python in which nobody writes a text."""
 EMPTY = "This file is empty. Choose a file with text. Nothing was imported."
 BLANK = "This file holds only blanks. Choose a file with text. Nothing was imported."
 BINARY = "This file is not text. Choose a text, Markdown or web page file. Nothing was imported."
@@ -51,16 +53,16 @@ def decode(data: bytes, encoding: str = "") -> tuple[str, str]:
 def as_told(data: bytes, encoding: str) -> tuple[str, str]:
     """`data` read in the encoding that the user named."""
     try:
-        codec = codecs.lookup(encoding)
-        text, _ = codec.decode(data, "strict")
-        if not isinstance(text, str):
-            raise LookupError(encoding)
+        name = codecs.lookup(encoding).name
+        if name.replace("-", "_") in NO_LETTERS:
+            raise LookupError(name)
+        # Unlike the codec itself, this refuses those that are none of text, such as "zlib".
+        return data.decode(encoding), name
     except (LookupError, ValueError) as error:
         wrong = "does not fit this file" if isinstance(error, UnicodeError) else "is not known"
         raise IntakeRefused(
             f"The encoding {encoding} {wrong}. Choose another one. Nothing was imported."
         ) from None
-    return text, codec.name
 
 
 def unmarked_wide(sample: bytes) -> str:

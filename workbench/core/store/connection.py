@@ -8,6 +8,7 @@ import os
 import sqlite3
 import stat
 from collections import Counter
+from contextlib import closing, suppress
 from pathlib import Path
 from urllib.parse import quote
 
@@ -41,6 +42,8 @@ _open_here: Counter[str] = Counter()
 
 def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
     """A connection with our settings. The caller has checked the header; transactions are begun by hand."""
+    if read_only and _has_journal(path):
+        _roll_back(path)
     mode = "ro" if read_only else "rw"
     connection = sqlite3.connect(
         f"file:{quote(str(path))}?mode={mode}", uri=True, isolation_level=None, check_same_thread=False
@@ -54,6 +57,22 @@ def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
         raise
     connection.create_function("casefold", 1, str.casefold, deterministic=True)
     return connection
+
+
+def _has_journal(path: Path) -> bool:
+    """Whether somebody is writing, or was killed while they did."""
+    journal = path.with_name(path.name + "-journal")
+    return journal.exists() and journal.stat().st_size > 0
+
+
+def _roll_back(path: Path) -> None:
+    """Take back what a killed program left half written: SQLite does so at the first look of a connection that may write,
+    unless somebody is still writing. A connection for reading could not even read; why it cannot, it says itself."""
+    with (
+        suppress(sqlite3.Error),
+        closing(sqlite3.connect(f"file:{quote(str(path))}?mode=rw", uri=True)) as connection,
+    ):
+        connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
 
 
 def close(connection: sqlite3.Connection, path: Path) -> None:
@@ -83,8 +102,7 @@ def check_header(path: Path) -> int:
         ) from error
     if not header.startswith(_MAGIC) or int.from_bytes(header[68:72], "big") != APPLICATION_ID:
         raise NotOurs(f"{path.name} is not a Claim Workbench file; nothing in it was changed.")
-    journal = path.with_name(path.name + "-journal")
-    if not (journal.exists() and journal.stat().st_size):
+    if not _has_journal(path):
         _check_length(path, header, status.st_size)
     return int.from_bytes(header[60:64], "big")
 

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from workbench.core.model import Proposal, Quantity, Span, Speaker
@@ -29,16 +29,26 @@ class _Reading:
     quotation_ends: list[int]
 
 
-def propose(text: str, *, language: str = "", published: str = "") -> tuple[Proposal, ...]:
+def propose(
+    text: str,
+    *,
+    language: str = "",
+    published: str = "",
+    progress: Callable[[int, int], None] = lambda _done, _total: None,
+) -> tuple[Proposal, ...]:
     """The proposals for `text`, sorted by place, no two with the same span; the same ones in any process.
 
     `language` is a code such as "en", guessed where empty; `published` the article's ISO date or "", against which
-    dates are resolved.
+    dates are resolved. `progress(done, total)` counts every sentence twice: when the whole text was searched for numbers and
+    quotations, and when its own claims are proposed.
     """
     code = language or languages.guess(text)
     rules = load(code)
     spans = sentences.split(text, code or "any")
+    count = len(spans)
+    progress(0, 2 * count)
     found = quantities.find(text, code or "any", published)
+    progress(count // 2, 2 * count)
     quoted = sorted(quotations.find(text, code or "any", spans), key=lambda quotation: quotation.end)
     reading = _Reading(
         text=text,
@@ -49,7 +59,11 @@ def propose(text: str, *, language: str = "", published: str = "") -> tuple[Prop
         quotations=quoted,
         quotation_ends=[quotation.end for quotation in quoted],
     )
-    return tuple(proposal for number in range(len(spans)) for proposal in _of_sentence(reading, number))
+    proposals: list[Proposal] = []
+    for number in range(count):
+        proposals += _of_sentence(reading, number)
+        progress(count + number + 1, 2 * count)
+    return tuple(proposals)
 
 
 def _of_sentence(reading: _Reading, number: int) -> list[Proposal]:

@@ -1,0 +1,93 @@
+"""Proposes the claims of a text; of a long one in a child process, where it can be stopped and has limits."""
+
+from operator import attrgetter
+from threading import Event
+from typing import Any
+
+from workbench.core import sandbox, settings
+from workbench.core.errors import IntakeRefused
+from workbench.core.intake.limits import Limits
+from workbench.core.model import Kind, Proposal, Quantity, Speaker
+from workbench.core.sandbox import Progress
+
+LONG = 100_000
+"""Characters whose claims are proposed so fast that a child process would only take longer."""
+SENTENCES_A_REPORT = 200
+MILLION = 1_000_000
+
+plain_of = attrgetter("start", "end", "kind", "score", "why", "rules")
+speaker_of = attrgetter("name", "start", "end")
+quantity_of = attrgetter("text", "value", "unit", "kind", "start", "end", "approximate")
+
+
+def propose(
+    text: str,
+    *,
+    language: str,
+    published: str,
+    cancel: Event | None = None,
+    progress: Progress | None = None,
+    limits: Limits | None = None,
+) -> tuple[Proposal, ...]:
+    """What `core/text/propose.py` proposes for `text`. `Cancelled` when `cancel` is set, `IntakeRefused` where it takes
+    more than the limits allow for each started million of characters (without `limits` those of the settings).
+    `progress` hears from another thread."""
+    if len(text) <= LONG:
+        from workbench.core.text import propose
+
+        return propose.propose(text, language=language, published=published)
+    allowed = limits or settings.limits()
+    found = sandbox.run(
+        "workbench.core.proposing:in_child",
+        text.encode(),
+        language,
+        published,
+        seconds=allowed.seconds * -(-len(text) // MILLION),
+        memory_mb=allowed.memory_mb,
+        cancel=cancel,
+        progress=progress,
+        on_failure=not_proposed,
+    )
+    return tuple(of_plain(each) for each in found)
+
+
+def in_child(text: bytes, language: str, published: str) -> list[Any]:
+    """The proposals as the sandbox carries them; it is told from time to time how many sentences are done."""
+    from workbench.core.text import propose
+
+    def report(done: int, total: int) -> None:
+        if done <= total // 2 or done % SENTENCES_A_REPORT == 0 or done == total:
+            sandbox.report(done, total)
+
+    found = propose.propose(text.decode(), language=language, published=published, progress=report)
+    return [
+        (
+            *plain_of(each),
+            each.speaker and speaker_of(each.speaker),
+            [quantity_of(one) for one in each.quantities],
+        )
+        for each in found
+    ]
+
+
+def of_plain(values: list[Any]) -> Proposal:
+    """The proposal that `in_child` took apart."""
+    start, end, kind, score, why, rules, speaker, quantities = values
+    return Proposal(
+        start=start,
+        end=end,
+        kind=Kind(kind),
+        speaker=Speaker(*speaker) if speaker else None,
+        quantities=tuple(Quantity(*each) for each in quantities),
+        score=score,
+        why=tuple(why),
+        rules=rules,
+    )
+
+
+def not_proposed(why: str) -> IntakeRefused:
+    """The error of a text whose claims could not be proposed."""
+    return IntakeRefused(
+        f"The claims of this text cannot be proposed: {why}. Import a part of it, or raise the limit in the settings. "
+        "Nothing was imported."
+    )
