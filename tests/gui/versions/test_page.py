@@ -106,6 +106,15 @@ def test_d_dismisses_and_the_last_one_leaves_the_whole_room_to_the_texts(
     assert page.list.hasFocus()
 
 
+def test_several_are_dismissed_in_one_step(page: VersionsPage, session: Session, qtbot: QtBot) -> None:
+    before = waiting(session)
+    qtbot.keyClick(page.waiting, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    press(page, Qt.Key.Key_D, qtbot)
+    assert waiting(session) == []
+    session.do(history.undo)
+    assert waiting(session) == before
+
+
 def test_a_place_is_chosen_among_the_statements(page: VersionsPage, session: Session, qtbot: QtBot) -> None:
     qtbot.keyClick(page.waiting, Qt.Key.Key_J)
     current = page._current()

@@ -236,7 +236,10 @@ class VersionsPage(QWidget):
         if current is None or self._session.read_only:
             return
         if act == "dismiss":
-            self._session.do(versions.dismiss, [current.claim.id])
+            chosen = (
+                [self._look.waiting[row].claim.id for row in self.waiting.chosen_rows()] if self._look else []
+            )
+            self._session.do(versions.dismiss, chosen or [current.claim.id])
         elif act == "place" and current.span is not None:
             self._session.do(versions.place, current.claim.id, current.span.start, current.span.end)
         else:

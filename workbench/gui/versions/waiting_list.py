@@ -33,6 +33,7 @@ class WaitingList(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.setUniformItemSizes(True)
+        self.setSelectionMode(QListWidget.SelectionMode.ExtendedSelection)
         self.setItemDelegate(TwoLines(self))
         self.currentRowChanged.connect(self.chosen)
 
@@ -52,6 +53,10 @@ class WaitingList(QListWidget):
         self.setCurrentRow(row)
         self.blockSignals(False)
         self.chosen.emit(row)
+
+    def chosen_rows(self) -> list[int]:
+        """The rows that are selected, in their order."""
+        return sorted(index.row() for index in self.selectedIndexes())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
