@@ -3,13 +3,11 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from workbench.core.text import meaning, words
+from workbench.core.text import meaning, spelling, words
 from workbench.core.text.words import Word
 
 SHOWN = 60
 """Characters of each side that are shown of a long difference."""
-SHORTEST_MENDED = 5
-"""Shorter words have too many neighbours one letter away."""
 
 Block = tuple[int, int, int, int]
 
@@ -119,37 +117,13 @@ def _kind(before: Sequence[Word], after: Sequence[Word], touched: Sequence[str],
     kinds = [kind for kind in meaning.KINDS if kind in touched]
     if kinds:
         return kinds[0]
-    if len(before) == len(after) == 1 and is_mended(before[0].plain, after[0].plain, language):
+    if len(before) == len(after) == 1 and spelling.is_mended(before[0].plain, after[0].plain, language):
         return "spelling"
     return "words"
 
 
 def _touched(bearings: Sequence[meaning.Bearing], start: int, end: int) -> Iterator[str]:
     return (bearing.kind for bearing in bearings if bearing.start < end and bearing.end > start)
-
-
-def is_mended(old: str, new: str, language: str) -> bool:
-    """Whether one of two words looks like the other with a typing error: two neighbouring letters changed places, or one
-    letter too many or too few, inside a long word; never where both are known to be words."""
-    from rapidfuzz.distance import OSA
-
-    if min(len(old), len(new)) < SHORTEST_MENDED or not (old + new).isalpha() or old == new:
-        return False
-    swapped = len(old) == len(new)
-    same_end = 1 if swapped else 2
-    if (
-        old[0] != new[0]
-        or old[-same_end:] != new[-same_end:]
-        or old[1:].lower() != old[1:]
-        or new[1:].lower() != new[1:]
-    ):
-        return False
-    if OSA.distance(old, new) != 1 or (swapped and sorted(old) != sorted(new)):
-        return False
-    pair = {old.lower(), new.lower()}
-    if any(pair <= group for group in meaning.look_alikes(language)):
-        return False
-    return not any(meaning.is_listed(word, language) for word in (old, new))
 
 
 def _short(text: str) -> str:

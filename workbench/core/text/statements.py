@@ -47,8 +47,10 @@ class Statements:
         return before(self.text, span.start), after(self.text, span.end)
 
     def begins_paragraph(self, place: int) -> bool:
-        """Whether a line begins with this sentence."""
-        return not place or "\n" in self.text[self.spans[place - 1].end : self.spans[place].start]
+        """Whether a line begins with this sentence; so it would behind the last one."""
+        if place in (0, len(self.spans)):
+            return True
+        return "\n" in self.text[self.spans[place - 1].end : self.spans[place].start]
 
 
 class Likeness:
