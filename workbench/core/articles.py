@@ -9,7 +9,7 @@ from typing import Any
 from workbench.core import ids
 from workbench.core.changes import Changes
 from workbench.core.errors import NotFound, WrongUse
-from workbench.core.model import Article, ArticleDraft, Proposal, Sentence, SetAside
+from workbench.core.model import Article, ArticleDraft, Proposal, Sentence, SetAside, Version
 from workbench.core.store import queries
 from workbench.core.store.action import Action
 from workbench.core.store.events import EventKind
@@ -182,6 +182,18 @@ def versions(workspace: Workspace, article_id: str) -> list[str]:
         "SELECT id FROM article_version WHERE article = ? AND present ORDER BY number", (article_id,)
     )
     return [text_id for (text_id,) in rows.fetchall()]
+
+
+def version_list(workspace: Workspace, article_id: str) -> list[Version]:
+    """The article's versions, oldest first, each with where it came from. `number` counts those that are there."""
+    rows = fetch(
+        workspace.connection,
+        "SELECT v.id, row_number() OVER (ORDER BY v.number) AS number, v.title, v.file_name, v.media_type, v.encoding, v.reader, "
+        "v.characters, v.imported_at, coalesce(r.name, '') AS imported_by "
+        "FROM article_version v LEFT JOIN reviewer r ON r.id = v.imported_by WHERE v.article = ? AND v.present ORDER BY v.number",
+        (article_id,),
+    )
+    return [Version(**{name: row[name] for name in Version.__dataclass_fields__}) for row in rows]
 
 
 def text(workspace: Workspace, text_id: str) -> str:

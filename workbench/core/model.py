@@ -223,6 +223,22 @@ class Article:
 
 
 @dataclass(frozen=True)
+class Version:
+    """One version of an article. `id` is that of its text; `reader` and `encoding` say how it was read from the source."""
+
+    id: str
+    number: int
+    title: str
+    file_name: str
+    media_type: str
+    encoding: str
+    reader: str
+    characters: int
+    imported_at: str
+    imported_by: str
+
+
+@dataclass(frozen=True)
 class GivenVerdict:
     """One reviewer's verdict on a claim. `stale`: the wording changed after it was given. `conflict`: this person
     gave different verdicts on two laptops that had not met."""

@@ -37,6 +37,6 @@ def _places(old: Sequence[str], new: Sequence[str]) -> list[tuple[int, bool]]:
     found: list[tuple[int, bool]] = []
     for step in Levenshtein.opcodes(old, new):
         stays = step.tag in ("equal", "replace")
-        for at in range(step.src_end - step.src_start):
-            found.append((step.dest_start + at if stays else step.dest_start, stays))
+        length = step.src_end - step.src_start
+        found += [(step.dest_start + at if stays else step.dest_start, stays) for at in range(length)]
     return found
