@@ -238,6 +238,16 @@ def test_what_a_sentence_refers_to_may_not_change(before: str, other: str, words
     assert carried(old, words, old.replace("Snow fell on", "Rain came down on")).state is Anchor.EXACT
 
 
+@pytest.mark.parametrize("line", ["Anna Berg wrote to the mayor of Tarn:", "What the mayor did not say:"])
+def test_a_line_that_comes_to_introduce_a_sentence_makes_it_another(line: str) -> None:
+    old = "Snow fell on all of the hills.\n\nThe road is closed until June."
+    found = carried(old, "The road is closed until June.", f"{line}\n\nThe road is closed until June.")
+    assert (found.state, found.why) == (
+        Anchor.CHANGED,
+        ("the sentence before is another one: it introduces this one",),
+    )
+
+
 TWIN = "The office declined to comment on the matter."
 HOUSES = "The house at Orrin burned down on Monday."
 BOATS = "All boats were sold in the spring of 2019."
@@ -262,3 +272,77 @@ def test_copies_move_with_their_paragraphs() -> None:
             assert found.state in HELD
             assert found.span
             assert new[: found.span.start].rstrip()[-12:] == old[: span.start].rstrip()[-12:]
+
+
+HEADS = {
+    "en": ("Anna Berg runs the office.", "Bo Lund runs the office.", "The ferry sank off Orrin."),
+    "de": ("Anna Berg leitet das Amt.", "Bo Lund leitet das Amt.", "Die Fähre sank vor Orrin."),
+    "ru": ("Анна Берг ведёт контору.", "Бо Лунд ведёт контору.", "Паром затонул у Оррина."),
+    "zh": ("安娜领导办公室。", "波伦德领导办公室。", "渡船在奥林沉没。"),
+    "ar": ("تدير آنا بيرغ المكتب.", "يدير بو لوند المكتب.", "غرقت العبارة قرب أورين."),
+}
+TAILS = {
+    "en": ("He took office in 2019.", "It was built by the army in 1961.", TWIN, TWIN),
+    "de": (
+        "Er trat sein Amt 2019 an.",
+        "„Der Kai ist zu“, sagte er am Montag.",
+        "Das Amt wollte sich nicht äußern.",
+    ),
+    "ru": ("Он вступил в должность в 2019 году.", "Контора отказалась от комментария по делу."),
+    "zh": ("他于2019年上任工作。", "办公室拒绝就此事发表评论。", "办公室拒绝就此事发表评论。"),
+    "ar": ("هو تولى المنصب في عام 2019.", "رفض المكتب التعليق على هذه المسألة."),
+}
+Group = list[tuple[str, str]]
+"""A line of its own, a sentence that says who or what, and one that may refer to it or stand in many groups; each with its
+name and what parts it from the one before."""
+
+
+def written(groups: list[Group], texts: dict[str, str]) -> tuple[str, dict[str, Span]]:
+    text, places = "", {}
+    for group in groups:
+        for number, (name, joint) in enumerate(group):
+            text += ("\n\n" if not number else joint) if text else ""
+            places[name] = Span(len(text), len(text) + len(texts[name]))
+            text += texts[name]
+    return text, places
+
+
+@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.parametrize("language", HEADS)
+def test_in_a_crowd_of_copies_each_is_found_in_its_place_or_not_at_all(language: str, seed: int) -> None:
+    """Groups of sentences that stand several times: one is rewritten, goes, or all change their order."""
+    chance = random.Random(f"{language} {seed}")
+    for _ in range(25):
+        groups: list[Group] = []
+        texts: dict[str, str] = {}
+        for number in range(chance.randint(2, 5)):
+            names = f"line {number}", f"head {number}", f"tail {number}"
+            blank = "" if language == "zh" else " "
+            groups.append([(name, chance.choice([blank, "\n\n"])) for name in names])
+            line = f"Orrin Tarn {chance.randint(100, 999)}."
+            texts |= zip(
+                names, (line, chance.choice(HEADS[language]), chance.choice(TAILS[language])), strict=True
+            )
+        old, before = written(groups, texts)
+        at, later = chance.randrange(len(groups)), dict(texts)
+        head, tail = f"head {at}", f"tail {at}"
+        other = {head} | ({tail} if texts[tail] in TAILS[language][: 1 + (language in "en de")] else set())
+        edit = chance.choice(
+            ["rewritten", "without its head", "without its tail", "gone", "in another order"]
+        )
+        if edit == "rewritten":
+            later[head] = chance.choice([each for each in HEADS[language] if each != texts[head]])
+        elif edit == "in another order":
+            chance.shuffle(groups)
+        else:
+            less = {"without its head": [head], "without its tail": [tail]}.get(
+                edit, [name for name, _ in groups[at]]
+            )
+            groups = [[each for each in group if each[0] not in less] for group in groups]
+        new, after = written([group for group in groups if group], later)
+        for (name, span), found in zip(
+            before.items(), anchor.carry(old, list(before.values()), new, language), strict=True
+        ):
+            if found.state in HELD:
+                assert found.span == after.get(name), (edit, name, old[span.start : span.end], old, new)
+                assert edit not in ("rewritten", "without its head") or name not in other, (name, old, new)

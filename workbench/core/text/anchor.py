@@ -64,7 +64,7 @@ class _Carrier:
         self._new = Statements(new_text, language)
         self._twins = Twins(self._old, self._new)
         self._fresh = _likeness_of_the_unmatched(self._new, self._old)
-        self._context = Context(self._old, self._new, self._fresh, language)
+        self._context = Context(self._old, self._new, self._twins, self._fresh, language)
         self._gone = _likeness_of_the_unmatched(self._old, self._new)
 
     def carry(self, span: Span) -> Carried:

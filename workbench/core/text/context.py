@@ -7,6 +7,7 @@ from functools import cached_property
 
 from workbench.core.text import differences, marks, meaning, words
 from workbench.core.text.statements import Likeness, Statements, alike
+from workbench.core.text.twins import Twins
 
 SAME_BESIDE = 60.0
 """Likeness from which on the sentence before is still the one that was there."""
@@ -19,11 +20,15 @@ LONGEST_ANSWER = 6
 
 
 class Context:
-    """What is around the sentences of an old and a new text. `fresh` finds those of the new one that the old one lacks."""
+    """What is around the sentences of an old and a new text. `twins` finds a sentence of the old one word for word, `fresh`
+    the one most like it."""
 
-    def __init__(self, old: Statements, new: Statements, fresh: Likeness, language: str) -> None:
+    def __init__(
+        self, old: Statements, new: Statements, twins: Twins, fresh: Likeness, language: str
+    ) -> None:
         self._old = old
         self._new = new
+        self._twins = twins
         self._fresh = fresh
         self._language = language
 
@@ -33,20 +38,14 @@ class Context:
         if self._quoted[0].get(place) != self._quoted[1].get(number):
             return ("the quotation that it belongs to is another one, or somebody else's",), False
         word = meaning.refers_back(self._old.words_of(place), self._language)
-        introduced = place > 0 and self._is_introduced(place)
         note = "the sentence before is another one"
-        if introduced and (not number or self._old.keys[place - 1] != self._new.keys[number - 1]):
-            return (f"{note}: it introduced this one",), False
+        old_line, new_line = _introduction(self._old, place), _introduction(self._new, number)
+        if old_line != new_line:
+            return (f"{note}: it {'introduced' if old_line else 'introduces'} this one",), False
         if not place or not word or self._is_kept(place - 1, number - 1):
             return (), True
         moved = self._old.begins_paragraph(place) and self._is_there(place - 1)
         return (f"{note}: “{word}” may mean something else",), moved
-
-    def _is_introduced(self, place: int) -> bool:
-        """Whether the sentence before announces this one, or is the question to which it is a short answer."""
-        before = self._old.words_of(place - 1)
-        answers = len(self._old.keys[place].split()) <= LONGEST_ANSWER and before.endswith(ASKS)
-        return answers or before.endswith(INTRODUCES)
 
     def _is_kept(self, before: int, number: int) -> bool:
         """Whether a sentence is the same, or the same about the same."""
@@ -60,7 +59,9 @@ class Context:
         """Whether a sentence stands anywhere in the new text with no other name in it: then the paragraph behind it was moved,
         and not put behind another one in its place."""
         key = self._old.keys[before]
-        return key in self._new.places or any(
+        if key in self._new.places:
+            return isinstance(self._twins.find(before), int)
+        return any(
             self._is_like(before, number)
             and not _has_another_name(self._old.words_of(before), self._new.words_of(number), self._language)
             for _, number in self._fresh.best(key)[:1]
@@ -72,6 +73,14 @@ class Context:
     @cached_property
     def _quoted(self) -> tuple[dict[int, list[str]], dict[int, list[str]]]:
         return _quoted(self._old), _quoted(self._new)
+
+
+def _introduction(statements: Statements, place: int) -> str:
+    """The key of the sentence before where that announces this one, or is the question to which it is a short answer; else
+    ""."""
+    before = statements.words_of(place - 1) if place else ""
+    answers = before.endswith(ASKS) and len(statements.keys[place].split()) <= LONGEST_ANSWER
+    return statements.keys[place - 1] if answers or before.endswith(INTRODUCES) else ""
 
 
 def _is_about_another(old: str, new: str, language: str) -> bool:

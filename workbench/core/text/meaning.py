@@ -45,8 +45,10 @@ def refers_back(sentence: str, language: str) -> str:
 
 
 def has_capitals(text: str) -> bool:
-    """Whether the script has capitals, so that names can be told from other words."""
-    return any(character.islower() for character in text)
+    """Whether nearly all of it is in a script with capitals, so that names can be told from other words. In Chinese an acronym
+    does not help with the names around it."""
+    letters = [character for character in text if character.isalpha()]
+    return sum(letter.lower() != letter.upper() for letter in letters) > 0.9 * len(letters)
 
 
 def _counted(text: str, quantity: quantities.Quantity) -> tuple[str, int, int]:

@@ -1,7 +1,7 @@
 """Finds a sentence again, word for word, in another version; where it stands more than once, only by what is around it."""
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Hashable, Iterable, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TypeVar
@@ -67,9 +67,7 @@ def is_long(key: str) -> bool:
 
 
 def _place(statements: Statements, number: int) -> _Place:
-    before, after = statements.sides(number)
-    begins, ends = statements.begins_paragraph(number), statements.begins_paragraph(number + 1)
-    return _Place(number, ("" if begins else before, "" if ends else after), (before, after))
+    return _Place(number, statements.sides_in_paragraph(number), statements.sides(number))
 
 
 class _Group:
@@ -111,12 +109,15 @@ class _Group:
     def _same(self) -> dict[int, int]:
         """For the old places that have one: the only new place with the same on both sides, in the paragraph where that
         tells it from all others, else in the text."""
-        far = _matched(self._old.values(), self._new, lambda place: place.far)
-        near = _matched(self._old.values(), self._new, lambda place: place.near)
+        old = self._old.values()
+        far = _matched(old, self._new, lambda place: place.far)
+        if len(self._old) > 1 or len(self._new) > 1:
+            far = {number: new for number, new in far.items() if all(self._old[number].far)}
+        near = _matched(old, self._new, lambda place: place.near)
         enough = all if self._short else any
-        found = far | {old: new for old, new in near.items() if enough(self._old[old].near)}
+        found = far | {number: new for number, new in near.items() if enough(self._old[number].near)}
         count = Counter(found.values())
-        return {old: new for old, new in found.items() if count[new] == 1}
+        return {number: new for number, new in found.items() if count[new] == 1}
 
     @cached_property
     def _taken(self) -> set[int]:
@@ -124,15 +125,17 @@ class _Group:
 
 
 def _matched(
-    old: Iterable[_Place], new: Iterable[_Place], sides: Callable[[_Place], Sides]
+    old: Collection[_Place], new: Iterable[_Place], sides: Callable[[_Place], Sides]
 ) -> dict[int, int]:
-    """The old and new places, by number, whose sides are the same and stand once in each text."""
-    before = _numbers((sides(place), place.number) for place in old)
-    after = _numbers((sides(place), place.number) for place in new)
+    """The old and new places, by number, whose sides are the same, where neither of them stands beside another old place."""
+    there = _numbers((sides(place), place.number) for place in new)
+    before, after = (Counter(sides(place)[side] for place in old) for side in (0, 1))
     return {
-        numbers[0]: after[found][0]
-        for found, numbers in before.items()
-        if len(numbers) == 1 == len(after.get(found, ()))
+        place.number: there[found][0]
+        for place in old
+        if len(there.get(found := sides(place), ())) == 1
+        and not (found[0] and before[found[0]] > 1)
+        and not (found[1] and after[found[1]] > 1)
     }
 
 
