@@ -1,7 +1,8 @@
 """Names what differs between two wordings of a sentence, so that a person can read it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from workbench.core.text import meaning, spelling, words
 from workbench.core.text.words import Word
@@ -38,7 +39,11 @@ def find(old: str, new: str, language: str) -> list[Difference]:
     blocks = list(blocks_of(old_words, new_words))
     if not blocks:
         return []
-    bearings = (meaning.find(old, language), meaning.find(new, language))
+
+    @cache
+    def bearings() -> tuple[list[meaning.Bearing], list[meaning.Bearing]]:
+        return meaning.find(old, language), meaning.find(new, language)
+
     return [
         _difference(old, new, old_words[a:b], new_words[c:d], bearings, language)
         for a, b, c, d in _split(blocks, old_words, new_words)
@@ -100,12 +105,16 @@ def _difference(
     new: str,
     before: Sequence[Word],
     after: Sequence[Word],
-    bearings: tuple[list[meaning.Bearing], list[meaning.Bearing]],
+    bearings: Callable[[], tuple[list[meaning.Bearing], list[meaning.Bearing]]],
     language: str,
 ) -> Difference:
     places = tuple((found[0].start, found[-1].end) if found else (0, 0) for found in (before, after))
     (a, b), (c, d) = places
-    kind = _kind(before, after, [*_touched(bearings[0], a, b), *_touched(bearings[1], c, d)], language)
+    if any(map(_has_digit, (*before, *after))):
+        touched = ["number"]  # comes first of all kinds, so that the others need not be looked for
+    else:
+        touched = [*_touched(bearings()[0], a, b), *_touched(bearings()[1], c, d)]
+    kind = _kind(before, after, touched, language)
     return Difference(kind, old[a:b], new[c:d], (a, b), (c, d))
 
 
@@ -120,6 +129,10 @@ def _kind(before: Sequence[Word], after: Sequence[Word], touched: Sequence[str],
     if len(before) == len(after) == 1 and spelling.is_mended(before[0].plain, after[0].plain, language):
         return "spelling"
     return "words"
+
+
+def _has_digit(word: Word) -> bool:
+    return any(map(str.isdigit, word.plain))
 
 
 def _touched(bearings: Sequence[meaning.Bearing], start: int, end: int) -> Iterator[str]:
