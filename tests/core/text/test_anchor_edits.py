@@ -218,6 +218,7 @@ def test_a_quotation_over_several_sentences_has_one_speaker(words: str) -> None:
         ("Anna Berg leads the agency.", "Mira Sato leads the agency.", "She took office in 2019."),
         ("The bridge at Orrin is narrow.", "The tunnel at Orrin is narrow.", "It was built in 1961 by the army."),
         ("Anna Berg leads the agency.", "Mira Sato leads the agency.", "After the war, she took office."),
+        ("Norvik Oil built the refinery.", "Tarn Steel built the refinery.", "The company employs 300 people."),
         ("Anna Berg leads the agency.", "Mira Sato leads the agency.", "“The road is closed,” she said on Monday."),
         ("Anna Berg leads the agency.", "Mira Sato leads the agency.", "“The road is closed,” said her lawyer."),
         ("Anna Berg wrote to the mayor of Tarn:", "Mira Sato wrote to the mayor of Tarn:", "The road is closed until June."),
