@@ -129,6 +129,7 @@ CREATE TABLE claim(
   why TEXT NOT NULL,                                   -- JSON
   quantities TEXT NOT NULL,                            -- JSON
   proposed_by TEXT NOT NULL,                           -- rules and version, '' for a claim by hand
+  anchor TEXT NOT NULL CHECK(anchor IN ('exact', 'moved', 'changed', 'ambiguous', 'lost')), -- how it was found again in this text
   added_by TEXT NOT NULL,
   added_at TEXT NOT NULL,
   standing TEXT NOT NULL DEFAULT 'open',
@@ -230,7 +231,7 @@ CREATE VIEW claim_row AS
 SELECT c.row, c.id, c.number, v.article, c.text_id, c.start, c."end", c.quote, c.restated, c.kind, c.speaker, c.speaker_name,
   c.standing AS verdict, c.score, c.why, c.quantities,
   (SELECT count(*) FROM link l JOIN evidence e ON e.id = l.evidence AND e.present WHERE l.claim = c.id AND l.present) AS evidence,
-  (SELECT count(*) FROM comment m WHERE m.claim = c.id AND m.present) AS comments, c.proposed_by, r.name AS added_by, c.added_at
+  (SELECT count(*) FROM comment m WHERE m.claim = c.id AND m.present) AS comments, c.anchor, v.number AS version, c.proposed_by, r.name AS added_by, c.added_at
 FROM claim c JOIN article_version v ON v.id = c.text_id AND v.present LEFT JOIN reviewer r ON r.id = c.added_by
 WHERE c.present;
 

@@ -1,7 +1,7 @@
 -- A claim as it was first written, under the edits that came later.
 
 INSERT INTO claim(id, text_id, start, "end", ordinal, quote, restated, kind, speaker, speaker_name, score, why, quantities,
-  proposed_by, added_by, added_at, present)
+  proposed_by, anchor, added_by, added_at, present)
 SELECT t.id, lower(hex(substr(e.ref, 1, 16))),
   coalesce(json_extract(span.value, '$.start'), json_extract(e.body, '$.start'), 0),
   coalesce(json_extract(span.value, '$.end'), json_extract(e.body, '$.end'), 0),
@@ -15,6 +15,7 @@ SELECT t.id, lower(hex(substr(e.ref, 1, 16))),
   coalesce(json_extract(e.body, '$.why'), '[]'),
   coalesce(json_extract(e.body, '$.quantities'), '[]'),
   coalesce(json_extract(e.body, '$.proposed_by'), ''),
+  coalesce(json_extract(e.body, '$.anchor'), 'exact'),
   first.person, first.at,
   coalesce((SELECT p.present FROM presence p WHERE p.id = t.id), 1)
 FROM temp.entity t
@@ -28,7 +29,7 @@ LEFT JOIN temp.edited speaker ON speaker.ent = t.ent AND speaker.field = 'speake
 WHERE true
 ON CONFLICT(id) DO UPDATE SET start = excluded.start, "end" = excluded."end", quote = excluded.quote, restated = excluded.restated,
   kind = excluded.kind, speaker = excluded.speaker, speaker_name = excluded.speaker_name, score = excluded.score,
-  why = excluded.why, quantities = excluded.quantities, proposed_by = excluded.proposed_by, added_by = excluded.added_by,
+  why = excluded.why, quantities = excluded.quantities, proposed_by = excluded.proposed_by, anchor = excluded.anchor, added_by = excluded.added_by,
   added_at = excluded.added_at, present = excluded.present;
 
 INSERT OR IGNORE INTO temp.renumber(text_id)

@@ -86,3 +86,69 @@ def test_verdicts_are_taken_over_for_unchanged_words_only(cli, corrected: Path) 
     result = cli("inherit", corrected, boats["id"], reviewer="Ana")
     assert result.exit_code == 2
     assert "not carried" in result.stderr
+
+
+def test_claims_say_how_they_were_found_again_and_which_wait(cli, corrected: Path, review: Path) -> None:
+    known = article_of(cli, corrected)
+    text = cli.fine("text", corrected, known)
+    newest = cli.json("claims", corrected)["claims"]
+    assert {each["anchor"] for each in newest} == {"exact", "moved"}
+    assert all(text[each["start"] : each["end"]] == each["quote"] for each in newest)
+    boats = next(
+        each for each in cli.json("queue", corrected, known)["queue"] if "412 boats" in each["quote"]
+    )
+    everything = cli.json("claims", corrected, "--all-versions", "--article", known)["claims"]
+    assert [each["id"] for each in everything if each["version"] == 2] == [each["id"] for each in newest]
+    older = {each["id"]: each for each in everything if each["version"] == 1}
+    assert older
+    assert {each["anchor"] for each in older.values()} <= {"changed", "ambiguous", "lost"}
+    first = cli.fine("text", corrected, known, "--version", 1)
+    assert all(first[each["start"] : each["end"]] == each["quote"] for each in older.values())
+    assert older[boats["claim"]]["quote"] == boats["quote"]
+    assert [
+        each["id"] for each in cli.json("claims", corrected, "--all-versions", "--search", "412")["claims"]
+    ] == [boats["claim"]]
+    assert " changed" in cli.fine("claims", corrected, "--all-versions")
+
+
+def test_a_verdict_on_changed_words_is_stale_and_shown_in_two_lines(
+    cli, review: Path, article: Path, tmp_path: Path
+) -> None:
+    boats = next(each for each in cli.json("claims", review)["claims"] if "412 boats" in each["quote"])
+    cli.fine("mark", review, boats["id"], "sourced", "--reason", "counted", reviewer="Ana")
+    later = tmp_path / "later.txt"
+    later.write_text(article.read_text("utf-8").replace("412 boats", "421 boats"), "utf-8")
+    cli.fine("import", review, later, "--version-of", boats["article"], reviewer="Ana")
+    (waiting,) = [
+        each for each in cli.json("queue", review, boats["article"])["queue"] if each["claim"] == boats["id"]
+    ]
+    assert waiting["diff"] == [f"- {boats['quote']}", f"+ {boats['quote'].replace('412', '421')}"]
+    assert (waiting["start"], waiting["end"], waiting["version"]) == (boats["start"], boats["end"], 1)
+    given = {"reviewer": "Ana", "verdict": "sourced", "reason": "counted", "stale": True}
+    assert [{key: each[key] for key in given} for each in waiting["verdicts"]] == [given]
+    shown = cli.fine("queue", review, boats["article"]).splitlines()
+    at = next(number for number, line in enumerate(shown) if line.startswith(boats["id"][:8]))
+    assert shown[at].endswith("number 412 -> 421")
+    assert shown[at + 1 : at + 4] == [*(f"  {line}" for line in waiting["diff"]), "  sourced by Ana, stale"]
+    (listed,) = cli.json("claims", review, "--all-versions", "--search", "412")["claims"]
+    assert [each["stale"] for each in listed["verdicts"]] == [True]
+    assert {each["verdict"] for each in cli.json("claims", review)["claims"] if "421" in each["quote"]} == {
+        "open"
+    }
+
+
+def test_two_articles_of_a_family_stand_side_by_side(
+    cli, review: Path, article: Path, tmp_path: Path
+) -> None:
+    known = article_of(cli, review)
+    copy = tmp_path / "copy.txt"
+    copy.write_text(article.read_text("utf-8").replace("412 boats", "421 boats"), "utf-8")
+    (imported,) = cli.json("import", review, copy, reviewer="Ana")["articles"]
+    assert (imported["family"], imported["version_of"]) == (known, None)
+    found = cli.json("compare", review, known, imported["id"])
+    changes = [each["change"] for each in found["statements"]]
+    assert (changes.count("reworded"), set(changes)) == (1, {"unchanged", "reworded"})
+    assert found["new_sha256"] == imported["text_sha256"] != found["old_sha256"]
+    assert "number 412 -> 421" in cli.fine("compare", review, known, imported["id"])
+    back = cli.json("compare", review, imported["id"], known)
+    assert (back["old_sha256"], back["new_sha256"]) == (found["new_sha256"], found["old_sha256"])

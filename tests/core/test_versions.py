@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from workbench.core import articles, claims, history, verdicts, versions
+from workbench.core import articles, claims, drafts, history, verdicts, versions
 from workbench.core.errors import NotFound, WrongUse
-from workbench.core.model import Anchor, ArticleDraft, Kind, Proposal, Reviewer, Span, Verdict
-from workbench.core.store import dump
+from workbench.core.model import Anchor, ArticleDraft, ClaimFilter, Kind, Proposal, Reviewer, Span, Verdict
+from workbench.core.store import dump, state
 from workbench.core.store.verify import verify
 from workbench.core.store.workspace import Workspace
 from workbench.core.team import merge
@@ -193,15 +193,16 @@ def test_no_verdict_is_taken_over_for_other_words_or_another_place(
         ("It was built in 1961.", "It was rebuilt in 1961."),
     )
     articles.add(workspace, changed, version_of=article.id)
-    cars, works = by_quote(workspace, "3,200"), by_quote(workspace, "The works")
-    head = history.head(workspace)
-    with pytest.raises(WrongUse, match="road -> rail"):
-        versions.inherit(workspace, [works, cars])
-    built = versions.queue(workspace, article.id)[0]
-    assert built.span
-    placed = versions.place(workspace, built.claim.id, built.span.start, built.span.end).ids[0]
-    with pytest.raises(WrongUse, match="built -> rebuilt"):
-        versions.inherit(workspace, [placed])
+    works = by_quote(workspace, "The works")
+    cars, built = versions.queue(workspace, article.id)
+    assert (cars.state, cars.why) == (Anchor.CHANGED, ("words road -> rail",))
+    for waiting, why in ((cars, "road -> rail"), (built, "built -> rebuilt")):
+        assert waiting.span
+        placed = versions.place(workspace, waiting.claim.id, waiting.span.start, waiting.span.end).ids[0]
+        head = history.head(workspace)
+        with pytest.raises(WrongUse, match=why):
+            versions.inherit(workspace, [works, placed])
+        assert history.head(workspace) == head
     claim = claims.get(workspace, works)
     claims.move(workspace, works, claim.start, claim.end - 17)
     with pytest.raises(WrongUse, match="another place"):
@@ -209,7 +210,6 @@ def test_no_verdict_is_taken_over_for_other_words_or_another_place(
     fresh = claims.add(workspace, claim.text_id, 4, 10).ids[0]
     with pytest.raises(WrongUse, match="not carried"):
         versions.inherit(workspace, [fresh])
-    assert history.head(workspace) != head
     assert claims.counts(workspace)["sourced"] == 0
 
 
@@ -350,3 +350,90 @@ def test_an_article_of_the_family_is_recognised(workspace: Workspace, draft: Art
         == ""
     )
     assert versions.family(workspace, "") == ""
+
+
+SPEECH = (
+    "{} leads the ferry office in Valbruk.\n\nSnow fell on the hills of Orrin.\n\n"
+    "“The quay is closed until Wednesday,” said {}."
+)
+
+
+def test_the_same_words_of_another_speaker_or_another_day_are_not_carried(
+    workspace: Workspace, draft: ArticleDraft
+) -> None:
+    def spoken(name: str, published: str) -> ArticleDraft:
+        text = SPEECH.format(name, name.rsplit(maxsplit=1)[-1])
+        return drafts.with_claims(
+            replace(draft, text=text, source=text.encode(), published=published, language="en", proposals=())
+        )
+
+    def closed(name: str, published: str) -> list[tuple[Anchor, tuple[str, ...]]]:
+        articles.add(workspace, spoken(name, published), version_of=first)
+        found = [each for each in versions.queue(workspace, first) if "quay" in each.claim.quote]
+        history.undo(workspace)
+        return [(each.state, each.why) for each in found]
+
+    first = articles.add(workspace, spoken("Mira Sato", "2025-03-03")).ids[0]
+    claim = by_quote(workspace, "The quay")
+    speaker = claims.get(workspace, claim).speaker
+    assert speaker is not None
+    assert speaker.name == "Mira Sato"
+    assert closed("Dr. Mira Sato", "2025-03-03") == []
+    assert closed("Bo Sato", "2025-03-03") == [(Anchor.CHANGED, ("speaker Mira Sato -> Bo Sato",))]
+    assert closed("Dr. Mira Sato", "2025-03-10") == [
+        (Anchor.CHANGED, ("date Wednesday: 2025-03-05 -> 2025-03-12",))
+    ]
+    assert closed("Dr. Mira Sato", "") == []
+    claims.edit(workspace, claim, speaker="the head of the office")
+    assert closed("Bo Sato", "2025-03-03") == [], "a name given by hand stands in no text"
+
+
+def test_a_claim_says_how_it_was_found_again(workspace: Workspace, draft: ArticleDraft) -> None:
+    article = articles.all(workspace)[0]
+    articles.add(workspace, version(draft, *CORRECTED), version_of=article.id)
+    assert {claim.quote[:6]: claim.anchor for claim in claims.all(workspace)} == {
+        "Nobody": Anchor.MOVED, "渡船每天运送": Anchor.EXACT, "The wo": Anchor.EXACT,
+    }  # fmt: skip
+    number, built = versions.queue(workspace, article.id)
+    assert number.span
+    placed = versions.place(workspace, number.claim.id, number.span.start, number.span.end).ids[0]
+    assert claims.get(workspace, placed).anchor is Anchor.CHANGED
+    assert number.lines == (number.claim.quote, number.claim.quote.replace("3,200", "3,400"))
+    (waiting,) = versions.waiting(workspace, ClaimFilter(article=article.id))
+    assert (waiting.id, waiting.anchor, waiting.version) == (built.claim.id, Anchor.CHANGED, 1)
+    assert versions.waiting(workspace, ClaimFilter(search="3,200")) == []
+    with workspace.transaction():
+        state.rebuild(workspace.connection)
+    assert claims.get(workspace, placed).anchor is Anchor.CHANGED
+    assert verify(workspace).ok
+
+
+def test_a_verdict_on_words_that_changed_is_stale_in_the_queue(
+    workspace: Workspace, draft: ArticleDraft, claim_ids: list[str]
+) -> None:
+    verdicts.give(workspace, claim_ids, Verdict.SOURCED, "seen")
+    article = articles.all(workspace)[0]
+    articles.add(workspace, version(draft, *CORRECTED), version_of=article.id)
+    waiting = versions.queue(workspace, article.id)
+    assert waiting
+    assert all(given.stale for each in waiting for given in each.claim.verdicts)
+    later = version(draft, ("3,200", "3,300"))
+    articles.add(workspace, later)
+    articles.add(workspace, later, version_of=article.id)
+    kept = [each for each in versions.queue(workspace, article.id) if each.state is Anchor.EXACT]
+    assert kept
+    assert not any(given.stale for each in kept for given in each.claim.verdicts)
+
+
+def test_versions_of_one_second_are_in_the_order_of_their_import(
+    workspace: Workspace, draft: ArticleDraft
+) -> None:
+    article = articles.all(workspace)[0]
+    added = [
+        articles.add(workspace, version(draft, ("3,200", f"{number},300")), version_of=article.id).ids[0]
+        for number in range(4, 12)
+    ]
+    assert articles.versions(workspace, article.id)[1:] == added
+    with workspace.transaction():
+        state.rebuild(workspace.connection)
+    assert articles.versions(workspace, article.id)[1:] == added

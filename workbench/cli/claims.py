@@ -9,11 +9,13 @@ import click
 from workbench.cli import output
 from workbench.cli.common import FILE, Call, Command, Group
 from workbench.cli.output import Column
-from workbench.core import articles, claims, verdicts
+from workbench.core import articles, claims, verdicts, versions
 from workbench.core.model import DISAGREED, Claim, ClaimFilter, Kind, Quantity, Verdict
+from workbench.core.store.workspace import Workspace
 
 VERDICTS = click.Choice([verdict.value for verdict in Verdict])
 STANDINGS = click.Choice([*VERDICTS.choices, DISAGREED])
+VERSION_COLUMNS = (Column("version", right=True), Column("anchor"))
 KINDS = click.Choice([kind.value for kind in Kind])
 COLUMNS = (
     Column("#", right=True),
@@ -34,6 +36,7 @@ COLUMNS = (
 @click.option("--reviewer", default="", metavar="NAME", help="Only claims with a verdict of this reviewer.")
 @click.option("--kind", type=KINDS, default=None, help="Only claims of this kind.")
 @click.option("--search", default="", metavar="WORDS", help="Only claims with these words.")
+@click.option("--all-versions", is_flag=True, help="Also the older versions' claims that wait in the queue.")
 @click.pass_obj
 def list_claims(
     call: Call,
@@ -43,6 +46,7 @@ def list_claims(
     reviewer: str,
     kind: str | None,
     search: str,
+    all_versions: bool,
 ) -> None:
     """List claims in the order of the article."""
     with call.read(file) as workspace:
@@ -54,10 +58,14 @@ def list_claims(
             search=search,
         )
         found = claims.all(workspace, chosen)
+        found += versions.waiting(workspace, chosen) if all_versions else []
+        more = [_version(workspace, claim) if all_versions else {} for claim in found]
     if call.json:
-        output.document({"claims": [claim_document(claim) for claim in found]})
+        rows = [claim_document(claim) | version for claim, version in zip(found, more, strict=True)]
+        output.document({"claims": rows})
     else:
-        output.table(COLUMNS, [_row(claim) for claim in found], empty="No claims.")
+        columns = (*COLUMNS[:-1], *VERSION_COLUMNS * all_versions, COLUMNS[-1])
+        output.table(columns, [_row(claim, all_versions) for claim in found], empty="No claims.")
 
 
 @click.group("claim", cls=Group)
@@ -117,16 +125,7 @@ def claim_document(claim: Claim) -> dict[str, Any]:
         "kind": claim.kind,
         "speaker": {"name": speaker.name, "start": speaker.start, "end": speaker.end} if speaker else None,
         "verdict": claim.verdict,
-        "verdicts": [
-            {
-                "reviewer": given.reviewer,
-                "verdict": given.verdict,
-                "reason": given.reason,
-                "at": given.at,
-                "stale": given.stale,
-            }
-            for given in claim.verdicts
-        ],
+        "verdicts": verdict_documents(claim),
         "check_worthiness": claim.score,
         "why": list(claim.why),
         "quantities": [_quantity_document(quantity) for quantity in claim.quantities],
@@ -134,6 +133,12 @@ def claim_document(claim: Claim) -> dict[str, Any]:
         "anchor": claim.anchor,
         "proposed_by": claim.proposed_by,
     }
+
+
+def verdict_documents(claim: Claim) -> list[dict[str, Any]]:
+    """Each reviewer's verdict on a claim, with the keys of the contract."""
+    keys = ("reviewer", "verdict", "reason", "at", "stale")
+    return [{key: getattr(given, key) for key in keys} for given in claim.verdicts]
 
 
 def _quantity_document(quantity: Quantity) -> dict[str, Any]:
@@ -144,5 +149,11 @@ def _quantity_document(quantity: Quantity) -> dict[str, Any]:
     return {"text": quantity.text, "value": value, "unit": quantity.unit, "kind": quantity.kind}
 
 
-def _row(claim: Claim) -> tuple[object, ...]:
-    return (claim.number, claim.id[:8], claim.verdict, claim.kind, claim.evidence, claim.quote)
+def _version(workspace: Workspace, claim: Claim) -> dict[str, Any]:
+    """The version that a claim stands on, and the older claim that it was carried from."""
+    return {"version": claim.version, "carried_from": versions.origin(workspace, claim.id) or None}
+
+
+def _row(claim: Claim, all_versions: bool) -> tuple[object, ...]:
+    where = (claim.version, claim.anchor) if all_versions else ()
+    return (claim.number, claim.id[:8], claim.verdict, claim.kind, claim.evidence, *where, claim.quote)

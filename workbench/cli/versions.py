@@ -1,31 +1,34 @@
 """Commands on the versions of an article: compare, queue, place, dismiss, inherit."""
 
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
 import click
 
 from workbench.cli import output
-from workbench.cli.claims import claim_document
+from workbench.cli.claims import claim_document, verdict_documents
 from workbench.cli.common import FILE, Call, Command
 from workbench.cli.output import Column
 from workbench.core import articles, claims, versions
 from workbench.core.errors import NotFound
 from workbench.core.model import Span
+from workbench.core.store.workspace import Workspace
 from workbench.core.versions import Queued
 
 
 @click.command("compare", cls=Command)
 @click.argument("file", type=FILE)
 @click.argument("article")
+@click.argument("other", default="")
 @click.pass_obj
-def compare(call: Call, file: Path, article: str) -> None:
-    """Set the two newest versions side by side."""
+def compare(call: Call, file: Path, article: str, other: str) -> None:
+    """Set the two newest versions, or two articles, side by side.
+
+    With OTHER, the newest text of another article stands beside that of ARTICLE.
+    """
     with call.read(file) as workspace:
-        known = articles.versions(workspace, articles.resolve(workspace, article))
-        if len(known) < 2:
-            raise NotFound("The article has one version; import another with --version-of.")
-        old, new = known[-2:]
+        old, new = _two_texts(workspace, article, other)
         found = versions.compare(workspace, old, new)
         before, after = articles.text(workspace, old), articles.text(workspace, new)
     if call.json:
@@ -33,7 +36,8 @@ def compare(call: Call, file: Path, article: str) -> None:
             {"change": each.change, "old": _span(each.old), "new": _span(each.new), "why": list(each.why)}
             for each in found
         ]
-        output.document({"statements": rows})
+        sides = [sha256(text.encode()).hexdigest() for text in (before, after)]
+        output.document({"old_sha256": sides[0], "new_sha256": sides[1], "statements": rows})
         return
     columns = (Column("change"), Column("what differs", gives=True), Column("statement", gives=True))
     cells = [
@@ -43,6 +47,18 @@ def compare(call: Call, file: Path, article: str) -> None:
     output.table(columns, cells, empty="Both versions are empty.")
 
 
+def _two_texts(workspace: Workspace, article: str, other: str) -> tuple[str, str]:
+    """The older and the newer text that are compared."""
+    known = articles.versions(workspace, articles.resolve(workspace, article))
+    if other:
+        return known[-1], articles.versions(workspace, articles.resolve(workspace, other))[-1]
+    if len(known) < 2:
+        raise NotFound(
+            "The article has one version; import another with --version-of, or name a second article."
+        )
+    return known[-2], known[-1]
+
+
 @click.command("queue", cls=Command)
 @click.argument("file", type=FILE)
 @click.argument("article")
@@ -50,32 +66,19 @@ def compare(call: Call, file: Path, article: str) -> None:
 def show_queue(call: Call, file: Path, article: str) -> None:
     """List the older claims without a place in the newest text."""
     with call.read(file) as workspace:
-        article_id = articles.resolve(workspace, article)
-        waiting = versions.queue(workspace, article_id)
-        text = articles.text(workspace, articles.get(workspace, article_id).text_id)
+        waiting = versions.queue(workspace, articles.resolve(workspace, article))
     if call.json:
-        output.document({"queue": [_queued(each, text) for each in waiting]})
+        output.document({"queue": [_queued(each) for each in waiting]})
         return
-    columns = (
-        Column("claim"),
-        Column("anchor"),
-        Column("start", right=True),
-        Column("end", right=True),
-        Column("what differs", gives=True),
-        Column("statement", gives=True),
-    )
-    cells = [
-        (
-            each.claim.id[:8],
-            each.state,
-            each.span.start if each.span else "",
-            each.span.end if each.span else "",
-            "; ".join(each.why),
-            each.claim.quote,
-        )
-        for each in waiting
-    ]
-    output.table(columns, cells, empty="No claim waits.")
+    for each in waiting:
+        place = f"  {each.span.start} to {each.span.end}" if each.span else ""
+        output.line(f"{each.claim.id[:8]}  {each.state}{place}  {'; '.join(each.why)}".rstrip())
+        for sign, words in zip("-+", each.lines, strict=True):
+            output.line(f"  {sign} {words or '(in no place)'}")
+        for given in each.claim.verdicts:
+            output.line(f"  {given.verdict} by {given.reviewer}{', stale' if given.stale else ''}")
+    if not waiting:
+        output.line("No claim waits.")
 
 
 @click.command("place", cls=Command)
@@ -118,14 +121,19 @@ def inherit(call: Call, file: Path, names: tuple[str, ...]) -> None:
     call.answer({"changed": changed}, changes.label if changed else "Nothing to change.")
 
 
-def _queued(each: Queued, text: str) -> dict[str, Any]:
+def _queued(each: Queued) -> dict[str, Any]:
     return {
         "claim": each.claim.id,
+        "version": each.claim.version,
         "anchor": each.state,
         "why": list(each.why),
         "quote": each.claim.quote,
+        "start": each.claim.start,
+        "end": each.claim.end,
         "place": _span(each.span),
-        "words": _words(text, each.span),
+        "words": each.words,
+        "diff": [f"{sign} {words}" for sign, words in zip("-+", each.lines, strict=True)],
+        "verdicts": verdict_documents(each.claim),
     }
 
 

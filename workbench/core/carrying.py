@@ -1,7 +1,7 @@
 """Carrying claims from the older versions of an article to a newer text."""
 
-from collections.abc import Iterable
-from dataclasses import asdict, replace
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, dataclass, replace
 from functools import lru_cache
 from typing import Any
 
@@ -17,6 +17,25 @@ PLACE = "place in the newer version"
 """The edited field of an older claim that says where it went: the id of a claim, or that it was dismissed."""
 
 
+@dataclass(frozen=True)
+class Said:
+    """Who says a statement, and on which days, as read from the text around it."""
+
+    speaker: Speaker | None
+    dates: Mapping[str, float | str | None]
+
+
+def as_said(claim: Claim | Proposal) -> Said:
+    """What a claim or a proposal says beside its words."""
+    dates = {quantity.text: quantity.value for quantity in claim.quantities if quantity.kind == "date"}
+    return Said(claim.speaker, dates)
+
+
+def said_in(workspace: Workspace, text_id: str) -> dict[tuple[int, int], Said]:
+    """What the claims on a stored text say, by their spans."""
+    return {(claim.start, claim.end): as_said(claim) for claim in claims_of(workspace, text_id)}
+
+
 def carried(
     workspace: Workspace, article_id: str, draft: ArticleDraft
 ) -> tuple[ArticleDraft, dict[tuple[int, int], dict[str, Any]]]:
@@ -25,14 +44,15 @@ def carried(
     proposed = {(proposal.start, proposal.end): proposal for proposal in draft.proposals}
     taken: dict[tuple[int, int], dict[str, Any]] = {}
     waiting = unsettled(workspace, article_id)[::-1]  # the newest version first
-    for claim, found in found_again(workspace, waiting, draft.text, draft.language):
+    here = {span: as_said(proposal) for span, proposal in proposed.items()}
+    for claim, found in found_again(workspace, waiting, draft.text, draft.language, here):
         if found.span is None or found.state not in (Anchor.EXACT, Anchor.MOVED):
             continue
         span = (found.span.start, found.span.end)
         if span not in taken:
             proposal = as_proposal(claim, found.span, proposed.get(span), draft.text)
             proposed[span] = proposal
-            taken[span] = {"from": claim.id, **taken_over(claim, proposal)}
+            taken[span] = {"from": claim.id, "anchor": found.state, **taken_over(claim, proposal)}
     in_order = sorted(proposed.values(), key=lambda proposal: (proposal.start, -proposal.end))
     return replace(draft, proposals=tuple(in_order)), taken
 
@@ -50,16 +70,21 @@ def unsettled(workspace: Workspace, article_id: str, *, but: str = "") -> list[C
 
 
 def found_again(
-    workspace: Workspace, waiting: Iterable[Claim], text: str, language: str
+    workspace: Workspace,
+    waiting: Iterable[Claim],
+    text: str,
+    language: str,
+    here: Mapping[tuple[int, int], Said],
 ) -> list[tuple[Claim, Carried]]:
-    """What became of claims of older texts in `text`."""
+    """What became of claims of older texts in `text`. `here` is what the rules, or a reviewer, read from spans of it: the same
+    words may name another speaker or another day there."""
     by_text: dict[str, list[Claim]] = {}
     for claim in waiting:
         by_text.setdefault(claim.text_id, []).append(claim)
     return [
-        pair
+        (claim, _compared(claim, found, here))
         for text_id, group in by_text.items()
-        for pair in zip(
+        for claim, found in zip(
             group,
             _carried(
                 articles.text(workspace, text_id),
@@ -70,6 +95,28 @@ def found_again(
             strict=True,
         )
     ]
+
+
+def _compared(claim: Claim, found: Carried, here: Mapping[tuple[int, int], Said]) -> Carried:
+    """`found`, unless the same words are read as another person's, or of another day."""
+    said = here.get((found.span.start, found.span.end)) if found.span else None
+    if said is None or found.state not in (Anchor.EXACT, Anchor.MOVED):
+        return found
+    older = as_said(claim)
+    why = [
+        f"date {text}: {value} -> {said.dates[text]}"
+        for text, value in older.dates.items()
+        if None not in (value, said.dates.get(text)) and value != said.dates[text]
+    ]
+    if older.speaker and said.speaker and _are_two(older.speaker, said.speaker):
+        why.insert(0, f"speaker {older.speaker.name} -> {said.speaker.name}")
+    return replace(found, state=Anchor.CHANGED, why=(*found.why, *why)) if why else found
+
+
+def _are_two(one: Speaker, other: Speaker) -> bool:
+    """Whether two speakers that stand in their texts are two people: "Lu" may be Lu Wei. A name given by hand stands nowhere."""
+    names = set(one.name.casefold().split()), set(other.name.casefold().split())
+    return None not in (one.start, other.start) and not (names[0] <= names[1] or names[1] <= names[0])
 
 
 def origins(workspace: Workspace, article_id: str) -> dict[str, str]:

@@ -22,9 +22,8 @@ from workbench.core.store.rows import fetch as fetch_rows
 from workbench.core.store.workspace import Workspace
 
 _FROM = "FROM claim c JOIN article_version v ON v.id = c.text_id WHERE c.present AND v.present"
-_CURRENT = (
-    " AND v.number = (SELECT max(w.number) FROM article_version w WHERE w.article = v.article AND w.present)"
-)
+_NEWEST = "(SELECT max(w.number) FROM article_version w WHERE w.article = v.article AND w.present)"
+_CURRENT, _OLDER = f" AND v.number = {_NEWEST}", f" AND v.number < {_NEWEST}"
 
 _IN_ARTICLE = "c.number {d}"
 _ACROSS = "v.imported_at {d}, v.id {d}, c.number {d}"
@@ -110,7 +109,7 @@ def spans(workspace: Workspace, text_id: str) -> list[tuple[int, str, int, int, 
 
 
 def _where(chosen: ClaimFilter) -> tuple[str, tuple[Any, ...]]:
-    where, values = _FROM + _CURRENT, ()
+    where, values = _FROM + (_OLDER if chosen.older else _CURRENT), ()
     if chosen.article:
         where += " AND v.article = (SELECT x.article FROM article_version x WHERE x.id = ?)"
         values += (chosen.article,)
@@ -180,7 +179,8 @@ def _claim(row: Row, given: tuple[GivenVerdict, ...], decision: Decision | None)
         quantities=tuple(Quantity(**quantity) for quantity in json.loads(row["quantities"])),
         evidence=row["evidence"],
         comments=row["comments"],
-        anchor=Anchor.EXACT,  # a claim is only ever shown on the text that it was made on; verify compares the words
+        anchor=Anchor(row["anchor"]),
         proposed_by=row["proposed_by"],
         added_by=row["added_by"] or "",
+        version=row["version"],
     )

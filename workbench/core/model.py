@@ -267,7 +267,8 @@ class Decision:
 @dataclass(frozen=True)
 class Claim:
     """One row of the claims table. `row` is local to the file; `verdict` is the one that stands: a `Verdict` value
-    or `DISAGREED`. `number` is the margin number in its article."""
+    or `DISAGREED`. `number` is the margin number in its article. `anchor` says how a claim was found again that was carried
+    from an older version; one that was made on this text is `EXACT`."""
 
     row: int
     id: str
@@ -291,6 +292,8 @@ class Claim:
     anchor: Anchor
     proposed_by: str
     added_by: str
+    version: int = 1
+    """Which version of its article it stands on; `start`, `end` and `quote` are of that text."""
 
 
 @dataclass(frozen=True)
@@ -389,5 +392,7 @@ class ClaimFilter:
     kind: str = ""
     reviewer: str = ""
     search: str = ""
+    older: bool = False
+    """The claims of older versions in the place of those of the newest."""
     order: str = "article"
     """article, statement, kind, speaker, evidence, verdict, worth; a leading "-" reverses."""

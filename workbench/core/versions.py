@@ -5,15 +5,25 @@ placed it or dismissed it. All others are in the queue, worked out anew from the
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from workbench.core import articles, claims, ids, verdicts
-from workbench.core.carrying import PLACE, as_proposal, claims_of, found_again, origins, taken_over, unsettled
+from workbench.core.carrying import (
+    PLACE,
+    as_proposal,
+    claims_of,
+    found_again,
+    origins,
+    said_in,
+    taken_over,
+    unsettled,
+)
 from workbench.core.changes import Changes
+from workbench.core.claim_rows import all as all_claims
 from workbench.core.claim_rows import get, several
 from workbench.core.errors import WrongUse
-from workbench.core.model import Anchor, Claim, GivenVerdict, Span, Verdict
+from workbench.core.model import Anchor, Claim, ClaimFilter, GivenVerdict, Span, Verdict
 from workbench.core.store.action import Action
 from workbench.core.store.events import EventKind
 from workbench.core.store.rows import body, fetch
@@ -27,13 +37,20 @@ DISMISSED = "dismissed"
 @dataclass(frozen=True)
 class Queued:
     """A claim of an older version that has no place in the newest one yet. `state`, `span` (offsets in the newest text) and
-    `why` are what `anchor.carry` found; `text_id` is the newest text."""
+    `why` are what `carrying.found_again` says; `text_id` is the newest text, and `words` stand at the span there. Verdicts on
+    words that are not there any more are stale, and so shown on the claim."""
 
     claim: Claim
     state: Anchor
     span: Span | None
     why: tuple[str, ...]
     text_id: str
+    words: str = ""
+
+    @property
+    def lines(self) -> tuple[str, str]:
+        """The older words and those that stand there now ("" where that is nowhere), each in one line."""
+        return " ".join(self.claim.quote.split()), " ".join(self.words.split())
 
 
 def queue(workspace: Workspace, article_id: str) -> list[Queued]:
@@ -41,10 +58,29 @@ def queue(workspace: Workspace, article_id: str) -> list[Queued]:
     article = articles.get(workspace, article_id)
     newest = articles.text(workspace, article.text_id)
     waiting = unsettled(workspace, article.id, but=article.text_id)
+    here = said_in(workspace, article.text_id) if waiting else {}
     return [
-        Queued(claim, found.state, found.span, found.why, article.text_id)
-        for claim, found in found_again(workspace, waiting, newest, article.language)
+        _queued(claim, found, article.text_id, newest)
+        for claim, found in found_again(workspace, waiting, newest, article.language, here)
     ]
+
+
+def waiting(workspace: Workspace, chosen: ClaimFilter) -> list[Claim]:
+    """The claims in the queues of the articles that pass the filter, by article, version and place, with what their `anchor` is
+    in the newest text. Their `start`, `end` and `quote` are of their own, older text."""
+    passed = {claim.id for claim in all_claims(workspace, replace(chosen, older=True))}
+    known = [articles.get(workspace, chosen.article)] if chosen.article else articles.all(workspace)
+    return [
+        each.claim for article in known for each in queue(workspace, article.id) if each.claim.id in passed
+    ]
+
+
+def _queued(claim: Claim, found: Carried, text_id: str, text: str) -> Queued:
+    stale = found.state not in (Anchor.EXACT, Anchor.MOVED)
+    given = tuple(replace(each, stale=each.stale or stale) for each in claim.verdicts)
+    words = text[found.span.start : found.span.end] if found.span else ""
+    shown = replace(claim, anchor=found.state, verdicts=given)
+    return Queued(shown, found.state, found.span, found.why, text_id, words)
 
 
 def place(workspace: Workspace, claim_id: str, start: int, end: int) -> Changes:
@@ -62,7 +98,12 @@ def place(workspace: Workspace, claim_id: str, start: int, end: int) -> Changes:
         action.ids = (new_id,)
         if not state or not state[0]["present"]:
             proposal = as_proposal(older, Span(start, end), None, text)
-            about = {**articles.proposed(text, proposal), "from": older.id, **taken_over(older, proposal)}
+            about = {
+                **articles.proposed(text, proposal),
+                "from": older.id,
+                "anchor": _anchor(older, text[start:end]),
+            }
+            about |= taken_over(older, proposal)
             action.write(EventKind.CLAIM, new_id, about, ref=article.text_sha256)
         if state and not state[0]["present"]:
             action.write(EventKind.EXIST, new_id, {"gone": False, "was": True}, row="claim")
@@ -163,6 +204,11 @@ def family(workspace: Workspace, text: str, *, but: str = "") -> str:
     return found if likeness >= families.FAMILY else ""
 
 
+def _anchor(older: Claim, words: str) -> Anchor:
+    """How a claim is anchored that a reviewer placed on `words`."""
+    return Anchor.MOVED if older.quote.split() == words.split() else Anchor.CHANGED
+
+
 def _settle(workspace: Workspace, action: Action, claim: Claim, value: str) -> None:
     kept = body(workspace.connection, EventKind.EDIT, claim.id, PLACE)
     before = kept and kept.get("value")
@@ -219,7 +265,8 @@ def _differing(workspace: Workspace, pairs: Sequence[tuple[Claim, Claim]]) -> di
         text, language = articles.text(workspace, text_id), articles.get(workspace, text_id).language
         here = [(claim, older) for claim, older in pairs if claim.text_id == text_id]
         waiting = {older.id: older for _, older in here}.values()
-        carried = {older.id: each for older, each in found_again(workspace, waiting, text, language)}
+        said = said_in(workspace, text_id)
+        carried = {older.id: each for older, each in found_again(workspace, waiting, text, language, said)}
         found |= {claim.id: _told(carried[older.id], claim) for claim, older in here}
     return found
 

@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from workbench.core.text import quantities
+from workbench.core.text.rules import LANGUAGES, load
 
 Row = tuple[str, float | str | None, str, str]
 
@@ -190,3 +191,19 @@ def test_quantities_are_in_order_and_slice_to_their_text(text: str, language: st
         assert text[quantity.start : quantity.end] == quantity.text
         assert quantity.value is None or quantity.value == quantity.value
         last = quantity.end
+
+
+@pytest.mark.parametrize("blank", ["\u00a0", "\n", "\u2009"])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_any_blank_or_line_end_may_stand_inside_a_phrase(language: str, blank: str) -> None:
+    rules = load(language)
+    phrases = [*rules.mapping("dates", "relative"), *rules.mapping("numbers", "fractions")]
+    phrases += [f"{part} 2023" for part in rules.mapping("dates", "parts")]
+    named = [rules.tables.get("units", {}), rules.tables.get("money", {}).get("words", {})]
+    phrases += [f"5 {word}" for lists in named for words in lists.values() for word in words]
+    for phrase in phrases:
+        number, _, words = phrase.partition(" ") if phrase.startswith("5 ") else ("", "", phrase)
+        text = f"{number} {words.replace(' ', blank)}."
+        assert [(value, unit) for _, value, unit, _ in read(text, language)] == [
+            (value, unit) for _, value, unit, _ in read(f"{number} {words}.", language)
+        ], text

@@ -7,7 +7,7 @@ def number_versions(connection: Connection) -> None:
     """Give every version the article it belongs to (its first version's id) and its number in it, from 1.
 
     "Is a version of" comes from the log. Two laptops may have said it in opposite directions; then the version
-    imported first counts as the first one.
+    imported first counts as the first one. The order is that of the log's clock: a script imports several in one second.
     """
     parents: dict[str, str] = dict(
         connection.execute(
@@ -18,7 +18,8 @@ def number_versions(connection: Connection) -> None:
     if not parents:
         return
     order = connection.execute(
-        "SELECT id FROM article_version WHERE present ORDER BY imported_at, id"
+        "SELECT v.id FROM register r JOIN event e ON e.n = r.n JOIN article_version v ON v.id = lower(hex(r.ent)) "
+        "WHERE r.kind = 3 AND v.present GROUP BY v.id ORDER BY min(e.hlc), v.id"
     ).fetchall()
     ids = [text_id for (text_id,) in order]
     groups = _groups(ids, parents)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from workbench.core.model import QuoteCheck, Stance, Verdict
+from workbench.core.model import Anchor, QuoteCheck, Stance, Verdict
 from workbench.core.store.events import EventKind
 
 LARGEST_NUMBER = 2**31
@@ -11,6 +11,7 @@ LARGEST_VALUE = 1e300
 HEX_LENGTHS = (0, 32, 64)
 VERDICTS = frozenset(map(str, Verdict))
 STANCES = frozenset(map(str, Stance))
+ANCHORS = frozenset(map(str, Anchor))
 QUOTE_CHECKS = frozenset({"", *map(str, QuoteCheck)})
 
 Check = Callable[[Any], bool]
@@ -92,6 +93,10 @@ def quote_check(value: object) -> bool:
     return isinstance(value, str) and value in QUOTE_CHECKS
 
 
+def anchor(value: object) -> bool:
+    return isinstance(value, str) and value in ANCHORS
+
+
 def span(value: object) -> bool:
     return fits(value, {"start": number, "end": number, "quote": text})
 
@@ -120,6 +125,7 @@ SHAPES: dict[int, Shape] = {
     EventKind.CLAIM: {
         "start": number, "end": number, "ordinal": number, "quote": text, "restated": text, "kind": text, "speaker": speaker,
         "score": amount, "why": texts, "quantities": quantities, "proposed_by": text, "from": fingerprint,
+        "anchor": anchor,
     },
     EventKind.VERDICT: {"verdict": verdict, "reason": text, "text_sha256": fingerprint, "quote": text},
     EventKind.EVIDENCE: dict.fromkeys(EVIDENCE_TEXTS, text)

@@ -1,7 +1,8 @@
 """Finds statements again in another version of their text, and never guesses.
 
-A statement is carried (`exact`, `moved`) only where its words are the same and what bears meaning in the sentence around
-it is the same too; all else is `changed`, `ambiguous` or `lost`, with what differs, for a person to decide.
+A statement is carried (`exact`, `moved`) only where the words and the punctuation of its sentence are the same, and what the
+sentence takes from around it (`context.py`) is the same too; a typing error may have been mended. All else is `changed`,
+`ambiguous` or `lost`, with what differs, for a person to decide.
 """
 
 import re
@@ -12,9 +13,9 @@ from itertools import pairwise
 from workbench.core.model import Anchor, Span
 from workbench.core.text import differences, edges, meaning, words
 from workbench.core.text import language as languages
+from workbench.core.text.context import Context
 from workbench.core.text.differences import Difference
-from workbench.core.text.rules import load
-from workbench.core.text.statements import LONGEST, Likeness, Statements, after, alike, before
+from workbench.core.text.statements import LONGEST, Likeness, Statements, after, before
 from workbench.core.text.twins import SHORTEST, Twins
 
 LIKE = 65.0
@@ -23,10 +24,6 @@ MARGIN = 5.0
 """Two sentences whose likeness differs by less are as likely as each other."""
 NEIGHBOUR = 4.0
 """What each neighbour that stayed adds to the likeness of a sentence between them."""
-SAME_BESIDE = 60.0
-"""Likeness from which on the sentence before or after is still the one that was there."""
-MOST_AROUND = 0.25
-"""The share of the words around a statement, in its sentence, that may differ while it is still the same statement."""
 
 
 _STOP = re.compile(r"[.!?…؟۔।。！？][\"'”’»)\]」』]*\s*$")
@@ -65,8 +62,9 @@ class _Carrier:
         self._language = language
         self._old = Statements(old_text, language)
         self._new = Statements(new_text, language)
-        self._twins = Twins(self._old, self._new, spaced=load(language).spaced)
+        self._twins = Twins(self._old, self._new)
         self._fresh = _likeness_of_the_unmatched(self._new, self._old)
+        self._context = Context(self._old, self._new, self._twins, self._fresh, language)
         self._gone = _likeness_of_the_unmatched(self._old, self._new)
 
     def carry(self, span: Span) -> Carried:
@@ -111,27 +109,9 @@ class _Carrier:
             found = Span(mapped.start + start, mapped.end + start)
         same = old == new or words.squeezed(old) == words.squeezed(new)
         why = () if same else ("punctuation or signs",)
-        back, certain = self._antecedent(place, twin)
-        return Carried(found, Anchor.MOVED if certain else Anchor.CHANGED, (*why, *back))
-
-    def _antecedent(self, place: int, twin: int) -> tuple[tuple[str, ...], bool]:
-        """Whether "it" and the like at the beginning of a sentence still refer to the same: what may differ, and whether
-        the sentence can still be taken for the same."""
-        word = meaning.refers_back(self._old.words_of(place), self._language)
-        if not word or not place:
-            return (), True
-        if twin and self._old.keys[place - 1] == self._new.keys[twin - 1]:
-            return (), True
-        before_old = self._old.words_of(place - 1)
-        before_new = self._new.words_of(twin - 1) if twin else ""
-        kept = alike(words.key(before_old), words.key(before_new)) >= SAME_BESIDE and not any(
-            difference.kind == "name"
-            for difference in differences.find(before_old, before_new, self._language)
-        )
-        if kept:
-            return (), True
-        note = f"the sentence before is another one: “{word}” may mean something else"
-        return (note,), self._old.begins_paragraph(place)
+        around, certain = self._context.compare(place, twin)
+        certain = certain and (same or words.wording(old) == words.wording(new))
+        return Carried(found, Anchor.MOVED if certain else Anchor.CHANGED, (*why, *around))
 
     def _reworded(self, place: int, span: Span) -> Carried:
         """No sentence has the same words: the one that is most like it, where one is, and it is most like this one."""
@@ -164,6 +144,7 @@ class _Carrier:
         starts = [
             start
             for holding in self._fresh.holding(key)
+            if self._context.compare(place, holding)[1]
             for start in _whole_places(sentence, self._new.words_of(holding), self._new.spans[holding].start)
         ]
         return starts[0] if len(starts) == 1 == len(self._old.places[key]) else None
@@ -193,24 +174,9 @@ class _Carrier:
         if mapped is None:
             return Carried(None, Anchor.LOST, why)
         found = Span(mapped.start + start, mapped.end + start)
-        inside, around = _parted(differing, Span(span.start - begin, span.end - begin), mapped)
-        back, certain = self._antecedent(place, chosen)
-        same = certain and all(difference.kind == "spelling" for difference in inside)
-        if same and around:
-            same = not back and self._has_kin(place, chosen)
-            same = same and _may_differ(around, _counted(old, span.start - begin, span.end - begin), old)
-        return Carried(found, Anchor.MOVED if same else Anchor.CHANGED, (*why, *back))
-
-    def _has_kin(self, place: int, other: int) -> bool:
-        """Whether the sentence before or the one after is still much the same: then a sentence that was reworded around a
-        statement is still that sentence, and not another one of the same build."""
-        old, new = self._old.keys, self._new.keys
-        return any(
-            0 <= place + step < len(old)
-            and 0 <= other + step < len(new)
-            and alike(old[place + step], new[other + step]) >= SAME_BESIDE
-            for step in (-1, 1)
-        )
+        around, certain = self._context.compare(place, chosen)
+        same = certain and _only_mended(differing, old, new)
+        return Carried(found, Anchor.MOVED if same else Anchor.CHANGED, (*why, *around))
 
     def _held(self, span: Span) -> Carried:
         """No sentence is like the statement's own: the one new sentence that has its words, where there is one."""
@@ -267,38 +233,22 @@ def _likeness_of_the_unmatched(statements: Statements, others: Statements) -> Li
 
 
 def _whole_places(sentence: str, longer: str, begin: int) -> Iterator[int]:
-    """Where `sentence` stands in a longer one that begins at `begin`, after a stop or at its beginning."""
+    """Where `sentence` stands in a longer one that begins at `begin`, after a stop or at its beginning, in no quotation."""
     at = longer.find(sentence)
     while at >= 0:
         after_it = longer[at + len(sentence) :]
-        if (not at or _STOP.search(longer, max(0, at - 8), at)) and (not after_it or after_it[0].isspace()):
+        quoted = words.folded(longer[:at]).count(words.DOUBLE_MARK) % 2
+        parted = not at or _STOP.search(longer, max(0, at - 8), at)
+        if not quoted and parted and (not after_it or after_it[0].isspace()):
             yield begin + at
         at = longer.find(sentence, at + 1)
 
 
-def _parted(
-    differing: Sequence[Difference], old: Span, new: Span
-) -> tuple[list[Difference], list[Difference]]:
-    """The differences inside a statement, in its old or its new place, and those in the sentence around it."""
-    inside = [each for each in differing if _inside(each.old, old) or _inside(each.new, new)]
-    return inside, [each for each in differing if each not in inside]
-
-
-def _inside(place: tuple[int, int], span: Span) -> bool:
-    return place[0] < span.end and place[1] > span.start
-
-
-def _counted(sentence: str, start: int, end: int) -> int:
-    """The words of a sentence that are outside sentence[start:end]."""
-    return len(words.find(sentence)) - len(words.find(sentence, start, end))
-
-
-def _may_differ(around: Sequence[Difference], count: int, sentence: str) -> bool:
-    """Whether what differs in the sentence around a statement leaves it the same. In a script without capitals a name
-    looks like any other word, so there nothing may differ."""
-    if not around:
-        return True
-    if not meaning.has_capitals(sentence) or any(each.kind not in ("words", "spelling") for each in around):
-        return False
-    changed = sum(max(len(each.before.split()), len(each.after.split())) for each in around)
-    return changed <= MOST_AROUND * count
+def _only_mended(differing: Sequence[Difference], old: str, new: str) -> bool:
+    """Whether two wordings of a sentence differ in typing errors only that the new one has mended."""
+    for difference in reversed(differing):
+        if difference.kind != "spelling":
+            return False
+        start, end = difference.new
+        new = new[:start] + difference.before + new[end:]
+    return bool(differing) and words.wording(old) == words.wording(new)

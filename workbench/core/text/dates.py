@@ -9,7 +9,7 @@ from functools import cache
 from workbench.core.model import Quantity
 from workbench.core.text import calendar, numbers
 from workbench.core.text import language as languages
-from workbench.core.text.rules import Rules, alternatives, load
+from workbench.core.text.rules import Rules, alternatives, entry, load
 from workbench.core.text.units import cases, patterns
 
 AHEAD_REACH = 80
@@ -268,12 +268,12 @@ def _month_alone(match: re.Match[str], when: _When) -> str | None:
 
 
 def _relative(match: re.Match[str], when: _When) -> str | None:
-    rule = when.names.relative[match["name"]]
+    rule = when.names.relative[entry(match["name"])]
     return calendar.relative(rule, when.day, when.year) if rule else ""
 
 
 def _part_of_year(match: re.Match[str], when: _When) -> str | None:
-    name = match["part"]
+    name = entry(match["part"])
     first, last = when.names.parts[name if name in when.names.parts else name[0].lower() + name[1:]]
     year = int(match["year"])
     return f"{year}-{first:02d}/{year}-{last:02d}"

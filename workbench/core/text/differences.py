@@ -1,15 +1,14 @@
 """Names what differs between two wordings of a sentence, so that a person can read it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 
-from workbench.core.text import meaning, words
+from workbench.core.text import meaning, spelling, words
 from workbench.core.text.words import Word
 
 SHOWN = 60
 """Characters of each side that are shown of a long difference."""
-SHORTEST_MENDED = 5
-"""Shorter words have too many neighbours one letter away."""
 
 Block = tuple[int, int, int, int]
 
@@ -40,7 +39,11 @@ def find(old: str, new: str, language: str) -> list[Difference]:
     blocks = list(blocks_of(old_words, new_words))
     if not blocks:
         return []
-    bearings = (meaning.find(old, language), meaning.find(new, language))
+
+    @cache
+    def bearings() -> tuple[list[meaning.Bearing], list[meaning.Bearing]]:
+        return meaning.find(old, language), meaning.find(new, language)
+
     return [
         _difference(old, new, old_words[a:b], new_words[c:d], bearings, language)
         for a, b, c, d in _split(blocks, old_words, new_words)
@@ -102,12 +105,16 @@ def _difference(
     new: str,
     before: Sequence[Word],
     after: Sequence[Word],
-    bearings: tuple[list[meaning.Bearing], list[meaning.Bearing]],
+    bearings: Callable[[], tuple[list[meaning.Bearing], list[meaning.Bearing]]],
     language: str,
 ) -> Difference:
     places = tuple((found[0].start, found[-1].end) if found else (0, 0) for found in (before, after))
     (a, b), (c, d) = places
-    kind = _kind(before, after, [*_touched(bearings[0], a, b), *_touched(bearings[1], c, d)], language)
+    if any(map(_has_digit, (*before, *after))):
+        touched = ["number"]  # comes first of all kinds, so that the others need not be looked for
+    else:
+        touched = [*_touched(bearings()[0], a, b), *_touched(bearings()[1], c, d)]
+    kind = _kind(before, after, touched, language)
     return Difference(kind, old[a:b], new[c:d], (a, b), (c, d))
 
 
@@ -119,37 +126,17 @@ def _kind(before: Sequence[Word], after: Sequence[Word], touched: Sequence[str],
     kinds = [kind for kind in meaning.KINDS if kind in touched]
     if kinds:
         return kinds[0]
-    if len(before) == len(after) == 1 and is_mended(before[0].plain, after[0].plain, language):
+    if len(before) == len(after) == 1 and spelling.is_mended(before[0].plain, after[0].plain, language):
         return "spelling"
     return "words"
 
 
+def _has_digit(word: Word) -> bool:
+    return any(map(str.isdigit, word.plain))
+
+
 def _touched(bearings: Sequence[meaning.Bearing], start: int, end: int) -> Iterator[str]:
     return (bearing.kind for bearing in bearings if bearing.start < end and bearing.end > start)
-
-
-def is_mended(old: str, new: str, language: str) -> bool:
-    """Whether one of two words looks like the other with a typing error: two neighbouring letters changed places, or one
-    letter too many or too few, inside a long word; never where both are known to be words."""
-    from rapidfuzz.distance import OSA
-
-    if min(len(old), len(new)) < SHORTEST_MENDED or not (old + new).isalpha() or old == new:
-        return False
-    swapped = len(old) == len(new)
-    same_end = 1 if swapped else 2
-    if (
-        old[0] != new[0]
-        or old[-same_end:] != new[-same_end:]
-        or old[1:].lower() != old[1:]
-        or new[1:].lower() != new[1:]
-    ):
-        return False
-    if OSA.distance(old, new) != 1 or (swapped and sorted(old) != sorted(new)):
-        return False
-    pair = {old.lower(), new.lower()}
-    if any(pair <= group for group in meaning.look_alikes(language)):
-        return False
-    return not any(meaning.is_listed(word, language) for word in (old, new))
 
 
 def _short(text: str) -> str:

@@ -37,25 +37,18 @@ def find(text: str, language: str) -> list[Bearing]:
 
 
 def refers_back(sentence: str, language: str) -> str:
-    """The word near the beginning of a sentence whose meaning lies in the sentence before ("It was built"), or ""."""
-    rules = load(language)
-    match = _referring(rules).match(sentence)
+    """The word near the beginning of a sentence, or right behind a quotation, whose meaning lies in the sentence before ("It
+    was built", "After the war, he said"), or ""."""
+    first, behind_quotation = _referring(load(language))
+    match = first.match(sentence) or behind_quotation.search(sentence)
     return match["word"] if match else ""
 
 
 def has_capitals(text: str) -> bool:
-    """Whether the script has capitals, so that names can be told from other words."""
-    return any(character.islower() for character in text)
-
-
-def look_alikes(language: str) -> frozenset[frozenset[str]]:
-    """Sets of words that differ by one letter only and are all words, in small letters."""
-    return _look_alikes(load(language))
-
-
-def is_listed(word: str, language: str) -> bool:
-    """Whether a word by itself stands in one of the lists of meaning-bearing words."""
-    return any(pattern.fullmatch(word) for pattern in _patterns(load(language)).values())
+    """Whether nearly all of it is in a script with capitals, so that names can be told from other words. In Chinese an acronym
+    does not help with the names around it."""
+    letters = [character for character in text if character.isalpha()]
+    return sum(letter.lower() != letter.upper() for letter in letters) > 0.9 * len(letters)
 
 
 def _counted(text: str, quantity: quantities.Quantity) -> tuple[str, int, int]:
@@ -96,14 +89,13 @@ def _whole(words: Iterable[str], spaced: bool) -> str:
 
 
 @cache
-def _referring(rules: Rules) -> re.Pattern[str]:
-    """A referring word as the first word, or the second one after a joint such as "But"."""
+def _referring(rules: Rules) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """A referring word as the first word, the second one after a joint such as "But", or the first behind an opening
+    phrase; and one that says who spoke."""
     words = alternatives(cases(rules.words("meaning", "refers")))
-    edge = r"(?!\w)" if rules.spaced else ""
-    lead = r"(?:[^\W\d_]+,?\s)?" if rules.spaced else ""
-    return re.compile(rf"[^\w]*{lead}(?P<word>{words}){edge}")
-
-
-@cache
-def _look_alikes(rules: Rules) -> frozenset[frozenset[str]]:
-    return frozenset(frozenset(group.split()) for group in rules.words("meaning", "look_alikes"))
+    if not rules.spaced:
+        word = rf"(?P<word>{words})"
+        return re.compile(rf"[^\w]*(?:[^，。,“]{{1,8}}[，,])?{word}"), re.compile(rf"[”」』][，,]?{word}")
+    word = rf"(?P<word>{words})(?!\w)"
+    lead = r"(?:[^\W\d_]+,?\s|(?:\w+\s){0,5}\w+,\s)?"
+    return re.compile(rf"[^\w]*{lead}{word}"), re.compile(rf"[\"”“»’],?\s(?:[^\W\d_]+\s)?{word}")

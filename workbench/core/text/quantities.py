@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from workbench.core.model import Quantity
 from workbench.core.text import dates, numbers
 from workbench.core.text import language as languages
-from workbench.core.text.rules import Rules, load
+from workbench.core.text.rules import Rules, entry, load
 from workbench.core.text.units import Patterns, patterns
 
 REACH = 24
@@ -138,17 +138,17 @@ def _scale(text: str, end: int, currency: str, known: Patterns) -> tuple[float, 
         match = known.short_scale.match(text, end)
     if not match:
         return 1.0, end
-    return known.scales[match[1]], match.end()
+    return known.scales[entry(match[1])], match.end()
 
 
 def _measure(text: str, end: int, currency: str, known: Patterns) -> tuple[str, str, int]:
     """Kind, unit and end of what is counted. A counted noun may follow an adjective, which the span leaves out."""
     match = known.unit.match(text, end)
     if currency:
-        same = match is not None and known.units[match[1]] == ("money", currency)
+        same = match is not None and known.units[entry(match[1])] == ("money", currency)
         return "money", currency, match.end() if match and same else end
     if match:
-        return *known.units[match[1]], match.end()
+        return *known.units[entry(match[1])], match.end()
     further = known.counted.match(text, end)
     return "number", further[1] if further else "", end
 
@@ -163,11 +163,11 @@ def _in_words(text: str, rules: Rules, known: Patterns) -> Iterator[Quantity]:
         start, end = match.span()
         head = text[max(0, start - REACH) : start]
         about = bool(known.approximate_before.search(head))
-        name = match.group("named")
-        if name:
+        if match["named"]:
+            name = entry(match["named"])
             value = known.named[name if name in known.named else name[0].lower() + name[1:]]
             yield Quantity(
-                name, value, "", "fraction" if value else "number", start, end, about or value is None
+                match[0], value, "", "fraction" if value else "number", start, end, about or value is None
             )
             continue
         amount = numbers.value_of_words(match[0], rules)

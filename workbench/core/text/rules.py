@@ -74,8 +74,14 @@ def _joined(shared: dict[str, Any], own: dict[str, Any]) -> dict[str, Any]:
     return result
 
 
+def entry(found: str) -> str:
+    """The entry of a list that matched as `found`: there, any blank or line end may stand between two words."""
+    return " ".join(found.split())
+
+
 def alternatives(words: Iterable[str]) -> str:
-    """A pattern that matches any of the words, the longest first; one that never matches when there are none.
+    """A pattern that matches any of the words, the longest first; one that never matches when there are none. `entry`
+    gives the word back that matched.
 
     Grouped by first letters, because the regex engine tries alternatives one by one.
     """

@@ -46,6 +46,13 @@ class Statements:
         span = self.spans[place]
         return before(self.text, span.start), after(self.text, span.end)
 
+    def sides_in_paragraph(self, place: int) -> tuple[str, str]:
+        """The same as far as its paragraph reaches."""
+        span = self.spans[place]
+        head = self.text[max(0, span.start - 3 * CONTEXT) : span.start].rpartition("\n")[2]
+        tail = self.text[span.end : span.end + 3 * CONTEXT].partition("\n")[0]
+        return words.squeezed(head)[-CONTEXT:], words.squeezed(tail)[:CONTEXT]
+
     def begins_paragraph(self, place: int) -> bool:
         """Whether a line begins with this sentence."""
         return not place or "\n" in self.text[self.spans[place - 1].end : self.spans[place].start]

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from workbench.core.model import Span
@@ -48,14 +48,12 @@ def align(old_text: str, new_text: str, language: str = "") -> list[Aligned]:
     back = {number: place for place, number in pairs.items()}
 
     def named(place: int) -> Aligned:
-        change = Change.UNCHANGED if place in kept else Change.MOVED if place in moved else Change.REWORDED
         number = pairs[place]
-        return Aligned(
-            change,
-            old.spans[place],
-            new.spans[number],
-            _why(old.words_of(place), new.words_of(number), language),
-        )
+        before, after = old.words_of(place), new.words_of(number)
+        change = Change.UNCHANGED if place in kept else Change.MOVED if place in moved else Change.REWORDED
+        if words.wording(before) != words.wording(after):
+            change = Change.REWORDED
+        return Aligned(change, old.spans[place], new.spans[number], _why(before, after, language))
 
     def dropped_behind(place: int) -> Iterator[Aligned]:
         while (place := place + 1) < len(old.spans) and place not in pairs:
@@ -67,7 +65,19 @@ def align(old_text: str, new_text: str, language: str = "") -> list[Aligned]:
             found += [named(back[number]), *dropped_behind(back[number])]
         else:
             found.append(Aligned(Change.NEW, None, span))
-    return found
+    return _with_edges_named(found)
+
+
+def _with_edges_named(found: list[Aligned]) -> list[Aligned]:
+    """What stands in one text only, before or behind all that both have, with that said of it: a copy without the headline, a
+    copy that was cut."""
+    paired = [at for at, each in enumerate(found) if each.old and each.new]
+    if not paired:
+        return found
+    word = {Change.DROPPED: "missing", Change.NEW: "new"}
+    beginning = [replace(each, why=(f"{word[each.change]} at the beginning",)) for each in found[: paired[0]]]
+    end = [replace(each, why=(f"{word[each.change]} at the end",)) for each in found[paired[-1] + 1 :]]
+    return [*beginning, *found[paired[0] : paired[-1] + 1], *end]
 
 
 def _kept_in_order(old: Statements, new: Statements) -> Iterable[tuple[int, int]]:

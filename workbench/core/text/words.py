@@ -7,13 +7,16 @@ from typing import NamedTuple
 
 from workbench.core.text.quotes import ALIKE, HAN, LIGATURES, UNSEEN
 
-BIDI = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufe0e\ufe0f"
-"""Marks that steer the direction or the look of letters, as a part of a character class."""
+BIDI = "\u061c\u200e\u200f\u202a-\u202c\u2066-\u2069\ufe0e\ufe0f"
+"""Marks that steer the direction or the look of letters, as a part of a character class. Overrides (U+202D, U+202E) are
+none of them: they show 12 as 21."""
 SOFT = ",;:.!()\\[\\]{}'\\-、，。；：！…·•*_#،؛۔।（）【】《》〈〉"
 """Punctuation that may differ between two printings of the same words, as a part of a character class."""
 PICTURES = "\u2190-\u21ff\u25a0-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff"
 """Arrows, shapes and emoji, as a part of a character class: they are no words either."""
 DOUBLE_MARK = '"'
+WIDE = str.maketrans("，：；！（）、؛،", ",:;!(),;,")
+"""Punctuation of Chinese and Arabic with the marks that do the same in Latin script."""
 SINGLE_HAN = re.compile(rf"[{HAN}]")
 
 
@@ -46,6 +49,15 @@ def folded(text: str) -> str:
     return made if unicodedata.is_normalized("NFC", made) else unicodedata.normalize("NFC", made)
 
 
+def wording(text: str) -> str:
+    """`text` with the punctuation between its words: it is equal where two printings of a sentence can only mean the same.
+
+    Blanks beside punctuation, the signs at both ends, and marks of emphasis do not count. A comma does: "The mayor, said the
+    council, lied" has the words of another sentence.
+    """
+    return _beside_punctuation().sub(r"\1", _ends().sub("", squeezed(text).translate(WIDE)))
+
+
 def squeezed(text: str) -> str:
     """`text` folded, with every run of blanks as one."""
     return " ".join(folded(text).split())
@@ -70,6 +82,17 @@ def _pattern() -> re.Pattern[str]:
         rf"(?:(?<![\w.)])[-+−±])?\d+(?:[.,:/٫٬’']\d+)*|(?![{SOFT}「」『』“”])[{HAN}]|{word}(?:['’]{word})*"
         rf"|[^\w\s{SOFT}{PICTURES}{UNSEEN}{BIDI}‐-―−‘’‚‛′ʼ＇]"
     )
+
+
+@cache
+def _ends() -> re.Pattern[str]:
+    signs = rf"[\s{SOFT}{PICTURES}]"
+    return re.compile(rf"^{signs}++|(?<!{signs}){signs}++$|[*_](?!\s)|(?<!\s)[*_]")
+
+
+@cache
+def _beside_punctuation() -> re.Pattern[str]:
+    return re.compile(rf"\s*([{SOFT}])\s*")
 
 
 @cache
