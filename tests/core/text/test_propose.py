@@ -29,9 +29,8 @@ The Board estimated that repairs could exceed 18 million euros (20 million dolla
 """
 
 
-def quotes(text: str, *, language: str = "", published: str = "") -> dict[str, Proposal]:
-    found = propose(text, language=language, published=published)
-    return {text[proposal.start : proposal.end]: proposal for proposal in found}
+def quotes(text: str, **given: str) -> dict[str, Proposal]:
+    return {text[proposal.start : proposal.end]: proposal for proposal in propose(text, **given)}
 
 
 def test_an_article_as_a_fact_checker_reads_it() -> None:
