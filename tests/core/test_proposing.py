@@ -16,7 +16,13 @@ STORY = (
     "“We lost {n} boats in one winter,” said Marta Olsen, who runs it. About 24,000 ships called in 2025 and 596 left. "
     "深圳的渡轮在2024年每天运送三千二百辆汽车。 It was the oldest harbour \U0001f6a2 in the county.\n\n"
 )
-LONG = "".join(STORY.replace("{n}", str(n)) for n in range(proposing.LONG // len(STORY) + 30))
+LONG = "".join(STORY.replace("{n}", str(n)) for n in range(80))
+
+
+@pytest.fixture(autouse=True)
+def sooner(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A child is asked for texts that are less long than otherwise."""
+    monkeypatch.setattr(proposing, "LONG", 10_000)
 
 
 def test_a_child_proposes_exactly_the_same():

@@ -73,7 +73,7 @@ def reread_article(
     no_propose: bool,
     allow: tuple[tuple[str, int], ...],
 ) -> None:
-    """Read an article's kept source again in another encoding, as its next version."""
+    """Read an article in another encoding. The kept source, read again, becomes its next version."""
     from workbench.core import rereading
 
     with call.write(file) as workspace:

@@ -43,6 +43,8 @@ class LimitsForm(QWidget):
         field.setSuffix(f" {unit}")
         field.setGroupSeparatorShown(True)
         field.setKeyboardTracking(False)
+        # The sheet's padding of a spin box counts beside its buttons, not beside its text.
+        field.lineEdit().setTextMargins(7, 0, 7, 0)
         field.setAccessibleName(label)
         usual = field.textFromValue(int(getattr(LIMITS, name)))
         field.setToolTip(_("Usual: {value}").format(value=f"{usual} {unit}"))

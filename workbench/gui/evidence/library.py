@@ -56,7 +56,13 @@ class EvidenceLibrary(QWidget):
         from workbench.core.intake import read
 
         for path in paths:
-            background.run(read.evidence, path, done=self._keep, failed=self._session.problem.emit)
+            background.run(
+                read.evidence,
+                path,
+                cancellable=True,
+                done=self._keep,
+                failed=self._session.problem.emit,
+            )
 
     def reveal(self, evidence_id: str) -> None:
         """Chooses a record in the list."""

@@ -82,7 +82,7 @@ class SourceForm(QWidget):
         self._file.setText(_("Reading {name} …").format(name=isolate(path.name)))
         for field in self.fields.values():
             field.clear()
-        background.run(read.evidence, path, done=self._read, failed=self._not_read)
+        background.run(read.evidence, path, cancellable=True, done=self._read, failed=self._not_read)
         self.changed.emit()
 
     def show_url(self, url: str) -> None:
