@@ -1,0 +1,279 @@
+"""Finds where words that were selected elsewhere stand in a stored text, and never guesses.
+
+A selection is a quote, with the words on both sides and the offsets where they are known: the text quote selector and the
+text position selector of the Web Annotation Data Model (W3C 2017, 4.2.4 and 4.2.5). It is placed (`EXACT`, `MOVED`) only on
+the same words, and only where nothing speaks for another place or another meaning; all else is left to a person.
+"""
+
+import unicodedata
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from workbench.core.model import Anchor, Span
+from workbench.core.text import differences, meaning, sentences, sides, words
+from workbench.core.text import language as languages
+from workbench.core.text.anchor import Carried
+from workbench.core.text.likest import Likest
+from workbench.core.text.occurrences import Occurrences
+from workbench.core.text.rules import load
+from workbench.core.text.sides import Side
+from workbench.core.text.statements import Statements
+from workbench.core.text.twins import SHORTEST, SHORTEST_OF_CHARACTERS
+
+MUCH_THE_SAME = 60.0
+"""Likeness of both sides from which on they are the same ones, with a word or two changed."""
+
+
+@dataclass(frozen=True)
+class Selection:
+    """What somebody selected in a text of theirs. `start` and `end` count code points, end excluded; `same_text` says that
+    their text is known to be this one."""
+
+    quote: str
+    prefix: str = ""
+    suffix: str = ""
+    start: int | None = None
+    end: int | None = None
+    same_text: bool = False
+
+
+@dataclass(frozen=True)
+class _Place:
+    """A place that has the words of the quote. `pointed`: the offsets name it, and the words are there letter by letter."""
+
+    span: Span
+    left: Side
+    right: Side
+    pointed: bool
+
+    @property
+    def said(self) -> list[Side]:
+        return [side for side in (self.left, self.right) if side.fits is not None]
+
+    @property
+    def fits(self) -> bool:
+        return all(side.fits for side in self.said)
+
+
+class Reanchor:
+    """One stored text, indexed once for many selections."""
+
+    def __init__(self, text: str, language: str = "") -> None:
+        self._text = text
+        self._language = language or languages.guess(text) or "any"
+
+    def find(self, selection: Selection) -> Carried:
+        """Where the selected words stand. `EXACT`: letter by letter, between the words that are said to be around them.
+        `MOVED`: the same words with other typography, or between other words. `CHANGED`: the likeliest place, where the
+        wording or the sentence around it is another one. `AMBIGUOUS` and `LOST`: no place can be named.
+        """
+        said = _composed(selection)
+        if not said.quote:
+            return self._without_words(said)
+        places = [self._place(span, said) for span in self._spans(said)]
+        if not places:
+            return self._likest.find(said.quote)
+        fitting = [place for place in places if place.fits]
+        if not fitting:
+            return self._between_other_words(said, places)
+        pointed = [place for place in fitting if place.pointed]
+        if pointed:
+            return Carried(pointed[0].span, Anchor.EXACT)
+        if len(fitting) > 1:
+            why = f"the words stand in {len(fitting)} places, and nothing decides"
+            return Carried(None, Anchor.AMBIGUOUS, (why,))
+        return self._judged(said, fitting[0])
+
+    def _without_words(self, said: Selection) -> Carried:
+        if said.start is None or said.end is None or not self._text[max(0, said.start) : said.end].strip():
+            return Carried(None, Anchor.LOST, ("there are no words to look for",))
+        why = "only a position is given, and no words to compare with those that stand there"
+        return Carried(Span(max(0, said.start), min(said.end, len(self._text))), Anchor.AMBIGUOUS, (why,))
+
+    # Places with the words
+
+    @cached_property
+    def _occurrences(self) -> Occurrences:
+        return Occurrences(self._text)
+
+    @cached_property
+    def _statements(self) -> Statements:
+        return Statements(self._text, self._language)
+
+    @cached_property
+    def _likest(self) -> Likest:
+        return Likest(self._statements, self._language)
+
+    @cached_property
+    def _squeezed(self) -> str:
+        return words.squeezed(self._text)
+
+    def _spans(self, said: Selection) -> list[Span]:
+        spans = {*self._occurrences.of(said.quote), *self._letter_by_letter(said)}
+        return sorted(spans, key=lambda span: (span.start, span.end))
+
+    def _letter_by_letter(self, said: Selection) -> Iterator[Span]:
+        """Where the quote stands between all that is said to be around it, or where the offsets say in a text that is known
+        to be the same: these may part a word, because the selection did."""
+        if said.same_text and said.start is not None and said.end is not None:
+            if self._text[said.start : said.end] == said.quote:
+                yield Span(said.start, said.end)
+            return
+        whole = said.prefix + said.quote + said.suffix
+        at = self._text.find(whole) if whole != said.quote else -1
+        while at >= 0:
+            span = Span(at + len(said.prefix), at + len(said.prefix) + len(said.quote))
+            place = self._place(span, said)
+            if all(side.vouches or (side.ends and not side.said) for side in (place.left, place.right)):
+                yield span
+            at = self._text.find(whole, at + 1)
+
+    def _place(self, span: Span, said: Selection) -> _Place:
+        pointed = (span.start, span.end) == (said.start, said.end)
+        return _Place(
+            span,
+            sides.before(self._text, span, said.prefix),
+            sides.after(self._text, span, said.suffix),
+            pointed and self._text[span.start : span.end] == said.quote,
+        )
+
+    # Whether a place may be taken
+
+    def _judged(self, said: Selection, place: _Place) -> Carried:
+        """The only place that fits what is said."""
+        why = self._meant_otherwise(place)
+        if why:
+            return Carried(place.span, Anchor.CHANGED, (why,))
+        if not any(side.vouches for side in place.said) and self._is_short(place.span):
+            why = "these are too few words to tell their place without the words around them"
+            return Carried(place.span, Anchor.AMBIGUOUS, (why,))
+        there = self._text[place.span.start : place.span.end]
+        if there == said.quote:
+            return Carried(place.span, Anchor.EXACT)
+        why = "" if words.squeezed(there) == words.squeezed(said.quote) else "punctuation or signs"
+        return Carried(place.span, Anchor.MOVED, (why,) if why else ())
+
+    def _between_other_words(self, said: Selection, places: list[_Place]) -> Carried:
+        """No place fits all that is said. One is taken where what is right beside it stands nowhere else, or where it is the
+        only one and both sides are much the same; and where the rest of the sentence is."""
+        known = [place for place in places if any(map(self._tells, place.said))]
+        if not known and len(places) == 1:
+            known = [place for place in places if _likeness(place) >= MUCH_THE_SAME]
+        if len(known) != 1:
+            alone = places[0].span if len(places) == 1 else None
+            why = "the words stand here" if alone else f"the words stand in {len(places)} places"
+            return Carried(alone, Anchor.AMBIGUOUS, (f"{why}, but between other words",))
+        (place,) = known
+        why = self._other_sentence(said, place) or self._meant_otherwise(place)
+        state = Anchor.CHANGED if why else Anchor.MOVED
+        return Carried(place.span, state, (why or "other words stand beside it",))
+
+    def _tells(self, side: Side) -> bool:
+        """Whether what fits right beside a place is long, and stands nowhere else."""
+        return len(side.near) >= sides.VOUCHES and self._squeezed.count(side.near) == 1
+
+    def _other_sentence(self, said: Selection, place: _Place) -> str:
+        """What differs, where what is said of the sentence around a place makes it another one, else ""."""
+        whole = said.prefix + said.quote + said.suffix
+        start, end = len(said.prefix), len(said.prefix) + len(said.quote)
+        old, new = sentences.split(whole, self._language), place.span
+        if not place.left.fits and place.left.said:
+            first, there = _around(old, start), _around(self._statements.spans, new.start)
+            before = self._text[there.start : new.start]
+            why = self._differing(whole[first.start : start], before, cut_before=first.start == 0)
+            word = meaning.refers_back(self._text[there.start : there.end], self._language)
+            if why or word:
+                return why or f"other words stand before it: “{word}” may mean something else"
+        if not place.right.fits and place.right.said:
+            last, there = _around(old, end - 1), _around(self._statements.spans, new.end - 1)
+            after = self._text[new.end : there.end]
+            return self._differing(whole[end : last.end], after, cut_after=last.end == len(whole))
+        return ""
+
+    def _differing(self, old: str, new: str, *, cut_before: bool = False, cut_after: bool = False) -> str:
+        """What makes another statement of one side of a sentence. `cut_before` and `cut_after`: of the old one only a part is
+        known, which may begin or end within a word."""
+        old_words, new_words = words.find(old), words.find(new)
+        if cut_before:
+            old_words = old_words[1:]
+            new_words = new_words[max(0, len(new_words) - len(old_words)) :]
+        if cut_after:
+            old_words = old_words[:-1]
+            new_words = new_words[: len(old_words)]
+        differing = differences.find(_stretch(old, old_words), _stretch(new, new_words), self._language)
+        return "; ".join(str(each) for each in differing if each.kind != "spelling")
+
+    def _meant_otherwise(self, place: _Place) -> str:
+        """A word of its sentence that gives the words of a place another meaning, where the selection does not say that it
+        stood there too: a number or name that is cut, a negation, a word such as "may" or "nearly" right beside it."""
+        span = place.span
+        for side, at in ((place.left, span.start), (place.right, span.end - 1)):
+            around = _around(self._statements.spans, at)
+            more = (around.start, span.start) if side is place.left else (span.end, around.end)
+            if not self._text[slice(*more)].strip():
+                continue
+            for bearing in meaning.find(self._text[around.start : around.end], self._language):
+                start, end = bearing.start + around.start, bearing.end + around.start
+                why = self._alters(bearing.kind, start, end, span, side, is_left=side is place.left)
+                if why:
+                    return f"{why}: {bearing.kind} “{self._text[start:end]}”"
+        return ""
+
+    def _alters(self, kind: str, start: int, end: int, span: Span, side: Side, *, is_left: bool) -> str:
+        heard = len(side.said) if side.vouches or len(side.said) >= sides.VOUCHES else 0
+        border = span.start if is_left else span.end
+        if start < border < end:
+            return "" if heard else "the words are only a part here"
+        gap = span.start - end if is_left else start - span.end
+        if gap < 0:
+            return ""
+        between = self._text[end : span.start] if is_left else self._text[span.end : start]
+        if kind == "negation" and gap >= heard:
+            return "the sentence says more"
+        if kind in ("modal", "quantifier") and not heard and not between.strip():
+            return "the sentence says more"
+        return ""
+
+    def _is_short(self, span: Span) -> bool:
+        """Whether the words are few, and less than a sentence; a number among them counts twice."""
+        around = _around(self._statements.spans, span.start)
+        if words.key(self._text[around.start : around.end]) == words.key(self._text[span.start : span.end]):
+            return False
+        shortest = SHORTEST if load(self._language).spaced else SHORTEST_OF_CHARACTERS
+        found = words.find(self._text, span.start, span.end)
+        has_number = any(word.plain[-1].isdigit() for word in found)
+        return len(found) + has_number < shortest
+
+
+def _composed(selection: Selection) -> Selection:
+    """The selection in the stored text's form of letters, without blanks at the edges of its quote, which go to its sides."""
+    prefix, quote, suffix = (
+        unicodedata.normalize("NFC", part.replace("\r\n", "\n"))
+        for part in (selection.prefix, selection.quote, selection.suffix)
+    )
+    bare = quote.strip()
+    lead, tail = quote[: len(quote) - len(quote.lstrip())], quote[len(quote.rstrip()) :]
+    start, end = selection.start, selection.end
+    return Selection(
+        bare,
+        prefix + lead if prefix and bare else prefix,
+        tail + suffix if suffix and bare else suffix,
+        None if start is None else start + len(lead) * bool(bare),
+        None if end is None else end - len(tail) * bool(bare),
+        selection.same_text,
+    )
+
+
+def _around(spans: list[Span], at: int) -> Span:
+    """The sentence that holds the character at `at`."""
+    return spans[max(0, bisect_right(spans, at, key=lambda span: span.start) - 1)]
+
+
+def _likeness(place: _Place) -> float:
+    return sum(side.likeness for side in place.said) / len(place.said)
+
+
+def _stretch(text: str, found: list[words.Word]) -> str:
+    return text[found[0].start : found[-1].end] if found else ""

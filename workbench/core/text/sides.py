@@ -1,0 +1,65 @@
+"""Holds what is said to stand before and after a quote against what stands there."""
+
+import re
+from dataclasses import dataclass
+from itertools import takewhile
+
+from workbench.core.model import Span
+from workbench.core.text import words
+from workbench.core.text.statements import alike
+
+VOUCHES = 16
+"""Characters beside a quote that tell its place from another one; fewer stand in many places."""
+_DIGITS = re.compile(r"\d+")
+
+
+@dataclass(frozen=True)
+class Side:
+    """`said` and `there`, of equal length where the text goes on, with typography made alike. `near` is what they have in
+    common right beside the quote. `ends` says that the text has no more words on this side than `there`."""
+
+    said: str
+    there: str
+    near: str
+    ends: bool
+
+    @property
+    def fits(self) -> bool | None:
+        """Whether all that is said stands there; None where nothing is said."""
+        return self.near == self.said if self.said else None
+
+    @property
+    def vouches(self) -> bool:
+        """Whether it tells this place from others: it fits, and is long or reaches to the edge of the text."""
+        return bool(self.fits) and (len(self.said) >= VOUCHES or self.ends)
+
+    @property
+    def likeness(self) -> float:
+        """How much alike the two are, from 0 to 100; 0 where a number is another one."""
+        if _DIGITS.findall(self.said) != _DIGITS.findall(self.there):
+            return 0.0
+        return alike(words.key(self.said), words.key(self.there))
+
+
+def before(text: str, span: Span, said: str) -> Side:
+    """What is `said` to stand before the words at `span`, beside what does."""
+    said = words.squeezed(said)
+    begin = max(0, span.start - 3 * len(said) - 3)
+    there = words.squeezed(text[begin : span.start])
+    ends = not text[:begin].strip() and len(there) <= len(said)
+    near = said[len(said) - _in_common(said[::-1], there[::-1]) :]
+    return Side(said, there[max(0, len(there) - len(said)) :], near, ends)
+
+
+def after(text: str, span: Span, said: str) -> Side:
+    """What is `said` to stand after the words at `span`, beside what does."""
+    said = words.squeezed(said)
+    end = span.end + 3 * len(said) + 3
+    there = words.squeezed(text[span.end : end])
+    ends = not text[end:].strip() and len(there) <= len(said)
+    return Side(said, there[: len(said)], said[: _in_common(said, there)], ends)
+
+
+def _in_common(one: str, other: str) -> int:
+    """How many characters two stretches have in common at their beginning."""
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
