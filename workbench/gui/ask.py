@@ -50,6 +50,14 @@ def _articles(parent: Parent) -> list[Path]:
     return [Path(name) for name in names]
 
 
+def _claim_list(parent: Parent) -> Path | None:
+    from PySide6.QtWidgets import QFileDialog
+
+    kinds = _("Claim lists (*.csv *.tsv *.xlsx *.json *.jsonld);;All files (*)")
+    name, _chosen = QFileDialog.getOpenFileName(parent, _("Import a list of claims"), "", kinds)
+    return Path(name) if name else None
+
+
 def _report_place(parent: Parent, suggestion: Path) -> Path | None:
     from PySide6.QtWidgets import QFileDialog
 
@@ -72,5 +80,6 @@ class Ask:
     other_claims: Callable[[Parent], list[Path]] = _other_claims
     new_claims: Callable[[Parent, Path], Path | None] = _new_claims
     articles: Callable[[Parent], list[Path]] = _articles
+    claim_list: Callable[[Parent], Path | None] = _claim_list
     report_place: Callable[[Parent, Path], Path | None] = _report_place
     words: Callable[[Parent, str, str], str | None] = _words

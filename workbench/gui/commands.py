@@ -31,6 +31,12 @@ def _file(window: "MainWindow") -> tuple[Command, ...]:
         Command("new", _("New file"), files.new, ("Ctrl+N",)),
         Command("open", _("Open a file"), files.open, ("Ctrl+O",)),
         Command("import", _("Import articles"), files.import_articles, ("Ctrl+I",), separator=True),
+        Command(
+            "import-claims",
+            _("Import a list of claims"),
+            files.import_claims,
+            needs=Needs.FILE | Needs.ARTICLE | Needs.WRITE,
+        ),
         Command("paste-article", _("Import the text in the clipboard"), files.paste, letters=("Ctrl+V",)),
         Command(
             "restore-point",

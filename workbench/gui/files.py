@@ -46,6 +46,11 @@ class Files(QObject):
     def import_articles(self) -> None:
         self.importing.take(self._ask.articles(self._window))
 
+    def import_claims(self) -> None:
+        path = self._ask.claim_list(self._window)
+        if path is not None:
+            self.importing.lists.read([path])
+
     def paste(self) -> None:
         self.importing.paste(QGuiApplication.clipboard().text())
 

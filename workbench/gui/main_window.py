@@ -42,6 +42,9 @@ from workbench.gui.welcome import Welcome
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog
 
+    from workbench.core.changes import Changes
+    from workbench.core.placed_list import PlacedList
+
 SMALLEST = (1024, 640)
 
 
@@ -108,6 +111,7 @@ class MainWindow(QMainWindow):
         session.started.connect(self.status.work.watch)
         files.started.connect(self.status.work.watch)
         files.merge_wanted.connect(self._merge)
+        files.importing.lists.done.connect(self._list_imported)
         self.pages.started.connect(self.status.work.watch)
         self.pages.article_wanted.connect(lambda _claim: self.show_page("article"))
         self.rail.page_chosen.connect(self.show_page)
@@ -273,6 +277,14 @@ class MainWindow(QMainWindow):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.started.connect(self.status.work.watch)
         dialog.open()
+
+    def _list_imported(self, placed: "PlacedList", changes: "Changes") -> None:
+        from workbench.gui.claims.list_import import has_verdicts
+        from workbench.gui.claims.list_result import ListResult
+
+        lists = self.files.importing.lists
+        take = (lambda: lists.take_verdicts(placed)) if has_verdicts(placed) else None
+        self._open_dialog(ListResult(placed, changes, take, self))
 
     def open_sample(self) -> None:
         self.files.open_sample()

@@ -1,5 +1,7 @@
 """Web Annotations from elsewhere, in all the forms that the model allows and tools write."""
 
+from typing import Any
+
 import pytest
 
 from tests.core.intake import lists
@@ -14,7 +16,7 @@ def read(document: object) -> tuple[ListedClaim, ...]:
     return listed.from_json(annotations.read(lists.written(document), "", {}))
 
 
-def with_body(body: object, **fields: object) -> ListedClaim:
+def with_body(body: object, **fields: Any) -> ListedClaim:
     (claim,) = read(lists.annotation("It fell", body=body, **fields))
     return claim
 
