@@ -279,3 +279,28 @@ def test_many_selections_in_a_long_text_take_no_longer_each() -> None:
     assert time.perf_counter() - began < 12
     assert {each.state for each in same} == {Anchor.EXACT}
     assert not any(each.state in PLACED for each in other)
+
+
+@pytest.mark.parametrize(
+    ("gone", "left"),
+    [
+        (
+            "In Orrin the mayor said so on Monday. {} Then the meeting ended.",
+            "In Valbruk the mayor said so on Monday. {} Then the meeting began.",
+        ),
+        (
+            "It was 2014 in the town of Orrin. {} Rain fell in the evening.",
+            "It was 2015 in the town of Orrin. {} Rain fell in the morning.",
+        ),
+        (
+            "Nobody asked in Valbruk: the mayor said. {} Rain fell.",
+            "Everybody asked in Valbruk: the mayor said. {} Rain came.",
+        ),
+    ],
+)
+def test_a_twin_between_like_sentences_is_not_taken_for_the_one_that_is_gone(gone: str, left: str) -> None:
+    twin = "The harbour office could not be reached for a comment."
+    old = f"{gone.format(twin)}\n\n{left.format(twin)}"
+    at = old.index(twin)
+    found = find(left.format(twin), selection(old, Span(at, at + len(twin)), 40))
+    assert found.state not in PLACED, found

@@ -24,6 +24,8 @@ from workbench.core.text.twins import SHORTEST, SHORTEST_OF_CHARACTERS
 
 MUCH_THE_SAME = 60.0
 """Likeness of both sides from which on they are the same ones, with a word or two changed."""
+OF_NO_WEIGHT = ("words", "spelling", "capitals", "quotation marks")
+"""Differences that leave a sentence beside a quote the same one; a number, name or negation does not."""
 
 
 @dataclass(frozen=True)
@@ -160,7 +162,7 @@ class Reanchor:
         only one and both sides are much the same; and where the rest of the sentence is."""
         known = [place for place in places if any(map(self._tells, place.said))]
         if not known and len(places) == 1:
-            known = [place for place in places if _likeness(place) >= MUCH_THE_SAME]
+            known = [place for place in places if self._is_much_the_same(place)]
         if len(known) != 1:
             alone = places[0].span if len(places) == 1 else None
             why = "the words stand here" if alone else f"the words stand in {len(places)} places"
@@ -171,8 +173,26 @@ class Reanchor:
         return Carried(place.span, state, (why or "other words stand beside it",))
 
     def _tells(self, side: Side) -> bool:
-        """Whether what fits right beside a place is long, and stands nowhere else."""
-        return len(side.near) >= sides.VOUCHES and self._squeezed.count(side.near) == 1
+        """Whether the whole sentences that fit right beside a place are long, and stand nowhere else."""
+        return len(side.whole) >= sides.VOUCHES and self._squeezed.count(side.whole) == 1
+
+    def _is_much_the_same(self, place: _Place) -> bool:
+        """Whether both sides are those of the selection, but for a word or two without weight. Names are told by their
+        capitals, so only where a script has them."""
+        if sum(side.likeness for side in place.said) / len(place.said) < MUCH_THE_SAME:
+            return False
+        if not all(meaning.has_capitals(side.there) for side in place.said):
+            return False
+        pairs = []
+        if place.left.said:
+            pairs.append((place.left.said.partition(" ")[2], place.left.there.partition(" ")[2]))
+        if place.right.said:
+            pairs.append((place.right.said.rpartition(" ")[0], place.right.there.rpartition(" ")[0]))
+        return all(
+            each.kind in OF_NO_WEIGHT
+            for old, new in pairs
+            for each in differences.find(old, new, self._language)
+        )
 
     def _other_sentence(self, said: Selection, place: _Place) -> str:
         """What differs, where what is said of the sentence around a place makes it another one, else ""."""
@@ -269,10 +289,6 @@ def _composed(selection: Selection) -> Selection:
 def _around(spans: list[Span], at: int) -> Span:
     """The sentence that holds the character at `at`."""
     return spans[max(0, bisect_right(spans, at, key=lambda span: span.start) - 1)]
-
-
-def _likeness(place: _Place) -> float:
-    return sum(side.likeness for side in place.said) / len(place.said)
 
 
 def _stretch(text: str, found: list[words.Word]) -> str:

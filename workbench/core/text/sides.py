@@ -10,17 +10,20 @@ from workbench.core.text.statements import alike
 
 VOUCHES = 16
 """Characters beside a quote that tell its place from another one; fewer stand in many places."""
-_DIGITS = re.compile(r"\d+")
+_STOP = re.compile(r"[.!?…؟۔।][\"'”’»)\]]*(?=\s|$)|[。！？][”』」]*")
+"""The end of a sentence; a dot behind an abbreviation passes for one."""
 
 
 @dataclass(frozen=True)
 class Side:
-    """`said` and `there`, of equal length where the text goes on, with typography made alike. `near` is what they have in
-    common right beside the quote. `ends` says that the text has no more words on this side than `there`."""
+    """`said` and `there`, of equal length where the text goes on, with typography made alike; the word farthest from the quote
+    may be cut in both. `near` is what they have in common right beside the quote, `whole` the part of it that is whole
+    sentences, or all where all that is said is there. `ends` says that the text has no more words on this side than `there`."""
 
     said: str
     there: str
     near: str
+    whole: str
     ends: bool
 
     @property
@@ -35,9 +38,7 @@ class Side:
 
     @property
     def likeness(self) -> float:
-        """How much alike the two are, from 0 to 100; 0 where a number is another one."""
-        if _DIGITS.findall(self.said) != _DIGITS.findall(self.there):
-            return 0.0
+        """How much alike the two are, from 0 to 100."""
         return alike(words.key(self.said), words.key(self.there))
 
 
@@ -48,7 +49,9 @@ def before(text: str, span: Span, said: str) -> Side:
     there = words.squeezed(text[begin : span.start])
     ends = not text[:begin].strip() and len(there) <= len(said)
     near = said[len(said) - _in_common(said[::-1], there[::-1]) :]
-    return Side(said, there[max(0, len(there) - len(said)) :], near, ends)
+    stop = _STOP.search(near)
+    whole = near if near == said else near[stop.end() :].lstrip() if stop else ""
+    return Side(said, there[max(0, len(there) - len(said)) :], near, whole, ends)
 
 
 def after(text: str, span: Span, said: str) -> Side:
@@ -57,7 +60,10 @@ def after(text: str, span: Span, said: str) -> Side:
     end = span.end + 3 * len(said) + 3
     there = words.squeezed(text[span.end : end])
     ends = not text[end:].strip() and len(there) <= len(said)
-    return Side(said, there[: len(said)], said[: _in_common(said, there)], ends)
+    near = said[: _in_common(said, there)]
+    stops = [stop.end() for stop in _STOP.finditer(near)]
+    whole = near if near == said else near[: stops[-1]] if stops else ""
+    return Side(said, there[: len(said)], near, whole, ends)
 
 
 def _in_common(one: str, other: str) -> int:
