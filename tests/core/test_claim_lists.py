@@ -20,7 +20,7 @@ from workbench.core import (
 from workbench.core.errors import NoReviewer
 from workbench.core.intake import claim_rows
 from workbench.core.intake.listed import ClaimList, ListedClaim, ListedSource, ListedVerdict, Remark
-from workbench.core.model import Anchor, Verdict
+from workbench.core.model import Anchor, Span, Verdict
 from workbench.core.report import build, csv
 from workbench.core.store.verify import verify
 from workbench.core.store.workspace import Workspace
@@ -118,6 +118,14 @@ def test_only_what_has_its_words_is_placed(bare):
     assert found.rows[4].why == rows[4].problem
     claim_lists.add(bare, found)
     assert [claim.quote for claim in claims.all(bare)] == [CARS]
+
+
+def test_offsets_part_a_word_only_in_the_very_text_of_the_list(bare):
+    article = articles.all(bare)[0]
+    part = ListedClaim(2, "idge at Orrin closes", start=6, end=26, text_sha256=article.text_sha256)
+    (same,), (other,) = placed(bare, part).rows, placed(bare, replace(part, text_sha256="0" * 64)).rows
+    assert (same.carried.state, same.span) == (Anchor.EXACT, Span(6, 26))
+    assert other.span is None
 
 
 def test_the_same_list_again_adds_nothing(bare):

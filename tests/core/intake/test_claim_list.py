@@ -2,6 +2,7 @@
 
 import csv
 import io
+import threading
 import time
 import tomllib
 from pathlib import Path
@@ -12,7 +13,7 @@ from hypothesis import strategies as st
 
 from tests.core.intake import lists
 from workbench.bundled import folder
-from workbench.core.errors import FileProblem, IntakeRefused
+from workbench.core.errors import Cancelled, FileProblem, IntakeRefused
 from workbench.core.intake import claim_columns, claim_csv, claim_list, listed, normalise, workbook
 from workbench.core.intake.limits import LIMITS
 from workbench.core.intake.listed import ListedClaim, ListedSource, ListedVerdict, Remark
@@ -294,6 +295,15 @@ def test_what_cannot_be_a_list_is_refused_before_anything_is_parsed(tmp_path: Pa
         claim_list.read(tmp_path / "none.csv")
     assert not claim_list.is_list(tmp_path / "none.csv")
     assert not claim_list.is_list(tmp_path)
+
+
+def test_reading_can_be_stopped_and_nesting_without_end_is_refused(tmp_path: Path) -> None:
+    stop = threading.Event()
+    stop.set()
+    with pytest.raises(Cancelled):
+        claim_list.read(saved(tmp_path, "list.csv", b"claim\nIt fell\n"), cancel=stop)
+    with pytest.raises(IntakeRefused, match="nested too deeply"):
+        claim_list.read(saved(tmp_path, "deep.json", b"[" * 200_000))
 
 
 def test_the_longest_list_is_read_in_seconds() -> None:

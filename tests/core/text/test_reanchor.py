@@ -205,6 +205,7 @@ def test_what_was_deleted_is_lost_or_reported_never_placed(script: str) -> None:
         ("The harbour of Valbruk held 414 boats at the end of 2024", "changed", "number 414 -> 412"),
         ("Its well-known smokers may raise the price again.", "changed", "negation added: non"),
         ("the town gained 5 people", "changed", "number 5 -> 15"),
+        ("in one winter,” said Marta", "changed", "the words are only a part here: name “Marta Olsen”"),
         ("boats", "ambiguous", "the words stand in 2 places, and nothing decides"),
         ("The new fee", "ambiguous", "these are too few words to tell their place without the words around them"),
         ("The mayor resigned.", "lost", "nothing in the text is like it"),
@@ -250,6 +251,30 @@ def test_offsets_count_only_where_their_words_are_the_quoted_ones() -> None:
     assert find("It rose again. " + quote, Selection(quote, start=0, end=20)).span == Span(15, 35)
     assert find(twice, Selection("", start=0, end=20)).state is Anchor.AMBIGUOUS
     assert find(twice, Selection("", start=900, end=920)).state is Anchor.LOST
+
+
+def test_offsets_do_not_make_other_typography_exact() -> None:
+    found = find("“It fell by half,” he said.", Selection('"It fell by half," he said.', start=0, end=27))
+    assert found == Carried(Span(0, 27), Anchor.MOVED)
+
+
+def test_what_it_refers_to_must_still_stand_before_it() -> None:
+    old = "The bridge at Orrin is old. It was built in 1961. Ships pass below it on each day of the year."
+    new = "The wharf of Valbruk is new. It was built in 1961. Ships pass below it on each day of the year."
+    at = old.index("It was")
+    found = find(new, selection(old, Span(at, at + len("It was built in 1961."))))
+    assert (found.state, found.why) == (
+        Anchor.CHANGED,
+        ("other words stand before it: “It” may mean something else",),
+    )
+
+
+def test_what_stands_beside_several_places_tells_none() -> None:
+    twin, source = "The figure was revised in May.", "Source: the office of statistics."
+    old = f"Orrin grew. {twin} {source}\n\nValbruk shrank. {twin} {source}"
+    new = f"Orrin grew. {source}\n\nValbruk shrank. {twin} {source}"
+    at = old.index(twin)
+    assert find(new, selection(old, Span(at, at + len(twin)))).state is Anchor.AMBIGUOUS
 
 
 def test_in_the_same_text_offsets_decide_even_within_a_word() -> None:
