@@ -6,19 +6,18 @@ the same words, and only where nothing speaks for another place or another meani
 """
 
 import unicodedata
-from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property
 
 from workbench.core.model import Anchor, Span
-from workbench.core.text import differences, meaning, sentences, sides, words
+from workbench.core.text import differences, meaning, sides, words
 from workbench.core.text import language as languages
 from workbench.core.text.anchor import Carried
 from workbench.core.text.likest import Likest
 from workbench.core.text.occurrences import Occurrences
+from workbench.core.text.rest import Rest
 from workbench.core.text.rules import load
-from workbench.core.text.sides import Side
+from workbench.core.text.sides import Place, Selection, Side
 from workbench.core.text.statements import Statements
 from workbench.core.text.twins import SHORTEST, SHORTEST_OF_CHARACTERS
 
@@ -26,37 +25,6 @@ MUCH_THE_SAME = 60.0
 """Likeness of both sides from which on they are the same ones, with a word or two changed."""
 OF_NO_WEIGHT = ("words", "spelling", "capitals", "quotation marks")
 """Differences that leave a sentence beside a quote the same one; a number, name or negation does not."""
-
-
-@dataclass(frozen=True)
-class Selection:
-    """What somebody selected in a text of theirs. `start` and `end` count code points, end excluded; `same_text` says that
-    their text is known to be this one."""
-
-    quote: str
-    prefix: str = ""
-    suffix: str = ""
-    start: int | None = None
-    end: int | None = None
-    same_text: bool = False
-
-
-@dataclass(frozen=True)
-class _Place:
-    """A place that has the words of the quote. `pointed`: the offsets name it, and the words are there letter by letter."""
-
-    span: Span
-    left: Side
-    right: Side
-    pointed: bool
-
-    @property
-    def said(self) -> list[Side]:
-        return [side for side in (self.left, self.right) if side.fits is not None]
-
-    @property
-    def fits(self) -> bool:
-        return all(side.fits for side in self.said)
 
 
 class Reanchor:
@@ -109,6 +77,10 @@ class Reanchor:
         return Likest(self._statements, self._language)
 
     @cached_property
+    def _rest(self) -> Rest:
+        return Rest(self._statements, self._language)
+
+    @cached_property
     def _squeezed(self) -> str:
         return words.squeezed(self._text)
 
@@ -132,9 +104,9 @@ class Reanchor:
                 yield span
             at = self._text.find(whole, at + 1)
 
-    def _place(self, span: Span, said: Selection) -> _Place:
+    def _place(self, span: Span, said: Selection) -> Place:
         pointed = (span.start, span.end) == (said.start, said.end)
-        return _Place(
+        return Place(
             span,
             sides.before(self._text, span, said.prefix),
             sides.after(self._text, span, said.suffix),
@@ -143,9 +115,9 @@ class Reanchor:
 
     # Whether a place may be taken
 
-    def _judged(self, said: Selection, place: _Place) -> Carried:
+    def _judged(self, said: Selection, place: Place) -> Carried:
         """The only place that fits what is said."""
-        why = self._meant_otherwise(place)
+        why = self._rest.alters(place)
         if why:
             return Carried(place.span, Anchor.CHANGED, (why,))
         if not any(side.vouches for side in place.said) and self._is_short(place.span):
@@ -157,7 +129,7 @@ class Reanchor:
         why = "" if words.squeezed(there) == words.squeezed(said.quote) else "punctuation or signs"
         return Carried(place.span, Anchor.MOVED, (why,) if why else ())
 
-    def _between_other_words(self, said: Selection, places: list[_Place]) -> Carried:
+    def _between_other_words(self, said: Selection, places: list[Place]) -> Carried:
         """No place fits all that is said. One is taken where what is right beside it stands nowhere else, or where it is the
         only one and both sides are much the same; and where the rest of the sentence is."""
         known = [place for place in places if any(map(self._tells, place.said))]
@@ -168,7 +140,7 @@ class Reanchor:
             why = "the words stand here" if alone else f"the words stand in {len(places)} places"
             return Carried(alone, Anchor.AMBIGUOUS, (f"{why}, but between other words",))
         (place,) = known
-        why = self._other_sentence(said, place) or self._meant_otherwise(place)
+        why = self._rest.differs(said, place) or self._rest.alters(place)
         state = Anchor.CHANGED if why else Anchor.MOVED
         return Carried(place.span, state, (why or "other words stand beside it",))
 
@@ -176,7 +148,7 @@ class Reanchor:
         """Whether the whole sentences that fit right beside a place are long, and stand nowhere else."""
         return len(side.whole) >= sides.VOUCHES and self._squeezed.count(side.whole) == 1
 
-    def _is_much_the_same(self, place: _Place) -> bool:
+    def _is_much_the_same(self, place: Place) -> bool:
         """Whether both sides are those of the selection, but for a word or two without weight. Names are told by their
         capitals, so only where a script has them."""
         if sum(side.likeness for side in place.said) / len(place.said) < MUCH_THE_SAME:
@@ -194,71 +166,9 @@ class Reanchor:
             for each in differences.find(old, new, self._language)
         )
 
-    def _other_sentence(self, said: Selection, place: _Place) -> str:
-        """What differs, where what is said of the sentence around a place makes it another one, else ""."""
-        whole = said.prefix + said.quote + said.suffix
-        start, end = len(said.prefix), len(said.prefix) + len(said.quote)
-        old, new = sentences.split(whole, self._language), place.span
-        if not place.left.fits and place.left.said:
-            first, there = _around(old, start), _around(self._statements.spans, new.start)
-            before = self._text[there.start : new.start]
-            why = self._differing(whole[first.start : start], before, cut_before=first.start == 0)
-            word = meaning.refers_back(self._text[there.start : there.end], self._language)
-            if why or word:
-                return why or f"other words stand before it: “{word}” may mean something else"
-        if not place.right.fits and place.right.said:
-            last, there = _around(old, end - 1), _around(self._statements.spans, new.end - 1)
-            after = self._text[new.end : there.end]
-            return self._differing(whole[end : last.end], after, cut_after=last.end == len(whole))
-        return ""
-
-    def _differing(self, old: str, new: str, *, cut_before: bool = False, cut_after: bool = False) -> str:
-        """What makes another statement of one side of a sentence. `cut_before` and `cut_after`: of the old one only a part is
-        known, which may begin or end within a word."""
-        old_words, new_words = words.find(old), words.find(new)
-        if cut_before:
-            old_words = old_words[1:]
-            new_words = new_words[max(0, len(new_words) - len(old_words)) :]
-        if cut_after:
-            old_words = old_words[:-1]
-            new_words = new_words[: len(old_words)]
-        differing = differences.find(_stretch(old, old_words), _stretch(new, new_words), self._language)
-        return "; ".join(str(each) for each in differing if each.kind != "spelling")
-
-    def _meant_otherwise(self, place: _Place) -> str:
-        """A word of its sentence that gives the words of a place another meaning, where the selection does not say that it
-        stood there too: a number or name that is cut, a negation, a word such as "may" or "nearly" right beside it."""
-        span = place.span
-        for side, at in ((place.left, span.start), (place.right, span.end - 1)):
-            around = _around(self._statements.spans, at)
-            more = (around.start, span.start) if side is place.left else (span.end, around.end)
-            if not self._text[slice(*more)].strip():
-                continue
-            for bearing in meaning.find(self._text[around.start : around.end], self._language):
-                start, end = bearing.start + around.start, bearing.end + around.start
-                why = self._alters(bearing.kind, start, end, span, side, is_left=side is place.left)
-                if why:
-                    return f"{why}: {bearing.kind} “{self._text[start:end]}”"
-        return ""
-
-    def _alters(self, kind: str, start: int, end: int, span: Span, side: Side, *, is_left: bool) -> str:
-        heard = len(side.said) if side.vouches or len(side.said) >= sides.VOUCHES else 0
-        border = span.start if is_left else span.end
-        if start < border < end:
-            return "" if heard else "the words are only a part here"
-        gap = span.start - end if is_left else start - span.end
-        if gap < 0:
-            return ""
-        between = self._text[end : span.start] if is_left else self._text[span.end : start]
-        if kind == "negation" and gap >= heard:
-            return "the sentence says more"
-        if kind in ("modal", "quantifier") and not heard and not between.strip():
-            return "the sentence says more"
-        return ""
-
     def _is_short(self, span: Span) -> bool:
         """Whether the words are few, and less than a sentence; a number among them counts twice."""
-        around = _around(self._statements.spans, span.start)
+        around = self._rest.around(span.start)
         if words.key(self._text[around.start : around.end]) == words.key(self._text[span.start : span.end]):
             return False
         shortest = SHORTEST if load(self._language).spaced else SHORTEST_OF_CHARACTERS
@@ -284,12 +194,3 @@ def _composed(selection: Selection) -> Selection:
         None if end is None else end - len(tail) * bool(bare),
         selection.same_text,
     )
-
-
-def _around(spans: list[Span], at: int) -> Span:
-    """The sentence that holds the character at `at`."""
-    return spans[max(0, bisect_right(spans, at, key=lambda span: span.start) - 1)]
-
-
-def _stretch(text: str, found: list[words.Word]) -> str:
-    return text[found[0].start : found[-1].end] if found else ""

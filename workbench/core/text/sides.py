@@ -1,4 +1,4 @@
-"""Holds what is said to stand before and after a quote against what stands there."""
+"""A selection, and what it says to stand before and after its quote, held against what stands at a place of a text."""
 
 import re
 from dataclasses import dataclass
@@ -40,6 +40,37 @@ class Side:
     def likeness(self) -> float:
         """How much alike the two are, from 0 to 100."""
         return alike(words.key(self.said), words.key(self.there))
+
+
+@dataclass(frozen=True)
+class Selection:
+    """What somebody selected in a text of theirs. `start` and `end` count code points, end excluded; `same_text` says that
+    their text is known to be this one."""
+
+    quote: str
+    prefix: str = ""
+    suffix: str = ""
+    start: int | None = None
+    end: int | None = None
+    same_text: bool = False
+
+
+@dataclass(frozen=True)
+class Place:
+    """A place that has the words of the quote. `pointed`: the offsets name it, and the words are there letter by letter."""
+
+    span: Span
+    left: Side
+    right: Side
+    pointed: bool
+
+    @property
+    def said(self) -> list[Side]:
+        return [side for side in (self.left, self.right) if side.fits is not None]
+
+    @property
+    def fits(self) -> bool:
+        return all(side.fits for side in self.said)
 
 
 def before(text: str, span: Span, said: str) -> Side:
