@@ -85,8 +85,15 @@ class Reanchor:
         return words.squeezed(self._text)
 
     def _spans(self, said: Selection) -> list[Span]:
-        spans = {*self._occurrences.of(said.quote), *self._letter_by_letter(said)}
+        spans = set(self._occurrences.of(said.quote))
+        if said.same_text or not any(self._is_verbatim(said, span) for span in spans):
+            spans.update(self._letter_by_letter(said))
         return sorted(spans, key=lambda span: (span.start, span.end))
+
+    def _is_verbatim(self, said: Selection, span: Span) -> bool:
+        """Whether all that is said stands here letter by letter; then it parts no word anywhere else either."""
+        at = span.start - len(said.prefix)
+        return at >= 0 and self._text.startswith(said.prefix + said.quote + said.suffix, at)
 
     def _letter_by_letter(self, said: Selection) -> Iterator[Span]:
         """Where the quote stands between all that is said to be around it, or where the offsets say in a text that is known
@@ -167,12 +174,12 @@ class Reanchor:
         )
 
     def _is_short(self, span: Span) -> bool:
-        """Whether the words are few, and less than a sentence; a number among them counts twice."""
+        """Whether the words are few; a number among them counts twice, and two are enough for a sentence of its own."""
         around = self._rest.around(span.start)
-        if words.key(self._text[around.start : around.end]) == words.key(self._text[span.start : span.end]):
+        found = words.find(self._text, span.start, span.end)
+        if words.find(self._text, around.start, around.end) == found and len(found) > 1:
             return False
         shortest = SHORTEST if load(self._language).spaced else SHORTEST_OF_CHARACTERS
-        found = words.find(self._text, span.start, span.end)
         has_number = any(word.plain[-1].isdigit() for word in found)
         return len(found) + has_number < shortest
 
