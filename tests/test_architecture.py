@@ -40,6 +40,7 @@ HEAVY = (
     "lxml",
     "markdown_it",
     "pypdfium2",
+    "python_calamine",
     "sqlite_utils",
     "trafilatura",
 )

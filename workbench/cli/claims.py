@@ -7,6 +7,7 @@ from typing import Any
 import click
 
 from workbench.cli import output
+from workbench.cli.claim_import import import_list
 from workbench.cli.common import FILE, Call, Command, Group
 from workbench.cli.output import Column
 from workbench.core import articles, claims, verdicts, versions
@@ -71,6 +72,9 @@ def list_claims(
 @click.group("claim", cls=Group)
 def claim_group() -> None:
     """Work on a single claim."""
+
+
+claim_group.add_command(import_list)
 
 
 @claim_group.command("add")

@@ -87,6 +87,27 @@ def write(workspace: Workspace, action: Action, claim: Claim, verdict: Verdict, 
     return True
 
 
+def write_first(
+    workspace: Workspace,
+    action: Action,
+    claim_id: str,
+    quote: str,
+    text_sha256: str,
+    verdict: Verdict,
+    reason: str,
+) -> bool:
+    """Write the verdict on a claim, perhaps one that the same action makes, unless this reviewer has given another one; says
+    whether it is theirs now."""
+    assert workspace.reviewer is not None
+    before = was(body(workspace.connection, EventKind.VERDICT, claim_id, workspace.reviewer.id)) or {}
+    given = before.get("verdict", Verdict.OPEN)
+    if given != Verdict.OPEN:
+        return (given, before.get("reason", "")) == (verdict, reason)
+    about = {"verdict": str(verdict), "reason": reason, "quote": quote, "text_sha256": text_sha256}
+    action.write(EventKind.VERDICT, claim_id, {**about, "was": before or None})
+    return True
+
+
 def _in_conflict(workspace: Workspace, claim: Claim) -> bool:
     return any(
         given.conflict

@@ -1,24 +1,19 @@
 """Writer's notes: what came with a draft as comments, footnotes and tracked changes is kept on the claims it stands on.
 
-Every id here is made from content, so that two laptops that import one document have each note once after a merge.
+Two laptops that import one document have each note once after a merge; see `core/brought.py`.
 """
 
-import re
 from bisect import bisect_right, insort
-from collections.abc import Iterator
-from hashlib import sha256
-from typing import Any
-from urllib.parse import urlsplit
 
 from workbench.core import ids
 from workbench.core.articles import span_body
-from workbench.core.model import ArticleDraft, Span, Stance, WriterNote
+from workbench.core.brought import Brought, derived
+from workbench.core.model import ArticleDraft, Span, WriterNote
 from workbench.core.store.action import Action
 from workbench.core.store.events import EventKind
 from workbench.core.store.workspace import Workspace
+from workbench.core.text.addresses import addresses
 
-ADDRESS = re.compile(r"https?://[^\s<>\"“”«»]{3,2000}", re.IGNORECASE)
-TRAILING = ".,;:!?'’”*_"
 MOST_CLAIMS = 8
 """A note on more claims than this speaks of the text as a whole; it stands on the first of them."""
 
@@ -41,25 +36,25 @@ class _Writing:
     def __init__(
         self, workspace: Workspace, action: Action, draft: ArticleDraft, text_sha256: str, *, anew: bool
     ) -> None:
-        self._connection, self._action, self._draft = workspace.connection, action, draft
+        self._connection, self._draft = workspace.connection, draft
+        self._brought = Brought(workspace, action, anew=anew)
         self._text_sha256, self._anew = text_sha256, anew
         self._claims = self._spans_of_claims()
         self._spans = sorted(self._claims, key=_order)
         self._sentences = self._split()
-        self._written: set[str] = set()
 
     def note(self, note: WriterNote) -> None:
         """Write one note."""
         for span in spans_of(note, self._spans, self._sentences):
             place = f"{span.start}\n{span.end}"
             words = f"{note.start}\n{note.end}\n{note.at}\n{note.line}"
-            comment_id = _derived("note", self._text_sha256, place, words)
-            if not self._is_wanted("comment", comment_id):
+            comment_id = derived("note", self._text_sha256, place, words)
+            if not self._brought.is_wanted("comment", comment_id):
                 continue
             claim_id = self._claim_on(span)
-            self._write(EventKind.COMMENT, comment_id, {"text": note.line}, ref=claim_id, about=claim_id)
+            self._brought.comment(comment_id, claim_id, note.line)
             for url in addresses(note.text):
-                self._link(claim_id, url, note)
+                self._brought.link(claim_id, url, note.line)
 
     def _claim_on(self, span: Span) -> str:
         """The id of the claim on `span`, made where there is none."""
@@ -72,53 +67,10 @@ class _Writing:
             "kind": "",
             "speaker": None,
         }
-        self._write(EventKind.CLAIM, claim_id, about, ref=self._text_sha256)
+        self._brought.write(EventKind.CLAIM, claim_id, about, ref=self._text_sha256)
         self._claims[span] = claim_id
         insort(self._spans, span, key=_order)
         return claim_id
-
-    def _link(self, claim_id: str, url: str, note: WriterNote) -> None:
-        evidence_id = self._evidence_at(url)
-        link_id = _derived("note link", claim_id, evidence_id)
-        if not self._is_wanted("link", link_id):
-            return
-        about = {"evidence": evidence_id, "stance": str(Stance.CONTEXT), "note": note.line, "quote_check": ""}
-        about |= dict.fromkeys(("quote", "page", "paragraph", "time"), "")
-        self._write(EventKind.LINK, link_id, about, ref=claim_id, about=claim_id)
-
-    def _evidence_at(self, url: str) -> str:
-        """The id of the record of this address, made where there is none in sight."""
-        row = self._connection.execute(
-            "SELECT id FROM evidence WHERE present AND kind = 'url' AND url = ? ORDER BY id", (url,)
-        ).fetchone()
-        if row:
-            return row[0]
-        evidence_id = _derived("note address", url)
-        if evidence_id not in self._written:
-            empty = dict.fromkeys(("author", "publisher", "published", "origin", "note"), "")
-            self._write(EventKind.EVIDENCE, evidence_id, {**empty, "kind": "url", "title": url, "url": url})
-        return evidence_id
-
-    def _write(
-        self, kind: EventKind, ent: str, body: dict[str, Any], *, ref: str = "", about: str = ""
-    ) -> None:
-        """Write the entity, and bring it back where it was there once."""
-        row = kind.name.lower()
-        self._written.add(ent)
-        self._action.write(kind, ent, body, ref=ref, about=about)
-        if self._is_known(row, ent):
-            self._action.write(EventKind.EXIST, ent, {"gone": False, "was": True}, row=row, about=about)
-
-    def _is_wanted(self, table: str, ent: str) -> bool:
-        if ent in self._written:
-            return False
-        if self._anew:
-            shown = self._connection.execute(f"SELECT 1 FROM {table} WHERE id = ? AND present", (ent,))
-            return shown.fetchone() is None
-        return not self._is_known(table, ent)
-
-    def _is_known(self, table: str, ent: str) -> bool:
-        return self._connection.execute(f"SELECT 1 FROM {table} WHERE id = ?", (ent,)).fetchone() is not None
 
     def _spans_of_claims(self) -> dict[Span, str]:
         """The claims in sight and the proposed ones, by their spans."""
@@ -159,28 +111,5 @@ def sentence_at(note: WriterNote, sentences: list[Span]) -> Span:
     return sentences[max(0, at)]
 
 
-def addresses(words: str) -> list[str]:
-    """The web addresses in a note, each once, without the punctuation of the sentence that they stand in."""
-    return list(dict.fromkeys(_addresses(words)))
-
-
-def _addresses(words: str) -> Iterator[str]:
-    for found in ADDRESS.findall(words):
-        url = found.rstrip(TRAILING)
-        while url.endswith((")", "]")) and url.count(url[-1]) > url.count("(" if url[-1] == ")" else "["):
-            url = url[:-1].rstrip(TRAILING)
-        try:
-            host = urlsplit(url).hostname
-        except ValueError:
-            continue
-        if host:
-            yield url
-
-
 def _order(span: Span) -> tuple[int, int]:
     return span.start, span.end
-
-
-def _derived(*parts: str) -> str:
-    """An id made from what it names."""
-    return sha256("\n".join(parts).encode()).hexdigest()[:32]

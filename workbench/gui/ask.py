@@ -55,6 +55,14 @@ def _articles(parent: Parent) -> list[Path]:
     return [Path(name) for name in names]
 
 
+def _claim_list(parent: Parent) -> Path | None:
+    from PySide6.QtWidgets import QFileDialog
+
+    kinds = _("Claim lists (*.csv *.tsv *.xlsx *.json *.jsonld);;All files (*)")
+    name, _chosen = QFileDialog.getOpenFileName(parent, _("Import a list of claims"), "", kinds)
+    return Path(name) if name else None
+
+
 def _report_place(parent: Parent, suggestion: Path) -> Path | None:
     from PySide6.QtWidgets import QFileDialog
 
@@ -84,6 +92,7 @@ class Ask:
     other_claims: Callable[[Parent], list[Path]] = _other_claims
     new_claims: Callable[[Parent, Path], Path | None] = _new_claims
     articles: Callable[[Parent], list[Path]] = _articles
+    claim_list: Callable[[Parent], Path | None] = _claim_list
     report_place: Callable[[Parent, Path], Path | None] = _report_place
     version: Callable[[Parent, "ArticleDraft", "Likely"], bool | None] = _version
     words: Callable[[Parent, str, str], str | None] = _words

@@ -37,6 +37,12 @@ def _file(window: "MainWindow") -> tuple[Command, ...]:
             files.import_version,
             needs=Needs.FILE | Needs.ARTICLE | Needs.WRITE,
         ),
+        Command(
+            "import-claims",
+            _("Import a list of claims"),
+            files.import_claims,
+            needs=Needs.FILE | Needs.ARTICLE | Needs.WRITE,
+        ),
         Command("paste-article", _("Import the text in the clipboard"), files.paste, letters=("Ctrl+V",)),
         Command(
             "restore-point",

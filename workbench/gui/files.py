@@ -57,6 +57,11 @@ class Files(QObject):
         if paths and self._session.article:
             self.importing.read(paths, self._session.article)
 
+    def import_claims(self) -> None:
+        path = self._ask.claim_list(self._window)
+        if path is not None:
+            self.importing.lists.read([path])
+
     def paste(self) -> None:
         self.importing.paste(QGuiApplication.clipboard().text())
 

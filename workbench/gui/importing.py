@@ -14,6 +14,7 @@ from workbench.core.changes import Changes
 from workbench.core.errors import Cancelled, ReadOnly, UserError, WrongUse
 from workbench.core.model import ArticleDraft
 from workbench.gui import background
+from workbench.gui.claims.list_import import ListImport
 from workbench.gui.session import Session
 from workbench.gui.texts import _, isolate
 
@@ -59,17 +60,20 @@ class Importing(QObject):
         super().__init__(parent)
         self._session = session
         self._ask_place, self._ask_version = ask_place, ask_version
+        self.lists = ListImport(session, self)
+        self.lists.started.connect(self.started)
         self._writing = False
         self._waiting: list[Wanted] = []
 
     def take(self, paths: list[Path]) -> None:
-        """Whatever was dropped: .claims files are opened or offered for a merge, all others are read as articles."""
+        """Whatever was dropped: .claims files are opened or offered for a merge, claim lists are imported onto the article that
+        is shown, all others are read as articles."""
         ours = [path for path in paths if path.suffix.lower() == SUFFIX]
         if ours and (self._session.workspace is None or self._session.is_sample):
             self._session.open(ours.pop(0))
         if ours:
             self.merge_offered.emit(ours)
-        self.read([path for path in paths if path.suffix.lower() != SUFFIX])
+        self.read(self.lists.take([path for path in paths if path.suffix.lower() != SUFFIX]))
 
     def read(self, paths: list[Path], version_of: str = "") -> None:
         """Imports the articles in these files, one after another, as versions of an article where one is named."""

@@ -43,6 +43,8 @@ from workbench.gui.welcome import Welcome
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog
 
+    from workbench.core.changes import Changes
+    from workbench.core.placed_list import PlacedList
     from workbench.gui.versions.waiting_note import WaitingNote
 
 SMALLEST = (1024, 640)
@@ -113,6 +115,7 @@ class MainWindow(QMainWindow):
         files.merge_wanted.connect(self._merge)
         files.importing.version_kept.connect(self._tell_waiting)
         files.importing.copy_kept.connect(self._offer_comparison)
+        files.importing.lists.done.connect(self._list_imported)
         self.pages.started.connect(self.status.work.watch)
         self.pages.article_wanted.connect(lambda _claim: self.show_page("article"))
         self.pages.place_wanted.connect(self.reveal_place)
@@ -329,6 +332,14 @@ class MainWindow(QMainWindow):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.started.connect(self.status.work.watch)
         dialog.open()
+
+    def _list_imported(self, placed: "PlacedList", changes: "Changes") -> None:
+        from workbench.gui.claims.list_import import has_verdicts
+        from workbench.gui.claims.list_result import ListResult
+
+        lists = self.files.importing.lists
+        take = (lambda: lists.take_verdicts(placed)) if has_verdicts(placed) else None
+        self._open_dialog(ListResult(placed, changes, take, self))
 
     def open_sample(self) -> None:
         self.files.open_sample()

@@ -12,6 +12,11 @@ NAME_CHARACTERS = 200
 
 def content(path: Path, limit_mb: int) -> bytes:
     """The bytes of the file at `path`. `FileProblem` for a link, a folder, a device, no rights, or over `limit_mb`."""
+    return bounded(beginning(path, limit_mb * 1024 * 1024 + 1), file_name(path), limit_mb)
+
+
+def beginning(path: Path, size: int) -> bytes:
+    """Up to `size` bytes of the file at `path`. `FileProblem` for a link, a folder, a device or no rights."""
     name = file_name(path)
     try:
         mode = path.lstat().st_mode
@@ -36,7 +41,7 @@ def content(path: Path, limit_mb: int) -> bytes:
     with os.fdopen(descriptor, "rb") as file:
         if not stat.S_ISREG(os.fstat(descriptor).st_mode):
             raise FileProblem(f"{name} is not a plain file. Choose a file with text. Nothing was imported.")
-        return bounded(file.read(limit_mb * 1024 * 1024 + 1), name, limit_mb)
+        return file.read(size)
 
 
 def not_readable(name: str, error: Exception) -> FileProblem:

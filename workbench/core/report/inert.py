@@ -39,6 +39,11 @@ def cell(text: str) -> str:
     return f"'{text}" if text.startswith(_FORMULA) else text
 
 
+def uncelled(text: str) -> str:
+    """The text of a spreadsheet's cell, without the apostrophe that `cell` puts before what could be run."""
+    return text[1:] if text.startswith("'") and text[1:].startswith(_FORMULA) else text
+
+
 def _line_start(match: re.Match[str]) -> str:
     if match["blank"]:
         return f"&#{ord(match['blank'])};"

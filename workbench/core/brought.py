@@ -1,0 +1,73 @@
+"""Writes what came with a source from elsewhere (notes, sources, claims) into an action, each once.
+
+Every id here is made from content, so that two laptops that import the same have each thing once after a merge.
+"""
+
+from hashlib import sha256
+from typing import Any
+
+from workbench.core.model import Stance
+from workbench.core.store.action import Action
+from workbench.core.store.events import EventKind
+from workbench.core.store.workspace import Workspace
+
+
+class Brought:
+    """What is on its way into one action. `anew`: what was here before and is out of sight comes back; otherwise it is left."""
+
+    def __init__(self, workspace: Workspace, action: Action, *, anew: bool) -> None:
+        self._connection, self._action, self._anew = workspace.connection, action, anew
+        self._written: set[str] = set()
+
+    def write(
+        self, kind: EventKind, ent: str, body: dict[str, Any], *, ref: str = "", about: str = ""
+    ) -> None:
+        """Write the entity, and bring it back where it was there once."""
+        row = kind.name.lower()
+        self._written.add(ent)
+        self._action.write(kind, ent, body, ref=ref, about=about)
+        if self._is_known(row, ent):
+            self._action.write(EventKind.EXIST, ent, {"gone": False, "was": True}, row=row, about=about)
+
+    def comment(self, comment_id: str, claim_id: str, text: str) -> None:
+        self.write(EventKind.COMMENT, comment_id, {"text": text}, ref=claim_id, about=claim_id)
+
+    def link(self, claim_id: str, url: str, note: str, title: str = "") -> None:
+        """Link an address to a claim as context; nothing is fetched from it."""
+        evidence_id = self._evidence_at(url, title or url)
+        link_id = derived("note link", claim_id, evidence_id)
+        if not self.is_wanted("link", link_id):
+            return
+        about = {"evidence": evidence_id, "stance": str(Stance.CONTEXT), "note": note, "quote_check": ""}
+        about |= dict.fromkeys(("quote", "page", "paragraph", "time"), "")
+        self.write(EventKind.LINK, link_id, about, ref=claim_id, about=claim_id)
+
+    def is_wanted(self, table: str, ent: str) -> bool:
+        """Whether a comment or link is to be written."""
+        if ent in self._written:
+            return False
+        if self._anew:
+            shown = self._connection.execute(f"SELECT 1 FROM {table} WHERE id = ? AND present", (ent,))
+            return shown.fetchone() is None
+        return not self._is_known(table, ent)
+
+    def _evidence_at(self, url: str, title: str) -> str:
+        """The id of the record of this address, made where there is none in sight."""
+        row = self._connection.execute(
+            "SELECT id FROM evidence WHERE present AND kind = 'url' AND url = ? ORDER BY id", (url,)
+        ).fetchone()
+        if row:
+            return row[0]
+        evidence_id = derived("note address", url)
+        if evidence_id not in self._written:
+            empty = dict.fromkeys(("author", "publisher", "published", "origin", "note"), "")
+            self.write(EventKind.EVIDENCE, evidence_id, {**empty, "kind": "url", "title": title, "url": url})
+        return evidence_id
+
+    def _is_known(self, table: str, ent: str) -> bool:
+        return self._connection.execute(f"SELECT 1 FROM {table} WHERE id = ?", (ent,)).fetchone() is not None
+
+
+def derived(*parts: str) -> str:
+    """An id made from what it names."""
+    return sha256("\n".join(parts).encode()).hexdigest()[:32]

@@ -1,0 +1,141 @@
+"""Claim lists that come in by dialog or drop: read and placed in the background, written by one verb each."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from workbench.core.changes import Changes
+from workbench.core.errors import Cancelled, ReadOnly, UserError, WrongUse
+from workbench.core.model import Verdict
+from workbench.core.placed_list import PlacedList
+from workbench.gui import background
+from workbench.gui.session import Session
+from workbench.gui.texts import _, isolate
+
+MANY = 200
+"""Rows that are written so fast that nobody notices; more are written on the worker."""
+
+
+class ListImport(QObject):
+    started = Signal(object, str)
+    """A job and what it does, for the progress shown."""
+    done = Signal(object, object)
+    """A list as it was placed, and the changes that it made."""
+
+    def __init__(self, session: Session, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._waiting: list[Path] = []
+        self._writing = False
+
+    def take(self, paths: list[Path]) -> list[Path]:
+        """Begins to import the claim lists among these files, where an article is shown that they can stand on; returns the
+        other files."""
+        from workbench.core.intake import claim_list
+
+        if not self._session.article:
+            return paths
+        lists = [path for path in paths if claim_list.is_list(path)]
+        self.read(lists)
+        return [path for path in paths if path not in lists]
+
+    def read(self, paths: list[Path]) -> None:
+        """Imports these lists, one after another, onto the article that is shown."""
+        if not paths or self._refused():
+            return
+        idle = not self._waiting
+        self._waiting.extend(paths)
+        if idle:
+            self._next()
+
+    def take_verdicts(self, placed: PlacedList) -> int:
+        """Makes the verdicts of a list the reviewer's own; how many claims got one."""
+        from workbench.core import claim_lists
+
+        changes = self._session.do(claim_lists.add, placed, as_mine=True)
+        return len(changes.touched.get("verdict", ())) if changes else 0
+
+    def _refused(self) -> bool:
+        session = self._session
+        if session.workspace is None or not session.article:
+            session.problem.emit(WrongUse(_("Open the article first that the list is about.")))
+            return True
+        if session.read_only:
+            session.problem.emit(ReadOnly(session.why_read_only or _("This file can only be read.")))
+            return True
+        return False
+
+    def _next(self) -> None:
+        from workbench.core import articles, placed_list
+
+        session, path = self._session, self._waiting[0]
+        if session.workspace is None or not session.article:
+            self._waiting.clear()
+            return
+        article = articles.get(session.workspace, session.article)
+        text = articles.text(session.workspace, article.text_id)
+        job = background.run(
+            placed_list.from_file, path, article.text_id, text, article.language, cancellable=True
+        )
+        self.started.emit(job, _("Reading {file}").format(file=isolate(path.name)))
+        file = session.path
+        job.done.connect(lambda placed: self._keep(placed, file))
+        job.failed.connect(self._tell)
+        job.finished.connect(self._go_on)
+
+    def _keep(self, placed: PlacedList, file: Path | None) -> None:
+        """Writes what was placed, unless another file was opened meanwhile."""
+        from workbench.core import claim_lists
+
+        session = self._session
+        if session.path != file:
+            self._waiting.clear()
+            return
+        if len(placed.rows) <= MANY:
+            self._show(placed, session.do(claim_lists.add, placed))
+            return
+        job = session.do_on_worker(_("Importing the claims"), claim_lists.add, placed)
+        if job is not None:
+            self._writing = True
+            job.done.connect(lambda changes: self._show(placed, changes))
+            job.finished.connect(self._written)
+
+    def _written(self) -> None:
+        self._writing = False
+        self._go_on()
+
+    def _show(self, placed: PlacedList, changes: Changes | None) -> None:
+        """Goes to the first claim that came in, and says what became of the list."""
+        if changes is None:
+            return
+        new = changes.touched.get("claim", frozenset())
+        first = next((claim for claim in changes.ids if claim in new), "")
+        if first:
+            self._session.select_claim(first)
+        self.done.emit(placed, changes)
+
+    def _tell(self, error: UserError) -> None:
+        if isinstance(error, Cancelled):
+            self._waiting.clear()
+            self._session.message.emit(str(error))
+        else:
+            self._session.problem.emit(error)
+
+    def _go_on(self) -> None:
+        """To the next list, unless this one is still being written."""
+        if self._writing:
+            return
+        if self._waiting:
+            self._waiting.pop(0)
+        if self._waiting:
+            self._next()
+
+
+def has_verdicts(placed: PlacedList) -> bool:
+    """Whether a row that was placed brings a verdict of ours."""
+    return any(
+        said.verdict not in (None, Verdict.OPEN)
+        for row in placed.rows
+        if row.span
+        for said in row.listed.verdicts
+    )

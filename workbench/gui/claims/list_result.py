@@ -1,0 +1,179 @@
+"""What became of a claim list: how many rows came in, and those that could not be placed, to read and to copy."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QFont, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QHeaderView,
+    QPushButton,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from workbench.core.changes import Changes
+from workbench.core.placed_list import PlacedList
+from workbench.gui import fonts
+from workbench.gui.claims.unplaced import Column, UnplacedModel
+from workbench.gui.texts import _, isolate, plural
+from workbench.gui.widgets import Label, announce
+
+ROW_HEIGHT = 30
+_WIDTHS = {Column.ROW: 64, Column.ANCHOR: 110}
+
+
+class ListResult(QDialog):
+    """`take_verdicts` makes the verdicts of the list the reviewer's own and returns how many claims got one; None where the
+    list has none that could be."""
+
+    def __init__(
+        self,
+        placed: PlacedList,
+        changes: Changes,
+        take_verdicts: Callable[[], int] | None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._placed, self._take = placed, take_verdicts
+        self.model = UnplacedModel(placed, self)
+        self.setWindowTitle(_("Claims from {file}").format(file=isolate(placed.file_name)))
+        self.resize(820, 560 if self.model.rowCount() else 240)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(26, 22, 26, 20)
+        column.setSpacing(10)
+        column.addWidget(Label(self.windowTitle(), 20, QFont.Weight.Bold, wrap=True))
+        self.counts = Label(counts(placed, changes), wrap=True)
+        column.addWidget(self.counts)
+        self.verdicts = Label(
+            _("The verdicts in the list were kept as comments, because a verdict is a person’s own."),
+            wrap=True,
+        )
+        self.verdicts.setVisible(take_verdicts is not None)
+        column.addWidget(self.verdicts)
+        self.table = _Table(self.model)
+        self.listed, self.found = Label(wrap=True), Label(wrap=True)
+        self._captions = (
+            Label(_("In the list"), 12, ink="ink_faint"),
+            Label(_("In the article"), 12, ink="ink_faint"),
+        )
+        if self.model.rowCount():
+            column.addWidget(Label(_("Rows that could not be placed"), 13, QFont.Weight.DemiBold))
+            column.addWidget(self.table, 1)
+            column.addLayout(self._both_wordings())
+        else:
+            column.addStretch(1)
+        column.addLayout(self._buttons())
+        self.table.selectionModel().currentRowChanged.connect(self._show)
+        if self.model.rowCount():
+            self.table.setCurrentIndex(self.model.index(0, Column.WORDS))
+            self.table.setFocus()
+
+    def _both_wordings(self) -> QGridLayout:
+        """The whole words of the current row over those of the article that are likest."""
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(14)
+        grid.setColumnStretch(1, 1)
+        for row, (caption, words) in enumerate(zip(self._captions, (self.listed, self.found), strict=True)):
+            words.setAccessibleName(caption.text())
+            grid.addWidget(caption, row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(words, row, 1)
+        return grid
+
+    def _buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        self.copy = QPushButton(_("Copy the rows"))
+        self.copy.setVisible(self.model.rowCount() > 0)
+        self.copy.clicked.connect(self.copy_rows)
+        self.take = QPushButton(_("Give these verdicts as mine"))
+        self.take.setVisible(self._take is not None)
+        self.take.clicked.connect(self._take_verdicts)
+        self.leave = QPushButton(_("Close"))
+        self.leave.setProperty("kind", "primary")
+        self.leave.clicked.connect(self.reject)
+        for button in (self.copy, self.take, self.leave):
+            button.setAutoDefault(False)
+        row.addWidget(self.copy)
+        row.addWidget(self.take)
+        row.addStretch(1)
+        row.addWidget(self.leave)
+        self.leave.setDefault(True)
+        return row
+
+    def copy_rows(self) -> None:
+        """The rows that could not be placed, all of them, into the clipboard."""
+        QGuiApplication.clipboard().setText(self.model.as_lines(range(self.model.rowCount())))
+        announce(self.copy, _("Copied as lines of tab-separated cells."))
+
+    def _show(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        row = self.model.row(current.row())
+        there = self._placed.found(row)
+        self.listed.set_prose(_shown(row.listed.quote) or row.why)
+        self.found.set_prose(_shown(there))
+        for widget in (self.found, self._captions[1]):
+            widget.setVisible(bool(there))
+
+    def _take_verdicts(self) -> None:
+        if self._take is None:
+            return
+        given = plural(self._take(), "{n} claim has your verdict now.", "{n} claims have your verdict now.")
+        self.verdicts.setText(given)
+        self.take.setEnabled(False)
+        announce(self.verdicts, given)
+
+
+class _Table(QTableView):
+    """Rows of one height, moved through by keyboard; Ctrl+C copies the selected ones."""
+
+    def __init__(self, model: UnplacedModel) -> None:
+        super().__init__()
+        self._model = model
+        self.setModel(model)
+        self.setAccessibleName(_("Rows that could not be placed"))
+        self.setFont(fonts.ui(12))
+        self.setProperty("framed", True)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        header = self.horizontalHeader()
+        header.setFont(fonts.ui(11))
+        header.setHighlightSections(False)
+        for column in Column:
+            stretches = column not in _WIDTHS
+            mode = QHeaderView.ResizeMode.Stretch if stretches else QHeaderView.ResizeMode.Interactive
+            header.setSectionResizeMode(column, mode)
+            if not stretches:
+                header.resizeSection(column, _WIDTHS[column])
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            places = sorted(index.row() for index in self.selectionModel().selectedRows())
+            QGuiApplication.clipboard().setText(self._model.as_lines(places))
+        else:
+            super().keyPressEvent(event)
+
+
+def counts(placed: PlacedList, changes: Changes) -> str:
+    """How many rows came in, met a claim that was there, or found no place."""
+    there = sum(1 for row in placed.rows if row.span)
+    new = len(changes.touched.get("claim", frozenset()) & set(changes.ids))
+    met = len(set(changes.ids)) - new
+    parts = [
+        plural(new, "{n} claim is new.", "{n} claims are new."),
+        plural(met, "{n} was here already.", "{n} were here already."),
+        plural(len(placed.rows) - there, "{n} row could not be placed.", "{n} rows could not be placed."),
+    ]
+    return " ".join(parts)
+
+
+def _shown(words: str, most: int = 400) -> str:
+    words = " ".join(words.split())
+    return words if len(words) <= most else f"{words[: most - 1].rstrip()}…"
