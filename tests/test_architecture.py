@@ -34,12 +34,15 @@ NETWORK = {
 MAY_USE_THE_NETWORK = {"core/team/hub.py"}
 
 HEAVY = (
+    "bibtexparser",
     "charset_normalizer",
     "docx",
     "jinja2",
     "lxml",
     "markdown_it",
+    "pylatexenc",
     "pypdfium2",
+    "rispy",
     "sqlite_utils",
     "trafilatura",
 )

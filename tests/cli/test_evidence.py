@@ -110,3 +110,72 @@ def test_the_table_of_evidence(cli, review: Path, minutes: Path) -> None:
     assert cli("evidence", "list", review).stderr == "No evidence yet.\n"
     cli.fine("evidence", "add", review, minutes, "--title", "Minutes", reviewer="Ana")
     assert "Minutes" in cli.fine("evidence", "list", review)
+
+
+RIS = b"""TY  - NEWS
+AU  - Lu, Wei
+TI  - The register of boats
+T2  - Valbruk Post
+PY  - 2025/01/10
+UR  - https://example.org/register
+ER  -
+TY  - BOOK
+AU  - Olsen, Marta
+ER  -
+"""
+BIBTEX = b"@book{quay, title={The north quay}, author={Marta Olsen}, year=2025, pages={12--15}}"
+
+
+@pytest.fixture
+def lists(tmp_path: Path) -> list[Path]:
+    """Two lists of references, the first with an entry that cannot be used."""
+    paths = [tmp_path / "boats.ris", tmp_path / "quay.bib"]
+    for path, data in zip(paths, (RIS, BIBTEX), strict=True):
+        path.write_bytes(data)
+    return paths
+
+
+def test_references_become_evidence(cli, review: Path, lists: list[Path]) -> None:
+    added = cli.json("evidence", "import", review, *lists, reviewer="Ana")
+    assert [set(each) for each in added["evidence"]] == [{"id", "title"}] * 2
+    assert [each["title"] for each in added["evidence"]] == ["The register of boats", "The north quay"]
+    assert added["already_known"] == 0
+    assert added["problems"] == ["boats.ris: Reference 2: it has neither a title nor an address."]
+    listed = {each["id"]: each for each in cli.json("evidence", "list", review)["evidence"]}
+    assert listed[added["evidence"][0]["id"]]["url"] == "https://example.org/register"
+    again = cli.json("evidence", "import", review, *lists, reviewer="Ana")
+    assert (again["evidence"], again["already_known"]) == ([], 2)
+    assert cli.json("undo", review, reviewer="Ana")["undone"] == "Import 2 references"
+    assert cli.json("evidence", "list", review)["evidence"] == []
+
+
+def test_references_in_words(cli, review: Path, lists: list[Path]) -> None:
+    said = cli("evidence", "import", review, *lists, reviewer="Ana")
+    assert said.exit_code == 0
+    assert [line[10:] for line in said.stdout.splitlines()] == ["The register of boats", "The north quay"]
+    assert said.stderr.splitlines() == [
+        "boats.ris: Reference 2: it has neither a title nor an address.",
+        "Imported: 2. Known already: 0. With a problem: 1.",
+    ]
+
+
+def test_references_from_standard_input_in_a_named_encoding(cli, review: Path) -> None:
+    data = "TY  - BOOK\nTI  - Ильин\nER  -\n".encode("koi8-r")
+    added = cli.json("evidence", "import", review, "-", "--encoding", "koi8-r", reviewer="Ana", stdin=data)
+    assert [each["title"] for each in added["evidence"]] == ["Ильин"]
+
+
+def test_a_source_without_references_refuses_all(cli, review: Path, lists: list[Path], minutes: Path) -> None:
+    before = review.read_bytes()
+    assert "minutes.txt" in cli.refused("evidence", "import", review, *lists, minutes, reviewer="Ana")
+    assert "Nobody is named" in cli.refused("evidence", "import", review, *lists)
+    assert review.read_bytes() == before
+
+
+def test_a_list_of_references_is_no_article(cli, review: Path, lists: list[Path]) -> None:
+    before = review.read_bytes()
+    for path in lists:
+        said = cli.refused("import", review, path, reviewer="Ana")
+        assert f"{path.name}: This is a list of references" in said
+        assert "workbench evidence import" in said
+    assert review.read_bytes() == before

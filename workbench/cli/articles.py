@@ -9,14 +9,12 @@ from typing import Any
 import click
 
 from workbench.cli import output
-from workbench.cli.common import DATE, FILE, Call, Command
+from workbench.cli.common import DATE, FILE, STANDARD_INPUT, Call, Command, named_after
 from workbench.cli.output import Column
 from workbench.core import articles, drafts, versions
 from workbench.core.errors import NotFound, UserError, WrongUse
 from workbench.core.model import ArticleDraft
 from workbench.core.store.workspace import Workspace
-
-STANDARD_INPUT = Path("-")
 
 
 @click.command("import", cls=Command)
@@ -132,9 +130,7 @@ def _draft(source: Path, encoding: str, given: dict[str, str], *, propose: bool)
         else:
             draft = read.article(source, encoding=encoding)
     except UserError as problem:
-        if source.name in str(problem):
-            raise
-        raise type(problem)(f"{source.name}: {problem}") from problem
+        raise named_after(source, problem) from None
     draft = replace(draft, **{name: value for name, value in given.items() if value})
     return drafts.with_claims(draft) if propose else draft
 

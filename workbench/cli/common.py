@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from workbench.cli import output
-from workbench.core.errors import NoReviewer
+from workbench.core.errors import NoReviewer, UserError
 
 if TYPE_CHECKING:
     from workbench.core.model import Reviewer
@@ -34,6 +34,7 @@ class FilePath(click.Path):
 
 
 FILE = FilePath(path_type=Path)
+STANDARD_INPUT = Path("-")
 
 
 class PartialDate(click.ParamType):
@@ -99,6 +100,11 @@ class Call:
             output.document(document)
         else:
             output.line(text)
+
+
+def named_after(source: Path, problem: UserError) -> UserError:
+    """The problem with the name of the file that it is about, unless its sentence says it already."""
+    return problem if source.name in str(problem) else type(problem)(f"{source.name}: {problem}")
 
 
 def now() -> str:

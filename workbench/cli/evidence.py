@@ -1,22 +1,24 @@
 """Commands on evidence: keep files and addresses, list, search, link to claims."""
 
+import sys
+from dataclasses import replace
 from pathlib import Path
 
 import click
 
 from workbench.cli import output
-from workbench.cli.common import DATE, FILE, Call, Command, Group
+from workbench.cli.common import DATE, FILE, STANDARD_INPUT, Call, Command, Group, named_after
 from workbench.cli.output import Column
-from workbench.core import claims, evidence, links, search
-from workbench.core.errors import WrongUse
-from workbench.core.model import Stance
+from workbench.core import claims, evidence, links, references, search
+from workbench.core.errors import UserError, WrongUse
+from workbench.core.model import References, Stance
 
 STANCES = click.Choice([stance.value for stance in Stance])
 
 
 @click.group("evidence", cls=Group)
 def evidence_group() -> None:
-    """Keep, list and search evidence."""
+    """Keep, import, list and search evidence."""
 
 
 @evidence_group.command("add")
@@ -44,6 +46,32 @@ def add_evidence(call: Call, file: Path, source: Path | None, url: str, **fields
         added = evidence.get(workspace, changes.ids[0])
     document = {"id": added.id, "sha256": added.sha256 or None, "title": added.title, "kind": added.kind}
     call.answer(document, f"{added.id[:8]}  {added.title or added.url}")
+
+
+@evidence_group.command("import")
+@click.argument("file", type=FILE)
+@click.argument("sources", metavar="SOURCE...", nargs=-1, required=True, type=FILE)
+@click.option("--encoding", default="", help="The lists' encoding, where it is known.")
+@click.pass_obj
+def import_references(call: Call, file: Path, sources: tuple[Path, ...], encoding: str) -> None:
+    """Import references (RIS, BibTeX, CSL-JSON). All SOURCEs are read before anything is written; - is standard input."""
+    with call.write(file) as workspace:
+        lists = [_references(source, encoding) for source in sources]
+        found = tuple(reference for each in lists for reference in each.found)
+        changes = references.add(workspace, found)
+        new = changes.touched.get("evidence", frozenset())
+        added = [evidence.get(workspace, each) for each in dict.fromkeys(changes.ids) if each in new]
+    problems = [problem for each in lists for problem in each.problems]
+    known = len(found) - len(added)
+    if call.json:
+        rows = [{"id": each.id, "title": each.title} for each in added]
+        output.document({"evidence": rows, "already_known": known, "problems": problems})
+        return
+    for each in added:
+        output.line(f"{each.id[:8]}  {each.title}")
+    for problem in problems:
+        output.note(problem)
+    output.note(f"Imported: {len(added)}. Known already: {known}. With a problem: {len(problems)}.")
 
 
 @evidence_group.command("list")
@@ -96,6 +124,19 @@ def search_evidence(call: Call, file: Path, words: tuple[str, ...], limit: int) 
     columns = (Column("evidence"), Column("title"), Column("page", right=True), Column("passage", gives=True))
     cells = [(each.evidence[:8], each.title, each.page or "", each.text) for each in found]
     output.table(columns, cells, empty="Nothing was found.")
+
+
+def _references(source: Path, encoding: str) -> References:
+    """The references in `source`, each problem with the name of the file."""
+    from workbench.core.intake import references as lists
+
+    try:
+        if source == STANDARD_INPUT:
+            return lists.from_file(data=sys.stdin.buffer.read(), encoding=encoding)
+        found = lists.from_file(source, encoding=encoding)
+    except UserError as problem:
+        raise named_after(source, problem) from None
+    return replace(found, problems=tuple(f"{source.name}: {problem}" for problem in found.problems))
 
 
 @click.command("link", cls=Command)

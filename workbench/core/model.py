@@ -191,6 +191,27 @@ class EvidenceDraft:
 
 
 @dataclass(frozen=True)
+class Reference:
+    """A source as somebody's list of references names it, with nothing kept. `author` is "Family, Given; ...";
+    `published` an ISO date, whole or in part; `note` holds in words what no other field can."""
+
+    title: str
+    author: str = ""
+    publisher: str = ""
+    published: str = ""
+    url: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class References:
+    """What a file of references holds; `problems` says in sentences which of them are broken, and how."""
+
+    found: tuple[Reference, ...]
+    problems: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
 class Article:
     """One article with the counts of its claims (of its current version) by standing."""
 

@@ -16,7 +16,12 @@ from workbench.core.sandbox import Progress
 log = logging.getLogger(__name__)
 
 OPENING_CHARACTERS = 80
+A_LIST = (
+    "This is a list of references, not an article. Import it as evidence: workbench evidence import FILE SOURCE, or "
+    "“Import references” in the window."
+)
 NO_READER = {
+    **dict.fromkeys(media.REFERENCES, A_LIST),
     media.OLE: "This is an old Word document, or one that asks for a password. Save it as .docx without a password.",
     media.RTF: "An RTF document cannot be imported yet. Save it as plain text, or copy its text and paste it.",
 }
