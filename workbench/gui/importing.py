@@ -1,4 +1,6 @@
-"""Articles that come in: by dialog, by drop, by paste. Read in the background, written by one verb each."""
+"""Articles that come in: by dialog, by drop, by paste. Read in the background, written by one verb each.
+
+A list of references among them goes on to the evidence."""
 
 import os
 from collections.abc import Callable
@@ -8,7 +10,7 @@ from PySide6.QtCore import QObject, QStandardPaths, Signal
 
 from workbench.core.changes import Changes
 from workbench.core.errors import Cancelled, ReadOnly, UserError, WrongUse
-from workbench.core.model import ArticleDraft
+from workbench.core.model import ArticleDraft, References
 from workbench.gui import background
 from workbench.gui.session import Session
 from workbench.gui.texts import _, isolate
@@ -25,16 +27,19 @@ class Importing(QObject):
     """A job and what it does, for the progress shown."""
     merge_offered = Signal(object)
     """Paths of other .claims files that were dropped on the open one."""
+    references_read = Signal(object, str)
+    """References and the name of their file; a file to keep them in is open."""
 
     def __init__(self, session: Session, ask_place: Callable[[Path], Path | None], parent: QObject) -> None:
         super().__init__(parent)
         self._session = session
         self._ask_place = ask_place
         self._writing = False
-        self._waiting: list[tuple[Path, Callable[..., ArticleDraft], object]] = []
+        self._waiting: list[tuple[Path, Callable[..., ArticleDraft | References], object]] = []
 
     def take(self, paths: list[Path]) -> None:
-        """Whatever was dropped: .claims files are opened or offered for a merge, all others are read as articles."""
+        """Whatever was dropped: .claims files are opened or offered for a merge, all others are read as articles, or as
+        references."""
         ours = [path for path in paths if path.suffix.lower() == SUFFIX]
         if ours and (self._session.workspace is None or self._session.is_sample):
             self._session.open(ours.pop(0))
@@ -46,7 +51,7 @@ class Importing(QObject):
         """Imports the articles in these files, one after another."""
         from workbench.core import drafts
 
-        self._queue([(path, drafts.from_file, path) for path in paths])
+        self._queue([(path, drafts.from_drop, path) for path in paths])
 
     def paste(self, text: str) -> None:
         """Imports text from the clipboard."""
@@ -59,7 +64,7 @@ class Importing(QObject):
                 WrongUse(_("There is no text in the clipboard. Copy the article first."))
             )
 
-    def _queue(self, wanted: list[tuple[Path, Callable[..., ArticleDraft], object]]) -> None:
+    def _queue(self, wanted: list[tuple[Path, Callable[..., ArticleDraft | References], object]]) -> None:
         if not wanted or self._refused() or self._session.asks_name(lambda: self._queue(wanted)):
             return
         idle = not self._waiting
@@ -86,11 +91,14 @@ class Importing(QObject):
         job.failed.connect(self._tell)
         job.finished.connect(self._go_on)
 
-    def _keep(self, draft: ArticleDraft, path: Path) -> None:
+    def _keep(self, draft: ArticleDraft | References, path: Path) -> None:
         session = self._session
         needs_file = session.workspace is None or session.is_sample
         if needs_file and not self._make_file(draft, path):
             self._waiting.clear()
+            return
+        if isinstance(draft, References):
+            self.references_read.emit(draft, path.name)
             return
         if len(draft.proposals) > MANY:
             self._keep_many(draft)
@@ -125,8 +133,9 @@ class Importing(QObject):
         if not changes:
             self._session.message.emit(_("This text is in the file already."))
 
-    def _make_file(self, draft: ArticleDraft, path: Path) -> bool:
-        place = self._ask_place(suggestion(path, draft.title))
+    def _make_file(self, draft: ArticleDraft | References, path: Path) -> bool:
+        title = draft.title if isinstance(draft, ArticleDraft) else ""
+        place = self._ask_place(suggestion(path, title))
         return place is not None and self._session.create(place)
 
     def _tell(self, error: UserError) -> None:

@@ -42,6 +42,8 @@ from workbench.gui.welcome import Welcome
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog
 
+    from workbench.core.model import References
+
 SMALLEST = (1024, 640)
 
 
@@ -108,7 +110,9 @@ class MainWindow(QMainWindow):
         session.started.connect(self.status.work.watch)
         files.started.connect(self.status.work.watch)
         files.merge_wanted.connect(self._merge)
+        files.importing.references_read.connect(self._keep_references)
         self.pages.started.connect(self.status.work.watch)
+        self.pages.told.connect(self.messages.show_note)
         self.pages.article_wanted.connect(lambda _claim: self.show_page("article"))
         self.rail.page_chosen.connect(self.show_page)
         self.rail.keys_wanted.connect(self.show_keys)
@@ -201,6 +205,14 @@ class MainWindow(QMainWindow):
             return
         self.show_page("merge")
         self.pages.merge().preview(paths)
+
+    def import_references(self) -> None:
+        self.show_page("evidence")
+        self.pages.library().browse_references()
+
+    def _keep_references(self, found: "References", name: str) -> None:
+        self.show_page("evidence")
+        self.pages.library().keep_references(found, name)
 
     def reveal_claim(self, article: str, claim: str) -> None:
         self.show_page("article")
