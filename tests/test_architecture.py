@@ -45,6 +45,7 @@ HEAVY = (
     "rispy",
     "sqlite_utils",
     "trafilatura",
+    "warcio",
 )
 """Libraries that cost more to import than a window; they are imported where they are used."""
 

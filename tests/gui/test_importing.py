@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from workbench.core import articles, claims, evidence
 from workbench.gui import background
 from workbench.gui.ask import Ask
-from workbench.gui.evidence.reference_list import ProblemsDialog
+from workbench.gui.evidence.problems_dialog import ProblemsDialog
 from workbench.gui.importing import MANY, suggestion
 from workbench.gui.main_window import MainWindow
 
@@ -220,6 +220,21 @@ def test_a_dropped_list_of_references_becomes_evidence(
     (dialog,) = window.findChildren(ProblemsDialog)
     assert dialog.text.toPlainText() == "Reference 2: it has neither a title nor an address."
     dialog.reject()
+
+
+def test_a_dropped_web_archive_becomes_evidence(filled: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    block = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><title>Quay</title><p>The quay is new.</p></html>"
+    head = "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://example.org/quay\r\n"
+    path = tmp_path / "quay.warc"
+    path.write_text(f"{head}Content-Length: {len(block)}\r\n\r\n{block}\r\n\r\n", newline="")
+    drop(filled, path)
+    qtbot.waitUntil(lambda: filled.stack.currentWidget() is filled.pages.library(), timeout=20_000)
+    settle(qtbot)
+    workspace = filled.session.workspace
+    assert workspace is not None
+    (kept,) = evidence.all(workspace)
+    assert (kept.title, kept.url, kept.file_name) == ("Quay", "https://example.org/quay", "quay.warc")
+    assert len(known(filled)) == 1
 
 
 def test_the_menu_imports_references(filled: MainWindow) -> None:

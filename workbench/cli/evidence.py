@@ -10,8 +10,10 @@ from workbench.cli import output
 from workbench.cli.common import DATE, FILE, STANDARD_INPUT, Call, Command, Group, named_after
 from workbench.cli.output import Column
 from workbench.core import claims, evidence, links, references, search
+from workbench.core.changes import Changes
 from workbench.core.errors import UserError, WrongUse
 from workbench.core.model import References, Stance
+from workbench.core.store.workspace import Workspace
 
 STANCES = click.Choice([stance.value for stance in Stance])
 
@@ -33,19 +35,29 @@ def evidence_group() -> None:
 @click.option("--note", default="", metavar="TEXT", help="A note.")
 @click.pass_obj
 def add_evidence(call: Call, file: Path, source: Path | None, url: str, **fields: str) -> None:
-    """Keep the file SOURCE whole. With --url: its address besides, or an address alone."""
-    from workbench.core.intake import read
+    """Keep the file SOURCE whole. With --url: its address besides, or an address alone.
 
+    A web archive (WARC, WACZ) of several pages is kept page by page.
+    """
     if source is None and not url:
         raise WrongUse("Name a file to keep, or an address with --url. Nothing was changed.")
     with call.write(file) as workspace:
         if source is None:
-            changes = evidence.add_url(workspace, url, **fields)
+            changes, problems = evidence.add_url(workspace, url, **fields), ()
         else:
-            changes = evidence.add(workspace, read.evidence(source), url=url, **fields)
-        added = evidence.get(workspace, changes.ids[0])
-    document = {"id": added.id, "sha256": added.sha256 or None, "title": added.title, "kind": added.kind}
-    call.answer(document, f"{added.id[:8]}  {added.title or added.url}")
+            changes, problems = _keep(workspace, source, url=url, **fields)
+        added = [evidence.get(workspace, each) for each in dict.fromkeys(changes.ids)]
+    rows = [
+        {"id": each.id, "sha256": each.sha256 or None, "title": each.title, "kind": each.kind}
+        for each in added
+    ]
+    for problem in problems:
+        output.note(problem)
+    if call.json:
+        output.document(rows[0] if len(rows) == 1 else {**rows[0], "evidence": rows})
+        return
+    for each in added:
+        output.line(f"{each.id[:8]}  {each.title or each.url}")
 
 
 @evidence_group.command("import")
@@ -124,6 +136,20 @@ def search_evidence(call: Call, file: Path, words: tuple[str, ...], limit: int) 
     columns = (Column("evidence"), Column("title"), Column("page", right=True), Column("passage", gives=True))
     cells = [(each.evidence[:8], each.title, each.page or "", each.text) for each in found]
     output.table(columns, cells, empty="Nothing was found.")
+
+
+def _keep(workspace: Workspace, source: Path, **fields: str) -> tuple[Changes, tuple[str, ...]]:
+    """Keeps a file, or the pages of a web archive; what came of it, and what in it cannot be read."""
+    from workbench.core.intake import read
+
+    kept = read.snapshots(source)
+    if len(kept.found) == 1:
+        return evidence.add(workspace, kept.found[0], **fields), kept.problems
+    if fields["title"] or fields["url"]:
+        raise WrongUse(
+            f"{source.name} holds {len(kept.found)} pages; --title and --url belong to one. Nothing was changed."
+        )
+    return evidence.add_all(workspace, kept.found, source.name, **fields), kept.problems
 
 
 def _references(source: Path, encoding: str) -> References:

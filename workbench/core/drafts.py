@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from threading import Event
 
-from workbench.core.model import ArticleDraft, EvidenceDraft, References
+from workbench.core.model import ArticleDraft, References, Snapshots
 
 Progress = Callable[[int, int], None]
 
@@ -30,24 +30,28 @@ def from_file(path: Path, *, cancel: Event | None = None, progress: Progress | N
 
 def from_drop(
     path: Path, *, cancel: Event | None = None, progress: Progress | None = None
-) -> ArticleDraft | References:
-    """What a file that was dropped on the window holds: references where it is a list of them, else an article."""
+) -> ArticleDraft | References | Snapshots:
+    """What a file that was dropped on the window holds: references where it is a list of them, snapshots where it is a web
+    archive, else an article."""
     from workbench.core.intake import media, read, references
 
-    name, data = read.taken(path, None, "", read.LIMITS.article_mb)
-    if media.media_type(data, name) in media.REFERENCES:
+    name, data = read.taken(path, None, "", read.LIMITS.evidence_mb)
+    kind = media.media_type(data, name)
+    if kind in media.REFERENCES:
         return references.from_file(data=data, file_name=name, cancel=cancel)
+    if kind in media.WEB_ARCHIVES:
+        return read.snapshots(data=data, file_name=name, cancel=cancel)
     return with_claims(read.article(data=data, file_name=name, cancel=cancel, progress=progress))
 
 
-def evidence_from_drop(path: Path) -> EvidenceDraft | References:
+def evidence_from_drop(path: Path) -> Snapshots | References:
     """The same for a file that was dropped on the evidence: all that is no list of references is kept whole."""
     from workbench.core.intake import media, read, references
 
     name, data = read.taken(path, None, "", read.LIMITS.evidence_mb)
     if media.media_type(data, name) in media.REFERENCES:
         return references.from_file(data=data, file_name=name)
-    return read.evidence(data=data, file_name=name)
+    return read.snapshots(data=data, file_name=name)
 
 
 def from_text(text: str, *, cancel: Event | None = None, progress: Progress | None = None) -> ArticleDraft:

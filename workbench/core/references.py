@@ -69,7 +69,7 @@ def _known(workspace: Workspace) -> dict[str, str]:
     """The id of the record for each mark by which a reference to it is recognised."""
     rows = fetch(
         workspace.connection,
-        "SELECT id, title, author, published, url, note FROM evidence WHERE present ORDER BY captured_at DESC, id DESC",
+        "SELECT id, title, author, published, url, note FROM evidence WHERE present ORDER BY added_at DESC, id DESC",
     )
     return {mark: row["id"] for row in rows for mark in _marks(*list(row)[1:]).left}
 

@@ -1,6 +1,6 @@
 """Articles that come in: by dialog, by drop, by paste. Read in the background, written by one verb each.
 
-A list of references among them goes on to the evidence."""
+A list of references or a web archive among them goes on to the evidence."""
 
 import os
 from collections.abc import Callable
@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QStandardPaths, Signal
 
 from workbench.core.changes import Changes
 from workbench.core.errors import Cancelled, ReadOnly, UserError, WrongUse
-from workbench.core.model import ArticleDraft, References
+from workbench.core.model import ArticleDraft, References, Snapshots
 from workbench.gui import background
 from workbench.gui.session import Session
 from workbench.gui.texts import _, isolate
@@ -27,19 +27,19 @@ class Importing(QObject):
     """A job and what it does, for the progress shown."""
     merge_offered = Signal(object)
     """Paths of other .claims files that were dropped on the open one."""
-    references_read = Signal(object, str)
-    """References and the name of their file; a file to keep them in is open."""
+    evidence_read = Signal(object, str)
+    """References or the snapshots of a web archive, and the name of their file; a file to keep them in is open."""
 
     def __init__(self, session: Session, ask_place: Callable[[Path], Path | None], parent: QObject) -> None:
         super().__init__(parent)
         self._session = session
         self._ask_place = ask_place
         self._writing = False
-        self._waiting: list[tuple[Path, Callable[..., ArticleDraft | References], object]] = []
+        self._waiting: list[tuple[Path, Callable[..., ArticleDraft | References | Snapshots], object]] = []
 
     def take(self, paths: list[Path]) -> None:
-        """Whatever was dropped: .claims files are opened or offered for a merge, all others are read as articles, or as
-        references."""
+        """Whatever was dropped: .claims files are opened or offered for a merge, all others are read as articles, or go to
+        the evidence."""
         ours = [path for path in paths if path.suffix.lower() == SUFFIX]
         if ours and (self._session.workspace is None or self._session.is_sample):
             self._session.open(ours.pop(0))
@@ -64,7 +64,9 @@ class Importing(QObject):
                 WrongUse(_("There is no text in the clipboard. Copy the article first."))
             )
 
-    def _queue(self, wanted: list[tuple[Path, Callable[..., ArticleDraft | References], object]]) -> None:
+    def _queue(
+        self, wanted: list[tuple[Path, Callable[..., ArticleDraft | References | Snapshots], object]]
+    ) -> None:
         if not wanted or self._refused() or self._session.asks_name(lambda: self._queue(wanted)):
             return
         idle = not self._waiting
@@ -91,14 +93,14 @@ class Importing(QObject):
         job.failed.connect(self._tell)
         job.finished.connect(self._go_on)
 
-    def _keep(self, draft: ArticleDraft | References, path: Path) -> None:
+    def _keep(self, draft: ArticleDraft | References | Snapshots, path: Path) -> None:
         session = self._session
         needs_file = session.workspace is None or session.is_sample
         if needs_file and not self._make_file(draft, path):
             self._waiting.clear()
             return
-        if isinstance(draft, References):
-            self.references_read.emit(draft, path.name)
+        if not isinstance(draft, ArticleDraft):
+            self.evidence_read.emit(draft, path.name)
             return
         if len(draft.proposals) > MANY:
             self._keep_many(draft)
@@ -133,7 +135,7 @@ class Importing(QObject):
         if not changes:
             self._session.message.emit(_("This text is in the file already."))
 
-    def _make_file(self, draft: ArticleDraft | References, path: Path) -> bool:
+    def _make_file(self, draft: ArticleDraft | References | Snapshots, path: Path) -> bool:
         title = draft.title if isinstance(draft, ArticleDraft) else ""
         place = self._ask_place(suggestion(path, title))
         return place is not None and self._session.create(place)

@@ -42,7 +42,7 @@ from workbench.gui.welcome import Welcome
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog
 
-    from workbench.core.model import References
+    from workbench.core.model import References, Snapshots
 
 SMALLEST = (1024, 640)
 
@@ -110,7 +110,7 @@ class MainWindow(QMainWindow):
         session.started.connect(self.status.work.watch)
         files.started.connect(self.status.work.watch)
         files.merge_wanted.connect(self._merge)
-        files.importing.references_read.connect(self._keep_references)
+        files.importing.evidence_read.connect(self._keep_evidence)
         self.pages.started.connect(self.status.work.watch)
         self.pages.told.connect(self.messages.show_note)
         self.pages.article_wanted.connect(lambda _claim: self.show_page("article"))
@@ -210,9 +210,9 @@ class MainWindow(QMainWindow):
         self.show_page("evidence")
         self.pages.library().browse_references()
 
-    def _keep_references(self, found: "References", name: str) -> None:
+    def _keep_evidence(self, found: "References | Snapshots", name: str) -> None:
         self.show_page("evidence")
-        self.pages.library().keep_references(found, name)
+        self.pages.library().keep(found, name)
 
     def reveal_claim(self, article: str, claim: str) -> None:
         self.show_page("article")

@@ -13,7 +13,7 @@ from workbench.core.model import Reference, References
 from workbench.gui import background
 from workbench.gui.evidence import media
 from workbench.gui.evidence.library import EvidenceLibrary
-from workbench.gui.evidence.reference_list import ProblemsDialog
+from workbench.gui.evidence.problems_dialog import ProblemsDialog
 from workbench.gui.session import MANY, Session
 
 RIS = """TY  - NEWS
@@ -117,7 +117,7 @@ def test_a_long_list_is_written_beside(
     busy: list[bool] = []
     session.busy_changed.connect(busy.append)
     found = References(tuple(Reference(f"Book {n}") for n in range(MANY + 1)))
-    library.keep_references(found, "many.ris")
+    library.keep(found, "many.ris")
     qtbot.waitUntil(lambda: bool(said) and said[-1].endswith("references came in."), timeout=30_000)
     qtbot.waitUntil(lambda: not background.busy(), timeout=15_000)
     assert busy[0]

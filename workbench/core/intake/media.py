@@ -2,6 +2,7 @@
 
 import mimetypes
 import re
+import zlib
 
 from workbench.core.intake import text
 
@@ -11,6 +12,7 @@ DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 ODT = "application/vnd.oasis.opendocument.text"
 ZIP, OLE, UNKNOWN = "application/zip", "application/x-ole-storage", "application/octet-stream"
 RIS, BIBTEX = "application/x-research-info-systems", "application/x-bibtex"
+WARC, WACZ = "application/warc", "application/wacz"
 CSL = "application/vnd.citationstyles.csl+json"
 SIGNATURES = (
     (b"%PDF-", PDF),
@@ -26,7 +28,7 @@ SIGNATURES = (
     (b"OggS", "audio/ogg"),
     (b"\x7fELF", "application/x-executable"),
 )
-PACKED_BY_NAME = {"docx": DOCX, "odt": ODT, "epub": EPUB}
+PACKED_BY_NAME = {"docx": DOCX, "odt": ODT, "epub": EPUB, "wacz": WACZ}
 BY_NAME = {
     "md": MARKDOWN,
     "markdown": MARKDOWN,
@@ -67,12 +69,16 @@ CSL_FIELD = re.compile(rb'"(?:issued|container-title|author|accessed|DOI|ISBN|ci
 TEXTUAL = {"application/json", "application/xml", "image/svg+xml", RIS, BIBTEX, CSL}
 REFERENCES = frozenset({RIS, BIBTEX, CSL})
 """Lists of references: they become records of evidence, never an article."""
+WEB_ARCHIVES = frozenset({WARC, WACZ})
+WARC_START, GZIP = b"WARC/", b"\x1f\x8b"
 HEAD_BYTES = 8192
 
 
 def media_type(data: bytes, file_name: str = "") -> str:
     """The media type of `data`; "text/plain" for what shows no other sign and may yet turn out not to be text."""
     head = data[:HEAD_BYTES]
+    if is_warc(head):
+        return WARC
     for signature, found in SIGNATURES:
         if head.startswith(signature):
             return found
@@ -88,6 +94,16 @@ def extension(file_name: str) -> str:
     return file_name.rpartition(".")[2].lower() if "." in file_name else ""
 
 
+def is_warc(head: bytes) -> bool:
+    """True for a web archive, packed as it usually is or not."""
+    if head.startswith(GZIP):
+        try:
+            head = zlib.decompressobj(zlib.MAX_WBITS + 16).decompress(head, len(WARC_START))
+        except zlib.error:
+            return False
+    return head.startswith(WARC_START)
+
+
 def packed(data: bytes, file_name: str) -> str:
     """Which of the document formats a zip archive is, by the names at its start and in its directory at the end."""
     head = data[: HEAD_BYTES * 8] + data[-HEAD_BYTES * 8 :]
@@ -95,6 +111,8 @@ def packed(data: bytes, file_name: str) -> str:
         return EPUB
     if b"mimetype" + ODT.encode() in head:
         return ODT
+    if b"datapackage.json" in head and b"archive/" in head:
+        return WACZ
     if b"META-INF/container.xml" in head:
         return EPUB
     if b"word/document" in head:

@@ -19,14 +19,15 @@ from PySide6.QtWidgets import (
 
 from workbench.core import evidence, search
 from workbench.core.changes import Changes
-from workbench.core.model import Evidence, EvidenceDraft, References
+from workbench.core.model import Evidence, References, Snapshots
 from workbench.gui import background, dropped, icons, texts
 from workbench.gui.empty_state import EmptyState
+from workbench.gui.evidence.problems_dialog import ProblemsDialog
 from workbench.gui.evidence.record_view import RecordView
 from workbench.gui.evidence.records import RecordsModel, RecordsView
 from workbench.gui.evidence.reference_list import keep_references
 from workbench.gui.session import Session
-from workbench.gui.texts import _
+from workbench.gui.texts import _, isolate
 from workbench.gui.widgets import Card, Label
 
 PAUSE = 150
@@ -61,7 +62,7 @@ class EvidenceLibrary(QWidget):
 
         for path in paths:
             job = background.run(drafts.evidence_from_drop, path, failed=self._session.problem.emit)
-            job.done.connect(partial(self._keep, name=path.name))
+            job.done.connect(partial(self.keep, name=path.name))
 
     def import_references(self, paths: list[Path]) -> None:
         """Reads lists of references in the background and keeps what they name."""
@@ -69,11 +70,14 @@ class EvidenceLibrary(QWidget):
 
         for path in paths:
             job = background.run(references.from_file, path, failed=self._session.problem.emit)
-            job.done.connect(partial(self.keep_references, name=path.name))
+            job.done.connect(partial(self.keep, name=path.name))
 
-    def keep_references(self, found: References, name: str) -> None:
-        """Keeps references that were read from the file `name`, and says how many came in."""
-        keep_references(self._session, found, name, self, self._tell)
+    def keep(self, found: Snapshots | References, name: str) -> None:
+        """Keeps what was read from the file `name`: the file, the pages of a web archive, or what a list names."""
+        if isinstance(found, References):
+            keep_references(self._session, found, name, self, self._tell)
+        else:
+            self._keep_snapshots(found, name)
 
     def browse_references(self) -> None:
         """Asks for lists of references."""
@@ -222,13 +226,17 @@ class EvidenceLibrary(QWidget):
 
     # Adding
 
-    def _keep(self, draft: EvidenceDraft | References, name: str) -> None:
-        if isinstance(draft, References):
-            self.keep_references(draft, name)
+    def _keep_snapshots(self, found: Snapshots, name: str) -> None:
+        if len(found.found) == 1:
+            added = self._session.do(evidence.add, found.found[0])
+        else:
+            added = self._session.do(evidence.add_all, found.found, name)
+        if added is None:
             return
-        added = self._session.do(evidence.add, draft)
-        if added is not None:
-            self.reveal(added.ids[0])
+        self.reveal(added.ids[0])
+        if found.problems:
+            words = _("Not everything in {name} can be read. What can be is kept.").format(name=isolate(name))
+            ProblemsDialog(words, found.problems, self).open()
 
     def _tell(self, evidence_id: str, words: str) -> None:
         self.reveal(evidence_id)

@@ -4,7 +4,13 @@ from workbench.core.model import Evidence, Link
 from workbench.gui import texts
 from workbench.gui.texts import _, isolate
 
-_ICONS = (("image/", "file-image"), ("video/", "video"), ("audio/", "music"), ("text/html", "globe"))
+_ICONS = (
+    ("image/", "file-image"),
+    ("video/", "video"),
+    ("audio/", "music"),
+    ("text/html", "globe"),
+    ("application/wa", "globe"),
+)
 _ICON_OF_KIND = {"url": "globe", "reference": "book-open"}
 _NAMES = {
     "application/pdf": "PDF",
@@ -13,6 +19,8 @@ _NAMES = {
     "text/markdown": "Markdown",
     "application/json": "JSON",
     "text/csv": "CSV",
+    "application/warc": _("Web archive"),
+    "application/wacz": _("Web archive"),
 }
 
 

@@ -228,9 +228,11 @@ def _facts(record: Evidence) -> str:
         parts.append(texts.plural(record.pages, "{n} page", "{n} pages"))
     parts.append(media.kept(record))
     lines = ["  ·  ".join(part for part in parts if part)]
-    if record.captured_at:
+    if record.captured_at != record.added_at:
+        lines.append(_("Captured {when}").format(when=texts.moment(record.captured_at)))
+    if record.added_at:
         when = _("Added {when} by {who}")
-        lines.append(when.format(when=texts.moment(record.captured_at), who=isolate(record.added_by)))
+        lines.append(when.format(when=texts.moment(record.added_at), who=isolate(record.added_by)))
     if record.sha256:
         lines.append(f"sha256 {record.sha256}")
     return "\n".join(lines)

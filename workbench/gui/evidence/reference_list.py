@@ -1,16 +1,14 @@
-"""A list of references that came in: kept by one verb, counted in one sentence, its broken entries in a window to read."""
+"""A list of references that came in: kept by one verb, counted in one sentence, its broken entries to be read."""
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from workbench.core.changes import Changes
 from workbench.core.model import References
+from workbench.gui.evidence.problems_dialog import ProblemsDialog
 from workbench.gui.session import MANY, Session
 from workbench.gui.texts import _, isolate, plural
-from workbench.gui.widgets import Label
 
 
 def keep_references(
@@ -23,7 +21,11 @@ def keep_references(
     def tell(changes: Changes) -> None:
         done(changes.ids[0], counted(found, changes))
         if found.problems:
-            ProblemsDialog(found.problems, name, parent).open()
+            words = _(
+                "These references in {name} have a problem. All that can be used came in. Mend the file and import it "
+                "again: what is known already does not come twice."
+            )
+            ProblemsDialog(words.format(name=isolate(name)), found.problems, parent).open()
 
     if len(found.found) > MANY:
         job = session.do_on_worker(_("Keeping the references"), references.add, found.found)
@@ -45,31 +47,3 @@ def counted(found: References, changes: Changes) -> str:
     if problems:
         parts.append(plural(problems, "{n} has a problem", "{n} have a problem"))
     return ", ".join(parts) + "."
-
-
-class ProblemsDialog(QDialog):
-    """The broken references of one file, all of them, to read and to copy."""
-
-    def __init__(self, problems: tuple[str, ...], name: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(_("References with a problem"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(620, 360)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(22, 18, 22, 18)
-        column.setSpacing(10)
-        words = _(
-            "These references in {name} have a problem. All that can be used came in. Mend the file and import it "
-            "again: what is known already does not come twice."
-        )
-        column.addWidget(Label(words.format(name=isolate(name)), wrap=True))
-        self.text = QPlainTextEdit("\n".join(problems))
-        self.text.setReadOnly(True)
-        self.text.setProperty("field", True)
-        self.text.setAccessibleName(_("Problems"))
-        column.addWidget(self.text)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self.copy = buttons.addButton(_("Copy the list"), QDialogButtonBox.ButtonRole.ActionRole)
-        self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.text.toPlainText()))
-        buttons.rejected.connect(self.reject)
-        column.addWidget(buttons)
