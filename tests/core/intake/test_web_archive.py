@@ -209,8 +209,9 @@ def test_an_archive_without_a_page_has_none(data: bytes) -> None:
 
 def test_an_archive_without_a_page_is_kept_without_words() -> None:
     data = Made().data
-    (draft,) = kept(data).found
-    assert (draft.data, draft.text, draft.url) == (data, "", "")
+    found = kept(data)
+    assert (found.found[0].data, found.found[0].text, found.found[0].url) == (data, "", "")
+    assert found.problems == ("page.warc.gz holds no page, so it is kept without words to search.",)
 
 
 def test_a_cut_archive_gives_the_pages_before_the_cut_and_says_so() -> None:

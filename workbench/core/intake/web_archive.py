@@ -38,7 +38,9 @@ def snapshots(data: bytes, kind: str, name: str, cancel: threading.Event | None,
     drafts = [page(each, cancel, limits) for each in found["pages"]]
     drafts = [draft for draft in drafts if draft.text] or drafts[:1]
     if not drafts:
-        return Snapshots((whole,), problems)
+        return Snapshots(
+            (whole,), problems or (f"{name} holds no page, so it is kept without words to search.",)
+        )
     if len(drafts) == 1:
         kept = replace(drafts[0], data=data, media_type=kind, file_name=name)
         return Snapshots((kept,), problems)
