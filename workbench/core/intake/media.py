@@ -70,7 +70,7 @@ TEXTUAL = {"application/json", "application/xml", "image/svg+xml", RIS, BIBTEX, 
 REFERENCES = frozenset({RIS, BIBTEX, CSL})
 """Lists of references: they become records of evidence, never an article."""
 WEB_ARCHIVES = frozenset({WARC, WACZ})
-WARC_START, GZIP = b"WARC/", b"\x1f\x8b"
+WARC_START, GZIP_START = b"WARC/", b"\x1f\x8b"
 HEAD_BYTES = 8192
 
 
@@ -96,7 +96,7 @@ def extension(file_name: str) -> str:
 
 def is_warc(head: bytes) -> bool:
     """True for a web archive, packed as it usually is or not."""
-    if head.startswith(GZIP):
+    if head.startswith(GZIP_START):
         try:
             head = zlib.decompressobj(zlib.MAX_WBITS + 16).decompress(head, len(WARC_START))
         except zlib.error:

@@ -71,7 +71,7 @@ class Unpacked:
     def __init__(self, source: IO[bytes], limits: Limits) -> None:
         self._source, self._limits = source, limits
         self._waiting = source.read(len(media.WARC_START))
-        self._is_packed = self._waiting.startswith(media.GZIP)
+        self._is_packed = self._waiting.startswith(media.GZIP_START)
         self._unpacker = zlib.decompressobj(zlib.MAX_WBITS + 16)
         self._packed, self._read = len(self._waiting), 0
 
