@@ -171,7 +171,8 @@ CREATE TABLE evidence(
   size INTEGER NOT NULL,
   text_sha256 TEXT NOT NULL,                           -- of the text taken from them, '' where there is none
   pages TEXT NOT NULL,                                 -- JSON: where each page begins in that text
-  captured_at TEXT NOT NULL,
+  captured_at TEXT NOT NULL,                           -- when a web archive fetched it, else when it was added
+  added_at TEXT NOT NULL,
   added_by TEXT NOT NULL,
   present INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;

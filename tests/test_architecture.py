@@ -34,15 +34,19 @@ NETWORK = {
 MAY_USE_THE_NETWORK = {"core/team/hub.py"}
 
 HEAVY = (
+    "bibtexparser",
     "charset_normalizer",
     "docx",
     "jinja2",
     "lxml",
     "markdown_it",
+    "pylatexenc",
     "pypdfium2",
     "python_calamine",
+    "rispy",
     "sqlite_utils",
     "trafilatura",
+    "warcio",
 )
 """Libraries that cost more to import than a window; they are imported where they are used."""
 

@@ -1,7 +1,7 @@
 DELETE FROM evidence WHERE id IN (SELECT id FROM temp.entity);
 
 INSERT INTO evidence(id, kind, title, url, author, publisher, published, origin, note, file_name, media_type, sha256, size,
-  text_sha256, pages, captured_at, added_by, present)
+  text_sha256, pages, captured_at, added_at, added_by, present)
 SELECT t.id,
   coalesce(json_extract(e.body, '$.kind'), ''),
   coalesce((SELECT d.value FROM temp.edited d WHERE d.ent = t.ent AND d.field = 'title'), json_extract(e.body, '$.title'), ''),
@@ -17,6 +17,7 @@ SELECT t.id,
   coalesce(json_extract(e.body, '$.size'), 0),
   coalesce(json_extract(e.body, '$.text_sha256'), ''),
   coalesce(json_extract(e.body, '$.pages'), '[]'),
+  coalesce(nullif(json_extract(e.body, '$.captured_at'), ''), first.at),
   first.at, first.person,
   coalesce((SELECT p.present FROM presence p WHERE p.id = t.id), 1)
 FROM temp.entity t

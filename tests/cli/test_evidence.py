@@ -1,3 +1,4 @@
+import gzip
 import json
 from hashlib import sha256
 from pathlib import Path
@@ -110,3 +111,131 @@ def test_the_table_of_evidence(cli, review: Path, minutes: Path) -> None:
     assert cli("evidence", "list", review).stderr == "No evidence yet.\n"
     cli.fine("evidence", "add", review, minutes, "--title", "Minutes", reviewer="Ana")
     assert "Minutes" in cli.fine("evidence", "list", review)
+
+
+RIS = b"""TY  - NEWS
+AU  - Lu, Wei
+TI  - The register of boats
+T2  - Valbruk Post
+PY  - 2025/01/10
+UR  - https://example.org/register
+ER  -
+TY  - BOOK
+AU  - Olsen, Marta
+ER  -
+"""
+BIBTEX = b"@book{quay, title={The north quay}, author={Marta Olsen}, year=2025, pages={12--15}}"
+
+
+@pytest.fixture
+def lists(tmp_path: Path) -> list[Path]:
+    """Two lists of references, the first with an entry that cannot be used."""
+    paths = [tmp_path / "boats.ris", tmp_path / "quay.bib"]
+    for path, data in zip(paths, (RIS, BIBTEX), strict=True):
+        path.write_bytes(data)
+    return paths
+
+
+def test_references_become_evidence(cli, review: Path, lists: list[Path]) -> None:
+    added = cli.json("evidence", "import", review, *lists, reviewer="Ana")
+    assert [set(each) for each in added["evidence"]] == [{"id", "title"}] * 2
+    assert [each["title"] for each in added["evidence"]] == ["The register of boats", "The north quay"]
+    assert added["already_known"] == 0
+    assert added["problems"] == ["boats.ris: Reference 2: it has neither a title nor an address."]
+    listed = {each["id"]: each for each in cli.json("evidence", "list", review)["evidence"]}
+    assert listed[added["evidence"][0]["id"]]["url"] == "https://example.org/register"
+    again = cli.json("evidence", "import", review, *lists, reviewer="Ana")
+    assert (again["evidence"], again["already_known"]) == ([], 2)
+    assert cli.json("undo", review, reviewer="Ana")["undone"] == "Import 2 references"
+    assert cli.json("evidence", "list", review)["evidence"] == []
+
+
+def test_references_in_words(cli, review: Path, lists: list[Path]) -> None:
+    said = cli("evidence", "import", review, *lists, reviewer="Ana")
+    assert said.exit_code == 0
+    assert [line[10:] for line in said.stdout.splitlines()] == ["The register of boats", "The north quay"]
+    assert said.stderr.splitlines() == [
+        "boats.ris: Reference 2: it has neither a title nor an address.",
+        "Imported: 2. Known already: 0. With a problem: 1.",
+    ]
+
+
+def test_references_from_standard_input_in_a_named_encoding(cli, review: Path) -> None:
+    data = "TY  - BOOK\nTI  - Ильин\nER  -\n".encode("koi8-r")
+    added = cli.json("evidence", "import", review, "-", "--encoding", "koi8-r", reviewer="Ana", stdin=data)
+    assert [each["title"] for each in added["evidence"]] == ["Ильин"]
+
+
+def test_a_source_without_references_refuses_all(cli, review: Path, lists: list[Path], minutes: Path) -> None:
+    before = review.read_bytes()
+    assert "minutes.txt" in cli.refused("evidence", "import", review, *lists, minutes, reviewer="Ana")
+    assert "Nobody is named" in cli.refused("evidence", "import", review, *lists)
+    assert review.read_bytes() == before
+
+
+def test_a_list_of_references_is_no_article(cli, review: Path, lists: list[Path]) -> None:
+    before = review.read_bytes()
+    for path in lists:
+        said = cli.refused("import", review, path, reviewer="Ana")
+        assert f"{path.name}: This is a list of references" in said
+        assert "workbench evidence import" in said
+    assert review.read_bytes() == before
+
+
+def archive(*pages: str) -> bytes:
+    """A web archive with a page at each of these places."""
+    out = b""
+    for page in pages:
+        block = (
+            "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n"
+            f"<html><head><title>About {page}</title></head><body><p>The {page} quay cost 2.4 million crowns.</p></body></html>"
+        ).encode()
+        head = (
+            f"WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://example.org/{page}\r\n"
+            f"WARC-Date: 2025-01-10T08:00:00Z\r\nContent-Type: application/http; msgtype=response\r\n"
+            f"Content-Length: {len(block)}\r\n\r\n"
+        ).encode()
+        out += gzip.compress(head + block + b"\r\n\r\n")
+    return out
+
+
+def test_a_web_archive_of_one_page_is_one_record(cli, review: Path, tmp_path: Path) -> None:
+    path = tmp_path / "page.warc.gz"
+    path.write_bytes(archive("north"))
+    added = cli.json("evidence", "add", review, path, reviewer="Ana")
+    digest = sha256(path.read_bytes()).hexdigest()
+    assert added == {"id": digest[:32], "sha256": digest, "title": "About north", "kind": "file"}
+    (listed,) = cli.json("evidence", "list", review)["evidence"]
+    assert listed["url"] == "https://example.org/north"
+    assert cli.json("evidence", "search", review, "north", "quay")["passages"][0]["evidence"] == added["id"]
+    options = ("--quote", "2.4 million crowns")
+    assert cli.json("link", review, "#1", added["id"], *options, reviewer="Ana")["quote_check"] == "exact"
+    report = tmp_path / "report.json"
+    cli.fine("report", review, "-o", report)
+    assert "2025-01-10T08:00:00Z" in report.read_text("utf-8")
+
+
+def test_each_page_of_a_web_archive_is_a_record_of_its_own(cli, review: Path, tmp_path: Path) -> None:
+    path = tmp_path / "two.warc.gz"
+    path.write_bytes(archive("north", "south"))
+    before = review.read_bytes()
+    assert "holds 2 pages" in cli.refused("evidence", "add", review, path, "--title", "One", reviewer="Ana")
+    assert "web archive" in cli.refused("import", review, path, reviewer="Ana")
+    assert review.read_bytes() == before
+    added = cli.json("evidence", "add", review, path, "--note", "seen", reviewer="Ana")
+    assert [each["title"] for each in added["evidence"]] == ["About north", "About south"]
+    assert added["id"] == added["evidence"][0]["id"]
+    assert {each["url"] for each in cli.json("evidence", "list", review)["evidence"]} == {
+        "https://example.org/north",
+        "https://example.org/south",
+    }
+    assert cli.json("undo", review, reviewer="Ana")["undone"] == "Add the pages of “two.warc.gz”"
+
+
+def test_a_web_archive_that_cannot_be_read_is_kept_and_said_so(cli, review: Path, tmp_path: Path) -> None:
+    path = tmp_path / "cut.warc.gz"
+    path.write_bytes(archive("north")[:-100])
+    said = cli("evidence", "add", review, path, reviewer="Ana")
+    assert said.exit_code == 0
+    assert "cut.warc.gz" in said.stdout
+    assert "damaged after 0 records" in said.stderr

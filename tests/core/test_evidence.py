@@ -181,3 +181,36 @@ def test_new_evidence_and_its_link_are_one_step(workspace: Workspace, claim_ids:
     links.link_new(workspace, claim_ids[1], draft, {})
     assert [kept.links for kept in evidence.all(workspace)] == [2], "the same file is kept once"
     assert verify(workspace).ok
+
+
+def test_the_pages_of_an_archive_are_one_step_with_their_address_and_time(workspace: Workspace) -> None:
+    pages = [
+        EvidenceDraft(
+            f"page {n}".encode(),
+            "text/html",
+            f"{n}.html",
+            title=f"Page {n}",
+            text=f"Page {n} counts {n}00 ferries.",
+            url=f"https://example.org/{n}",
+            note="From two.warc.gz",
+            captured_at=f"201{n}-03-05T10:11:12Z",
+        )
+        for n in (2, 1)
+    ]
+    changes = evidence.add_all(workspace, pages, "two.warc.gz", origin="Ferry office")
+    assert changes.label == "Add the pages of “two.warc.gz”"
+    kept = [evidence.get(workspace, each) for each in changes.ids]
+    assert [each.captured_at for each in kept] == ["2012-03-05T10:11:12Z", "2011-03-05T10:11:12Z"]
+    assert [each.url for each in kept] == ["https://example.org/2", "https://example.org/1"]
+    assert {(each.note, each.origin) for each in kept} == {("From two.warc.gz", "Ferry office")}
+    assert all(each.added_at > "2026" for each in kept)
+    assert not evidence.add_all(workspace, pages, "two.warc.gz")
+    assert search.passages(workspace, "200 ferries")[0].evidence == changes.ids[0]
+    assert verify(workspace).ok
+    history.undo(workspace)
+    assert evidence.all(workspace) == []
+
+
+def test_what_nobody_fetched_was_captured_when_it_was_added(workspace: Workspace, minutes: str) -> None:
+    kept = evidence.get(workspace, minutes)
+    assert kept.captured_at == kept.added_at != ""

@@ -9,11 +9,12 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from workbench.core import articles, claims
+from workbench.core import articles, claims, evidence
 from workbench.core.text.versions import Change
 from workbench.gui import background
 from workbench.gui.article.edit_dialog import EditDialog
 from workbench.gui.ask import Ask
+from workbench.gui.evidence.problems_dialog import ProblemsDialog
 from workbench.gui.importing import MANY, suggestion
 from workbench.gui.main_window import MainWindow
 from workbench.gui.versions.likely import Likely
@@ -199,6 +200,60 @@ def test_a_long_article_is_written_beside_and_can_be_undone(
     filled.session.undo()
     filled.session.undo()
     assert known(filled) == ["Harbour in Lundavik opens late"]
+
+
+RIS = "TY  - NEWS\nTI  - The ferry register\nUR  - https://example.org/register\nER  -\nTY  - BOOK\nER  -\n"
+
+
+def test_a_dropped_list_of_references_becomes_evidence(
+    window: MainWindow, article_file: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    references = tmp_path / "boats.txt"
+    references.write_text(RIS, "utf-8")
+    drop(window, references, article_file)
+    qtbot.waitUntil(lambda: bool(window.session.article), timeout=30_000)
+    settle(qtbot)
+    workspace = window.session.workspace
+    assert workspace is not None
+    assert workspace.path.name == "boats.claims"
+    assert known(window) == ["Harbour in Lundavik opens late"]
+    assert [each.title for each in evidence.all(workspace)] == ["The ferry register"]
+    assert window.stack.currentWidget() is window.pages.library()
+    assert window.messages.words.text() == "1 reference came in, 1 has a problem."
+    (dialog,) = window.findChildren(ProblemsDialog)
+    assert dialog.text.toPlainText() == "Reference 2: it has neither a title nor an address."
+    dialog.reject()
+
+
+def test_a_dropped_web_archive_becomes_evidence(filled: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    block = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><title>Quay</title><p>The quay is new.</p></html>"
+    head = "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://example.org/quay\r\n"
+    path = tmp_path / "quay.warc"
+    path.write_text(f"{head}Content-Length: {len(block)}\r\n\r\n{block}\r\n\r\n", newline="")
+    drop(filled, path)
+    qtbot.waitUntil(lambda: filled.stack.currentWidget() is filled.pages.library(), timeout=20_000)
+    settle(qtbot)
+    workspace = filled.session.workspace
+    assert workspace is not None
+    (kept,) = evidence.all(workspace)
+    assert (kept.title, kept.url, kept.file_name) == ("Quay", "https://example.org/quay", "quay.warc")
+    assert len(known(filled)) == 1
+
+
+def test_the_menu_imports_references(filled: MainWindow) -> None:
+    action = filled.actions_.by_name["import-references"]
+    assert action.isEnabled()
+    filled.session.close()
+    assert not action.isEnabled()
+
+
+def test_a_list_without_references_is_told(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    empty = tmp_path / "none.bib"
+    empty.write_text("no entry", "utf-8")
+    drop(window, empty)
+    qtbot.waitUntil(window.messages.isVisible, timeout=15_000)
+    assert "no references" in window.messages.words.text()
+    assert window.session.workspace is None
 
 
 @pytest.mark.parametrize("taken", [0, 1, 2])

@@ -9,15 +9,13 @@ from typing import Any
 import click
 
 from workbench.cli import output
-from workbench.cli.common import DATE, FILE, Call, Command, allow_option
+from workbench.cli.common import DATE, FILE, STANDARD_INPUT, Call, Command, allow_option, named_after
 from workbench.cli.output import Column
 from workbench.core import articles, drafts, settings, versions
 from workbench.core.errors import NotFound, UserError, WrongUse
 from workbench.core.intake.limits import Limits
 from workbench.core.model import ArticleDraft
 from workbench.core.store.workspace import Workspace
-
-STANDARD_INPUT = Path("-")
 
 
 @click.command("import", cls=Command)
@@ -153,7 +151,6 @@ def _draft(
 ) -> ArticleDraft:
     """The article in `source`, with what was `given` on the command line in the place of what was read."""
     from workbench.core.intake import read
-    from workbench.core.intake.source import file_name
 
     most = limits.article_mb * 1024 * 1024 + 1
     try:
@@ -162,10 +159,7 @@ def _draft(
         else:
             draft = read.article(source, encoding=encoding, limits=limits)
     except UserError as problem:
-        name = file_name(source)
-        if name in str(problem):
-            raise
-        raise type(problem)(f"{name}: {problem}") from problem
+        raise named_after(source, problem) from None
     draft = replace(draft, **{name: value for name, value in given.items() if value})
     return drafts.with_claims(draft, limits=limits) if propose else draft
 

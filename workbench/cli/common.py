@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from workbench.cli import output
-from workbench.core.errors import NoReviewer
+from workbench.core.errors import NoReviewer, UserError
 from workbench.core.intake.limits import CHOICES
 
 if TYPE_CHECKING:
@@ -35,6 +35,7 @@ class FilePath(click.Path):
 
 
 FILE = FilePath(path_type=Path)
+STANDARD_INPUT = Path("-")
 
 
 class PartialDate(click.ParamType):
@@ -128,6 +129,14 @@ class Call:
             output.document(document)
         else:
             output.line(text)
+
+
+def named_after(source: Path, problem: UserError) -> UserError:
+    """The problem with the name of the file that it is about, unless its sentence says it already."""
+    from workbench.core.intake.source import file_name
+
+    name = file_name(source)
+    return problem if name in str(problem) else type(problem)(f"{name}: {problem}")
 
 
 def now() -> str:

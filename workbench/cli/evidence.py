@@ -1,22 +1,27 @@
 """Commands on evidence: keep files and addresses, list, search, link to claims."""
 
+import sys
+from dataclasses import replace
 from pathlib import Path
 
 import click
 
 from workbench.cli import output
-from workbench.cli.common import DATE, FILE, Call, Command, Group, allow_option
+from workbench.cli.common import DATE, FILE, STANDARD_INPUT, Call, Command, Group, allow_option, named_after
 from workbench.cli.output import Column
-from workbench.core import claims, evidence, links, search, settings
-from workbench.core.errors import WrongUse
-from workbench.core.model import Stance
+from workbench.core import claims, evidence, links, references, search, settings
+from workbench.core.changes import Changes
+from workbench.core.errors import UserError, WrongUse
+from workbench.core.intake.limits import Limits
+from workbench.core.model import References, Stance
+from workbench.core.store.workspace import Workspace
 
 STANCES = click.Choice([stance.value for stance in Stance])
 
 
 @click.group("evidence", cls=Group)
 def evidence_group() -> None:
-    """Keep, list and search evidence."""
+    """Keep, import, list and search evidence."""
 
 
 @evidence_group.command("add")
@@ -39,20 +44,60 @@ def add_evidence(
     allow: tuple[tuple[str, int], ...],
     **fields: str,
 ) -> None:
-    """Keep the file SOURCE whole. With --url: its address besides, or an address alone."""
-    from workbench.core.intake import read
+    """Keep the file SOURCE whole. With --url: its address besides, or an address alone.
 
+    A web archive (WARC, WACZ) of several pages is kept page by page.
+    """
     if source is None and not url:
         raise WrongUse("Name a file to keep, or an address with --url. Nothing was changed.")
     with call.write(file) as workspace:
         if source is None:
-            changes = evidence.add_url(workspace, url, **fields)
+            changes, problems = evidence.add_url(workspace, url, **fields), ()
         else:
-            draft = read.evidence(source, limits=settings.limits(dict(allow)))
-            changes = evidence.add(workspace, draft, url=url, **fields)
-        added = evidence.get(workspace, changes.ids[0])
-    document = {"id": added.id, "sha256": added.sha256 or None, "title": added.title, "kind": added.kind}
-    call.answer(document, f"{added.id[:8]}  {added.title or added.url}")
+            limits = settings.limits(dict(allow))
+            changes, problems = _keep(workspace, source, limits, url=url, **fields)
+        added = [evidence.get(workspace, each) for each in dict.fromkeys(changes.ids)]
+    rows = [
+        {"id": each.id, "sha256": each.sha256 or None, "title": each.title, "kind": each.kind}
+        for each in added
+    ]
+    for problem in problems:
+        output.note(problem)
+    if call.json:
+        output.document(rows[0] if len(rows) == 1 else {**rows[0], "evidence": rows})
+        return
+    for each in added:
+        output.line(f"{each.id[:8]}  {each.title or each.url}")
+
+
+@evidence_group.command("import")
+@click.argument("file", type=FILE)
+@click.argument("sources", metavar="SOURCE...", nargs=-1, required=True, type=FILE)
+@click.option("--encoding", default="", help="The lists' encoding, where it is known.")
+@allow_option
+@click.pass_obj
+def import_references(
+    call: Call, file: Path, sources: tuple[Path, ...], encoding: str, allow: tuple[tuple[str, int], ...]
+) -> None:
+    """Import references (RIS, BibTeX, CSL-JSON). All SOURCEs are read before anything is written; - is standard input."""
+    with call.write(file) as workspace:
+        limits = settings.limits(dict(allow))
+        lists = [_references(source, encoding, limits) for source in sources]
+        found = tuple(reference for each in lists for reference in each.found)
+        changes = references.add(workspace, found)
+        new = changes.touched.get("evidence", frozenset())
+        added = [evidence.get(workspace, each) for each in dict.fromkeys(changes.ids) if each in new]
+    problems = [problem for each in lists for problem in each.problems]
+    known = len(found) - len(added)
+    if call.json:
+        rows = [{"id": each.id, "title": each.title} for each in added]
+        output.document({"evidence": rows, "already_known": known, "problems": problems})
+        return
+    for each in added:
+        output.line(f"{each.id[:8]}  {each.title}")
+    for problem in problems:
+        output.note(problem)
+    output.note(f"Imported: {len(added)}. Known already: {known}. With a problem: {len(problems)}.")
 
 
 @evidence_group.command("list")
@@ -105,6 +150,36 @@ def search_evidence(call: Call, file: Path, words: tuple[str, ...], limit: int) 
     columns = (Column("evidence"), Column("title"), Column("page", right=True), Column("passage", gives=True))
     cells = [(each.evidence[:8], each.title, each.page or "", each.text) for each in found]
     output.table(columns, cells, empty="Nothing was found.")
+
+
+def _keep(
+    workspace: Workspace, source: Path, limits: Limits, **fields: str
+) -> tuple[Changes, tuple[str, ...]]:
+    """Keeps a file, or the pages of a web archive; what came of it, and what in it cannot be read."""
+    from workbench.core.intake import read
+
+    kept = read.snapshots(source, limits=limits)
+    if len(kept.found) == 1:
+        return evidence.add(workspace, kept.found[0], **fields), kept.problems
+    if fields["title"] or fields["url"]:
+        raise WrongUse(
+            f"{source.name} holds {len(kept.found)} pages; --title and --url belong to one. Nothing was changed."
+        )
+    return evidence.add_all(workspace, kept.found, source.name, **fields), kept.problems
+
+
+def _references(source: Path, encoding: str, limits: Limits) -> References:
+    """The references in `source`, each problem with the name of the file."""
+    from workbench.core.intake import references as lists
+
+    try:
+        if source == STANDARD_INPUT:
+            most = limits.article_mb * 1024 * 1024 + 1
+            return lists.from_file(data=sys.stdin.buffer.read(most), encoding=encoding, limits=limits)
+        found = lists.from_file(source, encoding=encoding, limits=limits)
+    except UserError as problem:
+        raise named_after(source, problem) from None
+    return replace(found, problems=tuple(f"{source.name}: {problem}" for problem in found.problems))
 
 
 @click.command("link", cls=Command)

@@ -8,7 +8,7 @@ from threading import Event
 from workbench.core import proposing
 from workbench.core.errors import WrongUse
 from workbench.core.intake.limits import Limits
-from workbench.core.model import ArticleDraft, SetAside
+from workbench.core.model import ArticleDraft, References, SetAside, Snapshots
 from workbench.core.sandbox import Progress
 
 BY_HAND = "edited by hand"
@@ -43,6 +43,42 @@ def from_file(path: Path, *, cancel: Event | None = None, progress: Progress | N
 
     draft = read.article(path, cancel=cancel, progress=progress and first_half(progress))
     return with_claims(draft, cancel=cancel, progress=progress and second_half(progress))
+
+
+def from_drop(
+    path: Path, *, cancel: Event | None = None, progress: Progress | None = None
+) -> ArticleDraft | References | Snapshots:
+    """What a file that was dropped on the window holds: references where it is a list of them, snapshots where it is a web
+    archive, else an article."""
+    from workbench.core.intake import media, read, references
+
+    name, data = _dropped(path)
+    kind = media.media_type(data, name)
+    if kind in media.REFERENCES:
+        return references.from_file(data=data, file_name=name, cancel=cancel)
+    if kind in media.WEB_ARCHIVES:
+        return read.snapshots(data=data, file_name=name, cancel=cancel)
+    draft = read.article(data=data, file_name=name, cancel=cancel, progress=progress and first_half(progress))
+    return with_claims(draft, cancel=cancel, progress=progress and second_half(progress))
+
+
+def evidence_from_drop(path: Path, *, cancel: Event | None = None) -> Snapshots | References:
+    """The same for a file that was dropped on the evidence: all that is no list of references is kept whole."""
+    from workbench.core.intake import media, read, references
+
+    name, data = _dropped(path)
+    if media.media_type(data, name) in media.REFERENCES:
+        return references.from_file(data=data, file_name=name, cancel=cancel)
+    return read.snapshots(data=data, file_name=name, cancel=cancel)
+
+
+def _dropped(path: Path) -> tuple[str, bytes]:
+    """Name and bytes of a file that may be an article or evidence; what reads it looks at the limit of its own."""
+    from workbench.core import settings
+    from workbench.core.intake import read
+
+    limits = settings.limits()
+    return read.taken(path, None, "", max(limits.article_mb, limits.evidence_mb))
 
 
 def from_text(text: str, *, cancel: Event | None = None, progress: Progress | None = None) -> ArticleDraft:

@@ -1,7 +1,7 @@
 """Evidence: records that bear on claims, each kept once and linked to as many claims as lean on it."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from hashlib import sha256
 from sqlite3 import Row
 from urllib.parse import urlsplit
@@ -39,6 +39,17 @@ def add(workspace: Workspace, draft: EvidenceDraft, **fields: str) -> Changes:
     return workspace.done()
 
 
+def add_all(workspace: Workspace, drafts: Sequence[EvidenceDraft], name: str, **fields: str) -> Changes:
+    """Keep the pages of the web archive `name` in one action; `ids` are their ids in order. `fields` as in `add`, for each."""
+    workspace.require_writer()
+    known = [ids.of_digest(sha256(draft.data).hexdigest()) for draft in drafts]
+    if not any(not is_present(workspace.connection, "evidence", each) for each in known):
+        return Changes(f"All pages of {_shown(name)} are kept already", ids=tuple(known))
+    with workspace.action(f"Add the pages of {_shown(name)}") as action:
+        action.ids = tuple(write(workspace, action, draft, fields) for draft in drafts)
+    return workspace.done()
+
+
 def add_url(workspace: Workspace, url: str, **fields: str) -> Changes:
     """A record of something at an address, with nothing kept. `fields` are those of `FIELDS` but `url`."""
     workspace.require_writer()
@@ -71,6 +82,8 @@ def write(
         )
     about = {field: fields.get(field, "") or getattr(source, field, "") for field in FIELDS}
     text = source.text.encode()
+    if source.captured_at:
+        about["captured_at"] = source.captured_at
     kept = {
         "title": name_of(source, fields),
         "kind": "file",

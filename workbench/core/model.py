@@ -188,6 +188,40 @@ class EvidenceDraft:
     published: str = ""
     text: str = ""
     pages: tuple[int, ...] = ()
+    url: str = ""
+    note: str = ""
+    captured_at: str = ""
+    """When a web archive fetched it, in UTC ("2026-11-22T12:04:05Z"); "" where nobody says so."""
+
+
+@dataclass(frozen=True)
+class Snapshots:
+    """What there is to keep in a file: the file itself, or each page of a web archive that holds several. `problems`
+    says in sentences which pages cannot be read."""
+
+    found: tuple[EvidenceDraft, ...]
+    problems: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Reference:
+    """A source as somebody's list of references names it, with nothing kept. `author` is "Family, Given; ...";
+    `published` an ISO date, whole or in part; `note` holds in words what no other field can."""
+
+    title: str
+    author: str = ""
+    publisher: str = ""
+    published: str = ""
+    url: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class References:
+    """What a file of references holds; `problems` says in sentences which of them are broken, and how."""
+
+    found: tuple[Reference, ...]
+    problems: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -298,8 +332,9 @@ class Claim:
 
 @dataclass(frozen=True)
 class Evidence:
-    """One record that bears on claims. `kind`: file or url. `sha256`/`size`/`media_type` describe the kept bytes,
-    empty/0 where none are kept. `links` counts the claims it is linked to."""
+    """One record that bears on claims. `kind`: file, url or reference. `sha256`/`size`/`media_type` describe the kept bytes,
+    empty/0 where none are kept. `captured_at` is when a web archive fetched it, else when it was added. `links` counts
+    the claims it is linked to."""
 
     id: str
     kind: str
@@ -319,6 +354,7 @@ class Evidence:
     has_text: bool
     pages: int
     links: int
+    added_at: str = ""
 
 
 @dataclass(frozen=True)

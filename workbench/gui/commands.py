@@ -45,6 +45,12 @@ def _file(window: "MainWindow") -> tuple[Command, ...]:
         ),
         Command("paste-article", _("Import the text in the clipboard"), files.paste, letters=("Ctrl+V",)),
         Command(
+            "import-references",
+            _("Import references"),
+            window.import_references,
+            needs=Needs.FILE | Needs.WRITE,
+        ),
+        Command(
             "restore-point",
             _("Name this state (restore point)"),
             files.restore_point,

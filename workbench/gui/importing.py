@@ -1,4 +1,6 @@
-"""Articles that come in: by dialog, by drop, by paste. Read in the background, written by one verb each."""
+"""Articles that come in: by dialog, by drop, by paste. Read in the background, written by one verb each.
+
+A list of references or a web archive among them goes on to the evidence."""
 
 import os
 from collections.abc import Callable
@@ -12,7 +14,7 @@ from PySide6.QtCore import QObject, QStandardPaths, Signal
 
 from workbench.core.changes import Changes
 from workbench.core.errors import Cancelled, ReadOnly, UserError, WrongUse
-from workbench.core.model import ArticleDraft
+from workbench.core.model import ArticleDraft, References, Snapshots
 from workbench.gui import background
 from workbench.gui.claims.list_import import ListImport
 from workbench.gui.session import Session
@@ -32,7 +34,7 @@ class Wanted:
     """What is to be read: `work(source)` reads it. `version_of` is the article that it becomes a version of."""
 
     path: Path
-    work: Callable[..., ArticleDraft]
+    work: Callable[..., ArticleDraft | References | Snapshots]
     source: object
     version_of: str = ""
 
@@ -49,6 +51,8 @@ class Importing(QObject):
     """The article that has a new version now."""
     copy_kept = Signal(str, str)
     """Two articles that look like one story and are to stay apart: the one that was here, and the one that came in."""
+    evidence_read = Signal(object, str)
+    """References or the snapshots of a web archive, and the name of their file; a file to keep them in is open."""
 
     def __init__(
         self,
@@ -67,7 +71,7 @@ class Importing(QObject):
 
     def take(self, paths: list[Path]) -> None:
         """Whatever was dropped: .claims files are opened or offered for a merge, claim lists are imported onto the article that
-        is shown, all others are read as articles."""
+        is shown, all others are read as articles, or go to the evidence."""
         ours = [path for path in paths if path.suffix.lower() == SUFFIX]
         if ours and (self._session.workspace is None or self._session.is_sample):
             self._session.open(ours.pop(0))
@@ -79,7 +83,8 @@ class Importing(QObject):
         """Imports the articles in these files, one after another, as versions of an article where one is named."""
         from workbench.core import drafts
 
-        self._queue([Wanted(path, drafts.from_file, path, version_of) for path in paths])
+        work = drafts.from_file if version_of else drafts.from_drop
+        self._queue([Wanted(path, work, path, version_of) for path in paths])
 
     def paste(self, text: str) -> None:
         """Imports text from the clipboard."""
@@ -131,11 +136,16 @@ class Importing(QObject):
         job.failed.connect(self._tell)
         job.finished.connect(self._go_on)
 
-    def _keep(self, draft: ArticleDraft, found: "Likely | None", wanted: Wanted) -> None:
+    def _keep(
+        self, draft: "ArticleDraft | References | Snapshots", found: "Likely | None", wanted: Wanted
+    ) -> None:
         session = self._session
         needs_file = session.workspace is None or session.is_sample
         if needs_file and not self._make_file(draft, wanted.path):
             self._waiting.clear()
+            return
+        if not isinstance(draft, ArticleDraft):
+            self.evidence_read.emit(draft, wanted.path.name)
             return
         version_of = wanted.version_of
         if found is not None:
@@ -175,8 +185,9 @@ class Importing(QObject):
         elif copy_of:
             self.copy_kept.emit(copy_of, self._session.article)
 
-    def _make_file(self, draft: ArticleDraft, path: Path) -> bool:
-        place = self._ask_place(suggestion(path, draft.title))
+    def _make_file(self, draft: ArticleDraft | References | Snapshots, path: Path) -> bool:
+        title = draft.title if isinstance(draft, ArticleDraft) else ""
+        place = self._ask_place(suggestion(path, title))
         return place is not None and self._session.create(place)
 
     def _tell(self, error: UserError) -> None:
@@ -198,12 +209,14 @@ class Importing(QObject):
 
 def _read(
     wanted: Wanted, file: Path | None, *, cancel: Event, progress: Callable[[int, int], None]
-) -> "tuple[ArticleDraft, Likely | None]":
-    """On the worker: the draft, and the article in `file` that it looks like."""
+) -> "tuple[ArticleDraft | References | Snapshots, Likely | None]":
+    """On the worker: what was read, and the article in `file` that a draft looks like."""
     from workbench.gui.versions.likely import likely
 
     draft = wanted.work(wanted.source, cancel=cancel, progress=progress)
-    return draft, likely(file, draft) if file is not None else None
+    if file is None or not isinstance(draft, ArticleDraft):
+        return draft, None
+    return draft, likely(file, draft)
 
 
 def _add(workspace: "Workspace", draft: ArticleDraft, *, version_of: str) -> Changes:

@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog
 
     from workbench.core.changes import Changes
+    from workbench.core.model import References, Snapshots
     from workbench.core.placed_list import PlacedList
     from workbench.gui.versions.waiting_note import WaitingNote
 
@@ -116,7 +117,9 @@ class MainWindow(QMainWindow):
         files.importing.version_kept.connect(self._tell_waiting)
         files.importing.copy_kept.connect(self._offer_comparison)
         files.importing.lists.done.connect(self._list_imported)
+        files.importing.evidence_read.connect(self._keep_evidence)
         self.pages.started.connect(self.status.work.watch)
+        self.pages.told.connect(self.messages.show_note)
         self.pages.article_wanted.connect(lambda _claim: self.show_page("article"))
         self.pages.place_wanted.connect(self.reveal_place)
         self.rail.page_chosen.connect(self.show_page)
@@ -238,6 +241,14 @@ class MainWindow(QMainWindow):
             return
         self.show_page("merge")
         self.pages.merge().preview(paths)
+
+    def import_references(self) -> None:
+        self.show_page("evidence")
+        self.pages.library().browse_references()
+
+    def _keep_evidence(self, found: "References | Snapshots", name: str) -> None:
+        self.show_page("evidence")
+        self.pages.library().keep(found, name)
 
     def reveal_claim(self, article: str, claim: str) -> None:
         self.show_page("article")

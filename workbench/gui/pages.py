@@ -25,6 +25,8 @@ class Pages(QObject):
     """`article`, `claims` and `claim_panel` are there once a file was opened."""
 
     started = Signal(object, str)
+    told = Signal(str)
+    """What came of something that was done on a page, to be read at leisure."""
     article_wanted = Signal(str)
     """A claim was chosen on another page; it is selected already."""
     place_wanted = Signal(int)
@@ -76,6 +78,7 @@ class Pages(QObject):
 
         library = EvidenceLibrary(self._session)
         library.claim_wanted.connect(self.article_wanted)
+        library.told.connect(self.told)
         return library
 
     def _merge_page(self) -> QWidget:

@@ -275,6 +275,7 @@ DAMAGED: dict[str, Spoil] = {
     "cut parts that are none": body(3, set_aside=["x"]),
     "a size that is none": body(7, size="large"),
     "a hash that is none": body(7, text_sha256="../../etc/passwd"),
+    "a time that is none": body(7, captured_at="long ago"),
 }
 
 

@@ -97,3 +97,27 @@ def test_without_evidence_it_says_how_to_add_some(
         session.do(evidence.remove, record.id)
     assert library._left.currentIndex() == 1
     assert library._right.currentIndex() == 0
+
+
+def test_a_web_archive_comes_in_page_by_page(
+    qtbot: QtBot, library: EvidenceLibrary, session: Session, tmp_path: Path
+) -> None:
+    path = tmp_path / "two.warc"
+    records = b""
+    for place in ("north", "south"):
+        block = f"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><title>The {place}</title><p>Quay {place}</p></html>"
+        head = (
+            f"WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://example.org/{place}\r\n"
+            f"WARC-Date: 2025-01-10T08:00:00Z\r\nContent-Length: {len(block)}\r\n\r\n"
+        )
+        records += f"{head}{block}\r\n\r\n".encode()
+    path.write_bytes(records)
+    library.add_files([path])
+    qtbot.waitUntil(lambda: {"The north", "The south"} <= set(_titles(library)), timeout=20_000)
+    chosen = library._chosen()
+    assert chosen is not None
+    assert (chosen.title, chosen.url) == ("The north", "https://example.org/north")
+    assert "Captured 10 Jan 2025" in library.view._facts.text()
+    assert library.view._text.toPlainText() == "Quay north"
+    session.do(history.undo)
+    assert _titles(library) == ["Hearing minutes", "League newsletter"]

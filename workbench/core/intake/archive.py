@@ -34,18 +34,21 @@ MB = 1024 * 1024
 
 
 @contextmanager
-def opened(data: bytes, limits: Limits) -> Iterator[ZipFile]:
-    """The archive in `data`, its directory checked. `IntakeRefused` where it is damaged, locked, a bomb or a trick."""
+def opened(data: bytes, limits: Limits, *, nested: bool = False) -> Iterator[ZipFile]:
+    """The archive in `data`, its directory checked. `IntakeRefused` where it is damaged, locked, a bomb or a trick.
+
+    `nested` allows archives in it, for who counts what comes out of them.
+    """
     try:
         with ZipFile(BytesIO(data)) as archive:
-            check(archive.infolist(), limits)
+            check(archive.infolist(), limits, nested=nested)
             yield archive
     # zipfile says NotImplementedError of a compression or an archive version that it does not know.
     except (BadZipFile, EOFError, InflateError, NotImplementedError, UnicodeDecodeError, OSError):
         raise IntakeRefused(DAMAGED) from None
 
 
-def check(parts: list[ZipInfo], limits: Limits) -> None:
+def check(parts: list[ZipInfo], limits: Limits, *, nested: bool = False) -> None:
     """Refuse an archive for what its directory says."""
     if len(parts) > limits.parts or sum(part.file_size for part in parts) > limits.unpacked_mb * MB:
         raise IntakeRefused(TOO_LARGE)
@@ -56,7 +59,7 @@ def check(parts: list[ZipInfo], limits: Limits) -> None:
             raise IntakeRefused(DAMAGED)
         if leads_outside(part.filename):
             raise IntakeRefused(BAD_NAMES)
-        if part.filename.lower().endswith(ARCHIVES):
+        if not nested and part.filename.lower().endswith(ARCHIVES):
             raise IntakeRefused(NESTED)
         if part.file_size > max(HARMLESS_BYTES, limits.ratio * part.compress_size):
             raise IntakeRefused(TOO_LARGE)

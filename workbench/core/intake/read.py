@@ -10,15 +10,29 @@ from workbench.core.errors import IntakeRefused
 from workbench.core.intake import media, normalise, plain, reading, source
 from workbench.core.intake.limits import LIMITS, Limits
 from workbench.core.intake.reading import Reading
-from workbench.core.model import ArticleDraft, EvidenceDraft
+from workbench.core.model import ArticleDraft, EvidenceDraft, Snapshots
 from workbench.core.sandbox import Progress
 
 log = logging.getLogger(__name__)
 
 OPENING_CHARACTERS = 80
 PACKED = "This is a packed file. Unpack it, and import the files in it."
+A_LIST = (
+    "This is a list of references, not an article. Import it as evidence: workbench evidence import FILE SOURCE, or "
+    "“Import references” in the window."
+)
+AN_ARCHIVE = (
+    "This is a web archive, not an article. Keep it as evidence: workbench evidence add FILE SOURCE, or “Add files” in the "
+    "evidence library."
+)
+SEVERAL = (
+    "This web archive holds {number} pages. Add it in the evidence library, where each becomes a record, and link that record. "
+    "Nothing was imported."
+)
 NO_READER = {
     **dict.fromkeys(media.PACKED, PACKED),
+    **dict.fromkeys(media.WEB_ARCHIVES, AN_ARCHIVE),
+    **dict.fromkeys(media.REFERENCES, A_LIST),
     media.OLE: "This is an old Word document, or one that asks for a password. Save it as .docx without a password.",
     media.RTF: "An RTF document cannot be imported yet. Save it as plain text, or copy its text and paste it.",
 }
@@ -70,14 +84,43 @@ def evidence(
 ) -> EvidenceDraft:
     """The draft of a file of any kind, to be kept whole. Its `text` is all that can be searched and quoted.
 
-    A file whose words cannot be read is kept as well, with an empty `text`. `IntakeRefused` for an empty file,
-    `FileProblem` for what is no readable file, `Cancelled` when `cancel` is set.
+    A file whose words cannot be read is kept as well, with an empty `text`. `IntakeRefused` for an empty file and for a
+    web archive of several pages, `FileProblem` for what is no readable file, `Cancelled` when `cancel` is set.
     """
+    limits = limits or settings.limits()
+    name, data = taken(path, data, file_name, limits.evidence_mb)
+    found = snapshots(data=data, file_name=name, encoding=encoding, cancel=cancel, limits=limits).found
+    if len(found) > 1:
+        raise IntakeRefused(SEVERAL.format(number=len(found)))
+    return next(iter(found))
+
+
+def snapshots(
+    path: Path | None = None,
+    *,
+    data: bytes | None = None,
+    file_name: str = "",
+    encoding: str = "",
+    cancel: threading.Event | None = None,
+    limits: Limits | None = None,
+) -> Snapshots:
+    """The same, with each page of a web archive that holds several as a draft of its own: its bytes, address and time."""
     limits = limits or settings.limits()
     name, data = taken(path, data, file_name, limits.evidence_mb)
     if not data:
         raise IntakeRefused("This file is empty. There is nothing to keep. Nothing was imported.")
     kind = media.media_type(data, name)
+    if kind in media.WEB_ARCHIVES:
+        from workbench.core.intake import web_archive
+
+        return web_archive.snapshots(data, kind, name, cancel, limits)
+    return Snapshots((kept(data, kind, name, encoding, cancel, limits),))
+
+
+def kept(
+    data: bytes, kind: str, name: str, encoding: str, cancel: threading.Event | None, limits: Limits
+) -> EvidenceDraft:
+    """The draft of a file of this kind, with its words where they can be read."""
     try:
         found = whole(kind, data, encoding, cancel, limits)
     except IntakeRefused as refusal:

@@ -167,7 +167,7 @@ def _evidence(link: Link) -> Iterator[str]:
         file = _line(words.base_name(evidence.file_name))
         yield f"  - Kept file {file}, {words.counted(evidence.size, 'byte', 'bytes')}, {kept}, SHA-256 {evidence.sha256}"
     else:
-        yield f"  - Address only, no file is kept, {kept}"
+        yield f"  - {'Address' if evidence.url else 'Reference'} only, no file is kept, {kept}"
 
 
 def _difference(found: Difference) -> Iterator[str]:

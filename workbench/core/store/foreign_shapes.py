@@ -1,5 +1,6 @@
 """The fields that the state is derived from, by kind of event, and what each may hold."""
 
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -8,6 +9,7 @@ from workbench.core.store.events import EventKind
 
 LARGEST_NUMBER = 2**31
 LARGEST_VALUE = 1e300
+MOMENT = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z", re.ASCII)
 HEX_LENGTHS = (0, 32, 64)
 VERDICTS = frozenset(map(str, Verdict))
 STANCES = frozenset(map(str, Stance))
@@ -46,6 +48,11 @@ def amount(value: object) -> bool:
 
 def fingerprint(value: object) -> bool:
     return isinstance(value, str) and len(value) in HEX_LENGTHS and not value.strip("0123456789abcdef")
+
+
+def moment(value: object) -> bool:
+    """A time in UTC, or "" where none is known."""
+    return isinstance(value, str) and (not value or MOMENT.fullmatch(value) is not None)
 
 
 def texts(value: object) -> bool:
@@ -129,7 +136,7 @@ SHAPES: dict[int, Shape] = {
     },
     EventKind.VERDICT: {"verdict": verdict, "reason": text, "text_sha256": fingerprint, "quote": text},
     EventKind.EVIDENCE: dict.fromkeys(EVIDENCE_TEXTS, text)
-    | {"sha256": fingerprint, "size": number, "text_sha256": fingerprint, "pages": offsets},
+    | {"sha256": fingerprint, "size": number, "text_sha256": fingerprint, "pages": offsets, "captured_at": moment},
     EventKind.LINK: dict.fromkeys(LINK_TEXTS, text)
     | {"evidence": fingerprint, "stance": stance, "quote_check": quote_check},
     EventKind.COMMENT: {"text": text},

@@ -1,5 +1,6 @@
 """All evidence of the file: searched by title and by the words in it, with what leans on each."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -18,13 +19,15 @@ from PySide6.QtWidgets import (
 
 from workbench.core import evidence, search
 from workbench.core.changes import Changes
-from workbench.core.model import Evidence, EvidenceDraft
+from workbench.core.model import Evidence, References, Snapshots
 from workbench.gui import background, dropped, icons, texts
 from workbench.gui.empty_state import EmptyState
+from workbench.gui.evidence.problems_dialog import ProblemsDialog
 from workbench.gui.evidence.record_view import RecordView
 from workbench.gui.evidence.records import RecordsModel, RecordsView
+from workbench.gui.evidence.reference_list import keep_references
 from workbench.gui.session import Session
-from workbench.gui.texts import _
+from workbench.gui.texts import _, isolate
 from workbench.gui.widgets import Card, Label
 
 PAUSE = 150
@@ -32,9 +35,10 @@ PAUSE = 150
 
 
 class EvidenceLibrary(QWidget):
-    """`claim_wanted` carries the id of a claim that is to be shown beside its article."""
+    """`claim_wanted` carries the id of a claim that is to be shown beside its article, `told` what came of an import."""
 
     claim_wanted = Signal(str)
+    told = Signal(str)
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -52,17 +56,40 @@ class EvidenceLibrary(QWidget):
         self.setAcceptDrops(True)
 
     def add_files(self, paths: list[Path]) -> None:
-        """Reads files in the background and keeps them, without linking them to a claim."""
-        from workbench.core.intake import read
+        """Reads files in the background and keeps them, without linking them to a claim; lists of references come in as
+        the records that they name."""
+        from workbench.core import drafts
 
         for path in paths:
-            background.run(
-                read.evidence,
-                path,
-                cancellable=True,
-                done=self._keep,
-                failed=self._session.problem.emit,
+            job = background.run(
+                drafts.evidence_from_drop, path, cancellable=True, failed=self._session.problem.emit
             )
+            job.done.connect(partial(self.keep, name=path.name))
+
+    def import_references(self, paths: list[Path]) -> None:
+        """Reads lists of references in the background and keeps what they name."""
+        from workbench.core.intake import references
+
+        for path in paths:
+            job = background.run(
+                references.from_file, path, cancellable=True, failed=self._session.problem.emit
+            )
+            job.done.connect(partial(self.keep, name=path.name))
+
+    def keep(self, found: Snapshots | References, name: str) -> None:
+        """Keeps what was read from the file `name`: the file, the pages of a web archive, or what a list names."""
+        if isinstance(found, References):
+            keep_references(self._session, found, name, self, self._tell)
+        else:
+            self._keep_snapshots(found, name)
+
+    def browse_references(self) -> None:
+        """Asks for lists of references."""
+        kinds = _("References (RIS, BibTeX, CSL-JSON)") + " (*.ris *.bib *.bibtex *.json *.csljson *.txt)"
+        places, _filter = QFileDialog.getOpenFileNames(
+            self, _("Import references"), "", f"{kinds};;{_('All files')} (*)"
+        )
+        self.import_references([Path(place) for place in places])
 
     def reveal(self, evidence_id: str) -> None:
         """Chooses a record in the list."""
@@ -107,6 +134,11 @@ class EvidenceLibrary(QWidget):
         self.add = QPushButton(_("Add files"))
         icons.follow(self.add, "plus", "ink", 15)
         self.add.clicked.connect(self._browse)
+        self.references = QPushButton(_("Import references"))
+        self.references.setToolTip(_("A list from a reference manager: RIS, BibTeX or CSL-JSON"))
+        icons.follow(self.references, "file-down", "ink", 15)
+        self.references.clicked.connect(self.browse_references)
+        top.addWidget(self.references)
         top.addWidget(self.add)
         field = QHBoxLayout()
         field.setContentsMargins(12, 0, 12, 0)
@@ -198,10 +230,21 @@ class EvidenceLibrary(QWidget):
 
     # Adding
 
-    def _keep(self, draft: EvidenceDraft) -> None:
-        added = self._session.do(evidence.add, draft)
-        if added is not None:
-            self.reveal(added.ids[0])
+    def _keep_snapshots(self, found: Snapshots, name: str) -> None:
+        if len(found.found) == 1:
+            added = self._session.do(evidence.add, found.found[0])
+        else:
+            added = self._session.do(evidence.add_all, found.found, name)
+        if added is None:
+            return
+        self.reveal(added.ids[0])
+        if found.problems:
+            words = _("Not everything in {name} can be read. What can be is kept.").format(name=isolate(name))
+            ProblemsDialog(words, found.problems, self).open()
+
+    def _tell(self, evidence_id: str, words: str) -> None:
+        self.reveal(evidence_id)
+        self.told.emit(words)
 
     def _browse(self) -> None:
         places, _filter = QFileDialog.getOpenFileNames(self, _("Choose files"))

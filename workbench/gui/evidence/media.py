@@ -4,7 +4,14 @@ from workbench.core.model import Evidence, Link
 from workbench.gui import texts
 from workbench.gui.texts import _, isolate
 
-_ICONS = (("image/", "file-image"), ("video/", "video"), ("audio/", "music"), ("text/html", "globe"))
+_ICONS = (
+    ("image/", "file-image"),
+    ("video/", "video"),
+    ("audio/", "music"),
+    ("text/html", "globe"),
+    ("application/wa", "globe"),
+)
+_ICON_OF_KIND = {"url": "globe", "reference": "book-open"}
 _NAMES = {
     "application/pdf": "PDF",
     "text/html": _("Saved page"),
@@ -12,13 +19,15 @@ _NAMES = {
     "text/markdown": "Markdown",
     "application/json": "JSON",
     "text/csv": "CSV",
+    "application/warc": _("Web archive"),
+    "application/wacz": _("Web archive"),
 }
 
 
 def icon(record: Evidence) -> str:
     """The name of the icon for a record."""
-    if record.kind == "url":
-        return "globe"
+    if record.kind in _ICON_OF_KIND:
+        return _ICON_OF_KIND[record.kind]
     return next((name for start, name in _ICONS if record.media_type.startswith(start)), "file-text")
 
 
@@ -26,6 +35,8 @@ def kind(record: Evidence) -> str:
     """ "PDF", "Web address", "Image"."""
     if record.kind == "url":
         return _("Web address")
+    if record.kind == "reference":
+        return _("Reference")
     if record.media_type in _NAMES:
         return _NAMES[record.media_type]
     group = record.media_type.split("/", 1)[0]
@@ -49,7 +60,9 @@ def short_hash(sha256: str) -> str:
 
 
 def kept(record: Evidence) -> str:
-    return _("kept in this file") if record.sha256 else _("not kept, only its address")
+    if record.sha256:
+        return _("kept in this file")
+    return _("not kept, only its address") if record.url else _("not kept, only named")
 
 
 def about(record: Evidence, where: str = "") -> str:

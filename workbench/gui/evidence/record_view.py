@@ -25,6 +25,8 @@ from workbench.gui.widgets import Label, Picture
 MOST_TEXT = 200_000
 """Characters of kept text that are shown; the whole is in the saved copy."""
 MOST_CLAIMS = 12
+LONG_NOTE = 60
+"""Characters above which a note is shown in full below its field, as that of a reference with an abstract."""
 
 
 class RecordView(QWidget):
@@ -42,6 +44,8 @@ class RecordView(QWidget):
         self._title = Label("", 16, 600, wrap=True)
         self._facts = Label("", 12, 400, "ink_faint", wrap=True)
         self._facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._note = Label("", 12, 400, "ink_soft", wrap=True)
+        self._note.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._used = Label("", 12, 600, "ink_soft")
         self._claims = QVBoxLayout()
         self._text = QPlainTextEdit()
@@ -58,7 +62,10 @@ class RecordView(QWidget):
         for name, field in self.fields.items():
             if not (same and field.hasFocus()):
                 field.setText(getattr(record, name))
+                field.setCursorPosition(0)
             field.setReadOnly(self._session.read_only)
+        self._note.setText(isolate(record.note))
+        self._note.setVisible(len(record.note) > LONG_NOTE)
         self._copy.setEnabled(bool(record.sha256))
         self._remove.setEnabled(not self._session.read_only)
         self._show_claims(record)
@@ -87,6 +94,7 @@ class RecordView(QWidget):
         head.addLayout(words, 1)
         column.addLayout(head)
         column.addLayout(self._build_fields())
+        column.addWidget(self._note)
         column.addLayout(self._build_buttons())
         column.addWidget(self._used)
         self._claims.setSpacing(2)
@@ -220,9 +228,11 @@ def _facts(record: Evidence) -> str:
         parts.append(texts.plural(record.pages, "{n} page", "{n} pages"))
     parts.append(media.kept(record))
     lines = ["  ·  ".join(part for part in parts if part)]
-    if record.captured_at:
+    if record.captured_at != record.added_at:
+        lines.append(_("Captured {when}").format(when=texts.moment(record.captured_at)))
+    if record.added_at:
         when = _("Added {when} by {who}")
-        lines.append(when.format(when=texts.moment(record.captured_at), who=isolate(record.added_by)))
+        lines.append(when.format(when=texts.moment(record.added_at), who=isolate(record.added_by)))
     if record.sha256:
         lines.append(f"sha256 {record.sha256}")
     return "\n".join(lines)

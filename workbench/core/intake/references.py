@@ -1,0 +1,90 @@
+"""Reads a file of references (RIS, BibTeX, CSL-JSON) into records of evidence with nothing kept."""
+
+import threading
+from collections.abc import Callable, Iterator
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from workbench.core import sandbox, settings
+from workbench.core.errors import IntakeRefused
+from workbench.core.intake import bibtex, citation, csl, media, normalise, read, reading, ris, text
+from workbench.core.intake.citation import Item
+from workbench.core.intake.limits import Limits
+from workbench.core.model import Reference, References
+
+READERS: dict[str, Callable[[str], Iterator[tuple[Item, str]]]] = {
+    media.RIS: ris.items,
+    media.BIBTEX: bibtex.items,
+    media.CSL: csl.items,
+}
+MOST = 20_000
+TOO_MANY = f"This file holds more than {MOST:,} references. Split it. Nothing was imported."
+NONE = "This file holds no references that can be read as RIS, BibTeX or CSL-JSON. Export them again. Nothing was imported."
+NONE_USABLE = "No reference in this file can be used. {first} Nothing was imported."
+NAMED = 60
+"""Characters of a title by which a broken reference is named."""
+
+
+def from_file(
+    path: Path | None = None,
+    *,
+    data: bytes | None = None,
+    file_name: str = "",
+    encoding: str = "",
+    cancel: threading.Event | None = None,
+    limits: Limits | None = None,
+) -> References:
+    """The references in the file at `path`, or in `data` that came with the name `file_name`; nothing is fetched.
+
+    Broken ones are named in `problems`. `IntakeRefused` where there is none, `FileProblem` for what is no readable
+    file, `Cancelled` when `cancel` is set.
+    """
+    limits = limits or settings.limits()
+    name, data = read.taken(path, data, file_name, limits.article_mb)
+    kind = media.media_type(data, name)
+    if data and kind not in READERS:
+        kind = media.CSL if kind == "application/json" else ""
+    if not kind:
+        raise IntakeRefused(NONE)
+    found = sandbox.run(
+        "workbench.core.intake.references:records",
+        data,
+        kind,
+        encoding,
+        seconds=limits.seconds,
+        memory_mb=limits.memory_mb,
+        cancel=cancel,
+    )
+    return References(tuple(Reference(**each) for each in found["found"]), tuple(found["problems"]))
+
+
+def records(data: bytes, kind: str, encoding: str = "") -> dict[str, Any]:
+    """The references in a file of this kind, as JSON; called in the sandbox."""
+    decoded, _ = text.decode(data, encoding)
+    found: list[dict[str, str]] = []
+    problems: list[str] = []
+    for number, (item, wrong) in enumerate(READERS[kind](normalise.clean(decoded)), start=1):
+        if number > MOST:
+            raise IntakeRefused(TOO_MANY)
+        try:
+            if item:
+                found.append(asdict(citation.reference(item)))
+        except citation.UnusableError as error:
+            wrong = str(error)
+        if wrong:
+            problems.append(f"Reference {number}{named(item)}: {wrong}.")
+    if not found:
+        raise IntakeRefused(
+            f"{NONE.removesuffix('Nothing was imported.')}{' '.join(problems[:1])} Nothing was imported."
+        )
+    return {"found": found, "problems": problems}
+
+
+def named(item: Item) -> str:
+    """A broken reference's title or key, for the sentence about it."""
+    said = next(
+        (value for name in ("title", "citation-key") for value in item.get(name, []) if value.strip()), ""
+    )
+    line = reading.detail(said)
+    return f" (“{line if len(line) <= NAMED else line[: NAMED - 1].rstrip() + '…'}”)" if line else ""

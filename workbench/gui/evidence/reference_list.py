@@ -1,0 +1,49 @@
+"""A list of references that came in: kept by one verb, counted in one sentence, its broken entries to be read."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
+from workbench.core.changes import Changes
+from workbench.core.model import References
+from workbench.gui.evidence.problems_dialog import ProblemsDialog
+from workbench.gui.session import MANY, Session
+from workbench.gui.texts import _, isolate, plural
+
+
+def keep_references(
+    session: Session, found: References, name: str, parent: QWidget, done: Callable[[str, str], None]
+) -> None:
+    """Keeps the references read from the file `name`; `done` gets the id of the first one, and how many came in. A long
+    list is written on the worker."""
+    from workbench.core import references
+
+    def tell(changes: Changes) -> None:
+        done(changes.ids[0], counted(found, changes))
+        if found.problems:
+            words = _(
+                "These references in {name} have a problem. All that can be used came in. Mend the file and import it "
+                "again: what is known already does not come twice."
+            )
+            ProblemsDialog(words.format(name=isolate(name)), found.problems, parent).open()
+
+    if len(found.found) > MANY:
+        job = session.do_on_worker(_("Keeping the references"), references.add, found.found)
+        if job is not None:
+            job.done.connect(tell)
+        return
+    changes = session.do(references.add, found.found)
+    if changes is not None:
+        tell(changes)
+
+
+def counted(found: References, changes: Changes) -> str:
+    """How many came in, were known already, have a problem."""
+    new = len(changes.touched.get("evidence", ()))
+    known, problems = len(found.found) - new, len(found.problems)
+    parts = [plural(new, "{n} reference came in", "{n} references came in")]
+    if known:
+        parts.append(plural(known, "{n} was known already", "{n} were known already"))
+    if problems:
+        parts.append(plural(problems, "{n} has a problem", "{n} have a problem"))
+    return ", ".join(parts) + "."
