@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from workbench.core.errors import UserError
 from workbench.gui import icons
-from workbench.gui.texts import _
+from workbench.gui.texts import _, names_isolated
 from workbench.gui.widgets import Card, Label, Picture, announce
 
 READING = 5_000
@@ -70,7 +70,7 @@ class MessageBar(Card):
         self.act.setText(act)
         self.act.setVisible(bool(act))
         self._picture.show_icon(glyph, ink)
-        self.words.setText(text)
+        self.words.setText(names_isolated(text))
         self.setAccessibleName(text)
         self._shown.start()
         self.show()

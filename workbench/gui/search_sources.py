@@ -10,11 +10,13 @@ from workbench.gui.actions import Actions
 from workbench.gui.results import Result
 from workbench.gui.search_box import Group
 from workbench.gui.session import Session
-from workbench.gui.texts import _, isolate, plural
+from workbench.gui.texts import _, plural, quoted
 
 CLAIMS, PASSAGES, COMMANDS = 6, 4, 5
 SHORT = 90
 """Characters of a passage that a row shows."""
+HINT = 28
+"""Characters of a title at the end of a row."""
 
 
 def in_article(session: Session, find: Callable[[], object]) -> Callable[[str], Group]:
@@ -29,7 +31,7 @@ def in_article(session: Session, find: Callable[[], object]) -> Callable[[str], 
         if not count:
             return Group(title, ())
         places = plural(count, "{n} place", "{n} places")
-        row = Result(_("Find {words}").format(words=isolate(f"“{words}”")), "search", find, places, stay=True)
+        row = Result(_("Find {words}").format(words=quoted(words)), "search", find, places, stay=True)
         return Group(title, (row,))
 
     return source
@@ -81,7 +83,7 @@ def in_evidence(session: Session, reveal: Callable[[str], object]) -> Callable[[
                     _one_line(passage.text),
                     "file-text",
                     lambda id=passage.evidence: reveal(id),
-                    passage.title[:28],
+                    _short(passage.title),
                 )
                 for passage in passages
             ),
@@ -109,3 +111,7 @@ def in_commands(actions: Actions) -> Callable[[str], Group]:
 def _one_line(text: str) -> str:
     line = " ".join(text.split())
     return line if len(line) <= SHORT else line[:SHORT] + "…"
+
+
+def _short(title: str) -> str:
+    return title if len(title) <= HINT else title[: HINT - 1].rstrip() + "…"

@@ -1,5 +1,6 @@
 """Words, numbers, dates for the window: one way in for translation, and the locale for figures."""
 
+import re
 from datetime import datetime
 from unicodedata import bidirectional
 
@@ -7,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTimeZon
 
 FIRST_STRONG_ISOLATE = "\u2068"
 POP_ISOLATE = "\u2069"
+LEFT_TO_RIGHT_MARK, RIGHT_TO_LEFT_MARK = "\u200e", "\u200f"
 
 
 def _(text: str) -> str:
@@ -57,9 +59,25 @@ def isolate(text: str) -> str:
 
 
 def quoted(text: str) -> str:
-    """`text` in quotation marks, unless it brings its own, with its own direction."""
+    """`text` in quotation marks, unless it brings its own, with its own direction. Text from right to left gets marks
+    that turn with it."""
     words = " ".join(text.split())
-    return isolate(words if words[:1] in '“"«„‘「『' else f"“{words}”")
+    if words[:1] in '“"«„‘「『':
+        return isolate(words)
+    return isolate(f"«{words}»" if is_right_to_left(words) else f"“{words}”")
+
+
+def names_isolated(text: str) -> str:
+    """A sentence of the program in which what stands between “ and ”, a title or a file, keeps its own direction.
+
+    A mark in front says which way the sentence runs: where text can be selected, Qt takes the first letter for that,
+    even an isolated one.
+    """
+    if not any(bidirectional(letter) in ("R", "AL") for letter in text):
+        return text
+    rest = re.sub("“[^”]+”", "", text)
+    way = RIGHT_TO_LEFT_MARK if is_right_to_left(rest) else LEFT_TO_RIGHT_MARK
+    return way + re.sub("“([^”]+)”", lambda match: f"“{isolate(match[1])}”", text)
 
 
 def is_right_to_left(text: str) -> bool:

@@ -176,3 +176,31 @@ def test_several_articles_have_a_first_page_and_their_own_links(report_on: Build
 
 def test_a_file_without_articles_says_so(report_on: Build):
     assert "holds no articles yet" in page(replace(report_on(""), sections=())).text_content()
+
+
+def test_each_text_of_a_person_has_a_direction_of_its_own(report_on: Build):
+    text, words = "وبلغت الكلفة 12.6 مليون دولار، وفق Nordvik.", "لا زيادة أخرى (2026)."
+    root = page(report_on(text, [(0, len(text))], words))
+    holders = every(root, f'//body//*[contains(text(), "{words}") or contains(text(), "{text}")]')
+    assert len(holders) > 10
+    for element in holders:
+        own = [each for each in (element, *element.iterancestors()) if each.get("dir") or each.tag == "bdi"]
+        assert own, parser.tostring(element)
+        assert own[0].tag == "bdi" or own[0].get("dir") in ("auto", "ltr")
+        assert own[0].get("dir") != "ltr" or own[0].get("class") == "url"
+
+
+def test_reasons_notes_and_quotes_lean_to_their_side(report_on: Build):
+    words = "لا زيادة أخرى."
+    root = page(report_on("Text.", [(0, 5)], words))
+    for path in (
+        '//ul[@class="verdicts"]//p',
+        '//ul[@class="comments"]//p',
+        '//ul[@class="sides"]//p[not(@class)]',
+        '//p[@class="quote"]',
+        '//div[@class="decision"]//p[2]',
+    ):
+        found = every(root, path)
+        assert found, path
+        # A child with a direction of its own would not be looked at by the browser.
+        assert all(each.get("dir") == "auto" and not each.xpath(".//*[@dir] | .//bdi") for each in found)

@@ -127,7 +127,6 @@ def _readers(
 ) -> Iterator[tuple[re.Pattern[str], _Reader]]:
     """The patterns of a language, each with the function that reads its match."""
     month = alternatives(months)
-    marks = alternatives(rules.words("dates", "ordinal_marks"))
     of = rf"(?:(?:{alternatives(rules.words('dates', 'between'))})\s)?"
     year = rf"(?P<year>{YEAR})(?!\d)"
     yield (
@@ -145,48 +144,60 @@ def _readers(
         _years_between,
     )
     if months and rules.spaced:
-        dot = r"\.?"
-        begins = numbers.begins(rules, r"[\w.,]")
-        other = rf"(?:\s?/\s?(?:{month})(?!\w))?"  # Arabic news gives both names of a month
-        which = _which(rules, relative, of)
-        yield (
-            re.compile(
-                rf"{begins}(?P<day>\d\d?)(?:{marks})?\s?{of}(?P<month>{month})(?![^\W\d]){other}(?:\.?,?\s?{of}(?P<year>{YEAR}|(?<=\S)\d\d)(?!\d)|{which})?"
-            ),
-            _day_month,
-        )
-        yield (
-            re.compile(
-                rf"\b(?P<month>{month}){dot}\s(?P<day>\d\d?)(?:{marks})?(?![\w%]|[.,:]\d)(?:,?\s{year})?"
-            ),
-            _day_month,
-        )
-        yield re.compile(rf"\b(?P<month>{month}){other}{dot},?\s{of}{year}"), _month_year
-        yield re.compile(rf"\b(?P<month>{month}){other}{which}"), _month_alone
-        prepositions = alternatives(cases(rules.words("dates", "month_before")))
-        yield (
-            re.compile(rf"(?:(?<=\s)|^)(?:{prepositions})\s(?P<date>(?P<month>{month})\b{other})(?!\s?\d)"),
-            _month_alone,
-        )
+        yield from _with_months(rules, month, relative, of)
     if "." in rules.words("dates", "ordinal_marks"):
         yield re.compile(r"(?<![\w.,/-])(?P<day>\d\d?)\.\s?(?P<month>\d\d?)\.(?!\s?\d)"), _day_month
     if not rules.spaced:
-        yield (
-            re.compile(rf"(?P<year>{YEAR})年(?:\s?(?P<month>\d\d?)月(?:\s?(?P<day>\d\d?)[日号])?)?(?![代])"),
-            _numeric,
-        )
-        yield re.compile(r"(?<!\d)(?P<month>\d\d?)月(?:(?P<day>\d\d?)[日号])?(?!\d)"), _day_month
-        yield (
-            re.compile(
-                rf"(?:(?P<year>{HAN_YEAR})年)?(?<![第一二三四五六七八九十])(?P<month>十[一二]?|[一二三四五六七八九])月(?:(?P<day>{HAN_DAY})[日号])?"
-            ),
-            _han,
-        )
-        yield re.compile(rf"(?P<year>{HAN_YEAR})年(?!代)"), _han
+        yield from _in_chinese()
     if relative:
         yield re.compile(rf"{edge}(?P<name>{alternatives(cases(relative))}){edge}"), _relative
     parts = alternatives(cases(rules.mapping("dates", "parts")))
     yield re.compile(rf"{edge}(?P<part>{parts})\s?{of}{year}"), _part_of_year
+
+
+def _with_months(
+    rules: Rules, month: str, relative: dict[str, str], of: str
+) -> Iterator[tuple[re.Pattern[str], _Reader]]:
+    """The patterns around the name of a `month`."""
+    marks = alternatives(rules.words("dates", "ordinal_marks"))
+    year = rf"(?P<year>{YEAR})(?!\d)"
+    dot = r"\.?"
+    begins = numbers.begins(rules, r"[\w.,]")
+    other = rf"(?:\s?/\s?(?:{month})(?!\w))?"  # Arabic news gives both names of a month
+    which = _which(rules, relative, of)
+    yield (
+        re.compile(
+            rf"{begins}(?P<day>\d\d?)(?:{marks})?\s?{of}(?P<month>{month})(?![^\W\d]){other}(?:\.?,?\s?{of}(?P<year>{YEAR}|(?<=\S)\d\d)(?!\d)|{which})?"
+        ),
+        _day_month,
+    )
+    yield (
+        re.compile(rf"\b(?P<month>{month}){dot}\s(?P<day>\d\d?)(?:{marks})?(?![\w%]|[.,:]\d)(?:,?\s{year})?"),
+        _day_month,
+    )
+    yield re.compile(rf"\b(?P<month>{month}){other}{dot},?\s{of}{year}"), _month_year
+    yield re.compile(rf"\b(?P<month>{month}){other}{which}"), _month_alone
+    prepositions = alternatives(cases(rules.words("dates", "month_before")))
+    yield (
+        re.compile(rf"(?:(?<=\s)|^)(?:{prepositions})\s(?P<date>(?P<month>{month})\b{other})(?!\s?\d)"),
+        _month_alone,
+    )
+
+
+def _in_chinese() -> Iterator[tuple[re.Pattern[str], _Reader]]:
+    """Dates with 年, 月 and 日, in digits and in Chinese numerals."""
+    yield (
+        re.compile(rf"(?P<year>{YEAR})年(?:\s?(?P<month>\d\d?)月(?:\s?(?P<day>\d\d?)[日号])?)?(?![代])"),
+        _numeric,
+    )
+    yield re.compile(r"(?<!\d)(?P<month>\d\d?)月(?:(?P<day>\d\d?)[日号])?(?!\d)"), _day_month
+    yield (
+        re.compile(
+            rf"(?:(?P<year>{HAN_YEAR})年)?(?<![第一二三四五六七八九十])(?P<month>十[一二]?|[一二三四五六七八九])月(?:(?P<day>{HAN_DAY})[日号])?"
+        ),
+        _han,
+    )
+    yield re.compile(rf"(?P<year>{HAN_YEAR})年(?!代)"), _han
 
 
 def _which(rules: Rules, relative: dict[str, str], of: str) -> str:

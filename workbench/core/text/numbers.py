@@ -100,6 +100,9 @@ def value_of_words(text: str, rules: Rules) -> float | None:
             phrase = phrase[1:]
         if phrase in scales:
             scale = float(scales[phrase])
+            if total and scale > total:  # "two thousand million", not "two thousand, and a million"
+                total, current = (total + current) * scale, 0.0
+                continue
             current = (current or 1.0) * scale
             if scale >= 1000:
                 total, current = total + current, 0.0

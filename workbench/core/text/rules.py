@@ -9,7 +9,13 @@ from typing import Any
 
 from workbench.bundled import folder
 
-LANGUAGES = ("en", "es", "fr", "de", "pt", "zh", "ar")
+LANGUAGES = tuple(
+    sorted(
+        file.name.removesuffix(".toml")
+        for file in (folder("resources") / "rules").iterdir()
+        if file.name.endswith(".toml") and file.name not in ("any.toml", "languages.toml")
+    )
+)
 """Languages with a rule file of their own; all others use `any.toml`."""
 
 

@@ -17,6 +17,8 @@ THAT_REACH = 12
 
 _WORD = re.compile(r"\S+")
 _COMMA = re.compile(r",\s+")
+_COLON = re.compile(r"\s?:")
+_QUOTED_NEXT = re.compile(r"\s?[:«“\"„»]")
 _STRETCH = re.compile(r"[^，。；：！？、”」』）,;:!?()\s]+")
 _BARE = " \t\n\u00a0,;:\"“”«»„‘’'()،؛，；："
 
@@ -123,13 +125,17 @@ def beside(text: str, cue: Cue, left: int, right: int, after_quote: bool, rules:
     if cue.form == "according":
         return _behind(text, cue.end, right, known)
     before = text[left : cue.start].rstrip()
-    drops = known.drops_subject and not after_quote and not before.strip(_BARE)
-    if drops and known.that.match(text, cue.end + 1, min(right, cue.end + THAT_REACH)):
+    lead = before.strip(_BARE).lower()
+    drops = known.drops_subject and not after_quote and (not lead or lead in known.before_subject)
+    reports = known.that.match(text, cue.end + 1, min(right, cue.end + THAT_REACH))
+    if drops and (reports or _COLON.match(text, cue.end, right)):
         return Source(cue.end, cue.end, pronoun=True)
     if cue.form == "with pronoun":
         return Source(cue.end, cue.end, pronoun=True) if after_quote else None
     if known.verb_first:
-        return _behind(text, cue.end, right, known)
+        behind = _behind(text, cue.end, right, known)
+        told = drops and ":" in text[cue.end : right]  # "declared to reporters:"
+        return Source(cue.end, cue.end, pronoun=True) if told and not behind else behind
     if not before.strip(_BARE):
         named = (
             _named_after(text, _behind(text, cue.end, right, known), right, rules) if after_quote else None
@@ -143,7 +149,18 @@ def beside(text: str, cue: Cue, left: int, right: int, after_quote: bool, rules:
         if behind and _names_someone(text, behind, rules):
             return behind
         return _apposed(text, left, cue.start, rules) or (behind if known.inverts else None)
-    return _in_front(text, left, cue.start, known)
+    front = _in_front(text, left, cue.start, known)
+    if known.inverts and (front is None or _is_adverb(text, front, known)):
+        behind = _behind(text, cue.end, right, known)
+        if behind and _QUOTED_NEXT.match(text, behind.end):
+            return behind
+    return front
+
+
+def _is_adverb(text: str, source: Source, known: Words) -> bool:
+    """Whether what stands before a verb is no subject: "Yesterday said Lu", "In Berlin said Lu"."""
+    first = text[source.start : source.end].split(maxsplit=1)[0].lower()
+    return first in known.adverbs or (first in known.not_reporting and first not in known.determiners)
 
 
 def _named_after(text: str, source: Source | None, right: int, rules: Rules) -> Source | None:
@@ -187,7 +204,8 @@ def _behind(text: str, start: int, end: int, known: Words) -> Source | None:
     between = known.between.match(text, start, end)
     start = between.end() if between else start
     first = _WORD.match(text, start, end)
-    if first and first[0] in known.trailing and first[0] not in known.determiners:
+    word = first[0].rstrip(".,:;،") if first else ""
+    if word in known.trailing and word not in known.determiners:
         return None
     if known.that.match(text, start, end):
         return None
@@ -269,7 +287,8 @@ def _apposed(text: str, left: int, cue_start: int, rules: Rules) -> Source | Non
         if text[name.start : name.end].isupper() and not text.startswith(",", name.end):
             continue  # the place in front of a report
         following = found[number + 1] if number + 1 < len(found) else None
-        office = inverts and following and _belongs(text, left, name, rules)
+        office = _belongs(text, left, name, rules) or names.is_organisation(name, rules)
+        office = office and inverts and following and (len(following.words) > 1 or following.titled)
         if (
             following
             and office

@@ -23,6 +23,7 @@ from workbench.gui.article.mark_style import TINTED
 from workbench.gui.article.marks import Mark, Marks
 from workbench.gui.article.page import PageText
 from workbench.gui.article.strip import Strip
+from workbench.gui.prose_edit import lean
 from workbench.gui.texts import _
 
 _LINES = {
@@ -67,6 +68,7 @@ class LargeArticleView(QPlainTextEdit):
         self._marks = Marks()
         self._formatted.clear()
         self.setPlainText(shown.text)
+        lean(self)
 
     def set_marks(self, marks: Marks) -> None:
         self._marks = marks

@@ -48,6 +48,8 @@ def fill(edit: QTextEdit, page: PageText, size: int) -> None:
     document.setUndoRedoEnabled(False)
     edit.setFont(fonts.article(size))
     document.setDefaultFont(fonts.article(size))
+    # New text takes the format of the place where the cursor was: the heading of the article before.
+    edit.setCurrentCharFormat(QTextCharFormat())
     edit.setPlainText(page.text)
     cursor = QTextCursor(document)
     cursor.beginEditBlock()

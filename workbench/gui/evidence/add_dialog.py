@@ -12,7 +12,7 @@ from workbench.gui import dropped, fonts
 from workbench.gui.evidence.link_form import LinkForm
 from workbench.gui.evidence.source_form import Source, SourceForm
 from workbench.gui.session import Session
-from workbench.gui.texts import _, number, quoted
+from workbench.gui.texts import _, names_isolated, number, quoted
 from workbench.gui.widgets import Label
 
 MOST_WORDS = 150
@@ -83,7 +83,7 @@ class AddDialog(QDialog):
         self.link.set_text(source.text if source else None)
 
     def _show_error(self, error: UserError | None) -> None:
-        self._error.setText(str(error or ""))
+        self._error.setText(names_isolated(str(error or "")))
         self._error.setVisible(error is not None)
 
     # Building
@@ -104,7 +104,9 @@ class AddDialog(QDialog):
         column.addLayout(head)
         words = claim.restated or claim.quote
         words = words if len(words) <= MOST_WORDS else words[: MOST_WORDS - 1].rstrip() + "…"
-        column.addWidget(Label(quoted(words), font=fonts.article(15), ink="ink_soft", wrap=True))
+        statement = Label(font=fonts.article(15), ink="ink_soft", wrap=True)
+        statement.set_prose(quoted(words))
+        column.addWidget(statement)
         column.addSpacing(4)
         column.addWidget(Label(_("Where it comes from"), 12, 600, "ink_soft"))
         self.source.setMinimumWidth(WIDTH)

@@ -36,7 +36,7 @@ class EvidenceCard(Card):
         look = theme.status(link.stance)
         self._link, self._record = link.id, record.id
         self._icon.show_icon(media.icon(record))
-        self._title.setText(isolate(record.title))
+        self._title.set_prose(isolate(record.title))
         self._stance_icon.show_icon(look.icon, look.token)
         self._stance.set_ink(look.token)
         self._stance.setText(look.word)
@@ -60,6 +60,7 @@ class EvidenceCard(Card):
         top = QHBoxLayout()
         top.setSpacing(5)
         top.addWidget(self._title, 1)
+        top.addSpacing(7)
         for part in (self._stance_icon, self._stance, self.more):
             top.addWidget(part)
         column.addLayout(top)

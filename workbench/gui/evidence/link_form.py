@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
-    QPlainTextEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -17,6 +16,7 @@ from workbench.core.model import QuoteCheck, Span, Stance
 from workbench.gui import background, fonts, theme
 from workbench.gui.evidence.quote_mark import QuoteMark
 from workbench.gui.filter_chip import FilterChip
+from workbench.gui.prose_edit import ProseEdit
 from workbench.gui.texts import _
 from workbench.gui.widgets import Label
 
@@ -35,7 +35,7 @@ class LinkForm(QWidget):
         self.check: QuoteCheck | None = None
         self.stances: dict[Stance, FilterChip] = {}
         self._group = QButtonGroup(self)
-        self.quote = QPlainTextEdit()
+        self.quote = ProseEdit()
         self.page = QLineEdit()
         self.paragraph = QLineEdit()
         self.time = QLineEdit()

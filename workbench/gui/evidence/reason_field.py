@@ -2,15 +2,16 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
+from PySide6.QtWidgets import QSizePolicy
 
 from workbench.gui import fonts, theme
+from workbench.gui.prose_edit import ProseEdit
 from workbench.gui.texts import _
 
 MOST_LINES = 6
 
 
-class ReasonField(QPlainTextEdit):
+class ReasonField(ProseEdit):
     """`written` carries the claim and the words when they have changed; `left` asks for the focus to go back."""
 
     written = Signal(str, str)

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QMenu,
-    QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -18,6 +17,7 @@ from workbench.core.model import Claim, Evidence
 from workbench.gui import fonts, texts
 from workbench.gui.evidence import media
 from workbench.gui.evidence.copies import save_copy
+from workbench.gui.prose_edit import ProseEdit
 from workbench.gui.session import Session
 from workbench.gui.texts import _, isolate, number, quoted
 from workbench.gui.widgets import Label, Picture
@@ -48,7 +48,7 @@ class RecordView(QWidget):
         self._note.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._used = Label("", 12, 600, "ink_soft")
         self._claims = QVBoxLayout()
-        self._text = QPlainTextEdit()
+        self._text = ProseEdit()
         self._build()
 
     def show_record(self, record: Evidence) -> None:
@@ -57,7 +57,7 @@ class RecordView(QWidget):
             self._write_all()
         self._record = record
         self._picture.show_icon(media.icon(record))
-        self._title.setText(isolate(record.title))
+        self._title.set_prose(isolate(record.title))
         self._facts.setText(_facts(record))
         for name, field in self.fields.items():
             if not (same and field.hasFocus()):

@@ -92,14 +92,17 @@ class _RecordDelegate(QStyledItemDelegate):
         painter.save()
         try:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            mirrored = option.direction == Qt.LayoutDirection.RightToLeft
             if option.state & QStyle.StateFlag.State_Selected:
                 painter.fillRect(cell, QColor(colours.selection))
-                painter.fillRect(QRect(cell.left(), cell.top(), 3, cell.height()), QColor(colours.ink))
+                edge = cell.right() - 2 if mirrored else cell.left()
+                painter.fillRect(QRect(edge, cell.top(), 3, cell.height()), QColor(colours.ink))
             painter.setPen(QColor(colours.border))
             painter.drawLine(cell.bottomLeft(), cell.bottomRight())
-            square = QRectF(cell.left() + 14, cell.center().y() - 9, 18, 18)
+            left = cell.right() - 31 if mirrored else cell.left() + 14
+            square = QRectF(left, cell.center().y() - 9, 18, 18)
             icons.paint(painter, media.icon(record), square, "ink_soft")
-            words = cell.adjusted(46, 9, -14, -9)
+            words = cell.adjusted(14, 9, -46, -9) if mirrored else cell.adjusted(46, 9, -14, -9)
             _line(painter, words, record.title, fonts.ui(13, QFont.Weight.DemiBold), colours.ink)
             below = words.adjusted(0, 19, 0, 0)
             _line(painter, below, _about(record), fonts.ui(11), colours.ink_faint)
@@ -122,4 +125,4 @@ def _line(painter: QPainter, room: QRect, words: str, font: QFont, ink: str) -> 
     painter.setFont(font)
     painter.setPen(QColor(ink))
     shown = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, room.width())
-    painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, shown)
+    painter.drawText(room, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop, isolate(shown))

@@ -58,10 +58,11 @@ def words(entry: LogEntry, titles: Mapping[str, str]) -> str:
 
 
 def _shown(value: str, titles: Mapping[str, str]) -> str:
-    """ "contested: The list is short." and "supports: ID OF EVIDENCE" in the words of the window."""
+    """ "contested: The list is short." and "supports: ID OF EVIDENCE" in the words of the window; what people wrote keeps
+    its own direction."""
     first, colon, rest = value.partition(": ")
     try:
         word = theme.status(first).word.lower()
     except KeyError:
         return value
-    return f"{word}{colon}{titles.get(rest, rest)}"
+    return f"{word}{colon}{isolate(titles.get(rest, rest))}"

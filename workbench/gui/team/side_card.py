@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from workbench.core.model import GivenVerdict, Link
 from workbench.core.team.disagreements import Side
 from workbench.gui import fonts, theme
-from workbench.gui.texts import _, isolate, moment
+from workbench.gui.texts import _, isolate, moment, quoted
 from workbench.gui.widgets import Avatar, Card, Label, Picture, StatusChip
 
 
@@ -25,13 +25,14 @@ class EvidenceLine(Card):
         row.addWidget(Picture("globe" if link.evidence.kind == "url" else "file-text", 17))
         words = QVBoxLayout()
         words.setSpacing(1)
-        words.addWidget(Label(link.evidence.title or link.evidence.url, 13, QFont.Weight.Medium, wrap=True))
+        title = isolate(link.evidence.title or link.evidence.url)
+        words.addWidget(_prose(title, Label("", 13, QFont.Weight.Medium, wrap=True)))
         where = [theme.status(link.stance).word]
         if link.page:
             where.append(_("page {page}").format(page=isolate(link.page)))
         words.addWidget(Label("  ·  ".join(where), 12, ink="ink_faint"))
         if link.quote:
-            words.addWidget(Label(f"“{link.quote}”", 12, ink="ink_soft", wrap=True))
+            words.addWidget(_prose(quoted(link.quote), Label("", 12, ink="ink_soft", wrap=True)))
         row.addLayout(words, 1)
         if only_here:
             row.addWidget(Label(_("only here"), 12, QFont.Weight.DemiBold, "ink_soft"))
@@ -47,6 +48,11 @@ class EvidenceLine(Card):
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 7, 7)
         finally:
             painter.end()
+
+
+def _prose(text: str, label: Label) -> Label:
+    label.set_prose(text)
+    return label
 
 
 class SideCard(Card):
@@ -78,20 +84,21 @@ class SideCard(Card):
         row.addWidget(Avatar(side.reviewer, side.reviewer_id, 28))
         person = QVBoxLayout()
         person.setSpacing(0)
-        person.addWidget(Label(side.reviewer, 13, QFont.Weight.DemiBold))
+        person.addWidget(Label(isolate(side.reviewer), 13, QFont.Weight.DemiBold))
         if given is not None:
             person.addWidget(Label(moment(given.at), 12, ink="ink_faint"))
         row.addLayout(person, 1)
         row.addWidget(StatusChip(side.verdict))
         column.addLayout(row)
         if words:
-            column.addWidget(Label(f"“{words}”", wrap=True, font=fonts.article(15)))
+            column.addWidget(_prose(quoted(words), Label(wrap=True, font=fonts.article(15))))
         if given is not None and given.stale:
             column.addWidget(
                 Label(_("The wording changed after this verdict."), 12, ink="contested", wrap=True)
             )
         reason = side.reason or _("No reason was written.")
-        column.addWidget(Label(reason, ink="ink_soft" if side.reason else "ink_faint", wrap=True))
+        ink = "ink_soft" if side.reason else "ink_faint"
+        column.addWidget(_prose(isolate(reason), Label(ink=ink, wrap=True)))
         column.addWidget(Label(_("Evidence"), 11, QFont.Weight.DemiBold, "ink_faint"))
         for link in links:
             column.addWidget(EvidenceLine(link, only_here=link.evidence.id not in others))

@@ -1,0 +1,214 @@
+"""Arabic in a window that runs from left to right: each text has its own direction and its own side."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QModelIndex, QRect, Qt
+from PySide6.QtGui import QColor, QFont, QImage, QPainter, QTextBlock, QTextCursor
+from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionViewItem, QTextEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from workbench.bundled import folder
+from workbench.core import articles, claims, comments, drafts, evidence, links, settings, verdicts
+from workbench.core import log as history
+from workbench.core.errors import NotFound
+from workbench.core.intake import read
+from workbench.core.model import EvidenceDraft, Stance, Verdict
+from workbench.core.store.workspace import Workspace
+from workbench.core.team import disagreements
+from workbench.gui import background, texts, theme
+from workbench.gui.article import page
+from workbench.gui.article.large_view import LargeArticleView
+from workbench.gui.article.page import PageText
+from workbench.gui.article.view import ArticleView
+from workbench.gui.ask import Ask
+from workbench.gui.evidence.add_dialog import AddDialog
+from workbench.gui.evidence.claim_panel import ClaimPanel
+from workbench.gui.evidence.record_view import RecordView
+from workbench.gui.evidence.records import RecordsModel, RecordsView
+from workbench.gui.message_bar import MessageBar
+from workbench.gui.prose_edit import ProseEdit
+from workbench.gui.session import Session
+from workbench.gui.team.history_card import words
+from workbench.gui.team.page import MergePage
+from workbench.gui.widgets import Label
+
+TITLE = "التقرير السنوي (2026)"
+QUOTE = "بلغت الكلفة 12.6 مليون دولار، وفق عقد Nordvik."
+REASON = "الرقم في العقد مختلف: 11.9 مليون."
+RIGHT, LEFT = Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignLeft
+
+
+@pytest.fixture
+def session(qapp: QApplication, tmp_path: Path) -> Iterator[Session]:
+    """The Arabic sample with a contested claim, evidence and a comment, open for Ana."""
+    theme.apply(qapp, "light")
+    ana, sami = settings.reviewer("Ana Moreau"), settings.reviewer("سامي خليل")
+    settings.change(reviewer="Ana Moreau", theme="light")
+    path = tmp_path / "ar.claims"
+    with Workspace.create(path, ana) as workspace:
+        data = (folder("resources") / "samples" / "ar-tahliya.txt").read_bytes()
+        articles.add(workspace, drafts.with_claims(read.article(data=data, file_name="ar.txt")))
+        claim = claims.all(workspace)[1].id
+        verdicts.give(workspace, [claim], Verdict.SOURCED, "صفحة 4.")
+        draft = EvidenceDraft(QUOTE.encode(), "text/plain", "a.txt", text=QUOTE)
+        kept = evidence.add(workspace, draft, title=TITLE).ids[0]
+        links.link(workspace, claim, kept, stance=Stance.SUPPORTS, quote=QUOTE, note="الجدول 2.")
+        comments.add(workspace, claim, "هل اتصل أحد؟")
+    with Workspace.open(path, sami) as workspace:
+        verdicts.give(workspace, [claim], Verdict.CONTESTED, REASON)
+    session = Session()
+    assert session.open(path)
+    session.select_claim(claim)
+    yield session
+    session.close()
+    background.stop()
+
+
+def side(edit: ProseEdit) -> Qt.AlignmentFlag:
+    return edit.document().defaultTextOption().alignment()
+
+
+def gaps(block: QTextBlock) -> tuple[float, float]:
+    """How much room is left before and behind the first line of a block."""
+    layout = block.layout()
+    line = layout.lineAt(0)
+    shown = line.naturalTextRect()
+    return shown.left(), line.width() - shown.right()
+
+
+def fragment_font(block: QTextBlock) -> QFont:
+    place = QTextCursor(block)
+    place.movePosition(QTextCursor.MoveOperation.NextCharacter)
+    return place.charFormat().font()
+
+
+def labels(widget: QWidget, text: str) -> list[Label]:
+    return [label for label in widget.findChildren(Label) if texts.isolate(text) in label.text()]
+
+
+def test_lines_of_an_article_start_on_their_side(qtbot: QtBot, qapp: QApplication) -> None:
+    view = ArticleView()
+    qtbot.addWidget(view)
+    view.resize(700, 400)
+    view.show_page(PageText(f"Harbour.\n\n{QUOTE}", "T", "", heading=False))
+    view.show()
+    english, arabic = (gaps(view.document().findBlockByNumber(number)) for number in (0, 2))
+    assert english[0] < 1 < 100 < english[1]
+    assert arabic[1] < 1 < 100 < arabic[0]
+
+
+def test_lines_of_a_large_article_start_on_their_side(qtbot: QtBot, qapp: QApplication) -> None:
+    view = LargeArticleView()
+    qtbot.addWidget(view)
+    view.resize(900, 400)
+    view.show()
+    for text, right in ((f"12.\n\n{QUOTE}", True), ("Harbour.", False)):
+        view.show_page(PageText(text, "T", "", heading=False))
+        qtbot.waitUntil(lambda: view.document().lastBlock().layout().lineCount() > 0)
+        before, behind = gaps(view.document().lastBlock())
+        assert (behind < 12 and before > 100) if right else (before < 12 and behind > 100), (before, behind)
+
+
+def test_the_body_of_the_next_article_is_not_set_as_its_heading(qtbot: QtBot, qapp: QApplication) -> None:
+    edit = QTextEdit()
+    qtbot.addWidget(edit)
+    for title in ("First", "Second"):
+        page.fill(edit, PageText(f"{title}\n\nBody.", title, "", heading=True), 17)
+        bold = [fragment_font(edit.document().findBlockByNumber(number)).bold() for number in (0, 2)]
+        assert bold == [True, False]
+
+
+def test_a_field_follows_what_is_typed(qtbot: QtBot) -> None:
+    field = ProseEdit()
+    qtbot.addWidget(field)
+    for text, wanted in (("", LEFT), (REASON, RIGHT), (f"12\n\n«{REASON}", RIGHT), ("Seen. نعم", LEFT)):
+        field.setPlainText(text)
+        assert side(field) & wanted, text
+        assert side(field) & Qt.AlignmentFlag.AlignAbsolute
+
+
+def test_what_people_wrote_leans_to_its_side_in_the_panel(qtbot: QtBot, session: Session) -> None:
+    panel = ClaimPanel(session)
+    qtbot.addWidget(panel)
+    assert side(panel.reason) & RIGHT
+    for text in (TITLE, QUOTE, "الجدول 2.", REASON, "هل اتصل أحد؟"):
+        (label,) = labels(panel, text)
+        assert label.alignment() & RIGHT, text
+    assert labels(panel, "سامي خليل")[0].alignment() & LEFT
+    statement = next(label for label in panel.findChildren(Label) if label.text().startswith("\u2068«"))
+    assert statement.text().endswith("»\u2069")
+    assert statement.alignment() & RIGHT
+
+
+def test_the_record_and_the_dialog_lean_too(qtbot: QtBot, session: Session) -> None:
+    assert session.workspace is not None
+    view = RecordView(session)
+    qtbot.addWidget(view)
+    view.show_record(evidence.all(session.workspace)[0])
+    (kept,) = view.findChildren(ProseEdit)
+    assert side(kept) & RIGHT
+    assert labels(view, TITLE)[0].alignment() & RIGHT
+    dialog = AddDialog(session, session.claim, [], "")
+    qtbot.addWidget(dialog)
+    dialog.link.quote.setPlainText(QUOTE)
+    assert side(dialog.link.quote) & RIGHT
+    statement = next(label for label in dialog.findChildren(Label) if label.text().startswith("\u2068«"))
+    assert statement.alignment() & RIGHT
+
+
+def test_a_disagreement_shows_names_at_the_start_and_reasons_at_their_side(
+    qtbot: QtBot, session: Session
+) -> None:
+    assert session.workspace is not None
+    assert len(disagreements.all(session.workspace)) == 1
+    merge = MergePage(session, Ask())
+    qtbot.addWidget(merge)
+    merge.resize(1200, 800)
+    merge.show()
+    qtbot.waitUntil(lambda: bool(labels(merge, "سامي خليل")))
+    (name,) = (label for label in labels(merge, "سامي خليل") if label.text() == texts.isolate("سامي خليل"))
+    assert name.alignment() & LEFT
+    reasons = [label for label in labels(merge, REASON) if label.text() == texts.isolate(REASON)]
+    assert reasons
+    assert all(label.alignment() & RIGHT for label in reasons)
+
+
+def test_the_history_keeps_the_direction_of_a_reason(session: Session) -> None:
+    assert session.workspace is not None
+    lines = [words(entry, {}) for entry in history.log(session.workspace, session.claim)]
+    assert any(f"contested: {texts.isolate(REASON)}" in line for line in lines)
+
+
+def test_a_message_runs_its_own_way_around_an_arabic_name(qtbot: QtBot, qapp: QApplication) -> None:
+    bar = MessageBar()
+    qtbot.addWidget(bar)
+    bar.show_problem(NotFound(f"“{TITLE}” is not in this file."))
+    assert bar.words.text() == f"\u200e“\u2068{TITLE}\u2069” is not in this file."
+    bar.show_problem(NotFound("“Report” is not in this file."))
+    assert bar.words.text() == "“Report” is not in this file."
+
+
+def test_the_list_of_evidence_is_mirrored_as_a_whole(qtbot: QtBot, session: Session) -> None:
+    assert session.workspace is not None
+    model = RecordsModel()
+    model.show(evidence.all(session.workspace))
+    view = RecordsView(model)
+    qtbot.addWidget(view)
+    ink = QColor(theme.palette().ink)
+    for direction, at in ((Qt.LayoutDirection.LeftToRight, 1), (Qt.LayoutDirection.RightToLeft, 398)):
+        image = QImage(400, 60, QImage.Format.Format_RGB32)
+        image.fill(QColor(theme.palette().card))
+        option = QStyleOptionViewItem()
+        option.rect = QRect(0, 0, 400, 60)  # type: ignore[attr-defined]
+        option.direction = direction  # type: ignore[attr-defined]
+        option.state = QStyle.StateFlag.State_Selected  # type: ignore[attr-defined]
+        painter = QPainter(image)
+        try:
+            painter.setLayoutDirection(direction)
+            view.itemDelegate().paint(painter, option, model.index(0, 0, QModelIndex()))
+        finally:
+            painter.end()
+        assert image.pixelColor(at, 30) == ink
+        assert image.pixelColor(399 - at, 30) != ink
