@@ -135,18 +135,17 @@ def test_in_a_text_that_grew_no_span_is_placed_on_other_words(
 @pytest.mark.parametrize(
     ("script", "edit"), EDITS, ids=lambda value: value if isinstance(value, str) else value[1]
 )
-@pytest.mark.parametrize("context", [0, 32])
-def test_a_statement_with_another_meaning_is_never_placed(script: str, edit: list[str], context: int) -> None:
+def test_a_statement_with_another_meaning_is_never_placed(script: str, edit: list[str]) -> None:
     old, language = text_of(script), SAMPLES[script]["language"]
     what, words, other = edit
-    new = old.replace(words, other)
-    index = Reanchor(new, language)
+    index = Reanchor(old.replace(words, other), language)
     for span in sentences.split(old, language):
-        found = index.find(selection(old, span, context))
+        alone, with_sides = index.find(selection(old, span, 0)), index.find(selection(old, span))
         if words in old[span.start : span.end]:
-            assert found.state not in PLACED, (what, found)
-        elif context == 0:
-            assert found.state is Anchor.EXACT
+            assert alone.state not in PLACED, (what, alone)
+            assert with_sides.state not in PLACED, (what, with_sides)
+        else:
+            assert alone.state is Anchor.EXACT
 
 
 @pytest.mark.parametrize(
@@ -297,7 +296,7 @@ def test_a_word_changed_on_both_sides_does_not_lose_a_statement() -> None:
 def test_many_selections_in_a_long_text_take_no_longer_each() -> None:
     pieces = [
         f"The ferry number {at} carried {at * 7} people to Orrin in {1900 + at % 120}. "
-        for at in range(3_000)
+        for at in range(1_500)
     ]
     index = Reanchor("".join(pieces), "en")
     began = time.perf_counter()

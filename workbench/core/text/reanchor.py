@@ -19,10 +19,11 @@ from workbench.core.text.rest import Rest
 from workbench.core.text.rules import load
 from workbench.core.text.sides import Place, Selection, Side
 from workbench.core.text.statements import Statements
-from workbench.core.text.twins import SHORTEST, SHORTEST_OF_CHARACTERS
 
 MUCH_THE_SAME = 60.0
 """Likeness of both sides from which on they are the same ones, with a word or two changed."""
+FEWEST, FEWEST_CHARACTERS = 4, 6
+"""Words (characters, in scripts without blanks) of a part of a sentence that tell their place by themselves."""
 OF_NO_WEIGHT = ("words", "spelling", "capitals", "quotation marks")
 """Differences that leave a sentence beside a quote the same one; a number, name or negation does not."""
 
@@ -179,9 +180,9 @@ class Reanchor:
         found = words.find(self._text, span.start, span.end)
         if words.find(self._text, around.start, around.end) == found and len(found) > 1:
             return False
-        shortest = SHORTEST if load(self._language).spaced else SHORTEST_OF_CHARACTERS
+        fewest = FEWEST if load(self._language).spaced else FEWEST_CHARACTERS
         has_number = any(word.plain[-1].isdigit() for word in found)
-        return len(found) + has_number < shortest
+        return len(found) + has_number < fewest
 
 
 def _composed(selection: Selection) -> Selection:
