@@ -4,10 +4,10 @@ import threading
 from dataclasses import asdict
 from pathlib import Path
 
-from workbench.core import sandbox
+from workbench.core import sandbox, settings
 from workbench.core.errors import FileProblem, IntakeRefused
 from workbench.core.intake import annotations, claim_csv, listed, media, source, text
-from workbench.core.intake.limits import LIMITS, Limits
+from workbench.core.intake.limits import Limits
 from workbench.core.intake.listed import ClaimList
 
 ENDINGS = frozenset({"csv", "tsv", "tab", "xlsx", "json", "jsonld"})
@@ -20,10 +20,11 @@ NO_LIST = (
 
 
 def read(
-    path: Path, *, encoding: str = "", cancel: threading.Event | None = None, limits: Limits = LIMITS
+    path: Path, *, encoding: str = "", cancel: threading.Event | None = None, limits: Limits | None = None
 ) -> ClaimList:
     """The list in the file at `path`. `IntakeRefused` for what is none, `FileProblem` for what is no readable file,
     `Cancelled` when `cancel` is set. A given `encoding` wins over every sign in the file."""
+    limits = limits or settings.limits()
     name = source.file_name(path)
     data = source.content(path, limits.article_mb)
     reader = f"workbench.core.intake.{_reader(data, name, encoding)}:read"

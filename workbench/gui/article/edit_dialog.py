@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QMessageBox,
-    QPlainTextEdit,
     QPushButton,
     QSplitter,
     QVBoxLayout,
@@ -18,8 +17,9 @@ from workbench.core.errors import Cancelled, UserError
 from workbench.core.model import ArticleDraft, SetAside
 from workbench.gui import background, fonts
 from workbench.gui.article.set_aside_card import SetAsideCard
+from workbench.gui.prose_edit import ProseEdit
 from workbench.gui.session import Session
-from workbench.gui.texts import _, is_right_to_left, isolate, number
+from workbench.gui.texts import _, isolate, number
 from workbench.gui.widgets import KeyCap, Label
 
 SIZE = 960, 680
@@ -41,7 +41,7 @@ class EditDialog(QDialog):
         self._read_only = session.read_only
         self.setWindowTitle(_("Edit the text"))
         self.resize(*SIZE)
-        self.text = QPlainTextEdit()
+        self.text = ProseEdit()
         self.aside = SetAsideCard(self._draft.set_aside, read_only=self._read_only)
         self.aside.wanted.connect(self._put_back)
         self.save = QPushButton()
@@ -97,10 +97,6 @@ class EditDialog(QDialog):
         self.text.setFont(fonts.article(15))
         self.text.setTabChangesFocus(True)
         self.text.setReadOnly(self._read_only)
-        if is_right_to_left(self._draft.text):
-            option = self.text.document().defaultTextOption()
-            option.setTextDirection(Qt.LayoutDirection.RightToLeft)
-            self.text.document().setDefaultTextOption(option)
         self.text.setPlainText(self._draft.text)
 
     def _put_back(self, cut: SetAside) -> None:
