@@ -24,11 +24,13 @@ class Patterns:
     counted: re.Pattern[str]
     ordinal: re.Pattern[str]
     worded: re.Pattern[str]
+    half: re.Pattern[str]
     clock: re.Pattern[str]
     units: dict[str, tuple[str, str]]
     symbols: dict[str, str]
     scales: dict[str, float]
     named: dict[str, float | None]
+    halves: dict[str, float]
 
 
 def cases(words: Iterable[str]) -> list[str]:
@@ -49,6 +51,7 @@ def patterns(rules: Rules) -> Patterns:
     counted = alternatives(name for names in rules.tables.get("counted", {}).values() for name in names)
     to = alternatives(rules.words("numbers", "range_words"))
     clock = alternatives(rules.words("numbers", "clock"))
+    halves = {words: float(part) for words, part in rules.mapping("numbers", "halves").items()}
     return Patterns(
         number=numbers.pattern(rules),
         symbol_before=re.compile(rf"(?<![A-Za-z])({symbols})\s?$"),
@@ -65,6 +68,7 @@ def patterns(rules: Rules) -> Patterns:
         counted=re.compile(rf"\s[^\W\d_][\w-]*\s({counted}){edge}" if rules.spaced else "(?!)"),
         ordinal=re.compile(rf"(?:{alternatives(rules.words('numbers', 'ordinals'))}){edge}"),
         worded=_worded(rules),
+        half=re.compile(rf"\s({alternatives(halves)}){edge}"),
         clock=re.compile(rf"\s?(?:{clock})" if clock != "(?!)" else "(?!)"),
         units=units,
         symbols=dict(rules.mapping("money", "symbols")),
@@ -73,6 +77,7 @@ def patterns(rules: Rules) -> Patterns:
             **{name: float(size) for name, size in rules.mapping("numbers", "fractions").items()},
             **dict.fromkeys(rules.words("numbers", "vague")),
         },
+        halves=halves,
     )
 
 
@@ -94,7 +99,9 @@ def _worded(rules: Rules) -> re.Pattern[str]:
         return re.compile("(?!)")
     named = alternatives(cases([*rules.mapping("numbers", "fractions"), *rules.words("numbers", "vague")]))
     first = alternatives(cases(words))
-    more = alternatives([*words, *rules.mapping("numbers", "multipliers")])
+    opens = rules.words("numbers", "only_first")
+    later = [word for word in words if word not in opens]
+    more = alternatives([*later, *rules.mapping("numbers", "multipliers")])
     joint = rules.value("numbers", "joint")
     between = rf"[\s-](?:{joint}\s)?" if joint else r"[\s-]"
     return re.compile(rf"\b(?:(?P<named>{named})|(?P<words>(?:{first})(?>(?:{between}(?:{more})\b)*)))(?!\w)")
