@@ -14,7 +14,7 @@ SOURCE_REACH = 240
 @dataclass(frozen=True)
 class Cue:
     """A cue at text[start:end]. `form`: free (reports without "that"), complement (needs it), promise (it or "to"),
-    verb (only beside a quotation), participle ("adding that") or according."""
+    object (reports whatever follows), verb (only beside a quotation), participle ("adding that") or according."""
 
     start: int
     end: int
@@ -40,6 +40,8 @@ class Words:
     noun_before: frozenset[str]
     articles: re.Pattern[str]
     article_at_end: re.Pattern[str]
+    joint_before_source: re.Pattern[str]
+    joint_before_verb: re.Pattern[str]
     that: re.Pattern[str]
     later_that: re.Pattern[str]
     not_reporting: frozenset[str]
@@ -54,6 +56,7 @@ FORMS = {
     "verbs": "verb",
     "complement_verbs": "complement",
     "promise_verbs": "promise",
+    "object_verbs": "object",
     "free_verbs": "free",
     "participles": "participle",
     "according": "according",
@@ -73,6 +76,8 @@ def words(rules: Rules) -> Words:
         return frozenset(rules.words("quotations", key))
 
     edges = r"\b" if rules.spaced else ""
+    joints = alternatives(rules.words("clauses", "joints"))
+    articles = alternatives(cases(rules.words("quotations", "articles")))
     return Words(
         cue=re.compile(rf"{edges}(?:{alternatives(forms)}){edges}" if rules.spaced else _unspaced(rules)),
         forms=forms,
@@ -89,8 +94,10 @@ def words(rules: Rules) -> Words:
         openers=listed_words("openers"),
         determiners=listed_words("articles"),
         noun_before=listed_words("noun_before"),
-        article_at_end=re.compile(rf"\s(?:{alternatives(rules.words('quotations', 'articles'))})\s$"),
-        articles=re.compile(rf"(?:(?:{alternatives(cases(rules.words('quotations', 'articles')))})\s)+"),
+        article_at_end=re.compile(rf"\s(?:{articles})\s$"),
+        joint_before_source=re.compile(rf"(?:[,;]|\s[—–-]{{1,2}})\s(?:{joints})\s(?:(?:{articles})\s)?$"),
+        joint_before_verb=re.compile(rf",?\s(?:{joints})\s(?:\w+\s)?$"),
+        articles=re.compile(rf"(?:(?:{articles})\s)+"),
         that=re.compile(rf"(?:{alternatives(rules.words('quotations', 'that'))})\b"),
         later_that=re.compile(
             rf"[^,.;:!?\"“”«»„]{{0,60}}?\s(?:{alternatives(rules.words('quotations', 'that')[:1])})\b"

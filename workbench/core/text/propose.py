@@ -65,7 +65,7 @@ def _of_sentence(reading: _Reading, number: int) -> list[Proposal]:
     if headings.asserts_nothing(sentence, alone, counts, len(sentence.split(maxsplit=20)), reading.rules):
         return []
     said = _quotations_in(reading, span)
-    bars = [Span(quotation.start, quotation.end) for quotation in said if quotation.kind != "indirect"]
+    bars = [bar for quotation in said for bar in _quoted(quotation)]
     bullet = _BULLET.match(reading.text, span.start, span.end)
     if bullet:
         span = Span(bullet.end(), span.end)
@@ -125,6 +125,11 @@ def _speaker(said: Sequence[Quotation]) -> Speaker | None:
     """The speaker of a sentence: of its direct quotation if it has one, else of the first attribution."""
     ranked = sorted(said, key=lambda quotation: (quotation.kind == "indirect", quotation.start))
     return next((quotation.speaker for quotation in ranked if quotation.speaker), None)
+
+
+def _quoted(quotation: Quotation) -> Sequence[Span]:
+    """The words between quotation marks, inside of which no claim ends."""
+    return quotation.quoted or ([Span(quotation.start, quotation.end)] if quotation.kind == "direct" else [])
 
 
 def _overlaps(quotation: Quotation, span: Span) -> bool:

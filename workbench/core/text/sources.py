@@ -12,11 +12,15 @@ from workbench.core.text.rules import Rules
 MOST_WORDS = 12
 """A subject of more words is not one that we can tell."""
 
+MOST_BETWEEN = 3
+"""Words up to the verb in which "who" is looked for: ("Lu, who in 2010 said")."""
+
 THAT_REACH = 12
 """Characters after a verb without a subject in which "that" must begin."""
 
 _WORD = re.compile(r"\S+")
 _COMMA = re.compile(r",\s+")
+_DASH = re.compile(r"\s(?:--|—|–)\s")
 _BARE = " \t\n\u00a0,;:\"“”«»„‘’'()"
 
 
@@ -131,12 +135,22 @@ def beside(text: str, cue: Cue, left: int, right: int, after_quote: bool, rules:
         return _named_after(text, _behind(text, cue.end, right, known), right, rules) if after_quote else None
     if cue.form == "participle" or before.split()[-1].lower() in known.noun_before:
         return None
-    if before.endswith((",", "--", "—", "–")):
+    if _without_adverbs(before, known).endswith((",", "--", "—", "–")):
         behind = _behind(text, cue.end, right, known)
-        if behind and _names_someone(text, behind, rules):
+        turned = after_quote or not (behind is None or behind.pronoun or cue.form == "object")
+        if behind and turned and _names_someone(text, behind, rules):
             return behind
         return _apposed(text, left, cue.start, rules)
     return _in_front(text, left, cue.start, known)
+
+
+def _without_adverbs(before: str, known: Words) -> str:
+    """The words before a verb without those that belong to it: "Keller, who builds dams, has often"."""
+    while True:
+        rest, _, last = before.rpartition(" ")
+        if not rest or not (last in known.adverbs or last.endswith(known.adverb_endings)):
+            return before
+        before = rest.rstrip()
 
 
 def _named_after(text: str, source: Source | None, right: int, rules: Rules) -> Source | None:
@@ -195,21 +209,26 @@ def _in_front(text: str, left: int, cue_start: int, known: Words) -> Source | No
         found.pop()
     if not found or found[-1][0].lower() in known.noun_before or found[-1][0].endswith(("'s", "’s")):
         return None
+    relative = next(
+        (at for at in range(len(found) - 1, -1, -1)[:MOST_BETWEEN] if found[at][0] in known.relatives), None
+    )
+    if relative is not None:
+        return _antecedent(text, left, found[relative].start(), known)
     if found[-1][0] in known.before_subject:
         return None
+    if found[-1][0] in known.pronouns:
+        return Source(*found[-1].span(), pronoun=True)
     first = len(found) - 1
     while (
         first > 0
         and found[first - 1][0][-1] not in ',;:)"”»'
-        and found[first - 1][0] not in known.before_subject
+        and found[first - 1][0].lower() not in known.before_subject
         and found[first - 1][0] not in known.forms
     ):
         first -= 1
     if found[first][0] in known.openers:
         later = [at for at in range(first + 2, len(found)) if found[at][0] in known.determiners]
         first = later[-1] if later else first
-    if found[-1][0] in known.relatives:
-        return _antecedent(text, left, found[-1].start(), known)
     return trimmed_source(text, found[first].start(), found[-1].end(), known)
 
 
@@ -233,9 +252,16 @@ def _apposed(text: str, left: int, cue_start: int, rules: Rules) -> Source | Non
     comma = text.find(",", left, cue_start)
     found = names.each(text, left, cue_start, rules)
     for name in found:
+        if _is_dateline(text, name):
+            continue
         if name.end <= comma or text.startswith((",", " --", " —", " –"), name.end):
             return Source(name.start, name.end)
     return None
+
+
+def _is_dateline(text: str, name: Name) -> bool:
+    """Whether a name is the place at the head of a report: ("LUNDAVIK -- Ada Keller, a builder, said")."""
+    return text[name.start : name.end].isupper() and bool(_DASH.match(text, name.end))
 
 
 def trimmed_source(text: str, start: int, end: int, known: Words, inverted: bool = False) -> Source | None:
