@@ -76,6 +76,20 @@ CASES: list[tuple[str, list[Row]]] = [
         [("direct", "It will hold for years.", "Ada Keller")],
     ),
     ("Keller went on to win that year in the town.", []),
+    ("Mayor Ada Keller on Tuesday said it leaks.", [("indirect", "it leaks", "Ada Keller")]),
+    ("Engineers warn that it leaks.", [("indirect", "it leaks", "Engineers")]),
+    ("The mayor sacked them and said it leaks.", [("indirect", "it leaks", "mayor")]),
+    (
+        "“Long live the old dam!” Ada Keller, head of the board, wrote.",
+        [("direct", "Long live the old dam!", "Ada Keller")],
+    ),
+    (
+        '"The dam will hold,” said Ada Keller. “It is old."',
+        [
+            ("direct", "The dam will hold,", "Ada Keller"),
+        ],
+    ),
+    ("The town was swamped by rules called for in the law.", []),
     ("Keller said that the dam was safe.", [("indirect", "the dam was safe", "Keller")]),
     ("The dam is safe, Keller said.", [("indirect", "The dam is safe", "Keller")]),
     ("The dam is safe, said Keller.", [("indirect", "The dam is safe", "Keller")]),
@@ -181,6 +195,11 @@ def test_quoted_words_inside_a_report_are_known() -> None:
     text = "Keller said the dam was “as safe as houses” and left."
     (found,) = quotations.find(text, "en")
     assert [text[span.start : span.end] for span in found.quoted] == ["as safe as houses"]
+
+
+def test_a_headline_with_capitals_is_nobodys_name() -> None:
+    text = "Northern Bank Suddenly Drops Kalden Network Accounts.\n\nThe bank said that it was sorry."
+    assert read(text) == [("indirect", "it was sorry", "bank")]
 
 
 def test_a_quotation_goes_on_over_paragraphs() -> None:

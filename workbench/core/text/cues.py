@@ -107,7 +107,8 @@ def words(rules: Rules) -> Words:
             rf"[.,](?!\d)|[;:!?()\[\]\"“”«»„—\n]|\s[-–]\s|\s(?:{alternatives(rules.words('quotations', 'after_source'))})\b"
         ),
         subject=re.compile(
-            rf"(?:\S+\s){{1,8}}?(?=(?:{alternatives(rules.words('quotations', 'auxiliaries'))})\b)"
+            rf"(?:\S+\s){{1,8}}?(?=(?:{alternatives(rules.words('quotations', 'auxiliaries'))}"
+            rf"|[^\W\d_]+(?:{alternatives(rules.words('quotations', 'past_endings'))}))\b)"
         ),
         infinitive=rules.value("quotations", "infinitive"),
         verb_first=bool(rules.value("quotations", "verb_first", False)),

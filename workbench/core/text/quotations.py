@@ -116,7 +116,9 @@ class _Finder:
         if at == len(self.known.all):
             return None
         attribution = self.known.all[at]
-        same = attribution.sentence == self.known.sentence_at(quoted.end)
+        next_to = attribution.sentence - self.known.sentence_at(quoted.end)
+        cried = self.text[quoted.end - 1] in "!?…" and attribution.source.start - quoted.closes <= 1
+        same = next_to == 0 or (next_to == 1 and cried)
         own = attribution.source.start > quoted.end and attribution.cue.form != "participle"
         return attribution if same and own and self.known.near(quoted.closes, attribution.cue.start) else None
 

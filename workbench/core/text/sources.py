@@ -110,7 +110,7 @@ def _chosen(text: str, start: int, end: int, found: list[Name], rules: Rules) ->
             return last
     follows = text[first.end : end].split()
     if (
-        first.start <= start + 1
+        (first.start <= start + 1 or first.titled)
         and (not follows or follows[0] in rules.words("quotations", "after_name"))
         and not text.startswith(("'s", "’s"), first.end)
     ):
@@ -278,6 +278,8 @@ def trimmed_source(text: str, start: int, end: int, known: Words, inverted: bool
     if spelled[0] in known.pronouns and (len(spelled) == 1 or inverted):
         return Source(bare, bare + len(spelled[0]), pronoun=True, inverted=inverted)
     if spelled[-1] in known.no_source or (spelled[0] in known.no_source and len(spelled) == 1):
+        return None
+    if not inverted and not known.passive.isdisjoint(spelled):
         return None
     if not any(character.isalpha() for character in text[bare:end]):
         return None
