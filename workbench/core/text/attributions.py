@@ -27,7 +27,7 @@ LONGEST_CLAUSE = 400
 _BRACKETS = re.compile(r"\([^()]{0,40}\)")
 
 
-@dataclass
+@dataclass(slots=True)
 class Attribution:
     """A cue in the sentence of that number, its source and speaker. `used` once a quotation in marks claims it;
     `inside` are quoted words that stand inside what it reports."""

@@ -11,7 +11,7 @@ SOURCE_REACH = 240
 """Characters on either side of a cue in which its source is looked for."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Cue:
     """A cue at text[start:end]. `form`: free (reports without "that"), complement (needs it), promise (it or "to"),
     object (reports whatever follows), verb (only beside a quotation), participle ("adding that") or according."""

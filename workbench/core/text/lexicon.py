@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from workbench.core.text.rules import alternatives
 
 TOKEN = re.compile(r"\w+(?:[’'-]\w+)*|[$€£¥%]")
-MOST_SEEN = 20_000
-"""Words whose look-up is kept; a text has fewer."""
+MOST_SEEN = 4096
+"""Words whose look-up is kept."""
 
 
 class Lexicon:
@@ -58,7 +58,9 @@ class Lexicon:
                 for stem, label in self._stems.get(token[:3], ())
                 if token.startswith(stem)
             ]
+            known = (*phrases, *stems)
             if len(self._seen) >= MOST_SEEN:
                 self._seen.clear()
-            known = self._seen[token] = (*phrases, *stems)
+            if not token[0].isdigit():  # Numbers seldom come again.
+                self._seen[token] = known
         return known

@@ -30,7 +30,7 @@ _EITHER_WAY = ('"', "'", "''", "»", "‘", "＂")
 """Marks that also close, or are apostrophes: they do not open inside a word."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Quoted:
     """Words between two marks: text[start:end] leaves the marks out, text[opens:closes] has them. A quotation over
     several paragraphs has the marks that open each of them inside."""

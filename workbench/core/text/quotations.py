@@ -22,7 +22,7 @@ FEWEST_WORDS = 5
 SMALLEST_WORD = 3
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Quotation:
     """What somebody is said to have said: text[start:end]. `kind` is direct (the quotation marks left out), mixed (a
     report in the writer's words with quoted ones inside) or indirect. `cue` is the verb or "according to"; `quoted` are

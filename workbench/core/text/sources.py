@@ -24,7 +24,7 @@ _DASH = re.compile(r"\s(?:--|—|–)\s")
 _BARE = " \t\n\u00a0,;:\"“”«»„‘’'()"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Source:
     """The words that name a speaker, or a pronoun. `inverted`: they stand behind the verb ("said Lu")."""
 

@@ -3,7 +3,7 @@
 import math
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from workbench.core.model import Quantity
 from workbench.core.text.lexicon import TOKEN, Lexicon
@@ -112,7 +112,19 @@ def score(found: Features, rules: Rules) -> tuple[float, tuple[str, ...]]:
         if weight < 0 and ("quotation" in found or "attributed" in found):
             weight *= known.of_speech
         total += weight
-        reason = known.reasons[name] + (f" “{words}”" if words else "")
-        reasons.append((weight, reason if weight >= 0 else f"minus: {reason}"))
+        reasons.append((weight, _reason(known.reasons[name], words, weight < 0)))
     reasons.sort(key=lambda pair: -abs(pair[0]))
-    return round(1 / (1 + math.exp(-total)), 3), tuple(reason for _, reason in reasons)
+    return _part(round(1000 / (1 + math.exp(-total)))), tuple(reason for _, reason in reasons)
+
+
+@cache
+def _part(thousandths: int) -> float:
+    """A score of three decimals; there are few, so each is kept once."""
+    return thousandths / 1000
+
+
+@lru_cache(maxsize=512)
+def _reason(reason: str, words: str, lowers: bool) -> str:
+    """What the reviewer reads. The same few stand under thousands of claims, so each is kept once."""
+    said = f"{reason} “{words}”" if words else reason
+    return f"minus: {said}" if lowers else said
