@@ -85,7 +85,7 @@ def features(
 def _name_inside() -> re.Pattern[str]:
     """A capitalised word that does not begin the sentence or a quotation."""
     name = rf"{capitals()}\w+"
-    return re.compile(rf"(?<=[^.!?:\"“„«»\s]\s){name}(?:\s(?:of\s(?:the\s)?)?{name}){{0,6}}")
+    return re.compile(rf"(?<=[^.!?:\"“„«»\s]\s){name}(?:\s(?:of\s(?:the\s)?|and\s)?{name}){{0,6}}")
 
 
 def _quantity_feature(quantity: Quantity) -> str:
