@@ -1,11 +1,12 @@
 import os
+import tracemalloc
 from pathlib import Path
 
 import pytest
 
 from benchmarks import text
 from benchmarks.measure import Result, Score, line
-from workbench.core.text import sentences
+from workbench.core.text import propose, sentences
 
 SENTENCES = ["The pumps are old.", "Mr. Okland paid 2.8 million crowns."]
 
@@ -115,6 +116,17 @@ def test_speed_is_set_beside_the_floor():
     assert all(isinstance(step, Result) and step.ours > step.floor > 0 for step in steps)
     assert isinstance(memory, Score)
     assert memory.value > 1
+
+
+def test_a_long_text_needs_at_most_ten_times_its_size():
+    article = text.article(60_000)
+    propose.propose(article[:20_000], language="en")
+    tracemalloc.start()
+    found = propose.propose(article, language="en")
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert len(found) > 500
+    assert peak < 10 * len(article)
 
 
 def test_lines_of_results_and_scores():

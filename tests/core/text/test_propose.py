@@ -157,7 +157,7 @@ def test_reasons_can_be_read_and_name_their_words() -> None:
     (proposal,) = propose("Unemployment fell to 4 percent in 2014.", language="en")
     assert proposal.why[0] == "percentage “4 percent”"
     assert "date “2014”" in proposal.why
-    assert proposal.rules == "en 1"
+    assert proposal.rules == "en 2"
     (wish,) = propose("I hope we will all be there for you.", language="en")
     assert any(reason.startswith("minus: first person wish") for reason in wish.why)
     assert wish.score < 0.2 < 0.6 < proposal.score

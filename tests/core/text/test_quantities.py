@@ -71,6 +71,19 @@ ENGLISH: list[tuple[str, list[Row]]] = [
             ("dozens of", None, "", "number"),
         ],
     ),
+    (
+        "three and a half million dollars, a billion and a half people, 2 and a quarter percent, two years and a half",
+        [
+            ("three and a half million dollars", 3.5e6, "USD", "money"),
+            ("a billion and a half people", 1.5e9, "people", "number"),
+            ("2 and a quarter percent", 2.25, "percent", "percent"),
+            ("two years and a half", 2.5, "years", "duration"),
+        ],
+    ),
+    (
+        "Number three: in Section Two we cut a report five people wrote",
+        [("five people", 5.0, "people", "number")],
+    ),
     ("one of them had a car", []),
     ("Version 2.0, Title 17, Section 107, 4G, COVID-19, F-16, 5 p.m., 10:30, No. 5", []),
     ("2,000 people in 2000", [("2,000 people", 2000.0, "people", "number"), ("2000", "2000", "", "date")]),
@@ -93,6 +106,37 @@ OTHERS: list[tuple[str, str, list[Row]]] = [
         ],
     ),
     ("es", "cerca de veintitrés mil casos", [("veintitrés mil casos", 23000.0, "casos", "number")]),
+    (
+        "es",
+        "un millón y medio de euros en dos años y medio",
+        [
+            ("un millón y medio de euros", 1.5e6, "EUR", "money"),
+            ("dos años y medio", 2.5, "years", "duration"),
+        ],
+    ),
+    (
+        "fr",
+        "2 millions et demi d'euros, un demi-million de francs",
+        [
+            ("2 millions et demi d'euros", 2.5e6, "EUR", "money"),
+            ("un demi-million de francs", 5e5, "", "money"),
+        ],
+    ),
+    (
+        "pt",
+        "um milhão e meio de reais, meio milhão de euros",
+        [("um milhão e meio de reais", 1.5e6, "BRL", "money"), ("meio milhão de euros", 5e5, "EUR", "money")],
+    ),
+    (
+        "de",
+        "anderthalb Millionen Menschen, zweieinhalb Jahre, eine halbe Million Euro",
+        [
+            ("anderthalb Millionen Menschen", 1.5e6, "Menschen", "number"),
+            ("zweieinhalb Jahre", 2.5, "years", "duration"),
+            ("eine halbe Million Euro", 5e5, "EUR", "money"),
+        ],
+    ),
+    ("ar", "5 مليون ونصف المليون دولار", [("5 مليون ونصف المليون دولار", 5.5e6, "USD", "money")]),
     (
         "fr",
         "1 234 personnes, 18 milliards d’euros, quatre-vingt-dix-sept cas",

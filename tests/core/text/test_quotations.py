@@ -34,7 +34,62 @@ CASES: list[tuple[str, list[Row]]] = [
         '"It was late," Keller said, "and we left."',
         [("direct", "It was late,", "Keller"), ("direct", "and we left.", "Keller")],
     ),
-    ("Keller said the dam was “as safe as houses” and left.", [("mixed", "as safe as houses", "Keller")]),
+    (
+        "Keller said the dam was “as safe as houses” and left.",
+        [("mixed", "the dam was “as safe as houses” and left", "Keller")],
+    ),
+    (
+        "Keller said that the “old” dam would hold for “a hundred years.”",
+        [("mixed", "the “old” dam would hold for “a hundred years.”", "Keller")],
+    ),
+    (
+        "“The only way” to keep the town dry is a dam, Keller said.",
+        [("mixed", "“The only way” to keep the town dry is a dam", "Keller")],
+    ),
+    ("Keller was a guest of “Dams and Rivers,” the board said.", []),
+    ("Keller called for a new dam.", [("indirect", "a new dam", "Keller")]),
+    (
+        "The board, Keller said, had known of it.",
+        [
+            ("indirect", "The board", "Keller"),
+            ("indirect", "had known of it", "Keller"),
+        ],
+    ),
+    (
+        "Keller stressed that the dam holds, and the mayor warned that it leaks.",
+        [("indirect", "the dam holds", "Keller"), ("indirect", "it leaks", "mayor")],
+    ),
+    (
+        "Keller accused the board of sleeping and added that it leaks.",
+        [("indirect", "the board of sleeping", "Keller"), ("indirect", "it leaks", "Keller")],
+    ),
+    ("Ada Keller said she hoped it would hold.", [("indirect", "she hoped it would hold", "Ada Keller")]),
+    ("Ada Keller, who in 2010 said it leaks, left.", [("indirect", "it leaks, left", "Ada Keller")]),
+    ("LUNDAVIK -- Ada Keller, a diver, said it leaks.", [("indirect", "it leaks", "Ada Keller")]),
+    (
+        "Ben Okland, of Kalden, said he had fought for it.",
+        [("indirect", "he had fought for it", "Ben Okland")],
+    ),
+    ("On Monday, Keller said Friday that it leaks.", [("indirect", "it leaks", "Keller")]),
+    (
+        "Ada Keller on the dam: “It will hold for years.”",
+        [("direct", "It will hold for years.", "Ada Keller")],
+    ),
+    ("Keller went on to win that year in the town.", []),
+    ("Mayor Ada Keller on Tuesday said it leaks.", [("indirect", "it leaks", "Ada Keller")]),
+    ("Engineers warn that it leaks.", [("indirect", "it leaks", "Engineers")]),
+    ("The mayor sacked them and said it leaks.", [("indirect", "it leaks", "mayor")]),
+    (
+        "“Long live the old dam!” Ada Keller, head of the board, wrote.",
+        [("direct", "Long live the old dam!", "Ada Keller")],
+    ),
+    (
+        '"The dam will hold,” said Ada Keller. “It is old."',
+        [
+            ("direct", "The dam will hold,", "Ada Keller"),
+        ],
+    ),
+    ("The town was swamped by rules called for in the law.", []),
     ("Keller said that the dam was safe.", [("indirect", "the dam was safe", "Keller")]),
     ("The dam is safe, Keller said.", [("indirect", "The dam is safe", "Keller")]),
     ("The dam is safe, said Keller.", [("indirect", "The dam is safe", "Keller")]),
@@ -111,6 +166,40 @@ def test_a_pronoun_after_an_attribution_means_its_speaker_not_the_first_name() -
 def test_the_ministry_is_the_one_named_before() -> None:
     text = "The Ministry of Health counted. The ministry said that 5 people died."
     assert read(text) == [("indirect", "5 people died", "Ministry of Health")]
+
+
+def test_a_clause_is_not_a_part_of_the_pronoun_that_speaks() -> None:
+    text = "Ada Keller said it rained. She explained how he believes it. Though she said it leaks, it holds."
+    assert ("indirect", "it leaks, it holds", "Ada Keller") in read(text)
+
+
+def test_a_quotation_that_goes_on_after_a_report_keeps_its_speaker_and_cue() -> None:
+    text = (
+        'The dam is safe, Ada Keller said. "I built it with my own hands."\n\n'
+        'The mayor said it leaks. He named no place. "Go and look at it yourself."'
+    )
+    found = [quotation for quotation in quotations.find(text, "en") if quotation.kind == "direct"]
+    assert [quotation.speaker and quotation.speaker.name for quotation in found] == ["Ada Keller", "mayor"]
+    assert all(
+        quotation.cue and text[quotation.cue.start : quotation.cue.end] == "said" for quotation in found
+    )
+
+
+def test_a_quotation_after_a_sentence_of_another_matter_has_no_speaker() -> None:
+    text = 'The mayor said it leaks. The town is old. "Go and look at it yourself."'
+    (quotation,) = [found for found in quotations.find(text, "en") if found.kind == "direct"]
+    assert quotation.speaker is None
+
+
+def test_quoted_words_inside_a_report_are_known() -> None:
+    text = "Keller said the dam was “as safe as houses” and left."
+    (found,) = quotations.find(text, "en")
+    assert [text[span.start : span.end] for span in found.quoted] == ["as safe as houses"]
+
+
+def test_a_headline_with_capitals_is_nobodys_name() -> None:
+    text = "Northern Bank Suddenly Drops Kalden Network Accounts.\n\nThe bank said that it was sorry."
+    assert read(text) == [("indirect", "it was sorry", "bank")]
 
 
 def test_a_quotation_goes_on_over_paragraphs() -> None:

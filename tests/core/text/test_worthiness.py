@@ -4,6 +4,7 @@ import math
 
 import pytest
 
+from workbench.core.text.propose import propose
 from workbench.core.text.rules import load
 from workbench.core.text.worthiness import Features, features, score
 
@@ -50,3 +51,31 @@ def test_words_of_a_phrase_must_stand_together_and_parts_of_words_do_not_count()
     found = features("They led it to lawns, thanks a lot to you.", (), False, False, RULES).found
     assert "cause" not in found
     assert "law" not in found
+
+
+def shown(sentence: str) -> dict[str, str]:
+    (proposal,) = propose(sentence, language="en")
+    return {reason.partition(" “")[0]: reason for reason in proposal.why}
+
+
+def test_a_first_name_is_not_the_word_that_it_looks_like() -> None:
+    assert "law" not in shown("On Friday Bill Marlow and Will Sandor opened the harbour in Kalden.")
+    assert shown("On Friday the bill passed in Kalden.")["law"] == "law “bill”"
+    assert "minus: about the future" not in shown(
+        "On Friday Bill Marlow and Will Sandor opened the harbour in Kalden."
+    )
+
+
+@pytest.mark.parametrize(
+    ("worthier", "less"),
+    [
+        ("The harbour has never made a profit.", "The harbour has made its own pens."),
+        ("The town closed 40 of its schools.", "The town closed two of its schools."),
+        ("Fewer ships reach the harbour of Kalden.", "If ships reach the harbour of Kalden, fine."),
+        ("Keller closed the school in Kalden.", "I closed my school in Kalden."),
+        ("Keller closed the school in Kalden.", "We have to close the school in Kalden."),
+        ("Exports of the town are way down.", "Exports of the town are its own."),
+    ],
+)
+def test_what_can_be_looked_up_is_worthier_than_what_cannot(worthier: str, less: str) -> None:
+    assert propose(worthier, language="en")[0].score > propose(less, language="en")[0].score

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from workbench.core.model import Span, Speaker
 from workbench.core.text import cues, marks, sources
@@ -15,6 +15,10 @@ ADJACENT = 90
 """Characters that may stand between a quotation and its cue."""
 FURTHEST = 180
 """The same, where a name and what it is come first: ("...," Ada Keller, a dam builder from Brest, said)."""
+JOINT_REACH = 32
+"""Characters before a verb or its subject in which "and" begins another report."""
+MOST_LATER = 4
+"""Attributions after one in the same sentence at which what it reports may end."""
 BEFORE = 3
 """Sentences before a pronoun in which its name is looked for."""
 LONGEST_CLAUSE = 400
@@ -23,15 +27,17 @@ LONGEST_CLAUSE = 400
 _BRACKETS = re.compile(r"\([^()]{0,40}\)")
 
 
-@dataclass
+@dataclass(slots=True)
 class Attribution:
-    """A cue in the sentence of that number, its source and speaker. `used` once a quotation in marks claims it."""
+    """A cue in the sentence of that number, its source and speaker. `used` once a quotation in marks claims it;
+    `inside` are quoted words that stand inside what it reports."""
 
     cue: Cue
     source: Source
     sentence: int
     speaker: Speaker | None
     used: bool = False
+    inside: list[Span] = field(default_factory=list[Span])
 
 
 class Attributions:
@@ -67,8 +73,10 @@ class Attributions:
                 source = heard[1] if heard and shared else self._subject(span, cue)
             if source is None:
                 continue
-            heard = (number, source)
-            if not (after_quote or self._reports(cue, source, span)):
+            speaks = after_quote or self._reports(cue, source, span)
+            if speaks or heard is None or heard[0] != number:
+                heard = (number, source)
+            if not speaks:
                 continue
             if found and found[-1].source is source:
                 speaker = found[-1].speaker
@@ -132,13 +140,18 @@ class Attributions:
         first = _first_word(rest)
         if cue.form == "promise" and first == self.words.infinitive:
             return True
-        return cue.form in ("free", "participle") and bool(first) and first not in self.words.not_reporting
+        reports = cue.form in ("free", "participle", "object")
+        return reports and bool(first) and first not in self.words.not_reporting
 
     def after_that(self, cue: Cue, text: str, start: int, end: int) -> int | None:
         """Where "that" ends if it opens the reported words, at once or after a few ("promised on Friday that")."""
         found = self.words.that.match(text, start, end)
         late = cue.form != "free" or self.words.verb_first
-        if not found and (late or _first_word(text[start:end]) in self.words.trailing):
+        if (
+            not found
+            and cue.form not in ("verb", "object")
+            and (late or _first_word(text[start:end]) in self.words.trailing)
+        ):
             found = self.words.later_that.match(text, start, end)
         return found.end() if found else None
 
@@ -146,9 +159,68 @@ class Attributions:
         """Whether subject and verb stand behind what they report: ("The dam is safe, Keller said on Friday.")."""
         if cue.form not in ("free", "complement") or source.start - span.start > LONGEST_CLAUSE:
             return False
+        rest = self.text[cue.end : min(span.end, cue.end + ADJACENT)].lstrip(" ,:")
+        if self.after_that(cue, rest, 0, len(rest)):
+            return False
         before = self.words.article_at_end.sub("", self.text[span.start : source.start]).rstrip()
-        first = _first_word(self.text[cue.end : min(span.end, cue.end + ADJACENT)].lstrip(" ,:"))
+        first = _first_word(rest)
         return before.endswith(",") and (not first or first in self.words.trailing)
+
+    def interrupts(self, attribution: Attribution) -> bool:
+        """Whether subject and verb stand between commas inside what they report: ("It will hold, Keller said, for years.")."""
+        cue, source = attribution.cue, attribution.source
+        start = self.spans[attribution.sentence].start
+        if (
+            cue.form not in ("free", "complement")
+            or source.end > cue.start
+            or source.start - start > LONGEST_CLAUSE
+        ):
+            return False
+        before = self._before(attribution).rstrip()
+        return before.endswith(",") and self.text.startswith(",", cue.end)
+
+    def _before(self, attribution: Attribution) -> str:
+        """The words of the sentence before a source and its article."""
+        start = self.spans[attribution.sentence].start
+        return self.words.article_at_end.sub("", self.text[start : attribution.source.start])
+
+    def content(self, attribution: Attribution) -> tuple[int, int]:
+        """Where the words that an attribution reports begin and end, in its sentence."""
+        cue, source, span = attribution.cue, attribution.source, self.spans[attribution.sentence]
+        if cue.form == "according" and cue.start - span.start > 2:
+            return span.start, cue.start
+        if cue.form == "according":
+            speaker = attribution.speaker
+            named = speaker and speaker.start == source.start and speaker.end
+            if not self.rules.spaced:
+                return max(source.end, self.text.find("，", source.end, span.end)), span.end
+            return named or source.end, span.end
+        if source.start >= cue.end and not self.words.verb_first:
+            return span.start, cue.start
+        if source.end <= cue.start and self.trails(cue, source, span):
+            return span.start, span.start + len(self._before(attribution))
+        begin = max(cue.end, source.end)
+        while begin < span.end and self.text[begin] in " ,:،":
+            begin += 1
+        begin = self.after_that(cue, self.text, begin, min(span.end, begin + ADJACENT)) or begin
+        return begin, self._end_of(attribution, begin, span.end)
+
+    def _end_of(self, attribution: Attribution, begin: int, end: int) -> int:
+        """Where reported words end before the next attribution of the sentence: at "adding", "according to", or the
+        "and" before another that speaks."""
+        following = bisect_right(self.cue_starts, attribution.cue.start)
+        for later in self.all[following : following + MOST_LATER]:
+            if later.sentence != attribution.sentence:
+                break
+            if later.cue.form in ("participle", "according"):
+                return later.cue.start
+            shared = later.source is attribution.source
+            joint = self.words.joint_before_verb if shared else self.words.joint_before_source
+            stop = later.cue.start if shared else later.source.start
+            match = joint.search(self.text, max(begin, stop - JOINT_REACH), stop)
+            if match:
+                return match.start()
+        return end
 
 
 def _first_word(rest: str) -> str:

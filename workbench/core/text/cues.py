@@ -11,11 +11,11 @@ SOURCE_REACH = 240
 """Characters on either side of a cue in which its source is looked for."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Cue:
     """A cue at text[start:end]. `form`: free (reports without "that"), complement (needs it), promise (it or "to"),
-    verb (only beside a quotation), with pronoun (the same, its subject inside: "dit-elle"), participle ("adding that") or
-    according."""
+    object (reports whatever follows), verb (only beside a quotation), with pronoun (the same, its subject inside:
+    "dit-elle"), participle ("adding that") or according."""
 
     start: int
     end: int
@@ -41,6 +41,8 @@ class Words:
     noun_before: frozenset[str]
     articles: re.Pattern[str]
     article_at_end: re.Pattern[str]
+    joint_before_source: re.Pattern[str]
+    joint_before_verb: re.Pattern[str]
     that: re.Pattern[str]
     later_that: re.Pattern[str]
     not_reporting: frozenset[str]
@@ -60,6 +62,7 @@ FORMS = {
     "verbs": "verb",
     "complement_verbs": "complement",
     "promise_verbs": "promise",
+    "object_verbs": "object",
     "free_verbs": "free",
     "participles": "participle",
     "according": "according",
@@ -81,6 +84,8 @@ def words(rules: Rules) -> Words:
     after_source = alternatives(rules.words("quotations", "after_source"))
     dotted = [word for key in ("titles", "before_number") for word in rules.words("sentences", key)]
     between, blank = alternatives(rules.words("quotations", "between")), r"\s" if rules.spaced else ""
+    joints = alternatives(rules.words("clauses", "joints"))
+    articles = alternatives(cases(rules.words("quotations", "articles")))
     return Words(
         cue=cue,
         forms=forms,
@@ -97,10 +102,10 @@ def words(rules: Rules) -> Words:
         openers=listed_words("openers"),
         determiners=listed_words("articles"),
         noun_before=listed_words("noun_before"),
-        article_at_end=re.compile(rf"\s(?:{alternatives(rules.words('quotations', 'articles'))})\s$"),
-        articles=re.compile(
-            rf"(?:(?:{alternatives(cases(rules.words('quotations', 'articles')))})(?:\s|(?<=['’])))+"
-        ),
+        article_at_end=re.compile(rf"\s(?:{articles})\s$"),
+        joint_before_source=re.compile(rf"(?:[,;]|\s[—–-]{{1,2}})\s(?:{joints})\s(?:(?:{articles})\s)?$"),
+        joint_before_verb=re.compile(rf",?\s(?:{joints})\s(?:\w+\s)?$"),
+        articles=re.compile(rf"(?:(?:{articles})(?:\s|(?<=['’])))+"),
         that=re.compile(rf"(?:{alternatives(rules.words('quotations', 'that'))})\b"),
         later_that=re.compile(rf"[^,.;:!?\"“”«»„]{{0,60}}?,?\s(?:{later})\b"),
         not_reporting=listed_words("not_reporting"),
@@ -109,7 +114,8 @@ def words(rules: Rules) -> Words:
             + (rf"\s(?:{after_source})\b" if rules.spaced else rf"{after_source}|\d")
         ),
         subject=re.compile(
-            rf"(?:\S+\s){{1,8}}?(?=(?:{alternatives(rules.words('quotations', 'auxiliaries'))})\b)"
+            rf"(?:\S+\s){{1,8}}?(?=(?:{alternatives(rules.words('quotations', 'auxiliaries'))}"
+            rf"|[^\W\d_]+(?:{alternatives(rules.words('quotations', 'past_endings'))}))\b)"
         ),
         between=re.compile(rf"(?:(?:{between}){blank})+"),
         after_name=re.compile(

@@ -4,7 +4,7 @@ from workbench.core.model import Kind, Quantity
 from workbench.core.text.rules import Rules
 from workbench.core.text.worthiness import Features
 
-COUNTED = ("number", "unit", "percent", "money")
+COUNTED = ("number", "few", "unit", "percent", "money")
 
 _BY_FEATURE = (
     ("law", Kind.LAW),

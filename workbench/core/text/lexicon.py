@@ -6,6 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from workbench.core.text.rules import alternatives
 
 TOKEN = re.compile(r"\w+(?:[’'-]\w+)*|[$€£¥%]")
+MOST_SEEN = 4096
+"""Words whose look-up is kept."""
 
 
 class Lexicon:
@@ -16,6 +18,7 @@ class Lexicon:
         self._first: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         self._stems: dict[str, list[tuple[str, str]]] = {}
         self._lists: dict[str, list[str]] = {}
+        self._seen: dict[str, tuple[tuple[tuple[str, ...], str, str], ...]] = {}
         for label, phrases in lists.items():
             for phrase in phrases:
                 self._add(phrase.lower(), label)
@@ -41,9 +44,23 @@ class Lexicon:
                     yield label, match[0]
             return
         for place, token in enumerate(tokens):
-            for words, label in self._first.get(token, ()):
-                if len(words) == 1 or tuple(tokens[place : place + len(words)]) == words:
-                    yield label, " ".join(words)
-            for stem, label in self._stems.get(token[:3], ()):
-                if token.startswith(stem):
-                    yield label, token
+            for words, label, shown in self._starting(token):
+                if len(words) < 2 or tuple(tokens[place : place + len(words)]) == words:
+                    yield label, shown
+
+    def _starting(self, token: str) -> tuple[tuple[tuple[str, ...], str, str], ...]:
+        """What may begin with a word: the rest that it needs, the list, and the words to show. Looked up once a word."""
+        known = self._seen.get(token)
+        if known is None:
+            phrases = [(words, label, " ".join(words)) for words, label in self._first.get(token, ())]
+            stems = [
+                ((token,), label, token)
+                for stem, label in self._stems.get(token[:3], ())
+                if token.startswith(stem)
+            ]
+            known = (*phrases, *stems)
+            if len(self._seen) >= MOST_SEEN:
+                self._seen.clear()
+            if not token[0].isdigit():  # Numbers seldom come again.
+                self._seen[token] = known
+        return known

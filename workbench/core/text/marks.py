@@ -23,12 +23,15 @@ PAIRS = {
 }
 """Opening marks with those that close them. German also writes »so«; wire copy has two single marks for a double."""
 
+LONGEST_MISMATCH = 1000
+"""Characters between two marks that do not belong together."""
+
 _MARK = re.compile(r"''|``|[\"'“”„«»「」『』＂‘’‚‹›]")
 _EITHER_WAY = ('"', "'", "''", "»", "‘", "＂")
 """Marks that also close, or are apostrophes: they do not open inside a word."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Quoted:
     """Words between two marks: text[start:end] leaves the marks out, text[opens:closes] has them. A quotation over
     several paragraphs has the marks that open each of them inside."""
@@ -62,13 +65,27 @@ def _of_block(text: str, start: int, end: int) -> tuple[list[Quoted], re.Match[s
     opened: re.Match[str] | None = None
     for match in _MARK.finditer(text, start, end):
         mark = match[0]
-        if opened and mark in PAIRS[opened[0]] and _can_close(text, match):
+        if (
+            opened
+            and (mark in PAIRS[opened[0]] or _mismatched(text, opened, match))
+            and _can_close(text, match)
+        ):
             if match.start() > opened.end():
                 found.append(Quoted(opened.start(), opened.end(), match.start(), match.end()))
             opened = None
         elif mark in PAIRS and (opened is None or _reopens(mark, opened[0])) and _can_open(text, match):
             opened = match
     return found, opened
+
+
+def _mismatched(text: str, opened: re.Match[str], match: re.Match[str]) -> bool:
+    """Whether one of two double marks is typed and the other printed: ("It holds,” said Keller)."""
+    if (opened[0], match[0]) not in (('"', "”"), ("“", '"')):
+        return False
+    inside = text[opened.end() : match.start()]
+    return (
+        len(inside) <= LONGEST_MISMATCH and inside[-1:] in ",.!?" and "“" not in inside and '"' not in inside
+    )
 
 
 def _reopens(mark: str, opened: str) -> bool:

@@ -65,6 +65,9 @@ def each(text: str, start: int, end: int, rules: Rules) -> list[Name]:
     return [name for name in found if name]
 
 
+MOST_WORDS = 6
+"""An organisation's name of more words has an "of" or "for" in it."""
+
 _WORD = re.compile(r"[^\s\u00a0]+")
 
 
@@ -138,6 +141,8 @@ class Register:
 
     def _add(self, name: Name) -> None:
         if is_organisation(name, self._rules):
+            if len(name.words) > MOST_WORDS and _LINKS.isdisjoint(name.words):
+                return  # A headline, with a capital on every word.
             for word in name.words:
                 self._groups.setdefault(word.lower(), []).append(name)
         elif 2 <= len(name.words) <= 4:

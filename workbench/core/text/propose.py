@@ -1,8 +1,9 @@
 """Proposes the claims of a text: spans with kind, speaker, quantities, score and reasons. Never a verdict."""
 
 import re
-from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Sequence
+from bisect import bisect_left
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from workbench.core.model import Proposal, Quantity, Span, Speaker
@@ -18,15 +19,14 @@ LINE = 400
 
 @dataclass(frozen=True, eq=False)
 class _Reading:
-    """What was read from one text, each list in the order of the text."""
+    """What was read from one text, in its order. `quotations` are sorted by their ends, and let go of as the sentences
+    pass them: with the proposals they are the most that a long text needs at once."""
 
     text: str
     rules: Rules
-    sentences: list[Span]
     quantities: list[Quantity]
     quantity_starts: list[int]
-    quotations: list[Quotation]
-    quotation_ends: list[int]
+    quotations: deque[Quotation]
 
 
 def propose(
@@ -49,27 +49,34 @@ def propose(
     progress(0, 2 * count)
     found = quantities.find(text, code or "any", published)
     progress(count // 2, 2 * count)
-    quoted = sorted(quotations.find(text, code or "any", spans), key=lambda quotation: quotation.end)
+    quoted = deque(sorted(quotations.find(text, code or "any", spans), key=lambda quotation: quotation.end))
     reading = _Reading(
         text=text,
         rules=rules,
-        sentences=spans,
         quantities=found,
         quantity_starts=[quantity.start for quantity in found],
         quotations=quoted,
-        quotation_ends=[quotation.end for quotation in quoted],
     )
-    proposals: list[Proposal] = []
-    for number in range(count):
-        proposals += _of_sentence(reading, number)
-        progress(count + number + 1, 2 * count)
-    return tuple(proposals)
+    waiting = deque(spans)
+    del spans  # Else none of them could go.
+    return tuple(_of_sentences(reading, waiting, progress))
 
 
-def _of_sentence(reading: _Reading, number: int) -> list[Proposal]:
+def _of_sentences(
+    reading: _Reading, spans: deque[Span], progress: Callable[[int, int], None]
+) -> Iterator[Proposal]:
+    """The proposals of the sentences, each of which is let go of behind the next."""
+    ended, count = None, len(spans)
+    while spans:
+        span = spans.popleft()
+        begins = spans[0].start if spans else None
+        yield from _of_sentence(reading, span, _alone(reading.text, ended, span, begins))
+        ended = span.end
+        progress(2 * count - len(spans), 2 * count)
+
+
+def _of_sentence(reading: _Reading, span: Span, alone: bool) -> list[Proposal]:
     """The proposals of one sentence: none for a heading, several where its clauses have numbers of their own."""
-    span = reading.sentences[number]
-    alone = _alone(reading, number)
     sentence = reading.text[span.start : span.end]
     inside = _quantities_in(reading, span)
     measured = any(quantity.kind in ("percent", "money") for quantity in inside)
@@ -79,7 +86,7 @@ def _of_sentence(reading: _Reading, number: int) -> list[Proposal]:
     if headings.asserts_nothing(sentence, alone, counts, len(sentence.split(maxsplit=20)), reading.rules):
         return []
     said = _quotations_in(reading, span)
-    bars = [Span(quotation.start, quotation.end) for quotation in said if quotation.kind != "indirect"]
+    bars = [bar for quotation in said for bar in _quoted(quotation)]
     bullet = _BULLET.match(reading.text, span.start, span.end)
     if bullet:
         span = Span(bullet.end(), span.end)
@@ -87,12 +94,10 @@ def _of_sentence(reading: _Reading, number: int) -> list[Proposal]:
     return [_proposal(reading, part, said) for part in parts]
 
 
-def _alone(reading: _Reading, number: int) -> bool:
-    """Whether a sentence has its line for itself."""
-    spans, text = reading.sentences, reading.text
-    before = number == 0 or "\n" in text[spans[number - 1].end : spans[number].start]
-    after = number + 1 == len(spans) or "\n" in text[spans[number].end : spans[number + 1].start]
-    return before and after
+def _alone(text: str, ended: int | None, span: Span, begins: int | None) -> bool:
+    """Whether a sentence has its line for itself. The one before `ended` and the next `begins` there, if there are."""
+    before = ended is None or "\n" in text[ended : span.start]
+    return before and (begins is None or "\n" in text[span.end : begins])
 
 
 def _quantities_in(reading: _Reading, span: Span) -> tuple[Quantity, ...]:
@@ -102,16 +107,15 @@ def _quantities_in(reading: _Reading, span: Span) -> tuple[Quantity, ...]:
 
 
 def _quotations_in(reading: _Reading, span: Span) -> list[Quotation]:
-    """The quotations that overlap a sentence. They are kept by their ends, so that one look-up finds the first."""
+    """The quotations that overlap a sentence; those that end before it are let go of."""
+    while reading.quotations and reading.quotations[0].end <= span.start:
+        reading.quotations.popleft()
     found: list[Quotation] = []
-    at = bisect_right(reading.quotation_ends, span.start)
-    while at < len(reading.quotations):
-        quotation = reading.quotations[at]
+    for quotation in reading.quotations:
         if quotation.start < span.end:
             found.append(quotation)
         elif quotation.end > span.end:
             break
-        at += 1
     return found
 
 
@@ -139,6 +143,11 @@ def _speaker(said: Sequence[Quotation]) -> Speaker | None:
     """The speaker of a sentence: of its direct quotation if it has one, else of the first attribution."""
     ranked = sorted(said, key=lambda quotation: (quotation.kind == "indirect", quotation.start))
     return next((quotation.speaker for quotation in ranked if quotation.speaker), None)
+
+
+def _quoted(quotation: Quotation) -> Sequence[Span]:
+    """The words between quotation marks, inside of which no claim ends."""
+    return quotation.quoted or ([Span(quotation.start, quotation.end)] if quotation.kind == "direct" else [])
 
 
 def _overlaps(quotation: Quotation, span: Span) -> bool:

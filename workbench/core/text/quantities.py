@@ -83,6 +83,8 @@ def _read(text: str, match: re.Match[str], rules: Rules, known: Patterns) -> Qua
     more = _past_more(text, scaled, known)
     about = bool(known.approximate_before.search(head)) or counted > end or more > scaled
     kind, unit, end = _measure(text, more, currency, known)
+    if kind == "duration" and isinstance(value, float):
+        value, end = _with_half(text, end, value, 1.0, known)
     if end < len(text) and text[end].isalnum() and (rules.spaced or text[end].isascii()):
         return None
     if isinstance(value, str) and kind == "number":
@@ -108,7 +110,9 @@ def _scaled(
     text: str, end: int, amount: float, currency: str, rules: Rules, known: Patterns, head: str
 ) -> tuple[float | str, int]:
     """The value with its "million" and the second number of a range, and where they end."""
+    amount, end = _with_half(text, end, amount, 1.0, known)
     scale, end = _scale(text, end, currency, known)
+    amount, end = _with_half(text, end, amount, 1.0, known) if scale > 1 else (amount, end)
     second = known.second.match(text, end)
     upper = numbers.value(second[2], rules) if second else None
     if second is None or upper is None or not _is_range(second, head, rules):
@@ -130,6 +134,15 @@ def _is_range(second: re.Match[str], head: str, rules: Rules) -> bool:
     if needed:
         return head.rstrip().lower().endswith(tuple(needed))
     return not head.rstrip().lower().endswith(tuple(rules.words("numbers", "change_after")))
+
+
+def _with_half(text: str, end: int, amount: float, last: float, known: Patterns) -> tuple[float, int]:
+    """The amount with the part that words add to it ("three and a half", "a million and a half"), and where they end.
+
+    `last` is the "million" that the amount ends with, 1.0 without one: of that a part is added.
+    """
+    match = known.half.match(text, end)
+    return (amount + known.halves[match[1]] * last, match.end()) if match else (amount, end)
 
 
 def _scale(text: str, end: int, currency: str, known: Patterns) -> tuple[float, int]:
@@ -171,11 +184,20 @@ def _in_words(text: str, rules: Rules, known: Patterns) -> Iterator[Quantity]:
             )
             continue
         amount = numbers.value_of_words(match[0], rules)
-        scale, scaled_end = _scale(text, end, "", known)
-        if amount is None or amount <= 1 == scale or amount * scale > LARGEST:
+        if amount is None:
             continue
+        last = known.scales.get(match[0].split()[-1].lower(), 1.0)
+        amount, end = _with_half(text, end, amount, last, known)
+        scale, scaled_end = _scale(text, end, "", known)
+        if amount <= 1 == scale or amount * scale > LARGEST:
+            continue
+        amount = _clean(amount * scale)
         kind, unit, end = _measure(text, scaled_end, "", known)
-        yield Quantity(text[start:end], _clean(amount * scale), unit, kind, start, end, about)
+        if kind == "duration":
+            amount, end = _with_half(text, end, amount, 1.0, known)
+        if not unit and known.label_before.search(head):
+            continue
+        yield Quantity(text[start:end], amount, unit, kind, start, end, about)
 
 
 def _in_han(text: str, known: Patterns) -> Iterator[Quantity]:

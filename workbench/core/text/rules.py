@@ -30,7 +30,7 @@ class Rules:
 
     def words(self, table: str, key: str) -> tuple[str, ...]:
         """The list `key` of `table`, in the order of the file; empty where the language has none."""
-        return tuple(self.tables.get(table, {}).get(key, ()))
+        return _listed(self, table, key)
 
     def mapping(self, table: str, key: str) -> dict[str, Any]:
         """The sub-table `key` of `table`; empty where the language has none."""
@@ -39,6 +39,12 @@ class Rules:
     def value(self, table: str, key: str, default: Any = "") -> Any:
         """A single value of `table`."""
         return self.tables.get(table, {}).get(key, default)
+
+
+@cache
+def _listed(rules: Rules, table: str, key: str) -> tuple[str, ...]:
+    """Asked for in every sentence, so made once."""
+    return tuple(rules.tables.get(table, {}).get(key, ()))
 
 
 def read(file_name: str) -> dict[str, Any]:

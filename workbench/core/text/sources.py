@@ -12,6 +12,9 @@ from workbench.core.text.rules import Rules
 MOST_WORDS = 12
 """A subject of more words is not one that we can tell."""
 
+MOST_BETWEEN = 3
+"""Words up to the verb in which "who" is looked for: ("Lu, who in 2010 said")."""
+
 THAT_REACH = 12
 """Characters after a verb without a subject in which "that" must begin."""
 
@@ -21,9 +24,10 @@ _COLON = re.compile(r"\s?:")
 _QUOTED_NEXT = re.compile(r"\s?[:«“\"„»]")
 _STRETCH = re.compile(r"[^，。；：！？、”」』）,;:!?()\s]+")
 _BARE = " \t\n\u00a0,;:\"“”«»„‘’'()،؛，；："
+_DASH = re.compile(r"\s(?:--|—|–)\s")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Source:
     """The words that name a speaker, or a pronoun. `inverted`: they stand behind the verb ("said Lu")."""
 
@@ -109,7 +113,7 @@ def _chosen(text: str, start: int, end: int, found: list[Name], rules: Rules) ->
             return last
     follows = text[first.end : end].split()
     if (
-        first.start <= start + 1
+        (first.start <= start + 1 or first.titled)
         and (not follows or follows[0] in rules.words("quotations", "after_name"))
         and not text.startswith(("'s", "’s"), first.end)
     ):
@@ -144,9 +148,10 @@ def beside(text: str, cue: Cue, left: int, right: int, after_quote: bool, rules:
         return Source(cue.end, cue.end, pronoun=True) if alone else named
     if cue.form == "participle" or before.split()[-1].lower() in known.noun_before:
         return None
-    if before.endswith((",", "--", "—", "–")):
+    if _without_adverbs(before, known).endswith((",", "--", "—", "–")):
         behind = _behind(text, cue.end, right, known)
-        if behind and _names_someone(text, behind, rules):
+        turned = after_quote or not (behind is None or behind.pronoun or cue.form == "object")
+        if behind and turned and _names_someone(text, behind, rules):
             return behind
         return _apposed(text, left, cue.start, rules) or (behind if known.inverts else None)
     front = _in_front(text, left, cue.start, known)
@@ -161,6 +166,15 @@ def _is_adverb(text: str, source: Source, known: Words) -> bool:
     """Whether what stands before a verb is no subject: "Yesterday said Lu", "In Berlin said Lu"."""
     first = text[source.start : source.end].split(maxsplit=1)[0].lower()
     return first in known.adverbs or (first in known.not_reporting and first not in known.determiners)
+
+
+def _without_adverbs(before: str, known: Words) -> str:
+    """The words before a verb without those that belong to it: "Keller, who builds dams, has often"."""
+    while True:
+        rest, _, last = before.rpartition(" ")
+        if not rest or not (last in known.adverbs or last.endswith(known.adverb_endings)):
+            return before
+        before = rest.rstrip()
 
 
 def _named_after(text: str, source: Source | None, right: int, rules: Rules) -> Source | None:
@@ -231,21 +245,26 @@ def _in_front(text: str, left: int, cue_start: int, known: Words) -> Source | No
         found.pop()
     if not found or found[-1][0].lower() in known.noun_before or found[-1][0].endswith(("'s", "’s")):
         return None
+    relative = next(
+        (at for at in range(len(found) - 1, -1, -1)[:MOST_BETWEEN] if found[at][0] in known.relatives), None
+    )
+    if relative is not None:
+        return _antecedent(text, left, found[relative].start(), known)
     if found[-1][0] in known.before_subject:
         return None
+    if found[-1][0] in known.pronouns:
+        return Source(*found[-1].span(), pronoun=True)
     first = len(found) - 1
     while (
         first > 0
         and found[first - 1][0][-1] not in ',;:)"”»'
-        and found[first - 1][0] not in known.before_subject
+        and found[first - 1][0].lower() not in known.before_subject
         and found[first - 1][0] not in known.forms
     ):
         first -= 1
     if found[first][0] in known.openers:
         later = [at for at in range(first + 2, len(found)) if found[at][0] in known.determiners]
         first = later[-1] if later else first
-    if found[-1][0] in known.relatives:
-        return _antecedent(text, left, found[-1].start(), known)
     return trimmed_source(text, found[first].start(), found[-1].end(), known)
 
 
@@ -284,8 +303,8 @@ def _apposed(text: str, left: int, cue_start: int, rules: Rules) -> Source | Non
     for number, name in enumerate(found):
         if name.end > comma and not text.startswith((",", " --", " —", " –"), name.end):
             continue
-        if text[name.start : name.end].isupper() and not text.startswith(",", name.end):
-            continue  # the place in front of a report
+        if _is_dateline(text, name):
+            continue
         following = found[number + 1] if number + 1 < len(found) else None
         office = _belongs(text, left, name, rules) or names.is_organisation(name, rules)
         office = office and inverts and following and (len(following.words) > 1 or following.titled)
@@ -298,6 +317,11 @@ def _apposed(text: str, left: int, cue_start: int, rules: Rules) -> Source | Non
             return Source(following.start, following.end)
         return Source(name.start, name.end)
     return None
+
+
+def _is_dateline(text: str, name: Name) -> bool:
+    """Whether a name is the place at the head of a report: ("LUNDAVIK -- Ada Keller, a builder, said")."""
+    return text[name.start : name.end].isupper() and bool(_DASH.match(text, name.end))
 
 
 def trimmed_source(text: str, start: int, end: int, known: Words, inverted: bool = False) -> Source | None:
@@ -314,6 +338,8 @@ def trimmed_source(text: str, start: int, end: int, known: Words, inverted: bool
     if spelled[0] in known.pronouns and (len(spelled) == 1 or inverted):
         return Source(bare, bare + len(spelled[0]), pronoun=True, inverted=inverted)
     if spelled[-1] in known.no_source or (spelled[0] in known.no_source and len(spelled) == 1):
+        return None
+    if not inverted and not known.passive.isdisjoint(spelled):
         return None
     if not any(character.isalpha() for character in text[bare:end]):
         return None

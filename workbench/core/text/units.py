@@ -24,6 +24,7 @@ class Patterns:
     counted: re.Pattern[str]
     ordinal: re.Pattern[str]
     worded: re.Pattern[str]
+    half: re.Pattern[str]
     clock: re.Pattern[str]
     more: re.Pattern[str]
     idiom: re.Pattern[str]
@@ -31,6 +32,7 @@ class Patterns:
     symbols: dict[str, str]
     scales: dict[str, float]
     named: dict[str, float | None]
+    halves: dict[str, float]
 
 
 def cases(words: Iterable[str]) -> list[str]:
@@ -54,6 +56,7 @@ def patterns(rules: Rules) -> Patterns:
     counted = alternatives(name for names in rules.tables.get("counted", {}).values() for name in names)
     to = alternatives(rules.words("numbers", "range_words"))
     clock = alternatives(rules.words("numbers", "clock"))
+    halves = {words: float(part) for words, part in rules.mapping("numbers", "halves").items()}
     return Patterns(
         number=numbers.pattern(rules),
         symbol_before=re.compile(rf"(?<![A-Za-z])({symbols})\s?$"),
@@ -70,6 +73,7 @@ def patterns(rules: Rules) -> Patterns:
         counted=re.compile(rf"\s[^\W\d_][\w-]*\s({counted}){edge}" if rules.spaced else "(?!)"),
         ordinal=re.compile(rf"(?:{alternatives(rules.words('numbers', 'ordinals'))}){edge}"),
         worded=_worded(rules),
+        half=re.compile(rf"\s({alternatives(halves)}){edge}"),
         clock=re.compile(rf"\s?(?:{clock})" if clock != "(?!)" else "(?!)"),
         more=re.compile(alternatives(rules.words("numbers", "more"))),
         idiom=re.compile(alternatives(rules.words("numbers", "idioms"))),
@@ -80,6 +84,7 @@ def patterns(rules: Rules) -> Patterns:
             **{name: float(size) for name, size in rules.mapping("numbers", "fractions").items()},
             **dict.fromkeys(rules.words("numbers", "vague")),
         },
+        halves=halves,
     )
 
 
@@ -101,7 +106,9 @@ def _worded(rules: Rules) -> re.Pattern[str]:
         return re.compile("(?!)")
     named = alternatives(cases([*rules.mapping("numbers", "fractions"), *rules.words("numbers", "vague")]))
     first = alternatives(cases(words))
-    more = alternatives([*words, *rules.mapping("numbers", "multipliers")])
+    opens = rules.words("numbers", "only_first")
+    later = [word for word in words if word not in opens]
+    more = alternatives([*later, *rules.mapping("numbers", "multipliers")])
     joint = rules.value("numbers", "joint")
     between = rf"[\s-](?:{joint}\s?)?" if joint else r"[\s-]"
     prefixes = rules.value("numbers", "prefixes")

@@ -3,12 +3,15 @@
 import math
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from workbench.core.model import Quantity
 from workbench.core.text.lexicon import TOKEN, Lexicon
 from workbench.core.text.names import capitals
-from workbench.core.text.rules import Rules
+from workbench.core.text.rules import Rules, alternatives
+
+FEW = 10
+"""A bare number up to this one seldom needs a check: "two kids", "the three of us"."""
 
 
 @dataclass(frozen=True)
@@ -25,6 +28,7 @@ class Features:
 @dataclass(frozen=True, eq=False)
 class _Weights:
     lexicon: Lexicon
+    first_names: re.Pattern[str]
     weights: dict[str, float]
     reasons: dict[str, str]
     per_word: float
@@ -38,6 +42,9 @@ def _weights(rules: Rules) -> _Weights:
     features = rules.mapping("worth", "features")
     return _Weights(
         lexicon=Lexicon(rules.mapping("worth", "words"), rules.spaced),
+        first_names=re.compile(
+            rf"\b(?:{alternatives(rules.words('worth', 'first_names'))})\s(?=[^\W\d_][a-z])"
+        ),
         weights={name: float(feature["weight"]) for name, feature in features.items()},
         reasons={name: feature["reason"] for name, feature in features.items()},
         per_word=float(rules.value("worth", "per_word", 0.0)),
@@ -52,7 +59,7 @@ def features(
 ) -> Features:
     """What a sentence shows. `quoted` and `attributed` say whether somebody is quoted or named as its source."""
     known = _weights(rules)
-    tokens = tuple(TOKEN.findall(sentence.lower()))
+    tokens = tuple(TOKEN.findall(known.first_names.sub("", sentence).lower()))
     hits: dict[str, str] = {}
     for name, words in known.lexicon.find(tokens, sentence):
         hits.setdefault(name, words)
@@ -78,7 +85,7 @@ def features(
 def _name_inside() -> re.Pattern[str]:
     """A capitalised word that does not begin the sentence or a quotation."""
     name = rf"{capitals()}\w+"
-    return re.compile(rf"(?<=[^.!?:\"“„«»\s]\s){name}(?:\s(?:of\s(?:the\s)?)?{name}){{0,6}}")
+    return re.compile(rf"(?<=[^.!?:\"“„«»\s]\s){name}(?:\s(?:of\s(?:the\s)?|and\s)?{name}){{0,6}}")
 
 
 def _quantity_feature(quantity: Quantity) -> str:
@@ -86,7 +93,10 @@ def _quantity_feature(quantity: Quantity) -> str:
         return quantity.kind
     if quantity.kind == "duration":
         return "duration"
-    return "unit" if quantity.unit else "number"
+    if quantity.unit:
+        return "unit"
+    small = isinstance(quantity.value, float) and quantity.value <= FEW and quantity.kind == "number"
+    return "few" if small else "number"
 
 
 def score(found: Features, rules: Rules) -> tuple[float, tuple[str, ...]]:
@@ -102,7 +112,19 @@ def score(found: Features, rules: Rules) -> tuple[float, tuple[str, ...]]:
         if weight < 0 and ("quotation" in found or "attributed" in found):
             weight *= known.of_speech
         total += weight
-        reason = known.reasons[name] + (f" “{words}”" if words else "")
-        reasons.append((weight, reason if weight >= 0 else f"minus: {reason}"))
+        reasons.append((weight, _reason(known.reasons[name], words, weight < 0)))
     reasons.sort(key=lambda pair: -abs(pair[0]))
-    return round(1 / (1 + math.exp(-total)), 3), tuple(reason for _, reason in reasons)
+    return _part(round(1000 / (1 + math.exp(-total)))), tuple(reason for _, reason in reasons)
+
+
+@cache
+def _part(thousandths: int) -> float:
+    """A score of three decimals; there are few, so each is kept once."""
+    return thousandths / 1000
+
+
+@lru_cache(maxsize=512)
+def _reason(reason: str, words: str, lowers: bool) -> str:
+    """What the reviewer reads. The same few stand under thousands of claims, so each is kept once."""
+    said = f"{reason} “{words}”" if words else reason
+    return f"minus: {said}" if lowers else said
