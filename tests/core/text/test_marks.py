@@ -21,6 +21,8 @@ CASES = [
     ('One "open\n\nTwo "closed" here', ["closed"]),
     ("“One.\n\n“Two.\n\n“Three.” Four", ["One.\n\n“Two.\n\n“Three."]),
     ("“Lost. “Found.”", ["Found."]),
+    ('He said "It holds,” and “It leaks." Then', ["It holds,", "It leaks."]),
+    ('He called it “a "new" dam.” And "an old” one', ['a "new" dam.']),
 ]
 
 

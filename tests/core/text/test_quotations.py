@@ -46,6 +46,7 @@ CASES: list[tuple[str, list[Row]]] = [
         "“The only way” to keep the town dry is a dam, Keller said.",
         [("mixed", "“The only way” to keep the town dry is a dam", "Keller")],
     ),
+    ("''The only way'' is a dam, Keller said.", [("mixed", "''The only way'' is a dam", "Keller")]),
     ("Keller was a guest of “Dams and Rivers,” the board said.", []),
     ("Keller called for a new dam.", [("indirect", "a new dam", "Keller")]),
     (

@@ -8,6 +8,7 @@ from workbench.core.model import Span, Speaker
 from workbench.core.text import cues, marks, sources
 from workbench.core.text.cues import Cue
 from workbench.core.text.lines import trimmed
+from workbench.core.text.marks import Quoted
 from workbench.core.text.rules import Rules
 from workbench.core.text.sources import Source, Speakers
 
@@ -37,7 +38,7 @@ class Attribution:
     sentence: int
     speaker: Speaker | None
     used: bool = False
-    inside: list[Span] = field(default_factory=list[Span])
+    inside: list[Quoted] = field(default_factory=list[Quoted])
 
 
 class Attributions:

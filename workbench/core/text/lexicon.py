@@ -43,24 +43,24 @@ class Lexicon:
                 for label in self._lists[match[0]]:
                     yield label, match[0]
             return
+        seen = self._seen
         for place, token in enumerate(tokens):
-            for words, label, shown in self._starting(token):
+            known = seen.get(token)
+            for words, label, shown in self._starting(token) if known is None else known:
                 if len(words) < 2 or tuple(tokens[place : place + len(words)]) == words:
                     yield label, shown
 
     def _starting(self, token: str) -> tuple[tuple[tuple[str, ...], str, str], ...]:
-        """What may begin with a word: the rest that it needs, the list, and the words to show. Looked up once a word."""
-        known = self._seen.get(token)
-        if known is None:
-            phrases = [(words, label, " ".join(words)) for words, label in self._first.get(token, ())]
-            stems = [
-                ((token,), label, token)
-                for stem, label in self._stems.get(token[:3], ())
-                if token.startswith(stem)
-            ]
-            known = (*phrases, *stems)
-            if len(self._seen) >= MOST_SEEN:
-                self._seen.clear()
-            if not token[0].isdigit():  # Numbers seldom come again.
-                self._seen[token] = known
+        """What may begin with a word: all its words, the list, and what to show. Kept, for words come again."""
+        phrases = [(words, label, " ".join(words)) for words, label in self._first.get(token, ())]
+        stems = [
+            ((token,), label, token)
+            for stem, label in self._stems.get(token[:3], ())
+            if token.startswith(stem)
+        ]
+        if len(self._seen) >= MOST_SEEN:
+            self._seen.clear()
+        known = (*phrases, *stems)
+        if not token[0].isdigit():  # Numbers seldom come again.
+            self._seen[token] = known
         return known

@@ -80,12 +80,11 @@ def _of_block(text: str, start: int, end: int) -> tuple[list[Quoted], re.Match[s
 
 def _mismatched(text: str, opened: re.Match[str], match: re.Match[str]) -> bool:
     """Whether one of two double marks is typed and the other printed: ("It holds,” said Keller)."""
-    if (opened[0], match[0]) not in (('"', "”"), ("“", '"')):
+    apart = match.start() - opened.end()
+    if apart > LONGEST_MISMATCH or (opened[0], match[0]) not in (('"', "”"), ("“", '"')):
         return False
     inside = text[opened.end() : match.start()]
-    return (
-        len(inside) <= LONGEST_MISMATCH and inside[-1:] in ",.!?" and "“" not in inside and '"' not in inside
-    )
+    return inside[-1:] in ",.!?" and "“" not in inside and '"' not in inside
 
 
 def _reopens(mark: str, opened: str) -> bool:

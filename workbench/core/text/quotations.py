@@ -63,11 +63,12 @@ class _Finder:
                     found.append(quotation)
         within: Quotation | None = None
         for attribution in self.known.all:
+            inside = tuple(
+                Span(*trimmed(self.text, quoted.start, quoted.end)) for quoted in attribution.inside
+            )
+            kind = "mixed" if inside else "indirect"
             for start, end in self._reports(attribution, within):
-                kind = "mixed" if attribution.inside else "indirect"
-                within = Quotation(
-                    start, end, kind, attribution.speaker, _span(attribution), tuple(attribution.inside)
-                )
+                within = Quotation(start, end, kind, attribution.speaker, _span(attribution), inside)
                 found.append(within)
         return sorted(found, key=lambda quotation: (quotation.start, quotation.end))
 
@@ -92,7 +93,7 @@ class _Finder:
             led = ahead is not None and attribution is ahead and self._inside(quoted, ahead, whole)
             apart = led or attribution is trailing
             if apart:
-                attribution.inside.append(Span(start, end))
+                attribution.inside.append(quoted)
             kind = "mixed" if apart else "direct"
             return Quotation(start, end, kind, attribution.speaker, _span(attribution))
         if not whole:
@@ -195,8 +196,9 @@ class _Finder:
         says = self.known.reports_words(cue, source, span)
         if attribution.inside:
             start, end = self.known.content(attribution) if says else (max(cue.end, source.end), 0)
-            opens, closes = attribution.inside[0].start - 1, attribution.inside[-1].end + 1
-            return self._bare(min(start, opens), max(end, closes))
+            return self._bare(
+                min(start, attribution.inside[0].opens), max(end, attribution.inside[-1].closes)
+            )
         if attribution.used or not says or (within and _thinks_aloud(attribution, within)):
             return []
         if self.known.interrupts(attribution):
