@@ -1,6 +1,8 @@
 """Long texts: their claims are proposed in a child, the same ones, with progress, limits, and a way to stop it."""
 
 import threading
+import tracemalloc
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
@@ -37,6 +39,19 @@ def test_a_child_proposes_exactly_the_same():
     assert len(told) > 3
     assert told == sorted(told)
     assert told[-1][0] == told[-1][1]
+
+
+def test_proposals_from_a_child_take_no_more_memory_than_those_made_here():
+    def peak(make: Callable[[], object]) -> int:
+        tracemalloc.start()
+        make()
+        highest = tracemalloc.get_traced_memory()[1]
+        tracemalloc.stop()
+        return highest
+
+    propose.propose(LONG, language="en", published="")
+    here = peak(lambda: propose.propose(LONG, language="en", published=""))
+    assert peak(lambda: proposing.propose(LONG, language="en", published="")) < 1.2 * here
 
 
 def test_proposing_can_be_stopped():

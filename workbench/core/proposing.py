@@ -1,5 +1,9 @@
 """Proposes the claims of a text; of a long one in a child process, where it can be stopped and has limits."""
 
+import gzip
+import io
+import json
+from collections.abc import Iterator
 from operator import attrgetter
 from threading import Event
 from typing import Any
@@ -48,11 +52,12 @@ def propose(
         progress=progress,
         on_failure=not_proposed,
     )
-    return tuple(of_plain(each) for each in found)
+    return tuple(unpacked(found))
 
 
-def in_child(text: bytes, language: str, published: str) -> list[Any]:
-    """The proposals as the sandbox carries them; it is told from time to time how many sentences are done."""
+def in_child(text: bytes, language: str, published: str) -> bytes:
+    """The proposals, a line of JSON each and compressed; the sandbox is told from time to time how many sentences are
+    done."""
     from workbench.core.text import propose
 
     def report(done: int, total: int) -> None:
@@ -60,19 +65,31 @@ def in_child(text: bytes, language: str, published: str) -> list[Any]:
             sandbox.report(done, total)
 
     found = propose.propose(text.decode(), language=language, published=published, progress=report)
-    return [
+    rows = (
         (
             *plain_of(each),
             each.speaker and speaker_of(each.speaker),
             [quantity_of(one) for one in each.quantities],
         )
         for each in found
-    ]
+    )
+    return gzip.compress("\n".join(map(json.dumps, rows)).encode("ascii"), compresslevel=1)
 
 
-def of_plain(values: list[Any]) -> Proposal:
-    """The proposal that `in_child` took apart."""
+def unpacked(packed: bytes) -> Iterator[Proposal]:
+    """The proposals that `in_child` took apart: one line at a time, and every word that comes again kept once, so that
+    they take no more memory here than where they were made."""
+    seen: dict[str, str] = {}
+    with gzip.open(io.BytesIO(packed), "rt", encoding="ascii") as lines:
+        for line in lines:
+            yield of_plain(json.loads(line), seen)
+
+
+def of_plain(values: list[Any], seen: dict[str, str]) -> Proposal:
+    """The proposal of one line. `seen` are the words kept so far."""
     start, end, kind, score, why, rules, speaker, quantities = values
+    for each in quantities:
+        each[2], each[3] = seen.setdefault(each[2], each[2]), seen.setdefault(each[3], each[3])
     return Proposal(
         start=start,
         end=end,
@@ -80,8 +97,8 @@ def of_plain(values: list[Any]) -> Proposal:
         speaker=Speaker(*speaker) if speaker else None,
         quantities=tuple(Quantity(*each) for each in quantities),
         score=score,
-        why=tuple(why),
-        rules=rules,
+        why=tuple(seen.setdefault(reason, reason) for reason in why),
+        rules=seen.setdefault(rules, rules),
     )
 
 
