@@ -6,6 +6,8 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check
 COMPILE := $(BIN)/uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --no-header
 # The environment is called by path; whatever else is active in this shell must not leak into it.
 unexport PYTHONPATH PYTHONHOME VIRTUAL_ENV PIP_USER PIP_TARGET PIP_PREFIX
+# The tests start the program hundreds of times; without kept bytecode each start compiles it anew.
+unexport PYTHONDONTWRITEBYTECODE
 
 .PHONY: help run test lint bench screenshots lock wheel clean
 .DELETE_ON_ERROR:
