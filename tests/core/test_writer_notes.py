@@ -42,6 +42,32 @@ def test_addresses_in_a_note_become_evidence_that_gives_context(make, ana, draft
     }
 
 
+def test_a_source_that_is_named_becomes_a_record_without_an_address(make, ana, draft):
+    workspace = make("notes", ana, with_article=False)
+    text = "Source: Road office, annual count 2025, p. 4. Please check; Quelle: https://ferry.example/x"
+    articles.add(workspace, noted(draft, "3,200 cars", text))
+    linked = links.of(workspace, on(workspace, "3,200").id)
+    assert {(each.evidence.kind, each.evidence.title, each.evidence.url) for each in linked} == {
+        ("reference", "Road office, annual count 2025, p. 4", ""),
+        ("url", "https://ferry.example/x", "https://ferry.example/x"),
+    }
+    assert all(each.stance == "context" and text in each.note for each in linked)
+    assert verify(workspace).ok
+    history.undo(workspace)
+    assert evidence.all(workspace) == []
+
+
+def test_a_record_of_the_same_name_is_used(make, ana, draft):
+    workspace = make("notes", ana, with_article=False)
+    articles.add(workspace, noted(draft, "3,200 cars", "Source: Road office"))
+    articles.add(
+        workspace,
+        noted(replace(draft, text=draft.text + "\n\nMore."), "built in 1961", "source: Road office."),
+    )
+    (record,) = evidence.all(workspace)
+    assert record.links == 2
+
+
 def test_a_record_of_the_same_address_is_used(make, ana, draft):
     workspace = make("notes", ana, with_article=False)
     kept = evidence.add_url(workspace, "https://ferry.example/x", title="The ferry").ids[0]

@@ -33,8 +33,12 @@ class Brought:
         self.write(EventKind.COMMENT, comment_id, {"text": text}, ref=claim_id, about=claim_id)
 
     def link(self, claim_id: str, url: str, note: str, title: str = "") -> None:
-        """Link an address to a claim as context; nothing is fetched from it."""
-        evidence_id = self._evidence_at(url, title or url)
+        """Link a source to a claim as context: an address, from which nothing is fetched, or without one what it is called."""
+        self._link(
+            claim_id, self._evidence_at(url, title or url) if url else self._evidence_called(title), note
+        )
+
+    def _link(self, claim_id: str, evidence_id: str, note: str) -> None:
         link_id = derived("note link", claim_id, evidence_id)
         if not self.is_wanted("link", link_id):
             return
@@ -58,10 +62,23 @@ class Brought:
         ).fetchone()
         if row:
             return row[0]
-        evidence_id = derived("note address", url)
+        return self._evidence(derived("note address", url), "url", title, url)
+
+    def _evidence_called(self, title: str) -> str:
+        """The id of the record of that name without an address, made where there is none in sight."""
+        row = self._connection.execute(
+            "SELECT id FROM evidence WHERE present AND url = '' AND title = ? ORDER BY id", (title,)
+        ).fetchone()
+        return (
+            row[0]
+            if row
+            else self._evidence(derived("note source", title.casefold()), "reference", title, "")
+        )
+
+    def _evidence(self, evidence_id: str, kind: str, title: str, url: str) -> str:
         if evidence_id not in self._written:
             empty = dict.fromkeys(("author", "publisher", "published", "origin", "note"), "")
-            self.write(EventKind.EVIDENCE, evidence_id, {**empty, "kind": "url", "title": title, "url": url})
+            self.write(EventKind.EVIDENCE, evidence_id, {**empty, "kind": kind, "title": title, "url": url})
         return evidence_id
 
     def _is_known(self, table: str, ent: str) -> bool:

@@ -13,13 +13,15 @@ from workbench.core.store.action import Action
 from workbench.core.store.events import EventKind
 from workbench.core.store.workspace import Workspace
 from workbench.core.text.addresses import addresses
+from workbench.core.text.named_sources import named_sources
 
 MOST_CLAIMS = 8
 """A note on more claims than this speaks of the text as a whole; it stands on the first of them."""
 
 
 def write(workspace: Workspace, action: Action, draft: ArticleDraft, text_sha256: str, *, anew: bool) -> None:
-    """Write each note of `draft` as a comment on its claims, and each address in it as evidence that gives context.
+    """Write each note of `draft` as a comment on its claims, and each source in it, by its address or by the name behind a
+    label such as "Source:", as evidence that gives context.
 
     A note where no claim stands makes one of its sentence. `anew` says that the article comes into sight with this
     action: then notes that were here before come back too, otherwise they are left as they are.
@@ -55,6 +57,8 @@ class _Writing:
             self._brought.comment(comment_id, claim_id, note.line)
             for url in addresses(note.text):
                 self._brought.link(claim_id, url, note.line)
+            for name in named_sources(note.text, self._draft.language):
+                self._brought.link(claim_id, "", note.line, name)
 
     def _claim_on(self, span: Span) -> str:
         """The id of the claim on `span`, made where there is none."""
