@@ -25,27 +25,16 @@ class ListImport(QObject):
     def __init__(self, session: Session, parent: QObject) -> None:
         super().__init__(parent)
         self._session = session
+        self._busy = False
         self._waiting: list[Path] = []
-        self._writing = False
-
-    def take(self, paths: list[Path]) -> list[Path]:
-        """Begins to import the claim lists among these files, where an article is shown that they can stand on; returns the
-        other files."""
-        from workbench.core.intake import claim_list
-
-        if not self._session.article:
-            return paths
-        lists = [path for path in paths if claim_list.is_list(path)]
-        self.read(lists)
-        return [path for path in paths if path not in lists]
 
     def read(self, paths: list[Path]) -> None:
         """Imports these lists, one after another, onto the article that is shown."""
         if not paths or self._refused():
             return
-        idle = not self._waiting
         self._waiting.extend(paths)
-        if idle:
+        if not self._busy:
+            self._busy = True
             self._next()
 
     def take_verdicts(self, placed: PlacedList) -> int:
@@ -68,10 +57,12 @@ class ListImport(QObject):
     def _next(self) -> None:
         from workbench.core import articles, placed_list
 
-        session, path = self._session, self._waiting[0]
-        if session.workspace is None or not session.article:
+        session = self._session
+        if session.workspace is None or not session.article or not self._waiting:
             self._waiting.clear()
+            self._busy = False
             return
+        path = self._waiting[0]
         article = articles.get(session.workspace, session.article)
         text = articles.text(session.workspace, article.text_id)
         job = background.run(
@@ -79,7 +70,7 @@ class ListImport(QObject):
         )
         self.started.emit(job, _("Reading {file}").format(file=isolate(path.name)))
         file = session.path
-        job.done.connect(lambda placed: self._keep(placed, file))
+        job.done.connect(lambda placed: session.when_free(lambda: self._keep(placed, file)))
         job.failed.connect(self._tell)
         job.finished.connect(self._go_on)
 
@@ -96,18 +87,17 @@ class ListImport(QObject):
             return
         job = session.do_on_worker(_("Importing the claims"), claim_lists.add, placed)
         if job is not None:
-            self._writing = True
             job.done.connect(lambda changes: self._show(placed, changes))
-            job.finished.connect(self._written)
-
-    def _written(self) -> None:
-        self._writing = False
-        self._go_on()
 
     def _show(self, placed: PlacedList, changes: Changes | None) -> None:
         """Goes to the first claim that came in, and says what became of the list."""
-        if changes is None:
+        from workbench.core import articles
+
+        workspace = self._session.workspace
+        if changes is None or workspace is None:
             return
+        # Another article may have come in and be shown by now.
+        self._session.select_article(articles.get(workspace, placed.text_id).id)
         new = changes.touched.get("claim", frozenset())
         first = next((claim for claim in changes.ids if claim in new), "")
         if first:
@@ -122,13 +112,10 @@ class ListImport(QObject):
             self._session.problem.emit(error)
 
     def _go_on(self) -> None:
-        """To the next list, unless this one is still being written."""
-        if self._writing:
-            return
+        """To the next list, once this one is written."""
         if self._waiting:
             self._waiting.pop(0)
-        if self._waiting:
-            self._next()
+        self._session.when_free(self._next)
 
 
 def has_verdicts(placed: PlacedList) -> bool:
