@@ -7,7 +7,8 @@ def number_versions(connection: Connection) -> None:
     """Give every version the article it belongs to (its first version's id) and its number in it, from 1.
 
     "Is a version of" comes from the log; of itself means of none. Two laptops may have said it in opposite directions; then
-    the version imported first counts as the first one. The order is that of the log's clock: a script imports several in one second.
+    the version imported first counts as the first one. The order is that of the log's clock: a script imports several in one
+    second.
     """
     parents: dict[str, str] = dict(
         connection.execute(
