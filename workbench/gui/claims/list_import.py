@@ -1,5 +1,6 @@
 """Claim lists that come in by dialog or drop: read and placed in the background, written by one verb each."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -21,6 +22,8 @@ class ListImport(QObject):
     """A job and what it does, for the progress shown."""
     done = Signal(object, object)
     """A list as it was placed, and the changes that it made."""
+    verdicts_taken = Signal(object, int)
+    """A list whose verdicts are the reviewer's own now, and how many claims got one."""
 
     def __init__(self, session: Session, parent: QObject) -> None:
         super().__init__(parent)
@@ -37,12 +40,22 @@ class ListImport(QObject):
             self._busy = True
             self._next()
 
-    def take_verdicts(self, placed: PlacedList) -> int:
-        """Makes the verdicts of a list the reviewer's own; how many claims got one."""
+    def take_verdicts(self, placed: PlacedList) -> None:
+        """Makes the verdicts of a list the reviewer's own, on the worker where they are many."""
         from workbench.core import claim_lists
 
-        changes = self._session.do(claim_lists.add, placed, as_mine=True)
-        return len(changes.touched.get("verdict", ())) if changes else 0
+        def tell(changes: Changes) -> None:
+            self.verdicts_taken.emit(placed, len(changes.touched.get("verdict", ())))
+
+        take = partial(claim_lists.add, as_mine=True)
+        if len(placed.rows) > MANY:
+            job = self._session.do_on_worker(_("Giving the verdicts"), take, placed)
+            if job is not None:
+                job.done.connect(tell)
+            return
+        changes = self._session.do(take, placed)
+        if changes is not None:
+            tell(changes)
 
     def _refused(self) -> bool:
         session = self._session
