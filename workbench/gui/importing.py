@@ -18,7 +18,7 @@ from workbench.core.model import ArticleDraft, References, Snapshots
 from workbench.gui import background
 from workbench.gui.claims.list_import import ListImport
 from workbench.gui.session import Session
-from workbench.gui.texts import _, isolate
+from workbench.gui.texts import _, isolate, number
 
 if TYPE_CHECKING:
     from workbench.core.store.workspace import Workspace
@@ -194,7 +194,11 @@ class Importing(QObject):
         workspace = self._session.workspace
         if workspace is not None:
             self._session.select_article(articles.get(workspace, text_id).id)
-        if not changes:
+        if not changes and version_of and workspace is not None:
+            at = articles.versions(workspace, version_of).index(text_id) + 1
+            words = _("This is the text of version {n} of the article already. No new version was made.")
+            self._session.problem.emit(WrongUse(words.replace("{n}", number(at))))
+        elif not changes:
             self._session.message.emit(_("This text is in the file already."))
         elif version_of:
             self.version_kept.emit(version_of)
