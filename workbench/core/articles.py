@@ -40,7 +40,8 @@ def add(workspace: Workspace, draft: ArticleDraft, *, version_of: str = "") -> C
     parent = get(workspace, version_of) if version_of else None
     if parent and text_id in versions(workspace, parent.id):
         parent = None
-    here_already = Changes(f'"{draft.title or "The article"}" is here already', ids=(text_id,))
+    named = _shown(draft.title) if draft.title else "The article"
+    here_already = Changes(f"{named} is here already", ids=(text_id,))
     if there and parent is None and not draft.notes:
         return here_already
     taken: dict[tuple[int, int], dict[str, Any]] = {}
