@@ -179,3 +179,16 @@ def test_what_waits_for_a_free_file_is_done_in_turn(filled: MainWindow, qtbot: Q
     assert done == []
     qtbot.waitUntil(lambda: len(done) == 3)
     assert done == ["one", "two False", "three"]
+
+
+def test_no_other_file_is_opened_while_the_worker_writes(filled: MainWindow, tmp_path: Path) -> None:
+    session, other = filled.session, tmp_path / "other.claims"
+    Workspace.create(other, None).close()
+    path = session.path
+    session.set_busy(True)
+    assert not session.open(other)
+    assert not session.create(tmp_path / "new.claims")
+    assert session.path == path
+    assert "still being written" in filled.messages.words.text()
+    session.set_busy(False)
+    assert session.open(other)

@@ -116,6 +116,9 @@ class Session(QObject):
     def _take(self, path: Path, make: "Callable[[Reviewer, bool], Workspace]", remember: bool) -> bool:
         from workbench.gui import writer_lock
 
+        if self.busy:  # what the worker writes belongs to the present file
+            self.problem.emit(still_writing())
+            return False
         if remember and self.asks_name(lambda: self._take(path, make, remember)):
             return False
         try:
