@@ -104,3 +104,13 @@ def test_an_encoding_can_be_named(cli, review: Path, tmp_path: Path) -> None:
     arguments = ("claim", "import", review, article_of(cli, review), path)
     assert cli.json(*arguments, "--encoding", "utf-16-le", reviewer="Ana")["placed"] == 1
     assert "encoding klingon is not known" in cli.refused(*arguments, "--encoding", "klingon", reviewer="Ana")
+
+
+def test_a_limit_is_set_for_one_call(cli, review: Path, tmp_path: Path) -> None:
+    large = tmp_path / "large.csv"
+    large.write_text(LIST + ";;;;" + "x" * 1_100_000 + ";\n", encoding="cp1252")
+    call = ("claim", "import", review, article_of(cli, review), large)
+    refused = cli(*call, "--allow", "article_mb=1", reviewer="Ana")
+    assert refused.exit_code == 2
+    assert "larger than 1 MB" in refused.stderr
+    assert "more than 1,000,000 characters" in cli(*call, reviewer="Ana").stderr

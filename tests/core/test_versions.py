@@ -298,6 +298,48 @@ def test_a_text_that_was_here_as_an_article_of_its_own_gets_a_queue(
     assert verify(workspace).ok
 
 
+def families(workspace: Workspace) -> dict[str, list[str]]:
+    return {each.title: articles.versions(workspace, each.id) for each in articles.all(workspace)}
+
+
+def test_undo_gives_a_text_of_another_article_back_to_it(
+    corrected: Workspace, draft: ArticleDraft, ben: Reviewer, tmp_path: Path
+) -> None:
+    newer = version(draft, *CORRECTED)
+    other = version(draft, ("The bridge at Orrin closes in May", "Ferry to Orrin stops"))
+    articles.add(corrected, replace(other, title="Ferry to Orrin stops"))
+    apart = families(corrected)
+    assert sorted(map(len, apart.values())) == [1, 2]
+    ferry = next(each.id for each in articles.all(corrected) if each.title == "Ferry to Orrin stops")
+    articles.add(corrected, newer, version_of=ferry)
+    joined = families(corrected)
+    assert joined != apart
+    history.undo(corrected)
+    assert families(corrected) == apart
+    state.rebuild(corrected.connection)
+    assert families(corrected) == apart
+    history.redo(corrected)
+    assert families(corrected) == joined
+    history.undo(corrected)
+    assert verify(corrected).ok
+    with Workspace.create(tmp_path / "ben.claims", ben) as bens:
+        merge.merge(bens, [corrected.path])
+        assert families(bens) == apart
+
+
+def test_a_text_that_was_a_version_before_an_undo_can_come_in_as_an_article_of_its_own(
+    corrected: Workspace, draft: ArticleDraft
+) -> None:
+    newer = version(draft, *CORRECTED)
+    history.undo(corrected)
+    assert len(articles.all(corrected)) == 1
+    articles.add(corrected, newer)
+    assert [each.versions for each in articles.all(corrected)] == [1, 1]
+    history.undo(corrected)
+    articles.add(corrected, newer, version_of=articles.all(corrected)[0].id)
+    assert [each.versions for each in articles.all(corrected)] == [2]
+
+
 def test_claims_that_a_merge_brings_on_an_older_version_are_queued(
     make: Callable[..., Workspace], ana: Reviewer, ben: Reviewer, draft: ArticleDraft
 ) -> None:

@@ -380,3 +380,18 @@ def test_an_edit_in_the_window_is_kept_as_a_version(filled: MainWindow, qtbot: Q
     )
     filled.session.undo()
     assert articles.all(workspace)[0].versions == 1
+
+
+def test_an_edit_that_brings_an_older_text_back_says_which(filled: MainWindow, qtbot: QtBot) -> None:
+    workspace = filled.session.workspace
+    assert workspace is not None
+    for words, other in (("6.4", "6.5"), ("6.5", "6.4")):
+        filled.edit_text()
+        (dialog,) = filled.findChildren(EditDialog)
+        dialog.text.setPlainText(dialog.typed().replace(words, other))
+        dialog.keep()
+        qtbot.waitUntil(lambda: not filled.findChildren(EditDialog), timeout=15_000)
+        settle(qtbot)
+    told = "This is the text of version 1 of the article already. No new version was made."
+    assert filled.messages.words.text() == told
+    assert articles.get(workspace, filled.session.article).versions == 2

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import docx
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from workbench.core import articles, drafts
@@ -50,6 +51,17 @@ def test_the_letters_are_seen_before_they_are_taken(garbled: MainWindow, qtbot: 
     workspace = garbled.session.workspace
     assert workspace is not None
     assert articles.get(workspace, before).versions == 1
+
+
+def test_letters_that_run_from_the_right_are_shown_there(qtbot: QtBot) -> None:
+    data = "قال رئيس البلدية إن المرفأ كلف 412 مليونا.".encode("cp1256")
+    draft = read.article(data=data, file_name="port.txt", encoding="cp1252")
+    dialog = EncodingDialog(draft)
+    qtbot.addWidget(dialog)
+    for encoding, side in (("cp1252", "AlignLeft"), ("cp1256", "AlignRight"), ("cp1252", "AlignLeft")):
+        dialog.choice.setCurrentIndex(dialog.choice.findData(encoding))
+        shown = dialog.preview.document().defaultTextOption().alignment()
+        assert shown & Qt.AlignmentFlag[side], encoding
 
 
 def test_a_document_has_no_encoding_to_choose(filled: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:

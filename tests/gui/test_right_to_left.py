@@ -30,6 +30,7 @@ from workbench.gui.evidence.records import RecordsModel, RecordsView
 from workbench.gui.message_bar import MessageBar
 from workbench.gui.prose_edit import ProseEdit
 from workbench.gui.session import Session
+from workbench.gui.status_bar import StatusBar
 from workbench.gui.team.history_card import words
 from workbench.gui.team.page import MergePage
 from workbench.gui.widgets import Label
@@ -212,3 +213,14 @@ def test_the_list_of_evidence_is_mirrored_as_a_whole(qtbot: QtBot, session: Sess
             painter.end()
         assert image.pixelColor(at, 30) == ink
         assert image.pixelColor(399 - at, 30) != ink
+
+
+def test_a_name_in_the_status_bar_does_not_turn_the_sentence(session: Session, qtbot: QtBot) -> None:
+    bar = StatusBar(session)
+    qtbot.addWidget(bar)
+    workspace = session.workspace
+    assert workspace is not None
+    article = articles.get(workspace, session.article)
+    session.do(articles.add, articles.as_draft(workspace, article.text_id))
+    sentence = f"\u200e“\u2068{article.title}\u2069” is here already"
+    assert (bar.message.text(), bar.message.toolTip()) == (sentence, sentence)

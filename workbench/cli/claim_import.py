@@ -7,8 +7,8 @@ from typing import Any
 import click
 
 from workbench.cli import output
-from workbench.cli.common import FILE, Call, Command
-from workbench.core import articles, claim_lists, placed_list
+from workbench.cli.common import FILE, Call, Command, allow_option
+from workbench.core import articles, claim_lists, placed_list, settings
 from workbench.core.changes import Changes
 from workbench.core.claims import short
 from workbench.core.placed_list import PlacedList
@@ -26,8 +26,17 @@ from workbench.core.placed_list import PlacedList
 @click.option(
     "--encoding", default="", metavar="NAME", help="The encoding of a CSV list, where it was told wrongly."
 )
+@allow_option
 @click.pass_obj
-def import_list(call: Call, file: Path, article: str, path: Path, verdicts: bool, encoding: str) -> None:
+def import_list(
+    call: Call,
+    file: Path,
+    article: str,
+    path: Path,
+    verdicts: bool,
+    encoding: str,
+    allow: tuple[tuple[str, int], ...],
+) -> None:
     """Import claims from LIST: a CSV or Excel table with a column of statements, or Web Annotations (JSON-LD).
 
     Each row is placed only where its words stand in the article; the others are listed, with what was found.
@@ -36,7 +45,10 @@ def import_list(call: Call, file: Path, article: str, path: Path, verdicts: bool
         workspace.require_writer()
         chosen = articles.get(workspace, articles.resolve(workspace, article))
         text = articles.text(workspace, chosen.text_id)
-        placed = placed_list.from_file(path, chosen.text_id, text, chosen.language, encoding=encoding)
+        placed = placed_list.from_file(
+            path, chosen.text_id, text, chosen.language,
+            encoding=encoding, limits=settings.limits(dict(allow)),
+        )  # fmt: skip
         changes = claim_lists.add(workspace, placed, as_mine=verdicts)
     rows = list(_rows(placed, changes))
     there = [row for row in rows if row["claim"]]

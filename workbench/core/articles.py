@@ -40,7 +40,8 @@ def add(workspace: Workspace, draft: ArticleDraft, *, version_of: str = "") -> C
     parent = get(workspace, version_of) if version_of else None
     if parent and text_id in versions(workspace, parent.id):
         parent = None
-    here_already = Changes(f'"{draft.title or "The article"}" is here already', ids=(text_id,))
+    named = _shown(draft.title) if draft.title else "The article"
+    here_already = Changes(f"{named} is here already", ids=(text_id,))
     if there and parent is None and not draft.notes:
         return here_already
     taken: dict[tuple[int, int], dict[str, Any]] = {}
@@ -52,10 +53,8 @@ def add(workspace: Workspace, draft: ArticleDraft, *, version_of: str = "") -> C
         action.ids = (text_id,)
         if not there:
             _write(workspace, action, draft, text_id, text_sha256, taken)
-        if parent:
-            action.write(
-                EventKind.VERSION, text_id, {"of": parent.text_sha256}, ref=parent.text_sha256, row="article"
-            )
+        if parent or not there:
+            _set_parent(workspace, action, text_sha256, parent.text_sha256 if parent else text_sha256)
         writer_notes.write(workspace, action, draft, text_sha256, anew=not there)
     return workspace.done() or here_already
 
@@ -91,6 +90,15 @@ def _write(
         action.write(EventKind.CLAIM, claim_id, about, ref=text_sha256)
         if claim_id in known:
             action.write(EventKind.EXIST, claim_id, {"gone": False, "was": True}, row="claim")
+
+
+def _set_parent(workspace: Workspace, action: Action, text_sha256: str, parent: str) -> None:
+    """Say of which text (SHA-256) this one is a version; of itself means of none, also where it was one before."""
+    text_id = ids.of_digest(text_sha256)
+    kept = body(workspace.connection, EventKind.VERSION, text_id)
+    before = kept["of"] if kept else text_sha256
+    if parent != before:
+        action.write(EventKind.VERSION, text_id, {"of": parent, "was": before}, ref=parent, row="article")
 
 
 def proposed(text: str, proposal: Proposal) -> dict[str, Any]:

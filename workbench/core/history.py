@@ -104,7 +104,9 @@ def _repeat(workspace: Workspace, step: Step, field: str, label: str) -> Changes
     with workspace.action(label, **{field: step.h.hex()}) as action:
         action.require()
         for event in reversed(written) if field == "undoes" else written:
-            if event.kind in CREATIONS or event.kind == EventKind.EXIST:
+            if event.kind == EventKind.VERSION:
+                _set_parent(workspace, action, event, undo=field == "undoes")
+            elif event.kind in CREATIONS or event.kind == EventKind.EXIST:
                 _set_presence(action, event, undo=field == "undoes")
             elif event.kind != EventKind.REVIEWER and event.body is not None:
                 _set_value(workspace, action, event, undo=field == "undoes")
@@ -113,12 +115,19 @@ def _repeat(workspace: Workspace, step: Step, field: str, label: str) -> Changes
 
 def _set_presence(action: Action, event: Event, *, undo: bool) -> None:
     """Undoing a creation hides what it made; undoing a removal shows it again; redoing is the other way about."""
-    if event.kind == EventKind.VERSION:
-        return
     created = event.kind in CREATIONS
     gone = undo if created else json.loads(event.body or "{}").get("gone", False) is not undo
     row, about = _row_of(action, event)
     action.write(EventKind.EXIST, event.ent.hex(), {"gone": gone, "was": not gone}, row=row, about=about)
+
+
+def _set_parent(workspace: Workspace, action: Action, event: Event, *, undo: bool) -> None:
+    """Write of which text the event's text was a version before it (undo) or is through it (redo)."""
+    text_id, done = event.ent.hex(), json.loads(event.body or "{}")
+    now = (body(workspace.connection, EventKind.VERSION, text_id) or {}).get("of")
+    before, after = (done["of"], done.get("was")) if undo else (done.get("was"), done["of"])
+    if after and now == before:
+        action.write(EventKind.VERSION, text_id, {"of": after, "was": before}, ref=after, row="article")
 
 
 def _set_value(workspace: Workspace, action: Action, event: Event, *, undo: bool) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from workbench.core.errors import Cancelled
 from workbench.core.intake import claim_list
+from workbench.core.intake.limits import Limits
 from workbench.core.intake.listed import ClaimList, ListedClaim
 from workbench.core.model import Anchor, Span
 from workbench.core.text.anchor import Carried
@@ -60,11 +61,12 @@ def from_file(
     *,
     encoding: str = "",
     cancel: threading.Event | None = None,
+    limits: Limits | None = None,
 ) -> PlacedList:
-    """Reads the list in the file at `path` and looks for its words in `text`. Raises IntakeRefused, FileProblem, Cancelled."""
-    return place(
-        claim_list.read(path, encoding=encoding, cancel=cancel), text_id, text, language, cancel=cancel
-    )
+    """Reads the list in the file at `path` and looks for its words in `text`. Raises IntakeRefused, FileProblem, Cancelled.
+    Without `limits` those of the settings hold."""
+    listed = claim_list.read(path, encoding=encoding, cancel=cancel, limits=limits)
+    return place(listed, text_id, text, language, cancel=cancel)
 
 
 def place(

@@ -4,7 +4,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
-    QPlainTextEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import (
 from workbench.core import rereading
 from workbench.core.model import ArticleDraft
 from workbench.gui import encodings, fonts
+from workbench.gui.prose_edit import ProseEdit
 from workbench.gui.texts import _
 from workbench.gui.widgets import Choice, Label
 
@@ -23,7 +23,7 @@ class EncodingDialog(QDialog):
         super().__init__(parent)
         self._draft = draft
         self.choice = Choice()
-        self.preview = QPlainTextEdit()
+        self.preview = ProseEdit()
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.read_button = self.buttons.addButton(_("Read again"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._build()

@@ -8,11 +8,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from workbench.core import settings
-from workbench.core.errors import WrongUse
 from workbench.gui import background
 from workbench.gui.ask import Ask
 from workbench.gui.importing import Importing, suggestion
-from workbench.gui.session import Session
+from workbench.gui.session import Session, still_writing
 from workbench.gui.texts import _
 
 
@@ -91,5 +90,5 @@ class Files(QObject):
 
     def _may_leave(self) -> bool:
         if self._session.busy:
-            self._session.problem.emit(WrongUse(_("A merge is running. Wait until it is done, or stop it.")))
+            self._session.problem.emit(still_writing())
         return not self._session.busy

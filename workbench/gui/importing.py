@@ -3,7 +3,7 @@
 A list of references or a web archive among them goes on to the evidence."""
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -18,7 +18,7 @@ from workbench.core.model import ArticleDraft, References, Snapshots
 from workbench.gui import background
 from workbench.gui.claims.list_import import ListImport
 from workbench.gui.session import Session
-from workbench.gui.texts import _, isolate
+from workbench.gui.texts import _, isolate, number
 
 if TYPE_CHECKING:
     from workbench.core.store.workspace import Workspace
@@ -66,25 +66,36 @@ class Importing(QObject):
         self._ask_place, self._ask_version = ask_place, ask_version
         self.lists = ListImport(session, self)
         self.lists.started.connect(self.started)
-        self._writing = False
+        self._busy = False
         self._waiting: list[Wanted] = []
+        self._lists: list[Path] = []
+        """Claim lists about an article that waits."""
 
     def take(self, paths: list[Path]) -> None:
         """Whatever was dropped: .claims files are opened or offered for a merge, claim lists are imported onto the article that
-        is shown, all others are read as articles, or go to the evidence."""
+        is shown, or else the one that comes with them, all others are read as articles, or go to the evidence."""
+        from workbench.core.intake import claim_list
+
         ours = [path for path in paths if path.suffix.lower() == SUFFIX]
         if ours and (self._session.workspace is None or self._session.is_sample):
             self._session.open(ours.pop(0))
         if ours:
             self.merge_offered.emit(ours)
-        self.read(self.lists.take([path for path in paths if path.suffix.lower() != SUFFIX]))
+        others = [path for path in paths if path.suffix.lower() != SUFFIX]
+        lists = [path for path in others if claim_list.is_list(path)]
+        others = [path for path in others if path not in lists]
+        comes_with_them = bool(others) and (not self._session.article or self._session.is_sample)
+        if not comes_with_them:
+            self.lists.read(lists)
+        self.read(others, lists=lists if comes_with_them else [])
 
-    def read(self, paths: list[Path], version_of: str = "") -> None:
-        """Imports the articles in these files, one after another, as versions of an article where one is named."""
+    def read(self, paths: list[Path], version_of: str = "", *, lists: Sequence[Path] = ()) -> None:
+        """Imports the articles in these files, one after another, as versions of an article where one is named, and then claim
+        lists about the last of them."""
         from workbench.core import drafts
 
         work = drafts.from_file if version_of else drafts.from_drop
-        self._queue([Wanted(path, work, path, version_of) for path in paths])
+        self._queue([Wanted(path, work, path, version_of) for path in paths], lists)
 
     def paste(self, text: str) -> None:
         """Imports text from the clipboard."""
@@ -98,7 +109,12 @@ class Importing(QObject):
             )
 
     def keep(self, draft: ArticleDraft, version_of: str, *, copy_of: str = "") -> None:
-        """Writes an article that was read already, on the worker where it is long; `copy_of` is the one that it looks like."""
+        """Writes an article that was read already, as soon as nothing else is being written; `copy_of` is the one that it
+        looks like."""
+        self._session.when_free(lambda: self._write(draft, version_of, copy_of))
+
+    def _write(self, draft: ArticleDraft, version_of: str, copy_of: str) -> None:
+        """On the worker where it is long."""
         from workbench.core import articles
 
         if len(draft.proposals) > MANY:
@@ -108,12 +124,13 @@ class Importing(QObject):
         if changes is not None:
             self._show(changes, version_of, copy_of)
 
-    def _queue(self, wanted: list[Wanted]) -> None:
-        if not wanted or self._refused() or self._session.asks_name(lambda: self._queue(wanted)):
+    def _queue(self, wanted: list[Wanted], lists: Sequence[Path] = ()) -> None:
+        if not wanted or self._refused() or self._session.asks_name(lambda: self._queue(wanted, lists)):
             return
-        idle = not self._waiting
         self._waiting.extend(wanted)
-        if idle:
+        self._lists.extend(lists)
+        if not self._busy:
+            self._busy = True
             self._next()
 
     def _refused(self) -> bool:
@@ -124,15 +141,20 @@ class Importing(QObject):
         return False
 
     def _next(self) -> None:
+        if not self._waiting:
+            self._busy = False
+            lists, self._lists = self._lists, []
+            self.lists.read(lists)
+            return
         wanted = self._waiting[0]
-        session, looks = self._session, not self._waiting[0].version_of
+        session, looks = self._session, not wanted.version_of
         file = session.path if looks and not session.is_sample else None
         # Who shows the job follows its `progressed`; here nobody does.
         job = background.run(_read, wanted, file, cancellable=True, progress=lambda _value, _total: None)
         name = wanted.path.name
         label = _("Reading {file}").format(file=isolate(name)) if name else _("Reading the pasted text")
         self.started.emit(job, label)
-        job.done.connect(lambda found: self._keep(found[0], found[1], wanted))
+        job.done.connect(lambda found: session.when_free(lambda: self._keep(found[0], found[1], wanted)))
         job.failed.connect(self._tell)
         job.finished.connect(self._go_on)
 
@@ -142,7 +164,7 @@ class Importing(QObject):
         session = self._session
         needs_file = session.workspace is None or session.is_sample
         if needs_file and not self._make_file(draft, wanted.path):
-            self._waiting.clear()
+            self._forget()
             return
         if not isinstance(draft, ArticleDraft):
             self.evidence_read.emit(draft, wanted.path.name)
@@ -162,13 +184,7 @@ class Importing(QObject):
             _("Keeping the article and its claims"), partial(_add, version_of=version_of), draft
         )
         if job is not None:
-            self._writing = True
             job.done.connect(lambda changes: self._show(changes, version_of, copy_of))
-            job.finished.connect(self._written)
-
-    def _written(self) -> None:
-        self._writing = False
-        self._go_on()
 
     def _show(self, changes: Changes, version_of: str, copy_of: str) -> None:
         """Goes to the article that came in, or to the one that was here already."""
@@ -178,7 +194,11 @@ class Importing(QObject):
         workspace = self._session.workspace
         if workspace is not None:
             self._session.select_article(articles.get(workspace, text_id).id)
-        if not changes:
+        if not changes and version_of and workspace is not None:
+            at = articles.versions(workspace, version_of).index(text_id) + 1
+            words = _("This is the text of version {n} of the article already. No new version was made.")
+            self._session.problem.emit(WrongUse(words.replace("{n}", number(at))))
+        elif not changes:
             self._session.message.emit(_("This text is in the file already."))
         elif version_of:
             self.version_kept.emit(version_of)
@@ -192,19 +212,20 @@ class Importing(QObject):
 
     def _tell(self, error: UserError) -> None:
         if isinstance(error, Cancelled):
-            self._waiting.clear()
+            self._forget()
             self._session.message.emit(str(error))
         else:
             self._session.problem.emit(error)
 
     def _go_on(self) -> None:
-        """To the next article, unless this one is still being written."""
-        if self._writing:
-            return
+        """To the next article, once this one is written."""
         if self._waiting:
             self._waiting.pop(0)
-        if self._waiting:
-            self._next()
+        self._session.when_free(self._next)
+
+    def _forget(self) -> None:
+        self._waiting.clear()
+        self._lists.clear()
 
 
 def _read(

@@ -350,7 +350,9 @@ class MainWindow(QMainWindow):
 
         lists = self.files.importing.lists
         take = (lambda: lists.take_verdicts(placed)) if has_verdicts(placed) else None
-        self._open_dialog(ListResult(placed, changes, take, self))
+        dialog = ListResult(placed, changes, take, self)
+        lists.verdicts_taken.connect(dialog.show_taken)
+        self._open_dialog(dialog)
 
     def open_sample(self) -> None:
         self.files.open_sample()

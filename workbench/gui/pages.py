@@ -79,6 +79,7 @@ class Pages(QObject):
         library = EvidenceLibrary(self._session)
         library.claim_wanted.connect(self.article_wanted)
         library.told.connect(self.told)
+        library.started.connect(self.started)
         return library
 
     def _merge_page(self) -> QWidget:

@@ -7,7 +7,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from workbench.core import settings
 from workbench.core.changes import Changes
@@ -64,6 +64,7 @@ class Session(QObject):
         self.guest = ""
         """The name under which somebody who has not given theirs looks at the sample."""
         self.busy = False
+        self._later: list[Callable[[], object]] = []
         self._lock: QLockFile | None = None
         self._data_version = 0
 
@@ -115,6 +116,9 @@ class Session(QObject):
     def _take(self, path: Path, make: "Callable[[Reviewer, bool], Workspace]", remember: bool) -> bool:
         from workbench.gui import writer_lock
 
+        if self.busy:  # what the worker writes belongs to the present file
+            self.problem.emit(still_writing())
+            return False
         if remember and self.asks_name(lambda: self._take(path, make, remember)):
             return False
         try:
@@ -183,9 +187,28 @@ class Session(QObject):
     # Actions
 
     def set_busy(self, busy: bool) -> None:
-        """While a merge has the only write transaction, no edits are accepted."""
+        """While a merge or other long work has the only write transaction, no edits are accepted."""
         self.busy = busy
         self.busy_changed.emit(busy)
+        if not busy and self._later:
+            # Those who follow the job hear of its end first.
+            QTimer.singleShot(0, self, self._call_later)
+
+    def when_free(self, call: Callable[[], object]) -> None:
+        """Calls at once, or in turn as soon as the worker has written what it writes: for what was read meanwhile and would
+        be lost otherwise."""
+        if self.busy or self._later:
+            self._later.append(call)
+        else:
+            call()
+
+    def _call_later(self) -> None:
+        try:
+            while self._later and not self.busy:
+                self._later.pop(0)()
+        finally:
+            if self._later and not self.busy:  # a bug in one does not hold up the others
+                QTimer.singleShot(0, self, self._call_later)
 
     def do(self, verb: Callable[..., Changes], *args: object, **kwargs: object) -> Changes | None:
         """Runs one verb on the open file. None where it could not be done; the reason went to `problem`."""
@@ -193,7 +216,7 @@ class Session(QObject):
             self.problem.emit(WrongUse(_("Open a file first.")))
             return None
         if self.busy:
-            self.problem.emit(WrongUse(_("A merge is running. Wait until it is done, or stop it.")))
+            self.problem.emit(still_writing())
             return None
         try:
             changes = verb(self.workspace, *args, **kwargs)
@@ -349,6 +372,11 @@ class Session(QObject):
             self.select_claim("")
             return True
         return False
+
+
+def still_writing() -> WrongUse:
+    """What is told while a merge, an import or an undo is on its way to the file."""
+    return WrongUse(_("Something is still being written to the file. Wait until it is done, or stop it."))
 
 
 def _write_apart(path: Path, reviewer: Reviewer, verb: Callable[..., Changes], *args: object) -> Changes:

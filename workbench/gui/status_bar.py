@@ -11,7 +11,7 @@ from workbench.gui import theme
 from workbench.gui.elided_label import ElidedLabel
 from workbench.gui.session import Session
 from workbench.gui.strip import Strip
-from workbench.gui.texts import _, number
+from workbench.gui.texts import _, names_isolated, number
 from workbench.gui.widgets import KeyCap, Label, Picture, announce
 from workbench.gui.work_bar import WorkBar
 
@@ -133,8 +133,9 @@ class StatusBar(Strip):
 
     def say(self, text: str) -> None:
         """Shows what was just done in the place of the key hints, for a while."""
-        self.message.setText(text)
-        self.message.setToolTip(text)
+        shown = names_isolated(text)
+        self.message.setText(shown)
+        self.message.setToolTip(shown)
         if text:
             self._quiet.start()
             announce(self, text)

@@ -133,6 +133,21 @@ def test_a_long_list_is_written_on_the_worker(filled: MainWindow, tmp_path: Path
     ]
 
 
+def test_many_verdicts_are_given_on_the_worker(filled: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    other = saved(tmp_path, f"claim,verdict\n{WALL},contested\n", "other.csv")
+    drop(filled, saved(tmp_path, "claim,verdict\n" + f"{WALL},sourced\n" * (MANY + 1)), other)
+    qtbot.waitUntil(
+        lambda: len(filled.findChildren(ListResult)) == 2 and not background.busy(), timeout=15_000
+    )
+    long, short = filled.findChildren(ListResult)
+    qtbot.mouseClick(long.take, Qt.MouseButton.LeftButton)
+    assert filled.session.busy
+    qtbot.waitUntil(lambda: not long.take.isEnabled() and not background.busy())
+    assert long.verdicts.text() == "1 claim has your verdict now."
+    assert short.take.isEnabled(), "only the list that was meant is told about"
+    assert [given.verdict for given in wall(filled).verdicts] == ["sourced"]
+
+
 def test_the_rows_are_read_and_copied_by_keyboard(reviewer: str, qtbot: QtBot) -> None:
     arabic = "قال المتحدث إن السور"
     rows = (

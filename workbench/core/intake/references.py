@@ -21,7 +21,6 @@ READERS: dict[str, Callable[[str], Iterator[tuple[Item, str]]]] = {
 MOST = 20_000
 TOO_MANY = f"This file holds more than {MOST:,} references. Split it. Nothing was imported."
 NONE = "This file holds no references that can be read as RIS, BibTeX or CSL-JSON. Export them again. Nothing was imported."
-NONE_USABLE = "No reference in this file can be used. {first} Nothing was imported."
 NAMED = 60
 """Characters of a title by which a broken reference is named."""
 

@@ -40,7 +40,7 @@ CREATIONS = frozenset(
         EventKind.VERSION,
     }
 )
-"""Kinds that bring an entity into being; they are undone by an EXIST event."""
+"""Kinds that bring an entity into being; they are undone by an EXIST event, but for VERSION, which is undone by another."""
 
 NUMBER_MASK = 0xFFFFFFFF
 

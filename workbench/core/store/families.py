@@ -6,8 +6,9 @@ from sqlite3 import Connection
 def number_versions(connection: Connection) -> None:
     """Give every version the article it belongs to (its first version's id) and its number in it, from 1.
 
-    "Is a version of" comes from the log. Two laptops may have said it in opposite directions; then the version
-    imported first counts as the first one. The order is that of the log's clock: a script imports several in one second.
+    "Is a version of" comes from the log; of itself means of none. Two laptops may have said it in opposite directions; then
+    the version imported first counts as the first one. The order is that of the log's clock: a script imports several in one
+    second.
     """
     parents: dict[str, str] = dict(
         connection.execute(
@@ -22,6 +23,7 @@ def number_versions(connection: Connection) -> None:
         "WHERE r.kind = 3 AND v.present GROUP BY v.id ORDER BY min(e.hlc), v.id"
     ).fetchall()
     ids = [text_id for (text_id,) in order]
+    parents = {child: parent for child, parent in parents.items() if child != parent}
     groups = _groups(ids, parents)
     for members in groups:
         child_first = {member for member in members if parents.get(member) in members}

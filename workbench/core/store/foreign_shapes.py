@@ -128,7 +128,7 @@ SHAPES: dict[int, Shape] = {
     EventKind.ACTION: {"label": text},
     EventKind.ARTICLE: dict.fromkeys(ARTICLE_TEXTS, text)
     | {"source_sha256": fingerprint, "characters": number, "set_aside": set_aside, "pages": offsets},
-    EventKind.VERSION: {"of": fingerprint},
+    EventKind.VERSION: {"of": fingerprint, "was": fingerprint},
     EventKind.CLAIM: {
         "start": number, "end": number, "ordinal": number, "quote": text, "restated": text, "kind": text, "speaker": speaker,
         "score": amount, "why": texts, "quantities": quantities, "proposed_by": text, "from": fingerprint,

@@ -1,5 +1,6 @@
 """Claim lists that come in by dialog or drop: read and placed in the background, written by one verb each."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -21,39 +22,40 @@ class ListImport(QObject):
     """A job and what it does, for the progress shown."""
     done = Signal(object, object)
     """A list as it was placed, and the changes that it made."""
+    verdicts_taken = Signal(object, int)
+    """A list whose verdicts are the reviewer's own now, and how many claims got one."""
 
     def __init__(self, session: Session, parent: QObject) -> None:
         super().__init__(parent)
         self._session = session
+        self._busy = False
         self._waiting: list[Path] = []
-        self._writing = False
-
-    def take(self, paths: list[Path]) -> list[Path]:
-        """Begins to import the claim lists among these files, where an article is shown that they can stand on; returns the
-        other files."""
-        from workbench.core.intake import claim_list
-
-        if not self._session.article:
-            return paths
-        lists = [path for path in paths if claim_list.is_list(path)]
-        self.read(lists)
-        return [path for path in paths if path not in lists]
 
     def read(self, paths: list[Path]) -> None:
         """Imports these lists, one after another, onto the article that is shown."""
         if not paths or self._refused():
             return
-        idle = not self._waiting
         self._waiting.extend(paths)
-        if idle:
+        if not self._busy:
+            self._busy = True
             self._next()
 
-    def take_verdicts(self, placed: PlacedList) -> int:
-        """Makes the verdicts of a list the reviewer's own; how many claims got one."""
+    def take_verdicts(self, placed: PlacedList) -> None:
+        """Makes the verdicts of a list the reviewer's own, on the worker where they are many."""
         from workbench.core import claim_lists
 
-        changes = self._session.do(claim_lists.add, placed, as_mine=True)
-        return len(changes.touched.get("verdict", ())) if changes else 0
+        def tell(changes: Changes) -> None:
+            self.verdicts_taken.emit(placed, len(changes.touched.get("verdict", ())))
+
+        take = partial(claim_lists.add, as_mine=True)
+        if len(placed.rows) > MANY:
+            job = self._session.do_on_worker(_("Giving the verdicts"), take, placed)
+            if job is not None:
+                job.done.connect(tell)
+            return
+        changes = self._session.do(take, placed)
+        if changes is not None:
+            tell(changes)
 
     def _refused(self) -> bool:
         session = self._session
@@ -68,10 +70,12 @@ class ListImport(QObject):
     def _next(self) -> None:
         from workbench.core import articles, placed_list
 
-        session, path = self._session, self._waiting[0]
-        if session.workspace is None or not session.article:
+        session = self._session
+        if session.workspace is None or not session.article or not self._waiting:
             self._waiting.clear()
+            self._busy = False
             return
+        path = self._waiting[0]
         article = articles.get(session.workspace, session.article)
         text = articles.text(session.workspace, article.text_id)
         job = background.run(
@@ -79,7 +83,7 @@ class ListImport(QObject):
         )
         self.started.emit(job, _("Reading {file}").format(file=isolate(path.name)))
         file = session.path
-        job.done.connect(lambda placed: self._keep(placed, file))
+        job.done.connect(lambda placed: session.when_free(lambda: self._keep(placed, file)))
         job.failed.connect(self._tell)
         job.finished.connect(self._go_on)
 
@@ -96,18 +100,17 @@ class ListImport(QObject):
             return
         job = session.do_on_worker(_("Importing the claims"), claim_lists.add, placed)
         if job is not None:
-            self._writing = True
             job.done.connect(lambda changes: self._show(placed, changes))
-            job.finished.connect(self._written)
-
-    def _written(self) -> None:
-        self._writing = False
-        self._go_on()
 
     def _show(self, placed: PlacedList, changes: Changes | None) -> None:
         """Goes to the first claim that came in, and says what became of the list."""
-        if changes is None:
+        from workbench.core import articles
+
+        workspace = self._session.workspace
+        if changes is None or workspace is None:
             return
+        # Another article may have come in and be shown by now.
+        self._session.select_article(articles.get(workspace, placed.text_id).id)
         new = changes.touched.get("claim", frozenset())
         first = next((claim for claim in changes.ids if claim in new), "")
         if first:
@@ -122,13 +125,10 @@ class ListImport(QObject):
             self._session.problem.emit(error)
 
     def _go_on(self) -> None:
-        """To the next list, unless this one is still being written."""
-        if self._writing:
-            return
+        """To the next list, once this one is written."""
         if self._waiting:
             self._waiting.pop(0)
-        if self._waiting:
-            self._next()
+        self._session.when_free(self._next)
 
 
 def has_verdicts(placed: PlacedList) -> bool:

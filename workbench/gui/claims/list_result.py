@@ -28,14 +28,14 @@ _WIDTHS = {Column.ROW: 64, Column.ANCHOR: 110}
 
 
 class ListResult(QDialog):
-    """`take_verdicts` makes the verdicts of the list the reviewer's own and returns how many claims got one; None where the
-    list has none that could be."""
+    """`take_verdicts` makes the verdicts of the list the reviewer's own, of which `show_taken` hears; None where the list has
+    none that could be."""
 
     def __init__(
         self,
         placed: PlacedList,
         changes: Changes,
-        take_verdicts: Callable[[], int] | None,
+        take_verdicts: Callable[[], object] | None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -90,8 +90,10 @@ class ListResult(QDialog):
         self.copy.setVisible(self.model.rowCount() > 0)
         self.copy.clicked.connect(self.copy_rows)
         self.take = QPushButton(_("Give these verdicts as mine"))
-        self.take.setVisible(self._take is not None)
-        self.take.clicked.connect(self._take_verdicts)
+        take = self._take
+        self.take.setVisible(take is not None)
+        if take is not None:
+            self.take.clicked.connect(lambda _checked: take())
         self.leave = QPushButton(_("Close"))
         self.leave.setProperty("kind", "primary")
         self.leave.clicked.connect(self.reject)
@@ -117,10 +119,11 @@ class ListResult(QDialog):
         for widget in (self.found, self._captions[1]):
             widget.setVisible(bool(there))
 
-    def _take_verdicts(self) -> None:
-        if self._take is None:
+    def show_taken(self, placed: PlacedList, count: int) -> None:
+        """Says how many claims have the reviewer's verdict now, where it is this list that brought them."""
+        if placed is not self._placed:
             return
-        given = plural(self._take(), "{n} claim has your verdict now.", "{n} claims have your verdict now.")
+        given = plural(count, "{n} claim has your verdict now.", "{n} claims have your verdict now.")
         self.verdicts.setText(given)
         self.take.setEnabled(False)
         announce(self.verdicts, given)

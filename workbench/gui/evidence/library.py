@@ -1,5 +1,6 @@
 """All evidence of the file: searched by title and by the words in it, with what leans on each."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from workbench.core import evidence, search
 from workbench.core.changes import Changes
+from workbench.core.errors import Cancelled, UserError
 from workbench.core.model import Evidence, References, Snapshots
 from workbench.gui import background, dropped, icons, texts
 from workbench.gui.empty_state import EmptyState
@@ -39,6 +41,8 @@ class EvidenceLibrary(QWidget):
 
     claim_wanted = Signal(str)
     told = Signal(str)
+    started = Signal(object, str)
+    """A job and what it does, for the progress shown."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -60,24 +64,32 @@ class EvidenceLibrary(QWidget):
         the records that they name."""
         from workbench.core import drafts
 
-        for path in paths:
-            job = background.run(
-                drafts.evidence_from_drop, path, cancellable=True, failed=self._session.problem.emit
-            )
-            job.done.connect(partial(self.keep, name=path.name))
+        self._read(drafts.evidence_from_drop, paths)
 
     def import_references(self, paths: list[Path]) -> None:
         """Reads lists of references in the background and keeps what they name."""
         from workbench.core.intake import references
 
+        self._read(references.from_file, paths)
+
+    def _read(self, work: Callable[..., Snapshots | References], paths: list[Path]) -> None:
         for path in paths:
-            job = background.run(
-                references.from_file, path, cancellable=True, failed=self._session.problem.emit
-            )
+            job = background.run(work, path, cancellable=True, failed=self._failed)
             job.done.connect(partial(self.keep, name=path.name))
+            self.started.emit(job, _("Reading {file}").format(file=isolate(path.name)))
+
+    def _failed(self, error: UserError) -> None:
+        if isinstance(error, Cancelled):
+            self._session.message.emit(str(error))
+        else:
+            self._session.problem.emit(error)
 
     def keep(self, found: Snapshots | References, name: str) -> None:
-        """Keeps what was read from the file `name`: the file, the pages of a web archive, or what a list names."""
+        """Keeps what was read from the file `name`, as soon as nothing else is being written: the file, the pages of a web
+        archive, or what a list names."""
+        self._session.when_free(lambda: self._keep(found, name))
+
+    def _keep(self, found: Snapshots | References, name: str) -> None:
         if isinstance(found, References):
             keep_references(self._session, found, name, self, self._tell)
         else:

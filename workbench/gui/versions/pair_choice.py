@@ -41,7 +41,7 @@ class PairChoice(QWidget):
 
     def offer(self, workspace: Workspace, article: str, *, kept: tuple[str, str] = ("", "")) -> None:
         """Fills both lists for an article. A pair `kept` stays where it still is there; else the two newest versions stand
-        side by side, or the only one and the article that looks like a copy of it."""
+        side by side, or the only one stands alone."""
         known = articles.version_list(workspace, article)
         others = [each for each in articles.all(workspace) if each.id != article]
         items = [(_version(each, known), each.id) for each in known]
