@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from workbench.core import articles, claims, evidence
+from workbench.core.errors import UserError
 from workbench.core.text.versions import Change
 from workbench.gui import background
 from workbench.gui.article.edit_dialog import EditDialog
@@ -395,3 +396,19 @@ def test_an_edit_that_brings_an_older_text_back_says_which(filled: MainWindow, q
     told = "This is the text of version 1 of the article already. No new version was made."
     assert filled.messages.words.text() == told
     assert articles.get(workspace, filled.session.article).versions == 2
+
+
+def test_what_was_read_for_one_file_does_not_go_into_another(
+    filled: MainWindow, article_file: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    other = tmp_path / "other.claims"
+    late = tmp_path / "late.txt"
+    late.write_text("The quay of Almen cost 7 million crowns.\n", "utf-8")
+    told: list[UserError] = []
+    filled.session.problem.connect(told.append)
+    filled.files.importing.take([late])
+    filled.session.create(other)
+    settle(qtbot)
+    qtbot.waitUntil(lambda: bool(told), timeout=15_000)
+    assert "late.txt" in str(told[0])
+    assert known(filled) == []

@@ -17,7 +17,6 @@ PICTURES = "\u2190-\u21ff\u25a0-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff"
 DOUBLE_MARK = '"'
 WIDE = str.maketrans("，：；！（）、؛،", ",:;!(),;,")
 """Punctuation of Chinese and Arabic with the marks that do the same in Latin script."""
-SINGLE_HAN = re.compile(rf"[{HAN}]")
 
 
 class Word(NamedTuple):

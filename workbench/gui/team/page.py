@@ -128,7 +128,13 @@ class MergePage(QWidget):
 
     def _run(self, work: Callable[..., Merge], label: str, done: Callable[[Any], None]) -> None:
         workspace = self._session.workspace
-        if workspace is None or workspace.reviewer is None or self._session.busy:
+        if workspace is None or workspace.reviewer is None:
+            return
+        if self._session.busy:
+            words = _(
+                "Something is being written. Choose the files again when it is done; nothing was merged."
+            )
+            self._session.problem.emit(WrongUse(words))
             return
         self.card.show_working(label)
         self._session.set_busy(True)

@@ -1,5 +1,7 @@
 """The page of an article's versions: the claims that wait for a place, and two texts side by side."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
@@ -24,7 +26,7 @@ _RELEVANT = frozenset({"article", "claim", "verdict"})
 SOON = 50
 """Milliseconds after a change until the texts are looked at anew, so that fast keys do not wait for it."""
 MANY = 100
-"""Verdicts that are taken over so fast that nobody notices; more are written on the worker."""
+"""Claims that are written so fast that nobody notices; more are written on the worker."""
 
 
 class VersionsPage(QWidget):
@@ -239,7 +241,7 @@ class VersionsPage(QWidget):
             chosen = (
                 [self._look.waiting[row].claim.id for row in self.waiting.chosen_rows()] if self._look else []
             )
-            self._session.do(versions.dismiss, chosen or [current.claim.id])
+            self._do(_("Dismissing the claims"), versions.dismiss, chosen or [current.claim.id])
         elif act == "place" and current.span is not None:
             self._session.do(versions.place, current.claim.id, current.span.start, current.span.end)
         else:
@@ -293,7 +295,12 @@ class VersionsPage(QWidget):
 
     def _take_over(self) -> None:
         ready = list(self._look.ready) if self._look else []
-        if len(ready) > MANY:
-            self._session.do_on_worker(_("Taking over the verdicts"), versions.inherit, ready)
-        elif ready:
-            self._session.do(versions.inherit, ready)
+        if ready:
+            self._do(_("Taking over the verdicts"), versions.inherit, ready)
+
+    def _do(self, doing: str, verb: Callable[..., Changes], claims: list[str]) -> None:
+        """One verb on claims, on the worker where they are many."""
+        if len(claims) > MANY:
+            self._session.do_on_worker(doing, verb, claims)
+        else:
+            self._session.do(verb, claims)
