@@ -82,6 +82,16 @@ def key_cap(painter: QPainter, left: float, middle: float, key: str) -> QRectF:
     return where
 
 
+def row_ground(painter: QPainter, where: QRectF, *, selected: bool, mirrored: bool) -> None:
+    """The ground of a row in a list: the line below it, and for the chosen one a tint and a bar at its beginning."""
+    colours = theme.palette()
+    if selected:
+        painter.fillRect(where, QColor(colours.selection))
+        edge = where.right() - 3 if mirrored else where.left()
+        painter.fillRect(QRectF(edge, where.top(), 3, where.height()), QColor(colours.ink))
+    painter.fillRect(QRectF(where.left(), where.bottom() - 1, where.width(), 1), QColor(colours.border))
+
+
 def focus_ring(painter: QPainter, where: QRectF, radius: float) -> None:
     """The 2 px ring of a widget with the keyboard focus, inside `where`."""
     painter.setPen(QPen(QColor(theme.palette().focus), 2))

@@ -4,7 +4,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from workbench.gui import fonts, icons, theme
+from workbench.gui import fonts, icons, paint, theme
 from workbench.gui.texts import is_right_to_left, isolate
 
 DETAIL = Qt.ItemDataRole.UserRole
@@ -26,13 +26,8 @@ class TwoLines(QStyledItemDelegate):
         try:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             mirrored = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
-            if option.state & QStyle.StateFlag.State_Selected:  # type: ignore[attr-defined]
-                painter.fillRect(where, QColor(colours.selection))
-                edge = where.right() - 3 if mirrored else where.left()
-                painter.fillRect(QRectF(edge, where.top(), 3, where.height()), QColor(colours.ink))
-            painter.fillRect(
-                QRectF(where.left(), where.bottom() - 1, where.width(), 1), QColor(colours.border)
-            )
+            chosen = bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]
+            paint.row_ground(painter, where, selected=chosen, mirrored=mirrored)
             glyph = index.data(GLYPH) or ""
             near, far = 16, 36 if glyph else 12
             room = where.adjusted(far if mirrored else near, 8, -near if mirrored else -far, -8)

@@ -2,17 +2,16 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QListWidget, QListWidgetItem
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QListWidgetItem
 
 from workbench.core.model import Claim
 from workbench.core.team.disagreements import Disagreement
+from workbench.gui.key_list import KeyList
 from workbench.gui.texts import _, number
-from workbench.gui.two_lines import DETAIL, GLYPH, TwoLines
+from workbench.gui.two_lines import DETAIL, GLYPH
 
 _SETTLED = Qt.ItemDataRole.UserRole + 10
-_STEPS = {Qt.Key.Key_J: 1, Qt.Key.Key_K: -1}
 _CHOICES = {Qt.Key.Key_Left: "left", Qt.Key.Key_Right: "right", Qt.Key.Key_O: "other", Qt.Key.Key_S: "skip"}
 
 
@@ -25,20 +24,11 @@ def kind_words(kind: str) -> str:
     }.get(kind, kind)
 
 
-class DisagreementList(QListWidget):
-    chosen = Signal(int)
-    """The row, -1 for none."""
-    key_pressed = Signal(str)
-    """left, right, other or skip."""
+class DisagreementList(KeyList):
+    """`key_pressed` carries left, right, other or skip."""
 
     def __init__(self) -> None:
-        super().__init__()
-        self.setAccessibleName(_("Disagreements"))
-        self.setFrameShape(QListWidget.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
-        self.setItemDelegate(TwoLines(self))
-        self.currentItemChanged.connect(self._changed)
+        super().__init__(_("Disagreements"), _CHOICES)
 
     def show_all(self, rows: Sequence[tuple[Disagreement, Claim]], current: int) -> None:
         """Fills the list and chooses the row `current`."""
@@ -54,7 +44,7 @@ class DisagreementList(QListWidget):
             self.addItem(item)
         self.setCurrentRow(current if rows else -1)
         self.blockSignals(False)
-        self._changed()
+        self.chosen.emit(self.currentRow())
 
     def go_on(self) -> None:
         """To the next row that is not settled, from the top again at the end."""
@@ -63,17 +53,3 @@ class DisagreementList(QListWidget):
             if not self.item(row).data(_SETTLED):
                 self.setCurrentRow(row)
                 return
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = Qt.Key(event.key())
-        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
-            super().keyPressEvent(event)
-        elif key in _STEPS:
-            self.setCurrentRow(min(max(self.currentRow() + _STEPS[key], 0), self.count() - 1))
-        elif key in _CHOICES:
-            self.key_pressed.emit(_CHOICES[key])
-        else:
-            super().keyPressEvent(event)
-
-    def _changed(self) -> None:
-        self.chosen.emit(self.currentRow())

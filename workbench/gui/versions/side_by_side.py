@@ -17,7 +17,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QRe
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from workbench.core.text.versions import Change
-from workbench.gui import fonts, icons, theme
+from workbench.gui import fonts, icons, paint, theme
 from workbench.gui.texts import _, isolate
 from workbench.gui.versions import changes, wording
 from workbench.gui.versions.looking import Row
@@ -162,18 +162,13 @@ class _Drawing(QStyledItemDelegate):
         return QSize(width, self._height(row, self._column(width)))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        row, where, colours = index.data(ROW), QRectF(option.rect), theme.palette()  # type: ignore[attr-defined]
+        row, where = index.data(ROW), QRectF(option.rect)  # type: ignore[attr-defined]
         painter.save()
         try:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             mirrored = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
-            if option.state & QStyle.StateFlag.State_Selected:  # type: ignore[attr-defined]
-                painter.fillRect(where, QColor(colours.selection))
-                edge = where.right() - 3 if mirrored else where.left()
-                painter.fillRect(QRectF(edge, where.top(), 3, where.height()), QColor(colours.ink))
-            painter.fillRect(
-                QRectF(where.left(), where.bottom() - 1, where.width(), 1), QColor(colours.border)
-            )
+            chosen = bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]
+            paint.row_ground(painter, where, selected=chosen, mirrored=mirrored)
             painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
             self._draw(painter, row, where, mirrored)
         finally:
