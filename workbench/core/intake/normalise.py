@@ -9,7 +9,7 @@ import unicodedata
 from collections.abc import Iterable
 
 SURROGATE = re.compile("[\ud800-\udfff]")
-LINE_END = re.compile("\r\n|[\r\u0085\u2028\x0b]")
+LINE_END = re.compile("[\u0085\u2028\x0b]")
 PARAGRAPH_END = re.compile("[\u2029\x0c]")
 TAB = re.compile("\t+")
 UNWANTED = re.compile(
@@ -21,9 +21,19 @@ UNWANTED = re.compile(
 
 def clean(text: str) -> str:
     """`text` with the same lines in NFC, LF only, without unwanted characters and blanks at line ends."""
-    text = PARAGRAPH_END.sub("\n\n", LINE_END.sub("\n", mended(text)))
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    return "\n".join(line.rstrip() if _is_usual(line) else _cleaned(line) for line in lines)
+
+
+def _is_usual(line: str) -> bool:
+    """Whether there is nothing to clean: told by two calls that cost a tenth of the searches, since most lines are so."""
+    return line.isprintable() and unicodedata.is_normalized("NFC", line)
+
+
+def _cleaned(line: str) -> str:
+    text = PARAGRAPH_END.sub("\n\n", LINE_END.sub("\n", mended(line)))
     text = unicodedata.normalize("NFC", UNWANTED.sub("", TAB.sub("    ", text)))
-    return "\n".join(line.rstrip() for line in text.split("\n"))
+    return "\n".join(part.rstrip() for part in text.split("\n"))
 
 
 def mended(text: str) -> str:
