@@ -50,6 +50,14 @@ def corrected(workspace: Workspace, draft: ArticleDraft) -> Workspace:
     return workspace
 
 
+def test_a_version_stays_one_when_something_is_written_about_its_text(corrected: Workspace) -> None:
+    (before,) = articles.all(corrected)
+    articles.rename(corrected, before.id, "Another title")
+    (after,) = articles.all(corrected)
+    assert (after.id, after.number, after.versions) == (before.id, 2, 2)
+    assert verify(corrected).ok
+
+
 def test_unchanged_claims_are_carried_in_the_same_action(
     workspace: Workspace, draft: ArticleDraft, claim_ids: list[str]
 ) -> None:

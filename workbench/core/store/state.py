@@ -12,7 +12,7 @@ from workbench.core.store import events, families, fulltext
 from workbench.core.store.events import EventKind
 from workbench.core.store.queries import statements
 
-STATE_NUMBER = 3
+STATE_NUMBER = 4
 """Moves whenever db/state.sql or db/derive changes: files with another number are rebuilt when they are opened."""
 
 Range = tuple[int, int]
@@ -34,6 +34,9 @@ _DERIVE: tuple[tuple[str, frozenset[EventKind]], ...] = (
     ("comment", frozenset({EventKind.COMMENT, EventKind.EXIST})),
 )
 """Each file of db/derive and the kinds of events after which it must run, in the order in which they build on each other."""
+
+_ARTICLES_ANEW = "SELECT 1 FROM temp.entity t JOIN article_version v ON v.id = t.id LIMIT 1"
+"""Whether texts were derived anew, whichever event asked for it: each then stands as an article of its own."""
 
 
 def create(connection: Connection) -> None:
@@ -74,7 +77,7 @@ def derive(connection: Connection, fresh: Sequence[Range]) -> None:
     for name, after in _DERIVE:
         if kinds & after:
             _run(connection, name)
-    if kinds & {EventKind.ARTICLE, EventKind.VERSION, EventKind.EXIST}:
+    if connection.execute(_ARTICLES_ANEW).fetchone():
         families.number_versions(connection)
     if kinds & {EventKind.EVIDENCE, EventKind.EXIST}:
         _index_passages(connection)
