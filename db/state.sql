@@ -12,7 +12,7 @@ CREATE TABLE seen(                                     -- at event number `at` o
 CREATE TABLE register(                                 -- the last event of each chain in each register
   kind INTEGER NOT NULL,
   ent BLOB NOT NULL,
-  sub TEXT NOT NULL,                                   -- person for verdicts, field for edits, else ''
+  sub TEXT NOT NULL,                                   -- person for verdicts and sign-offs, field for edits, else ''
   rid INTEGER NOT NULL,
   n INTEGER NOT NULL,
   head INTEGER NOT NULL DEFAULT 0,                     -- 0 known by another candidate, 1 head, 2 the head that is displayed
@@ -161,6 +161,16 @@ CREATE TABLE adjudication(
   lead TEXT NOT NULL,
   at TEXT NOT NULL,
   state TEXT NOT NULL CHECK(state IN ('settled', 'unseen', 'objection', 'disagreed'))
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE signoff(                                  -- who closed a text, one row for each person
+  text_id TEXT NOT NULL,
+  reviewer TEXT NOT NULL,
+  note TEXT NOT NULL,
+  waived TEXT NOT NULL,                                -- JSON: what was not met, with the reason for letting it be
+  state TEXT NOT NULL,                                 -- fingerprint of what stood then; another one now: changed since
+  at TEXT NOT NULL,
+  PRIMARY KEY(text_id, reviewer)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE passage(                                  -- paragraphs of kept text, for search

@@ -7,7 +7,7 @@ DELETE FROM temp.entity;
 
 INSERT OR IGNORE INTO temp.touched(kind, ent, sub, rid, n)
 SELECT e.kind, e.ent,
-  CASE e.kind WHEN 6 THEN lower(hex(s.person)) WHEN 11 THEN coalesce(json_extract(e.body, '$.field'), '') ELSE '' END,
+  CASE WHEN e.kind IN (6, 13) THEN lower(hex(s.person)) WHEN e.kind = 11 THEN coalesce(json_extract(e.body, '$.field'), '') ELSE '' END,
   s.rid, max(e.n)
 FROM temp.fresh f JOIN event e ON e.n BETWEEN f.lo AND f.hi JOIN seat s ON s.rid = e.n >> 32
 WHERE e.kind <> 2

@@ -11,6 +11,8 @@ SELECT 'verdict', w.id FROM written w WHERE w.kind = 6
 UNION
 SELECT 'adjudication', w.id FROM written w WHERE w.kind = 10
 UNION
+SELECT 'signoff', v.article FROM written w JOIN article_version v ON v.id = w.id WHERE w.kind = 13
+UNION
 SELECT 'evidence', v.id FROM written w JOIN evidence v ON v.id = w.id
 UNION
 SELECT 'link', l.claim FROM written w JOIN link l ON l.id = w.id

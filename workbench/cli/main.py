@@ -36,6 +36,7 @@ COMMANDS = {
     "evidence": "evidence",
     "link": "evidence",
     "lint": "lint",
+    "signoff": "signoff",
     "report": "report",
     "merge": "team",
     "disagreements": "team",

@@ -40,7 +40,7 @@ def add(workspace: Workspace, draft: ArticleDraft, *, version_of: str = "") -> C
     parent = get(workspace, version_of) if version_of else None
     if parent and text_id in versions(workspace, parent.id):
         parent = None
-    named = _shown(draft.title) if draft.title else "The article"
+    named = shown(draft.title) if draft.title else "The article"
     here_already = Changes(f"{named} is here already", ids=(text_id,))
     if there and parent is None and not draft.notes:
         return here_already
@@ -49,7 +49,7 @@ def add(workspace: Workspace, draft: ArticleDraft, *, version_of: str = "") -> C
         from workbench.core.carrying import carried
 
         draft, taken = carried(workspace, parent.id, draft)
-    with workspace.action(f"Import {_shown(draft.title)}") as action:
+    with workspace.action(f"Import {shown(draft.title)}") as action:
         action.ids = (text_id,)
         if not there:
             _write(workspace, action, draft, text_id, text_sha256, taken)
@@ -131,7 +131,7 @@ def rename(workspace: Workspace, article_id: str, title: str) -> Changes:
     title = " ".join(title.split())
     if not title:
         raise WrongUse("A title needs at least one letter; the old one was kept.")
-    with workspace.action(f"Rename {_shown(article.title)}") as action:
+    with workspace.action(f"Rename {shown(article.title)}") as action:
         if title != article.title:
             was = body(workspace.connection, EventKind.EDIT, article.text_id, "title")
             action.write(
@@ -148,7 +148,7 @@ def rename(workspace: Workspace, article_id: str, title: str) -> Changes:
 def remove(workspace: Workspace, article_id: str) -> Changes:
     """Take the article with all its versions out of sight; the log keeps it, and undo brings it back."""
     article = get(workspace, article_id)
-    with workspace.action(f"Remove {_shown(article.title)}") as action:
+    with workspace.action(f"Remove {shown(article.title)}") as action:
         for text_id in versions(workspace, article.id):
             action.write(EventKind.EXIST, text_id, {"gone": True, "was": False}, row="article")
         action.ids = (article.id,)
@@ -282,7 +282,7 @@ def _article(row: Row) -> Article:
     return Article(**{name: row[name] for name in Article.__dataclass_fields__})
 
 
-def _shown(title: str) -> str:
+def shown(title: str) -> str:
     """A title in quotation marks, short enough for a menu."""
     title = title or "an article"
     return f"“{title}”" if len(title) <= 48 else f"“{title[:47].rstrip()}…”"

@@ -25,6 +25,13 @@ __all__ = [
     "undo_size",
 ]
 
+_CLEARED: dict[EventKind, dict[str, Any]] = {
+    EventKind.VERDICT: {"verdict": "open", "reason": ""},
+    EventKind.ADJUDICATION: {"verdict": None},
+    EventKind.SIGNOFF: {"signed": False, "note": "", "waived": [], "state": ""},
+}
+"""What undo writes where there was nothing before."""
+
 _ROWS = {
     EventKind.ARTICLE: "article",
     EventKind.VERSION: "article",
@@ -135,7 +142,7 @@ def _set_value(workspace: Workspace, action: Action, event: Event, *, undo: bool
     kind = EventKind(event.kind)
     done: dict[str, Any] = json.loads(event.body or "{}")
     reviewer = workspace.require_writer()
-    sub = reviewer.id if kind is EventKind.VERDICT else done.get("field", "")
+    sub = reviewer.id if kind in (EventKind.VERDICT, EventKind.SIGNOFF) else done.get("field", "")
     now = body(workspace.connection, kind, event.ent.hex(), sub if kind is not EventKind.ADJUDICATION else "")
     expected, target = (was(done), done.get("was")) if undo else (None, was(done))
     if undo and was(now) != expected:
@@ -150,9 +157,7 @@ def _set_value(workspace: Workspace, action: Action, event: Event, *, undo: bool
         row, about = _row_of(action, event)
         action.write(kind, event.ent.hex(), value, ref=ref, row=row, about=about)
     else:
-        cleared = (
-            {**done, "verdict": "open", "reason": ""} if kind is EventKind.VERDICT else {"verdict": None}
-        )
+        cleared = {**(done if kind is EventKind.VERDICT else {}), **_CLEARED[kind]}
         action.write(kind, event.ent.hex(), {**(was(target or cleared) or {}), "was": was(now)}, ref=ref)
 
 

@@ -21,6 +21,7 @@ _VERBS = {
     EventKind.COMMENT: "commented",
     EventKind.ADJUDICATION: "decided",
     EventKind.EDIT: "edited",
+    EventKind.SIGNOFF: "signed off",
 }
 
 
@@ -72,6 +73,9 @@ def _told(number: int, ent: str, ref: bytes | None, body: dict[str, Any] | None)
     elif kind is EventKind.EDIT:
         told["verb"] = _edited(str(body.get("field", "")), body.get("value"))
         told |= {"before": _value(was), "after": _value(body.get("value"))}
+    elif kind is EventKind.SIGNOFF:
+        told["verb"] = "signed off" if body.get("signed") else "took back the sign-off"
+        told |= {"before": _signed(was), "after": _signed(body)}
     elif kind is EventKind.LINK:
         told |= {
             "subject": ref.hex() if ref else ent,
@@ -99,6 +103,14 @@ def _verdict(body: dict[str, Any] | None) -> str:
     if not body or not body.get("verdict"):
         return "open"
     return f"{body['verdict']}: {body['reason']}" if body.get("reason") else str(body["verdict"])
+
+
+def _signed(body: dict[str, Any] | None) -> str:
+    """A sign-off with what was waived, "" where there is none."""
+    if not body or not body.get("signed"):
+        return ""
+    waived = [f"{each['what']} Waived: {each['reason']}" for each in body.get("waived", ())]
+    return " ".join(["signed off.", *waived, *([str(body["note"])] if body.get("note") else [])])
 
 
 def _value(value: Any) -> str:

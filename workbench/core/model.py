@@ -420,6 +420,27 @@ class LogEntry:
 
 
 @dataclass(frozen=True)
+class Waived:
+    """A requirement that was not met at the sign-off, and why that was let be."""
+
+    name: str
+    what: str
+    reason: str
+
+
+@dataclass(frozen=True)
+class SignOff:
+    """One person's sign-off of a text. `holds` is False where verdicts, evidence, claims or muted checks changed after it."""
+
+    reviewer: str
+    at: str
+    note: str
+    waived: tuple[Waived, ...]
+    holds: bool
+    is_mine: bool
+
+
+@dataclass(frozen=True)
 class ClaimFilter:
     """What the claims table shows. Empty fields do not filter. `standing` holds values of `Claim.verdict`."""
 

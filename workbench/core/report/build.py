@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 import workbench
-from workbench.core import articles, claim_rows, comments, links, lint, log
+from workbench.core import articles, claim_rows, comments, links, lint, log, signoff
 from workbench.core.model import DISAGREED, Article, Claim, ClaimFilter, Link, LogEntry, Verdict
 from workbench.core.report import words
 from workbench.core.report.annotated import number_at
@@ -80,6 +80,7 @@ def _section(
         differences=tuple(_differences(found, disagreed)),
         corrections=tuple(_corrections(found, entries)),
         checks=tuple(_checks(workspace, article, text, found)),
+        signoffs=tuple(signoff.of(workspace, article.id)),
     )
 
 

@@ -37,6 +37,7 @@ def _section(section: Section, *, titled: bool) -> Iterator[str]:
     if titled:
         yield from (f"# {_line(section.article.title or 'Untitled')}", "")
     yield from _title(section)
+    yield from _signoffs(section)
     yield from _summary(section)
     yield from ("## Annotated copy", "")
     yield from _annotated(section)
@@ -71,6 +72,19 @@ def _title(section: Section) -> Iterator[str]:
         ("Source, SHA-256", article.source_sha256),
     )
     yield from (f"- {name}: {_line(value)}" for name, value in facts if value)
+    yield ""
+
+
+def _signoffs(section: Section) -> Iterator[str]:
+    if not section.signoffs:
+        yield from (words.NOT_SIGNED, "")
+        return
+    for given in section.signoffs:
+        parts = (_line(given.note), words.SIGNED[given.holds])
+        told = " ".join(part for part in parts if part)
+        yield f"- **Signed off** by {_line(given.reviewer)}, {words.moment(given.at)}{told and f': {told}'}"
+        for each in given.waived:
+            yield f"  - Waived: {_line(each.what)} {_line(each.reason)}"
     yield ""
 
 

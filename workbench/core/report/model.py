@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from workbench.core.model import DISAGREED, Article, Claim, Comment, Link, Verdict
+from workbench.core.model import DISAGREED, Article, Claim, Comment, Link, SignOff, Verdict
 
 STANDINGS: tuple[str, ...] = (
     Verdict.SOURCED.value,
@@ -111,6 +111,7 @@ class Section:
     differences: tuple[Difference, ...]
     corrections: tuple[Correction, ...]
     checks: tuple[Check, ...] = ()
+    signoffs: tuple[SignOff, ...] = ()
 
     @property
     def open_entries(self) -> tuple[Entry, ...]:

@@ -40,6 +40,8 @@ DECISION = {
     "disagreed": "Two leads decided differently.",
 }
 SEVERITY = {"error": "Error", "warning": "Warning", "note": "Note"}
+SIGNED = {True: "", False: "Something was changed after this sign-off."}
+NOT_SIGNED = "Not signed off: nobody has closed the review of this text."
 STALE = "Stale: the wording changed after this verdict"
 CONFLICT = "Given differently on two computers"
 METHOD = (

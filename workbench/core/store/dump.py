@@ -27,6 +27,7 @@ STATE_TABLES = {
     "link": "id",
     "comment": "id",
     "adjudication": "claim",
+    "signoff": "text_id, reviewer",
 }
 """The derived tables that a dump shows, for readers, with their order; `load` derives them again."""
 

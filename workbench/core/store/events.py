@@ -28,6 +28,7 @@ class EventKind(IntEnum):
     ADJUDICATION = 10
     EDIT = 11
     EXIST = 12
+    SIGNOFF = 13
 
 
 CREATIONS = frozenset(

@@ -108,7 +108,12 @@ def span(value: object) -> bool:
     return fits(value, {"start": number, "end": number, "quote": text})
 
 
+def waived(value: object) -> bool:
+    return isinstance(value, list) and all(is_exactly(item, WAIVED) for item in value)
+
+
 SET_ASIDE: Shape = {"text": text, "why": text, "place": text}
+WAIVED: Shape = {"name": text, "what": text, "reason": text}
 SPEAKER: Shape = {"name": text, "start": place, "end": place}
 QUANTITY: Shape = {
     "text": text, "value": quantity_value, "unit": text, "kind": text, "start": number, "end": number, "approximate": switch,
@@ -143,6 +148,7 @@ SHAPES: dict[int, Shape] = {
     EventKind.ADJUDICATION: {"verdict": decision, "reason": text},
     EventKind.EDIT: {"field": text},
     EventKind.EXIST: {"gone": switch},
+    EventKind.SIGNOFF: {"signed": switch, "note": text, "waived": waived, "state": fingerprint},
 }  # fmt: skip
 """A kind that is not here was made by a newer version: it is kept as it is."""
 

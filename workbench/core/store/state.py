@@ -18,20 +18,31 @@ STATE_NUMBER = 4
 Range = tuple[int, int]
 
 _PRESENCE = frozenset(
-    {*events.CREATIONS, EventKind.EXIST, EventKind.EDIT, EventKind.VERDICT, EventKind.ADJUDICATION}
+    {
+        *events.CREATIONS,
+        EventKind.EXIST,
+        EventKind.EDIT,
+        EventKind.VERDICT,
+        EventKind.ADJUDICATION,
+        EventKind.SIGNOFF,
+    }
 )
 
 _DERIVE: tuple[tuple[str, frozenset[EventKind]], ...] = (
     ("presence", _PRESENCE),
-    ("edited", frozenset({*events.CREATIONS, EventKind.EXIST, EventKind.EDIT})),
+    ("edited", frozenset({*events.CREATIONS, EventKind.EXIST, EventKind.EDIT, EventKind.SIGNOFF})),
     ("reviewer", frozenset({EventKind.REVIEWER})),
-    ("article", frozenset({EventKind.ARTICLE, EventKind.VERSION, EventKind.EXIST, EventKind.EDIT})),
+    (
+        "article",
+        frozenset({EventKind.ARTICLE, EventKind.VERSION, EventKind.EXIST, EventKind.EDIT, EventKind.SIGNOFF}),
+    ),
     ("claim", frozenset({EventKind.CLAIM, EventKind.EXIST, EventKind.EDIT})),
     ("number", _PRESENCE),
     ("verdict", frozenset({EventKind.CLAIM, EventKind.EDIT, EventKind.VERDICT, EventKind.ADJUDICATION})),
     ("evidence", frozenset({EventKind.EVIDENCE, EventKind.EXIST, EventKind.EDIT})),
     ("link", frozenset({EventKind.LINK, EventKind.EXIST})),
     ("comment", frozenset({EventKind.COMMENT, EventKind.EXIST})),
+    ("signoff", frozenset({EventKind.SIGNOFF})),
 )
 """Each file of db/derive and the kinds of events after which it must run, in the order in which they build on each other."""
 

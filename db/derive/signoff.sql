@@ -1,0 +1,10 @@
+DELETE FROM signoff WHERE text_id IN (SELECT id FROM temp.entity);
+
+INSERT INTO signoff(text_id, reviewer, note, waived, state, at)
+SELECT t.id, r.sub,
+  coalesce(json_extract(e.body, '$.note'), ''),
+  coalesce(json_extract(e.body, '$.waived'), '[]'),
+  coalesce(json_extract(e.body, '$.state'), ''),
+  strftime('%Y-%m-%dT%H:%M:%SZ', (e.hlc >> 16) / 1000, 'unixepoch')
+FROM temp.entity t JOIN register r ON r.kind = 13 AND r.ent = t.ent AND r.head = 2 JOIN event e ON e.n = r.n
+WHERE json_extract(e.body, '$.signed');
