@@ -15,7 +15,7 @@ from workbench.core.store.workspace import Workspace
 
 
 class Waiver(click.ParamType):
-    """A requirement and why it is let be, as NAME=REASON."""
+    """A requirement and why it is waived, as NAME=REASON."""
 
     name = "waiver"
 
@@ -33,7 +33,11 @@ class Waiver(click.ParamType):
 @click.option("--article", default="", help="Which article, where the file holds several.")
 @click.option("--sign", is_flag=True, help="Sign the newest text off.")
 @click.option(
-    "--waive", multiple=True, type=Waiver(), metavar="NAME=REASON", help="Let a requirement be; repeat it."
+    "--waive",
+    multiple=True,
+    type=Waiver(),
+    metavar="NAME=REASON",
+    help="Waive a requirement with a reason; repeat it.",
 )
 @click.option("--note", default="", metavar="TEXT", help="What is to be kept with the sign-off.")
 @click.option("--withdraw", default="", metavar="REASON", help="Take back your sign-off.")

@@ -421,7 +421,7 @@ class LogEntry:
 
 @dataclass(frozen=True)
 class Waived:
-    """A requirement that was not met at the sign-off, and why that was let be."""
+    """A requirement that was not met at the sign-off, and why it was waived."""
 
     name: str
     what: str

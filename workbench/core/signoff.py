@@ -62,7 +62,7 @@ def unmet(workspace: Workspace, article_id: str) -> list[Requirement]:
 
 
 def sign(
-    workspace: Workspace, article_id: str, *, waived: Mapping[str, str] | None = None, note: str = ""
+    workspace: Workspace, article_id: str, waived: Mapping[str, str] | None = None, note: str = ""
 ) -> Changes:
     """Sign the article's newest text off. `waived` gives a reason for each requirement, by name, that is not met.
 
@@ -125,6 +125,16 @@ def of(workspace: Workspace, article_id: str) -> list[SignOff]:
         )
         for row in rows
     ]
+
+
+def is_signed(workspace: Workspace, article_id: str) -> bool:
+    """Whether anybody signed the article's newest text off, whether or not that holds; cheap to ask."""
+    found = workspace.connection.execute(
+        "SELECT 1 FROM signoff s JOIN article_version v ON v.id = s.text_id WHERE v.article = ? AND v.present AND v.number = "
+        "(SELECT max(w.number) FROM article_version w WHERE w.article = v.article AND w.present)",
+        (article_id,),
+    )
+    return found.fetchone() is not None
 
 
 def _write(workspace: Workspace, article: Article, about: dict[str, object], label: str) -> Changes:

@@ -58,6 +58,13 @@ def _file(window: "MainWindow") -> tuple[Command, ...]:
             needs=Needs.FILE | Needs.WRITE,
             separator=True,
         ),
+        Command(
+            "sign-off",
+            _("Sign the article off"),
+            window.sign_off,
+            ("Ctrl+Shift+S",),
+            needs=Needs.FILE | Needs.ARTICLE,
+        ),
         Command("export", _("Export a report"), window.export, ("Ctrl+E",), needs=Needs.FILE | Needs.ARTICLE),
         Command("merge", _("Merge other files"), files.merge, needs=Needs.FILE | Needs.WRITE),
         Command("close", _("Close the file"), files.close, ("Ctrl+W",), needs=Needs.FILE, separator=True),

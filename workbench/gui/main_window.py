@@ -35,6 +35,7 @@ from workbench.gui.pages import Pages
 from workbench.gui.rail import Rail
 from workbench.gui.recent import RecentMenu
 from workbench.gui.session import Session
+from workbench.gui.signoff.watch import SignOffWatch
 from workbench.gui.status_bar import StatusBar
 from workbench.gui.texts import _
 from workbench.gui.top_bar import TopBar
@@ -46,6 +47,7 @@ if TYPE_CHECKING:
     from workbench.core.changes import Changes
     from workbench.core.model import References, Snapshots
     from workbench.core.placed_list import PlacedList
+    from workbench.core.signoff import Requirement
     from workbench.gui.versions.waiting_note import WaitingNote
 
 SMALLEST = (1024, 640)
@@ -132,6 +134,7 @@ class MainWindow(QMainWindow):
         recent.chosen.connect(session.open)
         self.top.menu_button.setMenu(self.actions_.menu(self, recent))
         self.top.search.left.connect(self.focus_table)
+        SignOffWatch(session, self).known.connect(self.top.switch.show_signed)
         self.welcome.import_wanted.connect(files.import_articles)
         self.welcome.new_wanted.connect(files.new)
         self.welcome.open_wanted.connect(files.open)
@@ -320,6 +323,22 @@ class MainWindow(QMainWindow):
         dialog.started.connect(self.status.work.watch)
         dialog.kept.connect(self.files.importing.keep)
         self._open_dialog(dialog)
+
+    def sign_off(self) -> None:
+        from workbench.gui.signoff.dialog import SignOffDialog
+
+        dialog = SignOffDialog(self.session, self)
+        dialog.wanted.connect(self._show_requirement)
+        self._open_dialog(dialog)
+
+    def _show_requirement(self, missing: "Requirement") -> None:
+        """Goes to what the article still needs: the queue of its versions, a claim, or a place in the text."""
+        if missing.name == "waiting":
+            self.show_page("versions")
+        elif missing.claims:
+            self.reveal_claim(self.session.article, missing.claims[0])
+        else:
+            self.reveal_place(missing.start)
 
     def inherit(self) -> None:
         """Gives my verdicts on the older version anew for the chosen claims."""

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from workbench.gui.walk import Walk
 
 EVERYTHING: dict[str, frozenset[str]] = dict.fromkeys(
-    ("article", "claim", "verdict", "evidence", "link", "comment", "adjudication", "reviewer"),
+    ("article", "claim", "verdict", "evidence", "link", "comment", "adjudication", "signoff", "reviewer"),
     frozenset[str](),
 )
 """`Changes.touched` of a change whose ids are not known: an empty set means any row of that kind."""

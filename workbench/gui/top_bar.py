@@ -1,12 +1,14 @@
 """The bar at the top: which article of which file, search, theme, reviewer, export, the menu."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QPushButton, QSizePolicy, QToolButton
 
 from workbench.core import settings
 from workbench.core.changes import Changes
-from workbench.core.model import Article
+from workbench.core.model import Article, SignOff
 from workbench.gui import fonts, icons, paint, theme
 from workbench.gui.search_box import SearchBox
 from workbench.gui.session import Session
@@ -22,6 +24,7 @@ class ArticleSwitch(QAbstractButton):
         super().__init__()
         self._session = session
         self._detail = ""
+        self._signed = ""
         self._several = False
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -39,6 +42,19 @@ class ArticleSwitch(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         return QSize(320, 44)
+
+    def show_signed(self, signed: Sequence[SignOff]) -> None:
+        """Says below the title who signed the article off last, or that it changed since."""
+        last = signed[-1] if signed else None
+        if last is None:
+            words = ""
+        elif last.holds:
+            words = _("Signed off by {name}").format(name=isolate(last.reviewer))
+        else:
+            words = _("Changed since {name} signed it off").format(name=isolate(last.reviewer))
+        if words != self._signed:
+            self._signed = words
+            self.refresh()
 
     def refresh(self) -> None:
         workspace = self._session.workspace
@@ -71,6 +87,8 @@ class ArticleSwitch(QAbstractButton):
         parts = [plural(article.claims, "{n} claim", "{n} claims"), isolate(file)]
         if article.versions > 1:
             parts.insert(0, _("Version {n}").format(n=number(article.versions)))
+        if self._signed:
+            parts.insert(0, self._signed)
         if self._session.read_only:
             parts.append(_("read only"))
         return "  ·  ".join(parts)

@@ -1,0 +1,104 @@
+"""The real dialog: what is missing is named, reasons are typed, and the file says so afterwards."""
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from workbench.core import claims, signoff
+from workbench.core.model import Verdict
+from workbench.core.store.workspace import Workspace
+from workbench.gui.main_window import MainWindow
+from workbench.gui.session import Session
+from workbench.gui.signoff.dialog import SignOffDialog
+
+
+@pytest.fixture
+def dialog(filled: MainWindow, qtbot: QtBot) -> SignOffDialog:
+    return opened(filled, qtbot)
+
+
+def opened(window: MainWindow, qtbot: QtBot) -> SignOffDialog:
+    window.actions_.by_name["sign-off"].trigger()
+    shown = [each for each in window.findChildren(SignOffDialog) if each.isVisible()]
+    qtbot.waitUntil(lambda: bool(shown[-1].rows or shown[-1].cards), timeout=30_000)
+    with qtbot.waitActive(shown[-1], timeout=30_000):
+        shown[-1].activateWindow()
+    return shown[-1]
+
+
+def workspace(window: MainWindow) -> Workspace:
+    assert window.session.workspace is not None
+    return window.session.workspace
+
+
+def sign_all(dialog: SignOffDialog, qtbot: QtBot) -> None:
+    for row in dialog.rows:
+        row.reason.setFocus()
+        qtbot.keyClicks(row.reason, "the desk knows")
+    with qtbot.waitSignal(dialog.accepted, timeout=30_000):
+        qtbot.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_it_is_signed_only_when_everything_has_a_reason(
+    filled: MainWindow, dialog: SignOffDialog, qtbot: QtBot
+) -> None:
+    names = [row.requirement.name for row in dialog.rows]
+    assert "open" in names
+    assert not dialog.sign.isEnabled()
+    qtbot.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert signoff.of(workspace(filled), filled.session.article) == []
+    qtbot.keyClicks(dialog.note, "Read twice.")
+    sign_all(dialog, qtbot)
+    (given,) = signoff.of(workspace(filled), filled.session.article)
+    assert (given.note, [each.name for each in given.waived]) == ("Read twice.", names)
+    qtbot.waitUntil(lambda: "Signed off by" in filled.top.switch.accessibleDescription(), timeout=30_000)
+
+
+def test_a_change_shows_and_undo_mends_it(filled: MainWindow, dialog: SignOffDialog, qtbot: QtBot) -> None:
+    sign_all(dialog, qtbot)
+    filled.session.mark(Verdict.SOURCED)
+    switch = filled.top.switch
+    qtbot.waitUntil(lambda: "Changed since" in switch.accessibleDescription(), timeout=30_000)
+    filled.session.undo()
+    qtbot.waitUntil(lambda: "Signed off by" in switch.accessibleDescription(), timeout=30_000)
+
+
+def test_one_s_own_sign_off_is_taken_back_with_a_reason(
+    filled: MainWindow, dialog: SignOffDialog, qtbot: QtBot
+) -> None:
+    sign_all(dialog, qtbot)
+    again = opened(filled, qtbot)
+    (card,) = again.cards
+    assert not card.take_back.isEnabled()
+    qtbot.keyClicks(card.reason, "A source called back.")
+    with qtbot.waitSignal(again.accepted, timeout=30_000):
+        qtbot.mouseClick(card.take_back, Qt.MouseButton.LeftButton)
+    assert signoff.of(workspace(filled), filled.session.article) == []
+
+
+def test_what_is_missing_is_shown_in_the_article(
+    filled: MainWindow, dialog: SignOffDialog, qtbot: QtBot
+) -> None:
+    last = claims.all(workspace(filled))[-1]
+    missing = next(row for row in dialog.rows if row.requirement.name == "open")
+    filled.session.select_claim(last.id)
+    qtbot.mouseClick(missing.show_it, Qt.MouseButton.LeftButton)
+    assert filled.session.claim == missing.requirement.claims[0]
+    assert not dialog.isVisible()
+
+
+def test_a_file_that_is_only_read_shows_and_writes_nothing(
+    filled: MainWindow, dialog: SignOffDialog, qtbot: QtBot
+) -> None:
+    sign_all(dialog, qtbot)
+    path = workspace(filled).path
+    filled.session.close()
+    other = Session()
+    assert other.open(path)
+    assert filled.session.open(path)
+    assert filled.session.read_only
+    shown = opened(filled, qtbot)
+    assert len(shown.cards) == 1
+    assert not shown.sign.isVisible()
+    assert all(not row.reason.isVisible() for row in shown.rows)
+    other.close()

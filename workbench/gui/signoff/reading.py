@@ -1,0 +1,35 @@
+"""What the worker reads about a sign-off, with a connection of its own."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from workbench.core.model import Reviewer, SignOff
+from workbench.core.signoff import Requirement
+
+
+@dataclass(frozen=True)
+class Standing:
+    """What an article still needs, and who signed it off."""
+
+    article: str
+    unmet: tuple[Requirement, ...]
+    signed: tuple[SignOff, ...]
+
+
+def read(path: Path, reviewer: Reviewer | None, article: str) -> Standing:
+    """Everything about the article's newest text."""
+    from workbench.core import signoff
+    from workbench.core.store.workspace import Workspace
+
+    with Workspace.open(path, reviewer, read_only=True) as workspace:
+        unmet = signoff.unmet(workspace, article)
+        return Standing(article, tuple(unmet), tuple(signoff.of(workspace, article)))
+
+
+def signed(path: Path, reviewer: Reviewer | None, article: str) -> tuple[str, tuple[SignOff, ...]]:
+    """Only who signed it off, with the article's id."""
+    from workbench.core import signoff
+    from workbench.core.store.workspace import Workspace
+
+    with Workspace.open(path, reviewer, read_only=True) as workspace:
+        return article, tuple(signoff.of(workspace, article))

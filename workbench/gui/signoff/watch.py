@@ -1,0 +1,45 @@
+"""Knows who signed the shown article off and whether that still holds, looked up on the worker after each change."""
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from workbench.core import signoff
+from workbench.core.model import SignOff
+from workbench.gui import background
+from workbench.gui.session import Session
+from workbench.gui.signoff import reading
+
+AFTER_MS = 500
+"""Milliseconds without a change after which it is looked up anew."""
+
+
+class SignOffWatch(QObject):
+    """`known` carries the sign-offs of the shown article, oldest first."""
+
+    known = Signal(object)
+
+    def __init__(self, session: Session, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._soon = QTimer(self, singleShot=True, interval=AFTER_MS)
+        self._soon.timeout.connect(self._look)
+        session.article_changed.connect(lambda _article: self._forget())
+        session.closed.connect(self._forget)
+        session.changed.connect(lambda _changes: self._soon.start())
+
+    def _forget(self) -> None:
+        self.known.emit(())
+        self._soon.start()
+
+    def _look(self) -> None:
+        workspace, article = self._session.workspace, self._session.article
+        if workspace is None or not article:
+            return
+        if signoff.is_signed(workspace, article):
+            background.run(reading.signed, workspace.path, workspace.reviewer, article, done=self._take)
+        else:
+            self.known.emit(())
+
+    def _take(self, found: tuple[str, tuple[SignOff, ...]]) -> None:
+        article, signed = found
+        if article == self._session.article:
+            self.known.emit(signed)
