@@ -78,6 +78,13 @@ def limits(given: Mapping[str, int] | None = None) -> Limits:
     return chosen({**load().limits, **(given or {})})
 
 
+def write_text(name: str, text: str) -> None:
+    """Keep a text file of that name in the settings folder; a crash half-way leaves the old one."""
+    half = _text_beside(config_dir() / name, text)
+    with _unwritable():
+        half.replace(config_dir() / name)
+
+
 def reviewer(name: str) -> Reviewer:
     """The person of that name; one seen for the first time gets an id that stays theirs."""
     name = plain(" ".join(name.split()))
@@ -146,11 +153,15 @@ def _name_once(half: Path, path: Path) -> None:
 
 def _write_beside(path: Path, value: dict[str, Any]) -> Path:
     """Write `value` as JSON to a new file beside `path`, safe on disk, and return that file."""
+    return _text_beside(path, json.dumps(value, ensure_ascii=False, indent=1))
+
+
+def _text_beside(path: Path, text: str) -> Path:
     with _unwritable():
         path.parent.mkdir(parents=True, exist_ok=True)
         handle, half = tempfile.mkstemp(dir=path.parent, prefix=f"{path.stem}-", suffix=".tmp")
         with os.fdopen(handle, "w", encoding="utf-8") as file:
-            json.dump(value, file, ensure_ascii=False, indent=1)
+            file.write(text)
             file.flush()
             os.fsync(file.fileno())
     return Path(half)

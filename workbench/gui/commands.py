@@ -107,7 +107,8 @@ def _edit(window: "MainWindow") -> tuple[Command, ...]:
             window.reread,
             needs=Needs.FILE | Needs.ARTICLE | Needs.WRITE,
         ),
-        Command("settings", _("Settings"), window.show_settings, ("Ctrl+,",), separator=True),
+        Command("guidance", _("Edit the checklists"), window.edit_guidance, separator=True),
+        Command("settings", _("Settings"), window.show_settings, ("Ctrl+,",)),
     )
 
 

@@ -324,6 +324,17 @@ class MainWindow(QMainWindow):
         dialog.kept.connect(self.files.importing.keep)
         self._open_dialog(dialog)
 
+    def edit_guidance(self) -> None:
+        """Opens the checklists at the kind of the claim under review."""
+        from workbench.core import claims
+        from workbench.gui.guidance_dialog import GuidanceDialog
+
+        workspace, claim = self.session.workspace, self.session.claim
+        dialog = GuidanceDialog(claims.get(workspace, claim).kind if workspace and claim else "", self)
+        if workspace is not None:
+            dialog.finished.connect(lambda _result: self.pages.claim_panel.refresh())
+        self._open_dialog(dialog)
+
     def sign_off(self) -> None:
         from workbench.gui.signoff.dialog import SignOffDialog
 

@@ -25,6 +25,7 @@ from workbench.gui.evidence import kinds
 from workbench.gui.evidence.card import EvidenceCard
 from workbench.gui.evidence.carried_notice import CarriedNotice
 from workbench.gui.evidence.checked_texts import CheckedTexts
+from workbench.gui.evidence.checklist import Checklist
 from workbench.gui.evidence.comment_list import CommentList
 from workbench.gui.evidence.details import Details
 from workbench.gui.evidence.finding_list import FindingList
@@ -64,6 +65,10 @@ class ClaimPanel(Card):
     def focus_reason(self) -> None:
         self.reason.setFocus()
         self._scroll.ensureWidgetVisible(self.reason)
+
+    def refresh(self) -> None:
+        """Shows the claim anew, after something changed that is no part of the file."""
+        self._show(self._claim)
 
     def add_evidence(self) -> None:
         """Opens the dialog that links evidence to the current claim."""
@@ -109,6 +114,7 @@ class ClaimPanel(Card):
             "ink_faint",
             wrap=True,
         )
+        self._checklist = Checklist()
         self._verdicts = VerdictList()
         self._comments = CommentList()
         self._checked = CheckedTexts(self)
@@ -135,11 +141,13 @@ class ClaimPanel(Card):
         body.setLayout(self._cards_column)
         self._cards_column.setContentsMargins(0, 0, 0, 0)
         self._evidence = Section(_("Evidence"), body, self._link)
+        self._guidance = Section(_("What would settle it"), self._checklist, folds=True)
         self._reviewers = Section(_("Reviewers"), self._verdicts)
         self._comments_section = Section(_("Comments"), self._comments)
         self._checks = Section(_("Checks of the article"), self._findings)
         for section in (
             self._evidence,
+            self._guidance,
             self._checks,
             self._reviewers,
             self._comments_section,
@@ -271,6 +279,9 @@ class ClaimPanel(Card):
         self._standing.show_status(claim.verdict)
         self._statement.set_prose(isolate(claim.restated) if claim.restated else quoted(claim.quote))
         self._tags.show_claim(claim)
+        length = self._checklist.show_kind(claim.kind)
+        self._guidance.show_count(length)
+        self._guidance.setVisible(bool(length))
         mine = verdicts.mine(workspace, claim.id)
         self.verdict.setEnabled(not self._session.read_only)
         self.verdict.show_verdict(mine.verdict if mine else Verdict.OPEN)
