@@ -90,7 +90,7 @@ def test_a_place_that_cannot_be_written_is_told(dialog: ExportDialog, tmp_path: 
 
 
 def test_one_article_cannot_be_chosen_from(filled: MainWindow) -> None:
-    filled.export()
+    filled.dialogs.export()
     dialog = filled.findChild(ExportDialog)
     assert dialog is not None
     assert not dialog.articles.isEnabled()

@@ -322,7 +322,7 @@ def test_a_version_tells_what_waits_and_leads_there(
     settle(qtbot)
     qtbot.waitUntil(lambda: window.pages.versions().waiting.count() == 1, timeout=15_000)
     window.messages.hide()
-    window._tell_waiting(window.session.article)
+    window.arrivals.tell_waiting(window.session.article)
     settle(qtbot)
     QApplication.processEvents()
     assert not window.messages.isVisible(), "who is there already need not be led there"
@@ -387,7 +387,7 @@ def test_an_edit_that_brings_an_older_text_back_says_which(filled: MainWindow, q
     workspace = filled.session.workspace
     assert workspace is not None
     for words, other in (("6.4", "6.5"), ("6.5", "6.4")):
-        filled.edit_text()
+        filled.dialogs.edit_text()
         (dialog,) = filled.findChildren(EditDialog)
         dialog.text.setPlainText(dialog.typed().replace(words, other))
         dialog.keep()

@@ -33,7 +33,7 @@ def text(window: MainWindow) -> str:
 
 
 def test_the_letters_are_seen_before_they_are_taken(garbled: MainWindow, qtbot: QtBot) -> None:
-    garbled.reread()
+    garbled.dialogs.reread()
     dialog = garbled.findChild(EncodingDialog)
     assert dialog is not None
     dialog.choice.setCurrentIndex(dialog.choice.findData("utf-8"))
@@ -71,7 +71,7 @@ def test_a_document_has_no_encoding_to_choose(filled: MainWindow, tmp_path: Path
     filled.files.importing.take([tmp_path / "story.docx"])
     before = filled.session.article
     qtbot.waitUntil(lambda: filled.session.article != before and not background.busy(), timeout=15_000)
-    filled.reread()
+    filled.dialogs.reread()
     assert filled.findChild(EncodingDialog) is None
     assert "letters of this text are certain" in filled.messages.words.text()
 

@@ -16,7 +16,7 @@ from workbench.gui.widgets import KeyCap
 
 
 def opened(window: MainWindow) -> Preferences:
-    window.show_settings()
+    window.dialogs.settings()
     dialog = window.findChild(Preferences)
     assert dialog is not None
     return dialog
@@ -96,7 +96,7 @@ def test_a_chosen_limit_holds_for_what_is_imported_next(
 
 
 def test_the_sheet_of_keys_shows_every_key(filled: MainWindow) -> None:
-    filled.show_keys()
+    filled.dialogs.keys()
     sheet = filled.findChild(KeysHelp)
     assert sheet is not None
     shown = {cap.key for cap in sheet.findChildren(KeyCap)}

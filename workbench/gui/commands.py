@@ -61,11 +61,17 @@ def _file(window: "MainWindow") -> tuple[Command, ...]:
         Command(
             "sign-off",
             _("Sign the article off"),
-            window.sign_off,
+            window.dialogs.sign_off,
             ("Ctrl+Shift+S",),
             needs=Needs.FILE | Needs.ARTICLE,
         ),
-        Command("export", _("Export a report"), window.export, ("Ctrl+E",), needs=Needs.FILE | Needs.ARTICLE),
+        Command(
+            "export",
+            _("Export a report"),
+            window.dialogs.export,
+            ("Ctrl+E",),
+            needs=Needs.FILE | Needs.ARTICLE,
+        ),
         Command("merge", _("Merge other files"), files.merge, needs=Needs.FILE | Needs.WRITE),
         Command("close", _("Close the file"), files.close, ("Ctrl+W",), needs=Needs.FILE, separator=True),
         Command("quit", _("Quit"), window.quit, ("Ctrl+Q",)),
@@ -84,19 +90,23 @@ def _edit(window: "MainWindow") -> tuple[Command, ...]:
         ),
         Command("find", _("Find"), window.search, ("Ctrl+F", "Ctrl+K"), needs=Needs.FILE, separator=True),
         Command(
-            "find-next", _("Find the next place"), window.find_next, ("F3",), needs=Needs.FILE | Needs.ARTICLE
+            "find-next",
+            _("Find the next place"),
+            window.places.find_next,
+            ("F3",),
+            needs=Needs.FILE | Needs.ARTICLE,
         ),
         Command(
             "find-previous",
             _("Find the place before"),
-            window.find_previous,
+            window.places.find_previous,
             ("Shift+F3",),
             needs=Needs.FILE | Needs.ARTICLE,
         ),
         Command(
             "edit-text",
             _("Edit the text, or see what was set aside"),
-            window.edit_text,
+            window.dialogs.edit_text,
             ("Ctrl+T",),
             needs=Needs.FILE | Needs.ARTICLE,
             separator=True,
@@ -104,11 +114,11 @@ def _edit(window: "MainWindow") -> tuple[Command, ...]:
         Command(
             "reread",
             _("Read the article in another encoding"),
-            window.reread,
+            window.dialogs.reread,
             needs=Needs.FILE | Needs.ARTICLE | Needs.WRITE,
         ),
-        Command("guidance", _("Edit the checklists"), window.edit_guidance, separator=True),
-        Command("settings", _("Settings"), window.show_settings, ("Ctrl+,",)),
+        Command("guidance", _("Edit the checklists"), window.dialogs.guidance, separator=True),
+        Command("settings", _("Settings"), window.dialogs.settings, ("Ctrl+,",)),
     )
 
 
@@ -227,6 +237,6 @@ def _view(window: "MainWindow") -> tuple[Command, ...]:
 
 def _help(window: "MainWindow") -> tuple[Command, ...]:
     return (
-        Command("keys", _("Keys and help"), window.show_keys, ("F1",), letters=("?",)),
+        Command("keys", _("Keys and help"), window.dialogs.keys, ("F1",), letters=("?",)),
         Command("sample", _("Open the sample article"), window.open_sample),
     )

@@ -1,9 +1,5 @@
 """The window: a frame of rail, top bar and status bar around one page at a time."""
 
-from functools import cached_property
-from pathlib import Path
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
@@ -26,12 +22,15 @@ from PySide6.QtWidgets import (
 from workbench.core import settings
 from workbench.gui import dropped, theme, window_memory
 from workbench.gui.actions import Actions
+from workbench.gui.arrivals import Arrivals
 from workbench.gui.ask import Ask
 from workbench.gui.commands import menus
+from workbench.gui.dialogs import Dialogs
 from workbench.gui.files import Files
 from workbench.gui.keys import KeyRouter
 from workbench.gui.message_bar import MessageBar
 from workbench.gui.pages import Pages
+from workbench.gui.places import Places
 from workbench.gui.rail import Rail
 from workbench.gui.recent import RecentMenu
 from workbench.gui.session import Session
@@ -40,15 +39,6 @@ from workbench.gui.status_bar import StatusBar
 from workbench.gui.texts import _
 from workbench.gui.top_bar import TopBar
 from workbench.gui.welcome import Welcome
-
-if TYPE_CHECKING:
-    from PySide6.QtWidgets import QDialog
-
-    from workbench.core.changes import Changes
-    from workbench.core.model import References, Snapshots
-    from workbench.core.placed_list import PlacedList
-    from workbench.core.signoff import Requirement
-    from workbench.gui.versions.waiting_note import WaitingNote
 
 SMALLEST = (1024, 640)
 
@@ -76,11 +66,13 @@ class MainWindow(QMainWindow):
         self.stack.addWidget(self.welcome)
         self.pages = Pages(session, self.ask, self.stack)
         self.router = KeyRouter(self.pages.views, self)
+        self.dialogs, self.places = Dialogs(self), Places(self)
         self.actions_ = Actions(self, session, self.router, menus(self))
         self._lay_out()
         self._connect()
+        self.arrivals = Arrivals(self)
         window_memory.restore(self)
-        self._show_state()
+        self.show_state()
         self.welcome.first.setFocus()
 
     # Layout
@@ -115,21 +107,16 @@ class MainWindow(QMainWindow):
         session.busy_changed.connect(self._busy)
         session.started.connect(self.status.work.watch)
         files.started.connect(self.status.work.watch)
-        files.merge_wanted.connect(self._merge)
-        files.importing.version_kept.connect(self._tell_waiting)
-        files.importing.copy_kept.connect(self._offer_comparison)
-        files.importing.lists.done.connect(self._list_imported)
-        files.importing.evidence_read.connect(self._keep_evidence)
         self.pages.started.connect(self.status.work.watch)
         self.pages.told.connect(self.messages.show_note)
         self.pages.article_wanted.connect(lambda _claim: self.show_page("article"))
-        self.pages.place_wanted.connect(self.reveal_place)
+        self.pages.place_wanted.connect(self.places.sentence)
         self.rail.page_chosen.connect(self.show_page)
-        self.rail.keys_wanted.connect(self.show_keys)
-        self.rail.settings_wanted.connect(self.show_settings)
+        self.rail.keys_wanted.connect(self.dialogs.keys)
+        self.rail.settings_wanted.connect(self.dialogs.settings)
         self.top.theme_toggled.connect(self.toggle_theme)
-        self.top.export_wanted.connect(self.export)
-        self.top.settings_wanted.connect(self.show_settings)
+        self.top.export_wanted.connect(self.dialogs.export)
+        self.top.settings_wanted.connect(self.dialogs.settings)
         recent = RecentMenu(self)
         recent.chosen.connect(session.open)
         self.top.menu_button.setMenu(self.actions_.menu(self, recent))
@@ -144,7 +131,7 @@ class MainWindow(QMainWindow):
     def _opened(self) -> None:
         self.messages.settle()
         self.pages.page("article")
-        self._connect_search()
+        self.places.connect_search()
         self._warn()
         self.show_page("article")
 
@@ -163,55 +150,18 @@ class MainWindow(QMainWindow):
             self.messages.show_note(words.format(service=service))
 
     def _article_chosen(self, article: str) -> None:
-        self._show_state()
-        self._tell_waiting(article)
+        self.show_state()
+        self.arrivals.tell_waiting(article)
         if article and self.stack.currentWidget() is self.pages.page("article"):
             # the table is there to be focused once the panes have followed
             QTimer.singleShot(0, self, self.focus_table)
 
-    def _tell_waiting(self, article: str) -> None:
-        if article:
-            self._waiting_note.tell(article)
-
-    def _offer_comparison(self, older: str, newer: str) -> None:
-        words = _("Kept as an article of its own. It looks like a copy of one that was here.")
-        self.messages.show_note(words, _("Compare the two"), lambda: self.compare(older, newer))
-
-    def compare(self, older: str, newer: str) -> None:
-        """Shows the present texts of two articles side by side."""
-        self.session.select_article(newer)
-        self.show_page("versions")
-        self.pages.versions().compare(older, newer)
-
-    @cached_property
-    def _waiting_note(self) -> "WaitingNote":
-        from workbench.gui.versions.waiting_note import WaitingNote
-
-        return WaitingNote(
-            self.session,
-            self.messages,
-            lambda: self.show_page("versions"),
-            lambda: self.stack.currentWidget() is self.pages.page("versions"),
-        )
-
-    def _connect_search(self) -> None:
-        if self.top.search.sources:
-            return
-        from workbench.gui import search_sources
-
-        self.top.search.sources = [
-            search_sources.in_article(self.session, self.find_next),
-            search_sources.in_claims(self.session, self.reveal_claim),
-            search_sources.in_evidence(self.session, self.reveal_evidence),
-            search_sources.in_commands(self.actions_),
-        ]
-
     def _closed(self) -> None:
         self.stack.setCurrentWidget(self.welcome)
         self.welcome.refresh()
-        self._show_state()
+        self.show_state()
 
-    def _show_state(self) -> None:
+    def show_state(self) -> None:
         """Title, rail: what depends on which file is open."""
         path, person = self.session.path, self.session.person
         parts = [path.name, person] if path else ["Claim Workbench"]
@@ -239,36 +189,9 @@ class MainWindow(QMainWindow):
         if name == "article":
             self.focus_table()
 
-    def _merge(self, paths: list[Path]) -> None:
-        if self.session.workspace is None:
-            return
-        self.show_page("merge")
-        self.pages.merge().preview(paths)
-
     def import_references(self) -> None:
         self.show_page("evidence")
         self.pages.library().browse_references()
-
-    def _keep_evidence(self, found: "References | Snapshots", name: str) -> None:
-        self.show_page("evidence")
-        self.pages.library().keep(found, name)
-
-    def reveal_claim(self, article: str, claim: str) -> None:
-        self.show_page("article")
-        self.session.select_article(article)
-        self.session.select_claim(claim)
-
-    def reveal_place(self, start: int) -> None:
-        """Shows a place of the article's text, and selects the claim that stands there, if one does."""
-        self.show_page("article")
-        claim = self.pages.article.claim_at(start)
-        if claim:
-            self.session.select_claim(claim)
-        self.pages.article.show_place(start)
-
-    def reveal_evidence(self, evidence: str) -> None:
-        self.show_page("evidence")
-        self.pages.library().reveal(evidence)
 
     def focus_article(self) -> None:
         if self.session.workspace is not None:
@@ -287,22 +210,6 @@ class MainWindow(QMainWindow):
     def search(self) -> None:
         self.top.search.enter()
 
-    def find_next(self) -> None:
-        self._find(False)
-
-    def find_previous(self) -> None:
-        self._find(True)
-
-    def _find(self, backwards: bool) -> None:
-        words = self.top.search.text().strip()
-        if not words:
-            self.search()
-            return
-        if self.stack.currentWidget() is not self.pages.page("article"):
-            self.show_page("article")
-        if not self.pages.article.find(words, backwards):
-            self.session.message.emit(_("Not found in the article: {words}").format(words=words))
-
     def copy_rows(self) -> None:
         QGuiApplication.clipboard().setText(self.pages.claims.copy())
         self.session.message.emit(_("Copied as lines of tab-separated cells."))
@@ -315,41 +222,6 @@ class MainWindow(QMainWindow):
 
     def claim_from_selection(self) -> None:
         self.pages.article.claim_from_selection()
-
-    def edit_text(self) -> None:
-        from workbench.gui.article.edit_dialog import EditDialog
-
-        dialog = EditDialog(self.session, self)
-        dialog.started.connect(self.status.work.watch)
-        dialog.kept.connect(self.files.importing.keep)
-        self._open_dialog(dialog)
-
-    def edit_guidance(self) -> None:
-        """Opens the checklists at the kind of the claim under review."""
-        from workbench.core import claims
-        from workbench.gui.guidance_dialog import GuidanceDialog
-
-        workspace, claim = self.session.workspace, self.session.claim
-        dialog = GuidanceDialog(claims.get(workspace, claim).kind if workspace and claim else "", self)
-        if workspace is not None:
-            dialog.finished.connect(lambda _result: self.pages.claim_panel.refresh())
-        self._open_dialog(dialog)
-
-    def sign_off(self) -> None:
-        from workbench.gui.signoff.dialog import SignOffDialog
-
-        dialog = SignOffDialog(self.session, self)
-        dialog.wanted.connect(self._show_requirement)
-        self._open_dialog(dialog)
-
-    def _show_requirement(self, missing: "Requirement") -> None:
-        """Goes to what the article still needs: the queue of its versions, a claim, or a place in the text."""
-        if missing.name == "waiting":
-            self.show_page("versions")
-        elif missing.claims:
-            self.reveal_claim(self.session.article, missing.claims[0])
-        else:
-            self.reveal_place(missing.start)
 
     def inherit(self) -> None:
         """Gives my verdicts on the older version anew for the chosen claims."""
@@ -366,59 +238,15 @@ class MainWindow(QMainWindow):
         if step and self.session.workspace is not None:
             self.pages.article.zoom(step)
 
-    def export(self) -> None:
-        from workbench.gui.report.export_dialog import ExportDialog
-
-        dialog = ExportDialog(self.session, self.ask, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.started.connect(self.status.work.watch)
-        dialog.open()
-
-    def _list_imported(self, placed: "PlacedList", changes: "Changes") -> None:
-        from workbench.gui.claims.list_import import has_verdicts
-        from workbench.gui.claims.list_result import ListResult
-
-        lists = self.files.importing.lists
-        take = (lambda: lists.take_verdicts(placed)) if has_verdicts(placed) else None
-        dialog = ListResult(placed, changes, take, self)
-        lists.verdicts_taken.connect(dialog.show_taken)
-        self._open_dialog(dialog)
-
     def open_sample(self) -> None:
         self.files.open_sample()
-
-    def reread(self) -> None:
-        from workbench.gui.rereading import Rereading
-
-        work = Rereading(self.session, self)
-        work.started.connect(self.status.work.watch)
-        work.kept.connect(self.files.importing.keep)
-        work.ask()
-
-    def show_keys(self) -> None:
-        from workbench.gui.keys_help import KeysHelp
-
-        self._open_dialog(KeysHelp(self.actions_.menus, self))
-
-    def show_settings(self) -> None:
-        from workbench.gui.preferences import Preferences
-
-        dialog = Preferences(self.session, self)
-        dialog.theme_chosen.connect(self._apply_theme)
-        dialog.text_size_changed.connect(self.zoom)
-        dialog.finished.connect(lambda _result: (self.top.refresh(), self._show_state()))
-        self._open_dialog(dialog)
-
-    def _open_dialog(self, dialog: "QDialog") -> None:
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
 
     def toggle_theme(self) -> None:
         choice = "light" if theme.is_dark() else "dark"
         settings.change(theme=choice)
-        self._apply_theme(choice)
+        self.apply_theme(choice)
 
-    def _apply_theme(self, choice: str) -> None:
+    def apply_theme(self, choice: str) -> None:
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         theme.apply(app, choice)

@@ -1,0 +1,91 @@
+"""The dialogs of the window, each built when it is wanted."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QDialog
+
+    from workbench.core.signoff import Requirement
+    from workbench.gui.main_window import MainWindow
+
+
+class Dialogs:
+    def __init__(self, window: "MainWindow") -> None:
+        self._window = window
+
+    def open(self, dialog: "QDialog") -> None:
+        """Shows a dialog that is gone when it is closed."""
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def keys(self) -> None:
+        from workbench.gui.keys_help import KeysHelp
+
+        self.open(KeysHelp(self._window.actions_.menus, self._window))
+
+    def settings(self) -> None:
+        from workbench.gui.preferences import Preferences
+
+        window = self._window
+        dialog = Preferences(window.session, window)
+        dialog.theme_chosen.connect(window.apply_theme)
+        dialog.text_size_changed.connect(window.zoom)
+        dialog.finished.connect(lambda _result: (window.top.refresh(), window.show_state()))
+        self.open(dialog)
+
+    def export(self) -> None:
+        from workbench.gui.report.export_dialog import ExportDialog
+
+        window = self._window
+        dialog = ExportDialog(window.session, window.ask, window)
+        dialog.started.connect(window.status.work.watch)
+        self.open(dialog)
+
+    def guidance(self) -> None:
+        """Opens the checklists at the kind of the claim under review."""
+        from workbench.core import claims
+        from workbench.gui.guidance_dialog import GuidanceDialog
+
+        window = self._window
+        workspace, claim = window.session.workspace, window.session.claim
+        dialog = GuidanceDialog(claims.get(workspace, claim).kind if workspace and claim else "", window)
+        if workspace is not None:
+            dialog.finished.connect(lambda _result: window.pages.claim_panel.refresh())
+        self.open(dialog)
+
+    def sign_off(self) -> None:
+        from workbench.gui.signoff.dialog import SignOffDialog
+
+        dialog = SignOffDialog(self._window.session, self._window)
+        dialog.wanted.connect(self._show_requirement)
+        self.open(dialog)
+
+    def _show_requirement(self, missing: "Requirement") -> None:
+        """Goes to what the article still needs: the queue of its versions, a claim, or a place in the text."""
+        window = self._window
+        if missing.name == "waiting":
+            window.show_page("versions")
+        elif missing.claims:
+            window.places.claim(window.session.article, missing.claims[0])
+        else:
+            window.places.sentence(missing.start)
+
+    def edit_text(self) -> None:
+        from workbench.gui.article.edit_dialog import EditDialog
+
+        window = self._window
+        dialog = EditDialog(window.session, window)
+        dialog.started.connect(window.status.work.watch)
+        dialog.kept.connect(window.files.importing.keep)
+        self.open(dialog)
+
+    def reread(self) -> None:
+        from workbench.gui.rereading import Rereading
+
+        window = self._window
+        work = Rereading(window.session, window)
+        work.started.connect(window.status.work.watch)
+        work.kept.connect(window.files.importing.keep)
+        work.ask()
