@@ -114,3 +114,9 @@ def test_a_limit_is_set_for_one_call(cli, review: Path, tmp_path: Path) -> None:
     assert refused.exit_code == 2
     assert "larger than 1 MB" in refused.stderr
     assert "more than 1,000,000 characters" in cli(*call, reviewer="Ana").stderr
+    few = (*call[:-1], tmp_path / "few.csv")
+    few[-1].write_text("quote\nThe Café Bœuf on the quay\nno such words\n", encoding="utf-8")
+    said = cli.refused(*few, "--allow", "list_rows=1", reviewer="Ana")
+    assert "more than 1 rows" in said
+    assert "raise the limit in the settings" in said
+    assert cli.json(*few, "--allow", "list_rows=2", reviewer="Ana")["placed"] == 1

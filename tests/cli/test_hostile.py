@@ -26,7 +26,7 @@ REFUSED = {
     "deep.odt": (odt("<text:section>" * 9000 + p(WORDS) + "</text:section>" * 9000), "damaged"),
     "locked.pdf": (pdf([column(LEFT)], extra=LOCK), "asks for a password"),
     "scan.pdf": (pdf([[]]), "pictures of pages"),
-    "parts.mhtml": (HEAD.encode() + b"------b\r\n\r\nx\r\n" * 20_000, "far more parts"),
+    "parts.mhtml": (HEAD.encode() + b"------b\r\n\r\nx\r\n" * 20_000, "more than 10,000 parts"),
     "packed.html": (gzip.compress(PAGE), "packed file"),
     "program.txt": (b"MZ" + bytes(range(256)) * 8, "not text"),
     "new\nline\u202efdp.txt": (b"", "This file is empty"),

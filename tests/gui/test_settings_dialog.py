@@ -83,6 +83,19 @@ def test_limits_are_kept_at_once_and_can_be_made_usual_again(filled: MainWindow,
     assert field.value() == LIMITS.pages
 
 
+def test_every_limit_can_be_read_whole(filled: MainWindow, qtbot: QtBot) -> None:
+    """A field of Qt makes room for eighteen letters only, and a small screen makes the dialog narrow."""
+    dialog = opened(filled)
+    dialog.resize(10, 10)
+    form = dialog.limits
+    places = [(field.geometry(), field.lineEdit(), field) for field in form.fields.values()]
+    for place, line, field in places:
+        assert line.fontMetrics().horizontalAdvance(field.text()) <= line.width() - 14, field.text()
+        others = [other for other, _line, _field in places if other is not place]
+        assert not any(place.intersects(other) for other in others), field.text()
+        assert dialog.limits.rect().contains(place)
+
+
 def test_a_chosen_limit_holds_for_what_is_imported_next(
     filled: MainWindow, tmp_path: Path, qtbot: QtBot
 ) -> None:

@@ -80,7 +80,7 @@ def allow_option(command: Callable[..., Any]) -> Callable[..., Any]:
     """Adds the option --allow; the command gets `allow`, pairs of names and numbers."""
     option = click.option(
         "--allow", multiple=True, type=Limit(), metavar="NAME=NUMBER",
-        help="Another limit than in the settings, such as pages=9000.",
+        help=f"Another limit than in the settings, such as pages=9000. NAME is one of {', '.join(CHOICES)}.",
     )  # fmt: skip
     return option(command)
 

@@ -8,6 +8,11 @@ from workbench.core.intake.limits import CHOICES, LIMITS
 from workbench.gui.texts import _
 from workbench.gui.widgets import Label
 
+ACROSS = 3
+"""Fields in a row."""
+ROOM = 30
+"""Pixels of a field beside its text."""
+
 
 class LimitsForm(QWidget):
     def __init__(self) -> None:
@@ -28,7 +33,7 @@ class LimitsForm(QWidget):
             self.fields[name] = self._field(name, words.replace("&", ""), unit)
             label = Label(words, 12, ink="ink_soft")
             label.setBuddy(self.fields[name])
-            row, across = divmod(at, 2)
+            row, across = divmod(at, ACROSS)
             grid.addWidget(label, 2 * row, across)
             grid.addWidget(self.fields[name], 2 * row + 1, across)
         self.usual = QPushButton(_("Back to the usual limits"))
@@ -45,6 +50,9 @@ class LimitsForm(QWidget):
         field.setKeyboardTracking(False)
         # The sheet's padding of a spin box counts beside its buttons, not beside its text.
         field.lineEdit().setTextMargins(7, 0, 7, 0)
+        # Qt makes room for eighteen letters only.
+        longest = f"{field.textFromValue(field.maximum())}{field.suffix()}"
+        field.setMinimumWidth(field.fontMetrics().horizontalAdvance(longest) + ROOM)
         field.setAccessibleName(label)
         usual = field.textFromValue(int(getattr(LIMITS, name)))
         field.setToolTip(_("Usual: {value}").format(value=f"{usual} {unit}"))
@@ -81,6 +89,12 @@ def _names() -> dict[str, tuple[str, str]]:
         "million_characters": (_("Te&xt of an article"), _("million characters")),
         "evidence_mb": (_("File &kept as evidence"), _("MB")),
         "pages": (_("&Pages of a PDF file"), _("pages")),
-        "seconds": (_("&Time without progress"), _("s")),
+        "list_rows": (_("Ro&ws of a list of claims"), _("rows")),
+        "sheet_cells": (_("Cells of a s&heet"), _("cells")),
+        "references": (_("Refere&nces in a list"), _("references")),
+        "archive_pages": (_("Pages of a we&b archive"), _("pages")),
+        "parts": (_("Parts of a &document"), _("parts")),
+        "ratio": (_("&Unpacked size of a part"), _("× its packed size")),
+        "seconds": (_("T&ime without progress"), _("s")),
         "memory_mb": (_("&Memory for reading"), _("MB")),
     }

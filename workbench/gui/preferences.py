@@ -31,7 +31,6 @@ class Preferences(QDialog):
         super().__init__(parent)
         self._session = session
         self.setWindowTitle(_("Settings"))
-        self.setMinimumWidth(440)
         column = QVBoxLayout(self)
         column.setContentsMargins(26, 22, 26, 20)
         column.setSpacing(14)
@@ -54,6 +53,8 @@ class Preferences(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.accept)
         column.addWidget(buttons)
+        # Qt opens no window wider than a part of the screen, unless it must be.
+        self.setMinimumWidth(max(440, self.minimumSizeHint().width()))
 
     def done(self, result: int) -> None:
         self._sign_in()

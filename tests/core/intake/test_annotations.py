@@ -294,7 +294,7 @@ def test_replies_of_the_model_point_at_an_annotation_by_its_id() -> None:
         (b"[]", "holds no annotations"),
         (b"5", "holds no annotations"),
         (b'{"items": [{"type": "book", "title": "x"}]}', "holds no annotations"),
-        (lists.written([{"type": "Annotation"}] * 20_001), "20,000 rows"),
+        (lists.written([{"type": "Annotation"}] * 20_001), "20,000 annotations"),
         (b'{"type": "Annotation", "target": ' + b'{"a": NaN}' + b"", "no JSON"),
     ],
 )

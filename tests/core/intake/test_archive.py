@@ -71,12 +71,23 @@ def test_pictures_and_embedded_tables_are_never_opened():
     [
         document() | {"word/media/bomb.png": bytes(30 * MB)},
         document(word__document_xml=BODY.replace(WORDS, "word " * 4 * MB)),
-        document() | {f"word/{number}.xml": "<a/>" for number in range(10_001)},
     ],
-    ids=["one part", "the text", "many parts"],
+    ids=["one part", "the text"],
 )
 def test_bombs_are_refused_by_what_the_directory_says(parts):
     assert "unpacks to far more" in refusal(packed(parts))
+
+
+def test_a_raised_limit_lets_in_what_is_packed_far_or_has_many_parts() -> None:
+    picture = packed(document() | {"word/media/white.bmp": bytes(2 * MB)})
+    assert "If you trust it, raise the limits in the settings." in refusal(picture)
+    assert read.article(data=picture, file_name="draft.docx", limits=Limits(ratio=2000)).text == WORDS
+    parts = packed(document() | {f"word/media/{number}.png": b"" for number in range(10_001)})
+    assert "more than 10,000 parts" in refusal(parts)
+    assert read.article(data=parts, file_name="draft.docx", limits=Limits(parts=10_010)).text == WORDS
+    assert "more than 10 parts" in refusal(
+        packed(document() | dict.fromkeys("abcdefgh", "")), limits=Limits(parts=10)
+    )
 
 
 def test_the_whole_and_each_part_that_is_read_are_bounded():

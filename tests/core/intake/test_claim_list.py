@@ -13,9 +13,10 @@ from hypothesis import strategies as st
 
 from tests.core.intake import lists
 from workbench.bundled import folder
+from workbench.core import settings
 from workbench.core.errors import Cancelled, FileProblem, IntakeRefused
 from workbench.core.intake import claim_columns, claim_csv, claim_list, listed, normalise, workbook
-from workbench.core.intake.limits import LIMITS
+from workbench.core.intake.limits import LIMITS, chosen
 from workbench.core.intake.listed import ListedClaim, ListedSource, ListedVerdict, Remark
 from workbench.core.report import inert
 from workbench.core.text.rules import LANGUAGES
@@ -145,7 +146,7 @@ def test_what_a_spreadsheet_would_run_is_words() -> None:
         (b'claim,note\n"It fell,5\nIt rose,6\n', "opens a cell and never closes it"),
         (("claim\n" + "x" * 1_000_001).encode(), "a cell of more than 1,000,000 characters"),
         (b"claim\n" + b"a\n" * 20_001, "more than 20,000 rows"),
-        (("claim" + ",x" * 500).encode(), "or 500 columns"),
+        (("claim" + ",x" * 500).encode(), "more than 500 columns. Delete"),
         ((",".join(f"h{at}" * 30 for at in range(40))).encode(), "and more"),
     ],
 )
@@ -218,13 +219,46 @@ def test_a_workbook_gives_the_first_shown_sheet_with_statements() -> None:
         (lists.workbook('<!DOCTYPE a [<!ENTITY b "c">]><worksheet/>'), "declares entities"),
         (lists.workbook(lists.sheet([["Statement"]]) + " " * 80_000_000), "unpacks to far more"),
         (lists.workbook(lists.sheet([["Statement"]]), more={"../evil.xml": "<a/>"}), "point outside"),
-        (lists.workbook(lists.sheet([["a"]]).replace('r="A1"', 'r="XFD1048576"')), "20,000 rows"),
+        (lists.workbook(lists.sheet([["a"]]).replace('r="A1"', 'r="XFD1048576"')), "2,000,000 cells"),
         (lists.workbook(lists.sheet([["Statement"], *[["a"]] * 20_001])), "20,000 rows"),
     ],
 )
 def test_a_hostile_or_damaged_workbook_is_refused(data: bytes, sentence: str) -> None:
     with pytest.raises(IntakeRefused, match=sentence):
         from_workbook(data)
+
+
+ROWS = [["Statement", "Note"], *([f"It fell {number}", "x"] for number in range(40))]
+SPLIT = "This list has more than 39 rows. Split it and import the parts"
+FAR = "A sheet of this workbook spans more than 81 cells. Delete what lies far from the list"
+FEWER = "This file holds more than 39 annotations. Export fewer at once"
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "limit", "number", "says"),
+    [
+        ("a.csv", as_csv(ROWS, ",").encode(), "list_rows", 40, SPLIT),
+        ("a.xlsx", lists.workbook(lists.sheet(ROWS)), "list_rows", 40, SPLIT),
+        ("a.xlsx", lists.workbook(lists.sheet(ROWS)), "sheet_cells", 82, FAR),
+        ("a.jsonld", lists.written([lists.annotation(row[0]) for row in ROWS[1:]]), "list_rows", 40, FEWER),
+    ],
+)
+def test_a_limit_lets_in_so_much_and_no_more(
+    tmp_path: Path, name: str, data: bytes, limit: str, number: int, says: str
+) -> None:
+    path = saved(tmp_path, name, data)
+    assert len(claim_list.read(path, limits=chosen({limit: number})).claims) == 40
+    with pytest.raises(IntakeRefused) as caught:
+        claim_list.read(path, limits=chosen({limit: number - 1}))
+    assert str(caught.value) == f"{says}, or raise the limit in the settings. Nothing was imported."
+
+
+def test_more_rows_than_usual_come_in_where_they_are_allowed(tmp_path: Path) -> None:
+    path = saved(tmp_path, "long.csv", b"statement\n" + b"It fell\n" * 20_001)
+    with pytest.raises(IntakeRefused, match="more than 20,000 rows"):
+        claim_list.read(path)
+    settings.change(limits={"list_rows": 20_001})
+    assert len(claim_list.read(path).claims) == 20_001
 
 
 def test_cells_that_are_only_formatted_do_not_count() -> None:

@@ -7,6 +7,7 @@ import pytest
 
 from workbench.core.errors import IntakeRefused
 from workbench.core.intake import media, read
+from workbench.core.intake.limits import LIMITS, Limits
 
 FIRST = "The ferry at Orrin carried 3,200 cars a day in 2024, the road office said on Monday."
 SECOND = "About 400 people work on it, and most of them will have to find other work by the summer."
@@ -58,8 +59,8 @@ def epub(**parts: str | bytes | None) -> bytes:
     return kept.getvalue()
 
 
-def article(**parts: str | bytes | None):
-    return read.article(data=epub(**parts), file_name="book.epub")
+def article(limits: Limits = LIMITS, **parts: str | bytes | None):
+    return read.article(data=epub(**parts), file_name="book.epub", limits=limits)
 
 
 def test_chapters_are_read_in_the_order_of_the_book():
@@ -99,6 +100,16 @@ def test_what_is_no_whole_book_is_refused_in_one_sentence(parts, says):
     with pytest.raises(IntakeRefused, match=says) as caught:
         article(**parts)
     assert str(caught.value).endswith("Nothing was imported.")
+
+
+def test_a_book_with_more_chapters_than_pages_are_allowed_is_refused():
+    with pytest.raises(IntakeRefused) as caught:
+        article(Limits(pages=1))
+    assert str(caught.value) == (
+        "This book has more than 1 chapters. Import a part of it, or raise the limit for pages in the settings. "
+        "Nothing was imported."
+    )
+    assert FIRST in article(Limits(pages=3)).text
 
 
 def test_a_book_with_encrypted_fonts_is_read():

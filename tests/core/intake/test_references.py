@@ -291,10 +291,17 @@ def test_truncated_json_is_refused_with_its_place() -> None:
         references.records(csl(*CSL)[:-20], media.CSL)
 
 
-def test_too_many_references_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(references, "MOST", 2)
-    with pytest.raises(IntakeRefused, match="more than"):
-        references.records(csl(*CSL * 3), media.CSL)
+def test_more_references_than_the_limit_are_refused_and_a_raised_one_lets_them_in() -> None:
+    data = csl(*[{"title": f"Report {number}"} for number in range(3)])
+    with pytest.raises(IntakeRefused) as caught:
+        references.from_file(data=data, file_name="a.csljson", limits=Limits(references=2))
+    assert str(caught.value) == (
+        "This file holds more than 2 references. Split it, or raise the limit in the settings. Nothing was imported."
+    )
+    assert len(references.from_file(data=data, file_name="a.csljson", limits=Limits(references=3)).found) == 3
+    ris = "".join(f"TY  - JOUR\nTI  - Report {number}\nER  - \n" for number in range(20_001)).encode()
+    with pytest.raises(IntakeRefused, match="more than 20,000 references"):
+        references.records(ris, media.RIS)
 
 
 def test_a_reference_longer_than_a_record_may_be_is_named() -> None:

@@ -270,11 +270,21 @@ def test_a_package_with_tricks_is_kept_and_not_opened() -> None:
     assert "Nothing was imported" not in found.problems[0]
 
 
-def test_more_pages_than_anybody_reads_are_not_taken_apart(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(warc, "MOST_PAGES", 1)
-    data = Made().page().page("https://example.org/b").data
-    with pytest.raises(IntakeRefused, match="pages"):
-        warc.read(data, media.WARC)
+def test_more_pages_than_the_limit_are_not_taken_apart_and_a_raised_one_lets_them_in() -> None:
+    made = Made()
+    for number in range(201):
+        made.page(f"https://example.org/{number}")
+    with pytest.raises(IntakeRefused, match="more than 200 pages"):
+        taken(made.data)
+    assert len(taken(made.data, archive_pages=201)[0]) == 201
+    two = Made().page().page("https://example.org/b").data
+    whole = kept(two, "two.warc", Limits(archive_pages=1))
+    assert [draft.data for draft in whole.found] == [two]
+    (problem,) = whole.problems
+    assert problem == (
+        "two.warc is kept without its words. This web archive holds more than 1 pages. Take out those that you need with the "
+        "program that made it, or raise the limit in the settings."
+    )
 
 
 def test_an_archive_is_no_article() -> None:

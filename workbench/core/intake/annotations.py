@@ -8,6 +8,7 @@ from typing import Any
 
 from workbench.core.errors import IntakeRefused
 from workbench.core.intake import claim_rows, listed, normalise, reading, text
+from workbench.core.intake.limits import Limits
 from workbench.core.intake.listed import ListedClaim, ListedSource, ListedVerdict, Remark
 from workbench.core.intake.selectors import Selected, of_target, short, text_of, types
 from workbench.core.intake.selectors import listed as several
@@ -20,6 +21,10 @@ DEEPEST = 20
 ELSEWHERE = "more of these annotations lie at another address, which was not visited"
 NO_WORDS = "the annotation does not say which words it means"
 NO_JSON = "This file is no JSON that can be read: it may be cut short. Export it again. Nothing was imported."
+TOO_MANY = (
+    "This file holds more than {most:,} annotations. Export fewer at once, or raise the limit in the settings. "
+    "Nothing was imported."
+)
 NONE = "This file holds no annotations of a text. Export them as Web Annotations (JSON-LD). Nothing was imported."
 _SIGNS = re.compile(
     r"anno\.jsonld|ns/oa\b|\"@?type\"\s*:\s*\[?\s*\"(?:oa:)?(?:Annotation(?:Page|Collection)?|Text(?:Quote|Position)Selector)\""
@@ -29,14 +34,14 @@ _HYPOTHESIS = re.compile(r"\"target\"\s*:\s*\[?\s*\{[^{}]*\"(?:selector|source)\
 Thing = dict[str, Any]
 
 
-def read(data: bytes, encoding: str, _limits: dict[str, Any]) -> list[dict[str, Any]]:
+def read(data: bytes, encoding: str, limits: dict[str, Any]) -> list[dict[str, Any]]:
     """The annotations as `listed.to_json`: for a child process. `IntakeRefused` for what is no JSON or holds none."""
     decoded, _ = text.decode(data, encoding)
     try:
         document = json.loads(decoded.lstrip("\ufeff"))
     except ValueError:
         raise IntakeRefused(NO_JSON) from None
-    return listed.to_json(of_document(document))
+    return listed.to_json(of_document(document, Limits(**limits)))
 
 
 def is_list(head: str) -> bool:
@@ -46,13 +51,13 @@ def is_list(head: str) -> bool:
     )
 
 
-def of_document(document: object) -> list[ListedClaim]:
+def of_document(document: object, limits: Limits) -> list[ListedClaim]:
     """The listed claim of each annotation, in order; a reply becomes a remark on the one that it answers."""
     found = list(_annotations(document, 0))
     if not found:
         raise IntakeRefused(NONE)
-    if len(found) > claim_rows.MOST_ROWS:
-        raise IntakeRefused(claim_rows.TOO_MANY)
+    if len(found) > limits.list_rows:
+        raise IntakeRefused(TOO_MANY.format(most=limits.list_rows))
     claims: dict[str, ListedClaim] = {}
     answered: dict[str, str] = {}
     for row, each in enumerate(found, 1):

@@ -18,7 +18,12 @@ DAMAGED = (
 )
 LOCKED = "This document asks for a password. Save a copy without one. Nothing was imported."
 TOO_LARGE = (
-    "This document unpacks to far more than it seems to hold, so it was not opened. Nothing was imported."
+    "This document unpacks to far more than it seems to hold, so it was not opened. If you trust it, raise the limits in the "
+    "settings. Nothing was imported."
+)
+MANY_PARTS = (
+    "This document consists of more than {most:,} parts, so it was not opened. If you trust it, raise the limit in the "
+    "settings. Nothing was imported."
 )
 BAD_NAMES = "This document holds parts with names that point outside of it, so it was not opened. Nothing was imported."
 NESTED = "This document holds another archive, which is not opened. Unpack it first. Nothing was imported."
@@ -50,7 +55,9 @@ def opened(data: bytes, limits: Limits, *, nested: bool = False) -> Iterator[Zip
 
 def check(parts: list[ZipInfo], limits: Limits, *, nested: bool = False) -> None:
     """Refuse an archive for what its directory says."""
-    if len(parts) > limits.parts or sum(part.file_size for part in parts) > limits.unpacked_mb * MB:
+    if len(parts) > limits.parts:
+        raise IntakeRefused(MANY_PARTS.format(most=limits.parts))
+    if sum(part.file_size for part in parts) > limits.unpacked_mb * MB:
         raise IntakeRefused(TOO_LARGE)
     for part in parts:
         if part.flag_bits & ENCRYPTED:

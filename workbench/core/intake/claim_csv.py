@@ -7,6 +7,7 @@ from typing import Any
 
 from workbench.core.errors import IntakeRefused
 from workbench.core.intake import claim_columns, claim_rows, listed, text
+from workbench.core.intake.limits import Limits
 
 DELIMITERS = ",;\t|"
 NEVER = "\x1f"
@@ -21,10 +22,10 @@ UNCLOSED = (
 TOO_LONG = f"This list has a cell of more than {LONGEST_CELL:,} characters. It is no list of claims. Nothing was imported."
 
 
-def read(data: bytes, encoding: str, _limits: dict[str, Any]) -> list[dict[str, Any]]:
+def read(data: bytes, encoding: str, limits: dict[str, Any]) -> list[dict[str, Any]]:
     """The rows as `listed.to_json`: for a child process. `IntakeRefused` for what is no text or no list of claims."""
     decoded, _ = text.decode(data, encoding)
-    return listed.to_json(claim_rows.of_table(rows(decoded)))
+    return listed.to_json(claim_rows.of_table(rows(decoded), Limits(**limits)))
 
 
 def is_list(head: str) -> bool:

@@ -6,16 +6,17 @@ from collections.abc import Iterator, Sequence
 from workbench.core.errors import IntakeRefused
 from workbench.core.intake import claim_columns, normalise
 from workbench.core.intake.claim_columns import Columns
+from workbench.core.intake.limits import LIMITS, Limits
 from workbench.core.intake.listed import ListedClaim, ListedSource, ListedVerdict, Remark
 from workbench.core.model import Verdict
 from workbench.core.report.inert import uncelled
 from workbench.core.text.addresses import addresses
 
-MOST_ROWS, MOST_COLUMNS = 20_000, 500
 TOO_MANY = (
-    f"This list has more than {MOST_ROWS:,} rows or {MOST_COLUMNS} columns. "
-    "Split it and import the parts. Nothing was imported."
+    "This list has more than {most:,} rows. Split it and import the parts, or raise the limit in the settings. "
+    "Nothing was imported."
 )
+TOO_WIDE = "This list has more than {most:,} columns. Delete those that say nothing about a claim. Nothing was imported."
 TITLE_CHARACTERS = 200
 OURS = frozenset({"text sha256", "evidence count"})
 """Headings by which a report of our own is told."""
@@ -26,15 +27,17 @@ _OUR_TITLE = re.compile(r"\w+: (?P<title>.+?) · ")
 _OUR_FLAG = re.compile(r"stale|conflict|\d{4}-\d\d-\d\dT[\d:.]+Z")
 
 
-def of_table(rows: Sequence[Sequence[str]]) -> list[ListedClaim]:
+def of_table(rows: Sequence[Sequence[str]], limits: Limits = LIMITS) -> list[ListedClaim]:
     """The claims of a table with headings. `IntakeRefused` where no column is known to hold statements, or it is too large."""
     rows = _filled(rows)
-    if len(rows) > MOST_ROWS or any(len(row) > MOST_COLUMNS for row in rows):
-        raise IntakeRefused(TOO_MANY)
+    if any(len(row) > limits.list_columns for row in rows):
+        raise IntakeRefused(TOO_WIDE.format(most=limits.list_columns))
     found = claim_columns.find(rows)
     if found is None:
         raise claim_columns.refuse(rows)
     at, columns = found
+    if len(rows) - at - 1 > limits.list_rows:
+        raise IntakeRefused(TOO_MANY.format(most=limits.list_rows))
     headings = {claim_columns.plain(heading): place for place, heading in enumerate(rows[at])}
     make = _Ours(columns, headings) if headings.keys() >= OURS else _Row(columns)
     return [

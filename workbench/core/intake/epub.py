@@ -18,6 +18,10 @@ CONTAINER = "META-INF/container.xml"
 ENCRYPTION = "META-INF/encryption.xml"
 PAGES = frozenset({"application/xhtml+xml", "text/html", "application/x-dtbook+xml"})
 NO_WORDS = "This book holds no text. Nothing was imported."
+MANY_CHAPTERS = (
+    "This book has more than {most:,} chapters. Import a part of it, or raise the limit for pages in the settings. "
+    "Nothing was imported."
+)
 LOCKED = "The text of this book is locked to one reading program. Nothing was imported."
 
 
@@ -93,7 +97,7 @@ def package(book_archive: ZipFile, limits: Limits) -> Book:
     }
     order = [pages[item.get("idref")] for item in root.iter("{*}itemref") if item.get("idref") in pages]
     if len(order) > limits.pages:
-        raise IntakeRefused(archive.TOO_LARGE)
+        raise IntakeRefused(MANY_CHAPTERS.format(most=limits.pages))
     return Book(
         chapters=tuple(dict.fromkeys(order)),
         title=said(root, "title"),

@@ -8,11 +8,11 @@ from email.message import Message
 from typing import Any
 
 from workbench.core.errors import IntakeRefused
-from workbench.core.intake import html, reading
+from workbench.core.intake import archive, html, reading
 from workbench.core.intake.limits import LIMITS, Limits
 
 NO_PAGE = "This file holds no web page. Save the page again as a web page (HTML). Nothing was imported."
-TOO_MANY = "This saved page holds far more parts than a page has, so it was not opened. Nothing was imported."
+TOO_DEEP = "This saved page holds far more messages within it than a page has, so it was not opened. Nothing was imported."
 PART = re.compile(rb"^--", re.MULTILINE)
 BOUNDARY = re.compile(rb"boundary\s*=", re.IGNORECASE)
 MULTIPART = re.compile(rb"^content-type:\s*(?:multipart|message)/", re.IGNORECASE | re.MULTILINE)
@@ -50,8 +50,10 @@ def page_of(data: bytes, limits: Limits) -> tuple[Message, Message]:
     counted first.
     """
     declared = max(len(BOUNDARY.findall(data)), len(MULTIPART.findall(data)))
-    if declared > DEEPEST or sum(1 for _ in PART.finditer(data)) > limits.parts:
-        raise IntakeRefused(TOO_MANY)
+    if declared > DEEPEST:
+        raise IntakeRefused(TOO_DEEP)
+    if sum(1 for _ in PART.finditer(data)) > limits.parts:
+        raise IntakeRefused(archive.MANY_PARTS.format(most=limits.parts))
     message = message_from_bytes(data)
     for part in message.walk():
         if part.get_content_type() in {"text/html", "application/xhtml+xml"}:

@@ -10,7 +10,7 @@ from workbench.core import sandbox, settings
 from workbench.core.errors import IntakeRefused
 from workbench.core.intake import bibtex, citation, csl, media, normalise, read, reading, ris, text
 from workbench.core.intake.citation import Item
-from workbench.core.intake.limits import Limits
+from workbench.core.intake.limits import LIMITS, Limits
 from workbench.core.model import Reference, References
 
 READERS: dict[str, Callable[[str], Iterator[tuple[Item, str]]]] = {
@@ -18,8 +18,7 @@ READERS: dict[str, Callable[[str], Iterator[tuple[Item, str]]]] = {
     media.BIBTEX: bibtex.items,
     media.CSL: csl.items,
 }
-MOST = 20_000
-TOO_MANY = f"This file holds more than {MOST:,} references. Split it. Nothing was imported."
+TOO_MANY = "This file holds more than {most:,} references. Split it, or raise the limit in the settings. Nothing was imported."
 NONE = "This file holds no references that can be read as RIS, BibTeX or CSL-JSON. Export them again. Nothing was imported."
 NAMED = 60
 """Characters of a title by which a broken reference is named."""
@@ -51,6 +50,7 @@ def from_file(
         data,
         kind,
         encoding,
+        asdict(limits),
         seconds=limits.seconds,
         memory_mb=limits.memory_mb,
         cancel=cancel,
@@ -58,14 +58,17 @@ def from_file(
     return References(tuple(Reference(**each) for each in found["found"]), tuple(found["problems"]))
 
 
-def records(data: bytes, kind: str, encoding: str = "") -> dict[str, Any]:
+def records(
+    data: bytes, kind: str, encoding: str = "", limits: dict[str, Any] | None = None
+) -> dict[str, Any]:
     """The references in a file of this kind, as JSON; called in the sandbox."""
+    most = (Limits(**limits) if limits else LIMITS).references
     decoded, _ = text.decode(data, encoding)
     found: list[dict[str, str]] = []
     problems: list[str] = []
     for number, (item, wrong) in enumerate(READERS[kind](normalise.clean(decoded)), start=1):
-        if number > MOST:
-            raise IntakeRefused(TOO_MANY)
+        if number > most:
+            raise IntakeRefused(TOO_MANY.format(most=most))
         try:
             if item:
                 found.append(asdict(citation.reference(item)))

@@ -23,10 +23,9 @@ PARTS_OF_PAGES = {"iframe", "frame", "embed", "object", "empty", "script", "styl
 WAYS = {"", "identity", "gzip", "deflate"}
 MOMENT = re.compile(r"(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.\d+)?Z", re.ASCII)
 BLOCK = 64 * 1024
-MOST_PAGES = 200
 MANY_PAGES = (
-    f"This web archive holds more than {MOST_PAGES} pages. Take out those that you need with the program that made it. "
-    "Nothing was imported."
+    "This web archive holds more than {most:,} pages. Take out those that you need with the program that made it, or raise "
+    "the limit in the settings. Nothing was imported."
 )
 
 
@@ -177,8 +176,8 @@ class Pages:
         kind = media.media_type(data, "page.html")
         if kind not in TYPES.values():
             return
-        if len(self._found) == MOST_PAGES:
-            raise IntakeRefused(MANY_PAGES)
+        if len(self._found) == self._limits.archive_pages:
+            raise IntakeRefused(MANY_PAGES.format(most=self._limits.archive_pages))
         moment = MOMENT.fullmatch(record.rec_headers.get_header("WARC-Date") or "")
         self._found.append(Page(url, f"{moment[1]}Z" if moment else "", kind, charset(about, data), data))
 

@@ -9,8 +9,10 @@ from workbench.core.errors import IntakeRefused
 from workbench.core.intake import archive, claim_columns, claim_rows, listed
 from workbench.core.intake.limits import Limits
 
-MOST_CELLS = 2_000_000
-"""Cells of the rectangle from the first one to the last; a sheet with two cells far apart would fill the memory."""
+TOO_MANY = (
+    "A sheet of this workbook spans more than {most:,} cells. Delete what lies far from the list, or raise the limit in the "
+    "settings. Nothing was imported."
+)
 _SHEET = re.compile(r"xl/worksheets/[^/]+\.xml", re.IGNORECASE)
 _REFERENCE = re.compile(rb"<(?:\w+:)?c\b[^>]*?\br=\"([A-Z]{1,3})(\d{1,7})\"[^>]*(?<!/)>")
 """A cell that holds something; empty ones are only formatted."""
@@ -19,10 +21,11 @@ _REFERENCE = re.compile(rb"<(?:\w+:)?c\b[^>]*?\br=\"([A-Z]{1,3})(\d{1,7})\"[^>]*
 def read(data: bytes, _encoding: str, limits: dict[str, Any]) -> list[dict[str, Any]]:
     """The rows as `listed.to_json`: for a child process. `IntakeRefused` for a damaged, locked or oversized workbook, and
     for one without a column of statements."""
-    check(data, Limits(**limits))
+    allowed = Limits(**limits)
+    check(data, allowed)
     tables = sheets(data)
     chosen = next((rows for rows in tables if claim_columns.find(rows)), tables[0] if tables else [])
-    return listed.to_json(claim_rows.of_table(chosen))
+    return listed.to_json(claim_rows.of_table(chosen, allowed))
 
 
 def sheets(data: bytes) -> list[list[list[str]]]:
@@ -43,13 +46,13 @@ def sheets(data: bytes) -> list[list[list[str]]]:
 
 
 def check(data: bytes, limits: Limits) -> None:
-    """Refuse a workbook that is damaged, a bomb, or spans more cells than any list has."""
+    """Refuse a workbook that is damaged, a bomb, or spans more cells than are allowed."""
     with archive.opened(data, limits) as opened:
         for part in opened.infolist():
             if part.filename.lower().endswith(archive.XML_ENDINGS):
                 content = archive.xml(opened, part.filename, limits)
-                if _SHEET.fullmatch(part.filename) and _spanned(content) > MOST_CELLS:
-                    raise IntakeRefused(claim_rows.TOO_MANY)
+                if _SHEET.fullmatch(part.filename) and _spanned(content) > limits.sheet_cells:
+                    raise IntakeRefused(TOO_MANY.format(most=limits.sheet_cells))
 
 
 def _spanned(sheet: bytes) -> int:
