@@ -140,6 +140,7 @@ def test_what_has_no_meaning_is_named_and_the_rest_still_counts() -> None:
     assert "contested" in unknown.choices
     assert parse("kind:f").problems, "fact or forecast"
     assert parse("evidence:many").problems == (Problem(Trouble.NUMBER, "evidence", "many"),)
+    assert not parse("时间：三点 тест:да").problems, "words of other scripts are no fields"
     for line in ("colour:red", "verdict:true", "evidence:many"):
         with pytest.raises(WrongUse):
             claim_query.strict(line)

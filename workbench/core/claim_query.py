@@ -85,11 +85,11 @@ FIELDS = (*_LISTS, *_NAMES, *_NUMBERS)
 _ALSO = {"status": "verdict", "reviewer": "by", "comment": "comments", "worth": "score"}
 """Other names of fields."""
 
-_QUOTES = str.maketrans("“”„«»：，،", '""""":,,')
-"""What keyboards of other languages give for a quotation mark, a colon and a comma."""
+_QUOTES = str.maketrans(dict.fromkeys("“”„«»", '"'))
+"""What keyboards of other languages give for a quotation mark."""
 _TERM = re.compile(r'(?:[^\s"]|"[^"]*(?:"|$))+')
-_FIELD = re.compile(r"(?P<minus>-?)(?P<field>[^\W\d_]+(?:-[^\W\d_]+)*):(?P<rest>.*)", re.DOTALL)
-_VALUE = re.compile(r'(?:[^,"]|"[^"]*(?:"|$))+')
+_FIELD = re.compile(r"(?P<minus>-?)(?P<field>[A-Za-z]+(?:-[A-Za-z]+)*)[:：](?P<rest>.*)", re.DOTALL)
+_VALUE = re.compile(r'(?:[^,،，"]|"[^"]*(?:"|$))+')
 _RANGE = re.compile(r"(?P<low>\d{1,9})\.\.(?P<high>\d{1,9})")
 _COMPARED = re.compile(r"(?P<sign>>=|<=|>|<|=|)(?P<number>\d{1,9})")
 
@@ -128,9 +128,10 @@ def strict(line: str) -> str:
 
 
 def quoted(value: str) -> str:
-    """A value as it is written in the line."""
-    plain = " ".join(value.translate(_QUOTES).replace('"', " ").split())
-    return plain if re.fullmatch(r"[^\s,]+", plain) else f'"{plain}"'
+    """A name as it is written in the line; of one that holds quotation marks the longest part without."""
+    parts = [" ".join(part.split()) for part in value.translate(_QUOTES).replace("\0", " ").split('"')]
+    plain = max(parts, key=len)
+    return plain if re.fullmatch(r"[^\s,،，]+", plain) else f'"{plain}"'
 
 
 def _term(typed: str) -> Term | Problem | None:
@@ -194,3 +195,31 @@ def _numbers(value: str) -> Numbers | None:
         "<": (0, number - 1),
         "<=": (0, number),
     }.get(compared["sign"], (number, number))
+
+
+def chosen(line: str, field: str) -> tuple[str, ...]:
+    """The values of which one is enough, of all terms of this field that are not turned round, as they are compared."""
+    return tuple(
+        str(value)
+        for term in parse(line).terms
+        if term.field == field and not term.negated
+        for value in term.values
+    )
+
+
+def without(line: str, field: str) -> str:
+    """The line without the terms of this field that are not turned round."""
+    return " ".join(
+        typed.group()
+        for typed in _TERM.finditer(line.translate(_QUOTES))
+        if not any(term.field == field and not term.negated for term in parse(typed.group()).terms)
+    )
+
+
+def toggled(line: str, field: str, value: str) -> str:
+    """The line with `value` among those that are enough for the field, or without it where it was one of them."""
+    kept = [each for each in chosen(line, field) if each != value.casefold()]
+    if len(kept) == len(chosen(line, field)):
+        kept.append(value)
+    term = f"{field}:{','.join(quoted(each) for each in kept)}" if kept else ""
+    return f"{without(line, field)} {term}".strip()
