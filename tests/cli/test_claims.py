@@ -141,8 +141,16 @@ def test_filters_narrow_the_list(cli, review: Path) -> None:
     assert listed("--search", "2.4 million") == [
         claim["id"] for claim in everything if "2.4 million" in claim["quote"]
     ]
+    assert listed("--filter", "verdict:disagreed by:ana") == [ids[0]]
+    assert listed("--filter", "-verdict:disagreed,contested") == ids[2:]
     kind = everything[0]["kind"]
     assert listed("--kind", kind) == [claim["id"] for claim in everything if claim["kind"] == kind]
+
+
+def test_a_filter_that_makes_no_sense_is_refused(cli, review: Path) -> None:
+    refused = cli("claims", review, "--filter", "colour:red")
+    assert refused.exit_code == 2
+    assert 'There is no field "colour"' in refused.stderr
 
 
 def test_who_acts_is_no_filter(cli, review: Path) -> None:

@@ -10,7 +10,7 @@ from workbench.cli import output
 from workbench.cli.claim_import import import_list
 from workbench.cli.common import FILE, Call, Command, Group
 from workbench.cli.output import Column
-from workbench.core import articles, claims, verdicts, versions
+from workbench.core import articles, claim_query, claims, verdicts, versions
 from workbench.core.model import DISAGREED, Claim, ClaimFilter, Kind, Quantity, Verdict
 from workbench.core.store.workspace import Workspace
 
@@ -37,6 +37,13 @@ COLUMNS = (
 @click.option("--reviewer", default="", metavar="NAME", help="Only claims with a verdict of this reviewer.")
 @click.option("--kind", type=KINDS, default=None, help="Only claims of this kind.")
 @click.option("--search", default="", metavar="WORDS", help="Only claims with these words.")
+@click.option(
+    "--filter",
+    "line",
+    default="",
+    metavar="LINE",
+    help="As typed above the table: words, verdict:open, by:ana.",
+)
 @click.option("--all-versions", is_flag=True, help="Also the older versions' claims that wait in the queue.")
 @click.pass_obj
 def list_claims(
@@ -47,6 +54,7 @@ def list_claims(
     reviewer: str,
     kind: str | None,
     search: str,
+    line: str,
     all_versions: bool,
 ) -> None:
     """List claims in the order of the article."""
@@ -57,6 +65,7 @@ def list_claims(
             kind=kind or "",
             reviewer=reviewer,
             search=search,
+            query=claim_query.strict(line),
         )
         found = claims.all(workspace, chosen)
         found += versions.waiting(workspace, chosen) if all_versions else []

@@ -4,9 +4,10 @@ import json
 from array import array
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
 from sqlite3 import Row
-from typing import Any
 
+from workbench.core.claim_conditions import COMMENTS, EVIDENCE, GIVEN, where
 from workbench.core.errors import NotFound
 from workbench.core.model import (
     Anchor,
@@ -21,17 +22,17 @@ from workbench.core.model import (
 from workbench.core.store.rows import fetch as fetch_rows
 from workbench.core.store.workspace import Workspace
 
-_FROM = "FROM claim c JOIN article_version v ON v.id = c.text_id WHERE c.present AND v.present"
-_NEWEST = "(SELECT max(w.number) FROM article_version w WHERE w.article = v.article AND w.present)"
-_CURRENT, _OLDER = f" AND v.number = {_NEWEST}", f" AND v.number < {_NEWEST}"
-
 _IN_ARTICLE = "c.number {d}"
-_ACROSS = "v.imported_at {d}, v.id {d}, c.number {d}"
+_ACROSS = (
+    "(SELECT v.imported_at FROM article_version v WHERE v.id = c.text_id) {d}, c.text_id {d}, c.number {d}"
+)
 _ORDERS = {
     "statement": "c.quote COLLATE NOCASE {d}, c.row",
     "kind": "c.kind {d}, c.number",
-    "speaker": "c.speaker_name COLLATE NOCASE {d}, c.number",
-    "evidence": "(SELECT count(*) FROM link l WHERE l.claim = c.id AND l.present) {d}, c.number",
+    "speaker": "c.speaker_name = '', c.speaker_name COLLATE NOCASE {d}, c.number",
+    "evidence": f"{EVIDENCE} {{d}}, c.number",
+    "comments": f"{COMMENTS} {{d}}, c.number",
+    "by": f"(SELECT min(r.name COLLATE NOCASE) {GIVEN} AND d.verdict <> 'open') COLLATE NOCASE {{d}} NULLS LAST, c.number",
     "verdict": "CASE c.standing WHEN 'open' THEN 0 WHEN 'disagreed' THEN 1 WHEN 'contested' THEN 2 WHEN 'unverified' THEN 3 "
     "WHEN 'sourced' THEN 4 ELSE 5 END {d}, c.number",
     "worth": "c.score {d}, c.number",
@@ -41,22 +42,20 @@ _ORDERS = {
 def rows(workspace: Workspace, chosen: ClaimFilter | None = None) -> "array[int]":
     """The row numbers of the claims that pass the filter, in its order. Rows are read by `fetch`."""
     chosen = chosen or ClaimFilter()
-    where, values = _where(chosen)
-    if chosen.standing:
-        where += f" AND c.standing IN ({', '.join('?' * len(chosen.standing))})"
-        values += chosen.standing
+    held, values = where(workspace, chosen)
     direction = "DESC" if chosen.order.startswith("-") else "ASC"
     order = _ORDERS.get(chosen.order.lstrip("-"), _IN_ARTICLE if chosen.article else _ACROSS).format(
         d=direction
     )
-    found = workspace.connection.execute(f"SELECT c.row {where} ORDER BY {order}", values).fetchall()
+    found = workspace.connection.execute(f"SELECT c.row {held} ORDER BY {order}", values).fetchall()
     return array("q", [row for (row,) in found])
 
 
 def counts(workspace: Workspace, chosen: ClaimFilter | None = None) -> dict[str, int]:
     """How many claims stand where, under the filter without its own choice of standing; "all" is their sum."""
-    where, values = _where(chosen or ClaimFilter())
-    found = workspace.connection.execute(f"SELECT c.standing, count(*) {where} GROUP BY 1", values).fetchall()
+    chosen = replace(chosen or ClaimFilter(), order="article")
+    held, values = where(workspace, chosen, standing=False)
+    found = workspace.connection.execute(f"SELECT c.standing, count(*) {held} GROUP BY 1", values).fetchall()
     counted = {str(verdict): 0 for verdict in Verdict} | {"disagreed": 0} | dict(found)
     return counted | {"all": sum(counted.values())}
 
@@ -106,26 +105,6 @@ def spans(workspace: Workspace, text_id: str) -> list[tuple[int, str, int, int, 
         'SELECT row, id, start, "end", standing FROM claim WHERE text_id = ? AND present ORDER BY start, "end" DESC, ordinal, id',
         (text_id,),
     ).fetchall()
-
-
-def _where(chosen: ClaimFilter) -> tuple[str, tuple[Any, ...]]:
-    where, values = _FROM + (_OLDER if chosen.older else _CURRENT), ()
-    if chosen.article:
-        where += " AND v.article = (SELECT x.article FROM article_version x WHERE x.id = ?)"
-        values += (chosen.article,)
-    if chosen.kind:
-        where += " AND c.kind = ?"
-        values += (chosen.kind,)
-    if chosen.reviewer:
-        where += (
-            " AND EXISTS(SELECT 1 FROM verdict d JOIN reviewer r ON r.id = d.reviewer"
-            " WHERE d.claim = c.id AND d.verdict <> 'open' AND ? IN (r.name, r.id))"
-        )
-        values += (chosen.reviewer,)
-    for word in chosen.search.split():
-        where += " AND instr(casefold(c.quote || ' ' || c.restated || ' ' || c.speaker_name), ?)"
-        values += (word.casefold(),)
-    return where, values
 
 
 def _verdicts(workspace: Workspace, ids: str) -> defaultdict[str, tuple[GivenVerdict, ...]]:

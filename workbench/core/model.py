@@ -449,7 +449,10 @@ class ClaimFilter:
     kind: str = ""
     reviewer: str = ""
     search: str = ""
+    """Words that must all be in it."""
+    query: str = ""
+    """The line that was typed; `claim_query` says what it may hold."""
     older: bool = False
     """The claims of older versions in the place of those of the newest."""
     order: str = "article"
-    """article, statement, kind, speaker, evidence, verdict, worth; a leading "-" reverses."""
+    """article, statement, kind, speaker, evidence, comments, verdict, by, worth; a leading "-" reverses."""

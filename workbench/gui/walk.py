@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from workbench.core import claims
 from workbench.core.changes import Changes
+from workbench.core.claim_conditions import moved_by
 from workbench.core.errors import NotFound
 from workbench.core.model import ClaimFilter, Verdict
 from workbench.core.store.workspace import Workspace
@@ -12,9 +13,6 @@ from workbench.core.store.workspace import Workspace
 PAGE = 128
 PAGES = 4
 """Claims read one after another before the file is asked for all open ones at once."""
-
-_BESIDE_ROWS = frozenset({"verdict", "comment", "adjudication", "reviewer", "link", "evidence"})
-"""Kinds of change that leave the rows of an unfiltered table as they are."""
 
 
 class Walk:
@@ -28,10 +26,7 @@ class Walk:
 
     def follow(self, changes: Changes, chosen: ClaimFilter) -> None:
         """Forgets the rows where the change may have moved or hidden one of them; a verdict alone seldom does."""
-        by_verdict = (
-            chosen.standing or chosen.reviewer or chosen.order.removeprefix("-") in ("verdict", "evidence")
-        )
-        if by_verdict or changes.touched.keys() - _BESIDE_ROWS:
+        if changes.touched.keys() & moved_by(chosen):
             self.forget()
 
     def rows(self, workspace: Workspace, chosen: ClaimFilter) -> "array[int]":

@@ -2,30 +2,16 @@
 
 from dataclasses import replace
 
-import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from tests.gui.claims.shown import shown
 from tests.gui.harbour import QUOTES, Harbour
 from workbench.core import claims, history, verdicts
 from workbench.core.model import Verdict
 from workbench.gui.claims.model import Column
 from workbench.gui.claims.pane import ClaimsPane
 from workbench.gui.session import Session
-
-
-@pytest.fixture
-def pane(qtbot: QtBot, session: Session) -> ClaimsPane:
-    pane = ClaimsPane(session)
-    qtbot.addWidget(pane)
-    pane.resize(620, 500)
-    with qtbot.waitExposed(pane):
-        pane.show()
-    return pane
-
-
-def _shown(pane: ClaimsPane) -> list[str]:
-    return [pane.model.claim(row).quote for row in range(pane.model.rowCount())]
 
 
 def test_the_table_follows_the_session_and_the_session_the_table(
@@ -67,11 +53,11 @@ def test_chips_count_and_filter(qtbot: QtBot, pane: ClaimsPane, session: Session
         "all": 8, "open": 3, "sourced": 1, "unverified": 1, "contested": 1, "disagreed": 1, "not-a-claim": 1,
     }  # fmt: skip
     qtbot.mouseClick(chips["open"], Qt.MouseButton.LeftButton)
-    assert _shown(pane) == [QUOTES["berths"], QUOTES["hearings"], QUOTES["people"]]
+    assert shown(pane) == [QUOTES["berths"], QUOTES["hearings"], QUOTES["people"]]
     session.do(verdicts.give, [harbour.ids["berths"]], Verdict.SOURCED)
     qtbot.waitUntil(lambda: chips["sourced"].count() == 2 and chips["open"].count() == 2)
     qtbot.mouseClick(chips["all"], Qt.MouseButton.LeftButton)
-    assert len(_shown(pane)) == len(QUOTES)
+    assert len(shown(pane)) == len(QUOTES)
 
 
 def test_the_chip_of_disagreement_is_there_only_when_there_is_one(
@@ -85,14 +71,14 @@ def test_the_chip_of_disagreement_is_there_only_when_there_is_one(
 def test_typing_filters_and_enter_goes_to_the_table(qtbot: QtBot, pane: ClaimsPane) -> None:
     pane.focus_filter()
     qtbot.keyClicks(pane.search, "wall")
-    qtbot.waitUntil(lambda: len(_shown(pane)) == 1)
-    assert _shown(pane) == [QUOTES["wall"]]
+    qtbot.waitUntil(lambda: len(shown(pane)) == 1)
+    assert shown(pane) == [QUOTES["wall"]]
     qtbot.keyClicks(pane.search, " nowhere")
     qtbot.keyClick(pane.search, Qt.Key.Key_Return)
-    assert _shown(pane) == []
+    assert shown(pane) == []
     assert pane._empty.isVisible()
     qtbot.keyClick(pane.search, Qt.Key.Key_Escape)
-    assert len(_shown(pane)) == len(QUOTES)
+    assert len(shown(pane)) == len(QUOTES)
     assert pane.search.text() == ""
 
 
@@ -108,7 +94,7 @@ def test_a_header_sorts_and_keeps_the_claim_selected(
         point.setY(12)
         qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=point)
     assert session.filter.order == "-evidence"
-    assert _shown(pane)[0] == QUOTES["wall"]
+    assert shown(pane)[0] == QUOTES["wall"]
     assert pane.table.currentIndex().row() == 0
     assert session.claim == harbour.ids["wall"]
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from workbench.core import claims
 from workbench.core.changes import Changes
+from workbench.core.claim_conditions import moved_by
 from workbench.core.errors import NotFound
 from workbench.core.model import Claim, ClaimFilter
 from workbench.core.store.workspace import Workspace
@@ -87,15 +88,9 @@ class ClaimsModel(QAbstractTableModel):
         if not touched or self._workspace is None:
             return
         in_place = touched.keys() <= _IN_PLACE and all(touched.values())
-        if (
-            in_place
-            and not self._filter.standing
-            and not self._filter.reviewer
-            and self._filter.order.lstrip("-") not in ("verdict", "evidence")
-        ):
+        if in_place and not touched.keys() & moved_by(self._filter):
             self._update(_claims_of(touched, self._rows))
-            return
-        if touched.keys() & {"claim", "article", "verdict", "adjudication", "link", "evidence", "reviewer"}:
+        elif touched.keys() & (_IN_PLACE | {"claim", "article"}):
             self._list_anew(touched if in_place else {})
 
     # What Qt asks

@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLineEdit,
     QMenu,
     QSizePolicy,
     QStackedWidget,
@@ -16,17 +15,21 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from workbench.core import claims
+from workbench.core import claim_query, claim_tally, claims
 from workbench.core.changes import Changes
 from workbench.core.model import ClaimFilter
 from workbench.gui import icons
 from workbench.gui.claims.chips import StandingChips
+from workbench.gui.claims.completions import Counted
+from workbench.gui.claims.filter_field import FilterField
+from workbench.gui.claims.filter_menu import FilterMenu
+from workbench.gui.claims.filter_problem import sentence
 from workbench.gui.claims.model import ORDERS, ClaimsModel, Column, display, with_order
 from workbench.gui.claims.table import ClaimsTable
 from workbench.gui.empty_state import EmptyState
 from workbench.gui.session import Session
 from workbench.gui.texts import _
-from workbench.gui.widgets import Card
+from workbench.gui.widgets import Card, Label, announce
 
 TYPING_PAUSE = 120
 """Milliseconds without a key after which the typed filter is used."""
@@ -45,7 +48,9 @@ class ClaimsPane(Card):
         self._session = session
         self.model = ClaimsModel(self)
         self.table = ClaimsTable(self.model)
-        self.search = QLineEdit()
+        self.search = FilterField(self._counted)
+        self.filter_menu = FilterMenu(session, lambda: session.filter.query)
+        self.problem = Label("", 12, ink="ink_soft", wrap=True)
         self._order = QToolButton()
         self.chips = StandingChips(self._build_tools())
         self._empty = EmptyState("list-filter", "", "")
@@ -80,12 +85,16 @@ class ClaimsPane(Card):
         top.setContentsMargins(12, 0, 10, 0)
         top.addWidget(self.chips, 1, Qt.AlignmentFlag.AlignTop)
         column.addLayout(top)
+        self.problem.setContentsMargins(12, 0, 10, 0)
+        self.problem.hide()
+        column.addWidget(self.problem)
         self._stack.addWidget(self.table)
         self.ring_for(self.table)
         self._stack.addWidget(self._empty)
         column.addWidget(self._stack, 1)
         self._build_order()
-        self.setTabOrder(self.search, self._order)
+        self.setTabOrder(self.search, self.filter_menu)
+        self.setTabOrder(self.filter_menu, self._order)
         self.setTabOrder(self._order, self.table)
 
     def _build_tools(self) -> QWidget:
@@ -93,11 +102,9 @@ class ClaimsPane(Card):
         tools.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(tools)
         row.setContentsMargins(0, 0, 0, 0)
-        self.search.setPlaceholderText(_("Filter by words"))
-        self.search.setAccessibleName(_("Filter the claims by words"))
-        self.search.setClearButtonEnabled(True)
         self.search.setMinimumWidth(110)
         row.addWidget(self.search, 1)
+        row.addWidget(self.filter_menu)
         row.addWidget(self._order)
         return tools
 
@@ -131,6 +138,7 @@ class ClaimsPane(Card):
         )
         self.search.textEdited.connect(lambda _text: self._typing.start())
         self.search.returnPressed.connect(self._leave_search)
+        self.filter_menu.line_changed.connect(self._use_line)
         self._typing.timeout.connect(self._search)
         self._counting.timeout.connect(self._count)
         self.table.header.sectionClicked.connect(self._sort_by)
@@ -149,8 +157,9 @@ class ClaimsPane(Card):
         workspace = self._session.workspace if self._session.article else None
         self.model.show(workspace, chosen)
         self.chips.show_chosen(chosen.standing)
-        if self.search.text().strip() != chosen.search:
-            self.search.setText(chosen.search)
+        if self.search.text().strip() != chosen.query:
+            self.search.setText(chosen.query)
+        self._show_problem(chosen.query)
         self.table.header.show_order(chosen.order)
         self._order.setText(
             self._orders.get(chosen.order) or self._orders.get(f"-{chosen.order}") or _("Other way round")
@@ -176,14 +185,22 @@ class ClaimsPane(Card):
             return
         self.table.go_to(self.model.place_of(claim))
 
+    def _show_problem(self, line: str) -> None:
+        problems = claim_query.parse(line).problems
+        words = sentence(problems[0]) if problems else ""
+        if words and words != self.problem.text():
+            announce(self.search, words)
+        self.problem.setText(words)
+        self.problem.setVisible(bool(words))
+
     def _show_emptiness(self) -> None:
         empty = self.model.rowCount() == 0
         self._stack.setCurrentIndex(1 if empty else 0)
         if not empty:
             return
         chosen = self._session.filter
-        if chosen.search:
-            self._empty.say(_("No claim has these words"), _("Clear the filter to see all claims."))
+        if chosen.query:
+            self._empty.say(_("No claim passes the filter"), _("Clear the filter to see all claims."))
         elif chosen.standing:
             self._empty.say(
                 _("No claim here"),
@@ -219,7 +236,17 @@ class ClaimsPane(Card):
             self._session.set_selection((self.model.claim(places[0]).id,))
 
     def _search(self) -> None:
-        self._session.set_filter(replace(self._session.filter, search=self.search.text().strip()))
+        self._use_line(self.search.text().strip())
+
+    def _use_line(self, line: str) -> None:
+        self._session.set_filter(replace(self._session.filter, query=line))
+
+    def _counted(self, field: str) -> Counted:
+        """The values of a field among all claims of the article."""
+        workspace = self._session.workspace
+        if workspace is None or field not in claim_tally.FIELDS:
+            return ()
+        return claim_tally.tally(workspace, ClaimFilter(article=self._session.article), field)
 
     def _leave_search(self) -> None:
         self._typing.stop()
