@@ -8,14 +8,15 @@ from workbench.core import articles, ids
 from workbench.core.changes import Changes
 from workbench.core.claim_rows import all, counts, fetch, get, rows, spans
 from workbench.core.errors import NotFound, WrongUse
-from workbench.core.model import Kind, Speaker
+from workbench.core.model import Kind, Span, Speaker
 from workbench.core.store.events import EventKind
-from workbench.core.store.rows import body, is_present
+from workbench.core.store.rows import body
 from workbench.core.store.rows import fetch as fetch_rows
 from workbench.core.store.workspace import Workspace
+from workbench.core.text import selection
 
 __all__ = [
-    "add", "all", "counts", "edit", "fetch", "get", "move", "remove", "resolve", "rows", "short", "spans",
+    "add", "all", "counts", "edit", "fetch", "get", "move", "move_edge", "remove", "resolve", "rows", "short", "spans",
 ]  # fmt: skip
 
 _NUMBER = re.compile(r"(?:(?P<article>[0-9a-fA-F]+))?#(?P<number>[0-9]{1,9})")
@@ -33,17 +34,20 @@ def add(
 ) -> Changes:
     """Add a claim on code points `start` to `end` of a stored text; blanks at the edges are left out. `ids[0]` is its id.
 
-    Where the span has a claim already nothing is added. WrongUse where the span is empty or outside the text.
+    Where the span has a claim already nothing is added; one whose edges were moved away is another claim. WrongUse where
+    the span is empty or outside the text.
     """
     workspace.require_writer()
     stored = articles.text(workspace, text_id)
     start, end = trimmed(stored, start, end)
     text_sha256 = _text_sha256(workspace, text_id)
-    claim_id = ids.claim(text_sha256, start, end)
-    if is_present(workspace.connection, "claim", claim_id):
-        return Changes("This statement is a claim already", ids=(claim_id,))
+    there = _standing_on(workspace, text_id, start, end)
+    if there:
+        return Changes("This statement is a claim already", ids=(there,))
+    claim_id, ordinal = _free_id(workspace, text_sha256, start, end)
     about = {
         **articles.span_body(stored, start, end),
+        **({"ordinal": ordinal} if ordinal else {}),
         "restated": restated.strip(),
         "kind": _kind(kind),
         "speaker": _speaker(speaker),
@@ -114,6 +118,24 @@ def move(workspace: Workspace, claim_id: str, start: int, end: int) -> Changes:
     return workspace.done()
 
 
+def move_edge(
+    workspace: Workspace, claim_id: str, *, end: bool, forward: bool, by_character: bool = False
+) -> Changes:
+    """Move the start of the statement, or with `end` its end, by one word or character, inside its paragraph.
+
+    Nothing is written where it can go no further.
+    """
+    workspace.require_writer()
+    claim = get(workspace, claim_id)
+    stored = articles.text(workspace, claim.text_id)
+    span = selection.stepped(
+        stored, Span(claim.start, claim.end), end=end, forward=forward, by_character=by_character
+    )
+    if span == Span(claim.start, claim.end):
+        return Changes("The statement can go no further here", ids=(claim_id,))
+    return move(workspace, claim_id, span.start, span.end)
+
+
 def remove(workspace: Workspace, claim_ids: list[str] | tuple[str, ...]) -> Changes:
     """Take claims out of sight; the log keeps them, and undo brings them back."""
     numbers = [_number(workspace, claim_id) for claim_id in claim_ids]
@@ -172,6 +194,28 @@ def trimmed(stored: str, start: int, end: int) -> tuple[int, int]:
     if start == end:
         raise WrongUse("A claim needs words of the article: there are only blanks. Nothing was changed.")
     return start, end
+
+
+def _standing_on(workspace: Workspace, text_id: str, start: int, end: int) -> str:
+    """The claim that stands on exactly these words now, "" for none."""
+    row = workspace.connection.execute(
+        'SELECT id FROM claim WHERE text_id = ? AND start = ? AND "end" = ? AND present ORDER BY ordinal, id',
+        (text_id, start, end),
+    ).fetchone()
+    return row[0] if row else ""
+
+
+def _free_id(workspace: Workspace, text_sha256: str, start: int, end: int) -> tuple[str, int]:
+    """An id for a claim on a span, with its ordinal: that of a claim which was moved away from there is taken."""
+    ordinal = 0
+    while True:
+        claim_id = ids.claim(text_sha256, start, end, ordinal)
+        row = workspace.connection.execute(
+            'SELECT start, "end" FROM claim WHERE id = ?', (claim_id,)
+        ).fetchone()
+        if row is None or row == (start, end):
+            return claim_id, ordinal
+        ordinal += 1
 
 
 def _kind(kind: str) -> str:

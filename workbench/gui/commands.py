@@ -149,6 +149,35 @@ def _claim(window: "MainWindow") -> tuple[Command, ...]:
             separator=True,
         ),
         Command("remove-claims", _("Remove the selected claims"), window.remove_claims, needs=_EDIT_CLAIM),
+        *_edges(window),
+    )
+
+
+def _edges(window: "MainWindow") -> tuple[Command, ...]:
+    """The arrows say where on the screen an edge goes: in Arabic the start of a statement is at its right."""
+    return (
+        _edge(window, "Alt+Left", _("Start of the statement one word to the left"), separator=True),
+        _edge(window, "Alt+Right", _("Start of the statement one word to the right")),
+        _edge(window, "Alt+Shift+Left", _("End of the statement one word to the left")),
+        _edge(window, "Alt+Shift+Right", _("End of the statement one word to the right")),
+        _edge(window, "Ctrl+Alt+Left", _("Start of the statement one character to the left")),
+        _edge(window, "Ctrl+Alt+Right", _("Start of the statement one character to the right")),
+        _edge(window, "Ctrl+Alt+Shift+Left", _("End of the statement one character to the left")),
+        _edge(window, "Ctrl+Alt+Shift+Right", _("End of the statement one character to the right")),
+    )
+
+
+def _edge(window: "MainWindow", key: str, text: str, *, separator: bool = False) -> Command:
+    """Shift is for the end, Ctrl for single characters."""
+    end, right, by_character = "Shift" in key, key.endswith("Right"), "Ctrl" in key
+    name = f"{'end' if end else 'start'}-{'right' if right else 'left'}{'-character' * by_character}"
+    return Command(
+        name,
+        text,
+        lambda: window.move_edge(end=end, right=right, by_character=by_character),
+        letters=(key,),
+        needs=_EDIT_CLAIM,
+        separator=separator,
     )
 
 

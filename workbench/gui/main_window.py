@@ -313,6 +313,9 @@ class MainWindow(QMainWindow):
     def claim_from_selection(self) -> None:
         self.pages.article.claim_from_selection()
 
+    def move_edge(self, *, end: bool, right: bool, by_character: bool = False) -> None:
+        self.pages.article.move_edge(end=end, right=right, by_character=by_character)
+
     def edit_text(self) -> None:
         from workbench.gui.article.edit_dialog import EditDialog
 

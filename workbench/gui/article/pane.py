@@ -90,6 +90,23 @@ class ArticlePane(Card):
         self._clear_selection()
         self._session.select_claim(added.ids[0])
 
+    def move_edge(self, *, end: bool, right: bool, by_character: bool = False) -> None:
+        """Moves the start of the current statement, or with `end` its end, one word to the left or `right` as the
+        words run, and keeps the edge in sight."""
+        workspace = self._session.workspace
+        if workspace is None or not self._session.claim:
+            return
+        claim = claims.get(workspace, self._session.claim)
+        first, last = self._text.rfind("\n", 0, claim.start) + 1, self._text.find("\n", claim.start)
+        paragraph = self._text[first : last if last >= 0 else None]
+        forward = right is not texts.is_right_to_left(claim.quote + paragraph)
+        moved = self._session.do(
+            claims.move_edge, claim.id, end=end, forward=forward, by_character=by_character
+        )
+        if moved:
+            now = claims.get(workspace, claim.id)
+            self.show_place(now.end if end else now.start)
+
     def find(self, text: str, backwards: bool = False) -> bool:  # pyright: ignore[reportIncompatibleMethodOverride]
         """Selects the next place of `text` in the article; False where it does not occur."""
         return search.find(self._shown, text, backwards=backwards)
