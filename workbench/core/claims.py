@@ -9,6 +9,7 @@ from workbench.core.changes import Changes
 from workbench.core.claim_rows import all, counts, fetch, get, rows, spans
 from workbench.core.errors import NotFound, WrongUse
 from workbench.core.model import Kind, Span, Speaker
+from workbench.core.store.action import Action
 from workbench.core.store.events import EventKind
 from workbench.core.store.rows import body
 from workbench.core.store.rows import fetch as fetch_rows
@@ -40,25 +41,27 @@ def add(
     workspace.require_writer()
     stored = articles.text(workspace, text_id)
     start, end = trimmed(stored, start, end)
-    text_sha256 = _text_sha256(workspace, text_id)
+    text_sha256 = text_digest(workspace, text_id)
     there = _standing_on(workspace, text_id, start, end)
     if there:
         return Changes("This statement is a claim already", ids=(there,))
-    claim_id, ordinal = _free_id(workspace, text_sha256, start, end)
-    about = {
-        **articles.span_body(stored, start, end),
-        **({"ordinal": ordinal} if ordinal else {}),
-        "restated": restated.strip(),
-        "kind": _kind(kind),
-        "speaker": _speaker(speaker),
-    }
+    about = {"restated": restated.strip(), "kind": _kind(kind), "speaker": _speaker(speaker)}
     with workspace.action(f"Add the claim {short(stored[start:end])}") as action:
-        action.ids = (claim_id,)
-        gone = workspace.connection.execute("SELECT 1 FROM claim WHERE id = ?", (claim_id,)).fetchone()
-        action.write(EventKind.CLAIM, claim_id, about, ref=text_sha256)
-        if gone:
-            action.write(EventKind.EXIST, claim_id, {"gone": False, "was": True}, row="claim")
+        span = articles.span_body(stored, start, end)
+        action.ids = (write(workspace, action, text_sha256, {**span, **about}),)
     return workspace.done()
+
+
+def write(workspace: Workspace, action: Action, text_sha256: str, about: dict[str, Any]) -> str:
+    """Write a claim, `about` with its span, into an action, where no claim stands on these words; its id."""
+    claim_id, ordinal = _free_id(workspace, text_sha256, about["start"], about["end"])
+    gone = workspace.connection.execute("SELECT 1 FROM claim WHERE id = ?", (claim_id,)).fetchone()
+    action.write(
+        EventKind.CLAIM, claim_id, {**about, **({"ordinal": ordinal} if ordinal else {})}, ref=text_sha256
+    )
+    if gone:
+        action.write(EventKind.EXIST, claim_id, {"gone": False, "was": True}, row="claim")
+    return claim_id
 
 
 def edit(
@@ -240,7 +243,8 @@ def _number(workspace: Workspace, claim_id: str) -> int:
     return row[0]
 
 
-def _text_sha256(workspace: Workspace, text_id: str) -> str:
+def text_digest(workspace: Workspace, text_id: str) -> str:
+    """The SHA-256 of a stored text."""
     return workspace.connection.execute(
         "SELECT text_sha256 FROM article_version WHERE id = ?", (text_id,)
     ).fetchone()[0]

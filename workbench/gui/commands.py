@@ -148,6 +148,13 @@ def _claim(window: "MainWindow") -> tuple[Command, ...]:
             needs=Needs.FILE | Needs.ARTICLE | Needs.WRITE,
             separator=True,
         ),
+        Command(
+            "nothing-to-check",
+            _("Nothing to check in this sentence"),
+            window.nothing_to_check,
+            letters=("Shift+X",),
+            needs=Needs.FILE | Needs.ARTICLE | Needs.WRITE,
+        ),
         Command("remove-claims", _("Remove the selected claims"), window.remove_claims, needs=_EDIT_CLAIM),
         *_edges(window),
     )
@@ -203,6 +210,7 @@ def _go(window: "MainWindow") -> tuple[Command, ...]:
             letters=("Shift+N",),
             needs=article,
         ),
+        *_unread(window),
         Command(
             "go-article",
             _("Article and claims"),
@@ -234,6 +242,26 @@ def _go(window: "MainWindow") -> tuple[Command, ...]:
         ),
         Command("focus-table", _("Into the table"), window.focus_table, ("F7",), needs=article),
         Command("filter", _("Filter the table"), window.focus_filter, ("Ctrl+L",), needs=article),
+    )
+
+
+def _unread(window: "MainWindow") -> tuple[Command, ...]:
+    article = Needs.FILE | Needs.ARTICLE
+    return (
+        Command(
+            "next-unread",
+            _("Next unread sentence"),
+            lambda: window.next_unread(1),
+            letters=("U",),
+            needs=article,
+        ),
+        Command(
+            "previous-unread",
+            _("Previous unread sentence"),
+            lambda: window.next_unread(-1),
+            letters=("Shift+U",),
+            needs=article,
+        ),
     )
 
 
