@@ -80,6 +80,17 @@ def test_a_claim_outside_the_text_is_refused(cli, review: Path, start: int, end:
     assert review.read_bytes() == before
 
 
+def test_moved_edges_keep_the_id_and_make_the_verdict_stale(cli, review: Path) -> None:
+    claim = cli.json("claims", review)["claims"][0]
+    cli.fine("mark", review, claim["id"], "sourced", reviewer="Ana")
+    moved = cli.json("claim", "move", review, "#1", claim["start"], claim["end"] - 1, reviewer="Ana")
+    assert (moved["id"], moved["quote"]) == (claim["id"], claim["quote"][:-1].rstrip())
+    assert moved["verdicts"][0]["stale"]
+    before = review.read_bytes()
+    assert cli.refused("claim", "move", review, "#1", 3, 3, reviewer="Ana")
+    assert review.read_bytes() == before
+
+
 def test_marking_counts_what_changed(cli, review: Path) -> None:
     found = cli.json("claims", review)["claims"]
     first, second = found[0]["id"], found[1]["id"]

@@ -8,9 +8,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from workbench.core import articles, claims, evidence, links, verdicts
+from workbench.core import articles, claims, evidence, history, links, verdicts
 from workbench.core.errors import NotFound, WrongUse
 from workbench.core.model import ArticleDraft, ClaimFilter, EvidenceDraft, Reviewer, Speaker, Verdict
+from workbench.core.store.events import EventKind
+from workbench.core.store.rows import body
 from workbench.core.store.verify import verify
 from workbench.core.store.workspace import Workspace
 
@@ -66,6 +68,63 @@ def test_overlapping_claims_stand_side_by_side(workspace: Workspace) -> None:
     with pytest.raises(NotFound):
         claims.get(workspace, added)
     assert claims.add(workspace, text_id, *inner).ids[0] == added
+
+
+def _quote(workspace: Workspace, claim_id: str) -> str:
+    return claims.get(workspace, claim_id).quote
+
+
+def test_edges_move_word_by_word_and_a_verdict_on_other_words_is_stale(
+    workspace: Workspace, claim_ids: list[str]
+) -> None:
+    built = claim_ids[1]
+    verdicts.give(workspace, [built], Verdict.SOURCED)
+    changes = claims.move_edge(workspace, built, end=False, forward=True)
+    assert (changes.touched.keys(), changes.ids) == ({"claim"}, (built,))
+    assert _quote(workspace, built) == "was built in 1961."
+    assert verdicts.mine(workspace, built).stale  # pyright: ignore[reportOptionalMemberAccess]
+    claims.move_edge(workspace, built, end=False, forward=False)
+    assert not verdicts.mine(workspace, built).stale  # pyright: ignore[reportOptionalMemberAccess]
+    claims.move_edge(workspace, built, end=True, forward=False)
+    claims.move_edge(workspace, built, end=True, forward=False, by_character=True)
+    assert _quote(workspace, built) == "It was built in 196"
+    for words in ("It was built in 1961", "It was built in 1961.", "was built in 1961."):
+        history.undo(workspace)
+        assert _quote(workspace, built) == words
+    text = articles.text(workspace, articles.all(workspace)[0].text_id)
+    kept = body(workspace.connection, EventKind.EDIT, built, "span")
+    assert kept is not None
+    assert text.index(kept["value"]["prefix"]) == kept["value"]["start"] - len(kept["value"]["prefix"])
+    assert text[kept["value"]["end"] :].startswith(kept["value"]["suffix"])
+    assert verify(workspace).ok
+
+
+def test_an_edge_stays_in_its_paragraph_and_a_word_stays(workspace: Workspace, claim_ids: list[str]) -> None:
+    last = claim_ids[-1]
+    before = history.undo_label(workspace)
+    stuck = claims.move_edge(workspace, last, end=True, forward=True)
+    assert (stuck.touched, stuck.ids) == ({}, (last,))
+    assert not claims.move_edge(workspace, last, end=False, forward=False).touched
+    assert history.undo_label(workspace) == before, "nothing was written"
+    for _press in range(40):
+        claims.move_edge(workspace, last, end=False, forward=True)
+    assert _quote(workspace, last) == "."
+
+
+def test_where_a_claim_was_moved_away_another_can_be_made(workspace: Workspace, claim_ids: list[str]) -> None:
+    claim = claims.get(workspace, claim_ids[1])
+    claims.move_edge(workspace, claim.id, end=False, forward=True)
+    again = claims.add(workspace, claim.text_id, claim.start, claim.end)
+    assert again.ids != (claim.id,)
+    assert _quote(workspace, again.ids[0]) == claim.quote
+    assert claims.add(workspace, claim.text_id, claim.start, claim.end).ids == again.ids
+    moved = claims.get(workspace, claim.id)
+    assert claims.add(workspace, claim.text_id, moved.start, moved.end).ids == (claim.id,)
+    claims.remove(workspace, [claim.id, again.ids[0]])
+    once_more = claims.add(workspace, claim.text_id, claim.start, claim.end)
+    assert once_more.ids == again.ids, "the one that stood there comes back"
+    assert _quote(workspace, once_more.ids[0]) == claim.quote
+    assert verify(workspace).ok
 
 
 def test_edits_show_and_fall_back(workspace: Workspace, claim_ids: list[str]) -> None:

@@ -37,6 +37,11 @@ def press(key: int, text: str, held: Qt.KeyboardModifier = NONE, scan: int = 0) 
         (press(Qt.Key.Key_Question, "?", SHIFT), "?"),
         (press(Qt.Key.Key_Down, ""), "Down"),
         (press(Qt.Key.Key_Down, "", SHIFT), ""),
+        (press(Qt.Key.Key_Left, "", Qt.KeyboardModifier.AltModifier), "Alt+Left"),
+        (press(Qt.Key.Key_Right, "", Qt.KeyboardModifier.AltModifier | SHIFT), "Alt+Shift+Right"),
+        (press(Qt.Key.Key_Left, "", Qt.KeyboardModifier.AltModifier | CTRL), "Ctrl+Alt+Left"),
+        (press(Qt.Key.Key_Left, "", SHIFT), ""),
+        (press(Qt.Key.Key_Left, "", CTRL | SHIFT), ""),
         (press(Qt.Key.Key_J, "\n", CTRL), ""),
         (press(Qt.Key.Key_C, "\x03", CTRL), "Ctrl+C"),
         (press(0x41E, "о", NONE, 44), "J"),  # Russian layout: the key of J

@@ -110,6 +110,24 @@ def add_claim(
     call.answer(claim_document(claim), f"#{claim.number} {claim.id[:8]}  {claim.quote}")
 
 
+@claim_group.command("move")
+@click.argument("file", type=FILE)
+@click.argument("claim")
+@click.argument("start", type=click.IntRange(min=0))
+@click.argument("end", type=click.IntRange(min=0))
+@click.pass_obj
+def move_claim(call: Call, file: Path, claim: str, start: int, end: int) -> None:
+    """Move the edges of a statement to the article's characters START to END.
+
+    The claim keeps its id; verdicts given for other words become stale.
+    """
+    with call.write(file) as workspace:
+        claim_id = claims.resolve(workspace, claim)
+        claims.move(workspace, claim_id, start, end)
+        moved = claims.get(workspace, claim_id)
+    call.answer(claim_document(moved), f"#{moved.number} {moved.id[:8]}  {moved.quote}")
+
+
 @click.command("mark", cls=Command)
 @click.argument("file", type=FILE)
 @click.argument("names", metavar="CLAIM...", nargs=-1, required=True)

@@ -253,6 +253,7 @@ def pages(workspace: Workspace, text_id: str) -> list[int]:
 
 def sentences(workspace: Workspace, text_id: str) -> list[Sentence]:
     """Every sentence with its state: claim, not-a-claim (all claims in it are), or untouched."""
+    from workbench.core.text.overlaps import inside
     from workbench.core.text.sentences import split
 
     row = workspace.connection.execute(
@@ -261,12 +262,17 @@ def sentences(workspace: Workspace, text_id: str) -> list[Sentence]:
     spans = workspace.connection.execute(
         'SELECT start, "end", standing FROM claim WHERE text_id = ? AND present ORDER BY start', (text_id,)
     ).fetchall()
-    found: list[Sentence] = []
-    for sentence in split(text(workspace, text_id), row[0] if row else ""):
-        inside = {standing for start, end, standing in spans if start < sentence.end and end > sentence.start}
-        state = "untouched" if not inside else "not-a-claim" if inside == {"not-a-claim"} else "claim"
-        found.append(Sentence(sentence.start, sentence.end, state))
-    return found
+    found = split(text(workspace, text_id), row[0] if row else "")
+    standings = inside([(each.start, each.end) for each in found], spans)
+    return [
+        Sentence(each.start, each.end, sentence_state(there))
+        for each, there in zip(found, standings, strict=True)
+    ]
+
+
+def sentence_state(standings: frozenset[str]) -> str:
+    """The state of a sentence from the standings of the claims in it."""
+    return "untouched" if not standings else "not-a-claim" if standings == {"not-a-claim"} else "claim"
 
 
 def _content(workspace: Workspace, text_id: str, column: str) -> bytes:

@@ -8,14 +8,16 @@ from workbench.core import articles, ids
 from workbench.core.changes import Changes
 from workbench.core.claim_rows import all, counts, fetch, get, rows, spans
 from workbench.core.errors import NotFound, WrongUse
-from workbench.core.model import Kind, Speaker
+from workbench.core.model import Kind, Span, Speaker
+from workbench.core.store.action import Action
 from workbench.core.store.events import EventKind
-from workbench.core.store.rows import body, is_present
+from workbench.core.store.rows import body
 from workbench.core.store.rows import fetch as fetch_rows
 from workbench.core.store.workspace import Workspace
+from workbench.core.text import selection
 
 __all__ = [
-    "add", "all", "counts", "edit", "fetch", "get", "move", "remove", "resolve", "rows", "short", "spans",
+    "add", "all", "counts", "edit", "fetch", "get", "move", "move_edge", "remove", "resolve", "rows", "short", "spans",
 ]  # fmt: skip
 
 _NUMBER = re.compile(r"(?:(?P<article>[0-9a-fA-F]+))?#(?P<number>[0-9]{1,9})")
@@ -33,28 +35,33 @@ def add(
 ) -> Changes:
     """Add a claim on code points `start` to `end` of a stored text; blanks at the edges are left out. `ids[0]` is its id.
 
-    Where the span has a claim already nothing is added. WrongUse where the span is empty or outside the text.
+    Where the span has a claim already nothing is added; one whose edges were moved away is another claim. WrongUse where
+    the span is empty or outside the text.
     """
     workspace.require_writer()
     stored = articles.text(workspace, text_id)
     start, end = trimmed(stored, start, end)
-    text_sha256 = _text_sha256(workspace, text_id)
-    claim_id = ids.claim(text_sha256, start, end)
-    if is_present(workspace.connection, "claim", claim_id):
-        return Changes("This statement is a claim already", ids=(claim_id,))
-    about = {
-        **articles.span_body(stored, start, end),
-        "restated": restated.strip(),
-        "kind": _kind(kind),
-        "speaker": _speaker(speaker),
-    }
+    text_sha256 = text_digest(workspace, text_id)
+    there = _standing_on(workspace, text_id, start, end)
+    if there:
+        return Changes("This statement is a claim already", ids=(there,))
+    about = {"restated": restated.strip(), "kind": _kind(kind), "speaker": _speaker(speaker)}
     with workspace.action(f"Add the claim {short(stored[start:end])}") as action:
-        action.ids = (claim_id,)
-        gone = workspace.connection.execute("SELECT 1 FROM claim WHERE id = ?", (claim_id,)).fetchone()
-        action.write(EventKind.CLAIM, claim_id, about, ref=text_sha256)
-        if gone:
-            action.write(EventKind.EXIST, claim_id, {"gone": False, "was": True}, row="claim")
+        span = articles.span_body(stored, start, end)
+        action.ids = (write(workspace, action, text_sha256, {**span, **about}),)
     return workspace.done()
+
+
+def write(workspace: Workspace, action: Action, text_sha256: str, about: dict[str, Any]) -> str:
+    """Write a claim, `about` with its span, into an action, where no claim stands on these words; its id."""
+    claim_id, ordinal = _free_id(workspace, text_sha256, about["start"], about["end"])
+    gone = workspace.connection.execute("SELECT 1 FROM claim WHERE id = ?", (claim_id,)).fetchone()
+    action.write(
+        EventKind.CLAIM, claim_id, {**about, **({"ordinal": ordinal} if ordinal else {})}, ref=text_sha256
+    )
+    if gone:
+        action.write(EventKind.EXIST, claim_id, {"gone": False, "was": True}, row="claim")
+    return claim_id
 
 
 def edit(
@@ -112,6 +119,24 @@ def move(workspace: Workspace, claim_id: str, start: int, end: int) -> Changes:
                 row="claim",
             )
     return workspace.done()
+
+
+def move_edge(
+    workspace: Workspace, claim_id: str, *, end: bool, forward: bool, by_character: bool = False
+) -> Changes:
+    """Move the start of the statement, or with `end` its end, by one word or character, inside its paragraph.
+
+    Nothing is written where it can go no further.
+    """
+    workspace.require_writer()
+    claim = get(workspace, claim_id)
+    stored = articles.text(workspace, claim.text_id)
+    span = selection.stepped(
+        stored, Span(claim.start, claim.end), end=end, forward=forward, by_character=by_character
+    )
+    if span == Span(claim.start, claim.end):
+        return Changes("The statement can go no further here", ids=(claim_id,))
+    return move(workspace, claim_id, span.start, span.end)
 
 
 def remove(workspace: Workspace, claim_ids: list[str] | tuple[str, ...]) -> Changes:
@@ -174,6 +199,28 @@ def trimmed(stored: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
+def _standing_on(workspace: Workspace, text_id: str, start: int, end: int) -> str:
+    """The claim that stands on exactly these words now, "" for none."""
+    row = workspace.connection.execute(
+        'SELECT id FROM claim WHERE text_id = ? AND start = ? AND "end" = ? AND present ORDER BY ordinal, id',
+        (text_id, start, end),
+    ).fetchone()
+    return row[0] if row else ""
+
+
+def _free_id(workspace: Workspace, text_sha256: str, start: int, end: int) -> tuple[str, int]:
+    """An id for a claim on a span, with its ordinal: that of a claim which was moved away from there is taken."""
+    ordinal = 0
+    while True:
+        claim_id = ids.claim(text_sha256, start, end, ordinal)
+        row = workspace.connection.execute(
+            'SELECT start, "end" FROM claim WHERE id = ?', (claim_id,)
+        ).fetchone()
+        if row is None or row == (start, end):
+            return claim_id, ordinal
+        ordinal += 1
+
+
 def _kind(kind: str) -> str:
     if kind and kind not in set(Kind):
         raise WrongUse(f'"{kind}" is not a kind of claim; use one of {", ".join(Kind)}. Nothing was changed.')
@@ -196,7 +243,8 @@ def _number(workspace: Workspace, claim_id: str) -> int:
     return row[0]
 
 
-def _text_sha256(workspace: Workspace, text_id: str) -> str:
+def text_digest(workspace: Workspace, text_id: str) -> str:
+    """The SHA-256 of a stored text."""
     return workspace.connection.execute(
         "SELECT text_sha256 FROM article_version WHERE id = ?", (text_id,)
     ).fetchone()[0]

@@ -166,7 +166,43 @@ def _claim(window: "MainWindow") -> tuple[Command, ...]:
             needs=Needs.FILE | Needs.ARTICLE | Needs.WRITE,
             separator=True,
         ),
+        Command(
+            "nothing-to-check",
+            _("Nothing to check in this sentence"),
+            window.nothing_to_check,
+            letters=("Shift+X",),
+            needs=Needs.FILE | Needs.ARTICLE | Needs.WRITE,
+        ),
         Command("remove-claims", _("Remove the selected claims"), window.remove_claims, needs=_EDIT_CLAIM),
+        *_edges(window),
+    )
+
+
+def _edges(window: "MainWindow") -> tuple[Command, ...]:
+    """The arrows say where on the screen an edge goes: in Arabic the start of a statement is at its right."""
+    return (
+        _edge(window, "Alt+Left", _("Start of the statement one word to the left"), separator=True),
+        _edge(window, "Alt+Right", _("Start of the statement one word to the right")),
+        _edge(window, "Alt+Shift+Left", _("End of the statement one word to the left")),
+        _edge(window, "Alt+Shift+Right", _("End of the statement one word to the right")),
+        _edge(window, "Ctrl+Alt+Left", _("Start of the statement one character to the left")),
+        _edge(window, "Ctrl+Alt+Right", _("Start of the statement one character to the right")),
+        _edge(window, "Ctrl+Alt+Shift+Left", _("End of the statement one character to the left")),
+        _edge(window, "Ctrl+Alt+Shift+Right", _("End of the statement one character to the right")),
+    )
+
+
+def _edge(window: "MainWindow", key: str, text: str, *, separator: bool = False) -> Command:
+    """Shift is for the end, Ctrl for single characters."""
+    end, right, by_character = "Shift" in key, key.endswith("Right"), "Ctrl" in key
+    name = f"{'end' if end else 'start'}-{'right' if right else 'left'}{'-character' * by_character}"
+    return Command(
+        name,
+        text,
+        lambda: window.move_edge(end=end, right=right, by_character=by_character),
+        letters=(key,),
+        needs=_EDIT_CLAIM,
+        separator=separator,
     )
 
 
@@ -192,6 +228,7 @@ def _go(window: "MainWindow") -> tuple[Command, ...]:
             letters=("Shift+N",),
             needs=article,
         ),
+        *_unread(window),
         Command(
             "go-article",
             _("Article and claims"),
@@ -223,6 +260,26 @@ def _go(window: "MainWindow") -> tuple[Command, ...]:
         ),
         Command("focus-table", _("Into the table"), window.focus_table, ("F7",), needs=article),
         Command("filter", _("Filter the table"), window.focus_filter, ("Ctrl+L",), needs=article),
+    )
+
+
+def _unread(window: "MainWindow") -> tuple[Command, ...]:
+    article = Needs.FILE | Needs.ARTICLE
+    return (
+        Command(
+            "next-unread",
+            _("Next unread sentence"),
+            lambda: window.next_unread(1),
+            letters=("U",),
+            needs=article,
+        ),
+        Command(
+            "previous-unread",
+            _("Previous unread sentence"),
+            lambda: window.next_unread(-1),
+            letters=("Shift+U",),
+            needs=article,
+        ),
     )
 
 

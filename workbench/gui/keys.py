@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -16,6 +16,7 @@ SCAN_CODES = {
 """Where the keys of a Latin keyboard lie under X11 and Wayland, for layouts without Latin letters."""
 
 _NAMED = {Qt.Key.Key_Down: "Down", Qt.Key.Key_Up: "Up"}
+_ARROWS = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Right})
 _SEQUENCES = {QKeySequence.StandardKey.Copy: "Ctrl+C", QKeySequence.StandardKey.Paste: "Ctrl+V"}
 _NATIVE_IN_TABLES = frozenset({"Up", "Down"})
 _NATIVE_IN_TEXTS = frozenset({"Ctrl+C"})
@@ -30,12 +31,15 @@ def takes_keys(widget: QWidget | None) -> bool:
 
 
 def name(event: QKeyEvent) -> str:
-    """ "J", "Shift+N", "1", "?", "Down"; "" for a key that can be no command. The place of the key counts where the
+    """ "J", "Shift+N", "1", "?", "Down", "Alt+Left"; "" for a key that can be no command. The place of the key counts where the
     layout has no Latin letters on it, or digits only with Shift."""
     for sequence, words in _SEQUENCES.items():
         if event.matches(sequence):
             return words
     held = event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.GroupSwitchModifier)
+    if held & Qt.KeyboardModifier.AltModifier and event.key() in _ARROWS:
+        pressed = QKeySequence(QKeyCombination(held, Qt.Key(event.key())))
+        return pressed.toString(QKeySequence.SequenceFormat.PortableText)
     shift = held == Qt.KeyboardModifier.ShiftModifier
     if held and not shift:
         return ""

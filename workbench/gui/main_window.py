@@ -223,6 +223,16 @@ class MainWindow(QMainWindow):
     def claim_from_selection(self) -> None:
         self.pages.article.claim_from_selection()
 
+    def next_unread(self, step: int) -> None:
+        self.show_page("article")
+        self.pages.article.unread.go(step)
+
+    def nothing_to_check(self) -> None:
+        self.pages.article.unread.nothing_to_check()
+
+    def move_edge(self, *, end: bool, right: bool, by_character: bool = False) -> None:
+        self.pages.article.move_edge(end=end, right=right, by_character=by_character)
+
     def inherit(self) -> None:
         """Gives my verdicts on the older version anew for the chosen claims."""
         from workbench.core import versions

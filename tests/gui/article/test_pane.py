@@ -127,7 +127,7 @@ def test_a_click_on_a_tick_goes_to_its_claim(
     strip = pane.view.strip
     mark = pane.view._marks.get(harbour.ids["opinion"])
     assert mark is not None
-    at = QPoint(strip.width() // 2, strip._height_of(mark))
+    at = QPoint(strip.width() - 10, strip._height_of(mark))
     qtbot.mouseClick(strip, Qt.MouseButton.LeftButton, pos=at)
     assert session.claim == harbour.ids["opinion"]
 

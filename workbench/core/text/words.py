@@ -74,7 +74,7 @@ def _table() -> dict[int, str]:
 @cache
 def _pattern() -> re.Pattern[str]:
     """A number with its sign and separators; a Chinese character; a word; any sign that is not SOFT."""
-    marks = _combining_marks()
+    marks = combining_marks()
     letter = rf"[^\W\d_{HAN}]"
     word = rf"{letter}(?:{letter}|[{marks}{UNSEEN}])*"
     return re.compile(
@@ -95,7 +95,7 @@ def _beside_punctuation() -> re.Pattern[str]:
 
 
 @cache
-def _combining_marks() -> str:
+def combining_marks() -> str:
     """The marks that belong to the letter before them, as a part of a character class."""
     return "".join(
         re.escape(chr(number))

@@ -15,6 +15,7 @@ from workbench.gui.article.large_view import LargeArticleView
 from workbench.gui.article.marks import Mark, Marks
 from workbench.gui.article.page import PageText
 from workbench.gui.article.selection_button import SelectionButton
+from workbench.gui.article.unread import Unread
 from workbench.gui.article.view import ArticleView
 from workbench.gui.empty_state import EmptyState
 from workbench.gui.session import Session
@@ -51,6 +52,7 @@ class ArticlePane(Card):
         self.view = ArticleView()
         self._large: LargeArticleView | None = None
         self._stack = QStackedWidget()
+        self.unread = Unread(session, lambda: self._shown)
         column = QVBoxLayout(self)
         column.setContentsMargins(2, 8, 2, 8)
         column.addWidget(self._stack)
@@ -89,6 +91,23 @@ class ArticlePane(Card):
             return
         self._clear_selection()
         self._session.select_claim(added.ids[0])
+
+    def move_edge(self, *, end: bool, right: bool, by_character: bool = False) -> None:
+        """Moves the start of the current statement, or with `end` its end, one word to the left or `right` as the
+        words run, and keeps the edge in sight."""
+        workspace = self._session.workspace
+        if workspace is None or not self._session.claim:
+            return
+        claim = claims.get(workspace, self._session.claim)
+        first, last = self._text.rfind("\n", 0, claim.start) + 1, self._text.find("\n", claim.start)
+        paragraph = self._text[first : last if last >= 0 else None]
+        forward = right is not texts.is_right_to_left(claim.quote + paragraph)
+        moved = self._session.do(
+            claims.move_edge, claim.id, end=end, forward=forward, by_character=by_character
+        )
+        if moved:
+            now = claims.get(workspace, claim.id)
+            self.show_place(now.end if end else now.start)
 
     def find(self, text: str, backwards: bool = False) -> bool:  # pyright: ignore[reportIncompatibleMethodOverride]
         """Selects the next place of `text` in the article; False where it does not occur."""
@@ -147,6 +166,7 @@ class ArticlePane(Card):
         pages = tuple(self._offsets.to_utf16(start) for start in starts if start <= len(self._text))
         shown.show_page(_page(article, self._text, pages))
         shown.setAccessibleDescription(article.title)
+        self.unread.load(self._text_id, self._text, article.language, self._offsets)
         self._load_marks()
         self._show_claim(self._session.claim)
 
@@ -165,12 +185,12 @@ class ArticlePane(Card):
         assert workspace is not None
         spans = claims.spans(workspace, self._text_id)
         to_utf16 = self._offsets.to_utf16
-        self._shown.set_marks(
-            Marks(
-                Mark(claim, to_utf16(start), to_utf16(end), standing, number)
-                for number, (_row, claim, start, end, standing) in enumerate(spans, start=1)
-            )
+        marks = Marks(
+            Mark(claim, to_utf16(start), to_utf16(end), standing, number)
+            for number, (_row, claim, start, end, standing) in enumerate(spans, start=1)
         )
+        self._shown.set_marks(marks)
+        self.unread.judge(marks)
 
     def _follow(self, changes: Changes) -> None:
         workspace = self._session.workspace
@@ -200,6 +220,7 @@ class ArticlePane(Card):
             return
         for claim in filter(self._shown.knows, touched):
             self._shown.restyle(claim, claims.get(workspace, claim).verdict)
+            self.unread.restyle(claim)
 
     def _show_claim(self, claim: str) -> None:
         self._shown.set_current(claim)
@@ -210,6 +231,7 @@ class ArticlePane(Card):
     def _add_view(self, view: ArticleView | LargeArticleView) -> None:
         self.ring_for(view)
         view.claim_clicked.connect(self._session.select_claim)
+        view.strip.read.clicked_at.connect(self.unread.go_to)
         view.selectionChanged.connect(self._offer_claim)
         view.verticalScrollBar().valueChanged.connect(lambda _value: self._make_claim.hide())
         view.context_menu_wanted.connect(self._show_menu)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from workbench.core.model import DISAGREED, Verdict
 from workbench.gui import theme
 from workbench.gui.article.marks import Mark, Marks
+from workbench.gui.article.read_strip import ReadStrip
 from workbench.gui.texts import _
 
 _WEIGHT = {
@@ -19,6 +20,7 @@ _WEIGHT = {
 }
 """Where two ticks fall on one pixel the heavier one is shown."""
 MARGIN = 12
+WIDTH = 30
 
 
 class Strip(QWidget):
@@ -32,7 +34,8 @@ class Strip(QWidget):
         self._length = 1
         self._current = ""
         self._rows: dict[int, list[Mark]] | None = None
-        self.setFixedWidth(22)
+        self.read = ReadStrip(MARGIN, self)
+        self.setFixedWidth(WIDTH)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(_("Claims along the article"))
         self.setToolTip(_("Each tick is a claim. Click one to go there."))
@@ -55,11 +58,12 @@ class Strip(QWidget):
             self.update(0, self._height_of(mark) - 8, self.width(), 16)
 
     def sizeHint(self) -> QSize:
-        return QSize(22, 100)
+        return QSize(WIDTH, 100)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._rows = None
+        self.read.setGeometry(0, 0, self.read.width(), self.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         top, bottom = event.rect().top() - 4, event.rect().bottom() + 4
@@ -101,7 +105,8 @@ class Strip(QWidget):
         return MARGIN + round((self.height() - 2 * MARGIN) * mark.start / self._length)
 
     def _box(self, at: int) -> QRectF:
-        return QRectF(self.width() / 2 - 4, at - 1.5, 8, 3.5)
+        middle = (self.read.width() + self.width()) / 2
+        return QRectF(middle - 4, at - 1.5, 8, 3.5)
 
 
 def _draw_tick(painter: QPainter, box: QRectF, standing: str) -> None:

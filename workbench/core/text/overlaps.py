@@ -1,0 +1,21 @@
+"""Which of many stretches reach into each of others, in one pass over both."""
+
+from collections.abc import Iterable, Iterator
+
+
+def inside(
+    places: Iterable[tuple[int, int]], marked: Iterable[tuple[int, int, str]]
+) -> Iterator[frozenset[str]]:
+    """For each place (start, end) the names of the stretches (start, end, name) that share a character with it.
+
+    Both are sorted by their starts, and no two places overlap.
+    """
+    waiting = iter(marked)
+    following = next(waiting, None)
+    over: list[tuple[int, int, str]] = []
+    for start, end in places:
+        while following is not None and following[0] < end:
+            over.append(following)
+            following = next(waiting, None)
+        over = [each for each in over if each[1] > start]
+        yield frozenset(name for _start, _end, name in over)
