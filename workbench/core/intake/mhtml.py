@@ -44,19 +44,21 @@ def described(data: bytes, encoding: str, limits: dict[str, Any] | None, *, whol
 
 
 def page_of(data: bytes, limits: Limits) -> tuple[Message, Message]:
-    """The message and its first part that is a web page.
-
-    The parser of the standard library takes very long for very many parts and calls itself for nested ones, so both are
-    counted first.
-    """
-    declared = max(len(BOUNDARY.findall(data)), len(MULTIPART.findall(data)))
-    if declared > DEEPEST or sum(1 for _ in PART.finditer(data)) > limits.parts:
+    """The message and its first part that is a web page."""
+    if is_overgrown(data, limits):
         raise IntakeRefused(TOO_MANY)
     message = message_from_bytes(data)
     for part in message.walk():
         if part.get_content_type() in {"text/html", "application/xhtml+xml"}:
             return message, part
     raise IntakeRefused(NO_PAGE)
+
+
+def is_overgrown(data: bytes, limits: Limits) -> bool:
+    """True for a message with too many parts, or nested too deeply: the parser of the standard library takes very long for
+    the one and calls itself for the other."""
+    declared = max(len(BOUNDARY.findall(data)), len(MULTIPART.findall(data)))
+    return declared > DEEPEST or sum(1 for _ in PART.finditer(data)) > limits.parts
 
 
 def content_of(page: Message) -> bytes:
