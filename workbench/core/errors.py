@@ -35,6 +35,10 @@ class IntakeRefused(UserError):
     """A source cannot be read as text; nothing was imported."""
 
 
+class CannotShow(UserError):
+    """A kept file cannot be shown in the window; it is unchanged."""
+
+
 class NewerFormat(UserError):
     """The file was written by a newer version of the program."""
 

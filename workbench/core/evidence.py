@@ -180,6 +180,12 @@ def text(workspace: Workspace, evidence_id: str) -> str:
     return kept_bytes(workspace.connection, row["text_sha256"]).decode() if row and row["text_sha256"] else ""
 
 
+def page_starts(workspace: Workspace, evidence_id: str) -> tuple[int, ...]:
+    """Where each page of the kept file begins in its text; empty where it has no pages."""
+    row = fetch_one(workspace.connection, "SELECT pages FROM evidence WHERE id = ?", (evidence_id,))
+    return tuple(json.loads(row["pages"])) if row else ()
+
+
 def record(row: Row) -> Evidence:
     """A record from a row of `db/queries/evidence.sql`."""
     values = {name: row[name] for name in Evidence.__dataclass_fields__ if name not in ("has_text", "pages")}

@@ -44,21 +44,26 @@ def described(data: bytes, encoding: str, limits: dict[str, Any] | None, *, whol
 
 
 def page_of(data: bytes, limits: Limits) -> tuple[Message, Message]:
-    """The message and its first part that is a web page.
-
-    The parser of the standard library takes very long for very many parts and calls itself for nested ones, so both are
-    counted first.
-    """
-    declared = max(len(BOUNDARY.findall(data)), len(MULTIPART.findall(data)))
-    if declared > DEEPEST:
+    """The message and its first part that is a web page."""
+    if is_too_deep(data):
         raise IntakeRefused(TOO_DEEP)
-    if sum(1 for _ in PART.finditer(data)) > limits.parts:
+    if has_too_many_parts(data, limits):
         raise IntakeRefused(archive.MANY_PARTS.format(most=limits.parts))
     message = message_from_bytes(data)
     for part in message.walk():
         if part.get_content_type() in {"text/html", "application/xhtml+xml"}:
             return message, part
     raise IntakeRefused(NO_PAGE)
+
+
+def is_too_deep(data: bytes) -> bool:
+    """True for messages within messages: the parser of the standard library calls itself for each."""
+    return max(len(BOUNDARY.findall(data)), len(MULTIPART.findall(data))) > DEEPEST
+
+
+def has_too_many_parts(data: bytes, limits: Limits) -> bool:
+    """True for more parts than the limit: the parser of the standard library takes very long for them."""
+    return sum(1 for _ in PART.finditer(data)) > limits.parts
 
 
 def content_of(page: Message) -> bytes:

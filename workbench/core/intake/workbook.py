@@ -30,6 +30,11 @@ def read(data: bytes, _encoding: str, limits: dict[str, Any]) -> list[dict[str, 
 
 def sheets(data: bytes) -> list[list[list[str]]]:
     """The cells of each sheet that is not hidden, as text, from the first row and column on."""
+    return [rows for _, rows in named_sheets(data)]
+
+
+def named_sheets(data: bytes) -> list[tuple[str, list[list[str]]]]:
+    """The same, each with its name."""
     from python_calamine import CalamineError, CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
 
     try:
@@ -39,10 +44,10 @@ def sheets(data: bytes) -> list[list[list[str]]]:
             for about in workbook.sheets_metadata
             if about.typ is SheetTypeEnum.WorkSheet and about.visible is SheetVisibleEnum.Visible
         ]
-        tables = [workbook.get_sheet_by_name(name).to_python(skip_empty_area=False) for name in shown]
+        tables = [(name, workbook.get_sheet_by_name(name).to_python(skip_empty_area=False)) for name in shown]
     except CalamineError:
         raise IntakeRefused(archive.DAMAGED) from None
-    return [[[shown_as(cell) for cell in row] for row in rows] for rows in tables]
+    return [(name, [[shown_as(cell) for cell in row] for row in rows]) for name, rows in tables]
 
 
 def check(data: bytes, limits: Limits) -> None:

@@ -1,0 +1,42 @@
+"""Where in a text a claim points: by its quote, near the page or paragraph that its locator names."""
+
+from workbench.core.model import QuoteCheck, Span
+from workbench.core.text import quotes
+
+BREAK = "\n\n"
+"""Between the paragraphs of a stored text."""
+
+
+def find(text: str, quote: str, near: Span | None = None) -> tuple[QuoteCheck | None, Span | None]:
+    """What the quote check says of `quote`, and where it stands; first looked for from `near` on, then everywhere.
+
+    None where there is no quote, or no text to look in.
+    """
+    if not quote.strip() or not text:
+        return None, None
+    if near is not None:
+        # A quote may begin there and go on behind it.
+        end = text.find(BREAK, near.end + 2 * len(quote))
+        check, span = quotes.check(quote, text[near.start : len(text) if end < 0 else end])
+        if span is not None and near.start + span.start < near.end:
+            return check, Span(near.start + span.start, near.start + span.end)
+    return quotes.check(quote, text)
+
+
+def number(locator: str) -> int:
+    """The number in a locator that is one ("4", "p. 4", "٤"), else 0."""
+    digits = [word for word in locator.replace(".", " ").split() if word.isdecimal()]
+    return int(digits[0]) if len(digits) == 1 and len(digits[0]) < 9 else 0
+
+
+def paragraph(text: str, wanted: int) -> Span | None:
+    """Where the paragraph with this number stands, counted from 1; None where there is none."""
+    start = 0
+    for _ in range(wanted - 1):
+        start = text.find(BREAK, start) + len(BREAK)
+        if start < len(BREAK):
+            return None
+    if wanted < 1 or not text:
+        return None
+    end = text.find(BREAK, start)
+    return Span(start, len(text) if end < 0 else end)

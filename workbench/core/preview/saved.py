@@ -1,0 +1,65 @@
+"""A saved page (HTML, MHTML, or the page in a web archive) rebuilt as plain paragraphs: no script, picture or style is taken."""
+
+from typing import Any
+
+from workbench.core.errors import CannotShow
+from workbench.core.intake import html, markup, media, mhtml, warc
+from workbench.core.intake.blocks import HEADINGS, HIDDEN, Block, blocks
+from workbench.core.intake.limits import Limits
+from workbench.core.preview import words
+
+NO_WORDS = (
+    "This saved page holds no words that can be shown. It is unchanged; save a copy to keep it elsewhere."
+)
+STYLES = {
+    **dict.fromkeys(HEADINGS, "heading"),
+    **dict.fromkeys(("li", "dt", "dd"), "item"),
+    **dict.fromkeys(("tr", "td", "th"), "row"),
+    "pre": "code",
+}
+
+
+def read(data: bytes, kind: str, limits: dict[str, Any], ask: dict[str, Any]) -> dict[str, Any]:
+    """The wanted part of the page, as `words.shown` gives it; in the sandbox. The same words as are kept for the search."""
+    content, encoding = page_of(data, kind, limits)
+    lines = lines_of(content, encoding, limits)
+    if not lines:
+        raise CannotShow(NO_WORDS)
+    return words.of_lines(lines, ask)
+
+
+def page_of(data: bytes, kind: str, limits: dict[str, Any]) -> tuple[bytes, str]:
+    """The bytes of the page in a file and the encoding that is said of it from outside, or ""."""
+    if kind == media.MHTML:
+        _, part = mhtml.page_of(data, Limits(**limits))
+        content = mhtml.content_of(part)
+        return content, fitting(content, part.get_content_charset() or "")
+    if kind in media.WEB_ARCHIVES:
+        pages = [page for page in warc.read(data, kind, limits)["pages"] if page["media_type"] == media.HTML]
+        if not pages:
+            raise CannotShow(NO_WORDS)
+        return pages[0]["data"], pages[0]["encoding"]
+    return data, ""
+
+
+def fitting(content: bytes, encoding: str) -> str:
+    """`encoding` where the bytes can be read in it, else ""."""
+    try:
+        content.decode(encoding or "utf-8")
+    except (LookupError, ValueError):
+        return ""
+    return encoding
+
+
+def lines_of(content: bytes, encoding: str, limits: dict[str, Any]) -> list[tuple[str, str]]:
+    """Style and words of each paragraph that the page shows."""
+    decoded, _ = html.decode(content, encoding)
+    tree = html.tree_of(markup.tamed(decoded, Limits(**limits)))
+    return (
+        [] if tree is None else [(style(block), block.text) for block in blocks(tree) if block.area != HIDDEN]
+    )
+
+
+def style(block: Block) -> str:
+    """How a block looks: what stands round the text of the page recedes."""
+    return "aside" if block.area else STYLES.get(block.tag, "")
