@@ -97,6 +97,26 @@ CASES = [
     ("es", ["El Excmo. Sr. Alcalde y la Gob. Ruiz fueron a Bs. As. en avión.", "A las 5 p. m. España ganó."]),
     ("es", ["Volvió a las 5 p. m.", "Luego salió.", "Tiene la vitamina C.", "Es buena."]),
     ("es", ["Lo dice el párrf. 5 de la ley.", "Salió del puerto (30 Ago. 1984) y no volvió."]),
+    ("en", ["the bus came late again.", "now nobody wants to ride it.", "that is how we got here."]),
+    (
+        "en",
+        [
+            "we looked in.",
+            "the shop was shut.",
+            "the pipe is 6 in. in width and it leaks at approx. the joint.",
+        ],
+    ),
+    (
+        "es",
+        [
+            "el puente sigue cerrado.",
+            "y nadie lo arregla.",
+            "no sé qué hacer, véase la pág. y el art. ya citado.",
+        ],
+    ),
+    ("fr", ["le pont est fermé.", "c’est long.", "on attend depuis mars, env. la moitié de l’an."]),
+    ("de", ["die brücke ist zu.", "das dauert.", "ich warte bzw. wir warten, vgl. das Schild."]),
+    ("pt", ["a ponte fechou.", "não sei até quando.", "eu moro ali, ver a pág. já citada."]),
 ]
 
 

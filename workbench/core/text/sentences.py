@@ -173,8 +173,17 @@ def _careless_end(text: str, match: re.Match[str], words: _Words) -> bool:
         return False
     word = _last_word(text, match.start())
     return (
-        len(word) > 2 and word.islower() and word.isalpha() and word not in words.abbreviations | words.titles
+        (len(word) > 2 or _short_word(text, match.start(), word, words))
+        and word.islower()
+        and word.isalpha()
+        and word not in words.abbreviations | words.titles | words.before_number
     )
+
+
+def _short_word(text: str, stop: int, word: str, words: _Words) -> bool:
+    """Whether the two letters before `stop` are a word such as "it", not an abbreviation or a unit ("6 in.")."""
+    before = text[max(0, stop - len(word) - WORD_REACH) : stop - len(word)].rstrip()
+    return len(word) == 2 and word in words.careless_starters and before[-1:].isalpha()
 
 
 def _mark_ends(text: str, match: re.Match[str], words: _Words) -> bool:
