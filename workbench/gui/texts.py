@@ -4,7 +4,7 @@ import re
 from datetime import datetime
 from unicodedata import bidirectional
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTimeZone
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt, QTimeZone
 
 FIRST_STRONG_ISOLATE = "\u2068"
 POP_ISOLATE = "\u2069"
@@ -87,6 +87,12 @@ def is_right_to_left(text: str) -> bool:
         if way in ("L", "R", "AL"):
             return way != "L"
     return False
+
+
+def side(text: str) -> Qt.AlignmentFlag:
+    """Where a line of `text` starts: on the side from which its letters run, whatever the direction of the window."""
+    at = Qt.AlignmentFlag.AlignRight if is_right_to_left(text) else Qt.AlignmentFlag.AlignLeft
+    return at | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
 
 
 def _local(iso: str) -> QDateTime:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QWidget
 
 from workbench.core.model import Verdict
 from workbench.gui import fonts, icons, paint, theme
-from workbench.gui.texts import is_right_to_left
+from workbench.gui.texts import is_right_to_left, side
 
 _BY_KEYBOARD = frozenset(
     {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason}
@@ -80,6 +80,7 @@ class Label(QLabel):
         super().__init__(text)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self._font = font or fonts.ui(size, weight)
+        self._slanted = self._font.italic()
         self.setWordWrap(wrap)
         self._ink = ink
         theme.notifier.changed.connect(self._tint)
@@ -87,8 +88,11 @@ class Label(QLabel):
 
     def set_prose(self, text: str) -> None:
         """Text from an article or a person: it starts on the side from which its letters run."""
-        side = Qt.AlignmentFlag.AlignRight if is_right_to_left(text) else Qt.AlignmentFlag.AlignLeft
-        self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+        self.setAlignment(side(text))
+        if self._slanted:
+            # Arabic and Hebrew have no italics; a slanted letter is a broken one there.
+            self._font.setItalic(not is_right_to_left(text))
+            self.setFont(self._font)
         self.setText(text)
 
     def set_ink(self, ink: str) -> None:

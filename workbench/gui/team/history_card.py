@@ -51,7 +51,7 @@ def words(entry: LogEntry, titles: Mapping[str, str]) -> str:
     """ "Ana Moreau gave the verdict: open → sourced"."""
     before, after = (_shown(value, titles) for value in (entry.before, entry.after))
     if before and after:
-        what = f"{isolate(before)} → {isolate(after)}"
+        what = _("{before} → {after}").format(before=isolate(before), after=isolate(after))
     else:
         what = isolate(after or before) if after or before else ""
     return f"{isolate(entry.reviewer)} {entry.verb}" + (f": {what}" if what else "")

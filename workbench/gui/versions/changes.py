@@ -44,6 +44,6 @@ def _isolated(difference: str) -> str:
     kind, _blank, rest = difference.partition(" ")
     before, arrow, after = rest.partition(" -> ")
     if arrow:
-        return f"{kind} {isolate(before)} → {isolate(after)}"
+        return f"{kind} " + _("{before} → {after}").format(before=isolate(before), after=isolate(after))
     told, colon, words = difference.partition(": ")
     return f"{told}: {isolate(words)}" if colon else difference
