@@ -143,6 +143,15 @@ def shown_view(
     return view
 
 
+def ink(widget: QWidget) -> int:
+    """How many rows of pixels have something drawn in them."""
+    image = widget.grab().toImage()
+    ground = QColor(theme.palette().ground)
+    return sum(
+        any(image.pixelColor(x, y) != ground for x in range(image.width())) for y in range(image.height())
+    )
+
+
 def inked(view: QWidget, left: float, right: float) -> bool:
     """Whether anything but the page itself is drawn between two edges of the view."""
     image = view.grab().toImage()
@@ -359,6 +368,36 @@ def test_a_quote_in_arabic_is_not_slanted(qtbot: QtBot, qapp: QApplication) -> N
     for text, slanted in ((QUOTE, False), ("It opens.", True), (QUOTE, False)):
         label.set_prose(texts.isolate(text))
         assert label.font().italic() is slanted
+
+
+@pytest.mark.parametrize("size", range(10, 24))
+def test_no_dot_of_a_letter_is_cut_off(qtbot: QtBot, qapp: QApplication, size: int) -> None:
+    theme.apply(qapp, "light")
+    label = Label("", size, QFont.Weight.Bold)
+    qtbot.addWidget(label)
+    for text in ("وادي في بي يٍ إلى أُقرت Ågj", "محطة مياه وادي النسيم", "תל אביב", "网站被关闭了"):
+        label.set_prose(text)
+        label.resize(label.sizeHint())
+        small = ink(label)
+        label.resize(label.width(), 3 * label.height())
+        assert small == ink(label), text
+    plain = Label("Harbour", size, QFont.Weight.Bold)
+    label.set_prose("Harbour")
+    assert label.sizeHint() == plain.sizeHint(), "the usual letters need no more room than before"
+
+
+def test_a_byline_starts_where_the_window_does(qtbot: QtBot, qapp: QApplication) -> None:
+    label = Label()
+    qtbot.addWidget(label)
+    for direction, wanted in (
+        (Qt.LayoutDirection.LeftToRight, LEFT),
+        (Qt.LayoutDirection.RightToLeft, RIGHT),
+    ):
+        label.setLayoutDirection(direction)
+        for name in ("Ana Moreau", "سامي خليل"):
+            label.set_byline(texts.isolate(name))
+            assert label.alignment() & wanted
+            assert label.alignment() & Qt.AlignmentFlag.AlignAbsolute
 
 
 def test_people_stand_from_the_right_in_a_mirrored_table(session: Session) -> None:

@@ -5,8 +5,9 @@ from datetime import datetime
 from unicodedata import bidirectional
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt, QTimeZone
+from PySide6.QtGui import QGuiApplication
 
-FIRST_STRONG_ISOLATE = "\u2068"
+LEFT_TO_RIGHT_ISOLATE, RIGHT_TO_LEFT_ISOLATE, FIRST_STRONG_ISOLATE = "\u2066", "\u2067", "\u2068"
 POP_ISOLATE = "\u2069"
 LEFT_TO_RIGHT_MARK, RIGHT_TO_LEFT_MARK = "\u200e", "\u200f"
 
@@ -65,6 +66,13 @@ def quoted(text: str) -> str:
     if words[:1] in '“"«„‘「『':
         return isolate(words)
     return isolate(f"«{words}»" if is_right_to_left(words) else f"“{words}”")
+
+
+def becomes(before: str, after: str) -> str:
+    """What became of what, with an arrow that runs the way of the window; what stands around it turns neither."""
+    if QGuiApplication.isRightToLeft():
+        return f"{RIGHT_TO_LEFT_ISOLATE}{isolate(before)} ← {isolate(after)}{POP_ISOLATE}"
+    return f"{LEFT_TO_RIGHT_ISOLATE}{isolate(before)} → {isolate(after)}{POP_ISOLATE}"
 
 
 def names_isolated(text: str) -> str:
