@@ -34,6 +34,24 @@ def test_an_address_alone_and_an_address_with_a_file(cli, review: Path, minutes:
     assert {each["url"] for each in listed.values()} == {url}
 
 
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://[x",
+        "https://[::1",
+        "example.org",
+        "https://a:port/",
+        "https://\u2100.example/",
+        "https://a\nb/",
+    ],
+)
+def test_what_is_no_address_is_refused(cli, review: Path, url: str) -> None:
+    before = review.read_bytes()
+    said = cli.refused("evidence", "add", review, "--url", url, "--title", "A title", reviewer="Ana")
+    assert said.endswith("is not a whole address; write it with https:// in front. Nothing was changed.")
+    assert review.read_bytes() == before
+
+
 def test_the_same_file_again_is_the_same_record(cli, review: Path, minutes: Path) -> None:
     first = cli.json("evidence", "add", review, minutes, reviewer="Ana")
     assert cli.json("evidence", "add", review, minutes, reviewer="Ana")["id"] == first["id"]

@@ -2,10 +2,13 @@
 
 import os
 from hashlib import sha256
+from urllib.parse import urlsplit
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
-from workbench.core import claims, evidence, history, links, search
+from workbench.core import claims, evidence, history, links, log, search
 from workbench.core.errors import NotFound, WrongUse
 from workbench.core.model import EvidenceDraft, QuoteCheck, Stance
 from workbench.core.store.verify import verify
@@ -131,6 +134,59 @@ def test_an_address_is_a_record_without_a_file(workspace: Workspace, claim_ids: 
     assert evidence.get(workspace, added).note == "asked by phone"
     history.undo(workspace)
     assert (evidence.get(workspace, added).note, evidence.get(workspace, added).title) == ("", "The count")
+
+
+HOSTILE = (
+    "https://[x",
+    "https://[::1",
+    "http://[]",
+    "//example.org/x",
+    "https:///x",
+    "https://:80/x",
+    "https://@/",
+    "https://a:port/",
+    "https://a:99999999/",
+    "https://a b/",
+    "https://\u2100.example/",
+    "https://exa\ud800mple/",
+    "https://a\x00b/",
+    "https://exam\nple.org/",
+    "https://example.org/\tx",
+    "javascript:alert(1)",
+    "data:text/html,x",
+    "mailto:ana@example.org",
+    "[" * 100_000,
+    "\u202ehttps",
+)
+
+
+@pytest.mark.parametrize("url", HOSTILE)
+def test_what_is_no_address_is_refused_in_one_plain_sentence(workspace: Workspace, url: str) -> None:
+    before = log.head(workspace)
+    with pytest.raises(WrongUse) as caught:
+        evidence.add_url(workspace, url, title="A title")
+    sentence = str(caught.value)
+    assert sentence.endswith(" is not a whole address; write it with https:// in front. Nothing was changed.")
+    assert "\n" not in sentence
+    assert len(sentence) < 200
+    assert sentence.encode()
+    assert log.head(workspace) == before
+
+
+PARTS = st.sampled_from(
+    ["https://", "http:", "//", "[", "]", "::1", ":", "@", "%", "?", "#", "a.example", "/x", " ", "\u2100"]
+)
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(PARTS | st.text(max_size=4), max_size=6).map("".join))
+def test_whatever_is_typed_as_an_address_is_kept_as_it_is_or_refused(workspace: Workspace, url: str) -> None:
+    try:
+        added = evidence.add_url(workspace, url).ids[0]
+    except WrongUse:
+        return
+    assert evidence.get(workspace, added).url == url.strip()
+    assert urlsplit(url.strip()).hostname
 
 
 def test_too_large_a_file_is_refused_in_one_sentence(

@@ -4,7 +4,6 @@ import json
 from collections.abc import Mapping, Sequence
 from hashlib import sha256
 from sqlite3 import Row
-from urllib.parse import urlsplit
 
 from workbench.core import ids
 from workbench.core.changes import Changes
@@ -14,9 +13,11 @@ from workbench.core.model import Evidence, EvidenceDraft
 from workbench.core.store import queries
 from workbench.core.store.action import Action
 from workbench.core.store.events import EventKind
+from workbench.core.store.plain import plain
 from workbench.core.store.rows import body, fetch, fetch_one, is_present
 from workbench.core.store.rows import content as kept_bytes
 from workbench.core.store.workspace import Workspace
+from workbench.core.text.addresses import is_whole
 
 FIELDS = ("title", "url", "author", "publisher", "published", "origin", "note")
 """What a person can write about a record and change later."""
@@ -102,9 +103,10 @@ def write(
 
 
 def _write_url(action: Action, url: str, fields: Mapping[str, str]) -> str:
-    if not urlsplit(url).scheme or not urlsplit(url).netloc:
+    if not is_whole(url):
+        said = _cut(plain(" ".join(url.split())), 80)
         raise WrongUse(
-            f'"{url}" is not a whole address; write it with https:// in front. Nothing was changed.'
+            f'"{said}" is not a whole address; write it with https:// in front. Nothing was changed.'
         )
     about = {field: fields.get(field, "") for field in FIELDS} | {"url": url, "title": name_of(url, fields)}
     evidence_id = ids.fresh()
@@ -193,7 +195,11 @@ def record(row: Row) -> Evidence:
 
 
 def _shown(title: str) -> str:
-    return f"“{title}”" if len(title) <= 40 else f"“{title[:39].rstrip()}…”"
+    return f"“{_cut(title, 40)}”"
+
+
+def _cut(words: str, most: int) -> str:
+    return words if len(words) <= most else f"{words[: most - 1].rstrip()}…"
 
 
 def _check(fields: Mapping[str, str]) -> None:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 
+from workbench.gui.texts import isolate
 from workbench.gui.widgets import Label
 
 LEAST = 60
@@ -20,6 +21,7 @@ class ElidedLabel(Label):
         painter = QPainter(self)
         try:
             text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-            painter.drawText(self.rect(), self.alignment(), text)
+            # Isolated, so that the dots stay at the end of the words in a window of the other direction, too.
+            painter.drawText(self.rect(), self.alignment(), isolate(text))
         finally:
             painter.end()

@@ -4,9 +4,10 @@ import re
 from datetime import datetime
 from unicodedata import bidirectional
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTimeZone
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt, QTimeZone
+from PySide6.QtGui import QGuiApplication
 
-FIRST_STRONG_ISOLATE = "\u2068"
+LEFT_TO_RIGHT_ISOLATE, RIGHT_TO_LEFT_ISOLATE, FIRST_STRONG_ISOLATE = "\u2066", "\u2067", "\u2068"
 POP_ISOLATE = "\u2069"
 LEFT_TO_RIGHT_MARK, RIGHT_TO_LEFT_MARK = "\u200e", "\u200f"
 
@@ -67,6 +68,13 @@ def quoted(text: str) -> str:
     return isolate(f"«{words}»" if is_right_to_left(words) else f"“{words}”")
 
 
+def becomes(before: str, after: str) -> str:
+    """What became of what, with an arrow that runs the way of the window; what stands around it turns neither."""
+    if QGuiApplication.isRightToLeft():
+        return f"{RIGHT_TO_LEFT_ISOLATE}{isolate(before)} ← {isolate(after)}{POP_ISOLATE}"
+    return f"{LEFT_TO_RIGHT_ISOLATE}{isolate(before)} → {isolate(after)}{POP_ISOLATE}"
+
+
 def names_isolated(text: str) -> str:
     """A sentence of the program in which what stands between “ and ”, a title or a file, keeps its own direction.
 
@@ -87,6 +95,12 @@ def is_right_to_left(text: str) -> bool:
         if way in ("L", "R", "AL"):
             return way != "L"
     return False
+
+
+def side(text: str) -> Qt.AlignmentFlag:
+    """Where a line of `text` starts: on the side from which its letters run, whatever the direction of the window."""
+    at = Qt.AlignmentFlag.AlignRight if is_right_to_left(text) else Qt.AlignmentFlag.AlignLeft
+    return at | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
 
 
 def _local(iso: str) -> QDateTime:

@@ -1,5 +1,7 @@
 """The small parts that every page is built of: cards, labels, chips, key caps, avatars."""
 
+import re
+
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QAccessible,
@@ -15,11 +17,16 @@ from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QWidget
 
 from workbench.core.model import Verdict
 from workbench.gui import fonts, icons, paint, theme
-from workbench.gui.texts import is_right_to_left
+from workbench.gui.texts import is_right_to_left, side
 
 _BY_KEYBOARD = frozenset(
     {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason}
 )
+
+_OTHER_SCRIPTS = re.compile("[\u0590-\u1dff\u2e80-\U0010ffff]")
+"""Letters that come from another font than the window's own."""
+_MEASURED = 60
+"""Letters at both ends of a text that are measured for the room that they need."""
 
 
 def announce(widget: QWidget, text: str) -> None:
@@ -80,6 +87,7 @@ class Label(QLabel):
         super().__init__(text)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self._font = font or fonts.ui(size, weight)
+        self._slanted = self._font.italic()
         self.setWordWrap(wrap)
         self._ink = ink
         theme.notifier.changed.connect(self._tint)
@@ -87,9 +95,27 @@ class Label(QLabel):
 
     def set_prose(self, text: str) -> None:
         """Text from an article or a person: it starts on the side from which its letters run."""
-        side = Qt.AlignmentFlag.AlignRight if is_right_to_left(text) else Qt.AlignmentFlag.AlignLeft
+        self.setAlignment(side(text))
+        if self._slanted:
+            # Arabic and Hebrew have no italics; a slanted letter is a broken one there.
+            self._font.setItalic(not is_right_to_left(text))
+            self.setFont(self._font)
+        self._make_room(text)
+        self.setText(text)
+
+    def set_byline(self, text: str) -> None:
+        """Who said something, and when: it starts where the lines of the window do, also where a name runs the other way."""
+        side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
         self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
         self.setText(text)
+
+    def _make_room(self, text: str) -> None:
+        """So that no dot or vowel sign of a letter is cut off in the first line, nor in the last one."""
+        above, below = 0, 0
+        if _OTHER_SCRIPTS.search(text):
+            above, below = fonts.overhang(self._font, f"{text[:_MEASURED]} {text[-_MEASURED:]}")
+        beside = self.contentsMargins()
+        self.setContentsMargins(beside.left(), above, beside.right(), below)
 
     def set_ink(self, ink: str) -> None:
         """Another token of the palette, or "#rrggbb"."""

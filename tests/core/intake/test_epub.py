@@ -112,6 +112,13 @@ def test_a_book_with_more_chapters_than_pages_are_allowed_is_refused():
     assert FIRST in article(Limits(pages=3)).text
 
 
+def test_a_chapter_at_an_impossible_address_is_a_damaged_book():
+    package = opf().replace('href="text/two.xhtml"', 'href="http://[x"')
+    assert package != opf()
+    with pytest.raises(IntakeRefused, match="damaged"):
+        article(package=package)
+
+
 def test_a_book_with_encrypted_fonts_is_read():
     assert FIRST in article(encryption='<e><CipherReference URI="OEBPS/a.ttf"/></e>').text
 

@@ -63,6 +63,17 @@ def test_no_findings_are_said_to_be_none(report: Report) -> None:
     assert markdown.render(clean).partition("## Checks of the article\n\n")[2].startswith("None.")
 
 
+def test_a_sentence_of_the_program_runs_from_the_left_where_it_begins_with_arabic_words(
+    report_on: Callable[..., Report],
+) -> None:
+    report = report_on("A text.")
+    how = "“سلمى” stands before both, and “الحداد” and “الحدادي” differ by a letter or an accent."
+    check = Check("", 0, "x", "name-spelled-two-ways", "warning", "A name.", how, "")
+    shown = replace(report, sections=(replace(report.sections[0], checks=(check,)),))
+    assert f'<bdi dir="ltr">{how}</bdi>' in html.render(shown)
+    assert f"A name. \u2066{how}\u2069 In:" in markdown.render(shown)
+
+
 def test_hostile_words_stay_words(report_on: Callable[..., Report], hostile: str) -> None:
     report = report_on("A text.")
     check = Check("", 0, hostile, "weekday", "error", hostile, hostile, hostile)

@@ -204,3 +204,21 @@ def test_reasons_notes_and_quotes_lean_to_their_side(report_on: Build):
         assert found, path
         # A child with a direction of its own would not be looked at by the browser.
         assert all(each.get("dir") == "auto" and not each.xpath(".//*[@dir] | .//bdi") for each in found)
+
+
+def test_an_article_from_the_right_has_its_numbers_and_its_title_block_there(report_on: Build):
+    text = "BBC: وبلغت الكلفة 12.6 مليون دولار."
+    root = page(report_on(text, [(0, len(text))], "صحيفة النسيم"))
+    assert [each.get("dir") for each in every(root, '//div[@class="copy"] | //header[@class="title"]')] == [
+        "rtl",
+        "rtl",
+    ]
+    assert one(root, '//p[@class="dateline"]//time').getparent().tag == "bdi", (
+        "an English date in an Arabic line"
+    )
+    styles = one(root, "//style").text_content()
+    (rule,) = re.findall(r'\.copy\[dir="rtl"\] \.margin \{ (float: .*?) \}', styles)
+    assert "float: right" in rule
+    assert "margin-right: -64px" in rule
+    english = page(report_on("It cost 12 “مليون”.", [(0, 7)]))
+    assert not every(english, '//div[@class="copy"][@dir] | //header[@class="title"][@dir]')

@@ -98,5 +98,13 @@ def test_what_hangs_on_a_claim(report_on: Build):
     assert "secret-folder" not in text
 
 
+def test_each_part_of_a_line_keeps_its_direction(report_on: Build):
+    words = "صحيفة النسيم (2026)"
+    text = markdown.render(report_on("One two.", [(0, 3)], words=words))
+    assert f"\u2068{words}\u2069, \u2068{words}\u2069, " in text
+    assert f", \u2068page {words}, paragraph 2, at 00:01:02\u2069" in text
+    assert f"\u2068said by \u2068{words}\u2069\u2069 · " in text
+
+
 def test_the_same_report_gives_the_same_text(report_on: Build, hostile: str):
     assert markdown.render(report_on(hostile, [(0, 5)])) == markdown.render(report_on(hostile, [(0, 5)]))

@@ -1,6 +1,7 @@
 """The words that differ are marked at their places, and every text runs its own way."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from workbench.gui import fonts
@@ -47,7 +48,18 @@ def test_nothing_is_cut_off(qapp: QApplication) -> None:
 
 
 def test_two_arabic_numbers_keep_their_order() -> None:
-    assert changes.differing(("number ٢٠٢٥ -> ٢٠٢٩",)) == f"number {isolate('٢٠٢٥')} → {isolate('٢٠٢٩')}"
+    assert changes.differing(("number ٢٠٢٥ -> ٢٠٢٩",)) == (
+        f"number \u2066{isolate('٢٠٢٥')} → {isolate('٢٠٢٩')}\u2069"
+    )
     assert changes.differing(("negation added: not", "punctuation or signs")) == (
         f"negation added: {isolate('not')}; punctuation or signs"
     )
+
+
+def test_in_a_mirrored_window_the_arrow_runs_from_the_right(qapp: QApplication) -> None:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        told = changes.differing(("number 2025 -> 2029",))
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert told == f"number \u2067{isolate('2025')} ← {isolate('2029')}\u2069"

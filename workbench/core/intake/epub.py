@@ -119,4 +119,8 @@ def refuse_locked(book_archive: ZipFile, book: Book, limits: Limits) -> None:
 
 def inside(folder: str, address: str) -> str:
     """The name in the archive that a relative address means."""
-    return posixpath.normpath(posixpath.join(folder, unquote(urlsplit(address).path)))
+    try:
+        path = urlsplit(address).path
+    except ValueError:
+        path = address  # no part has such a name
+    return posixpath.normpath(posixpath.join(folder, unquote(path)))

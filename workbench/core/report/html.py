@@ -9,6 +9,7 @@ from workbench.core.report import words
 from workbench.core.report.annotated import Mark, paragraphs
 from workbench.core.report.chart import WIDTH, bars
 from workbench.core.report.model import Report, Section
+from workbench.core.text.direction import runs_from_right
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -59,6 +60,7 @@ def _environment() -> "Environment":
         web_address=words.web_address,
         shown_address=words.shown_address,
     )
+    environment.tests.update(from_right=runs_from_right)
     environment.globals.update(
         words=words, counted=words.counted, bars=bars, chart_width=WIDTH, annotated=_annotated
     )

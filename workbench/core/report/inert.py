@@ -34,6 +34,11 @@ def isolated(text: str) -> str:
     return f"\u2068{text}\u2069" if _DIRECTION.search(text) else text
 
 
+def sentence(text: str) -> str:
+    """A sentence of the program between such signs: it runs from the left, also where it begins with words of an article."""
+    return f"\u2066{text}\u2069" if _DIRECTION.search(text) else text
+
+
 def cell(text: str) -> str:
     """`text` for a spreadsheet: an apostrophe before what a spreadsheet would run as a formula."""
     return f"'{text}" if text.startswith(_FORMULA) else text

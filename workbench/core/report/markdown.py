@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from workbench.core.model import Claim, Link
 from workbench.core.report import words
 from workbench.core.report.annotated import Mark, Paragraph, paragraphs
-from workbench.core.report.inert import isolated
+from workbench.core.report.inert import isolated, sentence
 from workbench.core.report.inert import markdown as inert
 from workbench.core.report.model import Check, Correction, Difference, Entry, Report, Section
 
@@ -137,7 +137,7 @@ def _claim(entry: Entry) -> Iterator[str]:
         f"paragraph {entry.paragraph}",
         f"place in the text: {claim.anchor}" if claim.anchor != "exact" else "",
     )
-    yield "- " + _line(" · ".join(part for part in about if part))
+    yield "- " + " · ".join(_line(part) for part in about if part)
     if claim.restated:
         yield f"- Restated: {_line(claim.restated)}"
     yield from _verdicts(claim)
@@ -168,11 +168,11 @@ def _evidence(link: Link) -> Iterator[str]:
     address = words.shown_address(evidence.url)
     name = evidence.title or words.base_name(evidence.file_name) or address
     about = ", ".join(
-        part
+        _line(part)
         for part in (*words.source(evidence), words.locator(link), address if name != address else "")
         if part
     )
-    yield f"- {_GLYPH[link.stance]} {words.STANCE[link.stance]}: **{_line(name)}**{about and f', {_line(about)}'}"
+    yield f"- {_GLYPH[link.stance]} {words.STANCE[link.stance]}: **{_line(name)}**{about and f', {about}'}"
     if link.quote:
         yield f"  - “{_line(link.quote)}” {words.QUOTE_CHECK[link.quote_check]}"
     yield from (f"  - {_line(note)}" for note in (link.note, evidence.note) if note)
@@ -205,7 +205,7 @@ def _check(check: Check) -> str:
     place = f" (claim {check.number})" if check.number else ""
     muted = f" Muted: {_line(check.muted)}" if check.muted else ""
     return (
-        f"- {words.SEVERITY[check.severity]}{place}: {_line(check.message)} {_line(check.how)}"
+        f"- {words.SEVERITY[check.severity]}{place}: {_sentence(check.message)} {_sentence(check.how)}"
         f" In: “{_line(check.quote)}”.{muted}"
     )
 
@@ -228,6 +228,10 @@ def _item(number: int, quote: str) -> str:
 
 def _standing(value: str) -> str:
     return f"{_GLYPH[value]} {words.STANDING[value]}"
+
+
+def _sentence(text: str) -> str:
+    return inert(sentence(text), line_start=False)
 
 
 def _line(text: str) -> str:

@@ -4,8 +4,23 @@ import re
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
+from workbench.core.store.plain import is_fit
+
 ADDRESS = re.compile(r"https?://[^\s<>\"“”«»]{3,2000}", re.IGNORECASE)
+_BREAKS = frozenset("\n\r\t")
 TRAILING = ".,;:!?'’”*_"
+
+
+def is_whole(url: str) -> bool:
+    """Whether this is one address with a host. Line breaks and tabs, which the standard library takes out without a word, and
+    signs that no format can hold belong to none."""
+    try:
+        parts = urlsplit(url)
+        _port = parts.port  # refuses what is no number
+    except ValueError:
+        return False
+    has_blank = not _BREAKS.isdisjoint(url) or any(map(str.isspace, parts.netloc))
+    return bool(parts.scheme and parts.hostname) and not has_blank and is_fit(url)
 
 
 def addresses(words: str) -> list[str]:
@@ -18,9 +33,5 @@ def _addresses(words: str) -> Iterator[str]:
         url = found.rstrip(TRAILING)
         while url.endswith((")", "]")) and url.count(url[-1]) > url.count("(" if url[-1] == ")" else "["):
             url = url[:-1].rstrip(TRAILING)
-        try:
-            host = urlsplit(url).hostname
-        except ValueError:
-            continue
-        if host:
+        if is_whole(url):
             yield url

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QPlainTextEdit
 
 from workbench.core.model import DISAGREED, Verdict
+from workbench.core.text.direction import runs_from_right
 from workbench.gui import fonts, theme
 from workbench.gui.article import page
 from workbench.gui.article.mark_style import TINTED
@@ -55,6 +56,7 @@ class LargeArticleView(QPlainTextEdit):
         self.setAccessibleName(_("Article"))
         self._marks = Marks()
         self._current = ""
+        self._mirrored = False
         self._formatted: set[int] = set()
         self.verticalScrollBar().valueChanged.connect(lambda _value: self._format_visible())
         self.strip = Strip()
@@ -67,8 +69,10 @@ class LargeArticleView(QPlainTextEdit):
     def show_page(self, shown: PageText) -> None:
         self._marks = Marks()
         self._formatted.clear()
+        self._mirrored = runs_from_right(shown.text)
         self.setPlainText(shown.text)
         lean(self)
+        self._frame()
 
     def set_marks(self, marks: Marks) -> None:
         self._marks = marks
@@ -131,13 +135,12 @@ class LargeArticleView(QPlainTextEdit):
         self.ensureCursorVisible()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        width = self.width() - self.strip.width() - self.verticalScrollBar().sizeHint().width()
-        left = page.left_margin(width)
-        right = max(page.MARGIN_RIGHT, width - left - page.COLUMN) + self.strip.width()
-        self.setViewportMargins(left, 8, right, 8)
+        self._frame()
         super().resizeEvent(event)
         self._format_visible()
-        self.strip.setGeometry(width, 0, self.strip.width(), self.height())
+        bar = self.verticalScrollBar().sizeHint().width()
+        left = bar if self.isRightToLeft() else self.width() - bar - self.strip.width()
+        self.strip.setGeometry(left, 0, self.strip.width(), self.height())
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         self.context_menu_wanted.emit(event)
@@ -148,6 +151,17 @@ class LargeArticleView(QPlainTextEdit):
             under = self._marks.at(self.cursorForPosition(event.position().toPoint()).position())
             if under:
                 self.claim_clicked.emit(under[0].id)
+
+    def _frame(self) -> None:
+        """Sets the margins around the column. The strip stands beside the scroll bar."""
+        beside = self.strip.width()
+        width = self.width() - beside - self.verticalScrollBar().sizeHint().width()
+        column = page.column(width, mirrored=self._mirrored)
+        left, right = column.left, width - column.right
+        if self.isRightToLeft():
+            self.setViewportMargins(left + beside, 8, right, 8)
+        else:
+            self.setViewportMargins(left, 8, right + beside, 8)
 
     def _format_visible(self) -> None:
         """Gives the blocks in sight their formats, each once."""

@@ -12,17 +12,17 @@ TINTED = frozenset({Verdict.SOURCED.value, Verdict.UNVERIFIED.value, Verdict.CON
 LANE_STEP = 3.0
 
 
-def tint(painter: QPainter, rects: list[QRectF], standing: str, *, current: bool) -> None:
+def tint(painter: QPainter, rects: list[QRectF], standing: str, *, current: bool, mirrored: bool) -> None:
     """The ground behind the words. Open claims have one only while they are the current one."""
     if standing not in TINTED and not current:
         return
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(theme.status(standing).tint))
     for rect in rects:
-        painter.drawRoundedRect(rect.adjusted(-1, 0, 0, 0), 3, 3)
+        painter.drawRoundedRect(_grown(rect, 1, 0, mirrored), 3, 3)
 
 
-def underline(painter: QPainter, rects: list[QRectF], standing: str, lane: int) -> None:
+def underline(painter: QPainter, rects: list[QRectF], standing: str, lane: int, *, mirrored: bool) -> None:
     """Solid for sourced, dotted for unverified, dashed for contested, double for disagreed, thin for open; a faint
     line through what is not a claim."""
     colour = QColor(theme.status(standing).colour)
@@ -36,24 +36,30 @@ def underline(painter: QPainter, rects: list[QRectF], standing: str, lane: int) 
     if standing == Verdict.OPEN:
         colour.setAlphaF(0.6)
     painter.setPen(_pen(standing, colour))
-    for rect in rects:
+    for rect in (_grown(each, 0, -1, mirrored) for each in rects):
         low = rect.bottom() + lane * LANE_STEP
-        painter.drawLine(QLineF(rect.left(), low, rect.right() - 1, low))
+        painter.drawLine(QLineF(rect.left(), low, rect.right(), low))
         if standing == DISAGREED:
-            painter.drawLine(QLineF(rect.left(), low + 2.5, rect.right() - 1, low + 2.5))
+            painter.drawLine(QLineF(rect.left(), low + 2.5, rect.right(), low + 2.5))
 
 
-def outline(painter: QPainter, rects: list[QRectF], standing: str) -> None:
+def outline(painter: QPainter, rects: list[QRectF], standing: str, *, mirrored: bool) -> None:
     """The frame of the current claim. It ends where the last glyph ends, so that it does not touch a comma."""
     pen = QPen(QColor(theme.status(standing).colour), 1.5)
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    boxes = [rect.adjusted(-2.25, -0.75, -0.25, 1.5) for rect in rects]
+    boxes = [_grown(rect, 2.25, -0.25, mirrored).adjusted(0, -0.75, 0, 1.5) for rect in rects]
     if len(boxes) == 1:
         painter.drawRoundedRect(boxes[0], 3.5, 3.5)
     else:
         painter.drawPath(_around(boxes))
+
+
+def _grown(rect: QRectF, start: float, end: float, mirrored: bool) -> QRectF:
+    """The rectangle with so much more room before its words and behind them. `mirrored`: they run from the right."""
+    left, right = (end, start) if mirrored else (start, end)
+    return rect.adjusted(-left, 0, right, 0)
 
 
 def _around(boxes: list[QRectF]) -> QPainterPath:

@@ -1,6 +1,7 @@
 """The page of an article: stored text, letter by letter, laid out for reading. No marks yet."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtGui import (
     QColor,
@@ -16,8 +17,10 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 from workbench.gui import fonts, theme
 
 COLUMN = 616
-MARGIN_LEFT = 44
-MARGIN_RIGHT = 40
+MARGIN_START = 44
+"""Pixels beside the start of the lines, for the numbers of claims."""
+MARGIN_END = 40
+"""Pixels beside their end, for the numbers of pages."""
 TOP = 28
 BOTTOM = 80
 HEADING_RATIO = 26 / 17
@@ -37,9 +40,31 @@ class PageText:
     pages: tuple[int, ...] = ()
 
 
-def left_margin(width: int) -> int:
-    """Where the column starts in a page of `width` pixels: centred where there is room."""
-    return max(MARGIN_LEFT, (width - COLUMN - MARGIN_RIGHT + MARGIN_LEFT) // 2)
+class Column(NamedTuple):
+    """The left and right edge of the text in a page. `mirrored`: its lines start at the right."""
+
+    left: int
+    right: int
+    mirrored: bool
+
+    def before(self, gap: int, width: int) -> tuple[int, int]:
+        """Left and right edge of a strip of the margin beside the start of the lines, `gap` pixels away from them."""
+        return _strip(self.right, self.left, gap, width, at_right=self.mirrored)
+
+    def behind(self, gap: int, width: int) -> tuple[int, int]:
+        """The same beside the end of the lines."""
+        return _strip(self.right, self.left, gap, width, at_right=not self.mirrored)
+
+
+def _strip(right: int, left: int, gap: int, width: int, *, at_right: bool) -> tuple[int, int]:
+    return (right + gap, right + gap + width) if at_right else (left - gap - width, left - gap)
+
+
+def column(width: int, *, mirrored: bool) -> Column:
+    """The column in a page of `width` pixels: centred where there is room, the wider margin where its lines start."""
+    start = max(MARGIN_START, (width - COLUMN - MARGIN_END + MARGIN_START) // 2)
+    end = max(MARGIN_END, width - start - COLUMN)
+    return Column(end, width - start, True) if mirrored else Column(start, width - end, False)
 
 
 def fill(edit: QTextEdit, page: PageText, size: int) -> None:
@@ -62,13 +87,12 @@ def fill(edit: QTextEdit, page: PageText, size: int) -> None:
     edit.moveCursor(QTextCursor.MoveOperation.Start)
 
 
-def frame(document: QTextDocument, width: int, top: int) -> None:
-    """Sets the margins of the page around the column."""
+def frame(document: QTextDocument, column: Column, width: int, top: int) -> None:
+    """Sets the margins around the column in a page of `width` pixels."""
     root = document.rootFrame()
     shape = root.frameFormat()
-    left = left_margin(width)
-    shape.setLeftMargin(left)
-    shape.setRightMargin(max(MARGIN_RIGHT, width - left - COLUMN))
+    shape.setLeftMargin(column.left)
+    shape.setRightMargin(width - column.right)
     shape.setTopMargin(top)
     shape.setBottomMargin(BOTTOM)
     root.setFrameFormat(shape)

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -18,22 +18,25 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextEdit
 
+from workbench.core.text.direction import runs_from_right
 from workbench.gui import fonts, texts, theme
 from workbench.gui.article import mark_style, page, title_block
 from workbench.gui.article.geometry import pieces
 from workbench.gui.article.marks import Mark, Marks
-from workbench.gui.article.page import PageText
+from workbench.gui.article.page import Column, PageText
 from workbench.gui.article.strip import Strip
 from workbench.gui.texts import _
 
-_BESIDE = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+_AT_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+_AT_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
 
 
 class _Placed(NamedTuple):
-    """A mark in one block, with its rectangles in the document."""
+    """A mark in one block, with its rectangles in the document. `mirrored`: the block runs from the right."""
 
     mark: Mark
     rects: list[QRectF]
+    mirrored: bool
 
 
 class ArticleView(QTextEdit):
@@ -53,6 +56,7 @@ class ArticleView(QTextEdit):
         self.setAcceptDrops(False)
         self.setAccessibleName(_("Article"))
         self._page = PageText("", "", "", heading=False)
+        self._mirrored = False
         self._size = fonts.ARTICLE_SIZE
         self._marks = Marks()
         self._current = ""
@@ -61,7 +65,7 @@ class ArticleView(QTextEdit):
         self.strip = Strip()
         self.strip.setParent(self)
         self.strip.claim_clicked.connect(self.claim_clicked)
-        self.setViewportMargins(0, 0, self.strip.width(), 0)
+        self._make_room()
         self.setCursorWidth(0)
         self.viewport().setAutoFillBackground(False)
         self.document().documentLayout().documentSizeChanged.connect(self._forget_places)
@@ -72,6 +76,7 @@ class ArticleView(QTextEdit):
 
     def show_page(self, shown: PageText) -> None:
         self._page = shown
+        self._mirrored = runs_from_right(shown.text)
         self._marks = Marks()
         self._places.clear()
         page.fill(self, shown, self._size)
@@ -145,7 +150,13 @@ class ArticleView(QTextEdit):
         self._frame()
         super().resizeEvent(event)
         edge = self.viewport().geometry()
-        self.strip.setGeometry(edge.right() + 1, edge.top(), self.strip.width(), edge.height())
+        left = edge.left() - self.strip.width() if self.isRightToLeft() else edge.right() + 1
+        self.strip.setGeometry(left, edge.top(), self.strip.width(), edge.height())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._make_room()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self.setCursorWidth(1)
@@ -187,42 +198,43 @@ class ArticleView(QTextEdit):
         painter.fillRect(ground, QColor(theme.palette().page))
         for each in placed:
             current = each.mark.id == self._current
-            mark_style.tint(painter, each.rects, each.mark.standing, current=current)
+            mark_style.tint(painter, each.rects, each.mark.standing, current=current, mirrored=each.mirrored)
 
     def _draw_lines(self, painter: QPainter, placed: list[_Placed]) -> None:
         for each in placed:
-            mark_style.underline(painter, each.rects, each.mark.standing, each.mark.lane)
+            mark_style.underline(
+                painter, each.rects, each.mark.standing, each.mark.lane, mirrored=each.mirrored
+            )
         for each in placed:
             if each.mark.id == self._current:
-                mark_style.outline(painter, each.rects, each.mark.standing)
+                mark_style.outline(painter, each.rects, each.mark.standing, mirrored=each.mirrored)
         self._draw_numbers(painter, placed)
         self._draw_title(painter)
 
     def _draw_numbers(self, painter: QPainter, placed: list[_Placed]) -> None:
-        """The number of each claim in the margin, beside the line where it starts."""
+        """The number of each claim in the margin, beside the start of the line where it starts."""
         lines: dict[int, list[Mark]] = {}
-        for mark, rects in placed:
+        for mark, rects, _mirrored in placed:
             if rects and self._starts_in(mark, rects[0]):
                 lines.setdefault(round(rects[0].center().y()), []).append(mark)
-        right = page.left_margin(self.viewport().width()) - 12
+        left, right = self._column().before(12, 44)
         for middle, marks in lines.items():
-            where = QRectF(right - 44, middle - 9, 44, 18)
+            where = QRectF(left, middle - 9, right - left, 18)
             current = any(mark.id == self._current for mark in marks)
             painter.setFont(fonts.ui(11, 600 if current else 400))
             painter.setPen(QColor(theme.palette().ink if current else theme.palette().ink_faint))
-            painter.drawText(where, _BESIDE, _numbers(marks))
+            painter.drawText(where, _AT_LEFT if self._mirrored else _AT_RIGHT, _numbers(marks))
             self._numbers.append((where, marks[0].id))
 
     def _draw_pages(self, painter: QPainter, blocks: list[QTextBlock]) -> None:
-        """The number of each page of the source, in the margin beside the line where it begins."""
-        width = self.viewport().width()
-        left = page.left_margin(width) + min(page.COLUMN, width - page.left_margin(width) - page.MARGIN_RIGHT)
+        """The number of each page of the source, in the margin beside the end of the line where it begins."""
+        left, right = self._column().behind(6, 120)
         painter.setFont(fonts.ui(11))
         painter.setPen(QColor(theme.palette().ink_faint))
         for number, middle in self.page_marks(blocks):
-            where = QRectF(left + 6, middle - 9, width - left - 8, 18)
+            where = QRectF(left, middle - 9, right - left, 18)
             words = _("p. {n}").format(n=texts.number(number))
-            painter.drawText(where, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+            painter.drawText(where, _AT_RIGHT if self._mirrored else _AT_LEFT, words)
 
     def page_marks(self, blocks: Iterable[QTextBlock]) -> Iterator[tuple[int, float]]:
         """The pages that begin in these blocks: number, and the middle of the line in which each begins."""
@@ -233,7 +245,7 @@ class ArticleView(QTextEdit):
             for at in range(first, last):
                 offset = starts[at] - block.position()
                 end = min(offset + 1, block.length() - 1)
-                rects = pieces(block, min(offset, max(end - 1, 0)), end, self._size, self._size)
+                rects = self._rects(block, min(offset, max(end - 1, 0)), end)
                 box = self.document().documentLayout().blockBoundingRect(block)
                 yield at + 1, rects[0].center().y() if rects else box.center().y()
 
@@ -244,7 +256,7 @@ class ArticleView(QTextEdit):
 
     def _draw_title(self, painter: QPainter) -> None:
         first = self.document().documentLayout().blockBoundingRect(self.document().firstBlock())
-        title_block.draw(painter, self._page, self.viewport().width(), self._size, first.bottom())
+        title_block.draw(painter, self._page, self._column(), self._size, first.bottom())
 
     # Places
 
@@ -266,8 +278,11 @@ class ArticleView(QTextEdit):
         if known is None:
             start = block.position()
             end = start + block.length() - 1
+            mirrored = block.textDirection() == Qt.LayoutDirection.RightToLeft
             known = [
-                _Placed(mark, self._rects(block, max(0, mark.start - start), min(end, mark.end) - start))
+                _Placed(
+                    mark, self._rects(block, max(0, mark.start - start), min(end, mark.end) - start), mirrored
+                )
                 for mark in self._marks.between(start, end)
             ]
             self._places[number] = known
@@ -308,14 +323,22 @@ class ArticleView(QTextEdit):
             return ids[(ids.index(self._current) + 1) % len(ids)]
         return ids[0] if ids else ""
 
+    def _column(self) -> Column:
+        return page.column(self.viewport().width(), mirrored=self._mirrored)
+
     def _scrolled(self) -> int:
         return self.verticalScrollBar().value()
 
     def _frame(self) -> None:
         self._places.clear()
-        width = self.viewport().width()
-        top = title_block.height(self._page, width, self._size)
-        page.frame(self.document(), width, top)
+        column = self._column()
+        top = title_block.height(self._page, column, self._size)
+        page.frame(self.document(), column, self.viewport().width(), top)
+
+    def _make_room(self) -> None:
+        """The strip stands beside the scroll bar, and moves with it to the other side of a mirrored window."""
+        width = self.strip.width()
+        self.setViewportMargins(*((width, 0, 0, 0) if self.isRightToLeft() else (0, 0, width, 0)))
 
     def _tint(self) -> None:
         """A new style sheet takes away the font of a text view, so it is set again."""

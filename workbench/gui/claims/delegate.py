@@ -97,17 +97,17 @@ def _by(painter: QPainter, cell: QRect, claim: Claim, current: bool, mirrored: b
     colours = theme.palette()
     step, size = 19, 24
     shown = given[:SHOWN_AVATARS] if len(given) <= SHOWN_AVATARS else given[: SHOWN_AVATARS - 1]
-    left = cell.left() + 6.0
+    left = cell.right() - 5.0 - size if mirrored else cell.left() + 6.0
     for each in shown:
         where = QRectF(left, cell.center().y() - size / 2 + 0.5, size, size)
         paint.avatar(
             painter, where, each.reviewer, each.reviewer_id, ring=colours.card if len(given) > 1 else ""
         )
-        left += step
+        left += -step if mirrored else step
     if len(given) > len(shown):
         painter.setFont(fonts.ui(11, QFont.Weight.Medium))
         painter.setPen(QColor(colours.ink_faint))
-        rest = QRectF(left + 13, cell.top(), 30, cell.height())
+        rest = QRectF(left - 19 if mirrored else left + 13, cell.top(), 30, cell.height())
         painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter, f"+{len(given) - len(shown)}")
 
 

@@ -10,6 +10,7 @@ from workbench.core.model import Anchor
 from workbench.core.placed_list import PlacedList, PlacedRow
 from workbench.gui import texts
 from workbench.gui.texts import _
+from workbench.gui.versions import changes
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
@@ -47,12 +48,15 @@ class UnplacedModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
-        shown = display(self._rows[index.row()], Column(index.column()))
+        row, column = self._rows[index.row()], Column(index.column())
+        shown = changes.differing(row.carried.why) if column is Column.WHY else display(row, column)
         if role == Qt.ItemDataRole.DisplayRole:
             return texts.isolate(" ".join(shown.split()))
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
             return shown
-        return _side(index.column()) if role == Qt.ItemDataRole.TextAlignmentRole else None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return texts.side(shown) if column is Column.WORDS else _side(column)
+        return None
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole

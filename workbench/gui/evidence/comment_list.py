@@ -39,7 +39,7 @@ class CommentList(QWidget):
             about.setVisible(at < len(comments))
             words.setVisible(at < len(comments))
             if at < len(comments):
-                about.setText(f"{isolate(comments[at].by)}  ·  {texts.moment(comments[at].at)}")
+                about.set_byline(f"{isolate(comments[at].by)}  ·  {texts.moment(comments[at].at)}")
                 words.set_prose(isolate(comments[at].text))
         self._field.setVisible(not read_only)
 

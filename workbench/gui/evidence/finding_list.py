@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from workbench.core.lint import Finding
-from workbench.gui.texts import _, isolate, plural
+from workbench.gui.texts import _, isolate, names_isolated, plural
 from workbench.gui.widgets import Label
 
 MOST = 6
@@ -47,9 +47,9 @@ class FindingRow(QWidget):
             self.reason.clear()
             self.reason.hide()
         self._finding = finding
-        self.message.setText(f"{_SEVERITIES[finding.severity]}: {finding.message}")
+        self.message.setText(names_isolated(f"{_SEVERITIES[finding.severity]}: {finding.message}"))
         muted = _("Muted: {reason}").format(reason=isolate(finding.muted)) if finding.muted else ""
-        self.how.setText(muted or finding.how)
+        self.how.setText(muted or names_isolated(finding.how))
         self.button.setText(_("Unmute") if finding.muted else _("Mute"))
         self.button.setAccessibleName(f"{self.button.text()}: {finding.message}")
         self.button.setVisible(not read_only)

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
-from workbench.gui.texts import _
+from workbench.gui.texts import _, names_isolated
 from workbench.gui.widgets import Label
 
 
@@ -20,13 +20,13 @@ class ProblemsDialog(QDialog):
         column.setContentsMargins(22, 18, 22, 18)
         column.setSpacing(10)
         column.addWidget(Label(words, wrap=True))
-        self.text = QPlainTextEdit("\n".join(problems))
+        self.text = QPlainTextEdit("\n".join(map(names_isolated, problems)))
         self.text.setReadOnly(True)
         self.text.setProperty("field", True)
         self.text.setAccessibleName(_("Problems"))
         column.addWidget(self.text)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self.copy = buttons.addButton(_("Copy the list"), QDialogButtonBox.ButtonRole.ActionRole)
-        self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.text.toPlainText()))
+        self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText("\n".join(problems)))
         buttons.rejected.connect(self.reject)
         column.addWidget(buttons)

@@ -51,4 +51,5 @@ class Section(QWidget):
 
     def _set_open(self, *, opened: bool) -> None:
         self._body.setVisible(opened)
-        icons.follow(self._fold, "chevron-down" if opened else "chevron-right", "ink_soft", 14)
+        beside = "chevron-left" if self.isRightToLeft() else "chevron-right"
+        icons.follow(self._fold, "chevron-down" if opened else beside, "ink_soft", 14)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from workbench.core.model import LogEntry
 from workbench.gui import theme
-from workbench.gui.texts import _, isolate, moment
+from workbench.gui.texts import _, becomes, isolate, moment
 from workbench.gui.widgets import Avatar, Card, Label
 
 SHOWN = 40
@@ -51,7 +51,7 @@ def words(entry: LogEntry, titles: Mapping[str, str]) -> str:
     """ "Ana Moreau gave the verdict: open → sourced"."""
     before, after = (_shown(value, titles) for value in (entry.before, entry.after))
     if before and after:
-        what = f"{isolate(before)} → {isolate(after)}"
+        what = becomes(before, after)
     else:
         what = isolate(after or before) if after or before else ""
     return f"{isolate(entry.reviewer)} {entry.verb}" + (f": {what}" if what else "")

@@ -2,7 +2,7 @@
 
 from workbench.core.model import Anchor
 from workbench.core.text.versions import Change
-from workbench.gui.texts import _, isolate
+from workbench.gui.texts import _, becomes, isolate
 
 ORDER = (Change.REWORDED, Change.NEW, Change.DROPPED, Change.MOVED, Change.UNCHANGED)
 GLYPHS = {
@@ -44,6 +44,6 @@ def _isolated(difference: str) -> str:
     kind, _blank, rest = difference.partition(" ")
     before, arrow, after = rest.partition(" -> ")
     if arrow:
-        return f"{kind} {isolate(before)} → {isolate(after)}"
+        return f"{kind} {becomes(before, after)}"
     told, colon, words = difference.partition(": ")
     return f"{told}: {isolate(words)}" if colon else difference
