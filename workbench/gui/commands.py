@@ -212,6 +212,13 @@ def _view(window: "MainWindow") -> tuple[Command, ...]:
     return (
         Command("larger", _("Larger article text"), lambda: window.zoom(1), ("Ctrl++", "Ctrl+=")),
         Command("smaller", _("Smaller article text"), lambda: window.zoom(-1), ("Ctrl+-",)),
+        Command(
+            "columns",
+            _("Columns of the table"),
+            window.choose_columns,
+            needs=Needs.FILE | Needs.ARTICLE,
+            separator=True,
+        ),
         Command("theme", _("Light or dark"), window.toggle_theme, ("Ctrl+Shift+D",), separator=True),
         Command("full-screen", _("Full screen"), window.toggle_full_screen, ("F11",)),
     )

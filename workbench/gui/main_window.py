@@ -279,6 +279,10 @@ class MainWindow(QMainWindow):
         self.show_page("article")
         self.pages.claims.focus_filter()
 
+    def choose_columns(self) -> None:
+        self.show_page("article")
+        self.pages.claims.choose_columns()
+
     # What the commands do
 
     def search(self) -> None:

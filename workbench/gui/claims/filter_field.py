@@ -34,7 +34,8 @@ class FilterField(QLineEdit):
         self.popup = QListView()
         self.completer_.setPopup(self.popup)
         self.popup.setAccessibleName(_("What may come next"))
-        self.completer_.activated[QModelIndex].connect(self._take)
+        chosen = self.completer_.activated[QModelIndex]  # pyright: ignore[reportIndexIssue] (the stubs know no overloads)
+        chosen.connect(self._take)
         self.textEdited.connect(lambda _text: self.offer())
 
     def offer(self) -> None:
