@@ -85,11 +85,11 @@ def test_cells_of_the_columns_that_are_hidden_at_first(
     session.do(comments.add, harbour.ids["wall"], "Who counted?")
     assert _column(model, Column.KIND)[3:5] == ["Quotation", "Statistic"]
     assert _column(model, Column.SPEAKER)[2:4] == ["", "Ines Aldana"]
-    assert _column(model, Column.PLACE)[:4] == ["¶ 2", "¶ 2", "¶ 2", "¶ 3"]
+    assert _column(model, Column.PLACE)[:4] == ["¶ 1", "¶ 1", "¶ 1", "¶ 2"]
     assert _column(model, Column.COMMENTS)[3] == "1"
     assert _column(model, Column.SCORE)[0] == "80 %"
     spoken = Qt.ItemDataRole.AccessibleTextRole
-    assert model.data(model.index(3, Column.PLACE), spoken) == "paragraph 3"
+    assert model.data(model.index(3, Column.PLACE), spoken) == "paragraph 2"
     assert model.data(model.index(3, Column.COMMENTS), spoken) == "1 comment"
     assert model.data(model.index(2, Column.SPEAKER), spoken) == "no speaker"
 

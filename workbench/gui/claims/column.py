@@ -70,6 +70,8 @@ def display(claim: Claim, column: Column) -> str:
 
 def placed(page: int, paragraph: int) -> str:
     """Where a claim stands: its page where the source has pages (`page` is not 0), and its paragraph."""
+    if not paragraph:
+        return _("headline")
     if page:
         words = _("p. {page}, ¶ {paragraph}")
         return words.format(page=texts.number(page), paragraph=texts.number(paragraph))
@@ -98,6 +100,8 @@ def spoken(claim: Claim, column: Column) -> str:
 
 def spoken_place(page: int, paragraph: int) -> str:
     """What a screen reader says of a place."""
+    if not paragraph:
+        return _("headline")
     if page:
         words = _("page {page}, paragraph {paragraph}")
         return words.format(page=texts.number(page), paragraph=texts.number(paragraph))

@@ -33,6 +33,7 @@ class FilterField(QLineEdit):
         self.completer_.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self.popup = QListView()
         self.completer_.setPopup(self.popup)
+        self.popup.setSpacing(3)
         self.popup.setAccessibleName(_("What may come next"))
         chosen = self.completer_.activated[QModelIndex]  # pyright: ignore[reportIndexIssue] (the stubs know no overloads)
         chosen.connect(self._take)

@@ -40,6 +40,7 @@ class ClaimsTable(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setCornerWidget(QWidget())  # instead of a box where the scroll bars meet
         self.setTabKeyNavigation(False)
         self.setAccessibleName(_("Claims"))
         self.viewport().setAutoFillBackground(False)
