@@ -139,6 +139,7 @@ def _claim(window: "MainWindow") -> tuple[Command, ...]:
             needs=_EDIT_CLAIM,
             separator=True,
         ),
+        Command("alike", _("Claims like this one"), window.show_alike, letters=("M",), needs=_CLAIM),
         Command("evidence", _("Add evidence"), window.add_evidence, letters=("E",), needs=_EDIT_CLAIM),
         Command(
             "new-claim",
