@@ -157,6 +157,7 @@ def _claim(window: "MainWindow") -> tuple[Command, ...]:
             needs=_EDIT_CLAIM,
             separator=True,
         ),
+        Command("alike", _("Claims like this one"), window.show_alike, letters=("M",), needs=_CLAIM),
         Command("evidence", _("Add evidence"), window.add_evidence, letters=("E",), needs=_EDIT_CLAIM),
         Command(
             "new-claim",
@@ -287,6 +288,13 @@ def _view(window: "MainWindow") -> tuple[Command, ...]:
     return (
         Command("larger", _("Larger article text"), lambda: window.zoom(1), ("Ctrl++", "Ctrl+=")),
         Command("smaller", _("Smaller article text"), lambda: window.zoom(-1), ("Ctrl+-",)),
+        Command(
+            "columns",
+            _("Columns of the table"),
+            window.choose_columns,
+            needs=Needs.FILE | Needs.ARTICLE,
+            separator=True,
+        ),
         Command("theme", _("Light or dark"), window.toggle_theme, ("Ctrl+Shift+D",), separator=True),
         Command("full-screen", _("Full screen"), window.toggle_full_screen, ("F11",)),
     )

@@ -205,6 +205,22 @@ class MainWindow(QMainWindow):
         self.show_page("article")
         self.pages.claims.focus_filter()
 
+    def choose_columns(self) -> None:
+        self.show_page("article")
+        self.pages.claims.choose_columns()
+
+    def show_alike(self) -> None:
+        """Looks for claims like the one under review, in all articles of the file."""
+        from workbench.core import claims
+        from workbench.gui.claims.alike_dialog import AlikeDialog
+
+        workspace = self.session.workspace
+        if workspace is not None:
+            self.show_page("article")
+            dialog = AlikeDialog(self.session, claims.get(workspace, self.session.claim), self)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.open()
+
     # What the commands do
 
     def search(self) -> None:

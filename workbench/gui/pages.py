@@ -41,6 +41,7 @@ class Pages(QObject):
         self._session, self._ask, self._stack = session, ask, stack
         self._pages: dict[str, QWidget] = {}
         self._kept: dict[str, QByteArray] = {}
+        self._settings: QSettings | None = None
         self._splitters: tuple[QSplitter, ...] = ()
         self.views: list[QWidget] = []
         """Where single letters are commands; grows when the page is built."""
@@ -104,6 +105,8 @@ class Pages(QObject):
 
         self.article = ArticlePane(self._session)
         self.claims = ClaimsPane(self._session)
+        if self._settings is not None:
+            self.claims.restore(self._settings)
         self.claim_panel = ClaimPanel(self._session)
         self.claim_panel.left.connect(self.claims.set_focus)
         self.views.extend((self.article, self.claims))
@@ -119,8 +122,11 @@ class Pages(QObject):
     def remember(self, kept: QSettings) -> None:
         for splitter in self._splitters:
             kept.setValue(f"splitter/{splitter.objectName()}", splitter.saveState())
+        if self._splitters:
+            self.claims.remember(kept)
 
     def restore(self, kept: QSettings) -> None:
+        self._settings = kept
         for name in ("article", "claims"):
             state = kept.value(f"splitter/{name}")
             if isinstance(state, QByteArray):

@@ -146,7 +146,7 @@ class Session(QObject):
         self.closing.emit()
         self.workspace.close()
         self.workspace, self._lock, self.why_read_only, self.is_sample = None, None, "", False
-        self.selection, self.filter = (), ClaimFilter()
+        self.selection, self.filter = (), ClaimFilter(order=self.filter.order)
         self.article = self.claim = ""
         self.closed.emit()
 

@@ -108,7 +108,7 @@ def _kinds(pane: ClaimsPane) -> list[QAction]:
 def test_the_menu_counts_and_ticks(pane: ClaimsPane, session: Session) -> None:
     kinds = _kinds(pane)
     assert [action.text().translate({0x2068: None, 0x2069: None}) for action in kinds] == [
-        "statistic, 7", "quotation, 1",
+        "Statistic, 7", "Quotation, 1",
     ]  # fmt: skip
     kinds[1].trigger()
     assert session.filter.query == "kind:quotation"

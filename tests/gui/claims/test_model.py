@@ -1,5 +1,7 @@
 """The table model over a real file, under Qt's own model tester."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
@@ -8,7 +10,9 @@ from pytestqt.qtbot import QtBot
 from tests.gui.harbour import QUOTES, Harbour
 from workbench.core import claims, comments, history, links, verdicts
 from workbench.core.model import ClaimFilter, Verdict
-from workbench.gui.claims.model import SORT_ROLE, ClaimsModel, Column, with_order
+from workbench.gui.claims import orders
+from workbench.gui.claims.column import Column
+from workbench.gui.claims.model import SORT_ROLE, ClaimsModel
 from workbench.gui.session import Session
 
 
@@ -41,23 +45,53 @@ def test_spoken_text_makes_sense_without_the_header(model: ClaimsModel) -> None:
     assert model.data(model.index(1, Column.BY), spoken) == "nobody yet"
 
 
-@pytest.mark.parametrize("column", [Column.STATEMENT, Column.EVIDENCE])
+@pytest.mark.parametrize(
+    "column", [Column.STATEMENT, Column.EVIDENCE, Column.KIND, Column.COMMENTS, Column.SCORE]
+)
 @pytest.mark.parametrize("turn", ["", "-"])
 def test_the_order_of_a_header_is_the_order_of_its_sort_role(
     model: ClaimsModel, session: Session, column: Column, turn: str
 ) -> None:
-    chosen = with_order(session.filter, column)
-    session.filter = ClaimFilter(article=chosen.article, order=f"{turn}{chosen.order}")
+    order = orders.after_click(column, "article")
+    turned = order.startswith("-") != (turn == "-")
+    session.filter = replace(session.filter, order=orders.turned(order) if turn else order)
     model.show(session.workspace, session.filter)
     values = _column(model, column, SORT_ROLE)
     keys = [value.casefold() if isinstance(value, str) else f"{value:09}" for value in values]
-    assert keys == sorted(keys, reverse=turn == "-")
+    assert keys == sorted(keys, reverse=turned)
 
 
 def test_a_second_click_on_a_header_turns_the_order_round() -> None:
-    once = with_order(ClaimFilter(), Column.EVIDENCE)
-    assert (once.order, with_order(once, Column.EVIDENCE).order) == ("evidence", "-evidence")
-    assert with_order(ClaimFilter(), Column.NUMBER).order == "-article"
+    once = orders.after_click(Column.EVIDENCE, "article")
+    assert (once, orders.after_click(Column.EVIDENCE, once)) == ("evidence", "-evidence")
+    assert orders.after_click(Column.NUMBER, "article") == "-article"
+    assert orders.after_click(Column.SCORE, "-worth") == "worth", "the most first, then the least"
+
+
+def test_the_header_says_in_which_order_the_claims_are(model: ClaimsModel, session: Session) -> None:
+    spoken = Qt.ItemDataRole.AccessibleTextRole
+    model.show(session.workspace, replace(session.filter, order="-speaker"))
+    said = [str(model.headerData(column, Qt.Orientation.Horizontal, spoken)) for column in Column]
+    assert [column for column in Column if "order" in said[column]] == [Column.SPEAKER]
+    assert "Z to A" in said[Column.SPEAKER]
+    assert set(orders.words()) == {
+        turn + order.removeprefix("-") for order in orders.OF_COLUMN.values() for turn in ("", "-")
+    }
+
+
+def test_cells_of_the_columns_that_are_hidden_at_first(
+    model: ClaimsModel, session: Session, harbour: Harbour
+) -> None:
+    session.do(comments.add, harbour.ids["wall"], "Who counted?")
+    assert _column(model, Column.KIND)[3:5] == ["Quotation", "Statistic"]
+    assert _column(model, Column.SPEAKER)[2:4] == ["", "Ines Aldana"]
+    assert _column(model, Column.PLACE)[:4] == ["¶ 1", "¶ 1", "¶ 1", "¶ 2"]
+    assert _column(model, Column.COMMENTS)[3] == "1"
+    assert _column(model, Column.SCORE)[0] == "80 %"
+    spoken = Qt.ItemDataRole.AccessibleTextRole
+    assert model.data(model.index(3, Column.PLACE), spoken) == "paragraph 2"
+    assert model.data(model.index(3, Column.COMMENTS), spoken) == "1 comment"
+    assert model.data(model.index(2, Column.SPEAKER), spoken) == "no speaker"
 
 
 def test_a_verdict_updates_one_row_and_nothing_else(

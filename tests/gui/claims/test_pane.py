@@ -9,7 +9,7 @@ from tests.gui.claims.shown import shown
 from tests.gui.harbour import QUOTES, Harbour
 from workbench.core import claims, history, verdicts
 from workbench.core.model import Verdict
-from workbench.gui.claims.model import Column
+from workbench.gui.claims.column import Column
 from workbench.gui.claims.pane import ClaimsPane
 from workbench.gui.session import Session
 

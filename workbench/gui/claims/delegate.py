@@ -1,4 +1,4 @@
-"""Draws every cell of the claims table: number, statement in two lines, evidence, status chip, who gave it."""
+"""Draws every cell of the claims table: the statement in two lines, a chip for its status, badges of those who gave it."""
 
 from functools import lru_cache
 
@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from workbench.core.model import Claim
 from workbench.gui import fonts, icons, paint, texts, theme
-from workbench.gui.claims.model import CLAIM_ROLE, Column
+from workbench.gui.claims.column import Column
+from workbench.gui.claims.model import CLAIM_ROLE
 from workbench.gui.texts import _
 
 ROW_HEIGHT = 52
@@ -18,9 +19,10 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class ClaimsDelegate(QStyledItemDelegate):
-    """`current` is the row with the bar at its start; the view sets it."""
+    """`current` is the row with the bar at its start, `first` the column that stands there; the view sets both."""
 
     current = -1
+    first = Column.NUMBER
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(60, ROW_HEIGHT)
@@ -35,8 +37,11 @@ class ClaimsDelegate(QStyledItemDelegate):
             selected = bool(option.state & QStyle.StateFlag.State_Selected)
             mirrored = option.direction == Qt.LayoutDirection.RightToLeft
             self._draw_ground(painter, cell, selected, index, mirrored)
-            draw = (_number, _statement, _evidence, _status, _by)[column]
-            draw(painter, cell, claim, index.row() == self.current, mirrored)
+            current = index.row() == self.current
+            if column in _DRAWN:
+                _DRAWN[column](painter, cell, claim, current, mirrored)
+            elif claim.id:
+                _words(painter, cell, str(index.data()), current)
         finally:
             painter.restore()
 
@@ -48,7 +53,7 @@ class ClaimsDelegate(QStyledItemDelegate):
             painter.fillRect(cell, QColor(colours.selection))
         painter.setPen(QColor(colours.border))
         painter.drawLine(cell.bottomLeft(), cell.bottomRight())
-        if index.row() == self.current and index.column() == 0:
+        if index.row() == self.current and index.column() == self.first:
             left = cell.right() - 2 if mirrored else cell.left()
             painter.fillRect(QRect(left, cell.top(), 3, cell.height()), QColor(colours.ink))
 
@@ -70,13 +75,18 @@ def _statement(painter: QPainter, cell: QRect, claim: Claim, current: bool, mirr
 
 
 def _evidence(painter: QPainter, cell: QRect, claim: Claim, current: bool, mirrored: bool) -> None:
+    words = texts.number(claim.evidence) if claim.evidence else _("none")
+    _counted(painter, cell, "link", words, claim.evidence > 0, mirrored)
+
+
+def _counted(painter: QPainter, cell: QRect, glyph: str, words: str, there: bool, mirrored: bool) -> None:
+    """A glyph and a number, fainter where nothing is there."""
     colours = theme.palette()
     middle = cell.center().y() + 0.5
     glyph_left = cell.right() - 22 if mirrored else cell.left() + 8
-    icons.paint(painter, "link", QRectF(glyph_left, middle - 7, 14, 14), colours.ink_faint)
-    painter.setFont(fonts.ui(12, QFont.Weight.Medium if claim.evidence else QFont.Weight.Normal))
-    painter.setPen(QColor(colours.ink_soft if claim.evidence else colours.ink_faint))
-    words = texts.number(claim.evidence) if claim.evidence else _("none")
+    icons.paint(painter, glyph, QRectF(glyph_left, middle - 7, 14, 14), colours.ink_faint)
+    painter.setFont(fonts.ui(12, QFont.Weight.Medium if there else QFont.Weight.Normal))
+    painter.setPen(QColor(colours.ink_soft if there else colours.ink_faint))
     room = cell.adjusted(4, 0, -28, 0) if mirrored else cell.adjusted(28, 0, 0, 0)
     painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
 
@@ -109,6 +119,33 @@ def _by(painter: QPainter, cell: QRect, claim: Claim, current: bool, mirrored: b
         painter.setPen(QColor(colours.ink_faint))
         rest = QRectF(left - 19 if mirrored else left + 13, cell.top(), 30, cell.height())
         painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter, f"+{len(given) - len(shown)}")
+
+
+def _comments(painter: QPainter, cell: QRect, claim: Claim, current: bool, mirrored: bool) -> None:
+    if claim.comments:
+        _counted(painter, cell, "message-square-text", texts.number(claim.comments), True, mirrored)
+
+
+def _words(painter: QPainter, cell: QRect, words: str, current: bool) -> None:
+    """Words in one line, at the side that their first letter asks for."""
+    painter.setFont(fonts.ui(12, QFont.Weight.Medium if current else QFont.Weight.Normal))
+    painter.setPen(QColor(theme.palette().ink if current else theme.palette().ink_soft))
+    room = cell.adjusted(8, 0, -6, 0)
+    shown = painter.fontMetrics().elidedText(
+        " ".join(words.split())[:400], Qt.TextElideMode.ElideRight, room.width()
+    )
+    painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, texts.isolate(shown))
+
+
+_DRAWN = {
+    Column.NUMBER: _number,
+    Column.STATEMENT: _statement,
+    Column.EVIDENCE: _evidence,
+    Column.STATUS: _status,
+    Column.BY: _by,
+    Column.COMMENTS: _comments,
+}
+"""Columns that are more than words."""
 
 
 @lru_cache(maxsize=600)

@@ -33,8 +33,10 @@ class FilterField(QLineEdit):
         self.completer_.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self.popup = QListView()
         self.completer_.setPopup(self.popup)
+        self.popup.setSpacing(3)
         self.popup.setAccessibleName(_("What may come next"))
-        self.completer_.activated[QModelIndex].connect(self._take)
+        chosen = self.completer_.activated[QModelIndex]  # pyright: ignore[reportIndexIssue] (the stubs know no overloads)
+        chosen.connect(self._take)
         self.textEdited.connect(lambda _text: self.offer())
 
     def offer(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QToolButton
 from workbench.core import claim_query, claim_tally
 from workbench.core.model import ClaimFilter
 from workbench.gui import icons, texts
+from workbench.gui.evidence import kinds
 from workbench.gui.session import Session
 from workbench.gui.texts import _
 
@@ -46,8 +47,11 @@ class FilterMenu(QToolButton):
         chosen = ClaimFilter(article=session.article, query=claim_query.without(line, field))
         found = claim_tally.tally(session.workspace, chosen, field, MOST) if session.workspace else []
         menu.setEnabled(bool(found))
+        known = kinds.words() if field == "kind" else {}
         for value, count in found:
-            words = _("{value}, {number}").format(value=texts.isolate(value), number=texts.number(count))
+            words = _("{value}, {number}").format(
+                value=texts.isolate(known.get(value, value)), number=texts.number(count)
+            )
             action = menu.addAction(words.replace("&", "&&"))
             action.setCheckable(True)
             action.setChecked(value.casefold() in ticked)

@@ -5,7 +5,8 @@ from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from workbench.gui import fonts, icons, theme
-from workbench.gui.claims.model import ORDERS, Column
+from workbench.gui.claims import orders
+from workbench.gui.claims.column import Column
 
 
 class ClaimsHeader(QHeaderView):
@@ -24,6 +25,7 @@ class ClaimsHeader(QHeaderView):
         """`order` is that of `ClaimFilter`."""
         self._order = order
         self.viewport().update()
+        self.headerDataChanged(Qt.Orientation.Horizontal, 0, len(Column) - 1)
 
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), 32)
@@ -42,7 +44,7 @@ class ClaimsHeader(QHeaderView):
             side = Qt.AlignmentFlag.AlignHCenter if column is Column.NUMBER else Qt.AlignmentFlag.AlignLeft
             room = rect if column is Column.NUMBER else rect.adjusted(8, 0, -4, 0)
             painter.drawText(room, side | Qt.AlignmentFlag.AlignVCenter, words)
-            if self._order.lstrip("-") == ORDERS.get(column) and self._order != "article":
+            if orders.of_column(column, self._order):
                 glyph = "chevron-down" if self._order.startswith("-") else "chevron-up"
                 width = painter.fontMetrics().horizontalAdvance(words)
                 left = room.right() - width - 15 if self.isRightToLeft() else room.left() + width + 4

@@ -1,19 +1,27 @@
 """The claims table as Qt asks for it: rows in, roles out."""
 
 from array import array
-from dataclasses import replace
-from enum import IntEnum
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from workbench.core import claims
+from workbench.core import claim_places, claims
 from workbench.core.changes import Changes
 from workbench.core.claim_conditions import moved_by
 from workbench.core.errors import NotFound
 from workbench.core.model import Claim, ClaimFilter
 from workbench.core.store.workspace import Workspace
-from workbench.gui import texts, theme
+from workbench.gui.claims import orders
+from workbench.gui.claims.column import (
+    Column,
+    display,
+    name,
+    placed,
+    sort_value,
+    spoken,
+    spoken_place,
+    title,
+)
 from workbench.gui.claims.rows import ClaimRows, single_removal
 from workbench.gui.texts import _
 
@@ -24,22 +32,6 @@ MANY = 512
 """Rows from which on only their ids are read."""
 _NO_PARENT = QModelIndex()
 
-
-class Column(IntEnum):
-    NUMBER = 0
-    STATEMENT = 1
-    EVIDENCE = 2
-    STATUS = 3
-    BY = 4
-
-
-ORDERS = {
-    Column.NUMBER: "article",
-    Column.STATEMENT: "statement",
-    Column.EVIDENCE: "evidence",
-    Column.STATUS: "verdict",
-}
-"""The `ClaimFilter.order` of a column; BY cannot be sorted."""
 
 _IN_PLACE = frozenset({"verdict", "adjudication", "evidence", "link", "comment", "reviewer"})
 """Changes that alter rows; whether a row is in the list, and where, they alter only for some filters."""
@@ -53,9 +45,12 @@ class ClaimsModel(QAbstractTableModel):
         self._workspace: Workspace | None = None
         self._filter = ClaimFilter()
         self._rows = ClaimRows(array("q"), lambda rows: [])
+        self._places: dict[str, claim_places.Places] = {}
 
     def show(self, workspace: Workspace | None, chosen: ClaimFilter) -> None:
         """Shows the claims of an open file that pass a filter; None shows none."""
+        if workspace is not self._workspace:
+            self._places.clear()
         self._workspace, self._filter = workspace, chosen
         self.beginResetModel()
         self._rows = self._read()
@@ -63,6 +58,11 @@ class ClaimsModel(QAbstractTableModel):
 
     def claim(self, place: int) -> Claim:
         return self._rows[place]
+
+    def display(self, place: int, column: Column) -> str:
+        """What a cell says, as it is also copied."""
+        claim = self._rows[place]
+        return placed(*self._place(claim)) if column is Column.PLACE else display(claim, column)
 
     def place_of(self, claim_id: str) -> int:
         """The row of a claim, or -1 where it is not shown."""
@@ -107,9 +107,9 @@ class ClaimsModel(QAbstractTableModel):
         if role == CLAIM_ROLE:
             return self._rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return display(self._rows[index.row()], Column(index.column()))
+            return self.display(index.row(), Column(index.column()))
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return spoken(self._rows[index.row()], Column(index.column()))
+            return self._spoken(index.row(), Column(index.column()))
         if role == SORT_ROLE:
             return sort_value(self._rows[index.row()], Column(index.column()))
         if role == Qt.ItemDataRole.ToolTipRole and index.column() == Column.BY:
@@ -119,12 +119,31 @@ class ClaimsModel(QAbstractTableModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
-        if orientation != Qt.Orientation.Horizontal or role not in (
-            Qt.ItemDataRole.DisplayRole,
-            Qt.ItemDataRole.AccessibleTextRole,
-        ):
+        if orientation != Qt.Orientation.Horizontal:
             return None
-        return (_("#"), _("Statement"), _("Evidence"), _("Status"), _("By"))[section]
+        column = Column(section)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return title(column)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            order = self._filter.order
+            words = _("{column}, the claims are in this order: {order}")
+            if orders.of_column(column, order):
+                return words.format(column=name(column), order=orders.words()[order])
+            return name(column)
+        return None
+
+    def _spoken(self, place: int, column: Column) -> str:
+        claim = self._rows[place]
+        return spoken_place(*self._place(claim)) if column is Column.PLACE else spoken(claim, column)
+
+    def _place(self, claim: Claim) -> tuple[int, int]:
+        """Page and paragraph; the text is looked at once."""
+        if self._workspace is None or not claim.text_id:
+            return 0, 0
+        if claim.text_id not in self._places:
+            self._places[claim.text_id] = claim_places.of(self._workspace, claim.text_id)
+        places = self._places[claim.text_id]
+        return places.page(claim.start), places.paragraph(claim.start)
 
     # Keeping up
 
@@ -154,47 +173,8 @@ class ClaimsModel(QAbstractTableModel):
         self.endResetModel()
 
 
-def display(claim: Claim, column: Column) -> str:
-    """What a cell says, as it is also copied."""
-    if column is Column.NUMBER:
-        return texts.number(claim.number)
-    if column is Column.STATEMENT:
-        return claim.restated or claim.quote
-    if column is Column.EVIDENCE:
-        return texts.number(claim.evidence)
-    if column is Column.STATUS:
-        return theme.status(claim.verdict).word
-    return ", ".join(given.reviewer for given in claim.verdicts)
-
-
-def spoken(claim: Claim, column: Column) -> str:
-    """What a screen reader says of a cell."""
-    if column is Column.NUMBER:
-        return _("Claim {number}").format(number=texts.number(claim.number))
-    if column is Column.EVIDENCE:
-        return texts.plural(claim.evidence, "{n} piece of evidence", "{n} pieces of evidence")
-    if column is Column.BY:
-        return display(claim, column) or _("nobody yet")
-    return display(claim, column)
-
-
-def sort_value(claim: Claim, column: Column) -> int | str:
-    """The value that a column is ordered by."""
-    if column is Column.NUMBER:
-        return claim.number
-    if column is Column.EVIDENCE:
-        return claim.evidence
-    return display(claim, column)
-
-
 def _claims_of(touched: dict[str, frozenset[str]], rows: ClaimRows) -> frozenset[str]:
     """The known claims that a change may show in: those named in it, and all where a record or a name changed."""
     if touched.keys() & {"evidence", "reviewer"}:
         return frozenset(claim.id for _place, claim in rows.known())
     return frozenset().union(*touched.values())
-
-
-def with_order(chosen: ClaimFilter, column: Column) -> ClaimFilter:
-    """The filter after a click on a column's header: its order, or the reverse where it is in use already."""
-    order = ORDERS[column]
-    return replace(chosen, order=f"-{order}" if chosen.order == order else order)

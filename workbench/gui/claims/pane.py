@@ -3,7 +3,7 @@
 from dataclasses import replace
 from time import perf_counter
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QPoint, QSettings, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -18,13 +18,17 @@ from PySide6.QtWidgets import (
 from workbench.core import claim_query, claim_tally, claims
 from workbench.core.changes import Changes
 from workbench.core.model import ClaimFilter
+from workbench.core.report.inert import cell
 from workbench.gui import icons
+from workbench.gui.claims import orders
 from workbench.gui.claims.chips import StandingChips
+from workbench.gui.claims.column import Column, title
+from workbench.gui.claims.columns_menu import columns_menu
 from workbench.gui.claims.completions import Counted
 from workbench.gui.claims.filter_field import FilterField
 from workbench.gui.claims.filter_menu import FilterMenu
 from workbench.gui.claims.filter_problem import sentence
-from workbench.gui.claims.model import ORDERS, ClaimsModel, Column, display, with_order
+from workbench.gui.claims.model import ClaimsModel
 from workbench.gui.claims.table import ClaimsTable
 from workbench.gui.empty_state import EmptyState
 from workbench.gui.session import Session
@@ -64,9 +68,10 @@ class ClaimsPane(Card):
     def copy(self) -> str:
         """The selected rows, or all shown ones where none is selected, as lines of tab-separated cells."""
         places = self.table.selected_places() or list(range(self.model.rowCount()))
-        head = [str(self.model.headerData(column, Qt.Orientation.Horizontal)) for column in Column]
-        lines = [head] + [[display(self.model.claim(place), column) for column in Column] for place in places]
-        return "\n".join("\t".join(" ".join(cell.split()) for cell in line) for line in lines)
+        columns = self.table.columns.visible()
+        lines = [[title(column) for column in columns]]
+        lines += [[self.model.display(place, column) for column in columns] for place in places]
+        return "\n".join("\t".join(cell(" ".join(each.split())) for each in line) for line in lines)
 
     def set_focus(self) -> None:
         self.table.setFocus()
@@ -74,6 +79,24 @@ class ClaimsPane(Card):
     def focus_filter(self) -> None:
         self.search.setFocus()
         self.search.selectAll()
+
+    def choose_columns(self) -> None:
+        """Opens the list of the columns."""
+        from workbench.gui.claims.columns_dialog import ColumnsDialog
+
+        dialog = ColumnsDialog(self.table.columns, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def remember(self, kept: QSettings) -> None:
+        kept.setValue("table/columns", self.table.columns.state())
+        kept.setValue("table/order", self._session.filter.order)
+
+    def restore(self, kept: QSettings) -> None:
+        self.table.columns.restore(kept.value("table/columns"))
+        order = kept.value("table/order")
+        if order in orders.words():
+            self._sort(str(order))
 
     # Building
 
@@ -109,19 +132,9 @@ class ClaimsPane(Card):
         return tools
 
     def _build_order(self) -> None:
-        self._orders = {
-            "article": _("Article order"),
-            "-worth": _("Most worth checking"),
-            "verdict": _("Status"),
-            "-evidence": _("Most evidence"),
-            "evidence": _("Least evidence"),
-            "kind": _("Kind"),
-            "speaker": _("Speaker"),
-            "statement": _("Statement, A to Z"),
-        }
         menu = QMenu(self._order)
-        for order, words in self._orders.items():
-            action = menu.addAction(words)
+        for order in orders.IN_MENU:
+            action = menu.addAction(orders.words()[order])
             action.triggered.connect(lambda _checked=False, wanted=order: self._sort(wanted))
         self._order.setMenu(menu)
         self._order.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -141,7 +154,10 @@ class ClaimsPane(Card):
         self.filter_menu.line_changed.connect(self._use_line)
         self._typing.timeout.connect(self._search)
         self._counting.timeout.connect(self._count)
-        self.table.header.sectionClicked.connect(self._sort_by)
+        header = self.table.header
+        header.sectionClicked.connect(self._sort_by)
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        header.customContextMenuRequested.connect(self._show_columns_menu)
         self.table.picked.connect(self._picked)
         self.table.chosen.connect(self._chosen)
         session.opened.connect(lambda: self._show_filter(session.filter))
@@ -161,9 +177,7 @@ class ClaimsPane(Card):
             self.search.setText(chosen.query)
         self._show_problem(chosen.query)
         self.table.header.show_order(chosen.order)
-        self._order.setText(
-            self._orders.get(chosen.order) or self._orders.get(f"-{chosen.order}") or _("Other way round")
-        )
+        self._order.setText(orders.words()[chosen.order])
         self._show_claim(self._session.claim)
         self._show_emptiness()
         self._counting.start()
@@ -260,10 +274,14 @@ class ClaimsPane(Card):
             return
         super().keyPressEvent(event)
 
+    def _show_columns_menu(self, where: QPoint) -> None:
+        menu = columns_menu(self.table.columns, self.choose_columns, self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.table.header.mapToGlobal(where))
+
     def _sort(self, order: str) -> None:
         self._session.set_filter(replace(self._session.filter, order=order))
+        announce(self.table, orders.words()[order])
 
     def _sort_by(self, section: int) -> None:
-        column = Column(section)
-        if column in ORDERS:
-            self._session.set_filter(with_order(self._session.filter, column))
+        self._sort(orders.after_click(Column(section), self._session.filter.order))

@@ -1,18 +1,16 @@
 """The table of claims: rows of one height, selected as rows, moved through by keyboard."""
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from workbench.gui import theme
+from workbench.gui.claims.column import Column
+from workbench.gui.claims.columns import Columns
 from workbench.gui.claims.delegate import ROW_HEIGHT, ClaimsDelegate
 from workbench.gui.claims.header import ClaimsHeader
-from workbench.gui.claims.model import ClaimsModel, Column, Index
+from workbench.gui.claims.model import ClaimsModel, Index
 from workbench.gui.texts import _
-
-_WIDTHS = {Column.NUMBER: 46, Column.EVIDENCE: 76, Column.STATUS: 126, Column.BY: 78}
-_ROOM = {Column.EVIDENCE: 400, Column.BY: 500}
-"""The width of the table from which on a column is shown; below it the statement gets the room."""
 
 
 class ClaimsTable(QTableView):
@@ -31,7 +29,9 @@ class ClaimsTable(QTableView):
         header = ClaimsHeader(self)
         self.setHorizontalHeader(header)
         self.header = header
-        self._fix_sizes()
+        self._fix_heights()
+        self.columns = Columns(self, header)
+        self.columns.arranged.connect(self._arranged)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setWordWrap(False)
@@ -39,7 +39,8 @@ class ClaimsTable(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setCornerWidget(QWidget())  # instead of a box where the scroll bars meet
         self.setTabKeyNavigation(False)
         self.setAccessibleName(_("Claims"))
         self.viewport().setAutoFillBackground(False)
@@ -94,10 +95,11 @@ class ClaimsTable(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        for column, room in _ROOM.items():
-            narrow = self.viewport().width() < room
-            if self.isColumnHidden(column) != narrow:
-                self.setColumnHidden(column, narrow)
+        self.columns.fit()
+
+    def _arranged(self) -> None:
+        self._delegate.first = self.columns.visible()[0]
+        self.viewport().update()
 
     def _mark_current(self, place: int) -> None:
         before, self._delegate.current = self._delegate.current, place
@@ -106,15 +108,9 @@ class ClaimsTable(QTableView):
                 top = self.rowViewportPosition(each)
                 self.viewport().update(0, top, self.viewport().width(), ROW_HEIGHT)
 
-    def _fix_sizes(self) -> None:
+    def _fix_heights(self) -> None:
         rows = self.verticalHeader()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         rows.setMinimumSectionSize(ROW_HEIGHT)
         rows.setDefaultSectionSize(ROW_HEIGHT)
         rows.hide()
-        self.header.setMinimumSectionSize(30)
-        for column in Column:
-            self.header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
-            if column in _WIDTHS:
-                self.header.resizeSection(column, _WIDTHS[column])
-        self.header.setSectionResizeMode(Column.STATEMENT, QHeaderView.ResizeMode.Stretch)
