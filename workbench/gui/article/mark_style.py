@@ -1,6 +1,7 @@
 """How a claim looks in the text: tint, underline style, and an outline for the current one."""
 
 from itertools import pairwise
+from math import floor
 
 from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
@@ -38,6 +39,10 @@ def underline(painter: QPainter, rects: list[QRectF], standing: str, lane: int) 
     painter.setPen(_pen(standing, colour))
     for rect in rects:
         low = rect.bottom() + lane * LANE_STEP
+        if standing == Verdict.OPEN:
+            low = (
+                floor(low) + 0.5
+            )  # one row of pixels and not two halves, which look like the line of "sourced"
         painter.drawLine(QLineF(rect.left(), low, rect.right() - 1, low))
         if standing == DISAGREED:
             painter.drawLine(QLineF(rect.left(), low + 2.5, rect.right() - 1, low + 2.5))
