@@ -75,6 +75,12 @@ CREATE TABLE register(                                 -- the last event of each
 
 CREATE INDEX register_ent ON register(ent);
 
+CREATE TABLE earlier(                                  -- events that a later one of their chain replaced in a register
+  ent BLOB NOT NULL,
+  n INTEGER NOT NULL,
+  PRIMARY KEY(ent, n)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE presence(                                 -- entities that somebody deleted; present = 1 where that did not hold
   id TEXT PRIMARY KEY,
   present INTEGER NOT NULL

@@ -15,6 +15,16 @@ GROUP BY 1, 2, 3, 4;
 
 INSERT OR IGNORE INTO temp.entity(ent, id) SELECT DISTINCT ent, lower(hex(ent)) FROM temp.touched;
 
+-- What is no longer the last of its chain stays findable: with the registers it is all that was ever done to an entity.
+INSERT OR IGNORE INTO earlier(ent, n)
+SELECT t.ent, r.n FROM temp.touched t
+JOIN register r ON r.kind = t.kind AND r.ent = t.ent AND r.sub = t.sub AND r.rid = t.rid WHERE r.n < t.n;
+
+INSERT OR IGNORE INTO earlier(ent, n)
+SELECT e.ent, e.n
+FROM temp.fresh f JOIN event e ON e.n BETWEEN f.lo AND f.hi
+WHERE e.kind <> 2 AND NOT EXISTS(SELECT 1 FROM temp.touched t WHERE t.kind = e.kind AND t.ent = e.ent AND t.n = e.n);
+
 -- Alone in its register a candidate is the head that is displayed.
 INSERT INTO register(kind, ent, sub, rid, n, head)
 SELECT kind, ent, sub, rid, n, 2 FROM temp.touched WHERE true

@@ -176,8 +176,8 @@ def test_numbers_of_claims_stand_where_the_lines_start_and_those_of_pages_where_
     assert (numbers[0] > column.right) is (pages[1] < column.left) is from_right
     assert inked(view.viewport(), *numbers)
     assert inked(view.viewport(), *pages)
-    assert not inked(view.viewport(), column.right + 1, column.right + 5)
-    assert not inked(view.viewport(), column.left - 5, column.left - 1)
+    assert not inked(view.viewport(), column.right + 1, column.right + 3)
+    assert not inked(view.viewport(), column.left - 3, column.left - 1)
     place = QTextCursor(view.document().lastBlock())
     where = QPoint((numbers[0] + numbers[1]) // 2, view.cursorRect(place).center().y())
     x = column.before(12, 10)[0 if from_right else 1] + (3 if from_right else -3)

@@ -2,10 +2,11 @@
 
 from itertools import pairwise
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
+    QHelpEvent,
     QMouseEvent,
     QResizeEvent,
     QTextBlock,
@@ -20,8 +21,10 @@ from workbench.core.model import DISAGREED, Verdict
 from workbench.core.text.direction import runs_from_right
 from workbench.gui import fonts, theme
 from workbench.gui.article import page
+from workbench.gui.article.hover import Hints, no_hints, show_hint
+from workbench.gui.article.margin import Margin, PageMargin
 from workbench.gui.article.mark_style import TINTED
-from workbench.gui.article.marks import Mark, Marks
+from workbench.gui.article.marks import Mark, Marks, next_of
 from workbench.gui.article.page import PageText
 from workbench.gui.article.strip import Strip
 from workbench.gui.prose_edit import lean
@@ -58,6 +61,9 @@ class LargeArticleView(QPlainTextEdit):
         self._current = ""
         self._mirrored = False
         self._formatted: set[int] = set()
+        self.margin, self.pages = Margin(self), PageMargin(self)
+        self.margin.claim_clicked.connect(self.claim_clicked)
+        self.hints: Hints = no_hints
         self.verticalScrollBar().valueChanged.connect(lambda _value: self._format_visible())
         self.strip = Strip()
         self.strip.setParent(self)
@@ -69,18 +75,20 @@ class LargeArticleView(QPlainTextEdit):
     def show_page(self, shown: PageText) -> None:
         self._marks = Marks()
         self._formatted.clear()
-        self._mirrored = runs_from_right(shown.text)
+        self._mirrored = self.margin.mirrored = self.pages.mirrored = runs_from_right(shown.text)
+        self.pages.starts = shown.pages
         self.setPlainText(shown.text)
         lean(self)
         self._frame()
+        self._place_margins()
 
     def set_marks(self, marks: Marks) -> None:
         self._marks = marks
-        for number in self._formatted:
-            self._format(self.document().findBlockByNumber(number))
-        self._formatted.clear()
+        self._formatted.clear()  # what is out of sight is formatted anew when it comes into sight
         self._format_visible()
         self.strip.set_marks(marks, self.document().characterCount())
+        self.margin.marks = marks
+        self.margin.update()
         self.viewport().update()
 
     def knows(self, claim: str) -> bool:
@@ -99,6 +107,7 @@ class LargeArticleView(QPlainTextEdit):
         mark = self._marks.get(claim)
         if mark is None:
             return
+        self.margin.update()
         block = self.document().findBlock(mark.start)
         while block.isValid() and block.position() < mark.end:
             if block.blockNumber() in self._formatted:
@@ -110,6 +119,8 @@ class LargeArticleView(QPlainTextEdit):
         for each in (before, claim):
             self.refresh(each)
         self.strip.set_current(claim)
+        self.margin.current = claim
+        self.margin.update()
 
     def reveal(self, claim: str) -> None:
         """Scrolls so far that the start of the claim can be read, and not at all if it can already."""
@@ -141,6 +152,7 @@ class LargeArticleView(QPlainTextEdit):
         bar = self.verticalScrollBar().sizeHint().width()
         left = bar if self.isRightToLeft() else self.width() - bar - self.strip.width()
         self.strip.setGeometry(left, 0, self.strip.width(), self.height())
+        self._place_margins()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         self.context_menu_wanted.emit(event)
@@ -148,9 +160,29 @@ class LargeArticleView(QPlainTextEdit):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
         if event.button() == Qt.MouseButton.LeftButton and not self.textCursor().hasSelection():
-            under = self._marks.at(self.cursorForPosition(event.position().toPoint()).position())
-            if under:
-                self.claim_clicked.emit(under[0].id)
+            claim = next_of(self._claims_at(event.position().toPoint()), self._current)
+            if claim:
+                self.claim_clicked.emit(claim)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            return show_hint(event, self.hints(self._claims_at(event.pos())), self.viewport())
+        return super().viewportEvent(event)
+
+    def _claims_at(self, point: QPoint) -> list[str]:
+        """The claims under a point of the viewport, the innermost first."""
+        return [mark.id for mark in self._marks.at(self.cursorForPosition(point).position())]
+
+    def _place_margins(self) -> None:
+        """Beside the text: claims where its lines start, pages where they end."""
+        text = self.viewport().geometry()
+        turned = self.isRightToLeft()
+        low = self.strip.geometry().right() + 1 if turned else 0
+        high = self.width() if turned else self.strip.x()
+        left = QRect(low, text.top(), text.left() - low, text.height())
+        right = QRect(text.right() + 1, text.top(), high - text.right() - 1, text.height())
+        self.margin.setGeometry(right if self._mirrored else left)
+        self.pages.setGeometry(left.adjusted(0, 0, -6, 0) if self._mirrored else right.adjusted(6, 0, 0, 0))
 
     def _frame(self) -> None:
         """Sets the margins around the column. The strip stands beside the scroll bar."""

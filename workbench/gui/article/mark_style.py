@@ -1,6 +1,7 @@
 """How a claim looks in the text: tint, underline style, and an outline for the current one."""
 
 from itertools import pairwise
+from math import floor
 
 from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
@@ -38,6 +39,9 @@ def underline(painter: QPainter, rects: list[QRectF], standing: str, lane: int, 
     painter.setPen(_pen(standing, colour))
     for rect in (_grown(each, 0, -1, mirrored) for each in rects):
         low = rect.bottom() + lane * LANE_STEP
+        if standing == Verdict.OPEN:
+            # One row of pixels and not two halves, which look like the line of "sourced".
+            low = floor(low) + 0.5
         painter.drawLine(QLineF(rect.left(), low, rect.right(), low))
         if standing == DISAGREED:
             painter.drawLine(QLineF(rect.left(), low + 2.5, rect.right(), low + 2.5))

@@ -4,8 +4,20 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from workbench.core.model import DISAGREED, Verdict
+
 LANES = 3
 """Underlines of overlapping claims lie below each other, at most this many."""
+
+WEIGHT = {
+    Verdict.NOT_A_CLAIM.value: 0,
+    Verdict.OPEN.value: 1,
+    Verdict.SOURCED.value: 2,
+    Verdict.UNVERIFIED.value: 3,
+    Verdict.CONTESTED.value: 4,
+    DISAGREED: 5,
+}
+"""Where several claims share one place the heaviest standing is shown."""
 
 
 @dataclass(slots=True)
@@ -62,6 +74,24 @@ class Marks:
     def starting(self, start: int, end: int) -> Sequence[Mark]:
         """The marks whose first character lies in start..end."""
         return self._marks[bisect_left(self._starts, start) : bisect_right(self._starts, end - 1)]
+
+
+def heaviest(marks: Iterable[Mark]) -> str:
+    """The standing that is shown where several claims share one place."""
+    return max((mark.standing for mark in marks), key=WEIGHT.__getitem__)
+
+
+def numbers(marks: Iterable[Mark]) -> str:
+    """Margin numbers in short: "4", "4, 5" or "4-7"."""
+    found = sorted(mark.number for mark in marks)
+    return ", ".join(map(str, found)) if len(found) <= 2 else f"{found[0]}–{found[-1]}"
+
+
+def next_of(ids: Sequence[str], current: str) -> str:
+    """What a click on a place means that several claims share, the innermost first: the one after the current one."""
+    if current in ids:
+        return ids[(ids.index(current) + 1) % len(ids)]
+    return ids[0] if ids else ""
 
 
 def _give_lanes(marks: list[Mark]) -> None:

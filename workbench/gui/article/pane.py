@@ -1,5 +1,7 @@
 """The article beside the table: its text with the claims in it, and new claims from selected words."""
 
+from collections.abc import Sequence
+
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout
 
@@ -10,7 +12,7 @@ from workbench.core.model import Article, Span
 from workbench.core.text.offsets import Utf16
 from workbench.core.text.selection import whole_words
 from workbench.gui import texts
-from workbench.gui.article import search
+from workbench.gui.article import hover, search
 from workbench.gui.article.large_view import LargeArticleView
 from workbench.gui.article.marks import Mark, Marks
 from workbench.gui.article.page import PageText
@@ -39,6 +41,7 @@ class ArticlePane(Card):
         self._text = ""
         self._text_id = ""
         self._offsets = Utf16("")
+        self._marks = Marks()
         self._size = settings.load().text_size
         self._empty = EmptyState(
             "file-text",
@@ -189,6 +192,7 @@ class ArticlePane(Card):
             Mark(claim, to_utf16(start), to_utf16(end), standing, number)
             for number, (_row, claim, start, end, standing) in enumerate(spans, start=1)
         )
+        self._marks = marks
         self._shown.set_marks(marks)
         self.unread.judge(marks)
 
@@ -225,6 +229,17 @@ class ArticlePane(Card):
     def _show_claim(self, claim: str) -> None:
         self._shown.set_current(claim)
         self._shown.reveal(claim)
+        mark = self._marks.get(claim)
+        if mark is not None and not self._shown.textCursor().hasSelection():
+            # The caret comes along: words are selected by keyboard from there.
+            cursor = self._shown.textCursor()
+            cursor.setPosition(mark.start)
+            self._shown.setTextCursor(cursor)
+
+    def _hint(self, ids: Sequence[str]) -> str:
+        """What the pointer tells about claims."""
+        workspace = self._session.workspace
+        return hover.told(workspace, ids) if workspace is not None else ""
 
     # Words selected by hand
 
@@ -232,6 +247,9 @@ class ArticlePane(Card):
         self.ring_for(view)
         view.claim_clicked.connect(self._session.select_claim)
         view.strip.read.clicked_at.connect(self.unread.go_to)
+        view.hints = view.strip.hints = self._hint
+        if isinstance(view, LargeArticleView):
+            view.margin.hints = self._hint
         view.selectionChanged.connect(self._offer_claim)
         view.verticalScrollBar().valueChanged.connect(lambda _value: self._make_claim.hide())
         view.context_menu_wanted.connect(self._show_menu)

@@ -84,12 +84,13 @@ class ReadStrip(QWidget):
         """The state that each row of pixels shows."""
         if self._rows is None:
             rows = [""] * self.height()
-            room = self.height() - 2 * self._margin
+            scale = (self.height() - 2 * self._margin) / self._length
             for each in self._sentences:
-                first = self._margin + round(room * each.start / self._length)
-                last = max(first + 1, self._margin + round(room * each.end / self._length))
-                for row in range(max(0, first), min(last, len(rows))):
-                    if _WEIGHT[each.state] > _WEIGHT[rows[row]]:
+                weight = _WEIGHT[each.state]
+                first = self._margin + int(scale * each.start)
+                last = self._margin + int(scale * each.end)
+                for row in range(first, min(max(last, first + 1), len(rows))):
+                    if weight > _WEIGHT[rows[row]]:
                         rows[row] = each.state
             self._rows = rows
         return self._rows

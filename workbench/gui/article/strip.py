@@ -1,26 +1,20 @@
 """One tick for each claim at the edge of the article: where they stand, and how they stand."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from workbench.core.model import DISAGREED, Verdict
 from workbench.gui import theme
-from workbench.gui.article.marks import Mark, Marks
+from workbench.gui.article.hover import Hints, no_hints, show_hint
+from workbench.gui.article.marks import Mark, Marks, heaviest, next_of
 from workbench.gui.article.read_strip import ReadStrip
 from workbench.gui.texts import _
 
-_WEIGHT = {
-    Verdict.NOT_A_CLAIM.value: 0,
-    Verdict.OPEN.value: 1,
-    Verdict.SOURCED.value: 2,
-    Verdict.UNVERIFIED.value: 3,
-    Verdict.CONTESTED.value: 4,
-    DISAGREED: 5,
-}
-"""Where two ticks fall on one pixel the heavier one is shown."""
 MARGIN = 12
 WIDTH = 30
+NEAR = 6
+"""Pixels between the pointer and the tick that it is asked about."""
 
 
 class Strip(QWidget):
@@ -34,6 +28,7 @@ class Strip(QWidget):
         self._length = 1
         self._current = ""
         self._rows: dict[int, list[Mark]] | None = None
+        self.hints: Hints = no_hints
         self.read = ReadStrip(MARGIN, self)
         self.setFixedWidth(WIDTH)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -73,8 +68,7 @@ class Strip(QWidget):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             for at, marks in self._by_row().items():
                 if top <= at <= bottom:
-                    heaviest = max(marks, key=lambda mark: _WEIGHT[mark.standing])
-                    _draw_tick(painter, self._box(at), heaviest.standing)
+                    _draw_tick(painter, self._box(at), heaviest(marks))
             if current is not None and top - 8 <= self._height_of(current) <= bottom + 8:
                 self._draw_current(painter, current)
         finally:
@@ -82,9 +76,19 @@ class Strip(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton and len(self._marks):
-            y = event.position().y()
-            nearest = min(self._by_row().items(), key=lambda row: abs(row[0] - y))
-            self.claim_clicked.emit(nearest[1][0].id)
+            ids = [mark.id for mark in self._nearest(event.position().y())]
+            self.claim_clicked.emit(next_of(ids, self._current))
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip and len(self._marks):
+            near = self._nearest(event.pos().y())
+            ids = [mark.id for mark in near if abs(self._height_of(mark) - event.pos().y()) <= NEAR]
+            return show_hint(event, self.hints(ids) or self.toolTip(), self)
+        return super().event(event)
+
+    def _nearest(self, y: float) -> list[Mark]:
+        """The marks on the row of pixels nearest to a height."""
+        return min(self._by_row().items(), key=lambda row: abs(row[0] - y))[1]
 
     def _by_row(self) -> dict[int, list[Mark]]:
         """The marks by the row of pixels that their tick is on."""
@@ -110,7 +114,8 @@ class Strip(QWidget):
 
 
 def _draw_tick(painter: QPainter, box: QRectF, standing: str) -> None:
-    """Full for a verdict, hollow for open, short for not a claim, double for disagreed: not by colour alone."""
+    """Full for sourced, wide for contested, in two for unverified, hollow for open, short for not a claim, double for
+    disagreed: not by colour alone."""
     colour = QColor(theme.status(standing).colour)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour)
@@ -120,9 +125,12 @@ def _draw_tick(painter: QPainter, box: QRectF, standing: str) -> None:
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 1.2, 1.2)
     elif standing == Verdict.NOT_A_CLAIM:
         painter.drawRoundedRect(box.adjusted(3, 0.75, -3, -0.75), 1, 1)
+    elif standing == Verdict.UNVERIFIED:
+        painter.drawRect(box.adjusted(0, 0, -box.width() + 3, 0))
+        painter.drawRect(box.adjusted(box.width() - 3, 0, 0, 0))
     elif standing == DISAGREED:
-        painter.drawRect(box.adjusted(0, 0, 0, -2.3))
-        painter.drawRect(box.adjusted(0, 2.3, 0, 0))
+        painter.drawRect(box.adjusted(0, -1, 0, -3))
+        painter.drawRect(box.adjusted(0, 3, 0, 1))
     elif standing == Verdict.CONTESTED:
         painter.drawRoundedRect(box.adjusted(-2, 0, 2, 0), 1.5, 1.5)
     else:

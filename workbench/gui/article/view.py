@@ -8,6 +8,8 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
+    QFocusEvent,
+    QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -20,15 +22,20 @@ from PySide6.QtWidgets import QFrame, QTextEdit
 
 from workbench.core.text.direction import runs_from_right
 from workbench.gui import fonts, texts, theme
-from workbench.gui.article import mark_style, page, title_block
+from workbench.gui.article import mark_style, page, sign, title_block
 from workbench.gui.article.geometry import pieces
-from workbench.gui.article.marks import Mark, Marks
+from workbench.gui.article.hover import Hints, no_hints, show_hint
+from workbench.gui.article.marks import Mark, Marks, heaviest, next_of, numbers
 from workbench.gui.article.page import Column, PageText
 from workbench.gui.article.strip import Strip
 from workbench.gui.texts import _
 
 _AT_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
 _AT_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+
+
+CARET = 2
+"""Pixels of the caret, once somebody works here by keyboard."""
 
 
 class _Placed(NamedTuple):
@@ -61,7 +68,8 @@ class ArticleView(QTextEdit):
         self._marks = Marks()
         self._current = ""
         self._places: dict[int, list[_Placed]] = {}
-        self._numbers: list[tuple[QRectF, str]] = []
+        self._numbers: dict[int, tuple[QRectF, list[str]]] = {}
+        self.hints: Hints = no_hints
         self.strip = Strip()
         self.strip.setParent(self)
         self.strip.claim_clicked.connect(self.claim_clicked)
@@ -159,8 +167,19 @@ class ArticleView(QTextEdit):
             self._make_room()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        self.setCursorWidth(1)
+        self.setCursorWidth(CARET)
         super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Who comes by keyboard sees where words can be selected from."""
+        if event.reason() is not Qt.FocusReason.MouseFocusReason:
+            self.setCursorWidth(CARET)
+        super().focusInEvent(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            return show_hint(event, self.hints(self._claims_at(QPointF(event.pos()))), self.viewport())
+        return super().viewportEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         self.context_menu_wanted.emit(event)
@@ -168,12 +187,13 @@ class ArticleView(QTextEdit):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
         if event.button() == Qt.MouseButton.LeftButton and not self.textCursor().hasSelection():
-            claim = self._claim_at(event.position())
+            claim = next_of(self._claims_at(event.position()), self._current)
             if claim:
                 self.claim_clicked.emit(claim)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        self._numbers = []
+        if event.rect().contains(self.viewport().rect()):
+            self._numbers.clear()
         blocks = list(self._visible(event.rect()))
         placed = [each for block in blocks for each in self._placed(block)]
         self._paint(lambda painter: self._draw_ground(painter, placed))
@@ -223,8 +243,10 @@ class ArticleView(QTextEdit):
             current = any(mark.id == self._current for mark in marks)
             painter.setFont(fonts.ui(11, 600 if current else 400))
             painter.setPen(QColor(theme.palette().ink if current else theme.palette().ink_faint))
-            painter.drawText(where, _AT_LEFT if self._mirrored else _AT_RIGHT, _numbers(marks))
-            self._numbers.append((where, marks[0].id))
+            painter.drawText(where, _AT_LEFT if self._mirrored else _AT_RIGHT, numbers(marks))
+            near = where.left() - 1 - sign.SIZE if self._mirrored else where.right() + 1
+            sign.draw(painter, QRectF(near, middle - 4, sign.SIZE, sign.SIZE), heaviest(marks))
+            self._numbers[middle] = where, [mark.id for mark in marks]
 
     def _draw_pages(self, painter: QPainter, blocks: list[QTextBlock]) -> None:
         """The number of each page of the source, in the margin beside the end of the line where it begins."""
@@ -305,23 +327,19 @@ class ArticleView(QTextEdit):
             self.viewport().update(0, area.top(), self.viewport().width(), area.height())
             block = block.next()
 
-    def _claim_at(self, point: QPointF) -> str:
-        """The shortest claim under a point; a click on the current one goes on to the next claim around it."""
+    def _claims_at(self, point: QPointF) -> list[str]:
+        """The claims under a point of the viewport, the innermost first, or those of a margin number."""
         at = QPointF(point.x(), point.y() + self._scrolled())
-        for where, claim in self._numbers:
-            if where.contains(at):
-                return claim
+        for where, ids in self._numbers.values():
+            if where.adjusted(0, 0, sign.SIZE + 2, 0).contains(at):
+                return ids
         block = self.cursorForPosition(point.toPoint()).block()
         under = [
             placed.mark
             for placed in self._placed(block)
             if any(rect.adjusted(-1, -2, 1, 6).contains(at) for rect in placed.rects)
         ]
-        under.sort(key=lambda mark: mark.end - mark.start)
-        ids = [mark.id for mark in under]
-        if self._current in ids:
-            return ids[(ids.index(self._current) + 1) % len(ids)]
-        return ids[0] if ids else ""
+        return [mark.id for mark in sorted(under, key=lambda mark: mark.end - mark.start)]
 
     def _column(self) -> Column:
         return page.column(self.viewport().width(), mirrored=self._mirrored)
@@ -344,11 +362,3 @@ class ArticleView(QTextEdit):
         """A new style sheet takes away the font of a text view, so it is set again."""
         self.setFont(fonts.article(self._size))
         page.colour(self)
-
-
-def _numbers(marks: list[Mark]) -> str:
-    """ "4", "4, 5" or "4-7"."""
-    numbers = sorted(mark.number for mark in marks)
-    if len(numbers) <= 2:
-        return ", ".join(map(str, numbers))
-    return f"{numbers[0]}–{numbers[-1]}"

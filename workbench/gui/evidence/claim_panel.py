@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from workbench.core import claims, comments, links, lint, verdicts, versions
+from workbench.core import claim_history, claims, comments, links, lint, verdicts, versions
 from workbench.core.changes import Changes
 from workbench.core.errors import NotFound
 from workbench.core.model import Claim, Verdict
@@ -29,6 +29,7 @@ from workbench.gui.evidence.checklist import Checklist
 from workbench.gui.evidence.comment_list import CommentList
 from workbench.gui.evidence.details import Details
 from workbench.gui.evidence.finding_list import FindingList
+from workbench.gui.evidence.history_list import HistoryList
 from workbench.gui.evidence.paragraphs import Paragraphs
 from workbench.gui.evidence.reason_field import ReasonField
 from workbench.gui.evidence.section import Section
@@ -120,6 +121,7 @@ class ClaimPanel(Card):
         self._checked = CheckedTexts(self)
         self._findings = FindingList()
         self._details = Details()
+        self._history = HistoryList()
 
     def _build(self) -> None:
         self._content = QWidget()
@@ -145,6 +147,7 @@ class ClaimPanel(Card):
         self._reviewers = Section(_("Reviewers"), self._verdicts)
         self._comments_section = Section(_("Comments"), self._comments)
         self._checks = Section(_("Checks of the article"), self._findings)
+        self.history = Section(_("History"), self._history, self._history.copy, folds=True)
         for section in (
             self._evidence,
             self._guidance,
@@ -152,6 +155,7 @@ class ClaimPanel(Card):
             self._reviewers,
             self._comments_section,
             Section(_("Wording, kind, speaker"), self._details, folds=True),
+            self.history,
         ):
             column.addWidget(section)
         column.addStretch(1)
@@ -205,6 +209,10 @@ class ClaimPanel(Card):
         self._checked.ready.connect(self._show_checks)
         self._findings.muted.connect(lambda finding, reason: session.do(lint.mute, finding, reason))
         self._findings.unmuted.connect(lambda finding: session.do(lint.unmute, finding))
+        self.history.opened.connect(self._show_history)
+        self.history.opened.connect(
+            lambda: QTimer.singleShot(0, self, lambda: self._scroll.ensureWidgetVisible(self.history))
+        )
         self._details.edited.connect(
             lambda claim, field, value: session.do(claims.edit, claim, **{field: value})
         )
@@ -256,6 +264,8 @@ class ClaimPanel(Card):
         self._comments_section.show_count(len(said))
         self._comments.show_comments(said, read_only=self._session.read_only)
         self._details.show_claim(claim, read_only=self._session.read_only)
+        if self.history.is_open:
+            self._show_history()
 
     def _show_several(self, chosen: tuple[str, ...]) -> None:
         """Says that a verdict is for more claims than the one shown."""
@@ -320,6 +330,11 @@ class ClaimPanel(Card):
             claim = claims.get(workspace, self._claim)
             if claim.text_id == text_id:
                 self._show_findings(claim)
+
+    def _show_history(self) -> None:
+        workspace = self._session.workspace
+        if workspace is not None and self._claim:
+            self._history.show_history(claim_history.of(workspace, self._claim))
 
     def _add_card(self) -> None:
         card = EvidenceCard()

@@ -1,6 +1,6 @@
 """A titled part of a panel, with a line above it, a count and room for a button."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
@@ -9,7 +9,9 @@ from workbench.gui.widgets import Label
 
 
 class Section(QWidget):
-    """`body` is shown below the title; a `folds` one can be closed by a click on its title."""
+    """`body` is shown below the title; a `folds` one can be closed by a click on its title, and says when it `opened`."""
+
+    opened = Signal()
 
     def __init__(
         self, title: str, body: QWidget, button: QWidget | None = None, *, folds: bool = False
@@ -17,6 +19,7 @@ class Section(QWidget):
         super().__init__()
         self._title = title
         self._body = body
+        self._button = button
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 6, 0, 0)
         column.setSpacing(7)
@@ -46,10 +49,19 @@ class Section(QWidget):
     def show_count(self, count: int) -> None:
         self._count.setText(texts.number(count) if count else "")
 
+    @property
+    def is_open(self) -> bool:
+        return not self._body.isHidden()
+
     def _toggle(self) -> None:
-        self._set_open(opened=self._body.isHidden())
+        opened = self._body.isHidden()
+        if opened:
+            self.opened.emit()  # filled before it is shown
+        self._set_open(opened=opened)
 
     def _set_open(self, *, opened: bool) -> None:
         self._body.setVisible(opened)
+        if self._button is not None:
+            self._button.setVisible(opened)
         beside = "chevron-left" if self.isRightToLeft() else "chevron-right"
         icons.follow(self._fold, "chevron-down" if opened else beside, "ink_soft", 14)
