@@ -10,6 +10,7 @@ from workbench.core.model import Anchor
 from workbench.core.placed_list import PlacedList, PlacedRow
 from workbench.gui import texts
 from workbench.gui.texts import _
+from workbench.gui.told import told
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
@@ -82,4 +83,4 @@ def display(row: PlacedRow, column: Column) -> str:
             Anchor.AMBIGUOUS: _("ambiguous"),
             Anchor.LOST: _("lost"),
         }.get(row.carried.state, "")
-    return row.why
+    return told(row.why)

@@ -9,6 +9,7 @@ from workbench.gui import texts, theme
 from workbench.gui.evidence import kinds
 from workbench.gui.flow import FlowLayout
 from workbench.gui.texts import _, isolate
+from workbench.gui.told import told
 from workbench.gui.widgets import Label
 
 
@@ -70,5 +71,5 @@ def meaning(quantity: Quantity) -> str:
         value = texts.date(quantity.value or "")
     read = f"{value} {quantity.unit}".strip()
     if not read:
-        return quantity.kind
+        return told(quantity.kind)
     return _("about {value}").format(value=read) if quantity.approximate else read

@@ -3,6 +3,7 @@
 from workbench.core.model import Anchor
 from workbench.core.text.versions import Change
 from workbench.gui.texts import _, isolate
+from workbench.gui.told import told
 
 ORDER = (Change.REWORDED, Change.NEW, Change.DROPPED, Change.MOVED, Change.UNCHANGED)
 GLYPHS = {
@@ -41,9 +42,4 @@ def differing(why: tuple[str, ...]) -> str:
 
 def _isolated(difference: str) -> str:
     """A difference as `text.differences` words it: "number 310 -> 412", "negation added: not", or a sentence."""
-    kind, _blank, rest = difference.partition(" ")
-    before, arrow, after = rest.partition(" -> ")
-    if arrow:
-        return f"{kind} {isolate(before)} → {isolate(after)}"
-    told, colon, words = difference.partition(": ")
-    return f"{told}: {isolate(words)}" if colon else difference
+    return told(difference, isolate).replace(" -> ", " → ")
