@@ -134,20 +134,20 @@ def _expressions(home: Module) -> Iterator[tuple[ast.expr, ast.FunctionDef | Non
 def _told(node: ast.AST) -> Iterator[ast.expr]:
     """The expressions at one node of the source that a user gets to read."""
     if isinstance(node, ast.Call):
-        name = _name(node.func)
-        yield from (node.args[at] for at in CALLS.get(name, ()) if at < len(node.args))
+        called = name(node.func)
+        yield from (node.args[at] for at in CALLS.get(called, ()) if at < len(node.args))
         yield from (word.value for word in node.keywords if word.arg in NAMES)
         if (
-            name in ("append", "insert")
+            called in ("append", "insert")
             and isinstance(node.func, ast.Attribute)
-            and _name(node.func.value) in LISTS
+            and name(node.func.value) in LISTS
         ):
             yield node.args[-1]
-        if name == "Carried":
+        if called == "Carried":
             yield from node.args[2:3]
     elif isinstance(node, ast.Assign):
         for target in node.targets:
-            told = _key(target.slice) if isinstance(target, ast.Subscript) else _name(target)
+            told = _key(target.slice) if isinstance(target, ast.Subscript) else name(target)
             if told in NAMES:
                 yield node.value
     elif isinstance(node, ast.NamedExpr) and node.target.id in NAMES:
@@ -157,7 +157,7 @@ def _told(node: ast.AST) -> Iterator[ast.expr]:
         yield from (value for key, value in pairs if key is not None and _key(key) in NAMES)
 
 
-def _name(node: ast.expr) -> str:
+def name(node: ast.expr) -> str:
     return node.id if isinstance(node, ast.Name) else node.attr if isinstance(node, ast.Attribute) else ""
 
 

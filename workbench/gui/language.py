@@ -2,6 +2,7 @@
 
 import logging
 from contextlib import suppress
+from importlib.resources.abc import Traversable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
@@ -23,7 +24,8 @@ NAMES = {
 }
 """The languages that can be chosen, each in its own words."""
 FROM_RIGHT = frozenset({"ar"})
-_QT = {"pt": "pt_BR"}
+_QT_TEXTS = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+_QT_NAMES = {"pt": "pt_BR"}
 """Where Qt has its own words under another name."""
 _TRADITIONAL = ("Hant", "TW", "HK", "MO")
 
@@ -40,10 +42,7 @@ def apply(app: QApplication, choice: str) -> str:
     if language != ENGLISH and not _install(texts_of(language)):
         language = ENGLISH
     if language != ENGLISH:
-        _install(
-            Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
-            / f"qtbase_{_QT.get(language, language)}.qm"
-        )
+        _install(_QT_TEXTS / f"qtbase_{_QT_NAMES.get(language, language)}.qm")
     QLocale.setDefault(_locale(language, system, is_chosen=choice in NAMES))
     right = Qt.LayoutDirection.RightToLeft
     app.setLayoutDirection(right if language in FROM_RIGHT else Qt.LayoutDirection.LeftToRight)
@@ -61,8 +60,9 @@ def is_translated() -> bool:
     return bool(_installed)
 
 
-def texts_of(language: str) -> Path:
-    return Path(str(folder("resources") / "translations" / f"workbench_{language}.qm"))
+def texts_of(language: str) -> Traversable:
+    """The compiled catalogue of a language."""
+    return folder("resources") / "translations" / f"workbench_{language}.qm"
 
 
 def install(translator: QTranslator) -> None:
@@ -71,15 +71,26 @@ def install(translator: QTranslator) -> None:
     _installed.append(translator)
 
 
-def _install(file: Path) -> bool:
-    translator = QTranslator(QCoreApplication.instance())
-    if translator.load(str(file)):
+def _install(file: Traversable) -> bool:
+    translator = _Kept()
+    if translator.take(file):
         install(translator)
         return True
     with suppress(UserError):  # said again, and shown, when the window is there
         logs.start()
     _log.warning("the translation %s is missing or damaged", file.name)
     return False
+
+
+class _Kept(QTranslator):
+    """A translator that keeps the bytes it reads from: Qt does not copy them."""
+
+    def take(self, file: Traversable) -> bool:
+        try:
+            self._texts = file.read_bytes()
+        except OSError:
+            return False
+        return self.load(self._texts)
 
 
 def _nearest(system: QLocale) -> str:

@@ -55,12 +55,12 @@ class Template:
 
 
 def told(sentence: str | UserError, each: Callable[[str], str] | None = None) -> str:
-    """A sentence of the core in the language of the window, in English where it is not known. `each` is done to every value
+    """What the core says, a sentence or several reasons in a row, in the language of the window; in English where it is not known. `each` is done to every value
     that the sentence names, also in English."""
     words = str(sentence)
     if not language.is_translated() and each is None:
         return words
-    return _in_words(words, each) or words
+    return _phrase(words, each) or words
 
 
 def _in_words(sentence: str, each: Callable[[str], str] | None) -> str:
