@@ -55,8 +55,8 @@ class Template:
 
 
 def told(sentence: str | UserError, each: Callable[[str], str] | None = None) -> str:
-    """What the core says, a sentence or several reasons in a row, in the language of the window; in English where it is not known. `each` is done to every value
-    that the sentence names, also in English."""
+    """What the core says, a sentence or several reasons in a row, in the language of the window; in English where it is
+    not known. `each` is done to every value that the sentence names, also in English."""
     words = str(sentence)
     if not language.is_translated() and each is None:
         return words
