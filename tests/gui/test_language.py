@@ -13,11 +13,12 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from tools.messages.catalogue import FORMS, compile_to, messages, write
 from workbench.core import settings
 from workbench.core.errors import FileProblem
-from workbench.gui import language, texts
+from workbench.gui import icons, language, texts
 from workbench.gui.main_window import MainWindow
 from workbench.gui.preferences import Preferences
 from workbench.gui.texts import _, listed, plural
 from workbench.gui.told import PHRASES, Template, _known, told
+from workbench.gui.widgets import Label
 
 ARABIC = {
     "Full screen": ("ملء الشاشة",),
@@ -138,6 +139,30 @@ def test_the_settings_keep_the_choice_for_the_next_start(window: MainWindow) -> 
     assert settings.load().language == "ar"
     assert not dialog.later.isHidden()
     assert not language.is_translated(), "the open window stays as it is"
+
+
+def test_names_stand_on_the_side_where_the_language_begins(arabic: None, qapp: QApplication) -> None:
+    """Qt would put a name in Latin letters to the left, away from what it belongs to; and it cuts what Arabic letters have
+    below the line of the font."""
+    right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+    name = Label("Ana Moreau")
+    assert name.alignment() & right == right
+    assert Label("حق").sizeHint().height() > name.sizeHint().height()
+    language.apply(qapp, "en")
+    assert not Label("Ana Moreau").alignment() & Qt.AlignmentFlag.AlignRight
+
+
+def test_icons_that_point_forward_point_to_the_left(arabic: None, qapp: QApplication) -> None:
+    def tip(name: str) -> float:
+        """Where the ink of the middle row lies, from 0 at the left to 1."""
+        picture = icons.pixmap(name, "#000000", 24, 1.0).toImage()
+        ink = [picture.pixelColor(x, 12).alpha() for x in range(24)]
+        return sum(x * alpha for x, alpha in enumerate(ink)) / sum(ink) / 23
+
+    left, check = tip("chevron-right"), tip("check")
+    language.apply(qapp, "en")
+    assert left < 0.45 < 0.55 < tip("chevron-right")
+    assert tip("check") == check
 
 
 class Marked(QTranslator):

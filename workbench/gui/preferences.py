@@ -62,6 +62,9 @@ class Preferences(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.accept)
         column.addWidget(buttons)
+        # Left to itself, Qt gives a dialog two thirds of the screen at most, and a small screen cuts the fields.
+        width = max(self.minimumWidth(), column.minimumSize().width())
+        self.resize(width, column.totalHeightForWidth(width))
 
     def done(self, result: int) -> None:
         self._sign_in()

@@ -7,6 +7,7 @@ from PySide6.QtGui import (
     QColor,
     QFocusEvent,
     QFont,
+    QGuiApplication,
     QPainter,
     QPaintEvent,
     QPalette,
@@ -82,6 +83,10 @@ class Label(QLabel):
         self._font = font or fonts.ui(size, weight)
         self.setWordWrap(wrap)
         self._ink = ink
+        if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            # Left to itself, a name in Latin letters goes to the left, away from what it belongs to.
+            side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+            self.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
         theme.notifier.changed.connect(self._tint)
         self._tint()
 
@@ -90,6 +95,19 @@ class Label(QLabel):
         side = Qt.AlignmentFlag.AlignRight if is_right_to_left(text) else Qt.AlignmentFlag.AlignLeft
         self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
         self.setText(text)
+
+    def sizeHint(self) -> QSize:
+        return super().sizeHint() + QSize(0, self._deeper())
+
+    def minimumSizeHint(self) -> QSize:
+        return super().minimumSizeHint() + QSize(0, self._deeper())
+
+    def heightForWidth(self, width: int) -> int:
+        return super().heightForWidth(width) + self._deeper()
+
+    def _deeper(self) -> int:
+        """Room for letters that reach below those of Inter, by which Qt measures the line: Arabic is cut without it."""
+        return round(self._font.pixelSize() * 0.4) if is_right_to_left(self.text()) else 0
 
     def set_ink(self, ink: str) -> None:
         """Another token of the palette, or "#rrggbb"."""
