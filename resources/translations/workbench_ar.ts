@@ -3442,6 +3442,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../workbench/core/intake/blocks.py" />
+      <source>a caption</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/store/foreign_rows.py" />
       <source>a claim in it does not stand in its article</source>
       <translation type="unfinished" />
@@ -3452,13 +3457,28 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../workbench/core/intake/blocks.py" />
+      <source>a form</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/intake/signs.py" />
       <source>a legal notice</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/intake/boilerplate.py" />
+      <source>a line behind the end</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/intake/boilerplate.py" />
       <source>a line of the menu block</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/intake/signs.py" />
+      <source>a link label</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3497,6 +3517,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../resources/rules/en.toml" />
+      <source>acres</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/log.py" />
       <source>added the claim</source>
       <translation type="unfinished" />
@@ -3524,6 +3549,11 @@
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>amount of money</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/intake/signs.py" />
+      <source>an advertisement label</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3562,6 +3592,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../resources/rules/ar.toml" />
+      <location filename="../../resources/rules/en.toml" />
+      <source>barrels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/rules/en.toml" />
+      <location filename="../../resources/rules/es.toml" />
+      <source>basis points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/article/set_aside_card.py" />
       <source>before the text</source>
       <translation type="unfinished" />
@@ -3569,6 +3611,11 @@
     <message>
       <location filename="../../workbench/gui/article/set_aside_card.py" />
       <source>behind the text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/intake/blocks.py" />
+      <source>beside the article</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3584,6 +3631,11 @@
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>cause</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/rules/en.toml" />
+      <source>centuries</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3634,6 +3686,22 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../resources/rules/ar.toml" />
+      <location filename="../../resources/rules/de.toml" />
+      <location filename="../../resources/rules/en.toml" />
+      <location filename="../../resources/rules/es.toml" />
+      <location filename="../../resources/rules/fr.toml" />
+      <location filename="../../resources/rules/pt.toml" />
+      <location filename="../../resources/rules/zh.toml" />
+      <source>days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/rules/en.toml" />
+      <source>decades</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/log.py" />
       <source>decided</source>
       <translation type="unfinished" />
@@ -3649,6 +3717,17 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../resources/rules/ar.toml" />
+      <location filename="../../resources/rules/de.toml" />
+      <location filename="../../resources/rules/en.toml" />
+      <location filename="../../resources/rules/es.toml" />
+      <location filename="../../resources/rules/fr.toml" />
+      <location filename="../../resources/rules/pt.toml" />
+      <location filename="../../resources/rules/zh.toml" />
+      <source>degrees</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/team/disagreement_list.py" />
       <source>different verdicts</source>
       <translation type="unfinished" />
@@ -3656,6 +3735,11 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>edited</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/drafts.py" />
+      <source>edited by hand</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3674,8 +3758,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../resources/rules/en.toml" />
+      <source>feet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/rules/any.toml" />
       <source>first person wish</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/rules/en.toml" />
+      <source>gallons</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3699,8 +3793,24 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../resources/rules/ar.toml" />
+      <location filename="../../resources/rules/de.toml" />
+      <location filename="../../resources/rules/en.toml" />
+      <location filename="../../resources/rules/es.toml" />
+      <location filename="../../resources/rules/fr.toml" />
+      <location filename="../../resources/rules/pt.toml" />
+      <location filename="../../resources/rules/zh.toml" />
+      <source>hours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/log.py" />
       <source>imported the article</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/rules/en.toml" />
+      <source>inches</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3724,6 +3834,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../workbench/core/intake/csl.py" />
+      <source>it is no set of named fields</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/sandbox.py" />
       <source>it needs more than {request} MB of memory</source>
       <translation type="unfinished" />
@@ -3736,6 +3851,11 @@
     <message>
       <location filename="../../workbench/core/sandbox.py" />
       <source>it took longer than {in_all} seconds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/intake/ris.py" />
+      <source>its last line (ER) is missing, so its end may be lost; what is there came in</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3819,6 +3939,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../resources/rules/en.toml" />
+      <source>miles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>million characters</source>
       <translation type="unfinished" />
@@ -3826,6 +3951,17 @@
     <message>
       <location filename="../../workbench/core/text/worthiness.py" />
       <source>minus: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/rules/ar.toml" />
+      <location filename="../../resources/rules/de.toml" />
+      <location filename="../../resources/rules/en.toml" />
+      <location filename="../../resources/rules/es.toml" />
+      <location filename="../../resources/rules/fr.toml" />
+      <location filename="../../resources/rules/pt.toml" />
+      <location filename="../../resources/rules/zh.toml" />
+      <source>minutes</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3841,6 +3977,17 @@
     <message>
       <location filename="../../workbench/core/text/meaning.py" />
       <source>modal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/rules/ar.toml" />
+      <location filename="../../resources/rules/de.toml" />
+      <location filename="../../resources/rules/en.toml" />
+      <location filename="../../resources/rules/es.toml" />
+      <location filename="../../resources/rules/fr.toml" />
+      <location filename="../../resources/rules/pt.toml" />
+      <location filename="../../resources/rules/zh.toml" />
+      <source>months</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3877,6 +4024,11 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>named as a version</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/rules/en.toml" />
+      <source>nautical miles</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4006,6 +4158,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../resources/rules/en.toml" />
+      <source>ounces</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/team/disagreement_list.py" />
       <source>overlapping statements</source>
       <translation type="unfinished" />
@@ -4047,8 +4204,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../workbench/core/text/units.py" />
+      <source>percent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/rules/any.toml" />
       <source>percentage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/units.py" />
+      <source>percentage points</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4145,6 +4312,17 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../resources/rules/ar.toml" />
+      <location filename="../../resources/rules/de.toml" />
+      <location filename="../../resources/rules/en.toml" />
+      <location filename="../../resources/rules/es.toml" />
+      <location filename="../../resources/rules/fr.toml" />
+      <location filename="../../resources/rules/pt.toml" />
+      <location filename="../../resources/rules/zh.toml" />
+      <source>seconds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>skip</source>
       <translation type="unfinished" />
@@ -4191,6 +4369,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../resources/rules/en.toml" />
+      <source>square feet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/rules/en.toml" />
+      <source>square miles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/rules/any.toml" />
       <source>study or figures</source>
       <translation type="unfinished" />
@@ -4226,6 +4414,12 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../workbench/core/intake/bibtex.py" />
+      <source>the entry on line {line} is not closed: a brace or a quotation mark is missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/intake/blocks.py" />
       <location filename="../../workbench/core/intake/docx.py" />
       <location filename="../../workbench/core/intake/odt.py" />
       <source>the foot of the page</source>
@@ -4237,9 +4431,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../workbench/core/intake/blocks.py" />
       <location filename="../../workbench/core/intake/docx.py" />
       <location filename="../../workbench/core/intake/odt.py" />
       <source>the head of the page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/intake/blocks.py" />
+      <source>the menu of the page</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4250,6 +4450,11 @@
     <message>
       <location filename="../../workbench/gui/importing.py" />
       <source>the pasted text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/context.py" />
+      <source>the quotation that it belongs to is another one, or somebody else's</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4282,6 +4487,21 @@
     <message>
       <location filename="../../workbench/core/text/anchor.py" />
       <source>the sentence around it is another one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/context.py" />
+      <source>the sentence before is another one: it introduced this one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/context.py" />
+      <source>the sentence before is another one: it introduces this one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/context.py" />
+      <source>the sentence before is another one: “{place}” may mean something else</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4384,8 +4604,29 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../workbench/core/intake/ris.py" />
+      <source>these lines belong to no reference: the first line (TY) is missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/rules/ar.toml" />
+      <location filename="../../resources/rules/de.toml" />
+      <location filename="../../resources/rules/en.toml" />
+      <location filename="../../resources/rules/es.toml" />
+      <location filename="../../resources/rules/fr.toml" />
+      <location filename="../../resources/rules/pt.toml" />
+      <location filename="../../resources/rules/zh.toml" />
+      <source>times</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/log.py" />
       <source>title</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/rules/en.toml" />
+      <source>tons</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4420,6 +4661,17 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../resources/rules/ar.toml" />
+      <location filename="../../resources/rules/de.toml" />
+      <location filename="../../resources/rules/en.toml" />
+      <location filename="../../resources/rules/es.toml" />
+      <location filename="../../resources/rules/fr.toml" />
+      <location filename="../../resources/rules/pt.toml" />
+      <location filename="../../resources/rules/zh.toml" />
+      <source>weeks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/rules/any.toml" />
       <source>what has to be done</source>
       <translation type="unfinished" />
@@ -4427,6 +4679,22 @@
     <message>
       <location filename="../../workbench/core/text/differences.py" />
       <source>words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/rules/en.toml" />
+      <source>yards</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/rules/ar.toml" />
+      <location filename="../../resources/rules/de.toml" />
+      <location filename="../../resources/rules/en.toml" />
+      <location filename="../../resources/rules/es.toml" />
+      <location filename="../../resources/rules/fr.toml" />
+      <location filename="../../resources/rules/pt.toml" />
+      <location filename="../../resources/rules/zh.toml" />
+      <source>years</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5053,6 +5321,11 @@
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>{value} of {total}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/tags.py" />
+      <source>{value} {unit}</source>
       <translation type="unfinished" />
     </message>
     <message>

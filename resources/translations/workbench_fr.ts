@@ -3374,6 +3374,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../workbench/core/intake/blocks.py" />
+      <source>a caption</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/store/foreign_rows.py" />
       <source>a claim in it does not stand in its article</source>
       <translation type="unfinished" />
@@ -3384,13 +3389,28 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../workbench/core/intake/blocks.py" />
+      <source>a form</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/intake/signs.py" />
       <source>a legal notice</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/intake/boilerplate.py" />
+      <source>a line behind the end</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/intake/boilerplate.py" />
       <source>a line of the menu block</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/intake/signs.py" />
+      <source>a link label</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3429,6 +3449,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../resources/rules/en.toml" />
+      <source>acres</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/log.py" />
       <source>added the claim</source>
       <translation type="unfinished" />
@@ -3456,6 +3481,11 @@
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>amount of money</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/intake/signs.py" />
+      <source>an advertisement label</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3494,6 +3524,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../resources/rules/ar.toml" />
+      <location filename="../../resources/rules/en.toml" />
+      <source>barrels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/rules/en.toml" />
+      <location filename="../../resources/rules/es.toml" />
+      <source>basis points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/article/set_aside_card.py" />
       <source>before the text</source>
       <translation type="unfinished" />
@@ -3501,6 +3543,11 @@
     <message>
       <location filename="../../workbench/gui/article/set_aside_card.py" />
       <source>behind the text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/intake/blocks.py" />
+      <source>beside the article</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3516,6 +3563,11 @@
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>cause</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/rules/en.toml" />
+      <source>centuries</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3566,6 +3618,22 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../resources/rules/ar.toml" />
+      <location filename="../../resources/rules/de.toml" />
+      <location filename="../../resources/rules/en.toml" />
+      <location filename="../../resources/rules/es.toml" />
+      <location filename="../../resources/rules/fr.toml" />
+      <location filename="../../resources/rules/pt.toml" />
+      <location filename="../../resources/rules/zh.toml" />
+      <source>days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/rules/en.toml" />
+      <source>decades</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/log.py" />
       <source>decided</source>
       <translation type="unfinished" />
@@ -3581,6 +3649,17 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../resources/rules/ar.toml" />
+      <location filename="../../resources/rules/de.toml" />
+      <location filename="../../resources/rules/en.toml" />
+      <location filename="../../resources/rules/es.toml" />
+      <location filename="../../resources/rules/fr.toml" />
+      <location filename="../../resources/rules/pt.toml" />
+      <location filename="../../resources/rules/zh.toml" />
+      <source>degrees</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/team/disagreement_list.py" />
       <source>different verdicts</source>
       <translation type="unfinished" />
@@ -3588,6 +3667,11 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>edited</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/drafts.py" />
+      <source>edited by hand</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3606,8 +3690,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../resources/rules/en.toml" />
+      <source>feet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/rules/any.toml" />
       <source>first person wish</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/rules/en.toml" />
+      <source>gallons</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3631,8 +3725,24 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../resources/rules/ar.toml" />
+      <location filename="../../resources/rules/de.toml" />
+      <location filename="../../resources/rules/en.toml" />
+      <location filename="../../resources/rules/es.toml" />
+      <location filename="../../resources/rules/fr.toml" />
+      <location filename="../../resources/rules/pt.toml" />
+      <location filename="../../resources/rules/zh.toml" />
+      <source>hours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/log.py" />
       <source>imported the article</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/rules/en.toml" />
+      <source>inches</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3656,6 +3766,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../workbench/core/intake/csl.py" />
+      <source>it is no set of named fields</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/sandbox.py" />
       <source>it needs more than {request} MB of memory</source>
       <translation type="unfinished" />
@@ -3668,6 +3783,11 @@
     <message>
       <location filename="../../workbench/core/sandbox.py" />
       <source>it took longer than {in_all} seconds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/intake/ris.py" />
+      <source>its last line (ER) is missing, so its end may be lost; what is there came in</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3751,6 +3871,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../resources/rules/en.toml" />
+      <source>miles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>million characters</source>
       <translation type="unfinished" />
@@ -3758,6 +3883,17 @@
     <message>
       <location filename="../../workbench/core/text/worthiness.py" />
       <source>minus: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/rules/ar.toml" />
+      <location filename="../../resources/rules/de.toml" />
+      <location filename="../../resources/rules/en.toml" />
+      <location filename="../../resources/rules/es.toml" />
+      <location filename="../../resources/rules/fr.toml" />
+      <location filename="../../resources/rules/pt.toml" />
+      <location filename="../../resources/rules/zh.toml" />
+      <source>minutes</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3773,6 +3909,17 @@
     <message>
       <location filename="../../workbench/core/text/meaning.py" />
       <source>modal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/rules/ar.toml" />
+      <location filename="../../resources/rules/de.toml" />
+      <location filename="../../resources/rules/en.toml" />
+      <location filename="../../resources/rules/es.toml" />
+      <location filename="../../resources/rules/fr.toml" />
+      <location filename="../../resources/rules/pt.toml" />
+      <location filename="../../resources/rules/zh.toml" />
+      <source>months</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3809,6 +3956,11 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>named as a version</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/rules/en.toml" />
+      <source>nautical miles</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3938,6 +4090,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../resources/rules/en.toml" />
+      <source>ounces</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/team/disagreement_list.py" />
       <source>overlapping statements</source>
       <translation type="unfinished" />
@@ -3979,8 +4136,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../workbench/core/text/units.py" />
+      <source>percent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/rules/any.toml" />
       <source>percentage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/units.py" />
+      <source>percentage points</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4077,6 +4244,17 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../resources/rules/ar.toml" />
+      <location filename="../../resources/rules/de.toml" />
+      <location filename="../../resources/rules/en.toml" />
+      <location filename="../../resources/rules/es.toml" />
+      <location filename="../../resources/rules/fr.toml" />
+      <location filename="../../resources/rules/pt.toml" />
+      <location filename="../../resources/rules/zh.toml" />
+      <source>seconds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>skip</source>
       <translation type="unfinished" />
@@ -4123,6 +4301,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../resources/rules/en.toml" />
+      <source>square feet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/rules/en.toml" />
+      <source>square miles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/rules/any.toml" />
       <source>study or figures</source>
       <translation type="unfinished" />
@@ -4158,6 +4346,12 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../workbench/core/intake/bibtex.py" />
+      <source>the entry on line {line} is not closed: a brace or a quotation mark is missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/intake/blocks.py" />
       <location filename="../../workbench/core/intake/docx.py" />
       <location filename="../../workbench/core/intake/odt.py" />
       <source>the foot of the page</source>
@@ -4169,9 +4363,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../workbench/core/intake/blocks.py" />
       <location filename="../../workbench/core/intake/docx.py" />
       <location filename="../../workbench/core/intake/odt.py" />
       <source>the head of the page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/intake/blocks.py" />
+      <source>the menu of the page</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4182,6 +4382,11 @@
     <message>
       <location filename="../../workbench/gui/importing.py" />
       <source>the pasted text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/context.py" />
+      <source>the quotation that it belongs to is another one, or somebody else's</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4210,6 +4415,21 @@
     <message>
       <location filename="../../workbench/core/text/anchor.py" />
       <source>the sentence around it is another one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/context.py" />
+      <source>the sentence before is another one: it introduced this one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/context.py" />
+      <source>the sentence before is another one: it introduces this one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/context.py" />
+      <source>the sentence before is another one: “{place}” may mean something else</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4296,8 +4516,29 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../workbench/core/intake/ris.py" />
+      <source>these lines belong to no reference: the first line (TY) is missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/rules/ar.toml" />
+      <location filename="../../resources/rules/de.toml" />
+      <location filename="../../resources/rules/en.toml" />
+      <location filename="../../resources/rules/es.toml" />
+      <location filename="../../resources/rules/fr.toml" />
+      <location filename="../../resources/rules/pt.toml" />
+      <location filename="../../resources/rules/zh.toml" />
+      <source>times</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/log.py" />
       <source>title</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/rules/en.toml" />
+      <source>tons</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4332,6 +4573,17 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../resources/rules/ar.toml" />
+      <location filename="../../resources/rules/de.toml" />
+      <location filename="../../resources/rules/en.toml" />
+      <location filename="../../resources/rules/es.toml" />
+      <location filename="../../resources/rules/fr.toml" />
+      <location filename="../../resources/rules/pt.toml" />
+      <location filename="../../resources/rules/zh.toml" />
+      <source>weeks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/rules/any.toml" />
       <source>what has to be done</source>
       <translation type="unfinished" />
@@ -4339,6 +4591,22 @@
     <message>
       <location filename="../../workbench/core/text/differences.py" />
       <source>words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/rules/en.toml" />
+      <source>yards</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/rules/ar.toml" />
+      <location filename="../../resources/rules/de.toml" />
+      <location filename="../../resources/rules/en.toml" />
+      <location filename="../../resources/rules/es.toml" />
+      <location filename="../../resources/rules/fr.toml" />
+      <location filename="../../resources/rules/pt.toml" />
+      <location filename="../../resources/rules/zh.toml" />
+      <source>years</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4861,6 +5129,11 @@
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>{value} of {total}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/tags.py" />
+      <source>{value} {unit}</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -112,6 +112,8 @@ class Reader:
         return list(dict.fromkeys(found))
 
     def _constant(self, node: ast.Constant) -> list[Wording]:
+        if isinstance(node.value, bool) or node.value is None:
+            return []
         return [(node.value,) if isinstance(node.value, str) else (str(node.value),)]
 
     def _joinedstr(self, node: ast.JoinedStr) -> list[Wording]:
@@ -141,6 +143,9 @@ class Reader:
         return self.wordings(node.elt)
 
     _generatorexp = _listcomp
+
+    def _dictcomp(self, node: ast.DictComp) -> list[Wording]:
+        return self.wordings(node.value)
 
     def _namedexpr(self, node: ast.NamedExpr) -> list[Wording]:
         return self.wordings(node.value)

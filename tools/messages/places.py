@@ -23,7 +23,10 @@ CALLS: dict[str, tuple[int, ...]] = {
 }
 """Which arguments of a call are told to a user."""
 NAMES = frozenset(
-    {"why", "verb", "problem", "missed", "LEFT_WITH", "HIDDEN", "ROUND_THE_TEXT", "CRASHED", "NESTED", "WHY"}
+    {
+        *("why", "verb", "problem", "missed", "WHY", "BY_HAND", "LEFT_WITH", "HIDDEN", "ROUND_THE_TEXT"),
+        *("CRASHED", "NESTED", "UNFINISHED", "STRAY"),
+    }
 )
 """What is told wherever it is assigned, handed over or put into a dictionary under this name."""
 LISTS = frozenset({"problems", "why"})
@@ -35,6 +38,9 @@ FUNCTIONS = {
     "versions": ("_told", "_why"),
     "references": ("_wrong",),
     "placed_list": ("why",),
+    "context": ("compare",),
+    "boilerplate": ("behind",),
+    "signs": ("inner_sign",),
 }
 """Functions, by file, whose results are told."""
 CONSTANTS = {
@@ -43,6 +49,7 @@ CONSTANTS = {
     "weekdays": ("DAYS",),
     "docx": ("MARGINS",),
     "odt": ("MARGINS",),
+    "blocks": ("AREAS",),
 }
 """Collections of words that are told one by one."""
 WORDS = {
@@ -54,6 +61,11 @@ WORDS = {
         "date",
         "{kind} {before} -> {after}",
     ),
+    "workbench/core/intake/csl.py": ("it is no set of named fields",),
+    "workbench/core/intake/bibtex.py": (
+        "the entry on line {line} is not closed: a brace or a quotation mark is missing",
+    ),
+    "workbench/core/text/units.py": ("percent", "percentage points"),
     "workbench/core/text/worthiness.py": ("minus: {why}", "{why} “{words}”"),
     "workbench/core/text/rest.py": ("{why}: {kind} “{words}”",),
     "workbench/core/log.py": (
@@ -166,11 +178,13 @@ def _key(node: ast.expr) -> str:
 
 
 def _reasons() -> Iterator[tuple[str, str]]:
-    """Why a sentence is worth a check, from the rules; and what the code names in no one place."""
+    """Why a sentence is worth a check and what is measured, from the rules; and what the code names in no one place."""
     for path in sorted((ROOT / "resources" / "rules").glob("*.toml")):
-        features = tomllib.loads(path.read_text(encoding="utf-8")).get("worth", {}).get("features", {})
-        for feature in features.values():
-            if reason := feature.get("reason"):
-                yield reason, f"resources/rules/{path.name}"
+        where = f"resources/rules/{path.name}"
+        rules = tomllib.loads(path.read_text(encoding="utf-8"))
+        features = rules.get("worth", {}).get("features", {})
+        yield from ((feature["reason"], where) for feature in features.values() if "reason" in feature)
+        units = [*rules.get("units", {}), *rules.get("durations", {})]
+        yield from ((unit, where) for unit in units if re.search(r"[a-z]{4}", unit))
     for where, texts in WORDS.items():
         yield from ((text, where) for text in texts)

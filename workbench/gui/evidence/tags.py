@@ -69,7 +69,7 @@ def meaning(quantity: Quantity) -> str:
         value = texts.number(int(quantity.value) if float(quantity.value).is_integer() else quantity.value)
     else:
         value = texts.date(quantity.value or "")
-    read = f"{value} {quantity.unit}".strip()
+    read = _("{value} {unit}").format(value=value, unit=told(quantity.unit)).strip()
     if not read:
         return told(quantity.kind)
     return _("about {value}").format(value=read) if quantity.approximate else read
