@@ -9,7 +9,7 @@ unexport PYTHONPATH PYTHONHOME VIRTUAL_ENV PIP_USER PIP_TARGET PIP_PREFIX
 # The tests start the program hundreds of times; without kept bytecode each start compiles it anew.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: help run test lint bench screenshots lock wheel clean
+.PHONY: help run test lint bench screenshots translations lock wheel clean
 .DELETE_ON_ERROR:
 
 help:
@@ -18,6 +18,7 @@ help:
 	@echo "make lint         style, format and types"
 	@echo "make bench        measurements, as ratios; benchmarks/README.md says how to add gold data for the text rules"
 	@echo "make screenshots  pictures of the window in screenshots/"
+	@echo "make translations the catalogues of the window's languages anew from the source, and what each lacks"
 	@echo "make lock         the lock files anew; UPGRADE=--upgrade takes newer versions"
 	@echo "make clean        removes the environment and everything that was built"
 
@@ -41,6 +42,9 @@ bench: $(VENV)/installed
 screenshots: $(VENV)/installed
 	@$(BIN)/python -m tools.system_libraries window
 	QT_QPA_PLATFORM=offscreen $(BIN)/python tools/screenshots.py screenshots/
+
+translations: $(VENV)/installed-dev
+	@$(BIN)/python tools/translations.py
 
 lock: $(VENV)/installed-dev
 	$(COMPILE) $(UPGRADE) --extra build --output-file requirements.lock

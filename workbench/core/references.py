@@ -48,8 +48,12 @@ def add(workspace: Workspace, found: tuple[Reference, ...]) -> Changes:
             known.setdefault(mark, evidence_id)
         chosen.append(evidence_id)
     if not new:
-        verb = "is" if len(found) == 1 else "are"
-        return Changes(f"{_counted(len(found))} {verb} known already", ids=tuple(chosen))
+        known_already = (
+            "1 reference is known already"
+            if len(found) == 1
+            else f"{len(found)} references are known already"
+        )
+        return Changes(known_already, ids=tuple(chosen))
     with workspace.action(f"Import {_counted(len(new))}") as action:
         action.ids = tuple(chosen)
         for evidence_id, reference in new.items():
@@ -110,4 +114,4 @@ def _split(url: str) -> SplitResult:
 
 
 def _counted(number: int) -> str:
-    return f"{number} reference{'' if number == 1 else 's'}"
+    return "1 reference" if number == 1 else f"{number} references"

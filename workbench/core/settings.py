@@ -29,6 +29,8 @@ class Settings:
 
     reviewer: str = ""
     theme: str = "system"
+    language: str = "system"
+    """A language of the window, "system" for that of the computer."""
     advance: bool = True
     text_size: int = 17
     recent: tuple[str, ...] = ()

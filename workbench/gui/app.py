@@ -12,11 +12,12 @@ from PySide6.QtWidgets import QApplication
 from workbench import __version__
 from workbench.core import settings
 from workbench.core.errors import UserError
-from workbench.gui import background, errors, theme, window_memory
+from workbench.gui import background, errors, language, theme, window_memory
 from workbench.gui.ask import Ask
 from workbench.gui.main_window import MainWindow
 from workbench.gui.session import Session
 from workbench.gui.texts import _
+from workbench.gui.told import told
 
 DEMO = "demo"
 SOON = (
@@ -39,11 +40,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     app = application()
     errors.install()
     try:
-        theme.apply(app, settings.load().theme)
+        kept = settings.load()
+        language.apply(app, kept.language)
+        theme.apply(app, kept.theme)
     except UserError as error:
         from PySide6.QtWidgets import QMessageBox
 
-        QMessageBox.critical(None, "Claim Workbench", str(error))
+        QMessageBox.critical(None, "Claim Workbench", told(error))
         return error.exit_code
     window = MainWindow(Session(), Ask())
     window.first_painted.connect(lambda: start(window, wanted))

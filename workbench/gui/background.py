@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from shiboken6 import isValid
 
 from workbench.core.errors import Cancelled, UserError
+from workbench.gui.texts import _
 
 _running: set["Job"] = set()
 
@@ -59,7 +60,7 @@ class Job(QObject):
         _running.discard(self)
         try:
             if error is None and self.cancellable and self.cancelled.is_set():
-                error = Cancelled("Stopped. Nothing was changed.")
+                error = Cancelled(_("Stopped. Nothing was changed."))
             if error is None:
                 self.done.emit(result)
             elif isinstance(error, UserError):

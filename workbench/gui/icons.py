@@ -5,10 +5,12 @@ from functools import lru_cache
 from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QPushButton
 
 from workbench.bundled import folder
 from workbench.gui import theme
+
+POINTING = frozenset({"chevron-right", "undo-2"})
 
 
 def icon(name: str, colour: str | None = None, size: int = 18) -> QIcon:
@@ -29,14 +31,23 @@ def paint(painter: QPainter, name: str, where: QRectF, colour: str) -> None:
     painter.drawPixmap(where.topLeft(), drawn)
 
 
-@lru_cache(maxsize=512)
 def pixmap(name: str, colour: str, size: int, ratio: float) -> QPixmap:
-    """The icon as a picture of `size` logical pixels for one device pixel ratio; `colour` is "#rrggbb"."""
+    """The icon as a picture of `size` logical pixels for one device pixel ratio; `colour` is "#rrggbb". One that points the
+    way in which one reads is turned where that is to the left."""
+    to_left = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    return _drawn(name, colour, size, ratio, name in POINTING and to_left)
+
+
+@lru_cache(maxsize=512)
+def _drawn(name: str, colour: str, size: int, ratio: float, turned: bool) -> QPixmap:
     drawn = QPixmap(QSize(round(size * ratio), round(size * ratio)))
     drawn.fill(Qt.GlobalColor.transparent)
     renderer = QSvgRenderer(QByteArray(_source(name).replace("currentColor", colour).encode()))
     painter = QPainter(drawn)
     try:
+        if turned:
+            painter.translate(drawn.width(), 0)
+            painter.scale(-1, 1)
         renderer.render(painter)
     finally:
         painter.end()
@@ -55,7 +66,9 @@ class _Follower(QObject):
 
     def tint(self) -> None:
         self._button.setIcon(icon(self._name, self._colour, self._size))
-        self._button.setIconSize(QSize(self._size, self._size))
+        # From right to left, the style draws the words right beside the icon.
+        beside = 6 if self._button.isRightToLeft() and isinstance(self._button, QPushButton) else 0
+        self._button.setIconSize(QSize(self._size + beside, self._size))
 
 
 def follow(button: QAbstractButton, name: str, colour: str = "ink_soft", size: int = 18) -> None:

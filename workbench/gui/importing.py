@@ -210,7 +210,7 @@ class Importing(QObject):
         if not changes and version_of and workspace is not None:
             at = articles.versions(workspace, version_of).index(text_id) + 1
             words = _("This is the text of version {n} of the article already. No new version was made.")
-            self._session.problem.emit(WrongUse(words.replace("{n}", number(at))))
+            self._session.problem.emit(WrongUse(words.format(n=number(at))))
         elif not changes:
             self._session.message.emit(_("This text is in the file already."))
         elif version_of:

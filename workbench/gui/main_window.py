@@ -37,6 +37,7 @@ from workbench.gui.session import Session
 from workbench.gui.signoff.watch import SignOffWatch
 from workbench.gui.status_bar import StatusBar
 from workbench.gui.texts import _
+from workbench.gui.told import told
 from workbench.gui.top_bar import TopBar
 from workbench.gui.welcome import Welcome
 
@@ -141,7 +142,7 @@ class MainWindow(QMainWindow):
 
         service = cloud_folder.service(self.session.path) if self.session.path else ""
         if self.session.why_read_only:
-            self.messages.show_note(self.session.why_read_only)
+            self.messages.show_note(told(self.session.why_read_only))
         elif service:
             words = _(
                 "This file lies in a folder that {service} copies to other computers. Work in it on one computer "

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
 from workbench.core.errors import UserError
 from workbench.gui import icons
 from workbench.gui.texts import _, names_isolated
+from workbench.gui.told import told
 from workbench.gui.widgets import Card, Label, Picture, announce
 
 READING = 5_000
@@ -45,7 +46,7 @@ class MessageBar(Card):
 
     def show_problem(self, problem: UserError) -> None:
         self._is_note = False
-        self._show("circle-alert", "contested", str(problem))
+        self._show("circle-alert", "contested", told(problem))
 
     def show_note(self, text: str, act: str = "", wanted: Callable[[], object] | None = None) -> None:
         """Something to know that is no problem: a read-only file, a finished export. `act` are the words of a button that

@@ -13,10 +13,11 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.core import settings
+from workbench.gui import language
 from workbench.gui.limits_form import LimitsForm
 from workbench.gui.session import Session
 from workbench.gui.texts import _, number
-from workbench.gui.widgets import Choice, Label
+from workbench.gui.widgets import Choice, Label, announce
 
 TEXT_SIZES = (12, 14, 15, 16, 17, 18, 20, 22, 24, 28, 32)
 """Pixels of the article's text."""
@@ -43,6 +44,13 @@ class Preferences(QDialog):
         form.addRow(_("&Reviewer"), self.reviewer)
         self.theme = self._themes(now.theme)
         form.addRow(_("&Colours"), self.theme)
+        self.language = self._languages(now.language)
+        form.addRow(_("&Language"), self.language)
+        self.later = Label(
+            _("The language changes when the program starts anew."), 11, ink="ink_soft", wrap=True
+        )
+        self.later.hide()
+        form.addRow("", self.later)
         self.text_size = self._sizes(now.text_size)
         form.addRow(_("Article &text size"), self.text_size)
         self.advance = self._after_verdict(now.advance)
@@ -53,8 +61,9 @@ class Preferences(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.accept)
         column.addWidget(buttons)
-        # Qt opens no window wider than a part of the screen, unless it must be.
-        self.setMinimumWidth(max(440, self.minimumSizeHint().width()))
+        # Left to itself, Qt gives a dialog two thirds of the screen at most, and a small screen cuts the fields.
+        width = max(440, self.minimumWidth(), column.minimumSize().width())
+        self.resize(width, column.totalHeightForWidth(width))
 
     def done(self, result: int) -> None:
         self._sign_in()
@@ -83,6 +92,16 @@ class Preferences(QDialog):
         themes.currentIndexChanged.connect(lambda _index: self._choose_theme(themes.currentData()))
         return themes
 
+    def _languages(self, current: str) -> QComboBox:
+        languages = Choice()
+        languages.setAccessibleName(_("Language"))
+        languages.addItem(_("As the system"), language.SYSTEM)
+        for code, name in language.NAMES.items():
+            languages.addItem(name, code)
+        languages.setCurrentIndex(max(0, languages.findData(current)))
+        languages.currentIndexChanged.connect(lambda _index: self._choose_language(languages.currentData()))
+        return languages
+
     def _sizes(self, current: int) -> QComboBox:
         sizes = Choice()
         sizes.setAccessibleName(_("Size of the article's text"))
@@ -105,6 +124,11 @@ class Preferences(QDialog):
     def _choose_theme(self, choice: str) -> None:
         settings.change(theme=choice)
         self.theme_chosen.emit(choice)
+
+    def _choose_language(self, choice: str) -> None:
+        settings.change(language=choice)
+        self.later.show()
+        announce(self.later, self.later.text())
 
     def _resize_text(self, size: int) -> None:
         difference = size - settings.load().text_size

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout
 
 from workbench.gui.session import Session
-from workbench.gui.texts import _
+from workbench.gui.texts import _, key_name
 from workbench.gui.widgets import Card, KeyCap, Picture
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ class SearchBox(QLineEdit):
         self.setMinimumWidth(180)
         self._glass = Picture("search", 16, "ink_faint")
         self._glass.setParent(self)
-        self._cap = KeyCap("Ctrl K", self)
+        self._cap = KeyCap(key_name("Ctrl+K"), self)
         self.popup: Card | None = None
         self.list: ResultList | None = None
         self._wait = QTimer(self)

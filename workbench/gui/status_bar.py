@@ -12,6 +12,7 @@ from workbench.gui.elided_label import ElidedLabel
 from workbench.gui.session import Session
 from workbench.gui.strip import Strip
 from workbench.gui.texts import _, names_isolated, number
+from workbench.gui.told import told
 from workbench.gui.widgets import KeyCap, Label, Picture, announce
 from workbench.gui.work_bar import WorkBar
 
@@ -133,6 +134,7 @@ class StatusBar(Strip):
 
     def say(self, text: str) -> None:
         """Shows what was just done in the place of the key hints, for a while."""
+        text = told(text)
         shown = names_isolated(text)
         self.message.setText(shown)
         self.message.setToolTip(shown)
@@ -162,7 +164,7 @@ class StatusBar(Strip):
     def _show_saved(self, when: QDateTime) -> None:
         today = when.date() == QDateTime.currentDateTime().date()
         words = (
-            when.toString("HH:mm")
+            QLocale().toString(when.time(), _("HH:mm"))
             if today
             else QLocale().toString(when.date(), QLocale.FormatType.ShortFormat)
         )
@@ -226,7 +228,7 @@ class _Count(QWidget):
 
     def show_count(self, count: int) -> None:
         word = theme.status(self._name).word.lower()
-        self._label.setText(f"{number(count)} {word}")
+        self._label.setText(_("{n} {status}").format(n=number(count), status=word))
         self.setVisible(count > 0)
 
     def _tint(self) -> None:

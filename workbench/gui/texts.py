@@ -1,6 +1,7 @@
 """Words, numbers, dates for the window: one way in for translation, and the locale for figures."""
 
 import re
+from collections.abc import Sequence
 from datetime import datetime
 from unicodedata import bidirectional
 
@@ -23,8 +24,29 @@ def number(value: float) -> str:
 
 
 def plural(n: int, one: str, many: str) -> str:
-    """`one` or `many`, translated, with `{n}` replaced by the number: plural(2, "{n} day", "{n} days")."""
-    return _(one if n == 1 else many).replace("{n}", number(n))
+    """`one` or `many`, in the form that the language has for the number, with `{n}` replaced by it:
+    plural(2, "{n} day", "{n} days"). The catalogues know the text by `many`."""
+    text = QCoreApplication.translate("workbench", many, None, n)
+    if text == many and n == 1:
+        text = one
+    return text.replace("{n}", number(n))
+
+
+def labelled(name: str, value: str) -> str:
+    """ "Error: The parts do not add up." with the colon of the language."""
+    return _("{name}: {value}").format(name=name, value=value)
+
+
+def listed(parts: Sequence[str]) -> str:
+    """ "two, three and four"."""
+    return QLocale().createSeparatedList(list(parts))
+
+
+def key_name(key: str) -> str:
+    """A key as a key cap shows it, "Ctrl K" for "Ctrl+K", in the words of this system and language."""
+    from PySide6.QtGui import QKeySequence
+
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText).replace("+", " ")
 
 
 def date(iso: str) -> str:
@@ -35,23 +57,23 @@ def date(iso: str) -> str:
         return iso
     if len(iso) == 7:
         month = QDate.fromString(iso + "-01", "yyyy-MM-dd")
-        return QLocale().toString(month, "MMMM yyyy") if month.isValid() else iso
+        return QLocale().toString(month, _("MMMM yyyy")) if month.isValid() else iso
     if "T" in iso:
-        return QLocale().toString(_local(iso).date(), "d MMM yyyy")
+        return QLocale().toString(_local(iso).date(), _("d MMM yyyy"))
     day = QDate.fromString(iso[:10], "yyyy-MM-dd")
-    return QLocale().toString(day, "d MMMM yyyy") if day.isValid() else iso
+    return QLocale().toString(day, _("d MMMM yyyy")) if day.isValid() else iso
 
 
 def moment(iso: str) -> str:
     """A UTC time of the log ("2026-11-22T12:04:05Z") as local date and time."""
     local = _local(iso)
-    return QLocale().toString(local, "d MMM yyyy, HH:mm") if local.isValid() else iso
+    return QLocale().toString(local, _("d MMM yyyy, HH:mm")) if local.isValid() else iso
 
 
 def clock(iso: str) -> str:
     """The local time of day of a UTC time of the log, "12:04"."""
     local = _local(iso)
-    return local.toString("HH:mm") if local.isValid() else iso
+    return QLocale().toString(local.time(), _("HH:mm")) if local.isValid() else iso
 
 
 def isolate(text: str) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from workbench.gui import icons, theme
+from workbench.gui.flow import FlowLayout
 from workbench.gui.recent import RecentFiles
 from workbench.gui.texts import _
 from workbench.gui.widgets import Label, Picture
@@ -88,9 +89,8 @@ class Welcome(QWidget):
         self.recent.chosen.connect(self.recent_chosen)
         layout.addWidget(self.recent)
 
-    def _buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(8)
+    def _buttons(self) -> FlowLayout:
+        row = FlowLayout(gap=8)
         for text, glyph, wanted, primary in (
             (_("Import an article"), "file-plus", self.import_wanted, True),
             (_("Open a file"), "folder-open", self.open_wanted, False),
@@ -104,7 +104,6 @@ class Welcome(QWidget):
             icons.follow(button, glyph, "on_primary" if primary else "ink_soft", 16)
             button.clicked.connect(wanted)
             row.addWidget(button)
-        row.addStretch(1)
         return row
 
     def refresh(self) -> None:

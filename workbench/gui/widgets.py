@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QColor,
     QFocusEvent,
     QFont,
+    QGuiApplication,
     QPainter,
     QPaintEvent,
     QPalette,
@@ -88,8 +89,13 @@ class Label(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self._font = font or fonts.ui(size, weight)
         self._slanted = self._font.italic()
+        self._is_measured = False
         self.setWordWrap(wrap)
         self._ink = ink
+        if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            # Left to itself, a name in Latin letters goes to the left, away from what it belongs to.
+            side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+            self.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
         theme.notifier.changed.connect(self._tint)
         self._tint()
 
@@ -114,8 +120,25 @@ class Label(QLabel):
         above, below = 0, 0
         if _OTHER_SCRIPTS.search(text):
             above, below = fonts.overhang(self._font, f"{text[:_MEASURED]} {text[-_MEASURED:]}")
+        self._is_measured = True
         beside = self.contentsMargins()
         self.setContentsMargins(beside.left(), above, beside.right(), below)
+
+    def sizeHint(self) -> QSize:
+        return super().sizeHint() + QSize(0, self._deeper())
+
+    def minimumSizeHint(self) -> QSize:
+        return super().minimumSizeHint() + QSize(0, self._deeper())
+
+    def heightForWidth(self, width: int) -> int:
+        return super().heightForWidth(width) + self._deeper()
+
+    def _deeper(self) -> int:
+        """Room for letters that reach below those of Inter, by which Qt measures the line: Arabic is cut without it. What
+        people wrote is measured letter by letter instead."""
+        if self._is_measured or not is_right_to_left(self.text()):
+            return 0
+        return round(self._font.pixelSize() * 0.4)
 
     def set_ink(self, ink: str) -> None:
         """Another token of the palette, or "#rrggbb"."""

@@ -7,6 +7,7 @@ from PySide6.QtCore import QLockFile
 
 from workbench.core.errors import FileProblem
 from workbench.core.settings import config_dir
+from workbench.gui.texts import _
 
 
 def take(path: Path) -> QLockFile | None:
@@ -17,7 +18,9 @@ def take(path: Path) -> QLockFile | None:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise FileProblem(
-            f"The settings folder {config_dir()} cannot be written to; check its rights."
+            _("The settings folder {folder} cannot be written to; check its rights.").format(
+                folder=config_dir()
+            )
         ) from error
     name = sha256(str(path.resolve()).encode("utf-8", "surrogatepass")).hexdigest()[:32]
     lock = QLockFile(str(folder / f"{name}.lock"))

@@ -160,9 +160,10 @@ class Workspace:
 
     def _prepare(self) -> None:
         """Check the file, upgrade an older one after a verified backup, and bring the state up to date."""
-        problem = self.connection.execute("PRAGMA quick_check(1)").fetchone()[0] if self._is_small() else "ok"
-        if problem != "ok":
-            raise Damaged(f"{self.path.name} is damaged ({problem}); open a backup. Nothing was changed.")
+        if self._is_small():
+            found = self.connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+            if found != "ok":
+                raise Damaged(f"{self.path.name} is damaged ({found}); open a backup. Nothing was changed.")
         waiting = migrations.pending(self.connection)
         current = self._state_number() == state.STATE_NUMBER
         if not waiting and current:

@@ -19,7 +19,8 @@ from workbench.gui import background, fonts
 from workbench.gui.article.set_aside_card import SetAsideCard
 from workbench.gui.prose_edit import ProseEdit
 from workbench.gui.session import Session
-from workbench.gui.texts import _, isolate, number
+from workbench.gui.texts import _, isolate, key_name, number
+from workbench.gui.told import told
 from workbench.gui.widgets import KeyCap, Label
 
 SIZE = 960, 680
@@ -82,7 +83,7 @@ class EditDialog(QDialog):
         leave.setAutoDefault(False)
         leave.clicked.connect(self.reject)
         row.addWidget(leave)
-        row.addWidget(KeyCap("Ctrl ⏎"))
+        row.addWidget(KeyCap(key_name("Ctrl+Return")))
         self.save.setText(_("Keep as version {n}").replace("{n}", self._next))
         self.save.setProperty("kind", "primary")
         self.save.setAutoDefault(False)
@@ -135,7 +136,7 @@ class EditDialog(QDialog):
 
     def _failed(self, error: UserError) -> None:
         self.save.setEnabled(True)
-        self.state.setText("" if isinstance(error, Cancelled) else str(error))
+        self.state.setText("" if isinstance(error, Cancelled) else told(error))
 
     def reject(self) -> None:
         """Asks before typed words are thrown away."""

@@ -21,7 +21,7 @@ from workbench.gui.article.unread import Unread
 from workbench.gui.article.view import ArticleView
 from workbench.gui.empty_state import EmptyState
 from workbench.gui.session import Session
-from workbench.gui.texts import _
+from workbench.gui.texts import _, key_name
 from workbench.gui.widgets import Card
 
 LARGE = 300_000
@@ -49,7 +49,7 @@ class ArticlePane(Card):
             _(
                 "Drop a text, Markdown or saved web page here. Its statements become claims, and nothing is uploaded."
             ),
-            "Ctrl V",
+            key_name("Ctrl+V"),
             _("paste text as an article"),
         )
         self.view = ArticleView()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushBu
 from workbench.core.model import SetAside
 from workbench.gui import icons
 from workbench.gui.texts import _, plural
+from workbench.gui.told import told
 from workbench.gui.two_lines import DETAIL, TwoLines
 from workbench.gui.widgets import Card, Label
 
@@ -66,7 +67,7 @@ class SetAsideCard(Card):
 
     def _add(self, cut: SetAside) -> None:
         item = QListWidgetItem(" ".join(cut.text.split()))
-        item.setData(DETAIL, f"{_place(cut.place)}  ·  {cut.why}")
+        item.setData(DETAIL, f"{_place(cut.place)}  ·  {told(cut.why)}")
         item.setData(_CUT, cut)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{item.text()}, {item.data(DETAIL)}")
         self.list.addItem(item)

@@ -21,6 +21,7 @@ from workbench.core.placed_list import PlacedList
 from workbench.gui import fonts
 from workbench.gui.claims.unplaced import Column, UnplacedModel
 from workbench.gui.texts import _, isolate, plural
+from workbench.gui.told import told
 from workbench.gui.widgets import Label, announce
 
 ROW_HEIGHT = 30
@@ -114,7 +115,7 @@ class ListResult(QDialog):
     def _show(self, current: QModelIndex, _previous: QModelIndex) -> None:
         row = self.model.row(current.row())
         there = self._placed.found(row)
-        self.listed.set_prose(_shown(row.listed.quote) or row.why)
+        self.listed.set_prose(_shown(row.listed.quote) or told(row.why))
         self.found.set_prose(_shown(there))
         for widget in (self.found, self._captions[1]):
             widget.setVisible(bool(there))

@@ -10,6 +10,7 @@ from workbench.core.model import Anchor
 from workbench.core.placed_list import PlacedList, PlacedRow
 from workbench.gui import texts
 from workbench.gui.texts import _
+from workbench.gui.told import told
 from workbench.gui.versions import changes
 
 Index = QModelIndex | QPersistentModelIndex
@@ -86,4 +87,4 @@ def display(row: PlacedRow, column: Column) -> str:
             Anchor.AMBIGUOUS: _("ambiguous"),
             Anchor.LOST: _("lost"),
         }.get(row.carried.state, "")
-    return row.why
+    return told(row.why)

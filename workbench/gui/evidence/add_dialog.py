@@ -12,7 +12,8 @@ from workbench.gui import dropped, fonts
 from workbench.gui.evidence.link_form import LinkForm
 from workbench.gui.evidence.source_form import Source, SourceForm
 from workbench.gui.session import Session
-from workbench.gui.texts import _, names_isolated, number, quoted
+from workbench.gui.texts import _, key_name, names_isolated, number, quoted
+from workbench.gui.told import told
 from workbench.gui.widgets import Label
 
 MOST_WORDS = 150
@@ -83,7 +84,7 @@ class AddDialog(QDialog):
         self.link.set_text(source.text if source else None)
 
     def _show_error(self, error: UserError | None) -> None:
-        self._error.setText(names_isolated(str(error or "")))
+        self._error.setText(names_isolated(told(error or "")))
         self._error.setVisible(error is not None)
 
     # Building
@@ -121,7 +122,7 @@ class AddDialog(QDialog):
 
     def _build_buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.addWidget(Label("Ctrl+Enter", 11, 400, "ink_faint"))
+        row.addWidget(Label(key_name("Ctrl+Return"), 11, 400, "ink_faint"))
         row.addStretch(1)
         cancel = QPushButton(_("Cancel"))
         cancel.setAutoDefault(False)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFormLayout, QLineEdit, QWidget
 from workbench.core.model import Claim
 from workbench.gui.evidence import kinds
 from workbench.gui.texts import _
+from workbench.gui.told import told
 from workbench.gui.widgets import Choice, Label
 
 
@@ -56,7 +57,7 @@ class Details(QWidget):
             self._speaker.setText(claim.speaker.name if claim.speaker else "")
         self._kind.setCurrentIndex(max(0, self._kind.findData(claim.kind)))
         by_hand = _("It was added by hand.")
-        self._why.setText("; ".join(claim.why) if claim.why else by_hand)
+        self._why.setText("; ".join(map(told, claim.why)) if claim.why else by_hand)
         for field in (self._restated, self._speaker):
             field.setReadOnly(read_only)
         self._kind.setEnabled(not read_only)

@@ -6,12 +6,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from workbench.core.lint import Finding
-from workbench.gui.texts import _, isolate, names_isolated, plural
+from workbench.gui.texts import _, isolate, labelled, names_isolated, plural
+from workbench.gui.told import told
 from workbench.gui.widgets import Label
 
 MOST = 6
 """Rows shown for one claim; a table of look-alike lines can bring thousands, which would stop the window."""
-_SEVERITIES = {"error": _("Error"), "warning": _("Warning"), "note": _("Note")}
 
 
 class FindingRow(QWidget):
@@ -47,11 +47,11 @@ class FindingRow(QWidget):
             self.reason.clear()
             self.reason.hide()
         self._finding = finding
-        self.message.setText(names_isolated(f"{_SEVERITIES[finding.severity]}: {finding.message}"))
+        self.message.setText(names_isolated(labelled(_severity(finding.severity), told(finding.message))))
         muted = _("Muted: {reason}").format(reason=isolate(finding.muted)) if finding.muted else ""
-        self.how.setText(muted or names_isolated(finding.how))
+        self.how.setText(muted or names_isolated(told(finding.how)))
         self.button.setText(_("Unmute") if finding.muted else _("Mute"))
-        self.button.setAccessibleName(f"{self.button.text()}: {finding.message}")
+        self.button.setAccessibleName(labelled(self.button.text(), told(finding.message)))
         self.button.setVisible(not read_only)
 
     def _turn(self) -> None:
@@ -97,3 +97,7 @@ class FindingList(QWidget):
             row.setVisible(at < len(findings))
             if at < len(findings):
                 row.show_finding(findings[at], read_only=read_only)
+
+
+def _severity(severity: str) -> str:
+    return {"error": _("Error"), "warning": _("Warning"), "note": _("Note")}[severity]

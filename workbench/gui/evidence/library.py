@@ -97,9 +97,13 @@ class EvidenceLibrary(QWidget):
 
     def browse_references(self) -> None:
         """Asks for lists of references."""
-        kinds = _("References (RIS, BibTeX, CSL-JSON)") + " (*.ris *.bib *.bibtex *.json *.csljson *.txt)"
+        endings = "(*.ris *.bib *.bibtex *.json *.csljson *.txt)"
+        kinds = _("References (RIS, BibTeX, CSL-JSON) {endings}").format(endings=endings)
         places, _filter = QFileDialog.getOpenFileNames(
-            self, _("Import references"), "", f"{kinds};;{_('All files')} (*)"
+            self,
+            _("Import references"),
+            "",
+            ";;".join((kinds, _("All files {endings}").format(endings="(*)"))),
         )
         self.import_references([Path(place) for place in places])
 

@@ -12,16 +12,19 @@ _ICONS = (
     ("application/wa", "globe"),
 )
 _ICON_OF_KIND = {"url": "globe", "reference": "book-open"}
-_NAMES = {
-    "application/pdf": "PDF",
-    "text/html": _("Saved page"),
-    "text/plain": _("Text"),
-    "text/markdown": "Markdown",
-    "application/json": "JSON",
-    "text/csv": "CSV",
-    "application/warc": _("Web archive"),
-    "application/wacz": _("Web archive"),
-}
+
+
+def _names() -> dict[str, str]:
+    return {
+        "application/pdf": "PDF",
+        "text/html": _("Saved page"),
+        "text/plain": _("Text"),
+        "text/markdown": "Markdown",
+        "application/json": "JSON",
+        "text/csv": "CSV",
+        "application/warc": _("Web archive"),
+        "application/wacz": _("Web archive"),
+    }
 
 
 def icon(record: Evidence) -> str:
@@ -37,8 +40,8 @@ def kind(record: Evidence) -> str:
         return _("Web address")
     if record.kind == "reference":
         return _("Reference")
-    if record.media_type in _NAMES:
-        return _NAMES[record.media_type]
+    if name := _names().get(record.media_type):
+        return name
     group = record.media_type.split("/", 1)[0]
     return {"image": _("Image"), "video": _("Video"), "audio": _("Sound")}.get(group, _("File"))
 

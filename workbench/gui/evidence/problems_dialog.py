@@ -5,6 +5,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
 from workbench.gui.texts import _, names_isolated
+from workbench.gui.told import told
 from workbench.gui.widgets import Label
 
 
@@ -20,7 +21,7 @@ class ProblemsDialog(QDialog):
         column.setContentsMargins(22, 18, 22, 18)
         column.setSpacing(10)
         column.addWidget(Label(words, wrap=True))
-        self.text = QPlainTextEdit("\n".join(map(names_isolated, problems)))
+        self.text = QPlainTextEdit("\n".join(names_isolated(told(each)) for each in problems))
         self.text.setReadOnly(True)
         self.text.setProperty("field", True)
         self.text.setAccessibleName(_("Problems"))

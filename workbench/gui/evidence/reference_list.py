@@ -8,7 +8,7 @@ from workbench.core.changes import Changes
 from workbench.core.model import References
 from workbench.gui.evidence.problems_dialog import ProblemsDialog
 from workbench.gui.session import MANY, Session
-from workbench.gui.texts import _, isolate, plural
+from workbench.gui.texts import _, isolate, listed, plural
 
 
 def keep_references(
@@ -46,4 +46,4 @@ def counted(found: References, changes: Changes) -> str:
         parts.append(plural(known, "{n} was known already", "{n} were known already"))
     if problems:
         parts.append(plural(problems, "{n} has a problem", "{n} have a problem"))
-    return ", ".join(parts) + "."
+    return _("{list}.").format(list=listed(parts))

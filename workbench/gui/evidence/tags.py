@@ -9,6 +9,7 @@ from workbench.gui import texts, theme
 from workbench.gui.evidence import kinds
 from workbench.gui.flow import FlowLayout
 from workbench.gui.texts import _, isolate
+from workbench.gui.told import told
 from workbench.gui.widgets import Label
 
 
@@ -68,7 +69,7 @@ def meaning(quantity: Quantity) -> str:
         value = texts.number(int(quantity.value) if float(quantity.value).is_integer() else quantity.value)
     else:
         value = texts.date(quantity.value or "")
-    read = f"{value} {quantity.unit}".strip()
+    read = _("{value} {unit}").format(value=value, unit=told(quantity.unit)).strip()
     if not read:
-        return quantity.kind
+        return told(quantity.kind)
     return _("about {value}").format(value=read) if quantity.approximate else read

@@ -8,12 +8,14 @@ from workbench.gui import texts
 from workbench.gui.texts import _, isolate
 from workbench.gui.widgets import Avatar, Label, Picture, StatusChip
 
-_STATES = {
-    "settled": "",
-    "unseen": _("A verdict came later that this decision had not seen."),
-    "objection": _("A reviewer disagreed after the decision."),
-    "disagreed": _("Two leads decided differently."),
-}
+
+def _since(state: str) -> str:
+    """What happened after a decision."""
+    return {
+        "unseen": _("A verdict came later that this decision had not seen."),
+        "objection": _("A reviewer disagreed after the decision."),
+        "disagreed": _("Two leads decided differently."),
+    }.get(state, "")
 
 
 class _VerdictRow(QWidget):
@@ -54,7 +56,7 @@ class _VerdictRow(QWidget):
 
     def show_decision(self, decision: Decision) -> None:
         name = _("Decision of {lead}").format(lead=isolate(decision.lead))
-        self._show(name, "", decision.at, decision.verdict, decision.reason, _STATES.get(decision.state, ""))
+        self._show(name, "", decision.at, decision.verdict, decision.reason, _since(decision.state))
         self._avatar.show_person(decision.lead)
 
     def _show(self, name: str, person: str, at: str, verdict: str, reason: str, notice: str) -> None:

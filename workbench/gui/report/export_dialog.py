@@ -23,6 +23,7 @@ from workbench.gui.ask import Ask
 from workbench.gui.report.writing import write
 from workbench.gui.session import Session
 from workbench.gui.texts import _, isolate, plural
+from workbench.gui.told import told
 from workbench.gui.widgets import Choice, Label
 
 
@@ -108,7 +109,9 @@ class ExportDialog(QDialog):
         if path is None or form is None:
             return
         ending = form.property("ending")
-        place = self._ask.report_place(self, path.with_name(f"{path.stem} report.{ending}"))
+        place = self._ask.report_place(
+            self, path.with_name(_("{name} report").format(name=path.stem) + f".{ending}")
+        )
         if place is None:
             return
         if not place.suffix:
@@ -125,15 +128,14 @@ class ExportDialog(QDialog):
     def _done(self, written: object) -> None:
         assert isinstance(written, Written)
         self._place = Path(written.file)
-        words = _("Written: {file}, {claims}.")
-        claims = plural(written.claims, "{n} claim", "{n} claims")
-        self.state.setText(words.format(file=isolate(self._place.name), claims=claims))
+        words = plural(written.claims, "Written: {file}, {n} claim.", "Written: {file}, {n} claims.")
+        self.state.setText(words.format(file=isolate(self._place.name)))
         self.show_folder.show()
         self.show_report.show()
         self._session.message.emit(_("The report is written."))
 
     def _failed(self, error: UserError) -> None:
-        self.state.setText(str(error))
+        self.state.setText(told(error))
 
     def _finished(self) -> None:
         self.export.setEnabled(True)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from workbench.core.model import LogEntry
 from workbench.gui import theme
 from workbench.gui.texts import _, becomes, isolate, moment
+from workbench.gui.told import told
 from workbench.gui.widgets import Avatar, Card, Label
 
 SHOWN = 40
@@ -54,7 +55,8 @@ def words(entry: LogEntry, titles: Mapping[str, str]) -> str:
         what = becomes(before, after)
     else:
         what = isolate(after or before) if after or before else ""
-    return f"{isolate(entry.reviewer)} {entry.verb}" + (f": {what}" if what else "")
+    sentence = _("{reviewer} {did}: {what}") if what else _("{reviewer} {did}")
+    return sentence.format(reviewer=isolate(entry.reviewer), did=told(entry.verb), what=what)
 
 
 def _shown(value: str, titles: Mapping[str, str]) -> str:

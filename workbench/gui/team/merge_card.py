@@ -12,15 +12,16 @@ from workbench.gui.widgets import Card, Label, Picture
 
 def kinds(counts: dict[str, int]) -> str:
     """ "2 claims · 1 piece of evidence" for what is not 0."""
+    n = counts.get
     words = {
-        "articles": ("{n} article", "{n} articles"),
-        "claims": ("{n} claim", "{n} claims"),
-        "verdicts": ("{n} verdict", "{n} verdicts"),
-        "evidence": ("{n} piece of evidence", "{n} pieces of evidence"),
-        "links": ("{n} link", "{n} links"),
-        "comments": ("{n} comment", "{n} comments"),
+        "articles": plural(n("articles", 0), "{n} article", "{n} articles"),
+        "claims": plural(n("claims", 0), "{n} claim", "{n} claims"),
+        "verdicts": plural(n("verdicts", 0), "{n} verdict", "{n} verdicts"),
+        "evidence": plural(n("evidence", 0), "{n} piece of evidence", "{n} pieces of evidence"),
+        "links": plural(n("links", 0), "{n} link", "{n} links"),
+        "comments": plural(n("comments", 0), "{n} comment", "{n} comments"),
     }
-    return "  ·  ".join(plural(counts[kind], *words[kind]) for kind in words if counts.get(kind))
+    return "  ·  ".join(text for kind, text in words.items() if n(kind))
 
 
 class MergeCard(Card):

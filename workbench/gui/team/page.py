@@ -25,7 +25,7 @@ from workbench.gui.team.disagreement_card import DisagreementCard
 from workbench.gui.team.disagreement_list import DisagreementList
 from workbench.gui.team.merge_card import MergeCard
 from workbench.gui.team.receipt_dialog import ReceiptDialog
-from workbench.gui.texts import _, plural
+from workbench.gui.texts import _, number, plural
 from workbench.gui.widgets import Card, Label
 
 _RELEVANT = frozenset({"article", "claim", "verdict", "link", "adjudication", "reviewer"})
@@ -222,7 +222,9 @@ class MergePage(QWidget):
 
     def _show_row(self, row: int) -> None:
         if 0 <= row < len(self.rows):
-            self.disagreement.show_disagreement(*self.rows[row], f"{row + 1} / {len(self.rows)}")
+            self.disagreement.show_disagreement(
+                *self.rows[row], f"{number(row + 1)} / {number(len(self.rows))}"
+            )
 
     def _key(self, key: str) -> None:
         decision = self.disagreement.decision

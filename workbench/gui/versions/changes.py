@@ -1,8 +1,15 @@
 """The words and signs for what became of a statement and of an anchor."""
 
+import re
+
 from workbench.core.model import Anchor
 from workbench.core.text.versions import Change
-from workbench.gui.texts import _, becomes, isolate
+from workbench.gui.texts import FIRST_STRONG_ISOLATE, POP_ISOLATE, _, becomes, isolate
+from workbench.gui.told import told
+
+_BECAME = re.compile(
+    f"{FIRST_STRONG_ISOLATE}([^{POP_ISOLATE}]*){POP_ISOLATE} -> {FIRST_STRONG_ISOLATE}([^{POP_ISOLATE}]*){POP_ISOLATE}"
+)
 
 ORDER = (Change.REWORDED, Change.NEW, Change.DROPPED, Change.MOVED, Change.UNCHANGED)
 GLYPHS = {
@@ -41,9 +48,5 @@ def differing(why: tuple[str, ...]) -> str:
 
 def _isolated(difference: str) -> str:
     """A difference as `text.differences` words it: "number 310 -> 412", "negation added: not", or a sentence."""
-    kind, _blank, rest = difference.partition(" ")
-    before, arrow, after = rest.partition(" -> ")
-    if arrow:
-        return f"{kind} {becomes(before, after)}"
-    told, colon, words = difference.partition(": ")
-    return f"{told}: {isolate(words)}" if colon else difference
+    shown = told(difference, isolate)
+    return _BECAME.sub(lambda found: becomes(found[1], found[2]), shown)

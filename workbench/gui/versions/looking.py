@@ -12,6 +12,7 @@ from workbench.core.model import Reviewer, Span
 from workbench.core.store.workspace import Workspace
 from workbench.core.text.versions import Change
 from workbench.core.versions import Queued
+from workbench.gui.texts import _
 
 
 @dataclass(frozen=True)
@@ -97,4 +98,4 @@ def _words(text: str, span: Span | None) -> str:
 
 def _stop(cancel: Event | None) -> None:
     if cancel is not None and cancel.is_set():
-        raise Cancelled("Stopped. Nothing was changed.")
+        raise Cancelled(_("Stopped. Nothing was changed."))

@@ -67,11 +67,13 @@ def _about(name: str, title: str, publisher: str, published: str) -> Card:
 def _counted(likely: Likely) -> str:
     """ "31 unchanged, 2 reworded, 1 new" of the statements."""
     found = [
-        f"{texts.number(likely.counts[change])} {changes.word(change).lower()}"
+        _("{n} {status}").format(n=texts.number(likely.counts[change]), status=changes.word(change).lower())
         for change in reversed(changes.ORDER)
         if likely.counts.get(change)
     ]
     whole = plural(
-        sum(likely.counts.values()), "{n} statement in both together", "{n} statements in both together"
+        sum(likely.counts.values()),
+        "{n} statement in both together: {list}.",
+        "{n} statements in both together: {list}.",
     )
-    return f"{whole}: {', '.join(found)}."
+    return whole.format(list=texts.listed(found))

@@ -8,7 +8,7 @@ from workbench.core.model import Anchor, GivenVerdict, Verdict
 from workbench.core.versions import Queued
 from workbench.gui import icons, theme
 from workbench.gui.flow import FlowLayout
-from workbench.gui.texts import _, isolate, number
+from workbench.gui.texts import _, isolate, labelled, number
 from workbench.gui.versions import changes, wording
 from workbench.gui.versions.wording import Wording
 from workbench.gui.versions.wording_label import WordingLabel
@@ -86,7 +86,7 @@ class WaitingCard(Card):
         for widget in (self.new, self._new_name, self._groups["place"]):
             widget.setVisible(bool(now))
         self.why.setText(
-            f"{changes.anchor_word(each.state)}: {changes.differing(each.why)}" if each.why else ""
+            labelled(changes.anchor_word(each.state), changes.differing(each.why)) if each.why else ""
         )
         self.why.setVisible(bool(each.why))
         self.verdicts.setText(_told(each.claim.verdicts))
@@ -99,7 +99,7 @@ class WaitingCard(Card):
 def _told(given: tuple[GivenVerdict, ...]) -> str:
     """Who found what about the old words; it does not go along."""
     found = [
-        f"{isolate(each.reviewer)}: {theme.status(each.verdict).word}"
+        labelled(isolate(each.reviewer), theme.status(each.verdict).word)
         for each in given
         if each.verdict is not Verdict.OPEN
     ]
