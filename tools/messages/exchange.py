@@ -15,9 +15,9 @@ NOTE = "//"
 """Under this key a sheet tells the translator what to mind; it is not read back."""
 RULES = (
     "Keep {places}, in any order. Keep & before one letter where the English has it, or write (&R) behind. "
-    "End as the English ends. 'd MMMM yyyy' and its like are date patterns: d, MMM, MMMM, yyyy in the order of the language, words in 'quotes'. "
-    "From right to left, -> becomes ←. A place such as {why}, {kind}, {days}, {label}, {error} or {field} "
-    "may be filled with another translated text."
+    "End as the English ends. 'd MMMM yyyy' and its like are date patterns: d, MMM, MMMM, yyyy in the order of the "
+    "language, words in 'quotes'. From right to left, -> becomes ←. A place such as {why}, {kind}, {days}, {label}, {error} "
+    "or {field} may be filled with another translated text."
 )
 
 

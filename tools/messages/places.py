@@ -6,7 +6,7 @@ import tomllib
 from collections.abc import Iterator
 from functools import cache
 
-from tools.messages.core import ERRORS, ROOT, Module, Reader, Wording, modules
+from tools.messages.core import ERRORS, ROOT, Module, Reader, Wording, modules, pieces
 
 COMMAND_LINE_ONLY = frozenset({"ids", "dump", "doctor"})
 """Files whose sentences the window never shows: names typed by hand, dumps, the state of the installation."""
@@ -103,7 +103,7 @@ def template(wording: Wording) -> str:
     """A wording as a message: places in braces, each with a name of its own."""
     seen: dict[str, int] = {}
     parts: list[str] = []
-    for part in wording:
+    for part in (piece for each in wording for piece in (pieces(each) if isinstance(each, str) else [each])):
         if isinstance(part, str):
             if "{" in part or "}" in part:
                 raise ValueError(f"{wording} has a brace, which stands for a place in messages.")
