@@ -191,7 +191,7 @@
     </message>
     <message>
       <location filename="../../workbench/core/intake/workbook.py" />
-      <source>A sheet of this workbook spans more than {most} cells. Delete what lies far from the list, or raise the limit in the settings. Nothing was imported.</source>
+      <source>A sheet of this workbook spans more than {sheet_cells} cells. Delete what lies far from the list, or raise the limit in the settings. Nothing was imported.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3319,7 +3319,7 @@
     </message>
     <message>
       <location filename="../../workbench/core/intake/epub.py" />
-      <source>This book has more than {most} chapters. Import a part of it, or raise the limit for pages in the settings. Nothing was imported.</source>
+      <source>This book has more than {pages} chapters. Import a part of it, or raise the limit for pages in the settings. Nothing was imported.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3336,7 +3336,7 @@
     <message>
       <location filename="../../workbench/core/intake/archive.py" />
       <location filename="../../workbench/core/intake/mhtml.py" />
-      <source>This document consists of more than {most} parts, so it was not opened. If you trust it, raise the limit in the settings. Nothing was imported.</source>
+      <source>This document consists of more than {parts} parts, so it was not opened. If you trust it, raise the limit in the settings. Nothing was imported.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3417,12 +3417,12 @@
     </message>
     <message>
       <location filename="../../workbench/core/intake/annotations.py" />
-      <source>This file holds more than {most} annotations. Export fewer at once, or raise the limit in the settings. Nothing was imported.</source>
+      <source>This file holds more than {list_rows} annotations. Export fewer at once, or raise the limit in the settings. Nothing was imported.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/intake/references.py" />
-      <source>This file holds more than {most} references. Split it, or raise the limit in the settings. Nothing was imported.</source>
+      <source>This file holds more than {references} references. Split it, or raise the limit in the settings. Nothing was imported.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3556,12 +3556,12 @@
     </message>
     <message>
       <location filename="../../workbench/core/intake/claim_rows.py" />
-      <source>This list has more than {most} columns. Delete those that say nothing about a claim. Nothing was imported.</source>
+      <source>This list has more than {list_columns} columns. Delete those that say nothing about a claim. Nothing was imported.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/intake/claim_rows.py" />
-      <source>This list has more than {most} rows. Split it and import the parts, or raise the limit in the settings. Nothing was imported.</source>
+      <source>This list has more than {list_rows} rows. Split it and import the parts, or raise the limit in the settings. Nothing was imported.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3616,7 +3616,7 @@
     </message>
     <message>
       <location filename="../../workbench/core/intake/warc.py" />
-      <source>This web archive holds more than {most} pages. Take out those that you need with the program that made it, or raise the limit in the settings. Nothing was imported.</source>
+      <source>This web archive holds more than {archive_pages} pages. Take out those that you need with the program that made it, or raise the limit in the settings. Nothing was imported.</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">

@@ -8,6 +8,7 @@ otherwise the last name of the expression.
 """
 
 import ast
+import re
 from collections.abc import Iterator
 from functools import cache, cached_property
 from itertools import product
@@ -264,7 +265,7 @@ class Reader:
         values = {word.arg: self.wordings(word.value) for word in node.keywords if word.arg}
         for wording in self.wordings(node.func.value):
             whole = "".join(part if isinstance(part, str) else f"{{{part[0]}}}" for part in wording)
-            parts = list(_pieces(whole))
+            parts = list(pieces(whole))
             choices = [
                 values.get(part[0], [(part,)]) if isinstance(part, tuple) else [(part,)] for part in parts
             ]
@@ -327,12 +328,11 @@ def _imported(name: str) -> tuple[Module, ast.expr] | None:
     return (home, home.constants[constant]) if home and constant in home.constants else None
 
 
-def _pieces(template: str) -> Iterator[Part]:
-    import re
-
-    for piece in re.split(r"(\{\w+\})", template):
+def pieces(text: str) -> Iterator[Part]:
+    """A text for `str.format` as its words and places."""
+    for piece in re.split(r"(\{\w+(?:[:!][^{}]*)?\})", text):
         if piece:
-            yield (piece[1:-1],) if piece[0] == "{" else piece
+            yield (re.findall(r"\w+", piece)[0],) if piece[0] == "{" and piece[-1] == "}" else piece
 
 
 def _single(wordings: list[Wording]) -> list[Wording]:

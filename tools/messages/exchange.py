@@ -11,6 +11,14 @@ from tools.messages import faults
 from tools.messages.catalogue import FORMS, Message, Texts, messages
 
 Sheet = dict[str, Any]
+NOTE = "//"
+"""Under this key a sheet tells the translator what to mind; it is not read back."""
+RULES = (
+    "Keep {places}, in any order. Keep & before one letter where the English has it, or write (&R) behind. "
+    "End as the English ends. 'd MMMM yyyy' and its like are date patterns: d, MMM, MMMM, yyyy in the order of the "
+    "language, words in 'quotes'. From right to left, -> becomes ←. A place such as {why}, {kind}, {days}, {label}, {error} "
+    "or {field} may be filled with another translated text."
+)
 
 
 def sheet(language: str, texts: Texts, *, whole: bool = False) -> Sheet:
@@ -20,7 +28,7 @@ def sheet(language: str, texts: Texts, *, whole: bool = False) -> Sheet:
         if whole or message.text not in texts:
             group = groups.setdefault(min(message.files), {})
             group[message.text] = _fields(message, texts.get(message.text, ()), FORMS[language])
-    return {file: groups[file] for file in sorted(groups)}
+    return {NOTE: RULES} | {file: groups[file] for file in sorted(groups)}
 
 
 def _fields(message: Message, forms: tuple[str, ...], names: tuple[str, ...]) -> str | dict[str, str]:
@@ -52,6 +60,8 @@ def taken(language: str, given: Mapping[str, Any]) -> tuple[Texts, list[str]]:
 def _flat(given: Mapping[str, Any]) -> list[tuple[str, Any]]:
     found: list[tuple[str, Any]] = []
     for key, value in given.items():
+        if key == NOTE:
+            continue
         is_group = isinstance(value, dict) and key not in messages()
         found += list(value.items()) if is_group else [(key, value)]
     return found

@@ -5,9 +5,8 @@ import re
 import tomllib
 from collections.abc import Iterator
 from functools import cache
-from string import Formatter
 
-from tools.messages.core import ERRORS, ROOT, Module, Reader, Wording, modules
+from tools.messages.core import ERRORS, ROOT, Module, Reader, Wording, modules, pieces
 
 COMMAND_LINE_ONLY = frozenset({"ids", "dump", "doctor"})
 """Files whose sentences the window never shows: names typed by hand, dumps, the state of the installation."""
@@ -101,27 +100,18 @@ def messages() -> dict[str, frozenset[str]]:
 
 
 def template(wording: Wording) -> str:
-    """A wording as a message: places in braces, each with a name of its own. A text that `format` fills has places too."""
+    """A wording as a message: places in braces, each with a name of its own."""
     seen: dict[str, int] = {}
     parts: list[str] = []
-    for part in wording:
-        for words, place in _pieces(part):
-            parts.append(words)
-            if place is not None:
-                seen[place] = count = seen.get(place, 0) + 1
-                parts.append(f"{{{place}{count if count > 1 else ''}}}")
+    for part in (piece for each in wording for piece in (pieces(each) if isinstance(each, str) else [each])):
+        if isinstance(part, str):
+            if "{" in part or "}" in part:
+                raise ValueError(f"{wording} has a brace, which stands for a place in messages.")
+            parts.append(part)
+        else:
+            seen[part[0]] = count = seen.get(part[0], 0) + 1
+            parts.append(f"{{{part[0]}{count if count > 1 else ''}}}")
     return "".join(parts).replace("}…", "}")
-
-
-def _pieces(part: str | tuple[str, ...]) -> Iterator[tuple[str, str | None]]:
-    """Words, and the place behind them, of one part of a wording."""
-    if not isinstance(part, str):
-        yield "", part[0]
-        return
-    for words, place, _format, _conversion in Formatter().parse(part):
-        if "{" in words or "}" in words:
-            raise ValueError(f"{part} has a brace, which stands for a place in messages.")
-        yield words, place
 
 
 def _said() -> Iterator[tuple[str, str]]:

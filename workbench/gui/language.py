@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from workbench.bundled import folder
 from workbench.core import logs
 from workbench.core.errors import UserError
+from workbench.gui import texts
 
 SYSTEM, ENGLISH = "system", "en"
 NAMES = {
@@ -53,6 +54,7 @@ def forget() -> None:
     """Back to English; numbers, dates and sides stay as they are."""
     while _installed:
         QCoreApplication.removeTranslator(_installed.pop())
+    texts.forget()
 
 
 def is_translated() -> bool:
@@ -69,6 +71,7 @@ def install(translator: QTranslator) -> None:
     """From now on the window asks `translator` first."""
     QCoreApplication.installTranslator(translator)
     _installed.append(translator)
+    texts.forget()
 
 
 def _install(file: Traversable) -> bool:

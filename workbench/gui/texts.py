@@ -1,8 +1,10 @@
 """Words, numbers, dates for the window: one way in for translation, and the locale for figures."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
+from functools import cache
+from typing import TypeVar
 from unicodedata import bidirectional
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt, QTimeZone
@@ -10,12 +12,27 @@ from PySide6.QtGui import QGuiApplication
 
 LEFT_TO_RIGHT_ISOLATE, RIGHT_TO_LEFT_ISOLATE, FIRST_STRONG_ISOLATE = "\u2066", "\u2067", "\u2068"
 POP_ISOLATE = "\u2069"
+T = TypeVar("T")
+_forget: list[Callable[[], None]] = []
 LEFT_TO_RIGHT_MARK, RIGHT_TO_LEFT_MARK = "\u200e", "\u200f"
 
 
 def _(text: str) -> str:
     """`text` in the language of the window."""
     return QCoreApplication.translate("workbench", text)
+
+
+def kept(words: Callable[[], T]) -> Callable[[], T]:
+    """Decorator: what a function without arguments says is put together once, and anew in another language."""
+    once = cache(words)
+    _forget.append(once.cache_clear)
+    return once
+
+
+def forget() -> None:
+    """Another language is spoken now."""
+    for each in _forget:
+        each()
 
 
 def number(value: float) -> str:

@@ -1,7 +1,6 @@
 """Colours: a monochrome frame in which colour means status only, light and dark."""
 
 from dataclasses import asdict, dataclass
-from functools import cache
 from string import Template
 from typing import NamedTuple
 
@@ -11,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from workbench.bundled import folder
 from workbench.gui import fonts
-from workbench.gui.texts import _
+from workbench.gui.texts import _, kept
 
 
 @dataclass(frozen=True)
@@ -192,7 +191,7 @@ def _chosen(app: QApplication, choice: str) -> Palette:
     return DARK if choice == "dark" else LIGHT
 
 
-@cache
+@kept
 def _looks() -> dict[str, tuple[str, str, str]]:
     """Icon, word, and the name of the colour in `Palette`."""
     return {

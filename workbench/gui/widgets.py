@@ -94,8 +94,8 @@ class Label(QLabel):
         self._ink = ink
         if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             # Left to itself, a name in Latin letters goes to the left, away from what it belongs to.
-            side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
-            self.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+            absolute = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+            self.setAlignment(absolute | Qt.AlignmentFlag.AlignVCenter)
         theme.notifier.changed.connect(self._tint)
         self._tint()
 

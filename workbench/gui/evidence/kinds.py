@@ -1,12 +1,10 @@
 """The kinds of claims in words."""
 
-from functools import cache
-
 from workbench.core.model import Claim, Kind
-from workbench.gui.texts import _, isolate
+from workbench.gui.texts import _, isolate, kept
 
 
-@cache
+@kept
 def words() -> dict[str, str]:
     """Kind by its value, in the order in which they are offered; "" is a claim without one."""
     return {
