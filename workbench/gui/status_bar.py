@@ -11,7 +11,7 @@ from workbench.gui import theme
 from workbench.gui.elided_label import ElidedLabel
 from workbench.gui.session import Session
 from workbench.gui.strip import Strip
-from workbench.gui.texts import _, names_isolated, number
+from workbench.gui.texts import _, names_isolated, number, tip
 from workbench.gui.widgets import KeyCap, Label, Picture, announce
 from workbench.gui.work_bar import WorkBar
 
@@ -135,7 +135,7 @@ class StatusBar(Strip):
         """Shows what was just done in the place of the key hints, for a while."""
         shown = names_isolated(text)
         self.message.setText(shown)
-        self.message.setToolTip(shown)
+        self.message.setToolTip(tip(shown))
         if text:
             self._quiet.start()
             announce(self, text)

@@ -8,7 +8,7 @@ from workbench.core.model import Claim, Quantity
 from workbench.gui import texts, theme
 from workbench.gui.evidence import kinds
 from workbench.gui.flow import FlowLayout
-from workbench.gui.texts import _, isolate
+from workbench.gui.texts import _, isolate, tip
 from workbench.gui.widgets import Label
 
 
@@ -53,7 +53,7 @@ class Tags(QWidget):
             tag.setVisible(at < len(shown))
             if at < len(shown):
                 tag.setText(shown[at][0])
-                tag.setToolTip(shown[at][1])
+                tag.setToolTip(tip(shown[at][1]))
         self.setVisible(bool(shown))
 
 
