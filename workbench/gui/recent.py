@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 
 from workbench.core import settings
 from workbench.gui import icons
-from workbench.gui.texts import _, isolate
+from workbench.gui.texts import _, isolate, tip
 from workbench.gui.widgets import Label
 
 SHOWN = 6
@@ -32,7 +32,7 @@ class RecentMenu(QMenu):
         self.clear()
         for path in paths():
             action = self.addAction(isolate(path.name))
-            action.setToolTip(str(path))
+            action.setToolTip(tip(str(path)))
             action.triggered.connect(lambda _checked=False, path=path: self.chosen.emit(path))
         if self.isEmpty():
             self.addAction(_("No file yet")).setEnabled(False)
@@ -65,7 +65,7 @@ class RecentFiles(QWidget):
         button = QPushButton(f"{isolate(path.name)}   {isolate(folder)}")
         button.setProperty("kind", "flat")
         button.setStyleSheet("text-align: left;")
-        button.setToolTip(str(path))
+        button.setToolTip(tip(str(path)))
         icons.follow(button, "file-check", "ink_soft", 16)
         button.clicked.connect(lambda: self.chosen.emit(path))
         self._column.addWidget(button)

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.gui import fonts, icons, theme
-from workbench.gui.texts import _, isolate
+from workbench.gui.texts import _, isolate, tip
 
 HEADING, ROW = 26, 36
 _RESULT = Qt.ItemDataRole.UserRole
@@ -57,7 +57,7 @@ class ResultList(QListWidget):
             for result in results:
                 item = QListWidgetItem(result.text)
                 item.setData(_RESULT, result)
-                item.setToolTip(result.text)
+                item.setToolTip(tip(result.text))
                 self.addItem(item)
         if not groups:
             nothing = QListWidgetItem(_("Nothing found"))

@@ -9,6 +9,7 @@ from unicodedata import bidirectional
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt, QTimeZone
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import Qt as Markup
 
 LEFT_TO_RIGHT_ISOLATE, RIGHT_TO_LEFT_ISOLATE, FIRST_STRONG_ISOLATE = "\u2066", "\u2067", "\u2068"
 POP_ISOLATE = "\u2069"
@@ -134,6 +135,11 @@ def is_right_to_left(text: str) -> bool:
         if way in ("L", "R", "AL"):
             return way != "L"
     return False
+
+
+def tip(text: str) -> str:
+    """Words from outside for a hover tip. Qt takes for markup what looks like it; here it is shown as it stands."""
+    return Markup.convertFromPlainText(text) if Markup.mightBeRichText(text) else text
 
 
 def side(text: str) -> Qt.AlignmentFlag:

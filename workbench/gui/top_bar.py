@@ -13,7 +13,7 @@ from workbench.gui import fonts, icons, paint, theme
 from workbench.gui.search_box import SearchBox
 from workbench.gui.session import Session
 from workbench.gui.strip import Strip
-from workbench.gui.texts import _, isolate, number, plural
+from workbench.gui.texts import _, isolate, number, plural, tip
 from workbench.gui.widgets import Avatar
 
 
@@ -71,7 +71,7 @@ class ArticleSwitch(QAbstractButton):
         self.setEnabled(self._several)
         self.setText(title)
         self._detail = detail
-        self.setToolTip(_("Choose another article") if self._several else title)
+        self.setToolTip(_("Choose another article") if self._several else tip(title))
         self.setAccessibleName(title)
         self.setAccessibleDescription(detail)
         self.update()
@@ -181,7 +181,7 @@ class TopBar(Strip):
         person = self._session.person
         self._avatar.show_person(person, settings.reviewer(person).id if person else "")
         words = _("You are {name}").format(name=person) if person else _("Nobody is named yet")
-        self.reviewer.setToolTip(words)
+        self.reviewer.setToolTip(tip(words))
         self.reviewer.setAccessibleName(words)
         is_open = self._session.workspace is not None
         self.search.setVisible(is_open)

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QWidget
 
 from workbench.core.model import Verdict
 from workbench.gui import fonts, icons, paint, theme
-from workbench.gui.texts import is_right_to_left, side
+from workbench.gui.texts import is_right_to_left, side, tip
 
 _BY_KEYBOARD = frozenset(
     {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason}
@@ -212,7 +212,7 @@ class Avatar(QWidget):
     def show_person(self, name: str, person: str = "") -> None:
         """`person` is the reviewer's id, which chooses the colour."""
         self._name, self._person = name, person
-        self.setToolTip(name)
+        self.setToolTip(tip(name))
         self.setAccessibleName(name)
         self.update()
 

@@ -102,6 +102,9 @@ def test_each_part_of_a_line_keeps_its_direction(report_on: Build):
     words = "صحيفة النسيم (2026)"
     text = markdown.render(report_on("One two.", [(0, 3)], words=words))
     assert f"\u2068{words}\u2069, \u2068{words}\u2069, " in text
+    assert f"\n\u200e\u2068{words}\u2069 · " in text, "the line below the title"
+    assert f"  - \u200e“\u2068{words}\u2069” The quote" in text
+    assert f"  - \u200e\u2068{words}\u2069: ✓ Sourced" in text
     assert f", \u2068page {words}, paragraph 2, at 00:01:02\u2069" in text
     assert f"\u2068said by \u2068{words}\u2069\u2069 · " in text
 

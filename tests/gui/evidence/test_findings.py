@@ -73,6 +73,18 @@ def test_each_claim_shows_its_own_findings_with_the_computation(panel: ClaimPane
     assert not panel._checks.isVisible()
 
 
+def test_checks_that_come_for_a_claim_that_was_just_taken_away_are_left(
+    panel: ClaimPanel, session: Session
+) -> None:
+    """A large undo writes on the worker, and the panel hears of it afterwards."""
+    workspace = session.workspace
+    assert workspace is not None
+    text_id = claims.get(workspace, session.claim).text_id
+    changes = claims.remove(workspace, [session.claim])
+    panel._checked.ready.emit(text_id)
+    assert session.claim in changes.ids
+
+
 def test_a_finding_is_muted_with_a_reason_and_heard_again(
     qtbot: QtBot, panel: ClaimPanel, session: Session
 ) -> None:

@@ -39,6 +39,12 @@ def sentence(text: str) -> str:
     return f"\u2066{text}\u2069" if _DIRECTION.search(text) else text
 
 
+def from_left(line: str) -> str:
+    """A line that mixes words of the program with others, with a mark in front where it needs one: what shows Markdown takes
+    the first letter for the direction of a line, even an isolated one."""
+    return f"\u200e{line}" if _DIRECTION.search(line) else line
+
+
 def cell(text: str) -> str:
     """`text` for a spreadsheet: an apostrophe before what a spreadsheet would run as a formula."""
     return f"'{text}" if text.startswith(_FORMULA) else text

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from workbench.core.model import Claim, Link
 from workbench.core.report import words
 from workbench.core.report.annotated import Mark, Paragraph, paragraphs
-from workbench.core.report.inert import isolated, sentence
+from workbench.core.report.inert import from_left, isolated, sentence
 from workbench.core.report.inert import markdown as inert
 from workbench.core.report.model import Check, Correction, Difference, Entry, Report, Section
 
@@ -57,7 +57,7 @@ def _section(section: Section, *, titled: bool) -> Iterator[str]:
 def _title(section: Section) -> Iterator[str]:
     article = section.article
     dateline = (article.publisher, article.place, words.day(article.published), article.byline)
-    yield from (" · ".join(_line(part) for part in dateline if part), "")
+    yield from (from_left(" · ".join(_line(part) for part in dateline if part)), "")
     facts = (
         ("Address", words.shown_address(article.url)),
         ("Credit", article.credit),
@@ -174,7 +174,7 @@ def _evidence(link: Link) -> Iterator[str]:
     )
     yield f"- {_GLYPH[link.stance]} {words.STANCE[link.stance]}: **{_line(name)}**{about and f', {about}'}"
     if link.quote:
-        yield f"  - “{_line(link.quote)}” {words.QUOTE_CHECK[link.quote_check]}"
+        yield "  - " + from_left(f"“{_line(link.quote)}” {words.QUOTE_CHECK[link.quote_check]}")
     yield from (f"  - {_line(note)}" for note in (link.note, evidence.note) if note)
     kept = f"captured {words.moment(evidence.captured_at)}, linked by {_line(link.by)}"
     if evidence.sha256:
@@ -190,7 +190,8 @@ def _difference(found: Difference) -> Iterator[str]:
     for side in found.sides:
         about = f", on claim {side.number}" if side.number else ""
         grounds = "; ".join(_line(part) for part in (side.reason, *side.evidence) if part)
-        yield f"  - {_line(side.reviewer)}: {_standing(side.verdict)}{about}{grounds and f', {grounds}'}"
+        who = f"{_line(side.reviewer)}: {_standing(side.verdict)}"
+        yield "  - " + from_left(f"{who}{about}{grounds and f', {grounds}'}")
 
 
 def _correction(change: Correction) -> str:

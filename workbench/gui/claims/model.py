@@ -113,7 +113,7 @@ class ClaimsModel(QAbstractTableModel):
         if role == SORT_ROLE:
             return sort_value(self._rows[index.row()], Column(index.column()))
         if role == Qt.ItemDataRole.ToolTipRole and index.column() == Column.BY:
-            return ", ".join(given.reviewer for given in self._rows[index.row()].verdicts)
+            return texts.tip(", ".join(given.reviewer for given in self._rows[index.row()].verdicts))
         return None
 
     def headerData(

@@ -53,7 +53,9 @@ class UnplacedModel(QAbstractTableModel):
         shown = changes.differing(row.carried.why) if column is Column.WHY else display(row, column)
         if role == Qt.ItemDataRole.DisplayRole:
             return texts.isolate(" ".join(shown.split()))
-        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return texts.tip(shown)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
             return shown
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return texts.side(shown) if column is Column.WORDS else _side(column)

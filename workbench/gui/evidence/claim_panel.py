@@ -326,10 +326,14 @@ class ClaimPanel(Card):
     def _show_checks(self, text_id: str) -> None:
         """Shows what the worker found, if the claim under review is still of that text."""
         workspace = self._session.workspace
-        if workspace is not None and self._claim:
+        if workspace is None or not self._claim:
+            return
+        try:
             claim = claims.get(workspace, self._claim)
-            if claim.text_id == text_id:
-                self._show_findings(claim)
+        except NotFound:
+            return  # an undo on the worker has just taken it away; the session says so in a moment
+        if claim.text_id == text_id:
+            self._show_findings(claim)
 
     def _show_history(self) -> None:
         workspace = self._session.workspace
