@@ -23,7 +23,7 @@ from workbench.gui.claims.column import (
     title,
 )
 from workbench.gui.claims.rows import ClaimRows, single_removal
-from workbench.gui.texts import _
+from workbench.gui.texts import _, tip
 
 Index = QModelIndex | QPersistentModelIndex
 CLAIM_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -113,7 +113,7 @@ class ClaimsModel(QAbstractTableModel):
         if role == SORT_ROLE:
             return sort_value(self._rows[index.row()], Column(index.column()))
         if role == Qt.ItemDataRole.ToolTipRole and index.column() == Column.BY:
-            return texts.tip(", ".join(given.reviewer for given in self._rows[index.row()].verdicts))
+            return tip(", ".join(given.reviewer for given in self._rows[index.row()].verdicts))
         return None
 
     def headerData(

@@ -1,7 +1,5 @@
 """What happened to a claim, newest first, as text that can be selected and copied."""
 
-from functools import cache
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
@@ -9,7 +7,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from workbench.core.claim_history import Happening
 from workbench.gui import texts, theme
 from workbench.gui.evidence import kinds
-from workbench.gui.texts import _, isolate, plural, quoted
+from workbench.gui.texts import _, isolate, kept, plural, quoted
 from workbench.gui.widgets import Label
 
 MOST = 40
@@ -124,7 +122,7 @@ def _or_nothing(words: str) -> str:
     return quoted(words) if words else _("nothing")
 
 
-@cache
+@kept
 def _changes() -> dict[str, str]:
     return {
         "edges": _("Edges: {before} → {after}"),
@@ -134,7 +132,7 @@ def _changes() -> dict[str, str]:
     }
 
 
-@cache
+@kept
 def _events() -> dict[str, str]:
     return {
         "proposed": _("Proposed by the program: {words}"),
