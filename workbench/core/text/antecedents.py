@@ -95,9 +95,9 @@ class _Side:
 
     @cached_property
     def _capitals(self) -> set[int]:
-        behind = range(1, len(self.words))
+        numbers = set(range(1, len(self.words))) - self._amounts
         return {
-            number for number in behind if self.words[number].plain[:1].isupper() and self.is_noun(number)
+            number for number in numbers if self.words[number].plain[:1].isupper() and self.is_noun(number)
         }
 
     @cached_property
@@ -174,7 +174,7 @@ class _Change:
     def names_another(self) -> bool:
         """Whether a name came in, the subject changed, a noun was put in the place of another, or one came or went with its
         article."""
-        if any(number in name for number in self.new for name in self.after.names):
+        if not all(name.isdisjoint(self.new) for name in self.after.names):
             return True
         old = [number for number in self.old if self.before.is_noun(number)]
         new = [number for number in self.new if self.after.is_noun(number)]
