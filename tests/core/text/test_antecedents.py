@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from workbench.core.model import Anchor, Span
-from workbench.core.text import anchor, antecedents
+from workbench.core.text import anchor, antecedents, meaning
 from workbench.core.text.anchor import Carried
 from workbench.core.text.antecedents import Kept
 
@@ -176,6 +176,34 @@ def test_words_that_nobody_means_do_not_count_and_a_doubt_is_noted(
     assert found.state in HELD
     word = "she" if "she" in claim else "It"
     assert found.why == ((f"words changed in the sentence before: “{word}” may mean something else",) * noted)
+
+
+@pytest.mark.parametrize(
+    ("language", "claim", "word"),
+    [
+        ("en", "The army built it in 1961.", "it"),
+        ("en", "Police have arrested him in Tarn.", "him"),
+        ("en", "One of them was sold in May.", "them"),
+        ("en", "At least 40 of these were lost.", "these"),
+        ("en", "The county opened those in May.", "those"),
+        ("en", "Sold it in May, Lund.", "it"),
+        ("de", "Die Polizei hat ihn verhaftet.", "ihn"),
+        ("de", "Zwei davon wurden verkauft.", "davon"),
+        ("fr", "Trois d'entre eux sont morts.", "d'entre"),
+        ("es", "Dos de ellos murieron.", "ellos"),
+        ("pt", "Dois deles morreram.", "deles"),
+        ("en", "Lund said it would rain.", ""),
+        ("en", "Anna Berg and Bo Lund told the council that Orrin wanted them.", ""),
+        ("en", "Nobody was hurt.", ""),
+    ],
+)
+def test_a_pronoun_that_nothing_in_its_sentence_can_mean_refers_back(
+    language: str, claim: str, word: str
+) -> None:
+    assert meaning.refers_back(claim, language) == word
+    before = "Snow lay on the mill of Orrin in 2019."
+    found = carried(language, before, "Bo Lund sailed to Tarn with 30 boats.", claim)
+    assert found.state is (Anchor.CHANGED if word else Anchor.MOVED)
 
 
 def test_in_chinese_a_speaker_goes_on_whatever_was_quoted() -> None:
