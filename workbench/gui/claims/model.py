@@ -64,6 +64,11 @@ class ClaimsModel(QAbstractTableModel):
         claim = self._rows[place]
         return placed(*self._place(claim)) if column is Column.PLACE else display(claim, column)
 
+    def row_numbers(self, places: list[int]) -> "array[int]":
+        """The row numbers of the claims in some rows, or of all where none is named."""
+        rows = self._rows.rows
+        return array("q", [rows[place] for place in places]) if places else rows
+
     def place_of(self, claim_id: str) -> int:
         """The row of a claim, or -1 where it is not shown."""
         if self._workspace is None or not claim_id:
