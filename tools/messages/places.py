@@ -15,6 +15,7 @@ CALLS: dict[str, tuple[int, ...]] = {
     "action": (0,),
     "Changes": (0,),
     "Found": (2, 3),
+    "Requirement": (1,),
     "Sign": (0,),
     "SetAside": (1,),
     "Snapshots": (1,),
