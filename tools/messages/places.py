@@ -112,7 +112,7 @@ def template(wording: Wording) -> str:
         else:
             seen[part[0]] = count = seen.get(part[0], 0) + 1
             parts.append(f"{{{part[0]}{count if count > 1 else ''}}}")
-    return "".join(parts).replace("}…", "}")
+    return "".join(parts).replace("}, …", "}").replace("}…", "}")
 
 
 def _said() -> Iterator[tuple[str, str]]:
