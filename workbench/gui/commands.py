@@ -4,6 +4,8 @@ from typing import TYPE_CHECKING
 
 from workbench.core.model import Verdict
 from workbench.gui.actions import Command, Needs
+from workbench.gui.more_commands import about_claim, ways
+from workbench.gui.table_commands import decide, table
 from workbench.gui.texts import _
 
 if TYPE_CHECKING:
@@ -19,7 +21,9 @@ def menus(window: "MainWindow") -> dict[str, tuple[Command, ...]]:
         _("File"): _file(window),
         _("Edit"): _edit(window),
         _("Claim"): _claim(window),
+        _("Table"): table(window),
         _("Go to"): _go(window),
+        _("Decide"): decide(window),
         _("View"): _view(window),
         _("Help"): _help(window),
     }
@@ -35,12 +39,14 @@ def _file(window: "MainWindow") -> tuple[Command, ...]:
             "import-version",
             _("Import a new version of this article"),
             files.import_version,
+            ("Ctrl+Shift+I",),
             needs=Needs.FILE | Needs.ARTICLE | Needs.WRITE,
         ),
         Command(
             "import-claims",
             _("Import a list of claims"),
             files.import_claims,
+            ("Ctrl+Shift+L",),
             needs=Needs.FILE | Needs.ARTICLE | Needs.WRITE,
         ),
         Command("paste-article", _("Import the text in the clipboard"), files.paste, letters=("Ctrl+V",)),
@@ -48,6 +54,7 @@ def _file(window: "MainWindow") -> tuple[Command, ...]:
             "import-references",
             _("Import references"),
             window.import_references,
+            ("Ctrl+Shift+R",),
             needs=Needs.FILE | Needs.WRITE,
         ),
         Command(
@@ -65,7 +72,7 @@ def _file(window: "MainWindow") -> tuple[Command, ...]:
             ("Ctrl+E",),
             needs=Needs.FILE | Needs.ARTICLE,
         ),
-        Command("merge", _("Merge other files"), files.merge, needs=Needs.FILE | Needs.WRITE),
+        Command("merge", _("Merge other files"), files.merge, ("Ctrl+M",), needs=Needs.FILE | Needs.WRITE),
         Command("close", _("Close the file"), files.close, ("Ctrl+W",), needs=Needs.FILE, separator=True),
         Command("quit", _("Quit"), window.quit, ("Ctrl+Q",)),
     )
@@ -81,7 +88,10 @@ def _edit(window: "MainWindow") -> tuple[Command, ...]:
         Command(
             "copy-rows", _("Copy the selected claims"), window.copy_rows, letters=("Ctrl+C",), needs=_CLAIM
         ),
-        Command("find", _("Find"), window.search, ("Ctrl+F", "Ctrl+K"), needs=Needs.FILE, separator=True),
+        Command(
+            "find", _("Find in the article"), window.search, ("Ctrl+F",), needs=Needs.FILE, separator=True
+        ),
+        Command("palette", _("Find a command, claim, article or record"), window.places.palette, ("Ctrl+K",)),
         Command(
             "find-next",
             _("Find the next place"),
@@ -150,6 +160,7 @@ def _claim(window: "MainWindow") -> tuple[Command, ...]:
             separator=True,
         ),
         Command("evidence", _("Add evidence"), window.add_evidence, letters=("E",), needs=_EDIT_CLAIM),
+        *about_claim(window),
         Command(
             "new-claim",
             _("Claim from the selected text"),
@@ -158,7 +169,13 @@ def _claim(window: "MainWindow") -> tuple[Command, ...]:
             needs=Needs.FILE | Needs.ARTICLE | Needs.WRITE,
             separator=True,
         ),
-        Command("remove-claims", _("Remove the selected claims"), window.remove_claims, needs=_EDIT_CLAIM),
+        Command(
+            "remove-claims",
+            _("Remove the selected claims"),
+            window.remove_claims,
+            letters=("Delete",),
+            needs=_EDIT_CLAIM,
+        ),
     )
 
 
@@ -184,6 +201,7 @@ def _go(window: "MainWindow") -> tuple[Command, ...]:
             letters=("Shift+N",),
             needs=article,
         ),
+        *ways(window),
         Command(
             "go-article",
             _("Article and claims"),
@@ -214,6 +232,9 @@ def _go(window: "MainWindow") -> tuple[Command, ...]:
             separator=True,
         ),
         Command("focus-table", _("Into the table"), window.focus_table, ("F7",), needs=article),
+        Command(
+            "focus-claim", _("Into the claim below the table"), window.places.panel, ("F8",), needs=_CLAIM
+        ),
         Command("filter", _("Filter the table"), window.focus_filter, ("Ctrl+L",), needs=article),
     )
 
@@ -222,6 +243,7 @@ def _view(window: "MainWindow") -> tuple[Command, ...]:
     return (
         Command("larger", _("Larger article text"), lambda: window.zoom(1), ("Ctrl++", "Ctrl+=")),
         Command("smaller", _("Smaller article text"), lambda: window.zoom(-1), ("Ctrl+-",)),
+        Command("usual-size", _("Usual article text"), lambda: window.zoom(0), ("Ctrl+0",)),
         Command("theme", _("Light or dark"), window.toggle_theme, ("Ctrl+Shift+D",), separator=True),
         Command("full-screen", _("Full screen"), window.toggle_full_screen, ("F11",)),
     )

@@ -32,7 +32,8 @@ class KeysHelp(QDialog):
             Label(
                 _(
                     "Single letters work while the table or the article has the focus, and never in a text field. "
-                    "F6 and F7 go there. Two keys are enough for most claims: one for the verdict, N for the next open claim."
+                    "After a verdict the next open claim is chosen, so that one key is enough for most. "
+                    "The settings can give every command other keys."
                 ),
                 ink="ink_soft",
                 wrap=True,

@@ -66,7 +66,8 @@ class MainWindow(QMainWindow):
         self.pages = Pages(session, self.ask, self.stack)
         self.router = KeyRouter(self.pages.views, self)
         self.dialogs, self.places = Dialogs(self), Places(self)
-        self.actions_ = Actions(self, session, self.router, menus(self))
+        self.actions_ = Actions(self, session, self.router, menus(self), self.pages.shown)
+        self.stack.currentChanged.connect(self.actions_.refresh)
         self._lay_out()
         self._connect()
         self.arrivals = Arrivals(self)
@@ -119,7 +120,7 @@ class MainWindow(QMainWindow):
         recent = RecentMenu(self)
         recent.chosen.connect(session.open)
         self.top.menu_button.setMenu(self.actions_.menu(self, recent))
-        self.top.search.left.connect(self.focus_table)
+        self.top.search.left.connect(self._leave_search)
         self.welcome.import_wanted.connect(files.import_articles)
         self.welcome.new_wanted.connect(files.new)
         self.welcome.open_wanted.connect(files.open)
@@ -199,6 +200,12 @@ class MainWindow(QMainWindow):
         if self.session.workspace is not None:
             self.pages.claims.set_focus()
 
+    def _leave_search(self) -> None:
+        if self.session.workspace is None:
+            self.welcome.first.setFocus()
+        else:
+            self.focus_table()
+
     def focus_filter(self) -> None:
         self.show_page("article")
         self.pages.claims.focus_filter()
@@ -213,9 +220,11 @@ class MainWindow(QMainWindow):
         self.session.message.emit(_("Copied as lines of tab-separated cells."))
 
     def write_reason(self) -> None:
+        self.show_page("article")
         self.pages.claim_panel.focus_reason()
 
     def add_evidence(self) -> None:
+        self.show_page("article")
         self.pages.claim_panel.add_evidence()
 
     def claim_from_selection(self) -> None:
@@ -233,7 +242,8 @@ class MainWindow(QMainWindow):
         self.session.do(claims.remove, self.session.selection or (self.session.claim,))
 
     def zoom(self, step: int) -> None:
-        if step and self.session.workspace is not None:
+        """Larger (+1) or smaller (-1) letters in the article, or the usual ones (0)."""
+        if self.session.workspace is not None:
             self.pages.article.zoom(step)
 
     def open_sample(self) -> None:

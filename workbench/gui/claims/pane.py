@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from workbench.core import claims
 from workbench.core.changes import Changes
 from workbench.core.model import ClaimFilter
-from workbench.gui import icons
+from workbench.gui import icons, keymap
 from workbench.gui.claims.chips import StandingChips
 from workbench.gui.claims.model import ORDERS, ClaimsModel, Column, display, with_order
 from workbench.gui.claims.table import ClaimsTable
@@ -69,6 +69,12 @@ class ClaimsPane(Card):
     def focus_filter(self) -> None:
         self.search.setFocus()
         self.search.selectAll()
+
+    def choose_order(self) -> None:
+        """Opens the list of orders, for the keyboard."""
+        menu = self._order.menu()
+        menu.popup(self._order.mapToGlobal(self._order.rect().bottomLeft()))
+        menu.setActiveAction(menu.actions()[0])
 
     # Building
 
@@ -190,9 +196,12 @@ class ClaimsPane(Card):
                 _("Nothing stands like this at the moment. Choose All to see every claim."),
             )
         elif self._session.article:
-            self._empty.say(
-                _("No claims yet"), _("Select words in the article and press C to make the first one.")
+            words = keymap.sentence(
+                _("Select words in the article and press {key} to make the first one."),
+                _("Select words in the article to make the first one."),
+                "new-claim",
             )
+            self._empty.say(_("No claims yet"), words)
         else:
             self._empty.say(_("No claims yet"), _("They are found when you add an article."))
 

@@ -46,6 +46,10 @@ class Section(QWidget):
     def show_count(self, count: int) -> None:
         self._count.setText(texts.number(count) if count else "")
 
+    def open(self) -> None:
+        """Shows the body of one that folds."""
+        self._set_open(opened=True)
+
     def _toggle(self) -> None:
         self._set_open(opened=self._body.isHidden())
 
