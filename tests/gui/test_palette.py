@@ -119,7 +119,9 @@ def test_tab_narrows_and_comes_round(palette: SearchBox, filled: MainWindow, qtb
     assert palette.text() == "/ships"
     press(palette, Qt.Key.Key_Escape, qtbot)
     assert palette.text() == "", "what was looked for in the article stands there again: nothing"
-    assert filled.pages.claims.isAncestorOf(QApplication.focusWidget())
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert filled.pages.claims.isAncestorOf(focus)
 
 
 def test_the_words_of_the_article_stay_for_the_next_place(filled: MainWindow, qtbot: QtBot) -> None:

@@ -135,11 +135,12 @@ def _keys(kept: Any) -> dict[str, tuple[str, ...]]:
     """Of what a file says about keys, what has the form of it."""
     if not isinstance(kept, dict):
         return {}
-    return {
+    clean = {
         str(name): tuple(key for key in keys if isinstance(key, str) and len(key) <= LONGEST_KEY)
         for name, keys in kept.items()
         if isinstance(keys, (list, tuple))
     }
+    return {name: keys for name, keys in clean.items() if keys or not kept[name]}
 
 
 def _keep_once(name: Path, value: dict[str, str]) -> dict[str, Any]:

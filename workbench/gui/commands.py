@@ -252,5 +252,6 @@ def _view(window: "MainWindow") -> tuple[Command, ...]:
 def _help(window: "MainWindow") -> tuple[Command, ...]:
     return (
         Command("keys", _("Keys and help"), window.dialogs.keys, ("F1",), letters=("?",)),
+        Command("change-keys", _("Change keys"), window.dialogs.change_keys, ("Ctrl+Shift+K",)),
         Command("sample", _("Open the sample article"), window.open_sample),
     )

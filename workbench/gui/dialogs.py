@@ -22,7 +22,14 @@ class Dialogs:
     def keys(self) -> None:
         from workbench.gui.keys_help import KeysHelp
 
-        self.open(KeysHelp(self._window.actions_.menus, self._window))
+        dialog = KeysHelp(self._window.actions_.menus, self._window)
+        dialog.change_wanted.connect(self.change_keys)
+        self.open(dialog)
+
+    def change_keys(self) -> None:
+        from workbench.gui.keys_dialog import KeysDialog
+
+        self.open(KeysDialog(self._window.actions_, self._window))
 
     def settings(self) -> None:
         from workbench.gui.preferences import Preferences
@@ -31,6 +38,7 @@ class Dialogs:
         dialog = Preferences(window.session, window)
         dialog.theme_chosen.connect(window.apply_theme)
         dialog.text_size_changed.connect(lambda step: step and window.zoom(step))
+        dialog.keys_wanted.connect(self.change_keys)
         dialog.finished.connect(lambda _result: (window.top.refresh(), window.show_state()))
         self.open(dialog)
 

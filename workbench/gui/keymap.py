@@ -68,11 +68,12 @@ def register(commands: Mapping[str, Usual]) -> None:
 def refresh() -> None:
     """Reads the settings anew. Of two commands that want one key the one chosen by the user has it, then the first."""
     kept = settings.load().keys
-    chosen = {name: _sound(name, kept[name]) for name in _usual if name in kept}
+    sound = {name: _sound(name, kept[name]) for name in _usual if name in kept}
+    chosen = {name: keys for name, keys in sound.items() if keys or not kept[name]}
     _now.clear()
     for wanted in (chosen, {name: usual.keys for name, usual in _usual.items() if name not in chosen}):
         for name, keys in wanted.items():
-            _now[name] = tuple(key for key in keys if not holder(name, key))
+            _now[name] = tuple(key for key in keys if not holders(name, key))
     notifier.changed.emit()
 
 
@@ -118,14 +119,16 @@ def is_plain(key: str) -> bool:
     return bool(_PLAIN.fullmatch(key) or _IN_VIEWS.fullmatch(key))
 
 
-def holder(name: str, key: str) -> str:
-    """The other command that has `key` where `name` would want it, "" for none."""
+def holders(name: str, key: str) -> tuple[str, ...]:
+    """The other commands that have `key` where `name` would want it."""
     mine = _usual[name].area if is_plain(key) else ""
-    for other, keys in _now.items():
-        theirs = _usual[other].area
-        if other != name and key in keys and (not mine or mine == theirs or LISTS in (mine, theirs)):
-            return other
-    return ""
+    return tuple(
+        other
+        for other, keys in _now.items()
+        if other != name
+        and key in keys
+        and (not mine or mine == _usual[other].area or LISTS in (mine, _usual[other].area))
+    )
 
 
 def refusal(name: str, key: str) -> str:
@@ -149,14 +152,14 @@ def is_usual(name: str) -> bool:
     return of(name) == _usual[name].keys
 
 
-def give(name: str, keys: tuple[str, ...], *, without: str = "") -> None:
-    """Keeps the keys of a command; `without` names another command that loses them."""
+def give(name: str, keys: tuple[str, ...], *, without: tuple[str, ...] = ()) -> None:
+    """Keeps the keys of a command; `without` names other commands that lose them."""
     kept = dict(settings.load().keys)
     kept[name] = keys[:MOST]
-    if without:
-        kept[without] = tuple(key for key in of(without) if key not in keys)
-    for each in (name, without):
-        if each and kept[each] == _usual[each].keys:
+    for other in without:
+        kept[other] = tuple(key for key in of(other) if key not in keys)
+    for each in (name, *without):
+        if kept[each] == _usual[each].keys:
             del kept[each]
     settings.change(keys=kept)
     refresh()
@@ -175,5 +178,5 @@ def usual(name: str) -> tuple[str, ...]:
 
 def _sound(name: str, keys: tuple[str, ...]) -> tuple[str, ...]:
     """Of keys that come from a file, those that the command can have, each once."""
-    clean = (key if is_plain(key) else QKeySequence(key).toString() for key in keys)
+    clean = (key if is_plain(key) else QKeySequence(key.strip()).toString() for key in keys)
     return tuple(dict.fromkeys(key for key in clean if key and not refusal(name, key)))[:MOST]
