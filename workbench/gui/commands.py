@@ -66,6 +66,13 @@ def _file(window: "MainWindow") -> tuple[Command, ...]:
             separator=True,
         ),
         Command(
+            "restore-points",
+            _("Restore points, and back to one"),
+            window.dialogs.restore_points,
+            ("Ctrl+Shift+H",),
+            needs=Needs.FILE,
+        ),
+        Command(
             "export",
             _("Export a report"),
             window.dialogs.export,

@@ -42,6 +42,13 @@ class Dialogs:
         dialog.finished.connect(lambda _result: (window.top.refresh(), window.show_state()))
         self.open(dialog)
 
+    def restore_points(self) -> None:
+        from workbench.gui.restore_dialog import RestoreDialog
+
+        dialog = RestoreDialog(self._window.session, self._window)
+        dialog.name_wanted.connect(self._window.files.restore_point)
+        self.open(dialog)
+
     def export(self) -> None:
         from workbench.gui.report.export_dialog import ExportDialog
 
