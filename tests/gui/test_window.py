@@ -231,6 +231,36 @@ def test_recent_files_in_the_menu(filled: MainWindow) -> None:
     assert "harbour.claims" in recent.actions()[0].text()
     recent.actions()[0].trigger()
     assert filled.session.path == path
+    recent.aboutToShow.emit()
+    forget = recent.actions()[-1]
+    assert forget.text() == "Forget these files"
+    forget.trigger()
+    recent.aboutToShow.emit()
+    assert [action.text() for action in recent.actions()] == ["No file yet"]
+
+
+def test_a_file_is_taken_off_the_list_by_keyboard_and_one_that_has_gone_is_a_sentence(
+    filled: MainWindow, qtbot: QtBot
+) -> None:
+    path = filled.session.path
+    assert path is not None
+    filled.files.close()
+    button = filled.welcome.recent.buttons[0]
+    moved = path.rename(path.with_name("elsewhere.claims"))
+    button.click()
+    assert filled.session.path is None
+    assert "harbour.claims" in filled.messages.words.text()
+    filled.welcome.refresh()
+    assert filled.welcome.recent.buttons == [], "it is not offered while it is not there"
+    moved.rename(path)
+    filled.welcome.refresh()
+    button = filled.welcome.recent.buttons[0]
+    button.setFocus()
+    qtbot.waitUntil(button.hasFocus)
+    qtbot.keyClick(button, Qt.Key.Key_Delete)
+    assert filled.welcome.recent.buttons == []
+    assert settings.load().recent == ()
+    assert path.exists(), "the file itself stays"
 
 
 def test_a_restore_point_is_in_the_log(

@@ -9,7 +9,7 @@ import json
 import os
 import secrets
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
@@ -112,6 +112,12 @@ def remember_recent(path: Path) -> None:
     name = str(path)
     others = tuple(other for other in load().recent if other != name)
     change(recent=(name, *others)[:RECENT])
+
+
+def forget_recent(paths: Iterable[Path]) -> None:
+    """Take files off the list of recent ones; the files themselves stay."""
+    gone = {str(path) for path in paths}
+    change(recent=tuple(name for name in load().recent if name not in gone))
 
 
 def _clean(kept: Any) -> list[tuple[str, Any]]:

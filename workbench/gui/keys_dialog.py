@@ -1,6 +1,6 @@
 """The keys of all commands, to be given others."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -15,13 +15,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from workbench.gui import keymap, matching
+from workbench.gui import fonts, keymap, matching
 from workbench.gui.actions import Actions
 from workbench.gui.key_field import KeyField
 from workbench.gui.texts import _
 from workbench.gui.widgets import Label, announce
 
 _NAME = Qt.ItemDataRole.UserRole
+ROW = 28
 
 
 class KeysDialog(QDialog):
@@ -108,9 +109,11 @@ class KeysDialog(QDialog):
         for menu, commands in self._actions.menus.items():
             group = QTreeWidgetItem(self.list, [menu])
             group.setFlags(Qt.ItemFlag.ItemIsEnabled)
+            group.setFont(0, fonts.ui(12, QFont.Weight.DemiBold))
             for command in commands:
                 item = QTreeWidgetItem(group, [command.text])
                 item.setData(0, _NAME, command.name)
+                item.setSizeHint(0, QSize(0, ROW))
                 self.rows[command.name] = item
             self._groups.append(group)
         self.list.expandAll()
@@ -146,6 +149,8 @@ class KeysDialog(QDialog):
 
     def _show_chosen(self) -> None:
         name = self._chosen()
+        if name:
+            self.list.scrollToItem(self.rows[name])
         self._offered = ""
         self.take.hide()
         for widget in (self.field, self.keep, self.none, self.usual):

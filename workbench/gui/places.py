@@ -31,7 +31,7 @@ class Places:
             Source(">", command_source.commands(self._window.actions_)),
             Source("#", search_sources.in_claims(session, titles, self.claim)),
             Source("@", search_sources.in_evidence(session, self.evidence)),
-            Source("/", search_sources.in_titles(titles, self.title)),
+            Source("/", search_sources.in_titles(session, titles, self.title)),
             Source("/", command_source.files(session.open)),
         ]
 

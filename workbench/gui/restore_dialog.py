@@ -58,7 +58,7 @@ class RestoreDialog(QDialog):
         split.setChildrenCollapsible(False)
         split.addWidget(self.list)
         split.addWidget(self.since)
-        split.setSizes([340, 400])
+        split.setSizes([390, 350])
         words = _("Name the state of the file before something that you may want to take back as a whole.")
         self._pages.addWidget(
             EmptyState("clock", _("No restore point yet"), words, "restore-point", _("name it"))

@@ -162,16 +162,18 @@ def _passages(session: Session, words: str, reveal: Callable[[str], object]) -> 
     )
 
 
-def in_titles(titles: Titles, reveal: Callable[[str], object]) -> Source:
-    """The articles of the file, best first; `reveal` gets the article."""
+def in_titles(session: Session, titles: Titles, reveal: Callable[[str], object]) -> Source:
+    """The articles of the file, best first, but the one that is shown already last; `reveal` gets the article."""
+
+    def ranked(words: str) -> list[tuple[int, float]]:
+        known = titles.all()
+        best = matching.best(words, [each.title for each in known], ARTICLES)
+        halved = ((at, fit / 2 if known[at].id == session.article else fit) for at, fit in best)
+        return sorted(halved, key=lambda each: -each[1])
 
     def source(words: str) -> list[Group]:
         known = titles.all()
-        places = (
-            matching.best(words, [each.title for each in known], ARTICLES)
-            if words
-            else [(at, 0) for at in range(min(len(known), 3 * ARTICLES))]
-        )
+        places = ranked(words) if words else [(at, 0.0) for at in range(min(len(known), 3 * ARTICLES))]
         rows = [
             Result(
                 one_line(known[at].title),
