@@ -15,10 +15,20 @@ SCAN_CODES = {
 }
 """Where the keys of a Latin keyboard lie under X11 and Wayland, for layouts without Latin letters."""
 
-_NAMED = {Qt.Key.Key_Down: "Down", Qt.Key.Key_Up: "Up"}
 _ARROWS = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Right})
+_NAMED = {
+    Qt.Key.Key_Down: "Down",
+    Qt.Key.Key_Up: "Up",
+    Qt.Key.Key_Left: "Left",
+    Qt.Key.Key_Right: "Right",
+    Qt.Key.Key_Return: "Return",
+    Qt.Key.Key_Enter: "Return",
+    Qt.Key.Key_Space: "Space",
+    Qt.Key.Key_Delete: "Delete",
+    Qt.Key.Key_Backspace: "Backspace",
+}
 _SEQUENCES = {QKeySequence.StandardKey.Copy: "Ctrl+C", QKeySequence.StandardKey.Paste: "Ctrl+V"}
-_NATIVE_IN_TABLES = frozenset({"Up", "Down"})
+NATIVE_IN_TABLES = frozenset({"Up", "Down"})
 _NATIVE_IN_TEXTS = frozenset({"Ctrl+C"})
 
 
@@ -73,8 +83,9 @@ class KeyRouter(QObject):
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._follow)
 
-    def bind(self, key: str, action: QAction) -> None:
-        self._actions[key] = action
+    def bind(self, actions: dict[str, QAction]) -> None:
+        """`actions` by the names of their keys, instead of those before."""
+        self._actions = actions
 
     def _follow(self, _old: QWidget | None, now: QWidget | None) -> None:
         if self._watched is not None:
@@ -96,7 +107,7 @@ class KeyRouter(QObject):
             return False
         key = name(event)
         action = self._actions.get(key)
-        native = _NATIVE_IN_TABLES if watched.inherits("QAbstractItemView") else _NATIVE_IN_TEXTS
+        native = NATIVE_IN_TABLES if watched.inherits("QAbstractItemView") else _NATIVE_IN_TEXTS
         if action is None or key in native:
             return False
         if event.type() == QEvent.Type.ShortcutOverride:

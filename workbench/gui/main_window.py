@@ -67,7 +67,8 @@ class MainWindow(QMainWindow):
         self.pages = Pages(session, self.ask, self.stack)
         self.router = KeyRouter(self.pages.views, self)
         self.dialogs, self.places = Dialogs(self), Places(self)
-        self.actions_ = Actions(self, session, self.router, menus(self))
+        self.actions_ = Actions(self, session, self.router, menus(self), self.pages.shown)
+        self.stack.currentChanged.connect(self.actions_.refresh)
         self._lay_out()
         self._connect()
         self.arrivals = Arrivals(self)
@@ -120,7 +121,7 @@ class MainWindow(QMainWindow):
         recent = RecentMenu(self)
         recent.chosen.connect(session.open)
         self.top.menu_button.setMenu(self.actions_.menu(self, recent))
-        self.top.search.left.connect(self.focus_table)
+        self.top.search.left.connect(self._leave_search)
         SignOffWatch(session, self).known.connect(self.top.switch.show_signed)
         self.welcome.import_wanted.connect(files.import_articles)
         self.welcome.new_wanted.connect(files.new)
@@ -201,6 +202,12 @@ class MainWindow(QMainWindow):
         if self.session.workspace is not None:
             self.pages.claims.set_focus()
 
+    def _leave_search(self) -> None:
+        if self.session.workspace is None:
+            self.welcome.first.setFocus()
+        else:
+            self.focus_table()
+
     def focus_filter(self) -> None:
         self.show_page("article")
         self.pages.claims.focus_filter()
@@ -230,9 +237,11 @@ class MainWindow(QMainWindow):
         self.pages.claims.copy()
 
     def write_reason(self) -> None:
+        self.show_page("article")
         self.pages.claim_panel.focus_reason()
 
     def add_evidence(self) -> None:
+        self.show_page("article")
         self.pages.claim_panel.add_evidence()
 
     def claim_from_selection(self) -> None:
@@ -262,7 +271,8 @@ class MainWindow(QMainWindow):
         self.session.do_for_claims(_("Removing the claims"), claims.remove, chosen)
 
     def zoom(self, step: int) -> None:
-        if step and self.session.workspace is not None:
+        """Larger (+1) or smaller (-1) letters in the article, or the usual ones (0)."""
+        if self.session.workspace is not None:
             self.pages.article.zoom(step)
 
     def open_sample(self) -> None:

@@ -61,6 +61,11 @@ class Pages(QObject):
             self._stack.addWidget(self._pages[name])
         return self._pages[name]
 
+    def shown(self) -> str:
+        """The name of the page that is shown, "" for the welcome page."""
+        current = self._stack.currentWidget()
+        return next((name for name, page in self._pages.items() if page is current), "")
+
     def library(self) -> "EvidenceLibrary":
         return cast("EvidenceLibrary", self.page("evidence"))
 

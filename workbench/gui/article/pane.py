@@ -11,7 +11,7 @@ from workbench.core.errors import WrongUse
 from workbench.core.model import Article, Span
 from workbench.core.text.offsets import Utf16
 from workbench.core.text.selection import whole_words
-from workbench.gui import texts
+from workbench.gui import keymap, texts
 from workbench.gui.article import hover, search
 from workbench.gui.article.large_view import LargeArticleView
 from workbench.gui.article.marks import Mark, Marks
@@ -21,7 +21,7 @@ from workbench.gui.article.unread import Unread
 from workbench.gui.article.view import ArticleView
 from workbench.gui.empty_state import EmptyState
 from workbench.gui.session import Session
-from workbench.gui.texts import _, key_name
+from workbench.gui.texts import _
 from workbench.gui.widgets import Card
 
 LARGE = 300_000
@@ -49,7 +49,7 @@ class ArticlePane(Card):
             _(
                 "Drop a text, Markdown or saved web page here. Its statements become claims, and nothing is uploaded."
             ),
-            key_name("Ctrl+V"),
+            "paste-article",
             _("paste text as an article"),
         )
         self.view = ArticleView()
@@ -275,7 +275,7 @@ class ArticlePane(Card):
         menu = QMenu(self)
         copy = menu.addAction(_("Copy"), self._shown.copy)
         copy.setEnabled(self._shown.textCursor().hasSelection())
-        make = menu.addAction(_("Make a claim\tC"), self.claim_from_selection)
+        make = menu.addAction(f"{_('Make a claim')}\t{keymap.first('new-claim')}", self.claim_from_selection)
         make.setEnabled(self.selected_span() is not None and not self._session.read_only)
         menu.addAction(_("Select all"), self._shown.selectAll)
         menu.exec(event.globalPos())
