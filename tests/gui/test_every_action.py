@@ -12,6 +12,7 @@ from workbench.gui.main_window import MainWindow
 
 WITHOUT_KEY = {
     "reread",  # once in the life of an article
+    "columns",  # set up once, then remembered
     "guidance",  # once in the life of a house
     "sample",  # once in the life of a reviewer
     *(

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.gui.harbour import Harbour
 from workbench.core import claims, settings
 from workbench.core.model import Verdict
 from workbench.gui import keymap
@@ -27,6 +28,16 @@ def usual_keys_afterwards(config_folder: Path) -> Iterator[None]:
     if (config_folder / "settings.json").exists():
         settings.change(keys={})
     keymap.refresh()
+
+
+@pytest.fixture
+def filled(make_window: Callable[..., MainWindow], harbour: Harbour, qtbot: QtBot) -> MainWindow:
+    """A window with a file of one article, its table focused."""
+    window = make_window()
+    assert window.session.open(harbour.path)
+    qtbot.waitUntil(window.pages.claims.table.hasFocus)
+    QApplication.processEvents()  # the focus follows a new article once more, when the panes have
+    return window
 
 
 @pytest.fixture
@@ -65,15 +76,17 @@ def in_table(window: MainWindow, qtbot: QtBot) -> QWidget:
     return focus
 
 
-def first_verdict(window: MainWindow) -> str:
+def verdict(window: MainWindow, claim: str) -> str:
     workspace = window.session.workspace
     assert workspace is not None
-    return claims.all(workspace)[0].verdict
+    return claims.get(workspace, claim).verdict
 
 
 def test_a_new_letter_marks_at_once_and_the_old_one_does_not(
-    filled: MainWindow, dialog: KeysDialog, qtbot: QtBot
+    filled: MainWindow, dialog: KeysDialog, harbour: Harbour, qtbot: QtBot
 ) -> None:
+    berths = harbour.ids["berths"]
+    filled.session.select_claim(berths)
     choose(dialog, "sourced")
     record(dialog, Qt.Key.Key_G, qtbot)
     assert keymap.of("sourced") == ("G",)
@@ -82,9 +95,9 @@ def test_a_new_letter_marks_at_once_and_the_old_one_does_not(
     dialog.close()
     qtbot.waitUntil(filled.isActiveWindow)
     qtbot.keyClick(in_table(filled, qtbot), Qt.Key.Key_1)
-    assert first_verdict(filled) == Verdict.OPEN
+    assert verdict(filled, berths) == Verdict.OPEN
     qtbot.keyClick(in_table(filled, qtbot), Qt.Key.Key_G)
-    assert first_verdict(filled) == Verdict.SOURCED
+    assert verdict(filled, berths) == Verdict.SOURCED
 
 
 def test_everything_that_shows_the_key_shows_the_new_one(

@@ -323,7 +323,6 @@ def _view(window: "MainWindow") -> tuple[Command, ...]:
             needs=Needs.FILE | Needs.ARTICLE,
             separator=True,
         ),
-        Command("usual-size", _("Usual article text"), lambda: window.zoom(0), ("Ctrl+0",)),
         Command("theme", _("Light or dark"), window.toggle_theme, ("Ctrl+Shift+D",), separator=True),
         Command("full-screen", _("Full screen"), window.toggle_full_screen, ("F11",)),
     )

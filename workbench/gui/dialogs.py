@@ -38,7 +38,7 @@ class Dialogs:
         window = self._window
         dialog = Preferences(window.session, window)
         dialog.theme_chosen.connect(window.apply_theme)
-        dialog.text_size_changed.connect(lambda step: step and window.zoom(step))
+        dialog.text_size_changed.connect(window.zoom)
         dialog.keys_wanted.connect(self.change_keys)
         dialog.finished.connect(lambda _result: (window.top.refresh(), window.show_state()))
         self.open(dialog)

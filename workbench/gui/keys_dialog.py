@@ -115,6 +115,7 @@ class KeysDialog(QDialog):
                 item.setData(0, _NAME, command.name)
                 item.setSizeHint(0, QSize(0, ROW))
                 self.rows[command.name] = item
+            group.setSizeHint(0, QSize(0, ROW))
             self._groups.append(group)
         self.list.expandAll()
         self._show_keys()

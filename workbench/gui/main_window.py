@@ -271,8 +271,7 @@ class MainWindow(QMainWindow):
         self.session.do_for_claims(_("Removing the claims"), claims.remove, chosen)
 
     def zoom(self, step: int) -> None:
-        """Larger (+1) or smaller (-1) letters in the article, or the usual ones (0)."""
-        if self.session.workspace is not None:
+        if step and self.session.workspace is not None:
             self.pages.article.zoom(step)
 
     def open_sample(self) -> None:
