@@ -92,7 +92,7 @@ class AlikeDialog(QDialog):
             return
         titles = {article.id: article.title for article in articles.all(workspace)}
         self.list.show_all(found, titles)
-        count = plural(len(found), "{n} claim, the most alike first", "{n} claims, the most alike first")
+        count = plural(len(found), "{n} claim is like it", "{n} claims are like it, the most alike first")
         self.count.setText(count)
         announce(self.list, count)
         if found:
