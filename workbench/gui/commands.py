@@ -59,6 +59,9 @@ def _file(window: "MainWindow") -> tuple[Command, ...]:
             separator=True,
         ),
         Command("export", _("Export a report"), window.export, ("Ctrl+E",), needs=Needs.FILE | Needs.ARTICLE),
+        Command(
+            "print", _("Print the report"), window.print_report, ("Ctrl+P",), needs=Needs.FILE | Needs.ARTICLE
+        ),
         Command("merge", _("Merge other files"), files.merge, needs=Needs.FILE | Needs.WRITE),
         Command("close", _("Close the file"), files.close, ("Ctrl+W",), needs=Needs.FILE, separator=True),
         Command("quit", _("Quit"), window.quit, ("Ctrl+Q",)),

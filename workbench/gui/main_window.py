@@ -354,6 +354,14 @@ class MainWindow(QMainWindow):
         dialog.started.connect(self.status.work.watch)
         dialog.open()
 
+    def print_report(self) -> None:
+        from workbench.gui.report.printing import Printing
+
+        printing = Printing(self.session, self.ask, self)
+        printing.started.connect(self.status.work.watch)
+        printing.finished.connect(printing.deleteLater)
+        printing.start()
+
     def _list_imported(self, placed: "PlacedList", changes: "Changes") -> None:
         from workbench.gui.claims.list_import import has_verdicts
         from workbench.gui.claims.list_result import ListResult
