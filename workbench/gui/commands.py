@@ -78,7 +78,21 @@ def _edit(window: "MainWindow") -> tuple[Command, ...]:
         Command(
             "copy-rows", _("Copy the selected claims"), window.copy_rows, letters=("Ctrl+C",), needs=_CLAIM
         ),
-        Command("find", _("Find"), window.search, ("Ctrl+F", "Ctrl+K"), needs=Needs.FILE, separator=True),
+        Command(
+            "find",
+            _("Find in the article"),
+            window.find_in_article,
+            ("Ctrl+F",),
+            needs=Needs.FILE | Needs.ARTICLE,
+            separator=True,
+        ),
+        Command(
+            "palette",
+            _("Find a command, claim, article or record"),
+            window.search,
+            ("Ctrl+K",),
+            needs=Needs.FILE,
+        ),
         Command(
             "find-next", _("Find the next place"), window.find_next, ("F3",), needs=Needs.FILE | Needs.ARTICLE
         ),
@@ -272,6 +286,7 @@ def _view(window: "MainWindow") -> tuple[Command, ...]:
     return (
         Command("larger", _("Larger article text"), lambda: window.zoom(1), ("Ctrl++", "Ctrl+=")),
         Command("smaller", _("Smaller article text"), lambda: window.zoom(-1), ("Ctrl+-",)),
+        Command("usual-size", _("Article text in its usual size"), window.usual_size, ("Ctrl+0",)),
         Command("theme", _("Light or dark"), window.toggle_theme, ("Ctrl+Shift+D",), separator=True),
         Command("full-screen", _("Full screen"), window.toggle_full_screen, ("F11",)),
     )

@@ -197,7 +197,7 @@ class MainWindow(QMainWindow):
         from workbench.gui import search_sources
 
         self.top.search.sources = [
-            search_sources.in_article(self.session, self.find_next),
+            search_sources.in_article(self.session, self.find_what_is_searched),
             search_sources.in_claims(self.session, self.reveal_claim),
             search_sources.in_evidence(self.session, self.reveal_evidence),
             search_sources.in_commands(self.actions_),
@@ -284,16 +284,25 @@ class MainWindow(QMainWindow):
     def search(self) -> None:
         self.top.search.enter()
 
+    def find_in_article(self) -> None:
+        self.show_page("article")
+        self.pages.article.finding.bar.enter()
+
     def find_next(self) -> None:
         self._find(False)
 
     def find_previous(self) -> None:
         self._find(True)
 
+    def find_what_is_searched(self) -> None:
+        """Goes to the next place of the words in the field at the top."""
+        self.pages.article.finding.words = self.top.search.text().strip()
+        self._find(False)
+
     def _find(self, backwards: bool) -> None:
-        words = self.top.search.text().strip()
+        words = self.pages.article.finding.words or self.top.search.text().strip()
         if not words:
-            self.search()
+            self.find_in_article()
             return
         if self.stack.currentWidget() is not self.pages.page("article"):
             self.show_page("article")
@@ -345,6 +354,10 @@ class MainWindow(QMainWindow):
     def zoom(self, step: int) -> None:
         if step and self.session.workspace is not None:
             self.pages.article.zoom(step)
+
+    def usual_size(self) -> None:
+        if self.session.workspace is not None:
+            self.pages.article.zoom(0)
 
     def export(self) -> None:
         from workbench.gui.report.export_dialog import ExportDialog

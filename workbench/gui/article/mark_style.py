@@ -61,6 +61,14 @@ def outline(painter: QPainter, rects: list[QRectF], standing: str) -> None:
         painter.drawPath(_around(boxes))
 
 
+def box(painter: QPainter, rects: list[QRectF]) -> None:
+    """A frame with corners around a place that was looked for: no verdict looks like it."""
+    painter.setPen(QPen(QColor(theme.palette().ink), 1))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for rect in rects:
+        painter.drawRect(rect.adjusted(-1.5, 0.5, 0.5, -1.5))
+
+
 def _around(boxes: list[QRectF]) -> QPainterPath:
     """One shape around the lines of a statement: each box reaches half-way to the next line."""
     for above, below in pairwise(boxes):
