@@ -3,13 +3,14 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.gui.harbour import TEXT, Harbour
 from workbench.core import settings
+from workbench.gui import theme
 from workbench.gui.article import pane as pane_module
 from workbench.gui.article.large_view import LargeArticleView
 from workbench.gui.article.search import MOST, Hit, Hits, places
@@ -86,33 +87,31 @@ def test_all_places_are_counted_and_gone_through_round_the_end(opened: MainWindo
 def test_every_place_is_marked_until_the_bar_is_closed(opened: MainWindow, qtbot: QtBot) -> None:
     view = opened.pages.article._shown
     text = TEXT.encode("utf-16-le")
-    at = len(text[: text.index("hearings".encode("utf-16-le"))]) // 2
     cursor = QTextCursor(view.document())
-    cursor.setPosition(at)
-    caret = view.cursorRect(cursor)
-    area = QRect(caret.left() - 4, caret.top() - 4, 60, caret.height() + 8)
+    cursor.setPosition(text.index("hearings".encode("utf-16-le")) // 2)
 
-    def drawn() -> bytes:
-        return bytes(
-            view.viewport().grab(area).toImage().convertToFormat(view.grab().toImage().format()).constBits()
-        )
+    def drawn() -> list[str]:
+        """The pixels above the word, where the frame or line of a place is."""
+        caret = view.cursorRect(cursor)
+        image = view.viewport().grab().toImage()
+        rows = range(caret.top(), caret.center().y())
+        return [image.pixelColor(caret.left() + 8, row).name() for row in rows]
 
     plain = drawn()
     press(qtbot, Qt.Key.Key_F, CONTROL)
     type_in(opened, qtbot, "hear")
-    marked = drawn()
-    assert marked != plain
+    assert selected(opened)[1] == "hear"
+    opened.pages.article.show_place(0)
+    ink = theme.LIGHT.ink if not isinstance(view, LargeArticleView) else theme.LIGHT.text_selection
+    assert ink in drawn()
+    assert ink not in plain
     opened.pages.article.finding.leave()
-    view.textCursor().clearSelection()
-    cursor.setPosition(0)
-    view.setTextCursor(cursor)
     assert drawn() == plain
     if isinstance(view, LargeArticleView):
         opened.pages.article.find("the")
         block = view.document().findBlockByNumber(4)
         lines = [each.format.fontOverline() for each in block.layout().formats()]
-        words = places(block.text(), "the")
-        assert lines.count(True) >= len(words) > 0
+        assert lines.count(True) >= len(places(block.text(), "the")) > 0
 
 
 def test_what_is_not_there_says_so_and_other_text_is_looked_through_anew(

@@ -66,7 +66,8 @@ def box(painter: QPainter, rects: list[QRectF]) -> None:
     painter.setPen(QPen(QColor(theme.palette().ink), 1))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for rect in rects:
-        painter.drawRect(rect.adjusted(-1.5, 0.5, 0.5, -1.5))
+        frame = QRectF(rect.adjusted(-1, 1, 0, -2).toAlignedRect())
+        painter.drawRect(frame.translated(0.5, 0.5))  # a line on one row of pixels is sharp
 
 
 def _around(boxes: list[QRectF]) -> QPainterPath:
