@@ -138,21 +138,31 @@ def test_tab_narrows_and_comes_round(palette: SearchBox, filled: MainWindow, qtb
 
 def test_the_words_of_the_article_stay_for_the_next_place(filled: MainWindow, qtbot: QtBot) -> None:
     qtbot.keyClick(filled, Qt.Key.Key_F, CONTROL)
-    box = filled.top.search
-    qtbot.waitUntil(box.hasFocus)
-    typed(box, "the", qtbot)
-    press(box, Qt.Key.Key_Return, qtbot)
+    field = filled.pages.article.finding.bar.field
+    qtbot.waitUntil(field.hasFocus)
+    qtbot.keyClicks(field, "the")
     first = filled.pages.article.selected_span()
     opened(filled, qtbot)
+    box = filled.top.search
     assert box.text() == ""
     typed(box, ">next op", qtbot)
     press(box, Qt.Key.Key_Escape, qtbot)
-    assert box.text() == "the"
     qtbot.keyClick(filled, Qt.Key.Key_F3)
     second = filled.pages.article.selected_span()
     assert first is not None
     assert second is not None
     assert second.start > first.start
+
+
+def test_words_that_the_palette_finds_in_the_article_are_marked_there(
+    filled: MainWindow, qtbot: QtBot
+) -> None:
+    box = opened(filled, qtbot)
+    typed(box, "mayor", qtbot)
+    (row,) = [result for result in results(box) if result.icon == "search"]
+    row.run()
+    assert filled.pages.article.finding.words == "mayor"
+    assert filled.pages.article.selected_span() is not None
 
 
 def test_another_article_is_opened_by_a_part_of_its_title(

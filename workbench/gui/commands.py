@@ -86,6 +86,13 @@ def _file(window: "MainWindow") -> tuple[Command, ...]:
             ("Ctrl+E",),
             needs=Needs.FILE | Needs.ARTICLE,
         ),
+        Command(
+            "print",
+            _("Print the report"),
+            window.dialogs.print_report,
+            ("Ctrl+P",),
+            needs=Needs.FILE | Needs.ARTICLE,
+        ),
         Command("merge", _("Merge other files"), files.merge, ("Ctrl+M",), needs=Needs.FILE | Needs.WRITE),
         Command("close", _("Close the file"), files.close, ("Ctrl+W",), needs=Needs.FILE, separator=True),
         Command("quit", _("Quit"), window.quit, ("Ctrl+Q",)),
@@ -103,7 +110,12 @@ def _edit(window: "MainWindow") -> tuple[Command, ...]:
             "copy-rows", _("Copy the selected claims"), window.copy_rows, letters=("Ctrl+C",), needs=_CLAIM
         ),
         Command(
-            "find", _("Find in the article"), window.search, ("Ctrl+F",), needs=Needs.FILE, separator=True
+            "find",
+            _("Find in the article"),
+            window.places.find_in_article,
+            ("Ctrl+F",),
+            needs=Needs.FILE | Needs.ARTICLE,
+            separator=True,
         ),
         Command("palette", _("Find a command, claim, article or record"), window.places.palette, ("Ctrl+K",)),
         Command(
@@ -323,6 +335,7 @@ def _view(window: "MainWindow") -> tuple[Command, ...]:
             needs=Needs.FILE | Needs.ARTICLE,
             separator=True,
         ),
+        Command("usual-size", _("Article text in its usual size"), window.usual_size, ("Ctrl+0",)),
         Command("theme", _("Light or dark"), window.toggle_theme, ("Ctrl+Shift+D",), separator=True),
         Command("full-screen", _("Full screen"), window.toggle_full_screen, ("F11",)),
     )

@@ -87,6 +87,15 @@ class Dialogs:
         else:
             window.places.sentence(missing.start)
 
+    def print_report(self) -> None:
+        from workbench.gui.report.printing import Printing
+
+        window = self._window
+        printing = Printing(window.session, window.ask, window)
+        printing.started.connect(window.status.work.watch)
+        printing.finished.connect(printing.deleteLater)
+        printing.start()
+
     def edit_text(self) -> None:
         from workbench.gui.article.edit_dialog import EditDialog
 

@@ -274,6 +274,10 @@ class MainWindow(QMainWindow):
         if step and self.session.workspace is not None:
             self.pages.article.zoom(step)
 
+    def usual_size(self) -> None:
+        if self.session.workspace is not None:
+            self.pages.article.zoom(0)
+
     def open_sample(self) -> None:
         self.files.open_sample()
 

@@ -27,7 +27,7 @@ class Places:
         session = self._window.session
         titles = search_sources.Titles(session)
         box.sources = [
-            Source("", search_sources.in_article(session, titles, self.find_next)),
+            Source("", search_sources.in_article(session, titles, self.find_what_is_searched)),
             Source(">", command_source.commands(self._window.actions_)),
             Source("#", search_sources.in_claims(session, titles, self.claim)),
             Source("@", search_sources.in_evidence(session, self.evidence)),
@@ -91,6 +91,15 @@ class Places:
         self._window.show_page("evidence")
         self._window.pages.library().reveal(evidence)
 
+    def find_in_article(self) -> None:
+        self._window.show_page("article")
+        self._window.pages.article.finding.bar.enter()
+
+    def find_what_is_searched(self) -> None:
+        """Goes to the next place of the words in the field at the top."""
+        self._window.pages.article.finding.words = self._window.top.search.sought()
+        self._find(False)
+
     def find_next(self) -> None:
         self._find(False)
 
@@ -99,9 +108,9 @@ class Places:
 
     def _find(self, backwards: bool) -> None:
         window = self._window
-        words = window.top.search.sought()
+        words = window.pages.article.finding.words or window.top.search.sought()
         if not words:
-            window.search()
+            self.find_in_article()
             return
         if window.stack.currentWidget() is not window.pages.page("article"):
             window.show_page("article")
