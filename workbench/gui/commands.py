@@ -140,6 +140,7 @@ def _claim(window: "MainWindow") -> tuple[Command, ...]:
             separator=True,
         ),
         Command("evidence", _("Add evidence"), window.add_evidence, letters=("E",), needs=_EDIT_CLAIM),
+        Command("preview", _("Preview the evidence"), window.preview, letters=("Space",), needs=_CLAIM),
         Command(
             "new-claim",
             _("Claim from the selected text"),

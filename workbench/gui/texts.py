@@ -2,12 +2,15 @@
 
 import re
 from datetime import datetime
-from unicodedata import bidirectional
+from unicodedata import bidirectional, category
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTimeZone
 
 FIRST_STRONG_ISOLATE = "\u2068"
 POP_ISOLATE = "\u2069"
+_UNSEEN = frozenset({"Cc", "Cf", "Co", "Cs", "Zl", "Zp"})
+_JOINERS = "\u200c\u200d"
+"""Persian, Indian scripts and emoji need them."""
 LEFT_TO_RIGHT_MARK, RIGHT_TO_LEFT_MARK = "\u200e", "\u200f"
 
 
@@ -56,6 +59,13 @@ def clock(iso: str) -> str:
 def isolate(text: str) -> str:
     """`text` with its own direction, so that an Arabic quote does not turn the line around it."""
     return f"{FIRST_STRONG_ISOLATE}{text}{POP_ISOLATE}" if text else ""
+
+
+def visible(text: str) -> str:
+    """A name from outside with the signs that hide or reorder letters written as their numbers: "plan⟨202E⟩fdp.exe"."""
+    return "".join(
+        f"⟨{ord(sign):04X}⟩" if category(sign) in _UNSEEN and sign not in _JOINERS else sign for sign in text
+    )
 
 
 def quoted(text: str) -> str:

@@ -17,7 +17,10 @@ from workbench.core.preview import pages
 from workbench.core.preview.look import look
 from workbench.core.preview.model import Facts, Page, Wanted
 
-FIRST: list[Line] = [(60, 700, 12, "The harbour report of 2025"), (60, 660, 12, "The wall is 6.4 metres high.")]
+FIRST: list[Line] = [
+    (60, 700, 12, "The harbour report of 2025"),
+    (60, 660, 12, "The wall is 6.4 metres high."),
+]
 SECOND: list[Line] = [
     (60, 700, 12, "The department holds that 84 persons at-"),
     (60, 685, 12, "tended the hearing, and that nobody"),

@@ -1,0 +1,128 @@
+"""Looks at kept files on the worker: one at a time, what is no longer wanted is stopped, and a few are remembered."""
+
+import threading
+from collections import OrderedDict
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QImage
+
+from workbench.core import sandbox, settings
+from workbench.core.errors import Cancelled, CannotShow, UserError
+from workbench.core.preview.look import look, not_shown
+from workbench.core.preview.model import Facts, Page, Picture, Preview, Wanted
+from workbench.gui import background
+
+MOST_KEPT = 4
+"""Parts that are remembered, so that going back one is quick; a page is up to 24 MB."""
+
+
+@dataclass(frozen=True)
+class Question:
+    """What is to be seen: a part of a record (0: where the claim points), `width` dots wide."""
+
+    path: Path
+    wanted: Wanted
+    part: int
+    width: int
+
+
+@dataclass(frozen=True)
+class Seen:
+    """The answer: the preview, and the image of a page or picture, whose dots are dropped from the preview. `full_width` is how
+    many dots of a screen at 100 % it is wide."""
+
+    question: Question
+    preview: Preview
+    image: QImage | None = None
+    full_width: float = 0
+
+
+class Seeing(QObject):
+    """`seen` carries what was asked for last, and nothing else."""
+
+    seen = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._asked: Question | None = None
+        self._job: background.Job | None = None
+        self._kept: OrderedDict[Question, Seen] = OrderedDict()
+
+    def ask(self, question: Question) -> None:
+        """Has this looked at instead of what was asked for before."""
+        self._asked = question
+        known = self._kept.get(question)
+        if self._job is not None:
+            self._job.cancel()
+        if known is not None:
+            self._kept.move_to_end(question)
+            self.seen.emit(known)
+        elif self._job is None:
+            self._start(question)
+
+    def forget(self) -> None:
+        """Nothing is wanted any more."""
+        self._asked = None
+        self._kept.clear()
+        if self._job is not None:
+            self._job.cancel()
+
+    def _start(self, question: Question) -> None:
+        self._job = background.run(
+            see, question, done=self._take, failed=self._fail, finished=self._end, cancellable=True
+        )
+
+    def _take(self, seen: Seen) -> None:
+        asked = self._asked
+        for key in {seen.question, replace(seen.question, part=seen.preview.part)}:
+            self._kept[key] = seen
+        while len(self._kept) > 2 * MOST_KEPT:
+            self._kept.popitem(last=False)
+        if seen.question == asked:
+            self.seen.emit(seen)
+
+    def _fail(self, error: UserError) -> None:
+        if not isinstance(error, Cancelled):
+            self._asked = None
+            self.failed.emit(error)
+
+    def _end(self) -> None:
+        self._job = None
+        if self._asked is not None and self._asked not in self._kept:
+            self._start(self._asked)
+
+
+def see(question: Question, *, cancel: threading.Event) -> Seen:
+    """Runs on the worker: what the core finds, and its dots as an image."""
+    found = look(question.path, question.wanted, part=question.part, width=question.width, cancel=cancel)
+    content = found.content
+    if isinstance(content, Page):
+        image = QImage(
+            content.pixels, content.width, content.height, content.stride, QImage.Format.Format_BGR888
+        )
+        lean = replace(found, content=replace(content, pixels=b""))
+        return Seen(question, lean, image.copy(), content.points * 96 / 72)
+    if isinstance(content, Picture):
+        return picture(question, found, content.data, cancel)
+    return Seen(question, found)
+
+
+def picture(question: Question, found: Preview, data: bytes, cancel: threading.Event) -> Seen:
+    """A kept image, decoded in a child process; the reason where that cannot be done."""
+    limits = settings.limits()
+    try:
+        dots = sandbox.run(
+            "workbench.gui.evidence.preview.picture:read",
+            data,
+            seconds=limits.seconds,
+            memory_mb=limits.memory_mb,
+            cancel=cancel,
+            on_failure=not_shown,
+        )
+    except CannotShow as refusal:
+        return Seen(question, replace(found, content=Facts(str(refusal))))
+    image = QImage(dots["pixels"], dots["width"], dots["height"], dots["stride"], QImage.Format.Format_ARGB32)
+    return Seen(question, replace(found, content=Picture(b"")), image.copy(), dots["full_width"])
