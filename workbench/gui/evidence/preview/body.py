@@ -27,7 +27,8 @@ class Body(QStackedWidget):
     def __init__(self) -> None:
         super().__init__()
         self.page, self.words, self.table, self.facts = PageView(), WordsView(), TableView(), FactsView()
-        for view in (self.facts, self.page, self.words, self.table):
+        self.views = (self.facts, self.page, self.words, self.table)
+        for view in self.views:
             view.setProperty("scrolls", True)
             view.installEventFilter(self)
             self.addWidget(view)
@@ -38,9 +39,7 @@ class Body(QStackedWidget):
     @property
     def view(self) -> View:
         """The view that is shown."""
-        return next(
-            each for each in (self.page, self.words, self.table, self.facts) if each is self.currentWidget()
-        )
+        return self.views[self.currentIndex()]
 
     @property
     def share(self) -> float | None:

@@ -49,11 +49,13 @@ class PreviewPane(Card):
         self.head, self.body, self.foot = Head(), Body(), Foot()
         self.setAccessibleName(_("Preview of the evidence"))
         column = QVBoxLayout(self)
-        column.setContentsMargins(1, 1, 1, 1)
+        column.setContentsMargins(2, 2, 2, 2)
         column.setSpacing(0)
         column.addWidget(self.head)
         column.addWidget(self.body, 1)
         column.addWidget(self.foot)
+        for view in self.body.views:
+            self.ring_for(view)
         self._connect()
 
     # What is shown
