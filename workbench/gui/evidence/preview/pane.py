@@ -155,7 +155,8 @@ class PreviewPane(Card):
     def _ask(self) -> None:
         path = self._session.path
         if path is not None and self._wanted is not None:
-            self._seeing.ask(Question(path, self._wanted, self._part, self.body.dots_wide()))
+            known = self._seen.preview.found if self._seen is not None else None
+            self._seeing.ask(Question(path, self._wanted, self._part, self.body.dots_wide(), known))
 
     def _take(self, seen: Seen) -> None:
         preview = seen.preview

@@ -2,7 +2,7 @@
 
 import threading
 from collections import OrderedDict
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -11,21 +11,23 @@ from PySide6.QtGui import QImage
 from workbench.core import sandbox, settings
 from workbench.core.errors import Cancelled, CannotShow, UserError
 from workbench.core.preview.look import look, not_shown
-from workbench.core.preview.model import Facts, Page, Picture, Preview, Wanted
+from workbench.core.preview.model import Facts, Found, Page, Picture, Preview, Wanted
 from workbench.gui import background
 
-MOST_KEPT = 4
-"""Parts that are remembered, so that going back one is quick; a page is up to 24 MB."""
+MOST_KEPT, MOST_BYTES = 8, 64 * 1024 * 1024
+"""Answers that are remembered, and how much their images may come to, so that going back one is quick."""
 
 
 @dataclass(frozen=True)
 class Question:
-    """What is to be seen: a part of a record (0: where the claim points), `width` dots wide."""
+    """What is to be seen: a part of a record (0: where the claim points), `width` dots wide. `known` is what an earlier answer
+    found."""
 
     path: Path
     wanted: Wanted
     part: int
     width: int
+    known: Found | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True)
@@ -79,10 +81,15 @@ class Seeing(QObject):
         asked = self._asked
         for key in {seen.question, replace(seen.question, part=seen.preview.part)}:
             self._kept[key] = seen
-        while len(self._kept) > 2 * MOST_KEPT:
+        while len(self._kept) > 2 and (len(self._kept) > MOST_KEPT or self._size() > MOST_BYTES):
             self._kept.popitem(last=False)
         if seen.question == asked:
             self.seen.emit(seen)
+
+    def _size(self) -> int:
+        """Bytes of the images that are remembered; one that answers two questions counts once."""
+        images = {id(seen): seen.image for seen in self._kept.values()}
+        return sum(image.sizeInBytes() for image in images.values() if image is not None)
 
     def _fail(self, error: UserError) -> None:
         if not isinstance(error, Cancelled):
@@ -97,7 +104,14 @@ class Seeing(QObject):
 
 def see(question: Question, *, cancel: threading.Event) -> Seen:
     """Runs on the worker: what the core finds, and its dots as an image."""
-    found = look(question.path, question.wanted, part=question.part, width=question.width, cancel=cancel)
+    found = look(
+        question.path,
+        question.wanted,
+        part=question.part,
+        width=question.width,
+        known=question.known,
+        cancel=cancel,
+    )
     content = found.content
     if isinstance(content, Page):
         image = QImage(
