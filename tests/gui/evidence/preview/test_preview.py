@@ -144,6 +144,10 @@ def test_the_library_previews_the_chosen_record(qtbot: QtBot, shown: MainWindow,
     pane = library._preview
     wait_for(qtbot, pane, pane.body.words)
     assert not pane.head._statement.isVisible()
+    shown.show_page("article")
+    shown.show_page("evidence")
+    wait_for(qtbot, pane, pane.body.words)
+    pane.set_focus()
     row = library.list.currentIndex().row()
     press(qtbot, Key.Key_Right if row == 0 else Key.Key_Left)
     qtbot.waitUntil(lambda: pane._seen is not None, timeout=20_000)

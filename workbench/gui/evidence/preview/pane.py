@@ -1,7 +1,7 @@
 """Shows the kept files of a claim one after the other, beside the article and by keyboard alone."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout
 
 from workbench.core import claims, links, verdicts
@@ -242,9 +242,15 @@ class PreviewPane(Card):
         self._leave()
         self._claim, self._record, self._links = None, None, []
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._wanted is None and (self._links or self._record is not None):
+            self._show(self._at)
+
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self._leave()
+        if not event.spontaneous():
+            self._leave()
 
     def _save_copy(self) -> None:
         record = self.link.evidence if self.link else self._record
