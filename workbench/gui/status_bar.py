@@ -28,6 +28,7 @@ def hints() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
         "article": (
             (("1", "2", "3"), _("mark")),
             (("E",), _("evidence")),
+            (("Space",), _("preview")),
             (("J", "K"), _("move")),
             (("?",), _("all keys")),
         ),

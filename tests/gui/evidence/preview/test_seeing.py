@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from tests.gui.evidence.preview.linked import build
 from tests.gui.harbour import Harbour
 from workbench.core import links
+from workbench.core.errors import NotFound, UserError
 from workbench.core.preview.model import Wanted
 from workbench.gui import background
 from workbench.gui.evidence.preview.seeing import Question, Seeing, Seen
@@ -39,6 +40,26 @@ def test_what_is_no_longer_wanted_is_never_shown(
     seeing.ask(Question(harbour.path, Wanted(first), 0, 400))
     seeing.forget()
     qtbot.waitUntil(lambda: not background.busy(), timeout=20_000)
+    assert len(arrived) == 1
+
+
+def test_a_record_that_is_gone_is_told_once_and_only_while_it_is_wanted(
+    qtbot: QtBot, asked: tuple[Seeing, list[Seen]], harbour: Harbour
+) -> None:
+    seeing, arrived = asked
+    told: list[UserError] = []
+    seeing.failed.connect(told.append)
+    gone, there = (
+        Question(harbour.path, Wanted("0" * 32), 0, 400),
+        Question(harbour.path, Wanted(harbour.minutes), 0, 400),
+    )
+    seeing.ask(gone)
+    seeing.ask(there)
+    qtbot.waitUntil(lambda: bool(arrived) and not background.busy(), timeout=20_000)
+    assert told == []
+    seeing.ask(gone)
+    qtbot.waitUntil(lambda: bool(told) and not background.busy(), timeout=20_000)
+    assert [type(error) for error in told] == [NotFound]
     assert len(arrived) == 1
 
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from workbench.core import sandbox, settings
-from workbench.core.errors import Cancelled, CannotShow, UserError
+from workbench.core.errors import CannotShow, UserError
 from workbench.core.preview.look import look, not_shown
 from workbench.core.preview.model import Facts, Found, Page, Picture, Preview, Wanted
 from workbench.gui import background
@@ -54,7 +54,9 @@ class Seeing(QObject):
         self._kept: OrderedDict[Question, Seen] = OrderedDict()
 
     def ask(self, question: Question) -> None:
-        """Has this looked at instead of what was asked for before."""
+        """Has this looked at instead of what was asked for before, the answer to which never comes."""
+        if question == self._asked and self._job is not None and not self._job.cancelled.is_set():
+            return
         self._asked = question
         known = self._kept.get(question)
         if self._job is not None:
@@ -78,13 +80,11 @@ class Seeing(QObject):
         )
 
     def _take(self, seen: Seen) -> None:
-        asked = self._asked
         for key in {seen.question, replace(seen.question, part=seen.preview.part)}:
             self._kept[key] = seen
         while len(self._kept) > 2 and (len(self._kept) > MOST_KEPT or self._size() > MOST_BYTES):
             self._kept.popitem(last=False)
-        if seen.question == asked:
-            self.seen.emit(seen)
+        self.seen.emit(seen)
 
     def _size(self) -> int:
         """Bytes of the images that are remembered; one that answers two questions counts once."""
@@ -92,7 +92,7 @@ class Seeing(QObject):
         return sum(image.sizeInBytes() for image in images.values() if image is not None)
 
     def _fail(self, error: UserError) -> None:
-        if not isinstance(error, Cancelled):
+        if self._job is not None and not self._job.cancelled.is_set():
             self._asked = None
             self.failed.emit(error)
 
