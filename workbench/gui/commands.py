@@ -188,6 +188,7 @@ def _claim(window: "MainWindow") -> tuple[Command, ...]:
         ),
         Command("alike", _("Claims like this one"), window.show_alike, letters=("M",), needs=_CLAIM),
         Command("evidence", _("Add evidence"), window.add_evidence, letters=("E",), needs=_EDIT_CLAIM),
+        Command("preview", _("Preview the evidence"), window.preview, letters=("Space",), needs=_CLAIM),
         *about_claim(window),
         Command(
             "new-claim",

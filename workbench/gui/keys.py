@@ -30,6 +30,7 @@ _NAMED = {
 _SEQUENCES = {QKeySequence.StandardKey.Copy: "Ctrl+C", QKeySequence.StandardKey.Paste: "Ctrl+V"}
 NATIVE_IN_TABLES = frozenset({"Up", "Down"})
 _NATIVE_IN_TEXTS = frozenset({"Ctrl+C"})
+_NATIVE_WHERE_ONE_READS = NATIVE_IN_TABLES | _NATIVE_IN_TEXTS
 
 
 def takes_keys(widget: QWidget | None) -> bool:
@@ -107,11 +108,18 @@ class KeyRouter(QObject):
             return False
         key = name(event)
         action = self._actions.get(key)
-        native = NATIVE_IN_TABLES if watched.inherits("QAbstractItemView") else _NATIVE_IN_TEXTS
-        if action is None or key in native:
+        if action is None or key in _native(watched):
             return False
         if event.type() == QEvent.Type.ShortcutOverride:
             event.accept()
         elif action.isEnabled():
             action.trigger()
         return True
+
+
+def _native(view: QObject) -> frozenset[str]:
+    """Keys that mean in a view what they mean everywhere. One with the property "scrolls" is for reading: there the arrows
+    do not go through the claims."""
+    if view.property("scrolls"):
+        return _NATIVE_WHERE_ONE_READS
+    return NATIVE_IN_TABLES if view.inherits("QAbstractItemView") else _NATIVE_IN_TEXTS

@@ -200,6 +200,7 @@ class MainWindow(QMainWindow):
 
     def focus_table(self) -> None:
         if self.session.workspace is not None:
+            self.pages.preview.close_preview()
             self.pages.claims.set_focus()
 
     def _leave_search(self) -> None:
@@ -210,6 +211,7 @@ class MainWindow(QMainWindow):
 
     def focus_filter(self) -> None:
         self.show_page("article")
+        self.pages.preview.close_preview()
         self.pages.claims.focus_filter()
 
     def choose_columns(self) -> None:
@@ -236,8 +238,18 @@ class MainWindow(QMainWindow):
     def copy_rows(self) -> None:
         self.pages.claims.copy()
 
+    def preview(self) -> None:
+        """Shows the kept files of the claim beside the article, or of the record in the library; again, and they are gone."""
+        if self.stack.currentWidget() is self.pages.page("evidence"):
+            self.pages.library().toggle_preview()
+            return
+        if self.stack.currentWidget() is not self.pages.page("article"):
+            self.show_page("article")
+        self.pages.preview.toggle()
+
     def write_reason(self) -> None:
         self.show_page("article")
+        self.pages.preview.close_preview()
         self.pages.claim_panel.focus_reason()
 
     def add_evidence(self) -> None:

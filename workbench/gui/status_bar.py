@@ -30,6 +30,7 @@ def hints() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
         "article": (
             (("sourced", "unverified", "contested"), _("mark")),
             (("evidence",), _("evidence")),
+            (("preview",), _("preview")),
             (("next", "previous"), _("move")),
             (("keys",), _("all keys")),
         ),

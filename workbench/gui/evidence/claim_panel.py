@@ -46,9 +46,10 @@ from workbench.gui.widgets import Card, Label, Picture, StatusChip
 class ClaimPanel(Card):
     """Follows the session. Every change goes through it, so that each is one undo step.
 
-    `left` asks for the focus to go back to the table."""
+    `left` asks for the focus to go back to the table; `preview_wanted` carries the id of a link."""
 
     left = Signal()
+    preview_wanted = Signal(str)
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -380,8 +381,10 @@ class ClaimPanel(Card):
         card.unlink_wanted.connect(lambda link: self._session.do(links.unlink, link))
         card.open_wanted.connect(self._open_details)
         card.save_wanted.connect(self._save_copy)
+        card.preview_wanted.connect(self.preview_wanted)
         self._cards_column.addWidget(card)
-        self.setTabOrder(self._cards[-1].more if self._cards else self._link, card.more)
+        self.setTabOrder(self._cards[-1].more if self._cards else self._link, card.preview)
+        self.setTabOrder(card.preview, card.more)
         self._cards.append(card)
 
     def _me(self) -> str:
