@@ -29,6 +29,9 @@ class Settings:
 
     reviewer: str = ""
     theme: str = "system"
+    accent: str = "ink"
+    window_text: int = 100
+    """Percent of the usual size of the window's text; the article has its own, in pixels."""
     advance: bool = True
     text_size: int = 17
     recent: tuple[str, ...] = ()

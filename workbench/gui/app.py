@@ -39,7 +39,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     app = application()
     errors.install()
     try:
-        theme.apply(app, settings.load().theme)
+        now = settings.load()
+        theme.apply(app, now.theme, now.accent, now.window_text)
     except UserError as error:
         from PySide6.QtWidgets import QMessageBox
 

@@ -30,7 +30,7 @@ class Dialogs:
 
         window = self._window
         dialog = Preferences(window.session, window)
-        dialog.theme_chosen.connect(window.apply_theme)
+        dialog.look_chosen.connect(window.apply_look)
         dialog.text_size_changed.connect(window.zoom)
         dialog.finished.connect(lambda _result: (window.top.refresh(), window.show_state()))
         self.open(dialog)

@@ -8,7 +8,7 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton
 
 from workbench.bundled import folder
-from workbench.gui import theme
+from workbench.gui import fonts, theme
 
 
 def icon(name: str, colour: str | None = None, size: int = 18) -> QIcon:
@@ -54,8 +54,9 @@ class _Follower(QObject):
         self.tint()
 
     def tint(self) -> None:
-        self._button.setIcon(icon(self._name, self._colour, self._size))
-        self._button.setIconSize(QSize(self._size, self._size))
+        size = fonts.px(self._size)
+        self._button.setIcon(icon(self._name, self._colour, size))
+        self._button.setIconSize(QSize(size, size))
 
 
 def follow(button: QAbstractButton, name: str, colour: str = "ink_soft", size: int = 18) -> None:

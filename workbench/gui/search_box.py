@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout
 
+from workbench.gui import fonts, theme
 from workbench.gui.session import Session
 from workbench.gui.texts import _
 from workbench.gui.widgets import Card, KeyCap, Picture
@@ -40,8 +41,7 @@ class SearchBox(QLineEdit):
         """Asked in this order; a group without results is not shown."""
         self.setPlaceholderText(_("Find in the article, claims, evidence and commands"))
         self.setAccessibleName(_("Find"))
-        self.setMinimumHeight(34)
-        self.setMaximumWidth(420)
+        theme.keep(self, lambda box: (box.setMinimumHeight(fonts.px(34)), box.setMaximumWidth(fonts.px(420))))
         self.setMinimumWidth(180)
         self._glass = Picture("search", 16, "ink_faint")
         self._glass.setParent(self)
@@ -132,7 +132,8 @@ class SearchBox(QLineEdit):
         super().resizeEvent(event)
         middle = self.height() // 2
         mirrored = self.isRightToLeft()
-        self.setTextMargins(*((54, 0, 26, 0) if mirrored else (26, 0, 54, 0)))
-        self._glass.move(self.width() - 27 if mirrored else 11, middle - 8)
-        self._cap.move(8 if mirrored else self.width() - self._cap.width() - 8, middle - 10)
+        glass, cap = self._glass.width(), self._cap.width() + 4
+        self.setTextMargins(*((cap, 0, glass + 10, 0) if mirrored else (glass + 10, 0, cap, 0)))
+        self._glass.move(self.width() - glass - 11 if mirrored else 11, middle - glass // 2)
+        self._cap.move(8 if mirrored else self.width() - cap - 4, middle - self._cap.height() // 2)
         self._cap.setVisible(self.width() > 240)
