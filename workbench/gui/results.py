@@ -60,7 +60,7 @@ class ResultList(QListWidget):
                 item.setToolTip(result.text)
                 self.addItem(item)
         if not groups:
-            nothing = QListWidgetItem(_("Nothing found"))
+            nothing = QListWidgetItem(_("Nothing found. Try fewer words; Esc leads back."))
             nothing.setFlags(Qt.ItemFlag.NoItemFlags)
             self.addItem(nothing)
         self.setCurrentRow(-1)

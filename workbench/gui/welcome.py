@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from workbench.gui import icons, theme
+from workbench.gui import fonts, icons, theme
 from workbench.gui.recent import RecentFiles
 from workbench.gui.texts import _
 from workbench.gui.widgets import Label, Picture
@@ -17,7 +17,7 @@ class DropPlace(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setMinimumHeight(150)
+        theme.keep(self, lambda place: place.setMinimumHeight(fonts.px(150)))
         column = QVBoxLayout(self)
         column.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column.setSpacing(8)
@@ -65,7 +65,7 @@ class Welcome(QWidget):
         outer.addLayout(column, 8)
         outer.addStretch(1)
         inner = QWidget()
-        inner.setMaximumWidth(640)
+        theme.keep(inner, lambda middle: middle.setMaximumWidth(fonts.px(640)))
         column.addStretch(2)
         column.addWidget(inner)
         column.addStretch(3)

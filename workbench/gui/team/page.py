@@ -51,7 +51,7 @@ class MergePage(QWidget):
             "users",
             _("No disagreements"),
             _(
-                "Choose the files of colleagues who checked the same articles. Their claims, verdicts and evidence are "
+                "Choose the files of colleagues above, or in the File menu (F10). Their claims, verdicts and evidence are "
                 "added to yours; where you differ, both sides stand here side by side and a lead decides."
             ),
         )

@@ -62,8 +62,8 @@ class VersionsPage(QWidget):
             "git-compare-arrows",
             _("One version so far"),
             _(
-                "Import a corrected draft as a new version of this article, or edit its text: both texts stand here side by "
-                "side, claims whose words did not change go along, and those whose words did wait for you."
+                "Import a corrected draft as a new version of this article in the File menu (F10), or edit its text with "
+                "Ctrl+T: both texts stand here side by side. Claims whose words did not change go along, the others wait for you."
             ),
         )
         self._stack = QStackedWidget()
