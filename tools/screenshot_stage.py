@@ -45,7 +45,7 @@ class Stage:
                 self._dialog.close()
             window.close()
             window.deleteLater()
-            settle()
+            QApplication.processEvents()
 
     def _set(self, shot: Shot, window: MainWindow) -> None:
         scene = shot.scene
@@ -199,7 +199,7 @@ class Stage:
 
 def settle() -> None:
     """Lets everything that is under way be painted."""
-    QTest.qWait(90)
+    QTest.qWait(50)
     while background.busy():
         QTest.qWait(20)
-    QTest.qWait(40)
+    QTest.qWait(30)

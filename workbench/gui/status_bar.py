@@ -204,8 +204,14 @@ class StatusBar(Strip):
     def _shorten(self, wanted: int) -> None:
         """Leaves the words of the counts out where they stand in the way of something as wide as `wanted`."""
         counts = [count for count in self._counts.values() if not count.isHidden()]
-        room = self._middle.width() + sum(count.width() for count in counts)
-        compact = room - sum(count.whole_width() for count in counts) < wanted
+        others = (self.checked, self._bar, self.work, self._disk, self.saved)
+        # By what each wants and not by what it has: that is of before the last change.
+        taken = [each.sizeHint().width() for each in others if not each.isHidden()]
+        taken += [count.whole_width() for count in counts]
+        row = self.layout()
+        assert row is not None
+        room = row.contentsRect().width() - sum(taken) - row.spacing() * (len(taken) + 1)
+        compact = room < wanted
         for count in counts:
             count.set_compact(compact)
 

@@ -61,6 +61,8 @@ def test_a_record_names_its_claims_and_a_click_goes_there(
 def test_a_claim_that_was_removed_is_not_named(
     library: EvidenceLibrary, session: Session, harbour: Harbour
 ) -> None:
+    library.reveal(harbour.minutes)
+    assert library.view._used.text() == "1 claim leans on it"
     session.do(claims.remove, (harbour.ids["wall"],))
     library.refresh()
     assert library.view._used.text() == "No claim leans on it yet"

@@ -81,7 +81,7 @@ class MergePage(QWidget):
         split.addWidget(area)
         split.setStretchFactor(1, 1)
         left.setMinimumWidth(220)
-        split.setSizes([330, 900])
+        split.setSizes([280, 950])
         self._pages.addWidget(self._empty)
         self._pages.addWidget(split)
         whole = QVBoxLayout(self)
