@@ -176,7 +176,7 @@ class ClaimsPane(Card):
             self.search.setText(chosen.query)
         self._show_problem(chosen.query)
         self.table.header.show_order(chosen.order)
-        self._order.setText(orders.words()[chosen.order])
+        self._order.setText(f" {orders.words()[chosen.order]}")
         self._order.setToolTip(_("Order: {order}").format(order=orders.words()[chosen.order]))
         self._show_claim(self._session.claim)
         self._show_emptiness()

@@ -92,6 +92,7 @@ class RecordView(QWidget):
         words.setSpacing(3)
         words.addWidget(self._title)
         words.addWidget(self._facts)
+        self._facts.setMinimumWidth(1)  # a hash has no place to break, and must not push the fields out of sight
         head.addLayout(words, 1)
         column.addLayout(head)
         column.addLayout(self._build_fields())
@@ -185,6 +186,7 @@ class RecordView(QWidget):
         theme.keep(button, lambda each: each.setFont(fonts.ui(12, QFont.Weight.Normal)))
         button.setAutoDefault(False)
         button.setStyleSheet("text-align: left")
+        button.setMinimumWidth(60)
         button.clicked.connect(lambda: self._go_to(claim))
         return button
 
