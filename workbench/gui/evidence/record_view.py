@@ -92,7 +92,9 @@ class RecordView(QWidget):
         words.setSpacing(3)
         words.addWidget(self._title)
         words.addWidget(self._facts)
-        self._facts.setMinimumWidth(1)  # a hash has no place to break, and must not push the fields out of sight
+        self._facts.setMinimumWidth(
+            1
+        )  # a hash has no place to break, and must not push the fields out of sight
         head.addLayout(words, 1)
         column.addLayout(head)
         column.addLayout(self._build_fields())

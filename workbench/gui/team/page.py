@@ -16,7 +16,7 @@ from workbench.core.team import adjudicate, disagreements
 from workbench.core.team import merge as team
 from workbench.core.team.disagreements import Disagreement
 from workbench.core.team.merge import Merge
-from workbench.gui import background
+from workbench.gui import background, fonts, theme
 from workbench.gui.ask import Ask
 from workbench.gui.empty_state import EmptyState
 from workbench.gui.session import Session
@@ -69,7 +69,6 @@ class MergePage(QWidget):
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(self.disagreement)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         decision = self.disagreement.decision
@@ -81,6 +80,8 @@ class MergePage(QWidget):
         split.addWidget(area)
         split.setStretchFactor(1, 1)
         left.setMinimumWidth(220)
+        # The cards beside each other come before the list; where even that is too little, they are scrolled.
+        theme.keep(area, lambda each: each.setMinimumWidth(min(fonts.px(580), 720)))
         split.setSizes([280, 950])
         self._pages.addWidget(self._empty)
         self._pages.addWidget(split)
