@@ -290,8 +290,9 @@ def test_verdict_buttons_drop_caps_then_words(qtbot: QtBot, qapp: QApplication) 
     for width in (
         segment.sizeHint().width(),
         segment.sizeHint().width() - 1,
+        segment._width((1, 1, 1, 2)),
         segment.minimumSizeHint().width(),
     ):
         segment.resize(width, 36)
         seen.append([button.compact for button in segment.buttons])
-    assert seen == [[0, 0, 0, 0], [1, 1, 1, 1], [1, 1, 1, 2]]
+    assert seen == [[0, 0, 0, 0], [1, 1, 1, 1], [1, 1, 1, 2], [2, 2, 2, 2]]
