@@ -6,30 +6,30 @@
     <message>
       <location filename="../../workbench/core/claim_query.py" />
       <source>"{field}" takes a number, such as 2, &gt;2, &lt;2 or 2..5.</source>
-      <translation type="unfinished" />
+      <translation>„{field}“ verlangt eine Zahl, etwa 2, &gt;2, &lt;2 oder 2..5.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claims.py" />
       <source>"{kind}" is not a kind of claim; use one of {kind2}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>„{kind}“ ist keine Art von Behauptung; möglich sind {kind2}. Es wurde nichts geändert.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/lint.py" />
       <source>"{name}" stands in {n} articles; say which article. Nothing was changed.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>„{name}“ steht in {n} Artikel; geben Sie an, in welchem. Es wurde nichts geändert.</numerusform>
+        <numerusform>„{name}“ steht in {n} Artikeln; geben Sie an, welcher gemeint ist. Es wurde nichts geändert.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence.py" />
       <source>"{url}" is not a whole address; write it with https:// in front. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>„{url}“ ist keine vollständige Adresse; schreiben Sie sie mit https:// am Anfang. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claim_query.py" />
       <source>"{value}" is not a value of "{field}"; the values are {choices}.</source>
-      <translation type="unfinished" />
+      <translation>„{value}“ ist kein Wert von „{field}“; möglich sind {choices}.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -79,12 +79,12 @@
     <message>
       <location filename="../../workbench/core/checks/percentages.py" />
       <source>({low} - {low2}) / {low3} × 100 = {middle}; the text says {text}.</source>
-      <translation type="unfinished" />
+      <translation>({low} - {low2}) / {low3} × 100 = {middle}; im Text steht {text}.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/references.py" />
       <source>1 reference is known already</source>
-      <translation type="unfinished" />
+      <translation>1 Quellenangabe ist bereits bekannt</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
@@ -94,25 +94,25 @@
     <message>
       <location filename="../../workbench/core/claim_rows.py" />
       <source>A claim is not in this file; list the claims to see which are. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Eine Behauptung ist nicht in dieser Datei; die Liste der Behauptungen zeigt, welche darin sind. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claims.py" />
       <source>A claim needs words of the article: there are only blanks. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Eine Behauptung braucht Wörter des Artikels; hier stehen nur Leerzeichen. Es wurde nichts geändert.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/claims.py" />
       <source>A claim needs words of the article: {start} to {end} is not inside 0 to {n}. Nothing was changed.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Eine Behauptung braucht Wörter des Artikels: {start} bis {end} liegt nicht zwischen 0 und {n}. Es wurde nichts geändert.</numerusform>
+        <numerusform>Eine Behauptung braucht Wörter des Artikels: {start} bis {end} liegt nicht zwischen 0 und {n}. Es wurde nichts geändert.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/core/comments.py" />
       <source>A comment needs words; nothing was added.</source>
-      <translation type="unfinished" />
+      <translation>Ein Kommentar braucht Text; es wurde nichts hinzugefügt.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/adjudicate.py" />
@@ -142,7 +142,7 @@
     <message>
       <location filename="../../workbench/core/checks/spellings.py" />
       <source>A name may be spelled two ways: {one} before, {other} here.</source>
-      <translation type="unfinished" />
+      <translation>Ein Name ist möglicherweise auf zwei Arten geschrieben: zuvor {one}, hier {other}.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/version_question.py" />
@@ -167,7 +167,7 @@
     <message>
       <location filename="../../workbench/core/history.py" />
       <source>A restore point needs a name; nothing was written, and nothing is lost.</source>
-      <translation type="unfinished" />
+      <translation>Ein Wiederherstellungspunkt braucht einen Namen; es wurde nichts geschrieben, und nichts ist verloren.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
@@ -192,12 +192,12 @@
     <message>
       <location filename="../../workbench/core/intake/workbook.py" />
       <source>A sheet of this workbook spans more than {sheet_cells} cells. Delete what lies far from the list, or raise the limit in the settings. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Ein Blatt dieser Arbeitsmappe umfasst mehr als {sheet_cells} Zellen. Löschen Sie, was weitab von der Liste liegt, oder erhöhen Sie die Grenze in den Einstellungen. Es wurde nichts importiert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/articles.py" />
       <source>A title needs at least one letter; the old one was kept.</source>
-      <translation type="unfinished" />
+      <translation>Ein Titel braucht mindestens einen Buchstaben; der alte wurde behalten.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
@@ -228,17 +228,17 @@
     <message>
       <location filename="../../workbench/core/claims.py" />
       <source>Add the claim “{stored}”</source>
-      <translation type="unfinished" />
+      <translation>Behauptung „{stored}“ hinzufügen</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence.py" />
       <source>Add the evidence “{title}”</source>
-      <translation type="unfinished" />
+      <translation>Beleg „{title}“ hinzufügen</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence.py" />
       <source>Add the pages of “{title}”</source>
-      <translation type="unfinished" />
+      <translation>Seiten aus „{title}“ hinzufügen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
@@ -289,12 +289,12 @@
     <message>
       <location filename="../../workbench/core/evidence.py" />
       <source>All pages of “{title}” are kept already</source>
-      <translation type="unfinished" />
+      <translation>Alle Seiten aus „{title}“ sind bereits abgelegt</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claim_lists.py" />
       <source>All that {file_name} says is here already</source>
-      <translation type="unfinished" />
+      <translation>Alles aus {file_name} ist bereits vorhanden</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
@@ -304,12 +304,12 @@
     <message>
       <location filename="../../workbench/core/intake/read.py" />
       <source>An RTF document cannot be imported yet. Save it as plain text, or copy its text and paste it. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>RTF-Dokumente können noch nicht importiert werden. Speichern Sie das Dokument als reinen Text, oder kopieren Sie seinen Text und fügen Sie ihn ein. Es wurde nichts importiert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/drafts.py" />
       <source>An article needs at least one word. The text stays as it was.</source>
-      <translation type="unfinished" />
+      <translation>Ein Artikel braucht mindestens ein Wort. Der Text bleibt, wie er war.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/importing.py" />
@@ -415,7 +415,7 @@
     <message>
       <location filename="../../workbench/core/checks/values.py" />
       <source>Both clauses are the same words but for {text} and {text2}, which no rounding makes equal.</source>
-      <translation type="unfinished" />
+      <translation>Beide Satzteile sind gleich bis auf {text} und {text2}, die auch durch Rundung nicht gleich werden.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
@@ -430,12 +430,12 @@
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
       <source>By the Gregorian calendar {value} is a {days}; the text says “{text}”.</source>
-      <translation type="unfinished" />
+      <translation>Nach dem gregorianischen Kalender ist {value} ein {days}; im Text steht „{text}“.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
       <source>By the Gregorian calendar {value} is a {days}; the text says “{text}”. The year is the one nearest to publication on {published}.</source>
-      <translation type="unfinished" />
+      <translation>Nach dem gregorianischen Kalender ist {value} ein {days}; im Text steht „{text}“. Angenommen ist das Jahr, das der Veröffentlichung am {published} am nächsten liegt.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
@@ -704,7 +704,7 @@
     <message>
       <location filename="../../workbench/core/comments.py" />
       <source>Comment on claim {number}</source>
-      <translation type="unfinished" />
+      <translation>Behauptung {number} kommentieren</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
@@ -954,7 +954,7 @@
     <message>
       <location filename="../../workbench/core/claims.py" />
       <source>Edit claim {claim_id}</source>
-      <translation type="unfinished" />
+      <translation>Behauptung {claim_id} bearbeiten</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -964,7 +964,7 @@
     <message>
       <location filename="../../workbench/core/evidence.py" />
       <source>Edit the evidence “{title}”</source>
-      <translation type="unfinished" />
+      <translation>Beleg „{title}“ bearbeiten</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
@@ -1205,27 +1205,27 @@
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
       <source>Friday</source>
-      <translation type="unfinished" />
+      <translation>Freitag</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/percentages.py" />
       <source>From {text} to {text2} is a fall of {middle} percent, not a fall of {stated} percent.</source>
-      <translation type="unfinished" />
+      <translation>Von {text} auf {text2} ist ein Rückgang um {middle} Prozent, nicht um {stated} Prozent.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/percentages.py" />
       <source>From {text} to {text2} is a fall of {middle} percent, not a rise of {stated} percent.</source>
-      <translation type="unfinished" />
+      <translation>Von {text} auf {text2} ist ein Rückgang um {middle} Prozent, kein Anstieg um {stated} Prozent.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/percentages.py" />
       <source>From {text} to {text2} is a rise of {middle} percent, not a fall of {stated} percent.</source>
-      <translation type="unfinished" />
+      <translation>Von {text} auf {text2} ist ein Anstieg um {middle} Prozent, kein Rückgang um {stated} Prozent.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/percentages.py" />
       <source>From {text} to {text2} is a rise of {middle} percent, not a rise of {stated} percent.</source>
-      <translation type="unfinished" />
+      <translation>Von {text} auf {text2} ist ein Anstieg um {middle} Prozent, nicht um {stated} Prozent.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1322,12 +1322,12 @@
     <message>
       <location filename="../../workbench/core/claim_lists.py" />
       <source>Import 1 claim from {file_name}</source>
-      <translation type="unfinished" />
+      <translation>1 Behauptung aus {file_name} importieren</translation>
     </message>
     <message>
       <location filename="../../workbench/core/references.py" />
       <source>Import 1 reference</source>
-      <translation type="unfinished" />
+      <translation>1 Quellenangabe importieren</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
@@ -1370,23 +1370,23 @@
     <message numerus="yes">
       <location filename="../../workbench/core/claim_lists.py" />
       <source>Import {n} claims from {file_name}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Behauptung aus {file_name} importieren</numerusform>
+        <numerusform>{n} Behauptungen aus {file_name} importieren</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/references.py" />
       <source>Import {n} references</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Quellenangabe importieren</numerusform>
+        <numerusform>{n} Quellenangaben importieren</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/core/articles.py" />
       <source>Import “{title}”</source>
-      <translation type="unfinished" />
+      <translation>„{title}“ importieren</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_import.py" />
@@ -1604,12 +1604,12 @@
       <location filename="../../workbench/core/links.py" />
       <location filename="../../workbench/gui/evidence/add_dialog.py" />
       <source>Link evidence to claim {number}</source>
-      <translation type="unfinished" />
+      <translation>Beleg mit Behauptung {number} verknüpfen</translation>
     </message>
     <message>
       <location filename="../../workbench/core/links.py" />
       <source>Link new evidence to claim {number}</source>
-      <translation type="unfinished" />
+      <translation>Neuen Beleg mit Behauptung {number} verknüpfen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_note.py" />
@@ -1755,7 +1755,7 @@
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
       <source>Monday</source>
-      <translation type="unfinished" />
+      <translation>Montag</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/card.py" />
@@ -1785,7 +1785,7 @@
     <message>
       <location filename="../../workbench/core/claims.py" />
       <source>Move the edges of claim {claim_id}</source>
-      <translation type="unfinished" />
+      <translation>Grenzen der Behauptung {claim_id} verschieben</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
@@ -1800,7 +1800,7 @@
     <message>
       <location filename="../../workbench/core/lint.py" />
       <source>Mute the check {rule}</source>
-      <translation type="unfinished" />
+      <translation>Prüfung {rule} stummschalten</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/finding_list.py" />
@@ -1810,7 +1810,7 @@
     <message>
       <location filename="../../workbench/core/lint.py" />
       <source>Muting a check needs a reason; nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Zum Stummschalten einer Prüfung ist eine Begründung nötig; es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1882,17 +1882,17 @@
     <message>
       <location filename="../../workbench/core/intake/claim_columns.py" />
       <source>No column of this list is known to hold statements; its headings are all empty. Name the column with the words of the article “statement”. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Keine Spalte dieser Liste ist als Spalte mit Aussagen erkennbar; alle Überschriften sind leer. Nennen Sie die Spalte mit den Wörtern des Artikels „statement“. Es wurde nichts importiert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/claim_columns.py" />
       <source>No column of this list is known to hold statements; its headings are {named} and more. Name the column with the words of the article “statement”. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Keine Spalte dieser Liste ist als Spalte mit Aussagen erkennbar; die Überschriften sind {named} und weitere. Nennen Sie die Spalte mit den Wörtern des Artikels „statement“. Es wurde nichts importiert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/claim_columns.py" />
       <source>No column of this list is known to hold statements; its headings are {named}. Name the column with the words of the article “statement”. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Keine Spalte dieser Liste ist als Spalte mit Aussagen erkennbar; die Überschriften sind {named}. Nennen Sie die Spalte mit den Wörtern des Artikels „statement“. Es wurde nichts importiert.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/page.py" />
@@ -1917,7 +1917,7 @@
     <message>
       <location filename="../../workbench/core/evidence.py" />
       <source>No file is kept of “{title}”, only its address.</source>
-      <translation type="unfinished" />
+      <translation>Von „{title}“ ist keine Datei abgelegt, nur die Adresse.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
@@ -1952,17 +1952,17 @@
     <message>
       <location filename="../../workbench/core/claim_lists.py" />
       <source>No row of {file_name} could be placed</source>
-      <translation type="unfinished" />
+      <translation>Keine Zeile aus {file_name} ließ sich zuordnen</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/speakers.py" />
       <source>No verb of speech, pronoun or name stands in the paragraph or in the sentences before and after it.</source>
-      <translation type="unfinished" />
+      <translation>Weder im Absatz noch in den Sätzen davor und danach steht ein Verb des Sagens, ein Pronomen oder ein Name.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/preview/look.py" />
       <source>No words could be read from this file when it was added. It is unchanged; save a copy to open it in another program.</source>
-      <translation type="unfinished" />
+      <translation>Beim Hinzufügen ließ sich aus dieser Datei kein Text lesen. Sie ist unverändert; speichern Sie eine Kopie, um sie in einem anderen Programm zu öffnen.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/settings.py" />
@@ -2053,7 +2053,7 @@
     <message>
       <location filename="../../workbench/core/drafts.py" />
       <source>Nothing differs from the text that is kept. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Der Text ist derselbe wie der abgelegte. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/results.py" />
@@ -2078,7 +2078,7 @@
     <message>
       <location filename="../../workbench/core/checks/speakers.py" />
       <source>Nothing says whose words these are.</source>
-      <translation type="unfinished" />
+      <translation>Es ist nirgends gesagt, wessen Worte das sind.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
@@ -2351,7 +2351,7 @@
       <location filename="../../workbench/core/placed_list.py" />
       <location filename="../../workbench/core/sandbox.py" />
       <source>Reading was stopped. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Das Lesen wurde abgebrochen. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_import.py" />
@@ -2414,7 +2414,7 @@
     <message>
       <location filename="../../workbench/core/history.py" />
       <source>Redo: {label}</source>
-      <translation type="unfinished" />
+      <translation>Wiederholen: {label}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/session.py" />
@@ -2434,7 +2434,7 @@
     <message>
       <location filename="../../workbench/core/intake/references.py" />
       <source>Reference {number} (“{said}”): {error}.</source>
-      <translation type="unfinished" />
+      <translation>Quellenangabe {number} („{said}“): {error}.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
@@ -2449,12 +2449,12 @@
     <message>
       <location filename="../../workbench/core/comments.py" />
       <source>Remove a comment</source>
-      <translation type="unfinished" />
+      <translation>Kommentar entfernen</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claims.py" />
       <source>Remove claim {numbers}</source>
-      <translation type="unfinished" />
+      <translation>Behauptung {numbers} entfernen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
@@ -2464,7 +2464,7 @@
     <message>
       <location filename="../../workbench/core/evidence.py" />
       <source>Remove the evidence “{title}”</source>
-      <translation type="unfinished" />
+      <translation>Beleg „{title}“ entfernen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -2474,15 +2474,15 @@
     <message numerus="yes">
       <location filename="../../workbench/core/claims.py" />
       <source>Remove {n} claims</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Behauptung entfernen</numerusform>
+        <numerusform>{n} Behauptungen entfernen</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/core/articles.py" />
       <source>Remove “{title}”</source>
-      <translation type="unfinished" />
+      <translation>„{title}“ entfernen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
@@ -2492,7 +2492,7 @@
     <message>
       <location filename="../../workbench/core/articles.py" />
       <source>Rename “{title}”</source>
-      <translation type="unfinished" />
+      <translation>„{title}“ umbenennen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/bug_dialog.py" />
@@ -2512,7 +2512,7 @@
     <message>
       <location filename="../../workbench/core/history.py" />
       <source>Restore point: {name}</source>
-      <translation type="unfinished" />
+      <translation>Wiederherstellungspunkt: {name}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/results.py" />
@@ -2569,7 +2569,7 @@
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
       <source>Saturday</source>
-      <translation type="unfinished" />
+      <translation>Samstag</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/copies.py" />
@@ -2844,7 +2844,7 @@
       <location filename="../../workbench/gui/background.py" />
       <location filename="../../workbench/gui/versions/looking.py" />
       <source>Stopped. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Abgebrochen. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/work_bar.py" />
@@ -2854,7 +2854,7 @@
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
       <source>Sunday</source>
-      <translation type="unfinished" />
+      <translation>Sonntag</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
@@ -2957,47 +2957,47 @@
     <message>
       <location filename="../../workbench/core/articles.py" />
       <source>That article is not in this file; list the articles to see which are.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Artikel ist nicht in dieser Datei; die Liste der Artikel zeigt, welche darin sind.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/articles.py" />
       <source>That article is not in this file; list the articles to see which are. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Artikel ist nicht in dieser Datei; die Liste der Artikel zeigt, welche darin sind. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claims.py" />
       <source>That claim is not in this file; list the claims to see which are. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Diese Behauptung ist nicht in dieser Datei; die Liste der Behauptungen zeigt, welche darin sind. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/comments.py" />
       <source>That comment is gone already. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Kommentar ist bereits entfernt. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence.py" />
       <source>That evidence is not in this file; list the evidence to see what is. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Beleg ist nicht in dieser Datei; die Liste der Belege zeigt, welche darin sind. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/links.py" />
       <source>That link is gone already. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Diese Verknüpfung ist bereits gelöst. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/warc.py" />
       <source>The archive is damaged after {number} records; what follows cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>Das Archiv ist nach {number} Einträgen beschädigt; was folgt, kann nicht gelesen werden.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/articles.py" />
       <source>The article is here already</source>
-      <translation type="unfinished" />
+      <translation>Der Artikel ist bereits vorhanden</translation>
     </message>
     <message>
       <location filename="../../workbench/core/guidance.py" />
       <source>The checklists in {settings} cannot be read ({error}); mend that file, or move it away to have the usual ones.</source>
-      <translation type="unfinished" />
+      <translation>Die Checklisten in {settings} sind nicht lesbar ({error}); korrigieren Sie diese Datei, oder verschieben Sie sie, um wieder die üblichen zu verwenden.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/details.py" />
@@ -3007,7 +3007,7 @@
     <message>
       <location filename="../../workbench/core/proposing.py" />
       <source>The claims of this text cannot be proposed: {why}. Import a part of it, or raise the limit in the settings. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Für diesen Text lassen sich keine Behauptungen vorschlagen: {why}. Importieren Sie einen Teil davon, oder erhöhen Sie die Grenze in den Einstellungen. Es wurde nichts importiert.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/copies.py" />
@@ -3032,12 +3032,12 @@
     <message>
       <location filename="../../workbench/core/intake/text.py" />
       <source>The encoding {encoding} does not fit this file. Choose another one. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Die Textkodierung {encoding} passt nicht zu dieser Datei. Wählen Sie eine andere. Es wurde nichts importiert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/text.py" />
       <source>The encoding {encoding} is not known. Choose another one. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Die Textkodierung {encoding} ist nicht bekannt. Wählen Sie eine andere. Es wurde nichts importiert.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
@@ -3094,7 +3094,7 @@
     <message>
       <location filename="../../workbench/core/checks/sums.py" />
       <source>The parts add up to {added}, not to {total}.</source>
-      <translation type="unfinished" />
+      <translation>Die Teile ergeben zusammen {added}, nicht {total}.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/quote_mark.py" />
@@ -3129,7 +3129,7 @@
     <message>
       <location filename="../../workbench/core/checks/values.py" />
       <source>The same is said twice with two numbers: {text} before, {text2} here.</source>
-      <translation type="unfinished" />
+      <translation>Dasselbe steht zweimal mit unterschiedlichen Zahlen da: zuvor {text}, hier {text2}.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/version_question.py" />
@@ -3149,7 +3149,7 @@
     <message>
       <location filename="../../workbench/core/logs.py" />
       <source>The settings folder cannot be written to ({error}); check its rights.</source>
-      <translation type="unfinished" />
+      <translation>In den Einstellungsordner kann nicht geschrieben werden ({error}); prüfen Sie seine Zugriffsrechte.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/writer_lock.py" />
@@ -3169,7 +3169,7 @@
     <message>
       <location filename="../../workbench/core/claims.py" />
       <source>The statement can go no further here</source>
-      <translation type="unfinished" />
+      <translation>Weiter kann die Aussage hier nicht reichen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
@@ -3179,22 +3179,22 @@
     <message>
       <location filename="../../workbench/core/intake/read.py" />
       <source>The text of this article is longer than {million_characters} million characters. Import a part of it, or raise the limit in the settings. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Der Text dieses Artikels ist länger als {million_characters} Millionen Zeichen. Importieren Sie einen Teil davon, oder erhöhen Sie die Grenze in den Einstellungen. Es wurde nichts importiert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/epub.py" />
       <source>The text of this book is locked to one reading program. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Der Text dieses Buches ist an ein bestimmtes Leseprogramm gebunden. Es wurde nichts importiert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/rates.py" />
       <source>The two amounts imply {rate} {units} for 1 {units2}, about {power} times off any rate since 1995.</source>
-      <translation type="unfinished" />
+      <translation>Die beiden Beträge ergeben {rate} {units} für 1 {units2}; das weicht etwa um den Faktor {power} von jedem Kurs seit 1995 ab.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/rates.py" />
       <source>The two amounts imply {rate} {units} for 1 {units2}.</source>
-      <translation type="unfinished" />
+      <translation>Die beiden Beträge ergeben {rate} {units} für 1 {units2}.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
@@ -3240,7 +3240,7 @@
     <message>
       <location filename="../../workbench/core/claim_query.py" />
       <source>There is no field "{field}"; the fields are {fields}.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt kein Feld „{field}“; es gibt {fields}.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/filter_problem.py" />
@@ -3250,12 +3250,12 @@
     <message>
       <location filename="../../workbench/core/intake/source.py" />
       <source>There is no file {path} at this place. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>An dieser Stelle gibt es keine Datei {path}. Es wurde nichts importiert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/lint.py" />
       <source>There is no finding "{name}"; list the findings to see which are. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keinen Befund „{name}“; die Liste der Befunde zeigt, welche es gibt. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/importing.py" />
@@ -3265,7 +3265,7 @@
     <message>
       <location filename="../../workbench/core/intake/read.py" />
       <source>There is no text to paste. Copy the text of an article first. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keinen Text zum Einfügen. Kopieren Sie zuerst den Text eines Artikels. Es wurde nichts importiert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
@@ -3275,12 +3275,12 @@
     <message>
       <location filename="../../workbench/core/history.py" />
       <source>There is nothing to redo.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt nichts zu wiederholen.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/history.py" />
       <source>There is nothing to undo.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt nichts rückgängig zu machen.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/reference_list.py" />
@@ -3295,69 +3295,69 @@
     <message>
       <location filename="../../workbench/core/intake/pdf.py" />
       <source>This PDF file asks for a password. Save a copy without one. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Diese PDF-Datei ist durch ein Passwort geschützt. Speichern Sie eine Kopie ohne Passwort. Es wurde nichts importiert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/pdf.py" />
       <source>This PDF file has more than {pages} pages. Import a part of it, or raise the limit in the settings. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Diese PDF-Datei hat mehr als {pages} Seiten. Importieren Sie einen Teil davon, oder erhöhen Sie die Grenze in den Einstellungen. Es wurde nichts importiert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/pdf.py" />
       <source>This PDF file holds pictures of pages and no text. Make a copy with text recognition (OCR) and import that. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Diese PDF-Datei enthält Bilder von Seiten und keinen Text. Erstellen Sie eine Kopie mit Texterkennung (OCR) und importieren Sie diese. Es wurde nichts importiert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/pdf.py" />
       <source>This PDF file is damaged. Get it again where it came from. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Diese PDF-Datei ist beschädigt. Besorgen Sie sie noch einmal dort, wo sie herkommt. Es wurde nichts importiert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/docx.py" />
       <source>This Word document is damaged or of an unusual kind. Save it again as a Word document (.docx). Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Dieses Word-Dokument ist beschädigt oder von ungewöhnlicher Art. Speichern Sie es erneut als Word-Dokument (.docx). Es wurde nichts importiert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/epub.py" />
       <source>This book has more than {pages} chapters. Import a part of it, or raise the limit for pages in the settings. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Dieses Buch hat mehr als {pages} Kapitel. Importieren Sie einen Teil davon, oder erhöhen Sie die Grenze für Seiten in den Einstellungen. Es wurde nichts importiert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/epub.py" />
       <source>This book holds no text. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Dieses Buch enthält keinen Text. Es wurde nichts importiert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/archive.py" />
       <location filename="../../workbench/core/intake/odt.py" />
       <source>This document asks for a password. Save a copy without one. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Dieses Dokument ist durch ein Passwort geschützt. Speichern Sie eine Kopie ohne Passwort. Es wurde nichts importiert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/archive.py" />
       <location filename="../../workbench/core/intake/mhtml.py" />
       <source>This document consists of more than {parts} parts, so it was not opened. If you trust it, raise the limit in the settings. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Dieses Dokument besteht aus mehr als {parts} Teilen und wurde deshalb nicht geöffnet. Wenn Sie ihm vertrauen, erhöhen Sie die Grenze in den Einstellungen. Es wurde nichts importiert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/archive.py" />
       <source>This document declares entities of its own, so it was not read. Save it again. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Dieses Dokument deklariert eigene Entitäten und wurde deshalb nicht gelesen. Speichern Sie es erneut. Es wurde nichts importiert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/archive.py" />
       <source>This document holds another archive, which is not opened. Unpack it first. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Dieses Dokument enthält ein weiteres Archiv, das nicht geöffnet wird. Entpacken Sie es zuerst. Es wurde nichts importiert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/manuscript.py" />
       <source>This document holds no text. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Dieses Dokument enthält keinen Text. Es wurde nichts importiert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/archive.py" />
       <source>This document holds parts with names that point outside of it, so it was not opened. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Dieses Dokument enthält Teile mit Namen, die aus ihm hinausweisen, und wurde deshalb nicht geöffnet. Es wurde nichts importiert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/archive.py" />
@@ -3365,18 +3365,18 @@
       <location filename="../../workbench/core/intake/workbook.py" />
       <location filename="../../workbench/core/intake/xml.py" />
       <source>This document is damaged. Open it in the program that made it and save it again. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Dieses Dokument ist beschädigt. Öffnen Sie es in dem Programm, mit dem es erstellt wurde, und speichern Sie es erneut. Es wurde nichts importiert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/archive.py" />
       <location filename="../../workbench/core/intake/warc.py" />
       <source>This document unpacks to far more than it seems to hold, so it was not opened. If you trust it, raise the limits in the settings. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Dieses Dokument ist entpackt viel größer, als es scheint, und wurde deshalb nicht geöffnet. Wenn Sie ihm vertrauen, erhöhen Sie die Grenzen in den Einstellungen. Es wurde nichts importiert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/preview/mail.py" />
       <source>This e-mail holds far more parts than a message has, so it was not opened. It is unchanged; save a copy to read it in a mail program.</source>
-      <translation type="unfinished" />
+      <translation>Diese E-Mail enthält weit mehr Teile, als eine Nachricht hat, und wurde deshalb nicht geöffnet. Sie ist unverändert; speichern Sie eine Kopie, um sie in einem Mailprogramm zu lesen.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
@@ -3397,102 +3397,102 @@
     <message>
       <location filename="../../workbench/core/intake/read.py" />
       <source>This file cannot be read: {why}. If you trust it, raise the limit in the settings. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Diese Datei kann nicht gelesen werden: {why}. Wenn Sie ihr vertrauen, erhöhen Sie die Grenze in den Einstellungen. Es wurde nichts importiert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/read.py" />
       <location filename="../../workbench/core/sandbox.py" />
       <source>This file cannot be read: {why}. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Diese Datei kann nicht gelesen werden: {why}. Es wurde nichts importiert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/preview/look.py" />
       <source>This file cannot be shown: {why}. If you trust it, raise the limit in the settings. It is unchanged; save a copy to open it in another program.</source>
-      <translation type="unfinished" />
+      <translation>Diese Datei kann nicht angezeigt werden: {why}. Wenn Sie ihr vertrauen, erhöhen Sie die Grenze in den Einstellungen. Sie ist unverändert; speichern Sie eine Kopie, um sie in einem anderen Programm zu öffnen.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/preview/look.py" />
       <source>This file cannot be shown: {why}. It is unchanged; save a copy to open it in another program.</source>
-      <translation type="unfinished" />
+      <translation>Diese Datei kann nicht angezeigt werden: {why}. Sie ist unverändert; speichern Sie eine Kopie, um sie in einem anderen Programm zu öffnen.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/annotations.py" />
       <source>This file holds more than {list_rows} annotations. Export fewer at once, or raise the limit in the settings. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Diese Datei enthält mehr als {list_rows} Anmerkungen. Exportieren Sie weniger auf einmal, oder erhöhen Sie die Grenze in den Einstellungen. Es wurde nichts importiert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/references.py" />
       <source>This file holds more than {references} references. Split it, or raise the limit in the settings. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Diese Datei enthält mehr als {references} Quellenangaben. Teilen Sie sie auf, oder erhöhen Sie die Grenze in den Einstellungen. Es wurde nichts importiert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/annotations.py" />
       <source>This file holds no annotations of a text. Export them as Web Annotations (JSON-LD). Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Diese Datei enthält keine Anmerkungen zu einem Text. Exportieren Sie sie als Web Annotations (JSON-LD). Es wurde nichts importiert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/references.py" />
       <source>This file holds no references that can be read as RIS, BibTeX or CSL-JSON. Export them again. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Diese Datei enthält keine Quellenangaben, die als RIS, BibTeX oder CSL-JSON lesbar sind. Exportieren Sie sie erneut. Es wurde nichts importiert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/references.py" />
       <source>This file holds no references that can be read as RIS, BibTeX or CSL-JSON. Export them again. {problems} Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Diese Datei enthält keine Quellenangaben, die als RIS, BibTeX oder CSL-JSON lesbar sind. Exportieren Sie sie erneut. {problems} Es wurde nichts importiert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/read.py" />
       <source>This file holds no text that can be imported. Choose a text, Word, PDF or web page file. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Diese Datei enthält keinen Text, der sich importieren lässt. Wählen Sie eine Text-, Word- oder PDF-Datei oder eine Webseite. Es wurde nichts importiert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/mhtml.py" />
       <source>This file holds no web page. Save the page again as a web page (HTML). Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Diese Datei enthält keine Webseite. Speichern Sie die Seite erneut als Webseite (HTML). Es wurde nichts importiert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/markdown.py" />
       <location filename="../../workbench/core/intake/plain.py" />
       <source>This file holds only blanks. Choose a file with text. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Diese Datei enthält nur Leerzeichen. Wählen Sie eine Datei mit Text. Es wurde nichts importiert.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/claims.py" />
       <source>This file holds {n} articles; write ARTICLE{name} to say which. Nothing was changed.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Diese Datei enthält {n} Artikel; schreiben Sie ARTICLE{name}, um anzugeben, welcher gemeint ist. Es wurde nichts geändert.</numerusform>
+        <numerusform>Diese Datei enthält {n} Artikel; schreiben Sie ARTICLE{name}, um anzugeben, welcher gemeint ist. Es wurde nichts geändert.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/text.py" />
       <source>This file is empty. Choose a file with text. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Diese Datei ist leer. Wählen Sie eine Datei mit Text. Es wurde nichts importiert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/read.py" />
       <source>This file is empty. There is nothing to keep. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Diese Datei ist leer. Es gibt nichts abzulegen. Es wurde nichts importiert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/annotations.py" />
       <source>This file is no JSON that can be read: it may be cut short. Export it again. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Diese Datei ist kein lesbares JSON; möglicherweise ist sie abgeschnitten. Exportieren Sie sie erneut. Es wurde nichts importiert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/claim_list.py" />
       <source>This file is no list of claims. Choose a CSV or Excel file, or Web Annotations. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Diese Datei ist keine Liste von Behauptungen. Wählen Sie eine CSV- oder Excel-Datei oder Web Annotations. Es wurde nichts importiert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/csl.py" />
       <source>This file is no whole JSON ({msg}, line {lineno}), so no reference in it can be told from the others. Save it again. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Diese Datei ist kein vollständiges JSON ({msg}, Zeile {lineno}); die Quellenangaben darin lassen sich nicht unterscheiden. Speichern Sie sie erneut. Es wurde nichts importiert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/text.py" />
       <source>This file is not text. Choose a text, Markdown or web page file. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Diese Datei ist kein Text. Wählen Sie eine Textdatei, eine Markdown-Datei oder eine Webseite. Es wurde nichts importiert.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/main_window.py" />
@@ -3502,12 +3502,12 @@
     <message>
       <location filename="../../workbench/core/checks/rates.py" />
       <source>This implies {rate} {units} for 1 {units2}; an amount before it implies {rate2} {units3} for 1 {units4}.</source>
-      <translation type="unfinished" />
+      <translation>Das ergibt {rate} {units} für 1 {units2}; ein Betrag weiter oben ergibt {rate2} {units3} für 1 {units4}.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/read.py" />
       <source>This is a list of references, not an article. Import it as evidence: workbench evidence import FILE SOURCE, or “Import references” in the window. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Das ist eine Liste von Quellenangaben, kein Artikel. Importieren Sie sie als Belege: workbench evidence import FILE SOURCE oder „Quellenangaben importieren“ im Fenster. Es wurde nichts importiert.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/bug_dialog.py" />
@@ -3517,22 +3517,22 @@
     <message>
       <location filename="../../workbench/core/intake/read.py" />
       <source>This is a packed file. Unpack it, and import the files in it. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Das ist eine gepackte Datei. Entpacken Sie sie, und importieren Sie die Dateien darin. Es wurde nichts importiert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/read.py" />
       <source>This is a web archive, not an article. Keep it as evidence: workbench evidence add FILE SOURCE, or “Add files” in the evidence library. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Das ist ein Webarchiv, kein Artikel. Legen Sie es als Beleg ab: workbench evidence add FILE SOURCE oder „Dateien hinzufügen“ in der Belegsammlung. Es wurde nichts importiert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/claim_list.py" />
       <source>This is an old Excel workbook, or one that asks for a password. Save it as .xlsx or CSV. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Das ist eine alte Excel-Mappe oder eine mit Passwort. Speichern Sie sie als .xlsx oder CSV. Es wurde nichts importiert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/read.py" />
       <source>This is an old Word document, or one that asks for a password. Save it as .docx without a password. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Das ist ein altes Word-Dokument oder eines mit Passwort. Speichern Sie es als .docx ohne Passwort. Es wurde nichts importiert.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/importing.py" />
@@ -3542,27 +3542,27 @@
     <message>
       <location filename="../../workbench/core/preview/look.py" />
       <source>This kind of file cannot be shown here. It is unchanged; save a copy to open it in another program.</source>
-      <translation type="unfinished" />
+      <translation>Dateien dieser Art können hier nicht angezeigt werden. Die Datei ist unverändert; speichern Sie eine Kopie, um sie in einem anderen Programm zu öffnen.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/claim_csv.py" />
       <source>This list has a cell of more than {longest_cell} characters. It is no list of claims. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Diese Liste hat eine Zelle mit mehr als {longest_cell} Zeichen. Das ist keine Liste von Behauptungen. Es wurde nichts importiert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/claim_csv.py" />
       <source>This list has a quotation mark that opens a cell and never closes it, so its rows cannot be told apart. Save it again from the spreadsheet. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>In dieser Liste öffnet ein Anführungszeichen eine Zelle und schließt sie nicht; die Zeilen lassen sich deshalb nicht unterscheiden. Speichern Sie die Liste in der Tabellenkalkulation erneut. Es wurde nichts importiert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/claim_rows.py" />
       <source>This list has more than {list_columns} columns. Delete those that say nothing about a claim. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Diese Liste hat mehr als {list_columns} Spalten. Löschen Sie die Spalten, die nichts über eine Behauptung sagen. Es wurde nichts importiert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/claim_rows.py" />
       <source>This list has more than {list_rows} rows. Split it and import the parts, or raise the limit in the settings. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Diese Liste hat mehr als {list_rows} Zeilen. Teilen Sie sie auf und importieren Sie die Teile, oder erhöhen Sie die Grenze in den Einstellungen. Es wurde nichts importiert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/unmerge.py" />
@@ -3577,17 +3577,17 @@
     <message>
       <location filename="../../workbench/core/intake/mhtml.py" />
       <source>This saved page holds far more messages within it than a page has, so it was not opened. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Diese gespeicherte Seite enthält weit mehr Nachrichten, als eine Seite hat, und wurde deshalb nicht geöffnet. Es wurde nichts importiert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/preview/saved.py" />
       <source>This saved page holds no words that can be shown. It is unchanged; save a copy to keep it elsewhere.</source>
-      <translation type="unfinished" />
+      <translation>Diese gespeicherte Seite enthält keinen Text, der angezeigt werden kann. Sie ist unverändert; speichern Sie eine Kopie, um sie anderswo aufzubewahren.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claims.py" />
       <source>This statement is a claim already</source>
-      <translation type="unfinished" />
+      <translation>Diese Aussage ist bereits eine Behauptung</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
@@ -3597,7 +3597,7 @@
     <message>
       <location filename="../../workbench/core/preview/table.py" />
       <source>This table has no rows. It is unchanged; save a copy to look at it in another program.</source>
-      <translation type="unfinished" />
+      <translation>Diese Tabelle hat keine Zeilen. Sie ist unverändert; speichern Sie eine Kopie, um sie in einem anderen Programm anzusehen.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/importing.py" />
@@ -3607,7 +3607,7 @@
     <message>
       <location filename="../../workbench/core/intake/source.py" />
       <source>This text is larger than {limit_mb} MB. Import a smaller part of it, or raise the limit in the settings. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Text ist größer als {limit_mb} MB. Importieren Sie einen kleineren Teil davon, oder erhöhen Sie die Grenze in den Einstellungen. Es wurde nichts importiert.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/version_question.py" />
@@ -3617,20 +3617,20 @@
     <message>
       <location filename="../../workbench/core/intake/warc.py" />
       <source>This web archive holds more than {archive_pages} pages. Take out those that you need with the program that made it, or raise the limit in the settings. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Dieses Webarchiv enthält mehr als {archive_pages} Seiten. Entnehmen Sie die benötigten mit dem Programm, mit dem es erstellt wurde, oder erhöhen Sie die Grenze in den Einstellungen. Es wurde nichts importiert.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/intake/read.py" />
       <source>This web archive holds {n} pages. Add it in the evidence library, where each becomes a record, and link that record. Nothing was imported.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Dieses Webarchiv enthält {n} Seite. Fügen Sie es in der Belegsammlung hinzu, wo jede Seite ein Eintrag wird, und verknüpfen Sie diesen Eintrag. Es wurde nichts importiert.</numerusform>
+        <numerusform>Dieses Webarchiv enthält {n} Seiten. Fügen Sie es in der Belegsammlung hinzu, wo jede Seite ein Eintrag wird, und verknüpfen Sie diesen Eintrag. Es wurde nichts importiert.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/html.py" />
       <source>This web page holds no text. Save it again when it has finished loading. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Diese Webseite enthält keinen Text. Speichern Sie sie erneut, wenn sie fertig geladen ist. Es wurde nichts importiert.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
@@ -3640,7 +3640,7 @@
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
       <source>Thursday</source>
-      <translation type="unfinished" />
+      <translation>Donnerstag</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/link_form.py" />
@@ -3666,7 +3666,7 @@
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
       <source>Tuesday</source>
-      <translation type="unfinished" />
+      <translation>Dienstag</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
@@ -3709,7 +3709,7 @@
       <location filename="../../workbench/core/history.py" />
       <location filename="../../workbench/gui/actions.py" />
       <source>Undo: {label}</source>
-      <translation type="unfinished" />
+      <translation>Rückgängig: {label}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/session.py" />
@@ -3729,7 +3729,7 @@
     <message>
       <location filename="../../workbench/core/links.py" />
       <source>Unlink evidence from claim {row}</source>
-      <translation type="unfinished" />
+      <translation>Beleg von Behauptung {row} lösen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/card.py" />
@@ -3744,7 +3744,7 @@
     <message>
       <location filename="../../workbench/core/lint.py" />
       <source>Unmute the check {rule}</source>
-      <translation type="unfinished" />
+      <translation>Stummschaltung der Prüfung {rule} aufheben</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -3838,7 +3838,7 @@
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
       <source>Wednesday</source>
-      <translation type="unfinished" />
+      <translation>Mittwoch</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/welcome.py" />
@@ -4032,7 +4032,7 @@
     <message>
       <location filename="../../workbench/core/intake/source.py" />
       <source>You have no right to read {name}. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Sie haben keine Berechtigung, {name} zu lesen. Es wurde nichts importiert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/signoff.py" />
@@ -4062,7 +4062,7 @@
     <message>
       <location filename="../../workbench/core/intake/blocks.py" />
       <source>a caption</source>
-      <translation type="unfinished" />
+      <translation>eine Bildunterschrift</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_rows.py" />
@@ -4072,42 +4072,42 @@
     <message>
       <location filename="../../workbench/core/intake/signs.py" />
       <source>a copyright line</source>
-      <translation type="unfinished" />
+      <translation>eine Copyright-Zeile</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/blocks.py" />
       <source>a form</source>
-      <translation type="unfinished" />
+      <translation>ein Formular</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/signs.py" />
       <source>a legal notice</source>
-      <translation type="unfinished" />
+      <translation>ein rechtlicher Hinweis</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/boilerplate.py" />
       <source>a line behind the end</source>
-      <translation type="unfinished" />
+      <translation>eine Zeile nach dem Ende</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/boilerplate.py" />
       <source>a line of the menu block</source>
-      <translation type="unfinished" />
+      <translation>eine Zeile aus dem Menüblock</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/signs.py" />
       <source>a link label</source>
-      <translation type="unfinished" />
+      <translation>eine Linkbeschriftung</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/signs.py" />
       <source>a menu line</source>
-      <translation type="unfinished" />
+      <translation>eine Menüzeile</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/manuscript.py" />
       <source>a note on words that were set aside</source>
-      <translation type="unfinished" />
+      <translation>eine Anmerkung zu beiseitegelegten Wörtern</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_rows.py" />
@@ -4122,12 +4122,12 @@
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>about the future</source>
-      <translation type="unfinished" />
+      <translation>über die Zukunft</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>about the past</source>
-      <translation type="unfinished" />
+      <translation>über die Vergangenheit</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/tags.py" />
@@ -4137,7 +4137,7 @@
     <message>
       <location filename="../../resources/rules/en.toml" />
       <source>acres</source>
-      <translation type="unfinished" />
+      <translation>Acres</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -4147,12 +4147,12 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>added the claim</source>
-      <translation type="unfinished" />
+      <translation>hat die Behauptung hinzugefügt</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>added the evidence</source>
-      <translation type="unfinished" />
+      <translation>hat den Beleg hinzugefügt</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -4162,7 +4162,7 @@
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>all or none</source>
-      <translation type="unfinished" />
+      <translation>alle oder keine</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/unplaced.py" />
@@ -4172,12 +4172,12 @@
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>amount of money</source>
-      <translation type="unfinished" />
+      <translation>Geldbetrag</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/signs.py" />
       <source>an advertisement label</source>
-      <translation type="unfinished" />
+      <translation>eine Anzeigenkennzeichnung</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_rows.py" />
@@ -4207,24 +4207,24 @@
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>attributed to a source</source>
-      <translation type="unfinished" />
+      <translation>einer Quelle zugeschrieben</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>author</source>
-      <translation type="unfinished" />
+      <translation>Autor</translation>
     </message>
     <message>
       <location filename="../../resources/rules/ar.toml" />
       <location filename="../../resources/rules/en.toml" />
       <source>barrels</source>
-      <translation type="unfinished" />
+      <translation>Barrel</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
       <location filename="../../resources/rules/es.toml" />
       <source>basis points</source>
-      <translation type="unfinished" />
+      <translation>Basispunkte</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/set_aside_card.py" />
@@ -4239,12 +4239,12 @@
     <message>
       <location filename="../../workbench/core/intake/blocks.py" />
       <source>beside the article</source>
-      <translation type="unfinished" />
+      <translation>neben dem Artikel</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>brought back</source>
-      <translation type="unfinished" />
+      <translation>hat wiederhergestellt</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/differences.py" />
@@ -4254,7 +4254,7 @@
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>cause</source>
-      <translation type="unfinished" />
+      <translation>Ursache</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -4264,7 +4264,7 @@
     <message>
       <location filename="../../resources/rules/en.toml" />
       <source>centuries</source>
-      <translation type="unfinished" />
+      <translation>Jahrhunderte</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/unplaced.py" />
@@ -4279,12 +4279,12 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>commented</source>
-      <translation type="unfinished" />
+      <translation>hat kommentiert</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>comparison</source>
-      <translation type="unfinished" />
+      <translation>Vergleich</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/texts.py" />
@@ -4306,12 +4306,12 @@
       <location filename="../../workbench/core/text/differences.py" />
       <location filename="../../workbench/core/text/meaning.py" />
       <source>date</source>
-      <translation type="unfinished" />
+      <translation>Datum</translation>
     </message>
     <message>
       <location filename="../../workbench/core/carrying.py" />
       <source>date {text}: {value} -&gt; {dates}</source>
-      <translation type="unfinished" />
+      <translation>Datum {text}: {value} -&gt; {dates}</translation>
     </message>
     <message>
       <location filename="../../resources/rules/ar.toml" />
@@ -4322,17 +4322,17 @@
       <location filename="../../resources/rules/pt.toml" />
       <location filename="../../resources/rules/zh.toml" />
       <source>days</source>
-      <translation type="unfinished" />
+      <translation>Tage</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
       <source>decades</source>
-      <translation type="unfinished" />
+      <translation>Jahrzehnte</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>decided</source>
-      <translation type="unfinished" />
+      <translation>hat entschieden</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
@@ -4342,7 +4342,7 @@
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>definition</source>
-      <translation type="unfinished" />
+      <translation>Definition</translation>
     </message>
     <message>
       <location filename="../../resources/rules/ar.toml" />
@@ -4353,7 +4353,7 @@
       <location filename="../../resources/rules/pt.toml" />
       <location filename="../../resources/rules/zh.toml" />
       <source>degrees</source>
-      <translation type="unfinished" />
+      <translation>Grad</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/disagreement_list.py" />
@@ -4363,17 +4363,17 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>edited</source>
-      <translation type="unfinished" />
+      <translation>hat bearbeitet</translation>
     </message>
     <message>
       <location filename="../../workbench/core/drafts.py" />
       <source>edited by hand</source>
-      <translation type="unfinished" />
+      <translation>von Hand bearbeitet</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>edited the {field}</source>
-      <translation type="unfinished" />
+      <translation>hat das Feld „{field}“ geändert</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/chains.py" />
@@ -4388,22 +4388,22 @@
     <message>
       <location filename="../../resources/rules/en.toml" />
       <source>feet</source>
-      <translation type="unfinished" />
+      <translation>Fuß</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>first person wish</source>
-      <translation type="unfinished" />
+      <translation>Wunsch in der Ich-Form</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
       <source>gallons</source>
-      <translation type="unfinished" />
+      <translation>Gallonen</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>gave the verdict</source>
-      <translation type="unfinished" />
+      <translation>hat bewertet</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -4414,12 +4414,12 @@
     <message>
       <location filename="../../workbench/core/intake/docx_words.py" />
       <source>hidden in the document</source>
-      <translation type="unfinished" />
+      <translation>im Dokument verborgen</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/blocks.py" />
       <source>hidden on the page</source>
-      <translation type="unfinished" />
+      <translation>auf der Seite verborgen</translation>
     </message>
     <message>
       <location filename="../../resources/rules/ar.toml" />
@@ -4430,17 +4430,17 @@
       <location filename="../../resources/rules/pt.toml" />
       <location filename="../../resources/rules/zh.toml" />
       <source>hours</source>
-      <translation type="unfinished" />
+      <translation>Stunden</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>imported the article</source>
-      <translation type="unfinished" />
+      <translation>hat den Artikel importiert</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
       <source>inches</source>
-      <translation type="unfinished" />
+      <translation>Zoll</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/set_aside_card.py" />
@@ -4450,7 +4450,7 @@
     <message>
       <location filename="../../workbench/core/intake/citation.py" />
       <source>it has neither a title nor an address</source>
-      <translation type="unfinished" />
+      <translation>weder Titel noch Adresse vorhanden</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_open.py" />
@@ -4460,12 +4460,12 @@
     <message>
       <location filename="../../workbench/core/intake/citation.py" />
       <source>it is longer than {note_characters} characters</source>
-      <translation type="unfinished" />
+      <translation>länger als {note_characters} Zeichen</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/csl.py" />
       <source>it is no set of named fields</source>
-      <translation type="unfinished" />
+      <translation>sie besteht nicht aus benannten Feldern</translation>
     </message>
     <message>
       <location filename="../../workbench/core/sandbox.py" />
@@ -4485,7 +4485,7 @@
     <message>
       <location filename="../../workbench/core/intake/ris.py" />
       <source>its last line (ER) is missing, so its end may be lost; what is there came in</source>
-      <translation type="unfinished" />
+      <translation>die letzte Zeile (ER) fehlt, das Ende ist womöglich verloren; was da ist, wurde übernommen</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_read.py" />
@@ -4540,22 +4540,22 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>kind</source>
-      <translation type="unfinished" />
+      <translation>Art</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>law</source>
-      <translation type="unfinished" />
+      <translation>Gesetz</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>length of time</source>
-      <translation type="unfinished" />
+      <translation>Zeitdauer</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>linked the evidence</source>
-      <translation type="unfinished" />
+      <translation>hat den Beleg verknüpft</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/unplaced.py" />
@@ -4570,7 +4570,7 @@
     <message>
       <location filename="../../resources/rules/en.toml" />
       <source>miles</source>
-      <translation type="unfinished" />
+      <translation>Meilen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -4591,7 +4591,7 @@
       <location filename="../../resources/rules/pt.toml" />
       <location filename="../../resources/rules/zh.toml" />
       <source>minutes</source>
-      <translation type="unfinished" />
+      <translation>Minuten</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/versions.py" />
@@ -4617,17 +4617,17 @@
       <location filename="../../resources/rules/pt.toml" />
       <location filename="../../resources/rules/zh.toml" />
       <source>months</source>
-      <translation type="unfinished" />
+      <translation>Monate</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/annotations.py" />
       <source>more of these annotations lie at another address, which was not visited</source>
-      <translation type="unfinished" />
+      <translation>weitere dieser Anmerkungen liegen unter einer anderen Adresse, die nicht aufgerufen wurde</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>more or less</source>
-      <translation type="unfinished" />
+      <translation>mehr oder weniger</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -4637,28 +4637,28 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>muted the check {field}</source>
-      <translation type="unfinished" />
+      <translation>hat die Prüfung {field} stummgeschaltet</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <location filename="../../workbench/core/text/meaning.py" />
       <source>name</source>
-      <translation type="unfinished" />
+      <translation>Name</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>named a restore point</source>
-      <translation type="unfinished" />
+      <translation>hat einen Wiederherstellungspunkt benannt</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>named as a version</source>
-      <translation type="unfinished" />
+      <translation>hat als Fassung eingeordnet</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
       <source>nautical miles</source>
-      <translation type="unfinished" />
+      <translation>Seemeilen</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/meaning.py" />
@@ -4733,12 +4733,12 @@
     <message>
       <location filename="../../workbench/core/intake/html.py" />
       <source>not part of the article</source>
-      <translation type="unfinished" />
+      <translation>nicht Teil des Artikels</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>note</source>
-      <translation type="unfinished" />
+      <translation>Anmerkung</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
@@ -4759,17 +4759,17 @@
       <location filename="../../resources/rules/any.toml" />
       <location filename="../../workbench/core/text/meaning.py" />
       <source>number</source>
-      <translation type="unfinished" />
+      <translation>Zahl</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>number with unit</source>
-      <translation type="unfinished" />
+      <translation>Zahl mit Einheit</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>office or role</source>
-      <translation type="unfinished" />
+      <translation>Amt oder Funktion</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/reanchor.py" />
@@ -4784,17 +4784,17 @@
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>only under a condition</source>
-      <translation type="unfinished" />
+      <translation>nur unter einer Bedingung</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>opinion</source>
-      <translation type="unfinished" />
+      <translation>Meinung</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>origin</source>
-      <translation type="unfinished" />
+      <translation>Ursprungsquelle</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/rest.py" />
@@ -4809,7 +4809,7 @@
     <message>
       <location filename="../../resources/rules/en.toml" />
       <source>ounces</source>
-      <translation type="unfinished" />
+      <translation>Unzen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/disagreement_list.py" />
@@ -4877,7 +4877,7 @@
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>percentage</source>
-      <translation type="unfinished" />
+      <translation>Prozentangabe</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/units.py" />
@@ -4892,22 +4892,22 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>place in the newer version</source>
-      <translation type="unfinished" />
+      <translation>Stelle in der neueren Fassung</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>public matter</source>
-      <translation type="unfinished" />
+      <translation>öffentliche Angelegenheit</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>published</source>
-      <translation type="unfinished" />
+      <translation>Erscheinungsdatum</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>publisher</source>
-      <translation type="unfinished" />
+      <translation>Herausgeber</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/anchor.py" />
@@ -4924,12 +4924,12 @@
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>question</source>
-      <translation type="unfinished" />
+      <translation>Frage</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>quotation</source>
-      <translation type="unfinished" />
+      <translation>Zitat</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/differences.py" />
@@ -4944,7 +4944,7 @@
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>rank</source>
-      <translation type="unfinished" />
+      <translation>Rang</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/main_window.py" />
@@ -4960,12 +4960,12 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>removed</source>
-      <translation type="unfinished" />
+      <translation>hat entfernt</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>restated</source>
-      <translation type="unfinished" />
+      <translation>Umformulierung</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -4975,7 +4975,7 @@
     <message>
       <location filename="../../workbench/core/intake/pdf.py" />
       <source>running heads, feet and page numbers</source>
-      <translation type="unfinished" />
+      <translation>Kopfzeilen, Fußzeilen und Seitenzahlen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -5006,12 +5006,12 @@
       <location filename="../../resources/rules/pt.toml" />
       <location filename="../../resources/rules/zh.toml" />
       <source>seconds</source>
-      <translation type="unfinished" />
+      <translation>Sekunden</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>signed off</source>
-      <translation type="unfinished" />
+      <translation>hat freigegeben</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -5021,38 +5021,38 @@
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>small number</source>
-      <translation type="unfinished" />
+      <translation>kleine Zahl</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>something done</source>
-      <translation type="unfinished" />
+      <translation>etwas Getanes</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>span</source>
-      <translation type="unfinished" />
+      <translation>Grenzen</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <location filename="../../workbench/core/text/differences.py" />
       <source>speaker</source>
-      <translation type="unfinished" />
+      <translation>Urheber</translation>
     </message>
     <message>
       <location filename="../../workbench/core/carrying.py" />
       <source>speaker {name} -&gt; {name2}</source>
-      <translation type="unfinished" />
+      <translation>Urheber {name} -&gt; {name2}</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>speaks of oneself</source>
-      <translation type="unfinished" />
+      <translation>spricht über sich selbst</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>speaks to someone</source>
-      <translation type="unfinished" />
+      <translation>spricht jemanden an</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/differences.py" />
@@ -5062,22 +5062,22 @@
     <message>
       <location filename="../../resources/rules/en.toml" />
       <source>square feet</source>
-      <translation type="unfinished" />
+      <translation>Quadratfuß</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
       <source>square miles</source>
-      <translation type="unfinished" />
+      <translation>Quadratmeilen</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>study or figures</source>
-      <translation type="unfinished" />
+      <translation>Studie oder Zahlen</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>superlative</source>
-      <translation type="unfinished" />
+      <translation>Superlativ</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -5087,56 +5087,56 @@
     <message>
       <location filename="../../workbench/core/intake/annotations.py" />
       <source>the annotation does not say which words it means</source>
-      <translation type="unfinished" />
+      <translation>die Anmerkung sagt nicht, welche Wörter sie meint</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/signs.py" />
       <source>the byline</source>
-      <translation type="unfinished" />
+      <translation>die Autorenzeile</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/signs.py" />
       <source>the credit line</source>
-      <translation type="unfinished" />
+      <translation>der Bildnachweis</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/signs.py" />
       <source>the date line</source>
-      <translation type="unfinished" />
+      <translation>die Datumszeile</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/bibtex.py" />
       <source>the entry on line {line} is not closed: a brace or a quotation mark is missing</source>
-      <translation type="unfinished" />
+      <translation>der Eintrag in Zeile {line} ist nicht abgeschlossen: Eine Klammer oder ein Anführungszeichen fehlt</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/blocks.py" />
       <location filename="../../workbench/core/intake/docx.py" />
       <location filename="../../workbench/core/intake/odt.py" />
       <source>the foot of the page</source>
-      <translation type="unfinished" />
+      <translation>der Fuß der Seite</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/markdown.py" />
       <source>the front matter of the file</source>
-      <translation type="unfinished" />
+      <translation>die Metadaten am Anfang der Datei</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/blocks.py" />
       <location filename="../../workbench/core/intake/docx.py" />
       <location filename="../../workbench/core/intake/odt.py" />
       <source>the head of the page</source>
-      <translation type="unfinished" />
+      <translation>der Kopf der Seite</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/blocks.py" />
       <source>the menu of the page</source>
-      <translation type="unfinished" />
+      <translation>das Menü der Seite</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/boilerplate.py" />
       <source>the name of the site</source>
-      <translation type="unfinished" />
+      <translation>der Name der Website</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/importing.py" />
@@ -5151,7 +5151,7 @@
     <message>
       <location filename="../../workbench/core/intake/claim_rows.py" />
       <source>the row has no words in its column of statements</source>
-      <translation type="unfinished" />
+      <translation>in der Spalte mit Aussagen stehen in dieser Zeile keine Wörter</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/disagreement_list.py" />
@@ -5277,7 +5277,7 @@
     <message>
       <location filename="../../workbench/core/intake/ris.py" />
       <source>these lines belong to no reference: the first line (TY) is missing</source>
-      <translation type="unfinished" />
+      <translation>diese Zeilen gehören zu keiner Quellenangabe: Die erste Zeile (TY) fehlt</translation>
     </message>
     <message>
       <location filename="../../resources/rules/ar.toml" />
@@ -5288,37 +5288,37 @@
       <location filename="../../resources/rules/pt.toml" />
       <location filename="../../resources/rules/zh.toml" />
       <source>times</source>
-      <translation type="unfinished" />
+      <translation>Mal</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>title</source>
-      <translation type="unfinished" />
+      <translation>Titel</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
       <source>tons</source>
-      <translation type="unfinished" />
+      <translation>Tonnen</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>took back the muting of the check {field}</source>
-      <translation type="unfinished" />
+      <translation>hat die Stummschaltung der Prüfung {field} aufgehoben</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>took back the sign-off</source>
-      <translation type="unfinished" />
+      <translation>hat die Freigabe zurückgenommen</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>took part</source>
-      <translation type="unfinished" />
+      <translation>hat mitgewirkt</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>trend</source>
-      <translation type="unfinished" />
+      <translation>Trend</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/anchor.py" />
@@ -5329,12 +5329,12 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>url</source>
-      <translation type="unfinished" />
+      <translation>Adresse</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>used a newer version</source>
-      <translation type="unfinished" />
+      <translation>hat eine neuere Programmversion verwendet</translation>
     </message>
     <message>
       <location filename="../../resources/rules/ar.toml" />
@@ -5345,12 +5345,12 @@
       <location filename="../../resources/rules/pt.toml" />
       <location filename="../../resources/rules/zh.toml" />
       <source>weeks</source>
-      <translation type="unfinished" />
+      <translation>Wochen</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>what has to be done</source>
-      <translation type="unfinished" />
+      <translation>was zu tun ist</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
@@ -5375,7 +5375,7 @@
     <message>
       <location filename="../../resources/rules/en.toml" />
       <source>yards</source>
-      <translation type="unfinished" />
+      <translation>Yards</translation>
     </message>
     <message>
       <location filename="../../resources/rules/ar.toml" />
@@ -5386,7 +5386,7 @@
       <location filename="../../resources/rules/pt.toml" />
       <location filename="../../resources/rules/zh.toml" />
       <source>years</source>
-      <translation type="unfinished" />
+      <translation>Jahre</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
@@ -5401,20 +5401,20 @@
     <message>
       <location filename="../../workbench/core/checks/percentages.py" />
       <source>{counts} / {counts2} × 100 = {exact}; the text says {text}.</source>
-      <translation type="unfinished" />
+      <translation>{counts} / {counts2} × 100 = {exact}; im Text steht {text}.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/evidence.py" />
       <source>{file_name} has {n} MB; a kept file may have {largest} MB. Link its address instead. Nothing was changed.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{file_name} hat {n} MB; eine abgelegte Datei darf höchstens {largest} MB haben. Verknüpfen Sie stattdessen ihre Adresse. Es wurde nichts geändert.</numerusform>
+        <numerusform>{file_name} hat {n} MB; eine abgelegte Datei darf höchstens {largest} MB haben. Verknüpfen Sie stattdessen ihre Adresse. Es wurde nichts geändert.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence.py" />
       <source>{file_name} is kept already</source>
-      <translation type="unfinished" />
+      <translation>{file_name} ist bereits abgelegt</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/differences.py" />
@@ -5454,12 +5454,12 @@
     <message>
       <location filename="../../workbench/core/intake/source.py" />
       <source>{name} cannot be read: bad name. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>{name} kann nicht gelesen werden: ungültiger Name. Es wurde nichts importiert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/source.py" />
       <source>{name} cannot be read: {error}. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>{name} kann nicht gelesen werden: {error}. Es wurde nichts importiert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
@@ -5489,7 +5489,7 @@
     <message>
       <location filename="../../workbench/core/intake/web_archive.py" />
       <source>{name} holds no page, so it is kept without words to search.</source>
-      <translation type="unfinished" />
+      <translation>{name} enthält keine Seite und ist deshalb ohne durchsuchbaren Text abgelegt.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
@@ -5514,12 +5514,12 @@
     <message>
       <location filename="../../workbench/core/intake/web_archive.py" />
       <source>{name} is kept without its words. {refusal}</source>
-      <translation type="unfinished" />
+      <translation>{name} ist ohne Text abgelegt. {refusal}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/source.py" />
       <source>{name} is larger than {limit_mb} MB. Import a smaller part of it, or raise the limit in the settings. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist größer als {limit_mb} MB. Importieren Sie einen kleineren Teil davon, oder erhöhen Sie die Grenze in den Einstellungen. Es wurde nichts importiert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
@@ -5770,9 +5770,9 @@
     <message numerus="yes">
       <location filename="../../workbench/core/references.py" />
       <source>{n} references are known already</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Quellenangabe ist bereits bekannt</numerusform>
+        <numerusform>{n} Quellenangaben sind bereits bekannt</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5885,17 +5885,17 @@
     <message>
       <location filename="../../workbench/core/intake/source.py" />
       <source>{path} is a folder. Choose the files in it. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>{path} ist ein Ordner. Wählen Sie die Dateien darin. Es wurde nichts importiert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/source.py" />
       <source>{path} is a link to another file. Choose the file itself. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>{path} ist eine Verknüpfung mit einer anderen Datei. Wählen Sie die Datei selbst. Es wurde nichts importiert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/source.py" />
       <source>{path} is not a plain file. Choose a file with text. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>{path} ist keine gewöhnliche Datei. Wählen Sie eine Datei mit Text. Es wurde nichts importiert.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -5920,12 +5920,12 @@
     <message>
       <location filename="../../workbench/core/checks/sums.py" />
       <source>{shown} = {added}; the text says {text}.</source>
-      <translation type="unfinished" />
+      <translation>{shown} = {added}; im Text steht {text}.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/percentages.py" />
       <source>{text} of {text2} is {exact} percent, not {stated} percent.</source>
-      <translation type="unfinished" />
+      <translation>{text} von {text2} sind {exact} Prozent, nicht {stated} Prozent.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
@@ -5935,42 +5935,42 @@
     <message>
       <location filename="../../workbench/core/links.py" />
       <source>{title} has pages 1 to {pages}, not {page}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{title} hat die Seiten 1 bis {pages}, nicht {page}. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/warc.py" />
       <source>{url} is cut short in the archive.</source>
-      <translation type="unfinished" />
+      <translation>{url} ist im Archiv abgeschnitten.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/warc.py" />
       <source>{url} is larger than {part_mb} MB.</source>
-      <translation type="unfinished" />
+      <translation>{url} ist größer als {part_mb} MB.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/warc.py" />
       <source>{url} is packed in a way that cannot be read here ({http_headers}).</source>
-      <translation type="unfinished" />
+      <translation>{url} ist auf eine Weise gepackt, die hier nicht gelesen werden kann ({http_headers}).</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/rates.py" />
       <source>{values} / {values2} = {values3} (with rounding {low} to {high}) against {values4} / {values5} = {values6} (with rounding {low2} to {high2}): a factor of {ratio}, more than rounding explains.</source>
-      <translation type="unfinished" />
+      <translation>{values} / {values2} = {values3} (mit Rundung {low} bis {high}) gegenüber {values4} / {values5} = {values6} (mit Rundung {low2} bis {high2}): ein Faktor von {ratio}, mehr als Rundung erklärt.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/rates.py" />
       <source>{values} / {values2} = {values3} (with rounding {low} to {high}).</source>
-      <translation type="unfinished" />
+      <translation>{values} / {values2} = {values3} (mit Rundung {low} bis {high}).</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/rates.py" />
       <source>{values} / {values2} = {values3} (with rounding {low} to {high}); the market has seen nothing within a factor of {far} of that.</source>
-      <translation type="unfinished" />
+      <translation>{values} / {values2} = {values3} (mit Rundung {low} bis {high}); am Markt gab es nie etwas, das auch nur bis auf den Faktor {far} daran herankam.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
       <source>{value} is a {days}, not a {days2}.</source>
-      <translation type="unfinished" />
+      <translation>{value} ist ein {days}, kein {days2}.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
@@ -6041,7 +6041,7 @@
     <message>
       <location filename="../../workbench/core/checks/spellings.py" />
       <source>“{given}” stands before both, and “{last}” and “{last2}” differ by a letter or an accent.</source>
-      <translation type="unfinished" />
+      <translation>Vor beiden steht „{given}“, und „{last}“ und „{last2}“ unterscheiden sich um einen Buchstaben oder einen Akzent.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
@@ -6103,7 +6103,7 @@
     <message>
       <location filename="../../workbench/core/articles.py" />
       <source>“{title}” is here already</source>
-      <translation type="unfinished" />
+      <translation>„{title}“ ist bereits vorhanden</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/filter_problem.py" />
