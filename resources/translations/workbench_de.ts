@@ -34,7 +34,7 @@
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>#</source>
-      <translation type="unfinished" />
+      <translation>#</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -117,12 +117,12 @@
     <message>
       <location filename="../../workbench/core/team/adjudicate.py" />
       <source>A decision needs a verdict: sourced, unverified, contested or not a claim. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Eine Entscheidung braucht eine Bewertung: belegt, unbestätigt, strittig oder keine Behauptung. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/adjudicate.py" />
       <source>A decision needs its reason, so that the others can follow it. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Eine Entscheidung braucht eine Begründung, damit andere sie nachvollziehen können. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
@@ -157,12 +157,12 @@
     <message>
       <location filename="../../workbench/core/report/write.py" />
       <source>A report cannot be written as a file without an ending. Give the file one of the endings {endings}.</source>
-      <translation type="unfinished" />
+      <translation>Ein Bericht kann nicht als Datei ohne Endung geschrieben werden. Geben Sie der Datei eine der Endungen {endings}.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/write.py" />
       <source>A report cannot be written as {suffix}. Give the file one of the endings {endings}.</source>
-      <translation type="unfinished" />
+      <translation>Ein Bericht kann nicht als {suffix} geschrieben werden. Geben Sie der Datei eine der Endungen {endings}.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/history.py" />
@@ -269,7 +269,7 @@
       <location filename="../../workbench/gui/claims/chips.py" />
       <location filename="../../workbench/gui/versions/texts_card.py" />
       <source>All</source>
-      <translation type="unfinished" />
+      <translation>Alle</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -324,7 +324,7 @@
     <message>
       <location filename="../../workbench/core/store/connection.py" />
       <source>Another program is writing to {name}; wait a moment and try again.</source>
-      <translation type="unfinished" />
+      <translation>Ein anderes Programm schreibt gerade in {name}; warten Sie einen Moment, und versuchen Sie es erneut.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
@@ -347,7 +347,7 @@
       <location filename="../../workbench/gui/importing.py" />
       <location filename="../../workbench/gui/search_sources.py" />
       <source>Article</source>
-      <translation type="unfinished" />
+      <translation>Artikel</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -364,17 +364,17 @@
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Article order</source>
-      <translation type="unfinished" />
+      <translation>Reihenfolge im Artikel</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Article order, last first</source>
-      <translation type="unfinished" />
+      <translation>Reihenfolge im Artikel, rückwärts</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
       <source>Articles (*.txt *.text *.md *.markdown *.html *.htm *.mhtml *.mht *.docx *.odt *.pdf *.epub);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Artikel (*.txt *.text *.md *.markdown *.html *.htm *.mhtml *.mht *.docx *.odt *.pdf *.epub);;Alle Dateien (*)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -395,7 +395,7 @@
       <location filename="../../workbench/gui/claims/columns_dialog.py" />
       <location filename="../../workbench/gui/claims/columns_menu.py" />
       <source>Back to the usual columns</source>
-      <translation type="unfinished" />
+      <translation>Übliche Spalten wiederherstellen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -425,7 +425,7 @@
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>By</source>
-      <translation type="unfinished" />
+      <translation>Von</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
@@ -441,7 +441,7 @@
       <location filename="../../workbench/gui/article/edit_dialog.py" />
       <location filename="../../workbench/gui/evidence/add_dialog.py" />
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Abbrechen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
@@ -563,7 +563,7 @@
     <message>
       <location filename="../../workbench/gui/ask.py" />
       <source>Claim Workbench files (*.claims)</source>
-      <translation type="unfinished" />
+      <translation>Dateien von Claim Workbench (*.claims)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -573,29 +573,29 @@
     <message>
       <location filename="../../workbench/gui/ask.py" />
       <source>Claim lists (*.csv *.tsv *.xlsx *.json *.jsonld);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Behauptungslisten (*.csv *.tsv *.xlsx *.json *.jsonld);;Alle Dateien (*)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/hover.py" />
       <location filename="../../workbench/gui/claims/column.py" />
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>Claim {number}</source>
-      <translation type="unfinished" />
+      <translation>Behauptung {number}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/versions.py" />
       <source>Claim {number} does not stand as it stood ({differing}); give your verdict anew.</source>
-      <translation type="unfinished" />
+      <translation>Behauptung {number} steht nicht mehr so da wie zuvor ({differing}); bewerten Sie sie neu.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/versions.py" />
       <source>Claim {number} stands in the newest version already; only older ones are placed. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Behauptung {number} steht bereits in der neuesten Fassung; nur ältere werden eingeordnet. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/versions.py" />
       <source>Claim {number} was not carried from an older version; give your verdict here.</source>
-      <translation type="unfinished" />
+      <translation>Behauptung {number} wurde nicht aus einer älteren Fassung übernommen; bewerten Sie sie hier.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/search_sources.py" />
@@ -619,19 +619,19 @@
     <message>
       <location filename="../../workbench/gui/article/strip.py" />
       <source>Claims along the article</source>
-      <translation type="unfinished" />
+      <translation>Behauptungen entlang des Artikels</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
       <source>Claims from {file}</source>
-      <translation type="unfinished" />
+      <translation>Behauptungen aus {file}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
       <location filename="../../workbench/gui/claims/alike_list.py" />
       <location filename="../../workbench/gui/commands.py" />
       <source>Claims like this one</source>
-      <translation type="unfinished" />
+      <translation>Ähnliche Behauptungen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_list.py" />
@@ -646,20 +646,20 @@
     <message>
       <location filename="../../workbench/core/verdicts.py" />
       <source>Clear the verdict on claim {number}</source>
-      <translation type="unfinished" />
+      <translation>Bewertung der Behauptung {number} zurücknehmen</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/verdicts.py" />
       <source>Clear the verdict on {n} claims</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Bewertung von {n} Behauptung zurücknehmen</numerusform>
+        <numerusform>Bewertung von {n} Behauptungen zurücknehmen</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/read_strip.py" />
       <source>Click one to go there.</source>
-      <translation type="unfinished" />
+      <translation>Anklicken, um dorthin zu springen.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
@@ -668,7 +668,7 @@
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <location filename="../../workbench/gui/signoff/dialog.py" />
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Schließen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -689,7 +689,7 @@
       <location filename="../../workbench/gui/claims/columns_dialog.py" />
       <location filename="../../workbench/gui/commands.py" />
       <source>Columns of the table</source>
-      <translation type="unfinished" />
+      <translation>Spalten der Tabelle</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/version_question.py" />
@@ -720,12 +720,12 @@
       <location filename="../../workbench/gui/claims/column.py" />
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>Comments</source>
-      <translation type="unfinished" />
+      <translation>Kommentare</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/arrivals.py" />
       <source>Compare the two</source>
-      <translation type="unfinished" />
+      <translation>Beide vergleichen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/page.py" />
@@ -762,14 +762,14 @@
       <location filename="../../workbench/gui/claims/list_result.py" />
       <location filename="../../workbench/gui/main_window.py" />
       <source>Copied as lines of tab-separated cells.</source>
-      <translation type="unfinished" />
+      <translation>Als Zeilen mit tabulatorgetrennten Zellen kopiert.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/pane.py" />
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <location filename="../../workbench/gui/team/receipt_dialog.py" />
       <source>Copy</source>
-      <translation type="unfinished" />
+      <translation>Kopieren</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
@@ -784,12 +784,12 @@
     <message>
       <location filename="../../workbench/gui/bug_dialog.py" />
       <source>Copy the report</source>
-      <translation type="unfinished" />
+      <translation>Bericht kopieren</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
       <source>Copy the rows</source>
-      <translation type="unfinished" />
+      <translation>Zeilen kopieren</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -830,7 +830,7 @@
     <message>
       <location filename="../../workbench/core/team/adjudicate.py" />
       <source>Decide claim {number}</source>
-      <translation type="unfinished" />
+      <translation>Behauptung {number} entscheiden</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
@@ -880,15 +880,15 @@
     <message numerus="yes">
       <location filename="../../workbench/core/versions.py" />
       <source>Dismiss {n} claims of the older version</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Behauptung der älteren Fassung verwerfen</numerusform>
+        <numerusform>{n} Behauptungen der älteren Fassung verwerfen</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/core/versions.py" />
       <source>Dismiss “{quote}” of the older version</source>
-      <translation type="unfinished" />
+      <translation>„{quote}“ aus der älteren Fassung verwerfen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
@@ -899,12 +899,12 @@
       <location filename="../../workbench/gui/actions.py" />
       <location filename="../../workbench/gui/commands.py" />
       <source>Do again</source>
-      <translation type="unfinished" />
+      <translation>Wiederholen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/actions.py" />
       <source>Do again: {label}</source>
-      <translation type="unfinished" />
+      <translation>Wiederholen: {label}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/version_question.py" />
@@ -914,7 +914,7 @@
     <message>
       <location filename="../../workbench/gui/article/pane.py" />
       <source>Drop a text, Markdown or saved web page here. Its statements become claims, and nothing is uploaded.</source>
-      <translation type="unfinished" />
+      <translation>Legen Sie hier eine Text- oder Markdown-Datei oder eine gespeicherte Webseite ab. Ihre Aussagen werden zu Behauptungen; nichts wird hochgeladen.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/welcome.py" />
@@ -934,12 +934,12 @@
     <message>
       <location filename="../../workbench/gui/article/strip.py" />
       <source>Each tick is a claim. Click one to go there.</source>
-      <translation type="unfinished" />
+      <translation>Jeder Strich ist eine Behauptung. Anklicken, um dorthin zu springen.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/columns_dialog.py" />
       <source>Earlier</source>
-      <translation type="unfinished" />
+      <translation>Nach vorn</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
@@ -969,7 +969,7 @@
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
       <source>Edit the text</source>
-      <translation type="unfinished" />
+      <translation>Text bearbeiten</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1020,7 +1020,7 @@
       <location filename="../../workbench/gui/article/read_strip.py" />
       <location filename="../../workbench/gui/article/unread.py" />
       <source>Every sentence was looked at.</source>
-      <translation type="unfinished" />
+      <translation>Alle Sätze sind gesichtet.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
@@ -1047,7 +1047,7 @@
       <location filename="../../workbench/gui/search_sources.py" />
       <location filename="../../workbench/gui/team/side_card.py" />
       <source>Evidence</source>
-      <translation type="unfinished" />
+      <translation>Belege</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
@@ -1088,7 +1088,7 @@
     <message>
       <location filename="../../workbench/gui/ask.py" />
       <source>Export the report to</source>
-      <translation type="unfinished" />
+      <translation>Bericht exportieren nach</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
@@ -1098,7 +1098,7 @@
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Fewest comments</source>
-      <translation type="unfinished" />
+      <translation>Wenigste Kommentare zuerst</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1119,17 +1119,17 @@
     <message>
       <location filename="../../workbench/gui/ask.py" />
       <source>Files of other reviewers</source>
-      <translation type="unfinished" />
+      <translation>Dateien anderer Prüfender</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/filter_menu.py" />
       <source>Filter by kind, speaker or reviewer</source>
-      <translation type="unfinished" />
+      <translation>Nach Art, Urheber oder Prüfenden filtern</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/filter_field.py" />
       <source>Filter the claims</source>
-      <translation type="unfinished" />
+      <translation>Behauptungen filtern</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1139,7 +1139,7 @@
     <message>
       <location filename="../../workbench/gui/claims/filter_field.py" />
       <source>Filter: words, verdict:open, by:ana</source>
-      <translation type="unfinished" />
+      <translation>Filter: Wörter, verdict:open, by:ana</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1235,28 +1235,28 @@
     <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
       <source>Give these verdicts as mine</source>
-      <translation type="unfinished" />
+      <translation>Als meine Bewertungen abgeben</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_import.py" />
       <source>Giving the verdicts</source>
-      <translation type="unfinished" />
+      <translation>Bewertungen werden abgegeben</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/bug_dialog.py" />
       <location filename="../../workbench/gui/first_run.py" />
       <source>Go on</source>
-      <translation type="unfinished" />
+      <translation>Weiter</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
       <source>Go on editing</source>
-      <translation type="unfinished" />
+      <translation>Weiter bearbeiten</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
       <source>Go there (Enter)</source>
-      <translation type="unfinished" />
+      <translation>Dorthin (Eingabe)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1276,7 +1276,7 @@
     <message>
       <location filename="../../workbench/gui/app.py" />
       <source>Guest</source>
-      <translation type="unfinished" />
+      <translation>Gast</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -1338,7 +1338,7 @@
       <location filename="../../workbench/gui/ask.py" />
       <location filename="../../workbench/gui/commands.py" />
       <source>Import a list of claims</source>
-      <translation type="unfinished" />
+      <translation>Liste von Behauptungen importieren</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1354,7 +1354,7 @@
       <location filename="../../workbench/gui/ask.py" />
       <location filename="../../workbench/gui/commands.py" />
       <source>Import articles</source>
-      <translation type="unfinished" />
+      <translation>Artikel importieren</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1391,7 +1391,7 @@
     <message>
       <location filename="../../workbench/gui/claims/list_import.py" />
       <source>Importing the claims</source>
-      <translation type="unfinished" />
+      <translation>Behauptungen werden importiert</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
@@ -1402,12 +1402,12 @@
       <location filename="../../workbench/gui/claims/list_result.py" />
       <location filename="../../workbench/gui/claims/unplaced.py" />
       <source>In the article</source>
-      <translation type="unfinished" />
+      <translation>Im Artikel</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
       <source>In the list</source>
-      <translation type="unfinished" />
+      <translation>In der Liste</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/carried_notice.py" />
@@ -1447,7 +1447,7 @@
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
       <source>It was opened for reading only.</source>
-      <translation type="unfinished" />
+      <translation>Sie wurde nur zum Lesen geöffnet.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
@@ -1467,7 +1467,7 @@
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
       <source>Keep as version {n}</source>
-      <translation type="unfinished" />
+      <translation>Als Fassung {n} ablegen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
@@ -1487,7 +1487,7 @@
     <message>
       <location filename="../../workbench/gui/arrivals.py" />
       <source>Kept as an article of its own. It looks like a copy of one that was here.</source>
-      <translation type="unfinished" />
+      <translation>Als eigener Artikel abgelegt. Er sieht aus wie eine Kopie eines vorhandenen.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
@@ -1516,12 +1516,12 @@
       <location filename="../../workbench/gui/claims/orders.py" />
       <location filename="../../workbench/gui/evidence/details.py" />
       <source>Kind</source>
-      <translation type="unfinished" />
+      <translation>Art</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Kind, last first</source>
-      <translation type="unfinished" />
+      <translation>Art, rückwärts</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
@@ -1551,7 +1551,7 @@
     <message>
       <location filename="../../workbench/gui/claims/columns_dialog.py" />
       <source>Later</source>
-      <translation type="unfinished" />
+      <translation>Nach hinten</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
@@ -1561,12 +1561,12 @@
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Least evidence</source>
-      <translation type="unfinished" />
+      <translation>Wenigste Belege zuerst</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Least worth checking</source>
-      <translation type="unfinished" />
+      <translation>Am wenigsten prüfwürdig zuerst</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
@@ -1576,7 +1576,7 @@
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
       <source>Leave without keeping?</source>
-      <translation type="unfinished" />
+      <translation>Schließen, ohne zu speichern?</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -1624,12 +1624,12 @@
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
       <source>Looking for claims in the new text</source>
-      <translation type="unfinished" />
+      <translation>Im neuen Text wird nach Behauptungen gesucht</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
       <source>Looking for claims like this one</source>
-      <translation type="unfinished" />
+      <translation>Ähnliche Behauptungen werden gesucht</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -1644,63 +1644,63 @@
     <message>
       <location filename="../../workbench/gui/article/pane.py" />
       <source>Make a claim	C</source>
-      <translation type="unfinished" />
+      <translation>Behauptung anlegen	C</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/selection_button.py" />
       <source>Make a claim  (C)</source>
-      <translation type="unfinished" />
+      <translation>Behauptung anlegen  (C)</translation>
     </message>
     <message>
       <location filename="../../workbench/core/verdicts.py" />
       <source>Mark claim {number} as contested</source>
-      <translation type="unfinished" />
+      <translation>Behauptung {number} als strittig markieren</translation>
     </message>
     <message>
       <location filename="../../workbench/core/verdicts.py" />
       <source>Mark claim {number} as not a claim</source>
-      <translation type="unfinished" />
+      <translation>Behauptung {number} als „keine Behauptung“ markieren</translation>
     </message>
     <message>
       <location filename="../../workbench/core/verdicts.py" />
       <source>Mark claim {number} as sourced</source>
-      <translation type="unfinished" />
+      <translation>Behauptung {number} als belegt markieren</translation>
     </message>
     <message>
       <location filename="../../workbench/core/verdicts.py" />
       <source>Mark claim {number} as unverified</source>
-      <translation type="unfinished" />
+      <translation>Behauptung {number} als unbestätigt markieren</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/verdicts.py" />
       <source>Mark {n} claims as contested</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Behauptung als strittig markieren</numerusform>
+        <numerusform>{n} Behauptungen als strittig markieren</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/verdicts.py" />
       <source>Mark {n} claims as not a claim</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Behauptung als „keine Behauptung“ markieren</numerusform>
+        <numerusform>{n} Behauptungen als „keine Behauptung“ markieren</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/verdicts.py" />
       <source>Mark {n} claims as sourced</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Behauptung als belegt markieren</numerusform>
+        <numerusform>{n} Behauptungen als belegt markieren</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/verdicts.py" />
       <source>Mark {n} claims as unverified</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Behauptung als unbestätigt markieren</numerusform>
+        <numerusform>{n} Behauptungen als unbestätigt markieren</numerusform>
       </translation>
     </message>
     <message>
@@ -1737,15 +1737,15 @@
     <message numerus="yes">
       <location filename="../../workbench/core/team/merge.py" />
       <source>Merge {n} files</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Datei zusammenführen</numerusform>
+        <numerusform>{n} Dateien zusammenführen</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/merge.py" />
       <source>Merge {welcome}</source>
-      <translation type="unfinished" />
+      <translation>{welcome} zusammenführen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/page.py" />
@@ -1765,7 +1765,7 @@
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Most comments</source>
-      <translation type="unfinished" />
+      <translation>Meiste Kommentare zuerst</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
@@ -1780,7 +1780,7 @@
     <message>
       <location filename="../../workbench/gui/claims/columns_menu.py" />
       <source>Move columns</source>
-      <translation type="unfinished" />
+      <translation>Spalten verschieben</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claims.py" />
@@ -1852,7 +1852,7 @@
       <location filename="../../workbench/gui/article/pane.py" />
       <location filename="../../workbench/gui/top_bar.py" />
       <source>No article yet</source>
-      <translation type="unfinished" />
+      <translation>Noch kein Artikel</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
@@ -1937,7 +1937,7 @@
     <message>
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
       <source>No other claim is like this one</source>
-      <translation type="unfinished" />
+      <translation>Keine andere Behauptung ähnelt dieser</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/session.py" />
@@ -1967,12 +1967,12 @@
     <message>
       <location filename="../../workbench/core/settings.py" />
       <source>Nobody is named as the reviewer; give a name, for example with --reviewer.</source>
-      <translation type="unfinished" />
+      <translation>Es ist kein Name für die prüfende Person angegeben; geben Sie einen an, zum Beispiel mit --reviewer.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
       <source>Nobody is named as the reviewer; give a name, for example with --reviewer. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Es ist kein Name für die prüfende Person angegeben; geben Sie einen an, zum Beispiel mit --reviewer. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
@@ -1982,7 +1982,7 @@
     <message>
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
       <source>None has near wording, one of its numbers, or the same speaker and kind.</source>
-      <translation type="unfinished" />
+      <translation>Keine hat einen ähnlichen Wortlaut, eine ihrer Zahlen oder denselben Urheber und dieselbe Art.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/side_card.py" />
@@ -2028,15 +2028,15 @@
     <message numerus="yes">
       <location filename="../../workbench/core/signoff.py" />
       <source>Not signed off: {what} And {n} more. Meet this, or waive it with a reason. Nothing was changed.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Nicht freigegeben: {what} Und {n} weitere Anforderung. Erfüllen Sie diese, oder lassen Sie sie mit Begründung als Ausnahme zu. Es wurde nichts geändert.</numerusform>
+        <numerusform>Nicht freigegeben: {what} Und {n} weitere Anforderungen. Erfüllen Sie diese, oder lassen Sie sie mit Begründung als Ausnahme zu. Es wurde nichts geändert.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/core/signoff.py" />
       <source>Not signed off: {what} Meet this, or waive it with a reason. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Nicht freigegeben: {what} Erfüllen Sie dies, oder lassen Sie es mit Begründung als Ausnahme zu. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/finding_list.py" />
@@ -2093,20 +2093,20 @@
     <message numerus="yes">
       <location filename="../../workbench/core/unread.py" />
       <source>Nothing to check in {n} sentences</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Nichts zu prüfen in {n} Satz</numerusform>
+        <numerusform>Nichts zu prüfen in {n} Sätzen</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/core/unread.py" />
       <source>Nothing to check in “{stored}”</source>
-      <translation type="unfinished" />
+      <translation>Nichts zu prüfen in „{stored}“</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/unmerge.py" />
       <source>Nothing was merged into this file, so there is nothing to undo.</source>
-      <translation type="unfinished" />
+      <translation>In diese Datei wurde nichts zusammengeführt; es gibt nichts rückgängig zu machen.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_card.py" />
@@ -2116,17 +2116,17 @@
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>Number</source>
-      <translation type="unfinished" />
+      <translation>Nummer</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/margin.py" />
       <source>Numbers of the claims</source>
-      <translation type="unfinished" />
+      <translation>Nummern der Behauptungen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/margin.py" />
       <source>Numbers of the pages</source>
-      <translation type="unfinished" />
+      <translation>Seitenzahlen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -2163,7 +2163,7 @@
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/welcome.py" />
       <source>Open a file</source>
-      <translation type="unfinished" />
+      <translation>Datei öffnen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/session.py" />
@@ -2173,7 +2173,7 @@
     <message>
       <location filename="../../workbench/gui/claims/list_import.py" />
       <source>Open the article first that the list is about.</source>
-      <translation type="unfinished" />
+      <translation>Öffnen Sie zuerst den Artikel, um den es in der Liste geht.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -2218,7 +2218,7 @@
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>Page or paragraph</source>
-      <translation type="unfinished" />
+      <translation>Seite oder Absatz</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -2238,12 +2238,12 @@
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>Place</source>
-      <translation type="unfinished" />
+      <translation>Stelle</translation>
     </message>
     <message>
       <location filename="../../workbench/core/versions.py" />
       <source>Place “{quote}” in the newer version</source>
-      <translation type="unfinished" />
+      <translation>„{quote}“ in die neuere Fassung einordnen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -2294,7 +2294,7 @@
     <message>
       <location filename="../../workbench/gui/article/set_aside_card.py" />
       <source>Put it back into the text</source>
-      <translation type="unfinished" />
+      <translation>In den Text zurücksetzen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
@@ -2325,7 +2325,7 @@
     <message>
       <location filename="../../workbench/core/rereading.py" />
       <source>Read as {encoding}, the text is the same. Choose another encoding. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Als {encoding} gelesen ist der Text derselbe. Wählen Sie eine andere Textkodierung. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
@@ -2359,7 +2359,7 @@
       <location filename="../../workbench/gui/importing.py" />
       <location filename="../../workbench/gui/rereading.py" />
       <source>Reading {file}</source>
-      <translation type="unfinished" />
+      <translation>{file} wird gelesen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
@@ -2497,7 +2497,7 @@
     <message>
       <location filename="../../workbench/gui/bug_dialog.py" />
       <source>Report</source>
-      <translation type="unfinished" />
+      <translation>Bericht</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/details.py" />
@@ -2523,7 +2523,7 @@
       <location filename="../../workbench/gui/claims/filter_menu.py" />
       <location filename="../../workbench/gui/preferences.py" />
       <source>Reviewer</source>
-      <translation type="unfinished" />
+      <translation>Prüfende</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
@@ -2539,7 +2539,7 @@
       <location filename="../../workbench/gui/claims/column.py" />
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>Reviewers</source>
-      <translation type="unfinished" />
+      <translation>Prüfende</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
@@ -2564,7 +2564,7 @@
     <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
       <source>Rows that could not be placed</source>
-      <translation type="unfinished" />
+      <translation>Nicht zugeordnete Zeilen</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
@@ -2626,12 +2626,12 @@
     <message>
       <location filename="../../workbench/gui/article/pane.py" />
       <source>Select all</source>
-      <translation type="unfinished" />
+      <translation>Alles auswählen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/pane.py" />
       <source>Select the words of the statement in the article first.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie zuerst die Wörter der Aussage im Artikel aus.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
@@ -2641,7 +2641,7 @@
     <message>
       <location filename="../../workbench/gui/article/read_strip.py" />
       <source>Sentences along the article</source>
-      <translation type="unfinished" />
+      <translation>Sätze entlang des Artikels</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -2668,7 +2668,7 @@
     <message>
       <location filename="../../workbench/core/signoff.py" />
       <source>Sign off “{title}”</source>
-      <translation type="unfinished" />
+      <translation>„{title}“ freigeben</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -2733,7 +2733,7 @@
     <message>
       <location filename="../../workbench/gui/bug_dialog.py" />
       <source>Something went wrong in the program</source>
-      <translation type="unfinished" />
+      <translation>Im Programm ist ein Fehler aufgetreten</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
@@ -2751,7 +2751,7 @@
       <location filename="../../workbench/gui/claims/filter_menu.py" />
       <location filename="../../workbench/gui/evidence/details.py" />
       <source>Speaker</source>
-      <translation type="unfinished" />
+      <translation>Urheber</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
@@ -2796,7 +2796,7 @@
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>Statement</source>
-      <translation type="unfinished" />
+      <translation>Aussage</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
@@ -2822,7 +2822,7 @@
       <location filename="../../workbench/gui/claims/column.py" />
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Status</source>
-      <translation type="unfinished" />
+      <translation>Status</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
@@ -2875,7 +2875,7 @@
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
       <location filename="../../workbench/gui/signoff/signed_card.py" />
       <source>Take back</source>
-      <translation type="unfinished" />
+      <translation>Zurücknehmen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -2885,7 +2885,7 @@
     <message>
       <location filename="../../workbench/core/signoff.py" />
       <source>Take back the sign-off of “{title}”</source>
-      <translation type="unfinished" />
+      <translation>Freigabe von „{title}“ zurücknehmen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/carried_notice.py" />
@@ -2900,14 +2900,14 @@
     <message>
       <location filename="../../workbench/core/versions.py" />
       <source>Take over the verdict on claim {number}</source>
-      <translation type="unfinished" />
+      <translation>Bewertung der Behauptung {number} übernehmen</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/versions.py" />
       <source>Take over the verdicts on {n} claims</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Bewertung von {n} Behauptung übernehmen</numerusform>
+        <numerusform>Bewertungen von {n} Behauptungen übernehmen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2922,7 +2922,7 @@
     <message>
       <location filename="../../workbench/core/signoff.py" />
       <source>Taking back a sign-off needs a reason; nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Zum Zurücknehmen einer Freigabe ist eine Begründung nötig; es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/dialog.py" />
@@ -2947,7 +2947,7 @@
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
       <source>Text of the article</source>
-      <translation type="unfinished" />
+      <translation>Text des Artikels</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
@@ -3017,17 +3017,17 @@
     <message>
       <location filename="../../workbench/core/store/backup.py" />
       <source>The copy did not pass its check ({copied}), so it was not kept; the file itself may be damaged.</source>
-      <translation type="unfinished" />
+      <translation>Die Kopie hat die Prüfung nicht bestanden ({copied}) und wurde nicht behalten; möglicherweise ist die Datei selbst beschädigt.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/backup.py" />
       <source>The copy {name} could not be written ({error}); check the disk and the folder's rights.</source>
-      <translation type="unfinished" />
+      <translation>Die Kopie {name} konnte nicht geschrieben werden ({error}); prüfen Sie den Datenträger und die Zugriffsrechte des Ordners.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
       <source>The disk is full, so the last action was not saved; make room and do it again.</source>
-      <translation type="unfinished" />
+      <translation>Der Datenträger ist voll, die letzte Aktion wurde nicht gespeichert; schaffen Sie Platz, und wiederholen Sie sie.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/text.py" />
@@ -3052,12 +3052,12 @@
     <message>
       <location filename="../../workbench/core/store/backup.py" />
       <source>The folder {parent} is not there; make it, or choose another. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>Den Ordner {parent} gibt es nicht; legen Sie ihn an, oder wählen Sie einen anderen. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/rows.py" />
       <source>The kept bytes {sha256} are missing from this file; run verify, and open a backup.</source>
-      <translation type="unfinished" />
+      <translation>Die abgelegten Bytes {sha256} fehlen in dieser Datei; führen Sie verify aus, und öffnen Sie eine Sicherung.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -3067,19 +3067,19 @@
     <message>
       <location filename="../../workbench/core/team/unmerge.py" />
       <source>The last merge was made by another reviewer, who alone can undo it. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Die letzte Zusammenführung stammt von jemand anderem; nur diese Person kann sie rückgängig machen. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/rereading.py" />
       <source>The letters of this text are certain: only texts and web pages can be read in another encoding. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Die Zeichen dieses Textes stehen fest: Nur Textdateien und Webseiten können in einer anderen Textkodierung gelesen werden. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign.py" />
       <location filename="../../workbench/core/team/merge.py" />
       <location filename="../../workbench/core/team/union.py" />
       <source>The merge was stopped. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Die Zusammenführung wurde abgebrochen. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/pair_choice.py" />
@@ -3119,7 +3119,7 @@
     <message>
       <location filename="../../workbench/core/report/write.py" />
       <source>The report could not be written to {out}: {strerror}. Nothing was changed. Choose another place or free some space.</source>
-      <translation type="unfinished" />
+      <translation>Der Bericht konnte nicht nach {out} geschrieben werden: {strerror}. Es wurde nichts geändert. Wählen Sie einen anderen Ort, oder schaffen Sie Platz.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -3139,12 +3139,12 @@
     <message>
       <location filename="../../workbench/gui/article/unread.py" />
       <source>The sentences of this article are still being found.</source>
-      <translation type="unfinished" />
+      <translation>Die Sätze dieses Artikels werden noch ermittelt.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/settings.py" />
       <source>The settings cannot be written to {config_dir} ({strerror}); check its rights.</source>
-      <translation type="unfinished" />
+      <translation>Die Einstellungen können nicht nach {config_dir} geschrieben werden ({strerror}); prüfen Sie die Zugriffsrechte.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/logs.py" />
@@ -3159,12 +3159,12 @@
     <message>
       <location filename="../../workbench/core/settings.py" />
       <source>The settings in {config_dir} cannot be read ({error}); move that file away to start anew.</source>
-      <translation type="unfinished" />
+      <translation>Die Einstellungen in {config_dir} können nicht gelesen werden ({error}); verschieben Sie diese Datei, um neu zu beginnen.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/columns_dialog.py" />
       <source>The space bar shows or hides a column. Alt+Up and Alt+Down move it.</source>
-      <translation type="unfinished" />
+      <translation>Die Leertaste blendet eine Spalte ein oder aus. Alt+Nach oben und Alt+Nach unten verschieben sie.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claims.py" />
@@ -3199,12 +3199,12 @@
     <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
       <source>The verdicts in the list were kept as comments, because a verdict is a person’s own.</source>
-      <translation type="unfinished" />
+      <translation>Die Bewertungen der Liste wurden als Kommentare abgelegt, denn eine Bewertung gibt jede Person selbst ab.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/hover.py" />
       <source>The wording changed after a verdict.</source>
-      <translation type="unfinished" />
+      <translation>Der Wortlaut wurde nach einer Bewertung geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
@@ -3230,12 +3230,12 @@
     <message>
       <location filename="../../workbench/core/unread.py" />
       <source>There is a claim in the sentence already</source>
-      <translation type="unfinished" />
+      <translation>In diesem Satz steht bereits eine Behauptung</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/unread.py" />
       <source>There is a claim in this sentence already. Give your verdict on it.</source>
-      <translation type="unfinished" />
+      <translation>In diesem Satz steht bereits eine Behauptung. Bewerten Sie diese.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claim_query.py" />
@@ -3245,7 +3245,7 @@
     <message>
       <location filename="../../workbench/gui/claims/filter_problem.py" />
       <source>There is no field “{field}”. There are {known}; for plain words use quotation marks.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt kein Feld „{field}“. Es gibt {known}; setzen Sie einfache Wörter in Anführungszeichen.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/source.py" />
@@ -3270,7 +3270,7 @@
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
       <source>There is not enough room for temporary files to read “{label}”. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Für temporäre Dateien zum Lesen von „{label}“ ist nicht genug Platz. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/history.py" />
@@ -3392,7 +3392,7 @@
       <location filename="../../workbench/gui/claims/list_import.py" />
       <location filename="../../workbench/gui/importing.py" />
       <source>This file can only be read.</source>
-      <translation type="unfinished" />
+      <translation>Diese Datei ist schreibgeschützt.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/read.py" />
@@ -3512,7 +3512,7 @@
     <message>
       <location filename="../../workbench/gui/bug_dialog.py" />
       <source>This is a mistake in Claim Workbench, not yours. Everything you did before is saved. You can go on working; if it happens again, start the program anew. Please copy the report and send it to the people who look after the program. Read it first: it may name files on this computer.</source>
-      <translation type="unfinished" />
+      <translation>Das ist ein Fehler in Claim Workbench, nicht Ihrer. Alles, was Sie bisher getan haben, ist gespeichert. Sie können weiterarbeiten; tritt der Fehler erneut auf, starten Sie das Programm neu. Bitte kopieren Sie den Bericht und schicken Sie ihn an die Leute, die das Programm betreuen. Lesen Sie ihn vorher: Er kann Dateien auf diesem Computer nennen.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/read.py" />
@@ -3567,7 +3567,7 @@
     <message>
       <location filename="../../workbench/core/team/unmerge.py" />
       <source>This merge cannot be undone any more, because something was done after it that builds on it. Open a backup made before the merge instead. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Diese Zusammenführung kann nicht mehr rückgängig gemacht werden, weil spätere Arbeit darauf aufbaut. Öffnen Sie stattdessen eine Sicherung von vor der Zusammenführung. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
@@ -3635,7 +3635,7 @@
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
       <source>Throw the changes away</source>
-      <translation type="unfinished" />
+      <translation>Änderungen verwerfen</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
@@ -3688,7 +3688,7 @@
       <location filename="../../workbench/gui/actions.py" />
       <location filename="../../workbench/gui/commands.py" />
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Rückgängig</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
@@ -3698,12 +3698,12 @@
     <message>
       <location filename="../../workbench/core/team/unmerge.py" />
       <source>Undo: Merge {files} files</source>
-      <translation type="unfinished" />
+      <translation>Rückgängig: {files} Dateien zusammenführen</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/unmerge.py" />
       <source>Undo: Merge {label}</source>
-      <translation type="unfinished" />
+      <translation>Rückgängig: {label} zusammenführen</translation>
     </message>
     <message>
       <location filename="../../workbench/core/history.py" />
@@ -3883,12 +3883,12 @@
     <message>
       <location filename="../../workbench/gui/claims/filter_field.py" />
       <source>What may come next</source>
-      <translation type="unfinished" />
+      <translation>Was folgen kann</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/set_aside_card.py" />
       <source>What was set aside</source>
-      <translation type="unfinished" />
+      <translation>Beiseitegelegtes</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/guidance_dialog.py" />
@@ -3908,12 +3908,12 @@
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
       <source>What you changed in the text is not kept yet.</source>
-      <translation type="unfinished" />
+      <translation>Ihre Änderungen am Text sind noch nicht gespeichert.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
       <source>What you keep becomes version {n}; the one before stays, with its verdicts. Claims whose words you do not touch go along, the others wait until you place them.</source>
-      <translation type="unfinished" />
+      <translation>Was Sie ablegen, wird Fassung {n}; die vorige bleibt samt ihren Bewertungen. Behauptungen, deren Wortlaut Sie nicht ändern, kommen mit; die anderen warten, bis Sie ihnen eine Stelle geben.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/add_dialog.py" />
@@ -3923,7 +3923,7 @@
     <message>
       <location filename="../../workbench/gui/ask.py" />
       <source>Where should the file with your claims and verdicts be kept?</source>
-      <translation type="unfinished" />
+      <translation>Wo soll die Datei mit Ihren Behauptungen und Bewertungen abgelegt werden?</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -3978,17 +3978,17 @@
     <message>
       <location filename="../../workbench/gui/claims/filter_field.py" />
       <source>Words, or fields such as verdict, kind, speaker, by and evidence, each with a colon and a value.</source>
-      <translation type="unfinished" />
+      <translation>Wörter oder Felder wie verdict, kind, speaker, by und evidence, jeweils mit Doppelpunkt und Wert.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>Worth</source>
-      <translation type="unfinished" />
+      <translation>Prüfwert</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>Worth checking, in percent</source>
-      <translation type="unfinished" />
+      <translation>Prüfwürdigkeit in Prozent</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -3998,7 +3998,7 @@
     <message>
       <location filename="../../workbench/core/verdicts.py" />
       <source>Write the reason on claim {number}</source>
-      <translation type="unfinished" />
+      <translation>Begründung zu Behauptung {number} schreiben</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -4027,7 +4027,7 @@
     <message>
       <location filename="../../workbench/core/versions.py" />
       <source>You gave no verdict that holds on the older words of claim {number}; give one here.</source>
-      <translation type="unfinished" />
+      <translation>Sie haben zum älteren Wortlaut der Behauptung {number} keine gültige Bewertung abgegeben; bewerten Sie sie hier.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/source.py" />
@@ -4037,7 +4037,7 @@
     <message>
       <location filename="../../workbench/core/signoff.py" />
       <source>You have not signed this text off, so there is nothing to take back.</source>
-      <translation type="unfinished" />
+      <translation>Sie haben diesen Text nicht freigegeben; es gibt nichts zurückzunehmen.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
@@ -4067,7 +4067,7 @@
     <message>
       <location filename="../../workbench/core/store/foreign_rows.py" />
       <source>a claim in it does not stand in its article</source>
-      <translation type="unfinished" />
+      <translation>eine Behauptung darin steht nicht in ihrem Artikel</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/signs.py" />
@@ -4112,12 +4112,12 @@
     <message>
       <location filename="../../workbench/core/store/foreign_rows.py" />
       <source>a text that its log names is missing</source>
-      <translation type="unfinished" />
+      <translation>ein Text, den ihr Protokoll nennt, fehlt</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/anchor.py" />
       <source>a word is cut</source>
-      <translation type="unfinished" />
+      <translation>ein Wort ist abgeschnitten</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -4142,7 +4142,7 @@
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>added by hand</source>
-      <translation type="unfinished" />
+      <translation>von Hand hinzugefügt</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -4182,22 +4182,22 @@
     <message>
       <location filename="../../workbench/core/store/foreign_rows.py" />
       <source>an entry of its log has a form that the program does not write</source>
-      <translation type="unfinished" />
+      <translation>ein Eintrag ihres Protokolls hat eine Form, die das Programm nicht schreibt</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/union.py" />
       <source>an entry of its log was changed after it was written</source>
-      <translation type="unfinished" />
+      <translation>ein Eintrag ihres Protokolls wurde nachträglich geändert</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/anchor.py" />
       <source>another sentence of the older version is as much like it</source>
-      <translation type="unfinished" />
+      <translation>ein anderer Satz der älteren Fassung ist ebenso ähnlich</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/anchor.py" />
       <source>another sentence of the older version is more like it</source>
-      <translation type="unfinished" />
+      <translation>ein anderer Satz der älteren Fassung ist ähnlicher</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -4229,12 +4229,12 @@
     <message>
       <location filename="../../workbench/gui/article/set_aside_card.py" />
       <source>before the text</source>
-      <translation type="unfinished" />
+      <translation>vor dem Text</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/set_aside_card.py" />
       <source>behind the text</source>
-      <translation type="unfinished" />
+      <translation>nach dem Text</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/blocks.py" />
@@ -4249,7 +4249,7 @@
     <message>
       <location filename="../../workbench/core/text/differences.py" />
       <source>capitals</source>
-      <translation type="unfinished" />
+      <translation>Großschreibung</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -4378,7 +4378,7 @@
     <message>
       <location filename="../../workbench/core/team/chains.py" />
       <source>events are missing from its log</source>
-      <translation type="unfinished" />
+      <translation>in ihrem Protokoll fehlen Einträge</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -4409,7 +4409,7 @@
       <location filename="../../workbench/gui/claims/column.py" />
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>headline</source>
-      <translation type="unfinished" />
+      <translation>Überschrift</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/docx_words.py" />
@@ -4445,7 +4445,7 @@
     <message>
       <location filename="../../workbench/gui/article/set_aside_card.py" />
       <source>inside the text</source>
-      <translation type="unfinished" />
+      <translation>innerhalb des Textes</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/citation.py" />
@@ -4455,7 +4455,7 @@
     <message>
       <location filename="../../workbench/core/store/foreign_open.py" />
       <source>it holds tables, views or triggers that the program did not make</source>
-      <translation type="unfinished" />
+      <translation>sie enthält Tabellen, Sichten oder Trigger, die nicht vom Programm stammen</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/citation.py" />
@@ -4470,17 +4470,17 @@
     <message>
       <location filename="../../workbench/core/sandbox.py" />
       <source>it needs more than {request} MB of memory</source>
-      <translation type="unfinished" />
+      <translation>dafür sind mehr als {request} MB Arbeitsspeicher nötig</translation>
     </message>
     <message>
       <location filename="../../workbench/core/versions.py" />
       <source>it stands in another place</source>
-      <translation type="unfinished" />
+      <translation>sie steht an anderer Stelle</translation>
     </message>
     <message>
       <location filename="../../workbench/core/sandbox.py" />
       <source>it took longer than {in_all} seconds</source>
-      <translation type="unfinished" />
+      <translation>es dauerte länger als {in_all} Sekunden</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/ris.py" />
@@ -4490,47 +4490,47 @@
     <message>
       <location filename="../../workbench/core/store/foreign_read.py" />
       <source>its log holds values that the program cannot have written</source>
-      <translation type="unfinished" />
+      <translation>ihr Protokoll enthält Werte, die das Programm nicht geschrieben haben kann</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/union.py" />
       <source>its log names events that are not in it</source>
-      <translation type="unfinished" />
+      <translation>ihr Protokoll nennt Einträge, die nicht darin stehen</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_open.py" />
       <source>its pages do not fit together</source>
-      <translation type="unfinished" />
+      <translation>ihre Speicherseiten passen nicht zusammen</translation>
     </message>
     <message>
       <location filename="../../workbench/core/sandbox.py" />
       <source>its parts are nested too deeply</source>
-      <translation type="unfinished" />
+      <translation>die Teile sind zu tief verschachtelt</translation>
     </message>
     <message>
       <location filename="../../workbench/core/sandbox.py" />
       <source>its reader stopped in the middle of it</source>
-      <translation type="unfinished" />
+      <translation>das Lesen brach mittendrin ab</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/likest.py" />
       <source>its sentences do not stand together here</source>
-      <translation type="unfinished" />
+      <translation>die Sätze stehen hier nicht beieinander</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/anchor.py" />
       <source>its sentences no longer stand together</source>
-      <translation type="unfinished" />
+      <translation>die Sätze stehen nicht mehr beieinander</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_read.py" />
       <source>kept bytes in it do not fit their hash</source>
-      <translation type="unfinished" />
+      <translation>darin abgelegte Bytes passen nicht zu ihrem Hashwert</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/kept.py" />
       <source>kept bytes that its log names are missing</source>
-      <translation type="unfinished" />
+      <translation>abgelegte Bytes, die ihr Protokoll nennt, fehlen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
@@ -4580,7 +4580,7 @@
     <message>
       <location filename="../../workbench/core/text/worthiness.py" />
       <source>minus: {why}</source>
-      <translation type="unfinished" />
+      <translation>minus: {why}</translation>
     </message>
     <message>
       <location filename="../../resources/rules/ar.toml" />
@@ -4596,17 +4596,17 @@
     <message>
       <location filename="../../workbench/core/text/versions.py" />
       <source>missing at the beginning</source>
-      <translation type="unfinished" />
+      <translation>fehlt am Anfang</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/versions.py" />
       <source>missing at the end</source>
-      <translation type="unfinished" />
+      <translation>fehlt am Ende</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/meaning.py" />
       <source>modal</source>
-      <translation type="unfinished" />
+      <translation>Modalwort</translation>
     </message>
     <message>
       <location filename="../../resources/rules/ar.toml" />
@@ -4663,27 +4663,27 @@
     <message>
       <location filename="../../workbench/core/text/meaning.py" />
       <source>negation</source>
-      <translation type="unfinished" />
+      <translation>Verneinung</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/versions.py" />
       <source>new at the beginning</source>
-      <translation type="unfinished" />
+      <translation>neu am Anfang</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/versions.py" />
       <source>new at the end</source>
-      <translation type="unfinished" />
+      <translation>neu am Ende</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/hover.py" />
       <source>no evidence linked</source>
-      <translation type="unfinished" />
+      <translation>kein Beleg verknüpft</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>no kind</source>
-      <translation type="unfinished" />
+      <translation>keine Art</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -4693,7 +4693,7 @@
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>no speaker</source>
-      <translation type="unfinished" />
+      <translation>kein Urheber</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
@@ -4708,12 +4708,12 @@
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>nobody yet</source>
-      <translation type="unfinished" />
+      <translation>noch niemand</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/delegate.py" />
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>keine</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
@@ -4748,12 +4748,12 @@
     <message>
       <location filename="../../workbench/core/text/anchor.py" />
       <source>nothing in the newer text is like it</source>
-      <translation type="unfinished" />
+      <translation>im neueren Text steht nichts Ähnliches</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/likest.py" />
       <source>nothing in the text is like it</source>
-      <translation type="unfinished" />
+      <translation>im Text steht nichts Ähnliches</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -4774,7 +4774,7 @@
     <message>
       <location filename="../../workbench/core/text/reanchor.py" />
       <source>only a position is given, and no words to compare with those that stand there</source>
-      <translation type="unfinished" />
+      <translation>nur eine Position ist angegeben und keine Wörter zum Vergleich mit denen, die dort stehen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/side_card.py" />
@@ -4799,12 +4799,12 @@
     <message>
       <location filename="../../workbench/core/text/rest.py" />
       <source>other words stand before it: “{text}” may mean something else</source>
-      <translation type="unfinished" />
+      <translation>davor stehen andere Wörter: „{text}“ meint womöglich etwas anderes</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/reanchor.py" />
       <source>other words stand beside it</source>
-      <translation type="unfinished" />
+      <translation>daneben stehen andere Wörter</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
@@ -4820,12 +4820,12 @@
       <location filename="../../workbench/gui/article/margin.py" />
       <location filename="../../workbench/gui/article/view.py" />
       <source>p. {n}</source>
-      <translation type="unfinished" />
+      <translation>S. {n}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>p. {page}, ¶ {paragraph}</source>
-      <translation type="unfinished" />
+      <translation>S. {page}, ¶ {paragraph}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
@@ -4841,7 +4841,7 @@
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>page {page}, paragraph {paragraph}</source>
-      <translation type="unfinished" />
+      <translation>Seite {page}, Absatz {paragraph}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -4857,7 +4857,7 @@
       <location filename="../../workbench/gui/claims/column.py" />
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>paragraph {paragraph}</source>
-      <translation type="unfinished" />
+      <translation>Absatz {paragraph}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -4867,12 +4867,12 @@
     <message>
       <location filename="../../workbench/gui/article/pane.py" />
       <source>paste text as an article</source>
-      <translation type="unfinished" />
+      <translation>Text als Artikel einfügen</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/units.py" />
       <source>percent</source>
-      <translation type="unfinished" />
+      <translation>Prozent</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -4882,7 +4882,7 @@
     <message>
       <location filename="../../workbench/core/text/units.py" />
       <source>percentage points</source>
-      <translation type="unfinished" />
+      <translation>Prozentpunkte</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -4914,12 +4914,12 @@
       <location filename="../../workbench/core/text/reanchor.py" />
       <location filename="../../workbench/core/text/versions.py" />
       <source>punctuation or signs</source>
-      <translation type="unfinished" />
+      <translation>Satzzeichen oder Symbole</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/meaning.py" />
       <source>quantifier</source>
-      <translation type="unfinished" />
+      <translation>Mengenwort</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -4934,12 +4934,12 @@
     <message>
       <location filename="../../workbench/core/text/differences.py" />
       <source>quotation marks added</source>
-      <translation type="unfinished" />
+      <translation>Anführungszeichen hinzugefügt</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/differences.py" />
       <source>quotation marks left out</source>
-      <translation type="unfinished" />
+      <translation>Anführungszeichen weggelassen</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -4985,12 +4985,12 @@
     <message>
       <location filename="../../workbench/gui/claims/alike_list.py" />
       <source>same number {words}</source>
-      <translation type="unfinished" />
+      <translation>gleiche Zahl {words}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_list.py" />
       <source>same speaker and kind</source>
-      <translation type="unfinished" />
+      <translation>gleicher Urheber, gleiche Art</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/disagreement_list.py" />
@@ -5057,7 +5057,7 @@
     <message>
       <location filename="../../workbench/core/text/differences.py" />
       <source>spelling</source>
-      <translation type="unfinished" />
+      <translation>Rechtschreibung</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
@@ -5146,7 +5146,7 @@
     <message>
       <location filename="../../workbench/core/text/context.py" />
       <source>the quotation that it belongs to is another one, or somebody else's</source>
-      <translation type="unfinished" />
+      <translation>das Zitat, zu dem die Aussage gehört, ist ein anderes oder von jemand anderem</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/claim_rows.py" />
@@ -5161,118 +5161,118 @@
     <message>
       <location filename="../../workbench/core/text/anchor.py" />
       <source>the same sentence stands in another place, and what is around it does not decide</source>
-      <translation type="unfinished" />
+      <translation>derselbe Satz steht an anderer Stelle, und die Umgebung gibt keinen Ausschlag</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/text/anchor.py" />
       <source>the same sentence stands in {n} places, and what is around it does not decide</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>derselbe Satz steht an {n} Stelle, und die Umgebung gibt keinen Ausschlag</numerusform>
+        <numerusform>derselbe Satz steht an {n} Stellen, und die Umgebung gibt keinen Ausschlag</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/anchor.py" />
       <source>the sentence around it is another one</source>
-      <translation type="unfinished" />
+      <translation>der umgebende Satz ist ein anderer</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/context.py" />
       <source>the sentence before is another one: it introduced this one</source>
-      <translation type="unfinished" />
+      <translation>der Satz davor ist ein anderer: Er leitete diesen ein</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/context.py" />
       <source>the sentence before is another one: it introduces this one</source>
-      <translation type="unfinished" />
+      <translation>der Satz davor ist ein anderer: Er leitet diesen ein</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/context.py" />
       <source>the sentence before is another one: “{place}” may mean something else</source>
-      <translation type="unfinished" />
+      <translation>der Satz davor ist ein anderer: „{place}“ meint womöglich etwas anderes</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/rest.py" />
       <source>the sentence says more</source>
-      <translation type="unfinished" />
+      <translation>der Satz sagt mehr</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/anchor.py" />
       <source>the sentence stands only where another one with the same words stood</source>
-      <translation type="unfinished" />
+      <translation>der Satz steht nur dort, wo ein anderer mit denselben Wörtern stand</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/rest.py" />
       <source>the words are only a part here</source>
-      <translation type="unfinished" />
+      <translation>die Wörter sind hier nur ein Teil</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/reanchor.py" />
       <source>the words stand here</source>
-      <translation type="unfinished" />
+      <translation>die Wörter stehen hier</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/likest.py" />
       <source>the words stand here only as a part of other ones</source>
-      <translation type="unfinished" />
+      <translation>die Wörter stehen hier nur als Teil anderer</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/reanchor.py" />
       <source>the words stand here, but between other words</source>
-      <translation type="unfinished" />
+      <translation>die Wörter stehen hier, aber zwischen anderen Wörtern</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/text/anchor.py" />
       <source>the words stand in {n} other sentences</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>die Wörter stehen in {n} anderen Satz</numerusform>
+        <numerusform>die Wörter stehen in {n} anderen Sätzen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/text/reanchor.py" />
       <source>the words stand in {n} places</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>die Wörter stehen an {n} Stelle</numerusform>
+        <numerusform>die Wörter stehen an {n} Stellen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/text/reanchor.py" />
       <source>the words stand in {n} places, and nothing decides</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>die Wörter stehen an {n} Stelle, und nichts gibt den Ausschlag</numerusform>
+        <numerusform>die Wörter stehen an {n} Stellen, und nichts gibt den Ausschlag</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/text/reanchor.py" />
       <source>the words stand in {n} places, but between other words</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>die Wörter stehen an {n} Stelle, aber zwischen anderen Wörtern</numerusform>
+        <numerusform>die Wörter stehen an {n} Stellen, aber zwischen anderen Wörtern</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/likest.py" />
       <location filename="../../workbench/core/text/reanchor.py" />
       <source>there are no words to look for</source>
-      <translation type="unfinished" />
+      <translation>es gibt keine Wörter, nach denen gesucht werden kann</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/anchor.py" />
       <source>there are only blanks</source>
-      <translation type="unfinished" />
+      <translation>es gibt nur Leerzeichen</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/reanchor.py" />
       <source>these are too few words to tell their place without the words around them</source>
-      <translation type="unfinished" />
+      <translation>zu wenige Wörter, um ohne die Wörter ringsum ihre Stelle zu bestimmen</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/anchor.py" />
       <source>these characters are no longer in the sentence</source>
-      <translation type="unfinished" />
+      <translation>diese Zeichen stehen nicht mehr im Satz</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/ris.py" />
@@ -5324,7 +5324,7 @@
       <location filename="../../workbench/core/text/anchor.py" />
       <location filename="../../workbench/core/text/likest.py" />
       <source>two sentences are as much like it as each other</source>
-      <translation type="unfinished" />
+      <translation>zwei Sätze sind gleich ähnlich</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -5360,17 +5360,17 @@
     <message>
       <location filename="../../workbench/gui/claims/alike_list.py" />
       <source>wording {percent} % alike</source>
-      <translation type="unfinished" />
+      <translation>Wortlaut zu {percent} % gleich</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/differences.py" />
       <source>words</source>
-      <translation type="unfinished" />
+      <translation>Wörter</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>worth checking: {number} percent</source>
-      <translation type="unfinished" />
+      <translation>Prüfwürdigkeit: {number} Prozent</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
@@ -5391,12 +5391,12 @@
     <message>
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
       <source>{action} ({key})</source>
-      <translation type="unfinished" />
+      <translation>{action} ({key})</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/model.py" />
       <source>{column}, the claims are in this order: {order}</source>
-      <translation type="unfinished" />
+      <translation>{column}, die Behauptungen sind so sortiert: {order}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/percentages.py" />
@@ -5419,17 +5419,17 @@
     <message>
       <location filename="../../workbench/core/text/differences.py" />
       <source>{kind} added: {before}</source>
-      <translation type="unfinished" />
+      <translation>{kind} hinzugefügt: {before}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/differences.py" />
       <source>{kind} left out: {before}</source>
-      <translation type="unfinished" />
+      <translation>{kind} weggelassen: {before}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/differences.py" />
       <source>{kind} {before} -&gt; {after}</source>
-      <translation type="unfinished" />
+      <translation>{kind} {before} -&gt; {after}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/reference_list.py" />
@@ -5439,17 +5439,17 @@
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
       <source>{name} cannot be made in {parent}: {strerror}; choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>{name} kann in {parent} nicht angelegt werden: {strerror}; wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
       <source>{name} cannot be opened here; check the folder and its rights.</source>
-      <translation type="unfinished" />
+      <translation>{name} kann hier nicht geöffnet werden; prüfen Sie den Ordner und seine Zugriffsrechte.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
       <source>{name} cannot be opened: {strerror}.</source>
-      <translation type="unfinished" />
+      <translation>{name} kann nicht geöffnet werden: {strerror}.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/source.py" />
@@ -5464,27 +5464,27 @@
     <message>
       <location filename="../../workbench/core/store/connection.py" />
       <source>{name} cannot be read: {strerror}; check its rights.</source>
-      <translation type="unfinished" />
+      <translation>{name} kann nicht gelesen werden: {strerror}; prüfen Sie die Zugriffsrechte.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
       <source>{name} cannot be written; copy it to a place where you may write.</source>
-      <translation type="unfinished" />
+      <translation>{name} kann nicht geschrieben werden; kopieren Sie die Datei an einen Ort, an dem Sie schreiben dürfen.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
       <source>{name} could not be written, so the last action was not saved; check the disk or stick and try again.</source>
-      <translation type="unfinished" />
+      <translation>{name} konnte nicht geschrieben werden, die letzte Aktion wurde nicht gespeichert; prüfen Sie den Datenträger oder USB-Stick, und versuchen Sie es erneut.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
       <source>{name} exists already; choose another name, or open it.</source>
-      <translation type="unfinished" />
+      <translation>{name} gibt es bereits; wählen Sie einen anderen Namen, oder öffnen Sie die Datei.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/backup.py" />
       <source>{name} exists already; choose another name. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>{name} gibt es bereits; wählen Sie einen anderen Namen. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/web_archive.py" />
@@ -5494,22 +5494,22 @@
     <message>
       <location filename="../../workbench/core/store/connection.py" />
       <source>{name} is cut short: {size} of {expected} bytes are there. Copy it again, or open a backup.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist abgeschnitten: {size} von {expected} Bytes sind vorhanden. Kopieren Sie die Datei erneut, oder öffnen Sie eine Sicherung.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
       <source>{name} is damaged ({value}); open a backup. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist beschädigt ({value}); öffnen Sie eine Sicherung. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
       <source>{name} is damaged and cannot be read; open a backup. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist beschädigt und kann nicht gelesen werden; öffnen Sie eine Sicherung. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
       <source>{name} is damaged; open a backup, or run verify to see what is affected.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist beschädigt; öffnen Sie eine Sicherung, oder führen Sie verify aus, um zu sehen, was betroffen ist.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/web_archive.py" />
@@ -5524,17 +5524,17 @@
     <message>
       <location filename="../../workbench/core/store/connection.py" />
       <source>{name} is not a Claim Workbench file; nothing in it was changed.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist keine Datei von Claim Workbench; es wurde nichts darin geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
       <source>{name} is not a file; choose a .claims file.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist keine Datei; wählen Sie eine .claims-Datei.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
       <source>{name} lies where nothing can be written, so it is open for reading only.</source>
-      <translation type="unfinished" />
+      <translation>{name} liegt an einem Ort, an dem nichts geschrieben werden kann, und ist deshalb nur zum Lesen geöffnet.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -5544,12 +5544,12 @@
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
       <source>{name} was written by a newer version of Claim Workbench, so it is open for reading only.</source>
-      <translation type="unfinished" />
+      <translation>{name} wurde mit einer neueren Version von Claim Workbench geschrieben und ist deshalb nur zum Lesen geöffnet.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
       <source>{name} was written by a newer version of Claim Workbench; open it with that one. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{name} wurde mit einer neueren Version von Claim Workbench geschrieben; öffnen Sie die Datei mit dieser. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
@@ -5569,7 +5569,7 @@
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>{number} %</source>
-      <translation type="unfinished" />
+      <translation>{number} %</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -5591,18 +5591,18 @@
       <location filename="../../workbench/gui/top_bar.py" />
       <source>{n} claims</source>
       <extracomment>For one: {n} claim</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Behauptung</numerusform>
+        <numerusform>{n} Behauptungen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/claims/list_result.py" />
       <source>{n} claims are new.</source>
       <extracomment>For one: {n} claim is new.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Behauptung ist neu.</numerusform>
+        <numerusform>{n} Behauptungen sind neu.</numerusform>
       </translation>
     </message>
     <message>
@@ -5614,9 +5614,9 @@
       <location filename="../../workbench/gui/claims/list_result.py" />
       <source>{n} claims have your verdict now.</source>
       <extracomment>For one: {n} claim has your verdict now.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Behauptung hat jetzt Ihre Bewertung.</numerusform>
+        <numerusform>{n} Behauptungen haben jetzt Ihre Bewertung.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5641,9 +5641,9 @@
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
       <source>{n} claims, the most alike first</source>
       <extracomment>For one: {n} claim, the most alike first</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Behauptung</numerusform>
+        <numerusform>{n} Behauptungen, die ähnlichste zuerst</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5743,9 +5743,9 @@
       <location filename="../../workbench/gui/article/set_aside_card.py" />
       <source>{n} parts were set aside</source>
       <extracomment>For one: {n} part was set aside</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Teil wurde beiseitegelegt</numerusform>
+        <numerusform>{n} Teile wurden beiseitegelegt</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5753,9 +5753,9 @@
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>{n} pieces of evidence</source>
       <extracomment>For one: {n} piece of evidence</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Beleg</numerusform>
+        <numerusform>{n} Belege</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5798,27 +5798,27 @@
       <location filename="../../workbench/gui/claims/list_result.py" />
       <source>{n} rows could not be placed.</source>
       <extracomment>For one: {n} row could not be placed.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Zeile ließ sich nicht zuordnen.</numerusform>
+        <numerusform>{n} Zeilen ließen sich nicht zuordnen.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/article/unread.py" />
       <source>{n} sentences are unread.</source>
       <extracomment>For one: {n} sentence is unread.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Satz ist ungesichtet.</numerusform>
+        <numerusform>{n} Sätze sind ungesichtet.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/article/read_strip.py" />
       <source>{n} sentences are unread: thick lines.</source>
       <extracomment>For one: {n} sentence is unread: a thick line.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Satz ist ungesichtet: dicke Linie.</numerusform>
+        <numerusform>{n} Sätze sind ungesichtet: dicke Linien.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5852,9 +5852,9 @@
       <location filename="../../workbench/gui/claims/list_result.py" />
       <source>{n} were here already.</source>
       <extracomment>For one: {n} was here already.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} war bereits vorhanden.</numerusform>
+        <numerusform>{n} waren bereits vorhanden.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5880,7 +5880,7 @@
     <message>
       <location filename="../../workbench/core/settings.py" />
       <source>{path} cannot be read ({error}); move that file away to start anew.</source>
-      <translation type="unfinished" />
+      <translation>{path} kann nicht gelesen werden ({error}); verschieben Sie diese Datei, um neu zu beginnen.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/source.py" />
@@ -5915,7 +5915,7 @@
     <message>
       <location filename="../../workbench/core/text/reanchor.py" />
       <source>{said}, but between other words</source>
-      <translation type="unfinished" />
+      <translation>{said}, aber zwischen anderen Wörtern</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/sums.py" />
@@ -5985,17 +5985,17 @@
     <message>
       <location filename="../../workbench/gui/claims/filter_field.py" />
       <source>{value}, {claims}</source>
-      <translation type="unfinished" />
+      <translation>{value}, {claims}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/filter_menu.py" />
       <source>{value}, {number}</source>
-      <translation type="unfinished" />
+      <translation>{value}, {number}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_list.py" />
       <source>{verdict}, claim {number} of {article}</source>
-      <translation type="unfinished" />
+      <translation>{verdict}, Behauptung {number} in {article}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
@@ -6011,22 +6011,22 @@
       <location filename="../../workbench/core/store/workspace.py" />
       <location filename="../../workbench/core/versions.py" />
       <source>{why_read_only} Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{why_read_only} Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/worthiness.py" />
       <source>{why} “{words}”</source>
-      <translation type="unfinished" />
+      <translation>{why} „{words}“</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/rest.py" />
       <source>{why}: {kind} “{words}”</source>
-      <translation type="unfinished" />
+      <translation>{why}: {kind} „{words}“</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>¶ {paragraph}</source>
-      <translation type="unfinished" />
+      <translation>¶ {paragraph}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -6036,7 +6036,7 @@
     <message>
       <location filename="../../workbench/gui/claims/filter_problem.py" />
       <source>“{field}” takes a number, such as 2, &gt;2, &lt;2 or 2..5; “{value}” is none.</source>
-      <translation type="unfinished" />
+      <translation>„{field}“ verlangt eine Zahl, etwa 2, &gt;2, &lt;2 oder 2..5; „{value}“ ist keine.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/spellings.py" />
@@ -6046,59 +6046,59 @@
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
       <source>“{label}” cannot be copied: {strerror}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>„{label}“ kann nicht kopiert werden: {strerror}. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_read.py" />
       <location filename="../../workbench/core/team/merge.py" />
       <source>“{label}” cannot be trusted: {error}. Nothing was taken from it.</source>
-      <translation type="unfinished" />
+      <translation>„{label}“ ist nicht vertrauenswürdig: {error}. Es wurde nichts daraus übernommen.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
       <source>“{label}” is a link to another file. Choose that file itself.</source>
-      <translation type="unfinished" />
+      <translation>„{label}“ ist eine Verknüpfung mit einer anderen Datei. Wählen Sie diese Datei selbst.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
       <source>“{label}” is damaged or incomplete. Ask for a fresh copy of it. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>„{label}“ ist beschädigt oder unvollständig. Bitten Sie um eine neue Kopie. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
       <source>“{label}” is larger than 16 GB, which is more than can be merged.</source>
-      <translation type="unfinished" />
+      <translation>„{label}“ ist größer als 16 GB und kann deshalb nicht zusammengeführt werden.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
       <source>“{label}” is not a Claim Workbench file. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>„{label}“ ist keine Datei von Claim Workbench. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
       <source>“{label}” is not an ordinary file. Choose a .claims file.</source>
-      <translation type="unfinished" />
+      <translation>„{label}“ ist keine gewöhnliche Datei. Wählen Sie eine .claims-Datei.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
       <source>“{label}” is still in use, or was not closed where it comes from. Close it there and copy it again. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>„{label}“ ist noch in Gebrauch oder wurde am Herkunftsort nicht geschlossen. Schließen Sie die Datei dort, und kopieren Sie sie erneut. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
       <source>“{label}” was made by a newer version of the program. Update the program on this computer, then merge again. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>„{label}“ stammt von einer neueren Version des Programms. Aktualisieren Sie das Programm auf diesem Computer, und führen Sie dann erneut zusammen. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign.py" />
       <location filename="../../workbench/core/store/foreign_copy.py" />
       <source>“{path}” cannot be read: {strerror}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>„{path}“ kann nicht gelesen werden: {strerror}. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign.py" />
       <source>“{path}” cannot be read: {why}. Nothing was taken from it.</source>
-      <translation type="unfinished" />
+      <translation>„{path}“ kann nicht gelesen werden: {why}. Es wurde nichts daraus übernommen.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/articles.py" />
@@ -6108,7 +6108,7 @@
     <message>
       <location filename="../../workbench/gui/claims/filter_problem.py" />
       <source>“{value}” is no value of “{field}”. It takes {known}.</source>
-      <translation type="unfinished" />
+      <translation>„{value}“ ist kein Wert von „{field}“. Möglich sind {known}.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
