@@ -44,7 +44,7 @@
     <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
       <source>&amp;Encoding</source>
-      <translation type="unfinished" />
+      <translation>&amp;Textkodierung</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -89,7 +89,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
       <source>1 reviewer</source>
-      <translation type="unfinished" />
+      <translation>1 Bewertung</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claim_rows.py" />
@@ -127,7 +127,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>A file</source>
-      <translation type="unfinished" />
+      <translation>Eine Datei</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -137,7 +137,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>A list from a reference manager: RIS, BibTeX or CSL-JSON</source>
-      <translation type="unfinished" />
+      <translation>Liste aus einer Literaturverwaltung: RIS, BibTeX oder CSL-JSON</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/spellings.py" />
@@ -172,7 +172,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
       <source>A reviewer disagreed after the decision.</source>
-      <translation type="unfinished" />
+      <translation>Nach der Entscheidung kam eine abweichende Bewertung.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
@@ -203,27 +203,27 @@
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
       <location filename="../../workbench/gui/team/decision_card.py" />
       <source>A verdict came later that this decision had not seen.</source>
-      <translation type="unfinished" />
+      <translation>Später kam eine Bewertung, die bei dieser Entscheidung nicht vorlag.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>A web address</source>
-      <translation type="unfinished" />
+      <translation>Eine Webadresse</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/comment_list.py" />
       <source>Add a comment for your colleagues, then Enter</source>
-      <translation type="unfinished" />
+      <translation>Kommentar für Ihr Team, dann Eingabetaste</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Add evidence</source>
-      <translation type="unfinished" />
+      <translation>Beleg hinzufügen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>Add files</source>
-      <translation type="unfinished" />
+      <translation>Dateien hinzufügen</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claims.py" />
@@ -243,17 +243,17 @@
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Added {when} by {who}</source>
-      <translation type="unfinished" />
+      <translation>Hinzugefügt {when} von {who}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Added: {words}</source>
-      <translation type="unfinished" />
+      <translation>Hinzugefügt: {words}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Address</source>
-      <translation type="unfinished" />
+      <translation>Adresse</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -279,7 +279,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>All files {endings}</source>
-      <translation type="unfinished" />
+      <translation>Alle Dateien {endings}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/keys_help.py" />
@@ -299,7 +299,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>Already in this file</source>
-      <translation type="unfinished" />
+      <translation>Bereits in dieser Datei</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/read.py" />
@@ -314,7 +314,7 @@
     <message>
       <location filename="../../workbench/gui/importing.py" />
       <source>Another file was opened while {name} was read. Nothing was imported; import it again.</source>
-      <translation type="unfinished" />
+      <translation>Während {name} gelesen wurde, wurde eine andere Datei geöffnet. Es wurde nichts importiert; importieren Sie erneut.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -339,7 +339,7 @@
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Arabic (Windows-1256)</source>
-      <translation type="unfinished" />
+      <translation>Arabisch (Windows-1256)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/large_view.py" />
@@ -359,7 +359,7 @@
       <location filename="../../workbench/gui/pages.py" />
       <location filename="../../workbench/gui/rail.py" />
       <source>Article and claims</source>
-      <translation type="unfinished" />
+      <translation>Artikel und Behauptungen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
@@ -384,12 +384,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Attributed statement</source>
-      <translation type="unfinished" />
+      <translation>Zugeschriebene Aussage</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Author</source>
-      <translation type="unfinished" />
+      <translation>Autor</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/columns_dialog.py" />
@@ -405,12 +405,12 @@
     <message>
       <location filename="../../workbench/gui/guidance_dialog.py" />
       <source>Back to the usual list</source>
-      <translation type="unfinished" />
+      <translation>Übliche Liste wiederherstellen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Baltic (Windows-1257)</source>
-      <translation type="unfinished" />
+      <translation>Baltisch (Windows-1257)</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/values.py" />
@@ -420,7 +420,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Brought back</source>
-      <translation type="unfinished" />
+      <translation>Wiederhergestellt</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -446,12 +446,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Captured {when}</source>
-      <translation type="unfinished" />
+      <translation>Erfasst {when}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Cause</source>
-      <translation type="unfinished" />
+      <translation>Ursache</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -461,12 +461,12 @@
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Central Europe (ISO 8859-2)</source>
-      <translation type="unfinished" />
+      <translation>Mitteleuropäisch (ISO 8859-2)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Central Europe (Windows-1250)</source>
-      <translation type="unfinished" />
+      <translation>Mitteleuropäisch (Windows-1250)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
@@ -486,42 +486,42 @@
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Check {check} muted: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Prüfung {check} stummgeschaltet: {reason}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Check {check} unmuted</source>
-      <translation type="unfinished" />
+      <translation>Stummschaltung der Prüfung {check} aufgehoben</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/guidance_dialog.py" />
       <source>Checklists</source>
-      <translation type="unfinished" />
+      <translation>Checklisten</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>Checks of the article</source>
-      <translation type="unfinished" />
+      <translation>Prüfungen zum Artikel</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Chinese, simplified (GB18030)</source>
-      <translation type="unfinished" />
+      <translation>Chinesisch, vereinfacht (GB18030)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Chinese, traditional (Big5)</source>
-      <translation type="unfinished" />
+      <translation>Chinesisch, traditionell (Big5)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>Choose a file</source>
-      <translation type="unfinished" />
+      <translation>Datei wählen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>Choose a record to see what leans on it.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie einen Eintrag, um zu sehen, was sich darauf stützt.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
@@ -532,12 +532,12 @@
       <location filename="../../workbench/gui/evidence/library.py" />
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>Choose files</source>
-      <translation type="unfinished" />
+      <translation>Dateien wählen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>Choose one in the table or click a marked statement.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie eine in der Tabelle, oder klicken Sie auf eine markierte Aussage.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/page.py" />
@@ -558,7 +558,7 @@
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>Claim</source>
-      <translation type="unfinished" />
+      <translation>Behauptung</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
@@ -568,7 +568,7 @@
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Claim from the selected text</source>
-      <translation type="unfinished" />
+      <translation>Behauptung aus markiertem Text</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
@@ -614,7 +614,7 @@
       <location filename="../../workbench/gui/files.py" />
       <location filename="../../workbench/gui/search_sources.py" />
       <source>Claims</source>
-      <translation type="unfinished" />
+      <translation>Behauptungen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/strip.py" />
@@ -641,7 +641,7 @@
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
       <source>Clear the filter to see all claims.</source>
-      <translation type="unfinished" />
+      <translation>Leeren Sie den Filter, um alle Behauptungen zu sehen.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/verdicts.py" />
@@ -673,7 +673,7 @@
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Close the file</source>
-      <translation type="unfinished" />
+      <translation>Datei schließen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/message_bar.py" />
@@ -709,12 +709,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Comment taken back: {words}</source>
-      <translation type="unfinished" />
+      <translation>Kommentar zurückgenommen: {words}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Comment: {words}</source>
-      <translation type="unfinished" />
+      <translation>Kommentar: {words}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -740,13 +740,13 @@
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Comparison</source>
-      <translation type="unfinished" />
+      <translation>Vergleich</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/theme.py" />
       <source>Contested</source>
-      <translation type="unfinished" />
+      <translation>Strittig</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/theme.py" />
@@ -774,12 +774,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Copy the history of the claim</source>
-      <translation type="unfinished" />
+      <translation>Verlauf der Behauptung kopieren</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/problems_dialog.py" />
       <source>Copy the list</source>
-      <translation type="unfinished" />
+      <translation>Liste kopieren</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/bug_dialog.py" />
@@ -794,22 +794,22 @@
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Copy the selected claims</source>
-      <translation type="unfinished" />
+      <translation>Ausgewählte Behauptungen kopieren</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Cyrillic (DOS 866)</source>
-      <translation type="unfinished" />
+      <translation>Kyrillisch (DOS 866)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Cyrillic (KOI8-R)</source>
-      <translation type="unfinished" />
+      <translation>Kyrillisch (KOI8-R)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Cyrillic (Windows-1251)</source>
-      <translation type="unfinished" />
+      <translation>Kyrillisch (Windows-1251)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -825,7 +825,7 @@
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>Date</source>
-      <translation type="unfinished" />
+      <translation>Datum</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/adjudicate.py" />
@@ -845,27 +845,27 @@
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
       <source>Decision of {lead}</source>
-      <translation type="unfinished" />
+      <translation>Entscheidung von {lead}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Decision: {before} → {after}</source>
-      <translation type="unfinished" />
+      <translation>Entscheidung: {before} → {after}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Decision: {before} → {after}, because {reason}</source>
-      <translation type="unfinished" />
+      <translation>Entscheidung: {before} → {after}, Begründung: {reason}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Definition</source>
-      <translation type="unfinished" />
+      <translation>Definition</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/card.py" />
       <source>Details</source>
-      <translation type="unfinished" />
+      <translation>Details</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/theme.py" />
@@ -914,7 +914,7 @@
     <message>
       <location filename="../../workbench/gui/article/pane.py" />
       <source>Drop a text, Markdown or saved web page here. Its statements become claims, and nothing is uploaded.</source>
-      <translation>Legen Sie hier eine Text- oder Markdown-Datei oder eine gespeicherte Webseite ab. Ihre Aussagen werden zu Behauptungen; nichts wird hochgeladen.</translation>
+      <translation>Ziehen Sie eine Text- oder Markdown-Datei oder eine gespeicherte Webseite hierher. Die Aussagen darin werden zu Behauptungen; nichts wird hochgeladen.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/welcome.py" />
@@ -924,7 +924,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>Drop files here, or link evidence to a claim. Each is kept whole, with its hash, and can be searched.</source>
-      <translation type="unfinished" />
+      <translation>Ziehen Sie Dateien hierher, oder verknüpfen Sie Belege mit einer Behauptung. Jede Datei wird vollständig mit ihrem Hashwert abgelegt und ist durchsuchbar.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
@@ -944,12 +944,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Edges: {before} → {after}</source>
-      <translation type="unfinished" />
+      <translation>Grenzen: {before} → {after}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Edit</source>
-      <translation type="unfinished" />
+      <translation>Bearbeiten</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claims.py" />
@@ -959,7 +959,7 @@
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Edit the checklists</source>
-      <translation type="unfinished" />
+      <translation>Checklisten bearbeiten</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence.py" />
@@ -974,47 +974,47 @@
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Edit the text, or see what was set aside</source>
-      <translation type="unfinished" />
+      <translation>Text bearbeiten oder Beiseitegelegtes ansehen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
       <source>Encoding</source>
-      <translation type="unfinished" />
+      <translation>Textkodierung</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>End of the statement one character to the left</source>
-      <translation type="unfinished" />
+      <translation>Ende der Aussage ein Zeichen nach links</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>End of the statement one character to the right</source>
-      <translation type="unfinished" />
+      <translation>Ende der Aussage ein Zeichen nach rechts</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>End of the statement one word to the left</source>
-      <translation type="unfinished" />
+      <translation>Ende der Aussage ein Wort nach links</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>End of the statement one word to the right</source>
-      <translation type="unfinished" />
+      <translation>Ende der Aussage ein Wort nach rechts</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/finding_list.py" />
       <source>Error</source>
-      <translation type="unfinished" />
+      <translation>Fehler</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Event</source>
-      <translation type="unfinished" />
+      <translation>Ereignis</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/files.py" />
       <source>Every change is saved already. Give this state a name to find it again in the history:</source>
-      <translation type="unfinished" />
+      <translation>Alle Änderungen sind bereits gespeichert. Geben Sie diesem Stand einen Namen, um ihn im Verlauf wiederzufinden:</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/read_strip.py" />
@@ -1052,22 +1052,22 @@
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>Evidence library</source>
-      <translation type="unfinished" />
+      <translation>Belegsammlung</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Evidence linked again: {name}</source>
-      <translation type="unfinished" />
+      <translation>Beleg erneut verknüpft: {name}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Evidence linked: {name}, {stance}</source>
-      <translation type="unfinished" />
+      <translation>Beleg verknüpft: {name}, {stance}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Evidence unlinked: {name}</source>
-      <translation type="unfinished" />
+      <translation>Beleg gelöst: {name}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -1078,7 +1078,7 @@
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Export a report</source>
-      <translation type="unfinished" />
+      <translation>Bericht exportieren</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
@@ -1093,7 +1093,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Fact</source>
-      <translation type="unfinished" />
+      <translation>Tatsache</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
@@ -1104,7 +1104,7 @@
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>File</source>
-      <translation type="unfinished" />
+      <translation>Datei</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -1114,7 +1114,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/add_dialog.py" />
       <source>File {at} of {all}</source>
-      <translation type="unfinished" />
+      <translation>Datei {at} von {all}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
@@ -1134,7 +1134,7 @@
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Filter the table</source>
-      <translation type="unfinished" />
+      <translation>Tabelle filtern</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/filter_field.py" />
@@ -1145,7 +1145,7 @@
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/search_box.py" />
       <source>Find</source>
-      <translation type="unfinished" />
+      <translation>Suchen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/search_box.py" />
@@ -1155,12 +1155,12 @@
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Find the next place</source>
-      <translation type="unfinished" />
+      <translation>Nächste Fundstelle</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Find the place before</source>
-      <translation type="unfinished" />
+      <translation>Vorige Fundstelle</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/search_sources.py" />
@@ -1170,17 +1170,17 @@
     <message>
       <location filename="../../workbench/gui/first_run.py" />
       <source>First and last name</source>
-      <translation type="unfinished" />
+      <translation>Vor- und Nachname</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>First source</source>
-      <translation type="unfinished" />
+      <translation>Ursprungsquelle</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>First source, if it reports another's words</source>
-      <translation type="unfinished" />
+      <translation>Ursprungsquelle, falls fremde Worte wiedergegeben werden</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -1190,7 +1190,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Forecast</source>
-      <translation type="unfinished" />
+      <translation>Prognose</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
@@ -1230,7 +1230,7 @@
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Full screen</source>
-      <translation type="unfinished" />
+      <translation>Vollbild</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
@@ -1261,7 +1261,7 @@
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Go to</source>
-      <translation type="unfinished" />
+      <translation>Gehe zu</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -1271,7 +1271,7 @@
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Greek (Windows-1253)</source>
-      <translation type="unfinished" />
+      <translation>Griechisch (Windows-1253)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/app.py" />
@@ -1287,12 +1287,12 @@
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Hebrew (Windows-1255)</source>
-      <translation type="unfinished" />
+      <translation>Hebräisch (Windows-1255)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Help</source>
-      <translation type="unfinished" />
+      <translation>Hilfe</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/version_question.py" />
@@ -1302,7 +1302,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>History</source>
-      <translation type="unfinished" />
+      <translation>Verlauf</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/history_card.py" />
@@ -1312,12 +1312,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/add_dialog.py" />
       <source>How it bears on the claim</source>
-      <translation type="unfinished" />
+      <translation>Bedeutung für die Behauptung</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>Image</source>
-      <translation type="unfinished" />
+      <translation>Bild</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claim_lists.py" />
@@ -1343,7 +1343,7 @@
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Import a new version of this article</source>
-      <translation type="unfinished" />
+      <translation>Neue Fassung dieses Artikels importieren</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/welcome.py" />
@@ -1360,12 +1360,12 @@
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>Import references</source>
-      <translation type="unfinished" />
+      <translation>Quellenangaben importieren</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Import the text in the clipboard</source>
-      <translation type="unfinished" />
+      <translation>Text aus der Zwischenablage importieren</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/claim_lists.py" />
@@ -1412,22 +1412,22 @@
     <message>
       <location filename="../../workbench/gui/evidence/carried_notice.py" />
       <source>In the older version you found it {verdict}.</source>
-      <translation type="unfinished" />
+      <translation>In der älteren Fassung war Ihre Bewertung: {verdict}.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/carried_notice.py" />
       <source>In the older version you found it {verdict}: {reason}</source>
-      <translation type="unfinished" />
+      <translation>In der älteren Fassung war Ihre Bewertung: {verdict}, {reason}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Into the article</source>
-      <translation type="unfinished" />
+      <translation>In den Artikel</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Into the table</source>
-      <translation type="unfinished" />
+      <translation>In die Tabelle</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_card.py" />
@@ -1442,7 +1442,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/details.py" />
       <source>It was added by hand.</source>
-      <translation type="unfinished" />
+      <translation>Sie wurde von Hand hinzugefügt.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
@@ -1452,17 +1452,17 @@
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Japanese (EUC-JP)</source>
-      <translation type="unfinished" />
+      <translation>Japanisch (EUC-JP)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Japanese (ISO-2022-JP)</source>
-      <translation type="unfinished" />
+      <translation>Japanisch (ISO-2022-JP)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Japanese (Shift-JIS)</source>
-      <translation type="unfinished" />
+      <translation>Japanisch (Shift-JIS)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
@@ -1472,7 +1472,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Keep it</source>
-      <translation type="unfinished" />
+      <translation>Behalten</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/importing.py" />
@@ -1482,7 +1482,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/reference_list.py" />
       <source>Keeping the references</source>
-      <translation type="unfinished" />
+      <translation>Quellenangaben werden abgelegt</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/arrivals.py" />
@@ -1492,7 +1492,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Kept text</source>
-      <translation type="unfinished" />
+      <translation>Abgelegter Text</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/keys_help.py" />
@@ -1503,7 +1503,7 @@
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/keys_help.py" />
       <source>Keys and help</source>
-      <translation type="unfinished" />
+      <translation>Tasten und Hilfe</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/rail.py" />
@@ -1526,17 +1526,17 @@
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Kind: {before} → {after}</source>
-      <translation type="unfinished" />
+      <translation>Art: {before} → {after}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/guidance_dialog.py" />
       <source>Kinds of claims</source>
-      <translation type="unfinished" />
+      <translation>Arten von Behauptungen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Korean (Windows-949)</source>
-      <translation type="unfinished" />
+      <translation>Koreanisch (Windows-949)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -1546,7 +1546,7 @@
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Larger article text</source>
-      <translation type="unfinished" />
+      <translation>Größerer Artikeltext</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/columns_dialog.py" />
@@ -1556,7 +1556,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Law or rule</source>
-      <translation type="unfinished" />
+      <translation>Gesetz oder Regel</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
@@ -1587,7 +1587,7 @@
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/top_bar.py" />
       <source>Light or dark</source>
-      <translation type="unfinished" />
+      <translation>Hell oder dunkel</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -1598,7 +1598,7 @@
       <location filename="../../workbench/gui/evidence/add_dialog.py" />
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>Link evidence</source>
-      <translation type="unfinished" />
+      <translation>Beleg verknüpfen</translation>
     </message>
     <message>
       <location filename="../../workbench/core/links.py" />
@@ -1722,7 +1722,7 @@
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/rail.py" />
       <source>Merge and decide</source>
-      <translation type="unfinished" />
+      <translation>Zusammenführen und entscheiden</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
@@ -1732,7 +1732,7 @@
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Merge other files</source>
-      <translation type="unfinished" />
+      <translation>Andere Dateien zusammenführen</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/merge.py" />
@@ -1760,7 +1760,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/card.py" />
       <source>More about this evidence</source>
-      <translation type="unfinished" />
+      <translation>Mehr zu diesem Beleg</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
@@ -1770,12 +1770,12 @@
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Most evidence</source>
-      <translation type="unfinished" />
+      <translation>Meiste Belege zuerst</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Most worth checking</source>
-      <translation type="unfinished" />
+      <translation>Prüfwürdigste zuerst</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/columns_menu.py" />
@@ -1795,7 +1795,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/finding_list.py" />
       <source>Mute</source>
-      <translation type="unfinished" />
+      <translation>Stummschalten</translation>
     </message>
     <message>
       <location filename="../../workbench/core/lint.py" />
@@ -1805,7 +1805,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/finding_list.py" />
       <source>Muted: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Stumm: {reason}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/lint.py" />
@@ -1815,7 +1815,7 @@
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Name this state (restore point)</source>
-      <translation type="unfinished" />
+      <translation>Diesen Stand benennen (Wiederherstellungspunkt)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
@@ -1825,28 +1825,28 @@
     <message>
       <location filename="../../workbench/gui/evidence/comment_list.py" />
       <source>New comment</source>
-      <translation type="unfinished" />
+      <translation>Neuer Kommentar</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/welcome.py" />
       <source>New file</source>
-      <translation type="unfinished" />
+      <translation>Neue Datei</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Next claim</source>
-      <translation type="unfinished" />
+      <translation>Nächste Behauptung</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Next open claim</source>
-      <translation type="unfinished" />
+      <translation>Nächste offene Behauptung</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Next unread sentence</source>
-      <translation type="unfinished" />
+      <translation>Nächster ungesichteter Satz</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/pane.py" />
@@ -1857,27 +1857,27 @@
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
       <source>No claim here</source>
-      <translation type="unfinished" />
+      <translation>Keine Behauptung hier</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>No claim leans on it yet</source>
-      <translation type="unfinished" />
+      <translation>Noch stützt sich keine Behauptung darauf</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
       <source>No claim passes the filter</source>
-      <translation type="unfinished" />
+      <translation>Keine Behauptung entspricht dem Filter</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>No claim selected</source>
-      <translation type="unfinished" />
+      <translation>Keine Behauptung ausgewählt</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
       <source>No claims yet</source>
-      <translation type="unfinished" />
+      <translation>Noch keine Behauptungen</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/claim_columns.py" />
@@ -1907,12 +1907,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>No evidence yet</source>
-      <translation type="unfinished" />
+      <translation>Noch keine Belege</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>No file chosen. It will be kept whole, with its hash.</source>
-      <translation type="unfinished" />
+      <translation>Keine Datei gewählt. Sie wird vollständig mit ihrem Hashwert abgelegt.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence.py" />
@@ -1932,7 +1932,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>No kind</source>
-      <translation type="unfinished" />
+      <translation>Keine Art</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
@@ -1998,17 +1998,17 @@
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/theme.py" />
       <source>Not a claim</source>
-      <translation type="unfinished" />
+      <translation>Keine Behauptung</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/problems_dialog.py" />
       <source>Not all could be used</source>
-      <translation type="unfinished" />
+      <translation>Nicht alles war verwendbar</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>Not everything in {name} can be read. What can be is kept.</source>
-      <translation type="unfinished" />
+      <translation>Nicht alles in {name} ist lesbar. Was lesbar ist, wird abgelegt.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
@@ -2043,12 +2043,12 @@
       <location filename="../../workbench/gui/evidence/link_form.py" />
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Note</source>
-      <translation type="unfinished" />
+      <translation>Anmerkung</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>Nothing chosen</source>
-      <translation type="unfinished" />
+      <translation>Nichts gewählt</translation>
     </message>
     <message>
       <location filename="../../workbench/core/drafts.py" />
@@ -2068,7 +2068,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>Nothing linked yet. Drop a file here, or press E to link a file or an address with the words that matter.</source>
-      <translation type="unfinished" />
+      <translation>Noch nichts verknüpft. Ziehen Sie eine Datei hierher, oder drücken Sie E, um eine Datei oder Adresse mit den entscheidenden Worten zu verknüpfen.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
@@ -2083,12 +2083,12 @@
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
       <source>Nothing stands like this at the moment. Choose All to see every claim.</source>
-      <translation type="unfinished" />
+      <translation>Zurzeit hat keine diesen Stand. Wählen Sie „Alle“, um jede Behauptung zu sehen.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Nothing to check in this sentence</source>
-      <translation type="unfinished" />
+      <translation>Nichts zu prüfen in diesem Satz</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/unread.py" />
@@ -2136,7 +2136,7 @@
     <message>
       <location filename="../../workbench/gui/guidance_dialog.py" />
       <source>One line for each thing to look at. Your house's lists are shown instead of the usual ones.</source>
-      <translation type="unfinished" />
+      <translation>Eine Zeile für jeden Punkt, den man prüft. Die Listen Ihres Hauses werden anstelle der üblichen gezeigt.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -2151,7 +2151,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>Only the address is kept. The program does not open it. Save the page and link the file to keep its words.</source>
-      <translation type="unfinished" />
+      <translation>Nur die Adresse wird abgelegt. Das Programm öffnet sie nicht. Speichern Sie die Seite und verknüpfen Sie die Datei, um ihren Wortlaut zu behalten.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/theme.py" />
@@ -2188,7 +2188,7 @@
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Open the sample article</source>
-      <translation type="unfinished" />
+      <translation>Beispielartikel öffnen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/recent.py" />
@@ -2198,12 +2198,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Opinion</source>
-      <translation type="unfinished" />
+      <translation>Meinung</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
       <source>Order of the claims</source>
-      <translation type="unfinished" />
+      <translation>Reihenfolge der Behauptungen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/pair_choice.py" />
@@ -2213,7 +2213,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/link_form.py" />
       <source>Page</source>
-      <translation type="unfinished" />
+      <translation>Seite</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -2228,7 +2228,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/link_form.py" />
       <source>Paragraph</source>
-      <translation type="unfinished" />
+      <translation>Absatz</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -2253,43 +2253,43 @@
     <message>
       <location filename="../../workbench/gui/files.py" />
       <source>Preparing the sample</source>
-      <translation type="unfinished" />
+      <translation>Das Beispiel wird vorbereitet</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Previous claim</source>
-      <translation type="unfinished" />
+      <translation>Vorige Behauptung</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Previous open claim</source>
-      <translation type="unfinished" />
+      <translation>Vorige offene Behauptung</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Previous unread sentence</source>
-      <translation type="unfinished" />
+      <translation>Voriger ungesichteter Satz</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/problems_dialog.py" />
       <source>Problems</source>
-      <translation type="unfinished" />
+      <translation>Probleme</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/details.py" />
       <source>Proposed because</source>
-      <translation type="unfinished" />
+      <translation>Vorgeschlagen wegen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Proposed by the program: {words}</source>
-      <translation type="unfinished" />
+      <translation>Vom Programm vorgeschlagen: {words}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>Publisher</source>
-      <translation type="unfinished" />
+      <translation>Herausgeber</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/set_aside_card.py" />
@@ -2299,28 +2299,28 @@
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Question</source>
-      <translation type="unfinished" />
+      <translation>Frage</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/first_run.py" />
       <source>Quit</source>
-      <translation type="unfinished" />
+      <translation>Beenden</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Quotation</source>
-      <translation type="unfinished" />
+      <translation>Zitat</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/link_form.py" />
       <source>Quote</source>
-      <translation type="unfinished" />
+      <translation>Zitat</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
       <source>Read again</source>
-      <translation type="unfinished" />
+      <translation>Erneut lesen</translation>
     </message>
     <message>
       <location filename="../../workbench/core/rereading.py" />
@@ -2330,7 +2330,7 @@
     <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
       <source>Read in another encoding</source>
-      <translation type="unfinished" />
+      <translation>In anderer Textkodierung lesen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -2340,7 +2340,7 @@
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Read the article in another encoding</source>
-      <translation type="unfinished" />
+      <translation>Artikel in anderer Textkodierung lesen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/importing.py" />
@@ -2364,17 +2364,17 @@
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>Reading {name} …</source>
-      <translation type="unfinished" />
+      <translation>{name} wird gelesen …</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/finding_list.py" />
       <source>Reason for muting the check</source>
-      <translation type="unfinished" />
+      <translation>Begründung für das Stummschalten</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/reason_field.py" />
       <source>Reason for my verdict</source>
-      <translation type="unfinished" />
+      <translation>Begründung meiner Bewertung</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
@@ -2394,7 +2394,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Reason: {before} → {after}</source>
-      <translation type="unfinished" />
+      <translation>Begründung: {before} → {after}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
@@ -2429,7 +2429,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>Reference</source>
-      <translation type="unfinished" />
+      <translation>Quellenangabe</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/references.py" />
@@ -2439,12 +2439,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>References (RIS, BibTeX, CSL-JSON) {endings}</source>
-      <translation type="unfinished" />
+      <translation>Quellenangaben (RIS, BibTeX, CSL-JSON) {endings}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>Entfernen</translation>
     </message>
     <message>
       <location filename="../../workbench/core/comments.py" />
@@ -2459,7 +2459,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Remove it</source>
-      <translation type="unfinished" />
+      <translation>Entfernen</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence.py" />
@@ -2469,7 +2469,7 @@
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Remove the selected claims</source>
-      <translation type="unfinished" />
+      <translation>Ausgewählte Behauptungen entfernen</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/claims.py" />
@@ -2487,7 +2487,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Removed</source>
-      <translation type="unfinished" />
+      <translation>Entfernt</translation>
     </message>
     <message>
       <location filename="../../workbench/core/articles.py" />
@@ -2502,12 +2502,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/details.py" />
       <source>Restated as</source>
-      <translation type="unfinished" />
+      <translation>Umformuliert als</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/files.py" />
       <source>Restore point</source>
-      <translation type="unfinished" />
+      <translation>Wiederherstellungspunkt</translation>
     </message>
     <message>
       <location filename="../../workbench/core/history.py" />
@@ -2528,12 +2528,12 @@
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Reviewer, A to Z</source>
-      <translation type="unfinished" />
+      <translation>Prüfende, A bis Z</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Reviewer, Z to A</source>
-      <translation type="unfinished" />
+      <translation>Prüfende, Z bis A</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -2554,12 +2554,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Role</source>
-      <translation type="unfinished" />
+      <translation>Funktion</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/unplaced.py" />
       <source>Row</source>
-      <translation type="unfinished" />
+      <translation>Zeile</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
@@ -2575,12 +2575,12 @@
       <location filename="../../workbench/gui/evidence/copies.py" />
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Save a copy</source>
-      <translation type="unfinished" />
+      <translation>Kopie speichern</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/card.py" />
       <source>Save a copy of the kept file</source>
-      <translation type="unfinished" />
+      <translation>Kopie der abgelegten Datei speichern</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
@@ -2590,7 +2590,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/copies.py" />
       <source>Saved a copy: {place}</source>
-      <translation type="unfinished" />
+      <translation>Kopie gespeichert: {place}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -2600,23 +2600,23 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>Saved page</source>
-      <translation type="unfinished" />
+      <translation>Gespeicherte Seite</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>Search the evidence</source>
-      <translation type="unfinished" />
+      <translation>Belege durchsuchen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>Search the evidence by title</source>
-      <translation type="unfinished" />
+      <translation>Belege nach Titel durchsuchen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>Search titles and the words inside</source>
-      <translation type="unfinished" />
+      <translation>Titel und Inhalte durchsuchen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/session.py" />
@@ -2636,7 +2636,7 @@
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
       <source>Select words in the article and press C to make the first one.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie Wörter im Artikel aus, und drücken Sie C, um die erste anzulegen.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/read_strip.py" />
@@ -2648,7 +2648,7 @@
       <location filename="../../workbench/gui/preferences.py" />
       <location filename="../../workbench/gui/rail.py" />
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>Einstellungen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/requirement_row.py" />
@@ -2673,7 +2673,7 @@
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Sign the article off</source>
-      <translation type="unfinished" />
+      <translation>Artikel freigeben</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
@@ -2708,7 +2708,7 @@
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Smaller article text</source>
-      <translation type="unfinished" />
+      <translation>Kleinerer Artikeltext</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/page.py" />
@@ -2723,7 +2723,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Something that this version of the program does not know.</source>
-      <translation type="unfinished" />
+      <translation>Etwas, das diese Programmversion nicht kennt.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/signed_card.py" />
@@ -2738,13 +2738,13 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>Sound</source>
-      <translation type="unfinished" />
+      <translation>Ton</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/theme.py" />
       <source>Sourced</source>
-      <translation type="unfinished" />
+      <translation>Belegt</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -2756,17 +2756,17 @@
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Speaker, A to Z</source>
-      <translation type="unfinished" />
+      <translation>Urheber, A bis Z</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Speaker, Z to A</source>
-      <translation type="unfinished" />
+      <translation>Urheber, Z bis A</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Speaker: {before} → {after}</source>
-      <translation type="unfinished" />
+      <translation>Urheber: {before} → {after}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -2776,22 +2776,22 @@
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Start of the statement one character to the left</source>
-      <translation type="unfinished" />
+      <translation>Anfang der Aussage ein Zeichen nach links</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Start of the statement one character to the right</source>
-      <translation type="unfinished" />
+      <translation>Anfang der Aussage ein Zeichen nach rechts</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Start of the statement one word to the left</source>
-      <translation type="unfinished" />
+      <translation>Anfang der Aussage ein Wort nach links</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Start of the statement one word to the right</source>
-      <translation type="unfinished" />
+      <translation>Anfang der Aussage ein Wort nach rechts</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -2801,12 +2801,12 @@
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Statement, A to Z</source>
-      <translation type="unfinished" />
+      <translation>Aussage, A bis Z</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Statement, Z to A</source>
-      <translation type="unfinished" />
+      <translation>Aussage, Z bis A</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/side_by_side.py" />
@@ -2816,7 +2816,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Statistic</source>
-      <translation type="unfinished" />
+      <translation>Statistik</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -2827,7 +2827,7 @@
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Status, last first</source>
-      <translation type="unfinished" />
+      <translation>Status, rückwärts</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -2859,7 +2859,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Superlative</source>
-      <translation type="unfinished" />
+      <translation>Superlativ</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/theme.py" />
@@ -2880,7 +2880,7 @@
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Take back my verdict</source>
-      <translation type="unfinished" />
+      <translation>Meine Bewertung zurücknehmen</translation>
     </message>
     <message>
       <location filename="../../workbench/core/signoff.py" />
@@ -2890,12 +2890,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/carried_notice.py" />
       <source>Take it over</source>
-      <translation type="unfinished" />
+      <translation>Übernehmen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Take over my verdict on the older version</source>
-      <translation type="unfinished" />
+      <translation>Meine Bewertung der älteren Fassung übernehmen</translation>
     </message>
     <message>
       <location filename="../../workbench/core/versions.py" />
@@ -2942,7 +2942,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>Text</source>
-      <translation type="unfinished" />
+      <translation>Text</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
@@ -2952,7 +2952,7 @@
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Thai (Windows-874)</source>
-      <translation type="unfinished" />
+      <translation>Thailändisch (Windows-874)</translation>
     </message>
     <message>
       <location filename="../../workbench/core/articles.py" />
@@ -3002,7 +3002,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/details.py" />
       <source>The claim in words that stand on their own</source>
-      <translation type="unfinished" />
+      <translation>Die Behauptung in Worten, die für sich stehen</translation>
     </message>
     <message>
       <location filename="../../workbench/core/proposing.py" />
@@ -3012,7 +3012,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/copies.py" />
       <source>The copy cannot be written there: {why}.</source>
-      <translation type="unfinished" />
+      <translation>Die Kopie kann dort nicht geschrieben werden: {why}.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/backup.py" />
@@ -3042,7 +3042,7 @@
     <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
       <source>The file does not say for certain how its letters are written. It was read as {encoding}. The file was kept as it came, so it can be read again; the result is the next version of the article.</source>
-      <translation type="unfinished" />
+      <translation>Aus der Datei geht nicht sicher hervor, wie ihre Zeichen kodiert sind. Sie wurde als {encoding} gelesen. Die Datei ist so abgelegt, wie sie kam, und kann deshalb erneut gelesen werden; das Ergebnis ist die nächste Fassung des Artikels.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/session.py" />
@@ -3099,22 +3099,22 @@
     <message>
       <location filename="../../workbench/gui/evidence/quote_mark.py" />
       <source>The quote cannot be looked up: no text is kept</source>
-      <translation type="unfinished" />
+      <translation>Das Zitat kann nicht nachgeschlagen werden: Es ist kein Text abgelegt</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/quote_mark.py" />
       <source>The quote is in the kept file, but for spacing or dashes</source>
-      <translation type="unfinished" />
+      <translation>Das Zitat steht in der abgelegten Datei, bis auf Abstände oder Striche</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/quote_mark.py" />
       <source>The quote is in the kept file, letter by letter</source>
-      <translation type="unfinished" />
+      <translation>Das Zitat steht Zeichen für Zeichen in der abgelegten Datei</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/quote_mark.py" />
       <source>The quote is not in the kept file</source>
-      <translation type="unfinished" />
+      <translation>Das Zitat steht nicht in der abgelegten Datei</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/write.py" />
@@ -3174,7 +3174,7 @@
     <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
       <source>The text in this encoding</source>
-      <translation type="unfinished" />
+      <translation>Der Text in dieser Textkodierung</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/read.py" />
@@ -3210,17 +3210,17 @@
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
       <location filename="../../workbench/gui/team/side_card.py" />
       <source>The wording changed after this verdict.</source>
-      <translation type="unfinished" />
+      <translation>Der Wortlaut wurde nach dieser Bewertung geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
       <source>The wording changed after your verdict. Give it again to confirm it.</source>
-      <translation type="unfinished" />
+      <translation>Der Wortlaut wurde nach Ihrer Bewertung geändert. Geben Sie sie erneut ab, um sie zu bestätigen.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/link_form.py" />
       <source>The words that matter, as they stand there</source>
-      <translation type="unfinished" />
+      <translation>Die entscheidenden Worte, wie sie dort stehen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_card.py" />
@@ -3285,12 +3285,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/reference_list.py" />
       <source>These references in {name} have a problem. All that can be used came in. Mend the file and import it again: what is known already does not come twice.</source>
-      <translation type="unfinished" />
+      <translation>Diese Quellenangaben in {name} sind fehlerhaft. Alles Verwendbare wurde übernommen. Korrigieren Sie die Datei, und importieren Sie sie erneut: Was bereits bekannt ist, kommt nicht doppelt.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
       <source>They are found when you add an article.</source>
-      <translation type="unfinished" />
+      <translation>Sie werden gefunden, wenn Sie einen Artikel hinzufügen.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/pdf.py" />
@@ -3381,7 +3381,7 @@
     <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
       <source>This encoding does not fit the file.</source>
-      <translation type="unfinished" />
+      <translation>Diese Textkodierung passt nicht zur Datei.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/page.py" />
@@ -3572,7 +3572,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
       <source>This person gave different verdicts on two computers.</source>
-      <translation type="unfinished" />
+      <translation>Diese Person hat auf zwei Computern unterschiedlich bewertet.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/mhtml.py" />
@@ -3645,18 +3645,18 @@
     <message>
       <location filename="../../workbench/gui/evidence/link_form.py" />
       <source>Time</source>
-      <translation type="unfinished" />
+      <translation>Zeit</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>Title</source>
-      <translation type="unfinished" />
+      <translation>Titel</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Trend</source>
-      <translation type="unfinished" />
+      <translation>Trend</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/welcome.py" />
@@ -3671,13 +3671,13 @@
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Turkish (Windows-1254)</source>
-      <translation type="unfinished" />
+      <translation>Türkisch (Windows-1254)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
       <location filename="../../workbench/gui/team/decision_card.py" />
       <source>Two leads decided differently.</source>
-      <translation type="unfinished" />
+      <translation>Zwei Leitungen haben unterschiedlich entschieden.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
@@ -3719,12 +3719,12 @@
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Unicode (UTF-16)</source>
-      <translation type="unfinished" />
+      <translation>Unicode (UTF-16)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Unicode (UTF-8)</source>
-      <translation type="unfinished" />
+      <translation>Unicode (UTF-8)</translation>
     </message>
     <message>
       <location filename="../../workbench/core/links.py" />
@@ -3734,12 +3734,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/card.py" />
       <source>Unlink from this claim</source>
-      <translation type="unfinished" />
+      <translation>Von dieser Behauptung lösen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/finding_list.py" />
       <source>Unmute</source>
-      <translation type="unfinished" />
+      <translation>Stumm aufheben</translation>
     </message>
     <message>
       <location filename="../../workbench/core/lint.py" />
@@ -3750,7 +3750,7 @@
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/theme.py" />
       <source>Unverified</source>
-      <translation type="unfinished" />
+      <translation>Unbestätigt</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -3765,12 +3765,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Verdict: {before} → {after}</source>
-      <translation type="unfinished" />
+      <translation>Bewertung: {before} → {after}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Verdict: {before} → {after}, because {reason}</source>
-      <translation type="unfinished" />
+      <translation>Bewertung: {before} → {after}, Begründung: {reason}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
@@ -3792,22 +3792,22 @@
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/rail.py" />
       <source>Versions of the article</source>
-      <translation type="unfinished" />
+      <translation>Fassungen des Artikels</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>Video</source>
-      <translation type="unfinished" />
+      <translation>Video</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Vietnamese (Windows-1258)</source>
-      <translation type="unfinished" />
+      <translation>Vietnamesisch (Windows-1258)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>View</source>
-      <translation type="unfinished" />
+      <translation>Ansicht</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/signed_card.py" />
@@ -3817,18 +3817,18 @@
     <message>
       <location filename="../../workbench/gui/evidence/finding_list.py" />
       <source>Warning</source>
-      <translation type="unfinished" />
+      <translation>Warnung</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>Web address</source>
-      <translation type="unfinished" />
+      <translation>Webadresse</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>Web archive</source>
-      <translation type="unfinished" />
+      <translation>Webarchiv</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -3848,27 +3848,27 @@
     <message>
       <location filename="../../workbench/gui/first_run.py" />
       <source>Welcome to Claim Workbench</source>
-      <translation type="unfinished" />
+      <translation>Willkommen bei Claim Workbench</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Western Europe (DOS 850)</source>
-      <translation type="unfinished" />
+      <translation>Westeuropäisch (DOS 850)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Western Europe (ISO 8859-15)</source>
-      <translation type="unfinished" />
+      <translation>Westeuropäisch (ISO 8859-15)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Western Europe (Macintosh)</source>
-      <translation type="unfinished" />
+      <translation>Westeuropäisch (Macintosh)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Western Europe (Windows-1252)</source>
-      <translation type="unfinished" />
+      <translation>Westeuropäisch (Windows-1252)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/dialog.py" />
@@ -3878,7 +3878,7 @@
     <message>
       <location filename="../../workbench/gui/first_run.py" />
       <source>What is your name?</source>
-      <translation type="unfinished" />
+      <translation>Wie heißen Sie?</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/filter_field.py" />
@@ -3893,17 +3893,17 @@
     <message>
       <location filename="../../workbench/gui/guidance_dialog.py" />
       <source>What would settle a claim</source>
-      <translation type="unfinished" />
+      <translation>Was eine Behauptung klären würde</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/guidance_dialog.py" />
       <source>What would settle a claim of this kind, one line each</source>
-      <translation type="unfinished" />
+      <translation>Was eine Behauptung dieser Art klären würde, je eine Zeile</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>What would settle it</source>
-      <translation type="unfinished" />
+      <translation>Was sie klären würde</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
@@ -3918,7 +3918,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/add_dialog.py" />
       <source>Where it comes from</source>
-      <translation type="unfinished" />
+      <translation>Herkunft</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
@@ -3933,12 +3933,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/details.py" />
       <source>Who says it</source>
-      <translation type="unfinished" />
+      <translation>Wer es sagt</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/unplaced.py" />
       <source>Why</source>
-      <translation type="unfinished" />
+      <translation>Grund</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/signed_card.py" />
@@ -3948,7 +3948,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/finding_list.py" />
       <source>Why it may stay as it is, then Enter</source>
-      <translation type="unfinished" />
+      <translation>Warum es so bleiben kann, dann Eingabetaste</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/signed_card.py" />
@@ -3958,22 +3958,22 @@
     <message>
       <location filename="../../workbench/gui/evidence/reason_field.py" />
       <source>Why? Your reason is kept with your verdict</source>
-      <translation type="unfinished" />
+      <translation>Warum? Ihre Begründung bleibt bei Ihrer Bewertung</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>Wording, kind, speaker</source>
-      <translation type="unfinished" />
+      <translation>Wortlaut, Art, Urheber</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Wording: {before} → {after}</source>
-      <translation type="unfinished" />
+      <translation>Wortlaut: {before} → {after}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/unplaced.py" />
       <source>Words in the list</source>
-      <translation type="unfinished" />
+      <translation>Wörter in der Liste</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/filter_field.py" />
@@ -3993,7 +3993,7 @@
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Write the reason</source>
-      <translation type="unfinished" />
+      <translation>Begründung schreiben</translation>
     </message>
     <message>
       <location filename="../../workbench/core/verdicts.py" />
@@ -4047,7 +4047,7 @@
     <message>
       <location filename="../../workbench/gui/first_run.py" />
       <source>Your name</source>
-      <translation type="unfinished" />
+      <translation>Ihr Name</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
@@ -4057,7 +4057,7 @@
     <message>
       <location filename="../../workbench/gui/first_run.py" />
       <source>Your verdicts and reasons carry it, so that colleagues know who found what. It is kept on this computer and in the files that you work on, and goes nowhere else.</source>
-      <translation type="unfinished" />
+      <translation>Ihre Bewertungen und Begründungen tragen ihn, damit Ihr Team weiß, wer was festgestellt hat. Er bleibt auf diesem Computer und in den Dateien, an denen Sie arbeiten, und gelangt nirgendwohin sonst.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/blocks.py" />
@@ -4132,7 +4132,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/tags.py" />
       <source>about {value}</source>
-      <translation type="unfinished" />
+      <translation>etwa {value}</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
@@ -4167,7 +4167,7 @@
     <message>
       <location filename="../../workbench/gui/claims/unplaced.py" />
       <source>ambiguous</source>
-      <translation type="unfinished" />
+      <translation>mehrdeutig</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -4269,7 +4269,7 @@
     <message>
       <location filename="../../workbench/gui/claims/unplaced.py" />
       <source>changed</source>
-      <translation type="unfinished" />
+      <translation>geändert</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -4337,7 +4337,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
       <source>decided by {lead}</source>
-      <translation type="unfinished" />
+      <translation>entschieden von {lead}</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -4535,7 +4535,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>kept in this file</source>
-      <translation type="unfinished" />
+      <translation>in dieser Datei abgelegt</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -4560,7 +4560,7 @@
     <message>
       <location filename="../../workbench/gui/claims/unplaced.py" />
       <source>lost</source>
-      <translation type="unfinished" />
+      <translation>verloren</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -4698,12 +4698,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>no text to search in</source>
-      <translation type="unfinished" />
+      <translation>kein durchsuchbarer Text</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
       <source>no verdict yet</source>
-      <translation type="unfinished" />
+      <translation>noch keine Bewertung</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -4718,17 +4718,17 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>not kept, only its address</source>
-      <translation type="unfinished" />
+      <translation>nicht abgelegt, nur die Adresse</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>not kept, only named</source>
-      <translation type="unfinished" />
+      <translation>nicht abgelegt, nur genannt</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/records.py" />
       <source>not linked yet</source>
-      <translation type="unfinished" />
+      <translation>noch nicht verknüpft</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/html.py" />
@@ -4743,7 +4743,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>nothing</source>
-      <translation type="unfinished" />
+      <translation>nichts</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/anchor.py" />
@@ -4830,13 +4830,13 @@
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>page {number}</source>
-      <translation type="unfinished" />
+      <translation>Seite {number}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <location filename="../../workbench/gui/team/side_card.py" />
       <source>page {page}</source>
-      <translation type="unfinished" />
+      <translation>Seite {page}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -4851,7 +4851,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>paragraph {number}</source>
-      <translation type="unfinished" />
+      <translation>Absatz {number}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -5355,7 +5355,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>without a title</source>
-      <translation type="unfinished" />
+      <translation>ohne Titel</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_list.py" />
@@ -5434,7 +5434,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/reference_list.py" />
       <source>{list}.</source>
-      <translation type="unfinished" />
+      <translation>{list}.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
@@ -5554,7 +5554,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>{name}, quoted</source>
-      <translation type="unfinished" />
+      <translation>{name}, wörtlich</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/texts.py" />
@@ -5608,7 +5608,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>{n} claims are selected. A verdict marks all of them.</source>
-      <translation type="unfinished" />
+      <translation>{n} Behauptungen sind ausgewählt. Eine Bewertung gilt für alle.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/claims/list_result.py" />
@@ -5700,9 +5700,9 @@
       <location filename="../../workbench/gui/evidence/reference_list.py" />
       <source>{n} have a problem</source>
       <extracomment>For one: {n} has a problem</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} ist fehlerhaft</numerusform>
+        <numerusform>{n} sind fehlerhaft</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5717,18 +5717,18 @@
     <message numerus="yes">
       <location filename="../../workbench/gui/evidence/finding_list.py" />
       <source>{n} more; the report lists them all.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} weiterer Befund; der Bericht nennt alle.</numerusform>
+        <numerusform>{n} weitere Befunde; der Bericht nennt alle.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>{n} older things are copied too.</source>
       <extracomment>For one: {n} older thing is copied too.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} älterer Eintrag wird mitkopiert.</numerusform>
+        <numerusform>{n} ältere Einträge werden mitkopiert.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5779,20 +5779,20 @@
       <location filename="../../workbench/gui/evidence/reference_list.py" />
       <source>{n} references came in</source>
       <extracomment>For one: {n} reference came in</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Quellenangabe übernommen</numerusform>
+        <numerusform>{n} Quellenangaben übernommen</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
       <source>{n} reviewers agree</source>
-      <translation type="unfinished" />
+      <translation>{n} Bewertungen stimmen überein</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
       <source>{n} reviewers disagree</source>
-      <translation type="unfinished" />
+      <translation>{n} Bewertungen weichen voneinander ab</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/claims/list_result.py" />
@@ -5861,15 +5861,15 @@
       <location filename="../../workbench/gui/evidence/reference_list.py" />
       <source>{n} were known already</source>
       <extracomment>For one: {n} was known already</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} war bereits bekannt</numerusform>
+        <numerusform>{n} waren bereits bekannt</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>{n} words to search and quote</source>
-      <translation type="unfinished" />
+      <translation>{n} Wörter zum Suchen und Zitieren</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -5930,7 +5930,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>{time}  ·  {name}</source>
-      <translation type="unfinished" />
+      <translation>{time}  ·  {name}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/links.py" />
@@ -5980,7 +5980,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/tags.py" />
       <source>{value} {unit}</source>
-      <translation type="unfinished" />
+      <translation>{value} {unit}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/filter_field.py" />
@@ -6005,7 +6005,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>{what} (by undoing)</source>
-      <translation type="unfinished" />
+      <translation>{what} (durch Rückgängigmachen)</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
@@ -6113,7 +6113,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>… The text goes on. Save a copy to read all of it.</source>
-      <translation type="unfinished" />
+      <translation>… Der Text geht weiter. Speichern Sie eine Kopie, um ihn ganz zu lesen.</translation>
     </message>
   </context>
 </TS>
