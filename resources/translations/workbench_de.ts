@@ -39,7 +39,7 @@
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>&amp;Colours</source>
-      <translation type="unfinished" />
+      <translation>&amp;Farben</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
@@ -49,32 +49,32 @@
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>&amp;File of an article</source>
-      <translation type="unfinished" />
+      <translation>&amp;Artikeldatei</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>&amp;Language</source>
-      <translation type="unfinished" />
+      <translation>&amp;Sprache</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>&amp;Memory for reading</source>
-      <translation type="unfinished" />
+      <translation>Arbeitsspeicher zum &amp;Lesen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>&amp;Pages of a PDF file</source>
-      <translation type="unfinished" />
+      <translation>Seiten einer P&amp;DF-Datei</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>&amp;Reviewer</source>
-      <translation type="unfinished" />
+      <translation>&amp;Prüfende Person</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>&amp;Unpacked size of a part</source>
-      <translation type="unfinished" />
+      <translation>&amp;Entpackte Größe eines Teils</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/percentages.py" />
@@ -132,7 +132,7 @@
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>A file that asks for more is refused, and nothing is imported. So a broken or hostile file cannot stop the computer.</source>
-      <translation type="unfinished" />
+      <translation>Eine Datei, die mehr verlangt, wird abgelehnt, und nichts wird importiert. So kann eine defekte oder bösartige Datei den Computer nicht lahmlegen.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
@@ -147,12 +147,12 @@
     <message>
       <location filename="../../workbench/gui/versions/version_question.py" />
       <source>A new version</source>
-      <translation type="unfinished" />
+      <translation>Eine neue Fassung</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/dialog.py" />
       <source>A note to keep with the sign-off</source>
-      <translation type="unfinished" />
+      <translation>Anmerkung zur Freigabe</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/write.py" />
@@ -177,17 +177,17 @@
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
       <source>A reviewer objected later.</source>
-      <translation type="unfinished" />
+      <translation>Später kam Widerspruch.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/welcome.py" />
       <source>A saved web page, a Word, PDF or text file. Or paste its text with Ctrl+V.</source>
-      <translation type="unfinished" />
+      <translation>Eine gespeicherte Webseite, eine Word-, PDF- oder Textdatei. Oder fügen Sie den Text mit Strg+V ein.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/version_question.py" />
       <source>A separate article</source>
-      <translation type="unfinished" />
+      <translation>Ein eigener Artikel</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/workbook.py" />
@@ -258,12 +258,12 @@
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>After a &amp;verdict</source>
-      <translation type="unfinished" />
+      <translation>Nach einer &amp;Bewertung</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>After a verdict</source>
-      <translation type="unfinished" />
+      <translation>Nach einer Bewertung</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/chips.py" />
@@ -274,7 +274,7 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>All articles</source>
-      <translation type="unfinished" />
+      <translation>Alle Artikel</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
@@ -284,7 +284,7 @@
     <message>
       <location filename="../../workbench/gui/keys_help.py" />
       <source>All keys</source>
-      <translation type="unfinished" />
+      <translation>Alle Tasten</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence.py" />
@@ -319,7 +319,7 @@
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>Another name is another reviewer. Verdicts given before keep their name.</source>
-      <translation type="unfinished" />
+      <translation>Ein anderer Name gilt als andere Person. Frühere Bewertungen behalten ihren Namen.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
@@ -329,12 +329,12 @@
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
       <source>Another verdict</source>
-      <translation type="unfinished" />
+      <translation>Andere Bewertung</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/session.py" />
       <source>Another window has this file open. Here it can only be read.</source>
-      <translation type="unfinished" />
+      <translation>Ein anderes Fenster hat diese Datei geöffnet. Hier ist sie schreibgeschützt.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
@@ -352,7 +352,7 @@
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>Article &amp;text size</source>
-      <translation type="unfinished" />
+      <translation>&amp;Textgröße des Artikels</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -379,7 +379,7 @@
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>As the system</source>
-      <translation type="unfinished" />
+      <translation>Wie das System</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
@@ -400,7 +400,7 @@
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>Back to the usual limits</source>
-      <translation type="unfinished" />
+      <translation>Übliche Grenzen wiederherstellen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/guidance_dialog.py" />
@@ -456,7 +456,7 @@
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>Cells of a s&amp;heet</source>
-      <translation type="unfinished" />
+      <translation>&amp;Zellen eines Tabellenblatts</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
@@ -471,17 +471,17 @@
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
       <source>Changed</source>
-      <translation type="unfinished" />
+      <translation>Geändert</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
       <source>Changed since {name} signed it off</source>
-      <translation type="unfinished" />
+      <translation>Seit der Freigabe durch {name} geändert</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/welcome.py" />
       <source>Check an article, claim by claim</source>
-      <translation type="unfinished" />
+      <translation>Einen Artikel prüfen, Behauptung für Behauptung</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
@@ -526,7 +526,7 @@
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
       <source>Choose another article</source>
-      <translation type="unfinished" />
+      <translation>Anderen Artikel wählen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
@@ -542,17 +542,17 @@
     <message>
       <location filename="../../workbench/gui/team/page.py" />
       <source>Choose the files of colleagues who checked the same articles. Their claims, verdicts and evidence are added to yours; where you differ, both sides stand here side by side and a lead decides.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie die Dateien von Teammitgliedern, die dieselben Artikel geprüft haben. Deren Behauptungen, Bewertungen und Belege kommen zu Ihren hinzu; wo Sie voneinander abweichen, stehen hier beide Seiten nebeneinander, und die Leitung entscheidet.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_card.py" />
       <source>Choose the place below</source>
-      <translation type="unfinished" />
+      <translation>Stelle unten wählen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
       <source>Choose the statement where the claim stands now and press Enter. Escape goes back.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie die Aussage, an der die Behauptung jetzt steht, und drücken Sie die Eingabetaste. Mit Esc geht es zurück.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -602,12 +602,12 @@
       <location filename="../../workbench/gui/team/disagreement_card.py" />
       <location filename="../../workbench/gui/team/disagreement_list.py" />
       <source>Claim {n}</source>
-      <translation type="unfinished" />
+      <translation>Behauptung {n}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_card.py" />
       <source>Claim {n} of version {version}</source>
-      <translation type="unfinished" />
+      <translation>Behauptung {n} der Fassung {version}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/table.py" />
@@ -636,7 +636,7 @@
     <message>
       <location filename="../../workbench/gui/versions/waiting_list.py" />
       <source>Claims that wait for a place</source>
-      <translation type="unfinished" />
+      <translation>Behauptungen, die auf eine Stelle warten</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
@@ -678,12 +678,12 @@
     <message>
       <location filename="../../workbench/gui/message_bar.py" />
       <source>Close this message</source>
-      <translation type="unfinished" />
+      <translation>Meldung schließen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>Colours</source>
-      <translation type="unfinished" />
+      <translation>Farben</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/columns_dialog.py" />
@@ -694,12 +694,12 @@
     <message>
       <location filename="../../workbench/gui/versions/version_question.py" />
       <source>Comes in</source>
-      <translation type="unfinished" />
+      <translation>Neu</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/search_sources.py" />
       <source>Commands</source>
-      <translation type="unfinished" />
+      <translation>Befehle</translation>
     </message>
     <message>
       <location filename="../../workbench/core/comments.py" />
@@ -730,12 +730,12 @@
     <message>
       <location filename="../../workbench/gui/team/page.py" />
       <source>Comparing the files</source>
-      <translation type="unfinished" />
+      <translation>Die Dateien werden verglichen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
       <source>Comparing the texts</source>
-      <translation type="unfinished" />
+      <translation>Die Texte werden verglichen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
@@ -751,12 +751,12 @@
     <message>
       <location filename="../../workbench/gui/theme.py" />
       <source>Context</source>
-      <translation type="unfinished" />
+      <translation>Kontext</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/theme.py" />
       <source>Contradicts</source>
-      <translation type="unfinished" />
+      <translation>Widerspricht</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
@@ -814,12 +814,12 @@
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>Dark</source>
-      <translation type="unfinished" />
+      <translation>Dunkel</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Data (JSON)</source>
-      <translation type="unfinished" />
+      <translation>Daten (JSON)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
@@ -835,12 +835,12 @@
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
       <source>Decided {when} by {lead}: {verdict}. {reason}</source>
-      <translation type="unfinished" />
+      <translation>Entschieden {when} von {lead}: {verdict}. {reason}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
       <source>Decision</source>
-      <translation type="unfinished" />
+      <translation>Entscheidung</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
@@ -870,12 +870,12 @@
     <message>
       <location filename="../../workbench/gui/theme.py" />
       <source>Disagreed</source>
-      <translation type="unfinished" />
+      <translation>Uneinig</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/disagreement_list.py" />
       <source>Disagreements</source>
-      <translation type="unfinished" />
+      <translation>Abweichungen</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/versions.py" />
@@ -893,7 +893,7 @@
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
       <source>Dismissing the claims</source>
-      <translation type="unfinished" />
+      <translation>Die Behauptungen werden verworfen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/actions.py" />
@@ -909,7 +909,7 @@
     <message>
       <location filename="../../workbench/gui/versions/version_question.py" />
       <source>Do not import</source>
-      <translation type="unfinished" />
+      <translation>Nicht importieren</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/pane.py" />
@@ -919,7 +919,7 @@
     <message>
       <location filename="../../workbench/gui/welcome.py" />
       <source>Drop an article here</source>
-      <translation type="unfinished" />
+      <translation>Artikel hierher ziehen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
@@ -929,7 +929,7 @@
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
       <source>Dropped</source>
-      <translation type="unfinished" />
+      <translation>Entfallen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/strip.py" />
@@ -1025,17 +1025,17 @@
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>Everything in these files is here already.</source>
-      <translation type="unfinished" />
+      <translation>Alles aus diesen Dateien ist bereits vorhanden.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/welcome.py" />
       <source>Everything stays in one file on this computer. Nothing is sent anywhere.</source>
-      <translation type="unfinished" />
+      <translation>Alles bleibt in einer Datei auf diesem Computer. Nichts wird irgendwohin gesendet.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/dialog.py" />
       <source>Everything that is missing is waived with a reason.</source>
-      <translation type="unfinished" />
+      <translation>Alles, was fehlt, ist mit Begründung als Ausnahme zugelassen.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -1072,7 +1072,7 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Export</source>
-      <translation type="unfinished" />
+      <translation>Exportieren</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1083,7 +1083,7 @@
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
       <source>Export report</source>
-      <translation type="unfinished" />
+      <translation>Bericht exportieren</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
@@ -1109,7 +1109,7 @@
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>File &amp;kept as evidence</source>
-      <translation type="unfinished" />
+      <translation>Als Beleg abgele&amp;gte Datei</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/add_dialog.py" />
@@ -1150,7 +1150,7 @@
     <message>
       <location filename="../../workbench/gui/search_box.py" />
       <source>Find in the article, claims, evidence and commands</source>
-      <translation type="unfinished" />
+      <translation>In Artikel, Behauptungen, Belegen und Befehlen suchen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1165,7 +1165,7 @@
     <message>
       <location filename="../../workbench/gui/search_sources.py" />
       <source>Find {words}</source>
-      <translation type="unfinished" />
+      <translation>{words} suchen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/first_run.py" />
@@ -1185,7 +1185,7 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>For other programs</source>
-      <translation type="unfinished" />
+      <translation>Für andere Programme</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
@@ -1195,12 +1195,12 @@
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
       <source>Found</source>
-      <translation type="unfinished" />
+      <translation>Gefunden</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_card.py" />
       <source>Found about the old words: {verdicts}. A verdict does not go along; give it anew for the new words.</source>
-      <translation type="unfinished" />
+      <translation>Bewertung des alten Wortlauts: {verdicts}. Eine Bewertung kommt nicht mit; geben Sie sie für den neuen Wortlaut neu ab.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
@@ -1266,7 +1266,7 @@
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>Go to the next open claim</source>
-      <translation type="unfinished" />
+      <translation>Zur nächsten offenen Behauptung</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
@@ -1282,7 +1282,7 @@
       <location filename="../../workbench/gui/status_bar.py" />
       <location filename="../../workbench/gui/texts.py" />
       <source>HH:mm</source>
-      <translation type="unfinished" />
+      <translation>HH:mm</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
@@ -1297,7 +1297,7 @@
     <message>
       <location filename="../../workbench/gui/versions/version_question.py" />
       <source>Here</source>
-      <translation type="unfinished" />
+      <translation>Vorhanden</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
@@ -1307,7 +1307,7 @@
     <message>
       <location filename="../../workbench/gui/team/history_card.py" />
       <source>History of this claim</source>
-      <translation type="unfinished" />
+      <translation>Verlauf dieser Behauptung</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/add_dialog.py" />
@@ -1332,7 +1332,7 @@
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
       <source>Import a corrected draft as a new version of this article, or edit its text: both texts stand here side by side, claims whose words did not change go along, and those whose words did wait for you.</source>
-      <translation type="unfinished" />
+      <translation>Importieren Sie einen korrigierten Entwurf als neue Fassung dieses Artikels, oder bearbeiten Sie seinen Text: Beide Texte stehen hier nebeneinander; Behauptungen, deren Wortlaut gleich blieb, kommen mit, und die mit geändertem Wortlaut warten auf Sie.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
@@ -1348,7 +1348,7 @@
     <message>
       <location filename="../../workbench/gui/welcome.py" />
       <source>Import an article</source>
-      <translation type="unfinished" />
+      <translation>Artikel importieren</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
@@ -1396,7 +1396,7 @@
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
       <source>In doubt</source>
-      <translation type="unfinished" />
+      <translation>Unklar</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
@@ -1412,12 +1412,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/carried_notice.py" />
       <source>In the older version you found it {verdict}.</source>
-      <translation>In der älteren Fassung war Ihre Bewertung: {verdict}.</translation>
+      <translation>In der älteren Fassung war Ihre Bewertung „{verdict}“.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/carried_notice.py" />
       <source>In the older version you found it {verdict}: {reason}</source>
-      <translation>In der älteren Fassung war Ihre Bewertung: {verdict}, {reason}</translation>
+      <translation>In der älteren Fassung war Ihre Bewertung „{verdict}“: {reason}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1432,12 +1432,12 @@
     <message>
       <location filename="../../workbench/gui/versions/waiting_card.py" />
       <source>It has no place any more</source>
-      <translation type="unfinished" />
+      <translation>Keine Stelle mehr</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_card.py" />
       <source>It stands here now</source>
-      <translation type="unfinished" />
+      <translation>Sie steht jetzt hier</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/details.py" />
@@ -1477,7 +1477,7 @@
     <message>
       <location filename="../../workbench/gui/importing.py" />
       <source>Keeping the article and its claims</source>
-      <translation type="unfinished" />
+      <translation>Der Artikel und seine Behauptungen werden abgelegt</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/reference_list.py" />
@@ -1497,7 +1497,7 @@
     <message>
       <location filename="../../workbench/gui/keys_help.py" />
       <source>Keys</source>
-      <translation type="unfinished" />
+      <translation>Tasten</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1508,7 +1508,7 @@
     <message>
       <location filename="../../workbench/gui/rail.py" />
       <source>Keys and help (F1)</source>
-      <translation type="unfinished" />
+      <translation>Tasten und Hilfe (F1)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -1541,7 +1541,7 @@
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>Sprache</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1571,7 +1571,7 @@
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>Leave it</source>
-      <translation type="unfinished" />
+      <translation>Nicht übernehmen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
@@ -1581,7 +1581,7 @@
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>Light</source>
-      <translation type="unfinished" />
+      <translation>Hell</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1592,7 +1592,7 @@
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>Limits for files from outside</source>
-      <translation type="unfinished" />
+      <translation>Grenzen für Dateien von außen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/add_dialog.py" />
@@ -1614,12 +1614,12 @@
     <message>
       <location filename="../../workbench/gui/versions/waiting_note.py" />
       <source>Look at them</source>
-      <translation type="unfinished" />
+      <translation>Ansehen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/dialog.py" />
       <source>Looking at every claim, sentence and check of the article …</source>
-      <translation type="unfinished" />
+      <translation>Alle Behauptungen, Sätze und Prüfungen des Artikels werden durchgesehen …</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
@@ -1634,12 +1634,12 @@
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>MB</source>
-      <translation type="unfinished" />
+      <translation>MB</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/texts.py" />
       <source>MMMM yyyy</source>
-      <translation type="unfinished" />
+      <translation>MMMM yyyy</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/pane.py" />
@@ -1706,17 +1706,17 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Markdown</source>
-      <translation type="unfinished" />
+      <translation>Markdown</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
       <source>Menu (F10)</source>
-      <translation type="unfinished" />
+      <translation>Menü (F10)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>Merge</source>
-      <translation type="unfinished" />
+      <translation>Zusammenführen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1727,7 +1727,7 @@
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>Merge colleagues' files</source>
-      <translation type="unfinished" />
+      <translation>Dateien des Teams zusammenführen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1750,7 +1750,7 @@
     <message>
       <location filename="../../workbench/gui/team/page.py" />
       <source>Merging</source>
-      <translation type="unfinished" />
+      <translation>Wird zusammengeführt</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
@@ -1790,7 +1790,7 @@
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
       <source>Moved</source>
-      <translation type="unfinished" />
+      <translation>Verschoben</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/finding_list.py" />
@@ -1820,7 +1820,7 @@
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
       <source>New</source>
-      <translation type="unfinished" />
+      <translation>Neu</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/comment_list.py" />
@@ -1897,12 +1897,12 @@
     <message>
       <location filename="../../workbench/gui/team/page.py" />
       <source>No disagreements</source>
-      <translation type="unfinished" />
+      <translation>Keine Abweichungen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>No disagreements.</source>
-      <translation type="unfinished" />
+      <translation>Keine Abweichungen.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
@@ -1922,12 +1922,12 @@
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
       <source>No file is open</source>
-      <translation type="unfinished" />
+      <translation>Keine Datei geöffnet</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/recent.py" />
       <source>No file yet</source>
-      <translation type="unfinished" />
+      <translation>Noch keine Datei</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
@@ -1942,12 +1942,12 @@
     <message>
       <location filename="../../workbench/gui/session.py" />
       <source>No other claim is open here.</source>
-      <translation type="unfinished" />
+      <translation>Hier ist keine andere Behauptung offen.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/side_card.py" />
       <source>No reason was written.</source>
-      <translation type="unfinished" />
+      <translation>Es wurde keine Begründung geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claim_lists.py" />
@@ -1977,7 +1977,7 @@
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
       <source>Nobody is named yet</source>
-      <translation type="unfinished" />
+      <translation>Noch kein Name angegeben</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
@@ -1987,12 +1987,12 @@
     <message>
       <location filename="../../workbench/gui/team/side_card.py" />
       <source>None linked by this reviewer.</source>
-      <translation type="unfinished" />
+      <translation>Keine Belege von dieser Person verknüpft.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>None of these files can be merged</source>
-      <translation type="unfinished" />
+      <translation>Keine dieser Dateien lässt sich zusammenführen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -2013,17 +2013,17 @@
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
       <source>Not found</source>
-      <translation type="unfinished" />
+      <translation>Nicht gefunden</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/places.py" />
       <source>Not found in the article: {words}</source>
-      <translation type="unfinished" />
+      <translation>Im Artikel nicht gefunden: {words}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/importing.py" />
       <source>Not imported: {title}</source>
-      <translation type="unfinished" />
+      <translation>Nicht importiert: {title}</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/signoff.py" />
@@ -2058,12 +2058,12 @@
     <message>
       <location filename="../../workbench/gui/results.py" />
       <source>Nothing found</source>
-      <translation type="unfinished" />
+      <translation>Nichts gefunden</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/dialog.py" />
       <source>Nothing is missing: every claim and every sentence was looked at.</source>
-      <translation type="unfinished" />
+      <translation>Nichts fehlt: Alle Behauptungen und alle Sätze sind gesichtet.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
@@ -2073,7 +2073,7 @@
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>Nothing new</source>
-      <translation type="unfinished" />
+      <translation>Nichts Neues</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/speakers.py" />
@@ -2111,7 +2111,7 @@
     <message>
       <location filename="../../workbench/gui/versions/waiting_card.py" />
       <source>Now</source>
-      <translation type="unfinished" />
+      <translation>Jetzt</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -2131,7 +2131,7 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>One file with everything, to read, print and send on</source>
-      <translation type="unfinished" />
+      <translation>Alles in einer Datei, zum Lesen, Drucken und Weitergeben</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/guidance_dialog.py" />
@@ -2141,12 +2141,12 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>One row for each claim</source>
-      <translation type="unfinished" />
+      <translation>Eine Zeile je Behauptung</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
       <source>One version so far</source>
-      <translation type="unfinished" />
+      <translation>Bisher eine Fassung</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
@@ -2156,7 +2156,7 @@
     <message>
       <location filename="../../workbench/gui/theme.py" />
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>Offen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
@@ -2168,7 +2168,7 @@
     <message>
       <location filename="../../workbench/gui/session.py" />
       <source>Open a file first.</source>
-      <translation type="unfinished" />
+      <translation>Öffnen Sie zuerst eine Datei.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_import.py" />
@@ -2178,12 +2178,12 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Open the folder</source>
-      <translation type="unfinished" />
+      <translation>Ordner öffnen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Open the report</source>
-      <translation type="unfinished" />
+      <translation>Bericht öffnen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -2193,7 +2193,7 @@
     <message>
       <location filename="../../workbench/gui/recent.py" />
       <source>Opened last</source>
-      <translation type="unfinished" />
+      <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
@@ -2208,7 +2208,7 @@
     <message>
       <location filename="../../workbench/gui/versions/pair_choice.py" />
       <source>Other article: {title}</source>
-      <translation type="unfinished" />
+      <translation>Anderer Artikel: {title}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/link_form.py" />
@@ -2223,7 +2223,7 @@
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>Pages of a we&amp;b archive</source>
-      <translation type="unfinished" />
+      <translation>Seiten eines &amp;Webarchivs</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/link_form.py" />
@@ -2233,7 +2233,7 @@
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>Parts of a &amp;document</source>
-      <translation type="unfinished" />
+      <translation>Teile eines D&amp;okuments</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -2248,7 +2248,7 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Plain text for wikis and issue trackers</source>
-      <translation type="unfinished" />
+      <translation>Reiner Text für Wikis und Ticketsysteme</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/files.py" />
@@ -2335,7 +2335,7 @@
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>Read only · offline</source>
-      <translation type="unfinished" />
+      <translation>Schreibgeschützt · offline</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -2345,7 +2345,7 @@
     <message>
       <location filename="../../workbench/gui/importing.py" />
       <source>Reading the pasted text</source>
-      <translation type="unfinished" />
+      <translation>Der eingefügte Text wird gelesen</translation>
     </message>
     <message>
       <location filename="../../workbench/core/placed_list.py" />
@@ -2379,17 +2379,17 @@
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
       <source>Reason for the decision</source>
-      <translation type="unfinished" />
+      <translation>Begründung der Entscheidung</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/requirement_row.py" />
       <source>Reason to waive it</source>
-      <translation type="unfinished" />
+      <translation>Begründung der Ausnahme</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/requirement_row.py" />
       <source>Reason to waive this: {what}</source>
-      <translation type="unfinished" />
+      <translation>Begründung der Ausnahme: {what}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
@@ -2399,17 +2399,17 @@
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>Receipt</source>
-      <translation type="unfinished" />
+      <translation>Protokoll</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/receipt_dialog.py" />
       <source>Receipt of the merge</source>
-      <translation type="unfinished" />
+      <translation>Protokoll der Zusammenführung</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
       <source>Recorded with your name and the time. Both verdicts stay in the history.</source>
-      <translation type="unfinished" />
+      <translation>Wird mit Ihrem Namen und der Uhrzeit festgehalten. Beide Bewertungen bleiben im Verlauf.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/history.py" />
@@ -2419,12 +2419,12 @@
     <message>
       <location filename="../../workbench/gui/session.py" />
       <source>Redoing</source>
-      <translation type="unfinished" />
+      <translation>Wird wiederholt</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>Refere&amp;nces in a list</source>
-      <translation type="unfinished" />
+      <translation>Quellena&amp;ngaben einer Liste</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
@@ -2517,7 +2517,7 @@
     <message>
       <location filename="../../workbench/gui/results.py" />
       <source>Results</source>
-      <translation type="unfinished" />
+      <translation>Ergebnisse</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/filter_menu.py" />
@@ -2544,12 +2544,12 @@
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
       <source>Reworded</source>
-      <translation type="unfinished" />
+      <translation>Umformuliert</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>Ro&amp;ws of a list of claims</source>
-      <translation type="unfinished" />
+      <translation>Zeilen einer Beha&amp;uptungsliste</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
@@ -2585,7 +2585,7 @@
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
       <source>Save and go to next</source>
-      <translation type="unfinished" />
+      <translation>Speichern und weiter</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/copies.py" />
@@ -2595,7 +2595,7 @@
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>Saved on this computer {when} · offline</source>
-      <translation type="unfinished" />
+      <translation>{when} auf diesem Computer gespeichert · offline</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
@@ -2621,7 +2621,7 @@
     <message>
       <location filename="../../workbench/gui/session.py" />
       <source>Select a claim first.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie zuerst eine Behauptung aus.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/pane.py" />
@@ -2653,17 +2653,17 @@
     <message>
       <location filename="../../workbench/gui/signoff/requirement_row.py" />
       <source>Show</source>
-      <translation type="unfinished" />
+      <translation>Zeigen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/requirement_row.py" />
       <source>Show: {what}</source>
-      <translation type="unfinished" />
+      <translation>Zeigen: {what}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/dialog.py" />
       <source>Sign off</source>
-      <translation type="unfinished" />
+      <translation>Freigeben</translation>
     </message>
     <message>
       <location filename="../../workbench/core/signoff.py" />
@@ -2678,32 +2678,32 @@
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
       <source>Signed off by {name}</source>
-      <translation type="unfinished" />
+      <translation>Freigegeben von {name}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/signed_card.py" />
       <source>Signed off by {name}, {when}</source>
-      <translation type="unfinished" />
+      <translation>Freigegeben von {name}, {when}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/dialog.py" />
       <source>Signing off</source>
-      <translation type="unfinished" />
+      <translation>Wird freigegeben</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/keys_help.py" />
       <source>Single letters work while the table or the article has the focus, and never in a text field. F6 and F7 go there. Two keys are enough for most claims: one for the verdict, N for the next open claim.</source>
-      <translation type="unfinished" />
+      <translation>Einzelne Buchstaben wirken, solange die Tabelle oder der Artikel den Fokus hat, nie in einem Textfeld. Dorthin führen F6 und F7. Für die meisten Behauptungen genügen zwei Tasten: eine für die Bewertung und N für die nächste offene Behauptung.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>Size of the article's text</source>
-      <translation type="unfinished" />
+      <translation>Textgröße des Artikels</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
       <source>Skip</source>
-      <translation type="unfinished" />
+      <translation>Überspringen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -2713,12 +2713,12 @@
     <message>
       <location filename="../../workbench/gui/team/page.py" />
       <source>Something is being written. Choose the files again when it is done; nothing was merged.</source>
-      <translation type="unfinished" />
+      <translation>Es wird gerade geschrieben. Wählen Sie die Dateien erneut, wenn es fertig ist; es wurde nichts zusammengeführt.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/session.py" />
       <source>Something is still being written to the file. Wait until it is done, or stop it.</source>
-      <translation type="unfinished" />
+      <translation>Es wird noch etwas in die Datei geschrieben. Warten Sie, bis es fertig ist, oder brechen Sie es ab.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
@@ -2728,7 +2728,7 @@
     <message>
       <location filename="../../workbench/gui/signoff/signed_card.py" />
       <source>Something was changed since: a verdict, evidence, a claim or a muted check.</source>
-      <translation type="unfinished" />
+      <translation>Seither wurde etwas geändert: eine Bewertung, ein Beleg, eine Behauptung oder eine stummgeschaltete Prüfung.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/bug_dialog.py" />
@@ -2771,7 +2771,7 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Spreadsheet (CSV)</source>
-      <translation type="unfinished" />
+      <translation>Tabelle (CSV)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -2811,7 +2811,7 @@
     <message>
       <location filename="../../workbench/gui/versions/side_by_side.py" />
       <source>Statements of both texts</source>
-      <translation type="unfinished" />
+      <translation>Aussagen beider Texte</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
@@ -2832,12 +2832,12 @@
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>Stay on the claim</source>
-      <translation type="unfinished" />
+      <translation>Bei der Behauptung bleiben</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/work_bar.py" />
       <source>Stop this</source>
-      <translation type="unfinished" />
+      <translation>Abbrechen</translation>
     </message>
     <message>
       <location filename="../../workbench/core/alike.py" />
@@ -2849,7 +2849,7 @@
     <message>
       <location filename="../../workbench/gui/work_bar.py" />
       <source>Stopping</source>
-      <translation type="unfinished" />
+      <translation>Wird abgebrochen</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
@@ -2864,12 +2864,12 @@
     <message>
       <location filename="../../workbench/gui/theme.py" />
       <source>Supports</source>
-      <translation type="unfinished" />
+      <translation>Stützt</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>T&amp;ime without progress</source>
-      <translation type="unfinished" />
+      <translation>Ze&amp;it ohne Fortschritt</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
@@ -2914,9 +2914,9 @@
       <location filename="../../workbench/gui/versions/page.py" />
       <source>Take over {n} verdicts</source>
       <extracomment>For one: Take over {n} verdict</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Bewertung übernehmen</numerusform>
+        <numerusform>{n} Bewertungen übernehmen</numerusform>
       </translation>
     </message>
     <message>
@@ -2927,17 +2927,17 @@
     <message>
       <location filename="../../workbench/gui/signoff/dialog.py" />
       <source>Taking back the sign-off</source>
-      <translation type="unfinished" />
+      <translation>Die Freigabe wird zurückgenommen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
       <source>Taking over the verdicts</source>
-      <translation type="unfinished" />
+      <translation>Die Bewertungen werden übernommen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>Te&amp;xt of an article</source>
-      <translation type="unfinished" />
+      <translation>Te&amp;xt eines Artikels</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
@@ -3047,7 +3047,7 @@
     <message>
       <location filename="../../workbench/gui/session.py" />
       <source>The file was changed by another program.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei wurde von einem anderen Programm geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/backup.py" />
@@ -3062,7 +3062,7 @@
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>The language changes when the program starts anew.</source>
-      <translation type="unfinished" />
+      <translation>Die Sprache wechselt beim nächsten Start des Programms.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/unmerge.py" />
@@ -3084,12 +3084,12 @@
     <message>
       <location filename="../../workbench/gui/versions/pair_choice.py" />
       <source>The newer text</source>
-      <translation type="unfinished" />
+      <translation>Der neuere Text</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/pair_choice.py" />
       <source>The older text</source>
-      <translation type="unfinished" />
+      <translation>Der ältere Text</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/sums.py" />
@@ -3124,7 +3124,7 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>The report is written.</source>
-      <translation type="unfinished" />
+      <translation>Der Bericht ist geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/values.py" />
@@ -3134,7 +3134,7 @@
     <message>
       <location filename="../../workbench/gui/versions/version_question.py" />
       <source>The same story?</source>
-      <translation type="unfinished" />
+      <translation>Dieselbe Geschichte?</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/unread.py" />
@@ -3154,7 +3154,7 @@
     <message>
       <location filename="../../workbench/gui/writer_lock.py" />
       <source>The settings folder {folder} cannot be written to; check its rights.</source>
-      <translation type="unfinished" />
+      <translation>In den Einstellungsordner {folder} kann nicht geschrieben werden; prüfen Sie seine Zugriffsrechte.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/settings.py" />
@@ -3225,7 +3225,7 @@
     <message>
       <location filename="../../workbench/gui/versions/waiting_card.py" />
       <source>Then</source>
-      <translation type="unfinished" />
+      <translation>Damals</translation>
     </message>
     <message>
       <location filename="../../workbench/core/unread.py" />
@@ -3260,7 +3260,7 @@
     <message>
       <location filename="../../workbench/gui/importing.py" />
       <source>There is no text in the clipboard. Copy the article first.</source>
-      <translation type="unfinished" />
+      <translation>In der Zwischenablage ist kein Text. Kopieren Sie zuerst den Artikel.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/read.py" />
@@ -3386,7 +3386,7 @@
     <message>
       <location filename="../../workbench/gui/team/page.py" />
       <source>This file can only be read, so nothing can be merged into it.</source>
-      <translation type="unfinished" />
+      <translation>Diese Datei ist schreibgeschützt; es kann nichts in sie zusammengeführt werden.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_import.py" />
@@ -3497,7 +3497,7 @@
     <message>
       <location filename="../../workbench/gui/main_window.py" />
       <source>This file lies in a folder that {service} copies to other computers. Work in it on one computer at a time, or keep it elsewhere and merge copies.</source>
-      <translation type="unfinished" />
+      <translation>Diese Datei liegt in einem Ordner, den {service} auf andere Computer kopiert. Arbeiten Sie immer nur auf einem Computer daran, oder legen Sie sie woanders ab und führen Sie Kopien zusammen.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/rates.py" />
@@ -3537,7 +3537,7 @@
     <message>
       <location filename="../../workbench/gui/importing.py" />
       <source>This is the text of version {n} of the article already. No new version was made.</source>
-      <translation type="unfinished" />
+      <translation>Das ist bereits der Text von Fassung {n} des Artikels. Es wurde keine neue Fassung angelegt.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/preview/look.py" />
@@ -3592,7 +3592,7 @@
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
       <source>This statement is not in the newer text.</source>
-      <translation type="unfinished" />
+      <translation>Diese Aussage steht nicht im neueren Text.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/preview/table.py" />
@@ -3602,7 +3602,7 @@
     <message>
       <location filename="../../workbench/gui/importing.py" />
       <source>This text is in the file already.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Text ist bereits in der Datei.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/source.py" />
@@ -3612,7 +3612,7 @@
     <message>
       <location filename="../../workbench/gui/versions/version_question.py" />
       <source>This text shares much with an article that is in the file. As a new version of it, claims whose words did not change go along; verdicts stay with the old one until you take them over.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Text hat viel mit einem Artikel in der Datei gemeinsam. Als neue Fassung davon kommen Behauptungen mit, deren Wortlaut gleich blieb; Bewertungen bleiben bei der alten Fassung, bis Sie sie übernehmen.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/warc.py" />
@@ -3661,7 +3661,7 @@
     <message>
       <location filename="../../workbench/gui/welcome.py" />
       <source>Try the sample</source>
-      <translation type="unfinished" />
+      <translation>Beispiel ausprobieren</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
@@ -3682,7 +3682,7 @@
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
       <source>Unchanged</source>
-      <translation type="unfinished" />
+      <translation>Unverändert</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/actions.py" />
@@ -3693,7 +3693,7 @@
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>Undo whole merge</source>
-      <translation type="unfinished" />
+      <translation>Alles rückgängig</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/unmerge.py" />
@@ -3714,7 +3714,7 @@
     <message>
       <location filename="../../workbench/gui/session.py" />
       <source>Undoing</source>
-      <translation type="unfinished" />
+      <translation>Wird rückgängig gemacht</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
@@ -3755,12 +3755,12 @@
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>Usual: {value}</source>
-      <translation type="unfinished" />
+      <translation>Üblich: {value}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/verdict_segment.py" />
       <source>Verdict</source>
-      <translation type="unfinished" />
+      <translation>Bewertung</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
@@ -3776,17 +3776,17 @@
       <location filename="../../workbench/gui/top_bar.py" />
       <location filename="../../workbench/gui/versions/pair_choice.py" />
       <source>Version {n}</source>
-      <translation type="unfinished" />
+      <translation>Fassung {n}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/pair_choice.py" />
       <source>Version {n} (newest)</source>
-      <translation type="unfinished" />
+      <translation>Fassung {n} (neueste)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
       <source>Versions</source>
-      <translation type="unfinished" />
+      <translation>Fassungen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -3812,7 +3812,7 @@
     <message>
       <location filename="../../workbench/gui/signoff/signed_card.py" />
       <source>Waived: {what} {reason}</source>
-      <translation type="unfinished" />
+      <translation>Ausnahme: {what} {reason}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/finding_list.py" />
@@ -3833,7 +3833,7 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Web page (HTML)</source>
-      <translation type="unfinished" />
+      <translation>Webseite (HTML)</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
@@ -3843,7 +3843,7 @@
     <message>
       <location filename="../../workbench/gui/welcome.py" />
       <source>Welcome</source>
-      <translation type="unfinished" />
+      <translation>Willkommen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/first_run.py" />
@@ -3873,7 +3873,7 @@
     <message>
       <location filename="../../workbench/gui/signoff/dialog.py" />
       <source>What is missing, and who signed off</source>
-      <translation type="unfinished" />
+      <translation>Was fehlt und wer freigegeben hat</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/first_run.py" />
@@ -3928,7 +3928,7 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Which article</source>
-      <translation type="unfinished" />
+      <translation>Welcher Artikel</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/details.py" />
@@ -3943,7 +3943,7 @@
     <message>
       <location filename="../../workbench/gui/signoff/signed_card.py" />
       <source>Why it is taken back</source>
-      <translation type="unfinished" />
+      <translation>Grund für die Rücknahme</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/finding_list.py" />
@@ -3953,7 +3953,7 @@
     <message>
       <location filename="../../workbench/gui/signoff/signed_card.py" />
       <source>Why the sign-off is taken back</source>
-      <translation type="unfinished" />
+      <translation>Grund für die Rücknahme der Freigabe</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/reason_field.py" />
@@ -4003,26 +4003,26 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Writing the report</source>
-      <translation type="unfinished" />
+      <translation>Der Bericht wird geschrieben</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Written: {file}, {n} claims.</source>
       <extracomment>For one: Written: {file}, {n} claim.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Geschrieben: {file}, {n} Behauptung.</numerusform>
+        <numerusform>Geschrieben: {file}, {n} Behauptungen.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
       <source>You are {name}</source>
-      <translation type="unfinished" />
+      <translation>Sie sind {name}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>You can stop it in the line at the bottom; then nothing is changed.</source>
-      <translation type="unfinished" />
+      <translation>Sie können den Vorgang in der unteren Zeile abbrechen; dann wird nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/versions.py" />
@@ -4042,7 +4042,7 @@
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>You see first what they bring. Nobody's verdict is overwritten.</source>
-      <translation type="unfinished" />
+      <translation>Sie sehen zuerst, was sie mitbringen. Keine Bewertung wird überschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/first_run.py" />
@@ -4052,7 +4052,7 @@
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
       <source>Your own verdicts on the older version, for claims whose sentence is the same, given anew in your name.</source>
-      <translation type="unfinished" />
+      <translation>Ihre eigenen Bewertungen der älteren Fassung für Behauptungen, deren Satz derselbe ist, in Ihrem Namen neu abgegeben.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/first_run.py" />
@@ -4157,7 +4157,7 @@
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>all keys</source>
-      <translation type="unfinished" />
+      <translation>alle Tasten</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -4202,7 +4202,7 @@
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>another verdict</source>
-      <translation type="unfinished" />
+      <translation>andere Bewertung</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -4259,7 +4259,7 @@
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>cells</source>
-      <translation type="unfinished" />
+      <translation>Zellen</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
@@ -4274,7 +4274,7 @@
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>choose the place</source>
-      <translation type="unfinished" />
+      <translation>Stelle wählen</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -4289,17 +4289,17 @@
     <message>
       <location filename="../../workbench/gui/texts.py" />
       <source>d MMM yyyy</source>
-      <translation type="unfinished" />
+      <translation>d. MMM yyyy</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/texts.py" />
       <source>d MMM yyyy, HH:mm</source>
-      <translation type="unfinished" />
+      <translation>d. MMM yyyy, HH:mm</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/texts.py" />
       <source>d MMMM yyyy</source>
-      <translation type="unfinished" />
+      <translation>d. MMMM yyyy</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -4358,7 +4358,7 @@
     <message>
       <location filename="../../workbench/gui/team/disagreement_list.py" />
       <source>different verdicts</source>
-      <translation type="unfinished" />
+      <translation>abweichende Bewertungen</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -4383,7 +4383,7 @@
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>evidence</source>
-      <translation type="unfinished" />
+      <translation>Beleg</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
@@ -4565,7 +4565,7 @@
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>mark</source>
-      <translation type="unfinished" />
+      <translation>bewerten</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
@@ -4575,7 +4575,7 @@
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>million characters</source>
-      <translation type="unfinished" />
+      <translation>Millionen Zeichen</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/worthiness.py" />
@@ -4632,7 +4632,7 @@
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>move</source>
-      <translation type="unfinished" />
+      <translation>bewegen</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -4688,7 +4688,7 @@
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>no place</source>
-      <translation type="unfinished" />
+      <translation>keine Stelle</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -4779,7 +4779,7 @@
     <message>
       <location filename="../../workbench/gui/team/side_card.py" />
       <source>only here</source>
-      <translation type="unfinished" />
+      <translation>nur hier</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -4814,7 +4814,7 @@
     <message>
       <location filename="../../workbench/gui/team/disagreement_list.py" />
       <source>overlapping statements</source>
-      <translation type="unfinished" />
+      <translation>überlappende Aussagen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/margin.py" />
@@ -4846,7 +4846,7 @@
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>pages</source>
-      <translation type="unfinished" />
+      <translation>Seiten</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
@@ -4862,7 +4862,7 @@
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>parts</source>
-      <translation type="unfinished" />
+      <translation>Teile</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/pane.py" />
@@ -4887,7 +4887,7 @@
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>place here</source>
-      <translation type="unfinished" />
+      <translation>hier einordnen</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -4950,12 +4950,12 @@
       <location filename="../../workbench/gui/main_window.py" />
       <location filename="../../workbench/gui/top_bar.py" />
       <source>read only</source>
-      <translation type="unfinished" />
+      <translation>schreibgeschützt</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>references</source>
-      <translation type="unfinished" />
+      <translation>Quellenangaben</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -4970,7 +4970,7 @@
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>rows</source>
-      <translation type="unfinished" />
+      <translation>Zeilen</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/pdf.py" />
@@ -4980,7 +4980,7 @@
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>s</source>
-      <translation type="unfinished" />
+      <translation>s</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_list.py" />
@@ -4995,7 +4995,7 @@
     <message>
       <location filename="../../workbench/gui/team/disagreement_list.py" />
       <source>same verdict, different evidence</source>
-      <translation type="unfinished" />
+      <translation>gleiche Bewertung, andere Belege</translation>
     </message>
     <message>
       <location filename="../../resources/rules/ar.toml" />
@@ -5016,7 +5016,7 @@
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>skip</source>
-      <translation type="unfinished" />
+      <translation>überspringen</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -5082,7 +5082,7 @@
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>take a side</source>
-      <translation type="unfinished" />
+      <translation>Seite wählen</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/annotations.py" />
@@ -5141,7 +5141,7 @@
     <message>
       <location filename="../../workbench/gui/importing.py" />
       <source>the pasted text</source>
-      <translation type="unfinished" />
+      <translation>der eingefügte Text</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/context.py" />
@@ -5156,7 +5156,7 @@
     <message>
       <location filename="../../workbench/gui/team/disagreement_list.py" />
       <source>the same evidence read differently</source>
-      <translation type="unfinished" />
+      <translation>dieselben Belege, anders gelesen</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/anchor.py" />
@@ -5539,7 +5539,7 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>{name} report</source>
-      <translation type="unfinished" />
+      <translation>{name} Bericht</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
@@ -5559,12 +5559,12 @@
     <message>
       <location filename="../../workbench/gui/texts.py" />
       <source>{name}: {value}</source>
-      <translation type="unfinished" />
+      <translation>{name}: {value}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/side_card.py" />
       <source>{name}: {verdict}</source>
-      <translation type="unfinished" />
+      <translation>{name}: {verdict}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -5574,15 +5574,15 @@
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>{n} (usual)</source>
-      <translation type="unfinished" />
+      <translation>{n} (üblich)</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>{n} articles</source>
       <extracomment>For one: {n} article</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Artikel</numerusform>
+        <numerusform>{n} Artikel</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5623,18 +5623,18 @@
       <location filename="../../workbench/gui/versions/waiting_note.py" />
       <source>{n} claims of the older version wait for a place in the newer one.</source>
       <extracomment>For one: {n} claim of the older version waits for a place in the newer one.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Behauptung der älteren Fassung wartet auf eine Stelle in der neueren.</numerusform>
+        <numerusform>{n} Behauptungen der älteren Fassung warten auf eine Stelle in der neueren.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/versions/page.py" />
       <source>{n} claims wait for a place</source>
       <extracomment>For one: {n} claim waits for a place</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Behauptung wartet auf eine Stelle</numerusform>
+        <numerusform>{n} Behauptungen warten auf eine Stelle</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5650,50 +5650,50 @@
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>{n} comments</source>
       <extracomment>For one: {n} comment</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Kommentar</numerusform>
+        <numerusform>{n} Kommentare</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/team/page.py" />
       <source>{n} disagreements left</source>
       <extracomment>For one: {n} disagreement left</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Noch {n} Abweichung</numerusform>
+        <numerusform>Noch {n} Abweichungen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>{n} disagreements to decide afterwards.</source>
       <extracomment>For one: {n} disagreement to decide afterwards.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Abweichung ist danach zu entscheiden.</numerusform>
+        <numerusform>{n} Abweichungen sind danach zu entscheiden.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>{n} entries known already</source>
-      <translation type="unfinished" />
+      <translation>{n} Einträge bereits bekannt</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>{n} files can be merged</source>
       <extracomment>For one: {n} file can be merged</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Datei lässt sich zusammenführen</numerusform>
+        <numerusform>{n} Dateien lassen sich zusammenführen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>{n} files merged</source>
       <extracomment>For one: {n} file merged</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Datei zusammengeführt</numerusform>
+        <numerusform>{n} Dateien zusammengeführt</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5709,9 +5709,9 @@
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>{n} links</source>
       <extracomment>For one: {n} link</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Verknüpfung</numerusform>
+        <numerusform>{n} Verknüpfungen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5734,9 +5734,9 @@
     <message numerus="yes">
       <location filename="../../workbench/gui/top_bar.py" />
       <source>{n} open</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} offen</numerusform>
+        <numerusform>{n} offen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5762,9 +5762,9 @@
       <location filename="../../workbench/gui/search_sources.py" />
       <source>{n} places</source>
       <extracomment>For one: {n} place</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Fundstelle</numerusform>
+        <numerusform>{n} Fundstellen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5825,27 +5825,27 @@
       <location filename="../../workbench/gui/versions/version_question.py" />
       <source>{n} statements in both together: {list}.</source>
       <extracomment>For one: {n} statement in both together: {list}.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Aussage in beiden zusammen: {list}.</numerusform>
+        <numerusform>{n} Aussagen in beiden zusammen: {list}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/signoff/dialog.py" />
       <source>{n} things are missing. Meet them, or waive each with a reason; the report tells both.</source>
       <extracomment>For one: {n} thing is missing. Meet it, or waive it with a reason; the report tells both.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Anforderung ist nicht erfüllt. Erfüllen Sie sie, oder lassen Sie sie mit Begründung als Ausnahme zu; der Bericht nennt beides.</numerusform>
+        <numerusform>{n} Anforderungen sind nicht erfüllt. Erfüllen Sie sie, oder lassen Sie jede mit Begründung als Ausnahme zu; der Bericht nennt beides.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>{n} verdicts</source>
       <extracomment>For one: {n} verdict</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Bewertung</numerusform>
+        <numerusform>{n} Bewertungen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5875,7 +5875,7 @@
       <location filename="../../workbench/gui/status_bar.py" />
       <location filename="../../workbench/gui/versions/version_question.py" />
       <source>{n} {status}</source>
-      <translation type="unfinished" />
+      <translation>{n} {status}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/settings.py" />
@@ -5900,17 +5900,17 @@
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>{percent} % checked</source>
-      <translation type="unfinished" />
+      <translation>{percent} % geprüft</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/history_card.py" />
       <source>{reviewer} {did}</source>
-      <translation type="unfinished" />
+      <translation>{reviewer} {did}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/history_card.py" />
       <source>{reviewer} {did}: {what}</source>
-      <translation type="unfinished" />
+      <translation>{reviewer} {did}: {what}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/reanchor.py" />
@@ -5975,7 +5975,7 @@
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>{value} of {total}</source>
-      <translation type="unfinished" />
+      <translation>{value} von {total}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/tags.py" />
@@ -6000,7 +6000,7 @@
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
       <source>{verdict}, with {name}</source>
-      <translation type="unfinished" />
+      <translation>{verdict}, wie {name}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
@@ -6031,7 +6031,7 @@
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>× its packed size</source>
-      <translation type="unfinished" />
+      <translation>× gepackte Größe</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/filter_problem.py" />
