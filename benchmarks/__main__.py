@@ -19,6 +19,7 @@ BENCHMARKS = {
     "merge": "benchmarks.merge",
     "text": "benchmarks.text",
     "versions": "benchmarks.versions",
+    "carried": "benchmarks.carried",
 }
 """Each name and the module whose `run` takes an empty folder and yields results."""
 

@@ -19,7 +19,7 @@ SELECT t.id, lower(hex(substr(e.ref, 1, 16))),
   first.person, first.at,
   coalesce((SELECT p.present FROM presence p WHERE p.id = t.id), 1)
 FROM temp.entity t
-JOIN register r ON r.kind = 5 AND r.ent = t.ent AND r.sub = '' AND r.head = 2
+CROSS JOIN register r ON r.kind = 5 AND r.ent = t.ent AND r.sub = '' AND r.head = 2
 JOIN event e ON e.n = r.n
 JOIN temp.first first ON first.ent = t.ent AND first.kind = 5
 LEFT JOIN temp.edited span ON span.ent = t.ent AND span.field = 'span'

@@ -13,6 +13,6 @@ SELECT t.id, lower(hex(e.ref)),
   first.person, first.at,
   coalesce((SELECT p.present FROM presence p WHERE p.id = t.id), 1)
 FROM temp.entity t
-JOIN register r ON r.kind = 8 AND r.ent = t.ent AND r.sub = '' AND r.head = 2
+CROSS JOIN register r ON r.kind = 8 AND r.ent = t.ent AND r.sub = '' AND r.head = 2
 JOIN event e ON e.n = r.n
 JOIN temp.first first ON first.ent = t.ent AND first.kind = 8;

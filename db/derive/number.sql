@@ -1,8 +1,7 @@
 -- Margin numbers follow the text, in the texts of temp.renumber; what is out of sight has none.
 
 UPDATE claim SET number = 0
-FROM temp.renumber n
-WHERE claim.text_id = n.text_id AND NOT claim.present AND claim.number <> 0;
+WHERE text_id IN (SELECT text_id FROM temp.renumber) AND present = 0 AND number <> 0;
 
 UPDATE claim SET number = ranked.place
 FROM (

@@ -15,7 +15,7 @@ SELECT t.id, CASE
           SELECT s.upto FROM seen s WHERE s.rid = g.rid AND s.other = k.rid AND s.at <= (g.n & 4294967295)
           ORDER BY s.at DESC LIMIT 1), 0))))
   END
-FROM temp.entity t JOIN register x ON x.kind = 12 AND x.ent = t.ent AND x.head > 0 JOIN event e ON e.n = x.n
+FROM temp.entity t CROSS JOIN register x ON x.kind = 12 AND x.ent = t.ent AND x.head > 0 JOIN event e ON e.n = x.n
 GROUP BY x.ent;
 
 -- A verdict or a decision may bring a claim back into sight that was removed without knowing it.

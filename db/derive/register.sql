@@ -15,10 +15,12 @@ GROUP BY 1, 2, 3, 4;
 
 INSERT OR IGNORE INTO temp.entity(ent, id) SELECT DISTINCT ent, lower(hex(ent)) FROM temp.touched;
 
+-- Few entities are touched and the register is long. CROSS JOIN, here and in the other files, has SQLite begin with the few.
+
 -- What is no longer the last of its chain stays findable: with the registers it is all that was ever done to an entity.
 INSERT OR IGNORE INTO earlier(ent, n)
 SELECT t.ent, r.n FROM temp.touched t
-JOIN register r ON r.kind = t.kind AND r.ent = t.ent AND r.sub = t.sub AND r.rid = t.rid WHERE r.n < t.n;
+CROSS JOIN register r ON r.kind = t.kind AND r.ent = t.ent AND r.sub = t.sub AND r.rid = t.rid WHERE r.n < t.n;
 
 INSERT OR IGNORE INTO earlier(ent, n)
 SELECT e.ent, e.n
@@ -43,16 +45,15 @@ UPDATE register SET head = NOT EXISTS(
     AND (register.n & 4294967295) <= coalesce((
       SELECT s.upto FROM seen s WHERE s.rid = o.rid AND s.other = register.rid AND s.at <= (o.n & 4294967295)
       ORDER BY s.at DESC LIMIT 1), 0))
-FROM temp.several t
-WHERE register.kind = t.kind AND register.ent = t.ent AND register.sub = t.sub;
+WHERE (kind, ent, sub) IN (SELECT kind, ent, sub FROM temp.several);
 
 -- Of several heads one is displayed: the latest by clock, ties by hash. This decides nothing but display.
 UPDATE register SET head = 2
-FROM (
-  SELECT r.kind, r.ent, r.sub, r.rid,
-    row_number() OVER (PARTITION BY r.kind, r.ent, r.sub ORDER BY e.hlc DESC, e.h DESC) AS place
-  FROM temp.several t
-  JOIN register r ON r.kind = t.kind AND r.ent = t.ent AND r.sub = t.sub AND r.head = 1
-  JOIN event e ON e.n = r.n
-) d
-WHERE d.place = 1 AND register.kind = d.kind AND register.ent = d.ent AND register.sub = d.sub AND register.rid = d.rid;
+WHERE (kind, ent, sub, rid) IN (
+  SELECT kind, ent, sub, rid FROM (
+    SELECT r.kind, r.ent, r.sub, r.rid,
+      row_number() OVER (PARTITION BY r.kind, r.ent, r.sub ORDER BY e.hlc DESC, e.h DESC) AS place
+    FROM temp.several t
+    CROSS JOIN register r ON r.kind = t.kind AND r.ent = t.ent AND r.sub = t.sub AND r.head = 1
+    CROSS JOIN event e ON e.n = r.n
+  ) WHERE place = 1);

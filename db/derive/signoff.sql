@@ -6,5 +6,5 @@ SELECT t.id, r.sub,
   coalesce(json_extract(e.body, '$.waived'), '[]'),
   coalesce(json_extract(e.body, '$.state'), ''),
   strftime('%Y-%m-%dT%H:%M:%SZ', (e.hlc >> 16) / 1000, 'unixepoch')
-FROM temp.entity t JOIN register r ON r.kind = 13 AND r.ent = t.ent AND r.head = 2 JOIN event e ON e.n = r.n
+FROM temp.entity t CROSS JOIN register r ON r.kind = 13 AND r.ent = t.ent AND r.head = 2 CROSS JOIN event e ON e.n = r.n
 WHERE json_extract(e.body, '$.signed');

@@ -11,7 +11,7 @@ SELECT t.id, r.sub,
   (SELECT count(DISTINCT json_extract(x.body, '$.verdict')) > 1
      FROM register o JOIN event x ON x.n = o.n
      WHERE o.kind = 6 AND o.ent = t.ent AND o.sub = r.sub AND o.head > 0)
-FROM temp.entity t JOIN register r ON r.kind = 6 AND r.ent = t.ent AND r.head = 2 JOIN event e ON e.n = r.n;
+FROM temp.entity t CROSS JOIN register r ON r.kind = 6 AND r.ent = t.ent AND r.head = 2 JOIN event e ON e.n = r.n;
 
 -- The lead's decision: unseen where a different verdict was given without knowing it, objection where it was given in knowledge of it.
 DELETE FROM adjudication WHERE claim IN (SELECT id FROM temp.entity);
@@ -30,7 +30,7 @@ SELECT t.id, json_extract(e.body, '$.verdict'), coalesce(json_extract(e.body, '$
     ELSE 'settled'
   END
 FROM temp.entity t
-JOIN register r ON r.kind = 10 AND r.ent = t.ent AND r.sub = '' AND r.head = 2
+CROSS JOIN register r ON r.kind = 10 AND r.ent = t.ent AND r.sub = '' AND r.head = 2
 JOIN event e ON e.n = r.n
 JOIN seat s ON s.rid = r.rid
 LEFT JOIN (

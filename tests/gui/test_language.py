@@ -128,7 +128,7 @@ def test_the_language_of_the_system(names: list[str], chosen: str, monkeypatch: 
 
 
 def test_the_settings_keep_the_choice_for_the_next_start(window: MainWindow) -> None:
-    window.dialogs.settings()
+    window.actions_.by_name["settings"].trigger()
     dialog = window.findChild(Preferences)
     assert dialog is not None
     assert dialog.language.currentData() == "system"

@@ -44,6 +44,7 @@ from workbench.gui.first_run import FirstRun
 from workbench.gui.main_window import MainWindow
 from workbench.gui.report.export_dialog import ExportDialog
 from workbench.gui.team.receipt_dialog import ReceiptDialog
+from workbench.gui.two_lines import DETAIL
 
 NAMES = re.compile(
     r"Claim Workbench|PDF|RIS|BibTeX|CSL|JSON|CSV|HTML|Markdown|Excel|Word|DOCX|UTF-?\d*|sha256 \S+"
@@ -135,7 +136,9 @@ def shown_texts(root: QWidget) -> Iterator[tuple[QWidget, str]]:
             said += [widget.itemText(at) for at in range(widget.count())]
         elif isinstance(widget, QListWidget):
             said += [
-                str(widget.item(at).data(role) or "") for at in range(widget.count()) for role in (0, 257, 11)
+                str(widget.item(at).data(role) or "")
+                for at in range(widget.count())
+                for role in (0, DETAIL, 11)
             ]
         elif isinstance(widget, QTableView):
             model = widget.model()
@@ -234,14 +237,16 @@ def test_what_the_core_says(window: MainWindow, file: Path, qtbot: QtBot) -> Non
         window.messages.hide()
 
 
+BY_COMMAND = ("settings", "keys", "edit-text", "guidance", "sign-off", "columns", "alike")
+"""Commands that open a dialog of our own."""
+
+
 def dialogs(window: MainWindow) -> dict[str, Callable[[], QDialog | None]]:
     session = window.session
     assert session.workspace is not None
     record = evidence.all(session.workspace)[0].id
     return {
-        "settings": window.dialogs.settings,
-        "keys": window.dialogs.keys,
-        "edit": window.dialogs.edit_text,
+        **{name: window.actions_.by_name[name].trigger for name in BY_COMMAND if name in window.actions_.by_name},
         "export": lambda: ExportDialog(session, Ask(), window),
         "evidence": lambda: AddDialog(session, session.claim, [], parent=window),
         "record": lambda: RecordDialog(session, record, window),

@@ -30,6 +30,13 @@ def long(words):
 def short(words):
     return f"“{words}”" if len(words) < LIMIT else f"“{words[:LIMIT]}…”"
 
+def missing(found):
+    looks = (("open", "no verdict", found), ("stale", "other words", found))
+    return [_missing(name, which, rows) for name, which, rows in looks]
+
+def _missing(name, which, rows):
+    raise WrongUse(f"{len(rows)} claims have {which}.")
+
 def give(error):
     _write("Mute", error)
     _write("Unmute", error)
@@ -62,6 +69,8 @@ def test_expressions_are_followed_back_to_their_words(tmp_path: Path) -> None:
         "Line {lineno} is broken.",
         "“{words}” is longer than 40. It is locked.",
         "“{words}” is longer than 40. It is locked.",
+        "{n} claims have no verdict.",
+        "{n} claims have other words.",
         "Mute the check: {error}",
         "Unmute the check: {error}",
     ]

@@ -201,7 +201,7 @@ class Reader:
                 and call.func.id == function.name
             ):
                 given = [word.value for word in call.keywords if word.arg == name] or call.args[at : at + 1]
-                if not given or not isinstance(given[0], ast.Constant | ast.JoinedStr):
+                if not given or not isinstance(given[0], ast.Constant | ast.JoinedStr | ast.Name):
                     return []
                 found += Reader(self._home, self._home.owners.get(call), depth=self._depth + 1).wordings(
                     given[0]
@@ -210,6 +210,7 @@ class Reader:
 
     def _assigned(self, name: str) -> Iterator[ast.expr]:
         for node in ast.walk(self._function) if self._function else ():
+            yield from self._looped(node, name)
             if isinstance(node, ast.NamedExpr) and node.target.id == name:
                 yield node.value
             elif isinstance(node, ast.Assign):
@@ -225,6 +226,20 @@ class Reader:
                 and node.value
             ):
                 yield node.value
+
+    def _looped(self, node: ast.AST, name: str) -> Iterator[ast.expr]:
+        """What a loop gives to `name`, where it goes over rows that are written out."""
+        if not isinstance(node, ast.comprehension | ast.For) or not isinstance(node.target, ast.Tuple):
+            return
+        names = [each.id if isinstance(each, ast.Name) else "" for each in node.target.elts]
+        if name not in names:
+            return
+        rows = node.iter
+        if isinstance(rows, ast.Name):
+            rows = None if rows.id in names else self._kept(rows.id)
+        if isinstance(rows, ast.Tuple | ast.List):
+            whole = [row for row in rows.elts if isinstance(row, ast.Tuple) and len(row.elts) == len(names)]
+            yield from (row.elts[names.index(name)] for row in whole)
 
     def _attribute(self, node: ast.Attribute) -> list[Wording]:
         if isinstance(node.value, ast.Name):

@@ -15,6 +15,7 @@ CALLS: dict[str, tuple[int, ...]] = {
     "action": (0,),
     "Changes": (0,),
     "Found": (2, 3),
+    "Requirement": (1,),
     "Sign": (0,),
     "SetAside": (1,),
     "Snapshots": (1,),
@@ -111,7 +112,7 @@ def template(wording: Wording) -> str:
         else:
             seen[part[0]] = count = seen.get(part[0], 0) + 1
             parts.append(f"{{{part[0]}{count if count > 1 else ''}}}")
-    return "".join(parts).replace("}…", "}")
+    return "".join(parts).replace("}, …", "}").replace("}…", "}")
 
 
 def _said() -> Iterator[tuple[str, str]]:

@@ -5,7 +5,6 @@ from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
-    QGuiApplication,
     QKeyEvent,
     QKeySequence,
     QPaintEvent,
@@ -228,8 +227,7 @@ class MainWindow(QMainWindow):
         self.top.search.enter()
 
     def copy_rows(self) -> None:
-        QGuiApplication.clipboard().setText(self.pages.claims.copy())
-        self.session.message.emit(_("Copied as lines of tab-separated cells."))
+        self.pages.claims.copy()
 
     def write_reason(self) -> None:
         self.pages.claim_panel.focus_reason()
@@ -254,12 +252,14 @@ class MainWindow(QMainWindow):
         """Gives my verdicts on the older version anew for the chosen claims."""
         from workbench.core import versions
 
-        self.session.do(versions.inherit, self.session.selection or (self.session.claim,))
+        chosen = self.session.selection or (self.session.claim,)
+        self.session.do_for_claims(_("Taking over the verdicts"), versions.inherit, chosen)
 
     def remove_claims(self) -> None:
         from workbench.core import claims
 
-        self.session.do(claims.remove, self.session.selection or (self.session.claim,))
+        chosen = self.session.selection or (self.session.claim,)
+        self.session.do_for_claims(_("Removing the claims"), claims.remove, chosen)
 
     def zoom(self, step: int) -> None:
         if step and self.session.workspace is not None:

@@ -3,7 +3,8 @@
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QByteArray, QObject, QSettings, Qt, Signal
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QWidget
+from shiboken6 import isValid
 
 from workbench.gui.ask import Ask
 from workbench.gui.session import Session
@@ -42,6 +43,7 @@ class Pages(QObject):
         self._pages: dict[str, QWidget] = {}
         self._kept: dict[str, QByteArray] = {}
         self._settings: QSettings | None = None
+        self._had_focus: QWidget | None = None
         self._splitters: tuple[QSplitter, ...] = ()
         self.views: list[QWidget] = []
         """Where single letters are commands; grows when the page is built."""
@@ -70,9 +72,17 @@ class Pages(QObject):
         return cast("VersionsPage", self.page("versions"))
 
     def set_enabled(self, enabled: bool) -> None:
+        """While the worker writes, nothing can be done here. Who had the focus has it again afterwards."""
+        focused = QApplication.focusWidget()
+        if not enabled and focused is not None and self._stack.isAncestorOf(focused):
+            self._had_focus = focused
         for name in ("article", "evidence", "versions"):
             if name in self._pages:
                 self._pages[name].setEnabled(enabled)
+        if enabled and self._had_focus is not None:
+            if isValid(self._had_focus) and self._had_focus.isVisible():
+                self._had_focus.setFocus()
+            self._had_focus = None
 
     def _evidence_page(self) -> QWidget:
         from workbench.gui.evidence.library import EvidenceLibrary

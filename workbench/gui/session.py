@@ -30,7 +30,10 @@ EVERYTHING: dict[str, frozenset[str]] = dict.fromkeys(
 
 
 MANY = 1500
-"""Events that are written so fast that nobody notices; more are written on the worker."""
+"""Events that are undone so fast that nobody notices; more are written on the worker."""
+
+MANY_CLAIMS = 300
+"""Claims that a verb alters so fast that nobody notices."""
 
 
 class Session(QObject):
@@ -288,9 +291,34 @@ class Session(QObject):
             self.message.emit(_("Select a claim first."))
             return
         advance = verdict is not Verdict.OPEN and settings.load().advance
+        if len(chosen) > MANY_CLAIMS:
+            self.do_for_claims(_("Giving the verdicts"), verdicts.give, chosen, verdict, advance=advance)
+            return
         target = self._open_claim(1, chosen) if advance else ""
         if self.do(verdicts.give, chosen, verdict) is None:
             return
+        if target:
+            self.select_claim(target)
+
+    def do_for_claims(
+        self,
+        doing: str,
+        verb: Callable[..., Changes],
+        chosen: tuple[str, ...],
+        *args: object,
+        advance: bool = False,
+    ) -> None:
+        """Runs a verb on claims, on the worker where they are many; `advance` goes to the next open claim after them."""
+        if len(chosen) <= MANY_CLAIMS:
+            self.do(verb, chosen, *args)
+            return
+        job = self.do_on_worker(doing, verb, chosen, *args)
+        if job is not None and advance:
+            last = chosen[-1:]
+            job.done.connect(lambda _changes: self._go_on_from(last))
+
+    def _go_on_from(self, leaving: tuple[str, ...]) -> None:
+        target = self._open_claim(1, leaving)
         if target:
             self.select_claim(target)
 

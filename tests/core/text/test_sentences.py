@@ -116,6 +116,17 @@ CASES = [
     ),
     ("fr", ["le pont est fermé.", "c’est long.", "on attend depuis mars, env. la moitié de l’an."]),
     ("de", ["die brücke ist zu.", "das dauert.", "ich warte bzw. wir warten, vgl. das Schild."]),
+    (
+        "es",
+        [
+            "La firma se fue a EE. UU.",
+            "Habiendo perdido el pleito, cerró.",
+            "Vendió a EE. UU. Steel su planta.",
+        ],
+    ),
+    ("pt", ["Moravam nos E.U.A.", "Depois voltaram.", "A obra é da Lima Ltda.", "Nenhum vizinho reclamou."]),
+    ("fr", ["Il vend du pain, du lait, etc.", "Ensuite il ferme.", "Le droit de la S.A. Dumont reste."]),
+    ("de", ["Es gibt Brot, Milch usw.", "Danach ist zu.", "Niemand wartet auf den 3. Mai."]),
     ("pt", ["a ponte fechou.", "não sei até quando.", "eu moro ali, ver a pág. já citada."]),
 ]
 

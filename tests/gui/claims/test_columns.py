@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from tests.gui.claims.shown import copied
 from tests.gui.harbour import Harbour
 from workbench.gui.claims.column import Column
 from workbench.gui.claims.columns import SHOWN, STATEMENT, USUAL
@@ -161,7 +162,7 @@ def test_copied_are_the_columns_on_the_screen_in_their_order_and_nothing_that_a_
     columns.want(Column.SPEAKER, shown=True)
     columns.want(Column.BY, shown=False)
     columns.move(Column.SPEAKER, -10)
-    assert [line.split("\t") for line in pane.copy().split("\n")] == [
+    assert [line.split("\t") for line in copied(pane).split("\n")] == [
         ["Speaker", "#", "Statement", "Evidence", "Status"],
         ["'+1 =A1", "4", """'=HYPERLINK("x") and more""", "1", "Contested"],
     ]

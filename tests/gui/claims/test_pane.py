@@ -5,7 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from tests.gui.claims.shown import shown
+from tests.gui.claims.shown import copied, shown
 from tests.gui.harbour import QUOTES, Harbour
 from workbench.core import claims, history, verdicts
 from workbench.core.model import Verdict
@@ -103,13 +103,13 @@ def test_copy_is_tab_separated_and_one_line_a_claim(
     pane: ClaimsPane, session: Session, harbour: Harbour
 ) -> None:
     session.select_claim(harbour.ids["wall"])
-    lines = [line.split("\t") for line in pane.copy().split("\n")]
+    lines = [line.split("\t") for line in copied(pane).split("\n")]
     assert lines[0] == ["#", "Statement", "Evidence", "Status", "By"]
     assert lines[1][:4] == ["4", QUOTES["wall"], "1", "Contested"]
     assert sorted(lines[1][4].split(", ")) == ["Ana Moreau", "Jonas Okafor"]
     assert len(lines) == 2
     pane.table.selectAll()
-    assert len(pane.copy().split("\n")) == len(QUOTES) + 1
+    assert len(copied(pane).split("\n")) == len(QUOTES) + 1
 
 
 def test_a_verdict_keeps_the_place_in_the_list(

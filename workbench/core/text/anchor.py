@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from workbench.core.model import Anchor, Span
-from workbench.core.text import differences, edges, meaning, words
+from workbench.core.text import differences, edges, halves, meaning, words
 from workbench.core.text import language as languages
 from workbench.core.text.context import Context
 from workbench.core.text.differences import Difference
@@ -64,8 +64,8 @@ class _Carrier:
         self._new = Statements(new_text, language)
         self._twins = Twins(self._old, self._new)
         self._fresh = _likeness_of_the_unmatched(self._new, self._old)
-        self._context = Context(self._old, self._new, self._twins, self._fresh, language)
         self._gone = _likeness_of_the_unmatched(self._old, self._new)
+        self._context = Context(self._old, self._new, self._twins, (self._gone, self._fresh), language)
 
     def carry(self, span: Span) -> Carried:
         """A span over several sentences is carried piece by piece; it stays whole only where they stay together."""
@@ -175,7 +175,10 @@ class _Carrier:
             return Carried(None, Anchor.LOST, why)
         found = Span(mapped.start + start, mapped.end + start)
         around, certain = self._context.compare(place, chosen)
-        same = certain and _only_mended(differing, old, new)
+        within = Span(span.start - begin, span.end - begin)
+        same = certain and (
+            _only_mended(differing, old, new) or halves.is_untouched(old, new, within, mapped, self._language)
+        )
         return Carried(found, Anchor.MOVED if same else Anchor.CHANGED, (*why, *around))
 
     def _held(self, span: Span) -> Carried:

@@ -5,31 +5,37 @@ The same words mean something else where that changed, so a statement does not s
 
 from functools import cached_property
 
-from workbench.core.text import differences, marks, meaning, words
+from workbench.core.text import antecedents, marks, meaning, speech, words
+from workbench.core.text.antecedents import Kept
 from workbench.core.text.statements import Likeness, Statements, alike
 from workbench.core.text.twins import Twins
 
 SAME_BESIDE = 60.0
 """Likeness from which on the sentence before is still the one that was there."""
-SUBJECT = 3
-"""Words at the beginning of a sentence that say what it is about."""
 INTRODUCES = (":", "：")
 ASKS = ("?", "？", "؟")
+FURTHEST_BACK = 8
+"""Sentences up to the one that names what each of the next ones refers to."""
 LONGEST_ANSWER = 6
 """Words, or Chinese characters, of a sentence that may mean nothing without the question before it."""
 
 
 class Context:
-    """What is around the sentences of an old and a new text. `twins` finds a sentence of the old one word for word, `fresh`
-    the one most like it."""
+    """What is around the sentences of an old and a new text. `twins` finds a sentence of the old one word for word; among the
+    `unmatched` of the old and of the new one those most like another are found."""
 
     def __init__(
-        self, old: Statements, new: Statements, twins: Twins, fresh: Likeness, language: str
+        self,
+        old: Statements,
+        new: Statements,
+        twins: Twins,
+        unmatched: tuple[Likeness, Likeness],
+        language: str,
     ) -> None:
         self._old = old
         self._new = new
         self._twins = twins
-        self._fresh = fresh
+        self._gone, self._fresh = unmatched
         self._language = language
 
     def compare(self, place: int, number: int) -> tuple[tuple[str, ...], bool]:
@@ -37,38 +43,68 @@ class Context:
         be taken for the same."""
         if self._quoted[0].get(place) != self._quoted[1].get(number):
             return ("the quotation that it belongs to is another one, or somebody else's",), False
-        word = meaning.refers_back(self._old.words_of(place), self._language)
         note = "the sentence before is another one"
         old_line, new_line = _introduction(self._old, place), _introduction(self._new, number)
         if old_line != new_line:
             return (f"{note}: it {'introduced' if old_line else 'introduces'} this one",), False
-        if not place or not word or self._is_kept(place - 1, number - 1):
+        word = self._refers_back(place)
+        kept, moved = self._traced(place, number)
+        if kept is Kept.SAME:
             return (), True
-        moved = self._old.begins_paragraph(place) and self._is_there(place - 1)
-        return (f"{note}: “{word}” may mean something else",), moved
+        if kept is Kept.DOUBTED:
+            note = "words changed in the sentence before"
+        return (f"{note}: “{word}” may mean something else",), moved or kept is Kept.DOUBTED
 
-    def _is_kept(self, before: int, number: int) -> bool:
-        """Whether a sentence is the same, or the same about the same."""
-        if number < 0 or self._old.keys[before] == self._new.keys[number]:
-            return number >= 0
-        return self._is_like(before, number) and not _is_about_another(
-            self._old.words_of(before), self._new.words_of(number), self._language
-        )
+    def _refers_back(self, place: int) -> str:
+        return meaning.refers_back(self._old.words_of(place), self._language) if place else ""
 
-    def _is_there(self, before: int) -> bool:
-        """Whether a sentence stands anywhere in the new text with no other name in it: then the paragraph behind it was moved,
-        and not put behind another one in its place."""
-        key = self._old.keys[before]
+    def _traced(self, place: int, number: int) -> tuple[Kept, bool]:
+        """How far what the sentences name that old sentence `place` refers back to stayed before new sentence `number`, from one
+        to the one before it as long as that refers back too; and whether they only stand elsewhere."""
+        kept = Kept.SAME
+        for back in range(FURTHEST_BACK):
+            word = self._refers_back(place - back) if place >= back else ""
+            if not word:
+                break
+            kept = min(kept, self._kept(place - back, number - back - 1, word))
+            if kept is Kept.ANOTHER:
+                return kept, self._is_moved(place - back, number - back, word)
+        return kept, False
+
+    def _kept(self, place: int, number: int, word: str) -> Kept:
+        """How far new sentence `number` names what `word` in old sentence `place` means by the sentence before."""
+        if number < 0:
+            return Kept.ANOTHER
+        if self._old.keys[place - 1] == self._new.keys[number]:
+            return Kept.SAME
+        if alike(self._old.keys[place - 1], self._new.keys[number]) < SAME_BESIDE:
+            return Kept.ANOTHER
+        old, new = self._old.words_of(place - 1), self._new.words_of(number)
+        kept = antecedents.kept(old, new, self._language)
+        if kept is Kept.ANOTHER and speech.goes_on(self._old.words_of(place), word, old, new, self._language):
+            return Kept.DOUBTED
+        return kept
+
+    def _is_moved(self, place: int, number: int, word: str) -> bool:
+        """Whether a paragraph that began with old sentence `place` was moved, and no sentence put before it: the one that was
+        before stands elsewhere, at the end of its paragraph, and still names the same; the one that is now is not new."""
+        if not self._old.begins_paragraph(place) or not self._is_known(number - 1):
+            return False
+        key = self._old.keys[place - 1]
         if key in self._new.places:
-            return isinstance(self._twins.find(before), int)
-        return any(
-            self._is_like(before, number)
-            and not _has_another_name(self._old.words_of(before), self._new.words_of(number), self._language)
-            for _, number in self._fresh.best(key)[:1]
-        )
+            there = self._twins.find(place - 1)
+        else:
+            likest = (other for _, other in self._fresh.best(key)[:1])
+            there = next(
+                (other for other in likest if self._kept(place, other, word) is not Kept.ANOTHER), None
+            )
+        return isinstance(there, int) and self._new.ends_paragraph(there)
 
-    def _is_like(self, before: int, number: int) -> bool:
-        return alike(self._old.keys[before], self._new.keys[number]) >= SAME_BESIDE
+    def _is_known(self, number: int) -> bool:
+        """Whether new sentence `number` stands in the old text, in these or in other words."""
+        if number < 0 or self._new.keys[number] in self._old.places:
+            return True
+        return any(score >= SAME_BESIDE for score, _ in self._gone.best(self._new.keys[number])[:1])
 
     @cached_property
     def _quoted(self) -> tuple[dict[int, list[str]], dict[int, list[str]]]:
@@ -81,29 +117,6 @@ def _introduction(statements: Statements, place: int) -> str:
     before = statements.words_of(place - 1) if place else ""
     answers = before.endswith(ASKS) and len(statements.keys[place].split()) <= LONGEST_ANSWER
     return statements.keys[place - 1] if answers or before.endswith(INTRODUCES) else ""
-
-
-def _is_about_another(old: str, new: str, language: str) -> bool:
-    """Whether of two wordings of a sentence the new one begins with other words, has another name, or lacks one. Another
-    number leaves it about the same."""
-    if _has_another_name(old, new, language):
-        return True
-    changed = [each.old for each in differences.find(old, new, language) if each.kind in ("words", "name")]
-    found = words.find(old)
-    gone = {word for word in found for start, end in changed if word.start < end and word.end > start}
-    names = (name for name in meaning.find(old, language) if name.kind == "name")
-    return not gone.isdisjoint(found[:SUBJECT]) or any(
-        gone.issuperset(words.find(old, name.start, name.end)) for name in names
-    )
-
-
-def _has_another_name(old: str, new: str, language: str) -> bool:
-    """Whether a name came into a sentence. In a script without capitals any word may be one."""
-    changed = [difference.new for difference in differences.find(old, new, language)]
-    if not meaning.has_capitals(old):
-        return old != new
-    names = (name for name in meaning.find(new, language) if name.kind == "name")
-    return any(name.start < end and name.end > start for name in names for start, end in changed)
 
 
 def _quoted(statements: Statements) -> dict[int, list[str]]:

@@ -55,6 +55,12 @@ def _stop_words() -> dict[str, tuple[str, ...]]:
     return found
 
 
+@cache
+def stop_words(code: str) -> frozenset[str]:
+    """The most common words of a language; empty for one that has no list."""
+    return frozenset(_tables()["stop_words"].get(code, "").split())
+
+
 def _by_words(sample: str) -> str:
     stop_words = _stop_words()
     scores: Counter[str] = Counter()

@@ -4,8 +4,11 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
+from itertools import takewhile
 
+from workbench.core.text import language as languages
 from workbench.core.text import names, quantities
+from workbench.core.text.clauses import verb_in
 from workbench.core.text.rules import NEVER, Rules, alternatives, load
 from workbench.core.text.units import cases
 
@@ -13,6 +16,9 @@ KINDS = ("number", "date", "name", "negation", "modal", "quantifier")
 """In the order in which one is named where several apply."""
 _LISTS = {"negation": "negations", "modal": "modals", "quantifier": "quantifiers"}
 _DIGITS = re.compile(r"[A-Za-z]*\d[\dA-Za-z.,:/٫٬]*(?<![.,:/])")
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+LONGEST_BEFORE = 200
+"""Characters of a sentence in which a pronoun that is no subject is looked for."""
 _COUNTED = re.compile(r"\s[^\W\d_]+(?=\W|$)")
 
 
@@ -38,9 +44,9 @@ def find(text: str, language: str) -> list[Bearing]:
 
 def refers_back(sentence: str, language: str) -> str:
     """The word near the beginning of a sentence, or right behind a quotation, whose meaning lies in the sentence before ("It
-    was built", "After the war, he said"), or ""."""
+    was built", "After the war, he said"), or one that nothing in the sentence can mean ("The army built it", "One of them")."""
     first, behind_quotation = _referring(load(language))
-    match = first.match(sentence) or behind_quotation.search(sentence)
+    match = first.match(sentence) or behind_quotation.search(sentence) or _object(sentence, language)
     return match["word"] if match else ""
 
 
@@ -86,6 +92,37 @@ def _whole(words: Iterable[str], spaced: bool) -> str:
     pieces += [rf"(?:{stems})\w*"] if stems != NEVER else []
     pieces += [rf"(?:{elided})[’']"] if elided != NEVER else []
     return rf"(?<![\w’'])(?:{'|'.join(pieces)})"
+
+
+def _object(sentence: str, language: str) -> re.Match[str] | None:
+    """The first pronoun that is no subject, where it stands right behind the first verb, whose subject it cannot mean, or where
+    only small words stand before it. A verb of speech may be followed by the subject of what is said."""
+    rules = load(language)
+    objects, small, speech = _around_objects(rules)
+    match = objects.search(sentence, 0, LONGEST_BEFORE)
+    if not match:
+        return None
+    before = list(_WORD.finditer(sentence, 0, match.start()))
+    if all(word[0].casefold() in small or word[0].isdigit() for word in before):
+        return match
+    is_verb = [verb_in(sentence, *word.span(), rules) for word in before]
+    right_before = len(list(takewhile(bool, reversed(is_verb))))
+    right_behind = right_before and not any(is_verb[: len(is_verb) - right_before])
+    return match if right_behind and before[-1][0].casefold() not in speech else None
+
+
+@cache
+def _around_objects(rules: Rules) -> tuple[re.Pattern[str], frozenset[str], frozenset[str]]:
+    objects = alternatives(rules.words("meaning", "objects"))
+    small = {
+        *languages.stop_words(rules.language),
+        *rules.words("meaning", "quantifiers"),
+        *rules.words("meaning", "negations"),
+    }
+    small |= {*rules.words("meaning", "light"), *rules.mapping("numbers", "words")}
+    kinds = ("free_verbs", "complement_verbs", "verbs")
+    speech = frozenset(verb for kind in kinds for verb in rules.words("quotations", kind))
+    return re.compile(rf"(?<!\w)(?P<word>{objects})(?![\w’'])"), frozenset(small), speech
 
 
 @cache

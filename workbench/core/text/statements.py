@@ -57,6 +57,10 @@ class Statements:
         """Whether a line begins with this sentence."""
         return not place or "\n" in self.text[self.spans[place - 1].end : self.spans[place].start]
 
+    def ends_paragraph(self, place: int) -> bool:
+        """Whether a line ends with this sentence."""
+        return place + 1 == len(self.spans) or self.begins_paragraph(place + 1)
+
 
 class Likeness:
     """Finds the sentences of a text, among the chosen ones, that are most like a given sentence."""

@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from workbench.core import claim_places, claims
+from workbench.core import claim_places, claim_rows, claims
 from workbench.core.changes import Changes
 from workbench.core.claim_conditions import moved_by
 from workbench.core.errors import NotFound
@@ -64,6 +64,11 @@ class ClaimsModel(QAbstractTableModel):
         claim = self._rows[place]
         return placed(*self._place(claim)) if column is Column.PLACE else display(claim, column)
 
+    def row_numbers(self, places: list[int]) -> "array[int]":
+        """The row numbers of the claims in some rows, or of all where none is named."""
+        rows = self._rows.rows
+        return array("q", [rows[place] for place in places]) if places else rows
+
     def place_of(self, claim_id: str) -> int:
         """The row of a claim, or -1 where it is not shown."""
         if self._workspace is None or not claim_id:
@@ -77,10 +82,7 @@ class ClaimsModel(QAbstractTableModel):
         """The claims in some rows; many rows are read without their contents."""
         if len(places) <= MANY or self._workspace is None:
             return tuple(self._rows[place].id for place in places)
-        text_id = self._rows[places[0]].text_id
-        known = {span[0]: span[1] for span in claims.spans(self._workspace, text_id)}
-        rows = self._rows.rows
-        return tuple(known.get(rows[place]) or self._rows[place].id for place in places)
+        return tuple(claim_rows.ids(self._workspace, self.row_numbers(places)))
 
     def follow(self, changes: Changes) -> None:
         """Takes over what a verb changed: the touched cells only, unless rows came, went or moved."""

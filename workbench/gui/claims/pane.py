@@ -4,7 +4,7 @@ from dataclasses import replace
 from time import perf_counter
 
 from PySide6.QtCore import QPoint, QSettings, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMenu,
@@ -18,13 +18,13 @@ from PySide6.QtWidgets import (
 from workbench.core import claim_query, claim_tally, claims
 from workbench.core.changes import Changes
 from workbench.core.model import ClaimFilter
-from workbench.core.report.inert import cell
-from workbench.gui import icons
+from workbench.gui import background, icons
 from workbench.gui.claims import orders
 from workbench.gui.claims.chips import StandingChips
-from workbench.gui.claims.column import Column, title
+from workbench.gui.claims.column import Column
 from workbench.gui.claims.columns_menu import columns_menu
 from workbench.gui.claims.completions import Counted
+from workbench.gui.claims.copied import as_lines, as_lines_apart
 from workbench.gui.claims.filter_field import FilterField
 from workbench.gui.claims.filter_menu import FilterMenu
 from workbench.gui.claims.filter_problem import sentence
@@ -42,6 +42,10 @@ SLOW_COUNT = 0.02
 """Seconds of counting that would be felt after every key."""
 COUNT_PAUSE = 300
 """Milliseconds without a change after which slow counts are taken."""
+
+
+MANY_COPIED = 300
+"""Rows that are copied so fast that nobody notices."""
 
 
 class ClaimsPane(Card):
@@ -65,13 +69,25 @@ class ClaimsPane(Card):
         self._connect()
         self._show_filter(session.filter)
 
-    def copy(self) -> str:
-        """The selected rows, or all shown ones where none is selected, as lines of tab-separated cells."""
-        places = self.table.selected_places() or list(range(self.model.rowCount()))
-        columns = self.table.columns.visible()
-        lines = [[title(column) for column in columns]]
-        lines += [[self.model.display(place, column) for column in columns] for place in places]
-        return "\n".join("\t".join(cell(" ".join(each.split())) for each in line) for line in lines)
+    def copy(self) -> None:
+        """Puts the selected rows, or all where none is selected, on the clipboard as lines of tab-separated cells; many
+        of them are read on the worker."""
+        workspace, columns = self._session.workspace, self.table.columns.visible()
+        if workspace is None:
+            return
+        rows = self.model.row_numbers(self.table.selected_places())
+        if len(rows) <= MANY_COPIED:
+            self._copied(as_lines(workspace, rows, columns))
+            return
+        job = background.run(
+            as_lines_apart, workspace.path, rows, columns,
+            done=self._copied, failed=self._session.problem.emit,
+        )  # fmt: skip
+        self._session.started.emit(job, _("Copying the claims"))
+
+    def _copied(self, lines: str) -> None:
+        QGuiApplication.clipboard().setText(lines)
+        self._session.message.emit(_("Copied as lines of tab-separated cells."))
 
     def set_focus(self) -> None:
         self.table.setFocus()
