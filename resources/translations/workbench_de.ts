@@ -588,6 +588,41 @@
       <translation>Behauptung {number} steht nicht mehr so da wie zuvor ({differing}); bewerten Sie sie neu.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/signoff.py" />
+      <source>Claim {number} has a decision that later verdicts reopened.</source>
+      <translation>Behauptung {number} hat eine Entscheidung, die spätere Bewertungen wieder geöffnet haben.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/signoff.py" />
+      <source>Claim {number} has a quote that the kept file lacks.</source>
+      <translation>Behauptung {number} hat ein Zitat, das in der abgelegten Datei fehlt.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/signoff.py" />
+      <source>Claim {number} has a verdict on other words.</source>
+      <translation>Behauptung {number} hat eine Bewertung zu einem anderen Wortlaut.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/signoff.py" />
+      <source>Claim {number} has a verdict without evidence.</source>
+      <translation>Behauptung {number} hat eine Bewertung ohne Beleg.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/signoff.py" />
+      <source>Claim {number} has no place in the newest text.</source>
+      <translation>Behauptung {number} hat keine Stelle im neuesten Text.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/signoff.py" />
+      <source>Claim {number} has no verdict yet.</source>
+      <translation>Behauptung {number} hat noch keine Bewertung.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/signoff.py" />
+      <source>Claim {number} has reviewers who differ.</source>
+      <translation>Behauptung {number} hat abweichende Bewertungen.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/core/versions.py" />
       <source>Claim {number} stands in the newest version already; only older ones are placed. Nothing was changed.</source>
       <translation>Behauptung {number} steht bereits in der neuesten Fassung; nur ältere werden eingeordnet. Es wurde nichts geändert.</translation>
@@ -760,7 +795,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
-      <location filename="../../workbench/gui/main_window.py" />
+      <location filename="../../workbench/gui/claims/pane.py" />
       <source>Copied as lines of tab-separated cells.</source>
       <translation>Als Zeilen mit tabulatorgetrennten Zellen kopiert.</translation>
     </message>
@@ -795,6 +830,11 @@
       <location filename="../../workbench/gui/commands.py" />
       <source>Copy the selected claims</source>
       <translation>Ausgewählte Behauptungen kopieren</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/claims/pane.py" />
+      <source>Copying the claims</source>
+      <translation>Die Behauptungen werden kopiert</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
@@ -1239,6 +1279,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_import.py" />
+      <location filename="../../workbench/gui/session.py" />
       <source>Giving the verdicts</source>
       <translation>Bewertungen werden abgegeben</translation>
     </message>
@@ -1467,7 +1508,7 @@
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
       <source>Keep as version {n}</source>
-      <translation>Als Fassung {n} ablegen</translation>
+      <translation>Als Fassung {n} speichern</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
@@ -1477,7 +1518,7 @@
     <message>
       <location filename="../../workbench/gui/importing.py" />
       <source>Keeping the article and its claims</source>
-      <translation>Der Artikel und seine Behauptungen werden abgelegt</translation>
+      <translation>Der Artikel und seine Behauptungen werden gespeichert</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/reference_list.py" />
@@ -1487,7 +1528,7 @@
     <message>
       <location filename="../../workbench/gui/arrivals.py" />
       <source>Kept as an article of its own. It looks like a copy of one that was here.</source>
-      <translation>Als eigener Artikel abgelegt. Er sieht aus wie eine Kopie eines vorhandenen.</translation>
+      <translation>Als eigener Artikel gespeichert. Er sieht aus wie eine Kopie eines vorhandenen.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
@@ -1546,7 +1587,7 @@
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Larger article text</source>
-      <translation>Größerer Artikeltext</translation>
+      <translation>Artikeltext vergrößern</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/columns_dialog.py" />
@@ -1795,7 +1836,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/finding_list.py" />
       <source>Mute</source>
-      <translation>Stummschalten</translation>
+      <translation>Stumm</translation>
     </message>
     <message>
       <location filename="../../workbench/core/lint.py" />
@@ -2144,6 +2185,11 @@
       <translation>Eine Zeile je Behauptung</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/signoff.py" />
+      <source>One sentence is neither a claim nor marked as not a claim.</source>
+      <translation>Ein Satz ist weder eine Behauptung noch als „keine Behauptung“ markiert.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/versions/page.py" />
       <source>One version so far</source>
       <translation>Bisher eine Fassung</translation>
@@ -2490,6 +2536,11 @@
       <translation>Entfernt</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/main_window.py" />
+      <source>Removing the claims</source>
+      <translation>Die Behauptungen werden entfernt</translation>
+    </message>
+    <message>
       <location filename="../../workbench/core/articles.py" />
       <source>Rename “{title}”</source>
       <translation>„{title}“ umbenennen</translation>
@@ -2708,7 +2759,7 @@
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Smaller article text</source>
-      <translation>Kleinerer Artikeltext</translation>
+      <translation>Artikeltext verkleinern</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/page.py" />
@@ -2930,6 +2981,7 @@
       <translation>Die Freigabe wird zurückgenommen</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/main_window.py" />
       <location filename="../../workbench/gui/versions/page.py" />
       <source>Taking over the verdicts</source>
       <translation>Die Bewertungen werden übernommen</translation>
@@ -3225,7 +3277,7 @@
     <message>
       <location filename="../../workbench/gui/versions/waiting_card.py" />
       <source>Then</source>
-      <translation>Damals</translation>
+      <translation>Vorher</translation>
     </message>
     <message>
       <location filename="../../workbench/core/unread.py" />
@@ -3677,7 +3729,7 @@
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
       <location filename="../../workbench/gui/team/decision_card.py" />
       <source>Two leads decided differently.</source>
-      <translation>Zwei Leitungen haben unterschiedlich entschieden.</translation>
+      <translation>Zwei Personen der Leitung haben unterschiedlich entschieden.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
@@ -3739,7 +3791,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/finding_list.py" />
       <source>Unmute</source>
-      <translation>Stumm aufheben</translation>
+      <translation>Aufheben</translation>
     </message>
     <message>
       <location filename="../../workbench/core/lint.py" />
@@ -3913,7 +3965,7 @@
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
       <source>What you keep becomes version {n}; the one before stays, with its verdicts. Claims whose words you do not touch go along, the others wait until you place them.</source>
-      <translation>Was Sie ablegen, wird Fassung {n}; die vorige bleibt samt ihren Bewertungen. Behauptungen, deren Wortlaut Sie nicht ändern, kommen mit; die anderen warten, bis Sie ihnen eine Stelle geben.</translation>
+      <translation>Was Sie speichern, wird Fassung {n}; die vorige bleibt samt ihren Bewertungen. Behauptungen, deren Wortlaut Sie nicht ändern, kommen mit; die anderen warten, bis Sie ihnen eine Stelle geben.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/add_dialog.py" />
@@ -3923,7 +3975,7 @@
     <message>
       <location filename="../../workbench/gui/ask.py" />
       <source>Where should the file with your claims and verdicts be kept?</source>
-      <translation>Wo soll die Datei mit Ihren Behauptungen und Bewertungen abgelegt werden?</translation>
+      <translation>Wo soll die Datei mit Ihren Behauptungen und Bewertungen gespeichert werden?</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -4632,7 +4684,7 @@
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>move</source>
-      <translation>bewegen</translation>
+      <translation>blättern</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -5368,6 +5420,21 @@
       <translation>Wörter</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/text/context.py" />
+      <source>words changed in the sentence before: it introduced this one</source>
+      <translation>im Satz davor wurden Wörter geändert: Er leitete diesen ein</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/context.py" />
+      <source>words changed in the sentence before: it introduces this one</source>
+      <translation>im Satz davor wurden Wörter geändert: Er leitet diesen ein</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/context.py" />
+      <source>words changed in the sentence before: “{place}” may mean something else</source>
+      <translation>im Satz davor wurden Wörter geändert: „{place}“ meint womöglich etwas anderes</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>worth checking: {number} percent</source>
       <translation>Prüfwürdigkeit: {number} Prozent</translation>
@@ -5611,6 +5678,62 @@
       <translation>{n} Behauptungen sind ausgewählt. Eine Bewertung gilt für alle.</translation>
     </message>
     <message numerus="yes">
+      <location filename="../../workbench/core/signoff.py" />
+      <source>{n} claims have a decision that later verdicts reopened ({number}).</source>
+      <translation>
+        <numerusform>{n} Behauptung hat eine Entscheidung, die spätere Bewertungen wieder geöffnet haben ({number}).</numerusform>
+        <numerusform>{n} Behauptungen haben eine Entscheidung, die spätere Bewertungen wieder geöffnet haben ({number}).</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/signoff.py" />
+      <source>{n} claims have a quote that the kept file lacks ({number}).</source>
+      <translation>
+        <numerusform>{n} Behauptung hat ein Zitat, das in der abgelegten Datei fehlt ({number}).</numerusform>
+        <numerusform>{n} Behauptungen haben ein Zitat, das in der abgelegten Datei fehlt ({number}).</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/signoff.py" />
+      <source>{n} claims have a verdict on other words ({number}).</source>
+      <translation>
+        <numerusform>{n} Behauptung hat eine Bewertung zu einem anderen Wortlaut ({number}).</numerusform>
+        <numerusform>{n} Behauptungen haben eine Bewertung zu einem anderen Wortlaut ({number}).</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/signoff.py" />
+      <source>{n} claims have a verdict without evidence ({number}).</source>
+      <translation>
+        <numerusform>{n} Behauptung hat eine Bewertung ohne Beleg ({number}).</numerusform>
+        <numerusform>{n} Behauptungen haben eine Bewertung ohne Beleg ({number}).</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/signoff.py" />
+      <source>{n} claims have no place in the newest text ({number}).</source>
+      <translation>
+        <numerusform>{n} Behauptung hat keine Stelle im neuesten Text ({number}).</numerusform>
+        <numerusform>{n} Behauptungen haben keine Stelle im neuesten Text ({number}).</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/signoff.py" />
+      <source>{n} claims have no verdict yet ({number}).</source>
+      <translation>
+        <numerusform>{n} Behauptung hat noch keine Bewertung ({number}).</numerusform>
+        <numerusform>{n} Behauptungen haben noch keine Bewertung ({number}).</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/signoff.py" />
+      <source>{n} claims have reviewers who differ ({number}).</source>
+      <translation>
+        <numerusform>{n} Behauptung hat abweichende Bewertungen ({number}).</numerusform>
+        <numerusform>{n} Behauptungen haben abweichende Bewertungen ({number}).</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../workbench/gui/claims/list_result.py" />
       <source>{n} claims have your verdict now.</source>
       <extracomment>For one: {n} claim has your verdict now.</extracomment>
@@ -5801,6 +5924,14 @@
       <translation>
         <numerusform>{n} Zeile ließ sich nicht zuordnen.</numerusform>
         <numerusform>{n} Zeilen ließen sich nicht zuordnen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/signoff.py" />
+      <source>{n} sentences are neither a claim nor marked as not a claim.</source>
+      <translation>
+        <numerusform>{n} Satz ist weder eine Behauptung noch als „keine Behauptung“ markiert.</numerusform>
+        <numerusform>{n} Sätze sind weder eine Behauptung noch als „keine Behauptung“ markiert.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
