@@ -364,12 +364,12 @@
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Article order</source>
-      <translation>Reihenfolge im Artikel</translation>
+      <translation>Wie im Artikel</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Article order, last first</source>
-      <translation>Reihenfolge im Artikel, rückwärts</translation>
+      <translation>Wie im Artikel, rückwärts</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
@@ -491,7 +491,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Check {check} unmuted</source>
-      <translation>Stummschaltung der Prüfung {check} aufgehoben</translation>
+      <translation>Prüfung {check} nicht mehr stumm</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/guidance_dialog.py" />
@@ -1133,12 +1133,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Fact</source>
-      <translation>Tatsache</translation>
+      <translation>Fakt</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Fewest comments</source>
-      <translation>Wenigste Kommentare zuerst</translation>
+      <translation>Wenigste Kommentare</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1602,12 +1602,12 @@
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Least evidence</source>
-      <translation>Wenigste Belege zuerst</translation>
+      <translation>Wenigste Belege</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Least worth checking</source>
-      <translation>Am wenigsten prüfwürdig zuerst</translation>
+      <translation>Niedrigster Prüfwert</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
@@ -1806,17 +1806,17 @@
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Most comments</source>
-      <translation>Meiste Kommentare zuerst</translation>
+      <translation>Meiste Kommentare</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Most evidence</source>
-      <translation>Meiste Belege zuerst</translation>
+      <translation>Meiste Belege</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Most worth checking</source>
-      <translation>Prüfwürdigste zuerst</translation>
+      <translation>Höchster Prüfwert</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/columns_menu.py" />
@@ -5915,7 +5915,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
       <source>{n} reviewers disagree</source>
-      <translation>{n} Bewertungen weichen voneinander ab</translation>
+      <translation>{n} Bewertungen weichen ab</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/claims/list_result.py" />
@@ -6136,7 +6136,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>{what} (by undoing)</source>
-      <translation>{what} (durch Rückgängigmachen)</translation>
+      <translation>{what} (rückgängig)</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
