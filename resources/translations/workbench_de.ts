@@ -38,6 +38,11 @@
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
+      <source>&amp;Accent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/preferences.py" />
       <source>&amp;Colours</source>
       <translation>&amp;Farben</translation>
     </message>
@@ -181,8 +186,13 @@
     </message>
     <message>
       <location filename="../../workbench/gui/welcome.py" />
-      <source>A saved web page, a Word, PDF or text file. Or paste its text with Ctrl+V.</source>
-      <translation>Eine gespeicherte Webseite, eine Word-, PDF- oder Textdatei. Oder fügen Sie den Text mit Strg+V ein.</translation>
+      <source>A saved web page, a Word, PDF or text file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/welcome.py" />
+      <source>A saved web page, a Word, PDF or text file. Or paste its text with {key}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/versions/version_question.py" />
@@ -209,6 +219,11 @@
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>A web address</source>
       <translation>Eine Webadresse</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/preferences.py" />
+      <source>Accent</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/comment_list.py" />
@@ -287,6 +302,11 @@
       <translation>Alle Tasten</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/keys_dialog.py" />
+      <source>All keys as they came</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/evidence.py" />
       <source>All pages of “{title}” are kept already</source>
       <translation>Alle Seiten aus „{title}“ sind bereits abgelegt</translation>
@@ -310,6 +330,11 @@
       <location filename="../../workbench/core/drafts.py" />
       <source>An article needs at least one word. The text stays as it was.</source>
       <translation>Ein Artikel braucht mindestens ein Wort. Der Text bleibt, wie er war.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/more_commands.py" />
+      <source>Another article of the file</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/importing.py" />
@@ -345,7 +370,6 @@
       <location filename="../../workbench/gui/article/large_view.py" />
       <location filename="../../workbench/gui/article/view.py" />
       <location filename="../../workbench/gui/importing.py" />
-      <location filename="../../workbench/gui/search_sources.py" />
       <source>Article</source>
       <translation>Artikel</translation>
     </message>
@@ -372,9 +396,29 @@
       <translation>Wie im Artikel, rückwärts</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/commands.py" />
+      <source>Article text in its usual size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/ask.py" />
       <source>Articles (*.txt *.text *.md *.markdown *.html *.htm *.mhtml *.mht *.docx *.odt *.pdf *.epub);;All files (*)</source>
       <translation>Artikel (*.txt *.text *.md *.markdown *.html *.htm *.mhtml *.mht *.docx *.odt *.pdf *.epub);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/search_sources.py" />
+      <source>Articles of this file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/keys_dialog.py" />
+      <source>As it came</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/foot.py" />
+      <source>As large as the pane</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -469,6 +513,18 @@
       <translation>Mitteleuropäisch (Windows-1250)</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/preferences.py" />
+      <source>Change &amp;keys</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/commands.py" />
+      <location filename="../../workbench/gui/keys_dialog.py" />
+      <location filename="../../workbench/gui/keys_help.py" />
+      <source>Change keys</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/versions/changes.py" />
       <source>Changed</source>
       <translation>Geändert</translation>
@@ -514,6 +570,11 @@
       <translation>Chinesisch, traditionell (Big5)</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/keys_dialog.py" />
+      <source>Choose a command, then press its new key here:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>Choose a file</source>
       <translation>Datei wählen</translation>
@@ -527,6 +588,11 @@
       <location filename="../../workbench/gui/top_bar.py" />
       <source>Choose another article</source>
       <translation>Anderen Artikel wählen</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Choose another verdict</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
@@ -545,9 +611,19 @@
       <translation>Wählen Sie die Dateien von Teammitgliedern, die dieselben Artikel geprüft haben. Deren Behauptungen, Bewertungen und Belege kommen zu Ihren hinzu; wo Sie voneinander abweichen, stehen hier beide Seiten nebeneinander, und die Leitung entscheidet.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Choose the order of the claims</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/versions/waiting_card.py" />
       <source>Choose the place below</source>
       <translation>Stelle unten wählen</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Choose the place of the claim</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
@@ -564,6 +640,11 @@
       <location filename="../../workbench/gui/ask.py" />
       <source>Claim Workbench files (*.claims)</source>
       <translation>Dateien von Claim Workbench (*.claims)</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/more_commands.py" />
+      <source>Claim by its number</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -657,6 +738,11 @@
       <translation>Behauptungen entlang des Artikels</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/search_sources.py" />
+      <source>Claims by number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
       <source>Claims from {file}</source>
       <translation>Behauptungen aus {file}</translation>
@@ -711,6 +797,16 @@
       <translation>Datei schließen</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/preview/head.py" />
+      <source>Close the preview</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/article/find_bar.py" />
+      <source>Close the search</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/message_bar.py" />
       <source>Close this message</source>
       <translation>Meldung schließen</translation>
@@ -732,9 +828,19 @@
       <translation>Neu</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/search_sources.py" />
+      <location filename="../../workbench/gui/keys_dialog.py" />
+      <source>Command</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/command_source.py" />
       <source>Commands</source>
       <translation>Befehle</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/keys_dialog.py" />
+      <source>Commands and their keys</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/comments.py" />
@@ -868,6 +974,11 @@
       <translation>Datum</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/commands.py" />
+      <source>Decide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/team/adjudicate.py" />
       <source>Decide claim {number}</source>
       <translation>Behauptung {number} entscheiden</translation>
@@ -906,6 +1017,11 @@
       <location filename="../../workbench/gui/evidence/card.py" />
       <source>Details</source>
       <translation>Details</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/more_commands.py" />
+      <source>Details, copy or removal of linked evidence</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/theme.py" />
@@ -1057,6 +1173,11 @@
       <translation>Alle Änderungen sind bereits gespeichert. Geben Sie diesem Stand einen Namen, um ihn im Verlauf wiederzufinden:</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/keys_dialog.py" />
+      <source>Every command has the keys that it came with.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/article/read_strip.py" />
       <location filename="../../workbench/gui/article/unread.py" />
       <source>Every sentence was looked at.</source>
@@ -1110,6 +1231,11 @@
       <translation>Beleg gelöst: {name}</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/preview/head.py" />
+      <source>Evidence {at} of {all}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Export</source>
       <translation>Exportieren</translation>
@@ -1117,6 +1243,7 @@
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/report/export_dialog.py" />
+      <location filename="../../workbench/gui/top_bar.py" />
       <source>Export a report</source>
       <translation>Bericht exportieren</translation>
     </message>
@@ -1162,6 +1289,11 @@
       <translation>Dateien anderer Prüfender</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/command_source.py" />
+      <source>Files opened last</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/filter_menu.py" />
       <source>Filter by kind, speaker or reviewer</source>
       <translation>Nach Art, Urheber oder Prüfenden filtern</translation>
@@ -1182,22 +1314,39 @@
       <translation>Filter: Wörter, verdict:open, by:ana</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/search_box.py" />
       <source>Find</source>
       <translation>Suchen</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/search_box.py" />
-      <source>Find in the article, claims, evidence and commands</source>
-      <translation>In Artikel, Behauptungen, Belegen und Befehlen suchen</translation>
+      <location filename="../../workbench/gui/keys_dialog.py" />
+      <source>Find a command by its words or its key</source>
+      <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../workbench/gui/commands.py" />
+      <source>Find a command, claim, article or record</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/search_box.py" />
+      <source>Find claims, articles, evidence and commands</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/article/find_bar.py" />
+      <location filename="../../workbench/gui/commands.py" />
+      <source>Find in the article</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/article/find_bar.py" />
       <location filename="../../workbench/gui/commands.py" />
       <source>Find the next place</source>
       <translation>Nächste Fundstelle</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/article/find_bar.py" />
       <location filename="../../workbench/gui/commands.py" />
       <source>Find the place before</source>
       <translation>Vorige Fundstelle</translation>
@@ -1223,6 +1372,11 @@
       <translation>Ursprungsquelle, falls fremde Worte wiedergegeben werden</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/preview/foot.py" />
+      <source>Fit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>For other programs</source>
       <translation>Für andere Programme</translation>
@@ -1231,6 +1385,11 @@
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Forecast</source>
       <translation>Prognose</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/recent.py" />
+      <source>Forget these files</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
@@ -1284,6 +1443,16 @@
       <translation>Bewertungen werden abgegeben</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/restore_dialog.py" />
+      <source>Go back to here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/restore_points.py" />
+      <source>Go back to “{name}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/bug_dialog.py" />
       <location filename="../../workbench/gui/first_run.py" />
       <source>Go on</source>
@@ -1310,9 +1479,33 @@
       <translation>Zur nächsten offenen Behauptung</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/preview/head.py" />
+      <source>Go to the quote (G)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/restore_dialog.py" />
+      <source>Going back</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/restore_dialog.py" />
+      <source>Going back takes back your {n} actions since then, in one step that can be undone.</source>
+      <extracomment>For one: Going back takes back your {n} action since then, in one step that can be undone.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Greek (Windows-1253)</source>
       <translation>Griechisch (Windows-1253)</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/preferences.py" />
+      <source>Green</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/app.py" />
@@ -1339,6 +1532,16 @@
       <location filename="../../workbench/gui/versions/version_question.py" />
       <source>Here</source>
       <translation>Vorhanden</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/preferences.py" />
+      <source>High contrast, dark</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/preferences.py" />
+      <source>High contrast, light</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
@@ -1446,6 +1649,11 @@
       <translation>Im Artikel</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/search_sources.py" />
+      <source>In the evidence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
       <source>In the list</source>
       <translation>In der Liste</translation>
@@ -1461,9 +1669,19 @@
       <translation>In der älteren Fassung war Ihre Bewertung „{verdict}“: {reason}</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/search_sources.py" />
+      <source>In this article</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Into the article</source>
       <translation>In den Artikel</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/commands.py" />
+      <source>Into the claim below the table</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1516,6 +1734,11 @@
       <translation>Behalten</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/keys_dialog.py" />
+      <source>Keep the present keys as well</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/importing.py" />
       <source>Keeping the article and its claims</source>
       <translation>Der Artikel und seine Behauptungen werden gespeichert</translation>
@@ -1536,20 +1759,18 @@
       <translation>Abgelegter Text</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/keys_dialog.py" />
       <location filename="../../workbench/gui/keys_help.py" />
+      <location filename="../../workbench/gui/preferences.py" />
       <source>Keys</source>
       <translation>Tasten</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/keys_help.py" />
+      <location filename="../../workbench/gui/rail.py" />
       <source>Keys and help</source>
       <translation>Tasten und Hilfe</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/gui/rail.py" />
-      <source>Keys and help (F1)</source>
-      <translation>Tasten und Hilfe (F1)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -1583,6 +1804,16 @@
       <location filename="../../workbench/gui/preferences.py" />
       <source>Language</source>
       <translation>Sprache</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/preferences.py" />
+      <source>Large</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/foot.py" />
+      <source>Larger</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1683,14 +1914,15 @@
       <translation>MMMM yyyy</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/article/pane.py" />
-      <source>Make a claim	C</source>
-      <translation>Behauptung anlegen	C</translation>
+      <location filename="../../workbench/gui/preferences.py" />
+      <source>Magenta</source>
+      <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../workbench/gui/article/pane.py" />
       <location filename="../../workbench/gui/article/selection_button.py" />
-      <source>Make a claim  (C)</source>
-      <translation>Behauptung anlegen  (C)</translation>
+      <source>Make a claim</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/verdicts.py" />
@@ -1854,6 +2086,16 @@
       <translation>Zum Stummschalten einer Prüfung ist eine Begründung nötig; es wurde nichts geändert.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/restore_dialog.py" />
+      <source>Name the state of the file before something that you may want to take back as a whole.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/restore_dialog.py" />
+      <source>Name this state</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Name this state (restore point)</source>
       <translation>Diesen Stand benennen (Wiederherstellungspunkt)</translation>
@@ -1875,9 +2117,24 @@
       <translation>Neue Datei</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/key_field.py" />
+      <source>New key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/more_commands.py" />
+      <source>Next article</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Next claim</source>
       <translation>Nächste Behauptung</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/head.py" />
+      <source>Next evidence of this claim</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1885,15 +2142,30 @@
       <translation>Nächste offene Behauptung</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/preview/foot.py" />
+      <source>Next page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Next unread sentence</source>
       <translation>Nächster ungesichteter Satz</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/search_box.py" />
+      <source>No article and no file opened last is called that.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/article/pane.py" />
       <location filename="../../workbench/gui/top_bar.py" />
       <source>No article yet</source>
       <translation>Noch kein Artikel</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/search_box.py" />
+      <source>No claim has these words. Its number works, too.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
@@ -1936,6 +2208,11 @@
       <translation>Keine Spalte dieser Liste ist als Spalte mit Aussagen erkennbar; die Überschriften sind {named}. Nennen Sie die Spalte mit den Wörtern des Artikels „statement“. Es wurde nichts importiert.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/search_box.py" />
+      <source>No command is called that. Try one word of what you want to do.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/team/page.py" />
       <source>No disagreements</source>
       <translation>Keine Abweichungen</translation>
@@ -1946,7 +2223,18 @@
       <translation>Keine Abweichungen.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/search_box.py" />
+      <source>No evidence is kept yet. Words in it will be found here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/places.py" />
+      <source>No evidence is linked to this claim yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/library.py" />
+      <location filename="../../workbench/gui/evidence/preview/pane.py" />
       <source>No evidence yet</source>
       <translation>Noch keine Belege</translation>
     </message>
@@ -1971,6 +2259,11 @@
       <translation>Noch keine Datei</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/keys_dialog.py" />
+      <source>No key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>No kind</source>
       <translation>Keine Art</translation>
@@ -1989,6 +2282,11 @@
       <location filename="../../workbench/gui/team/side_card.py" />
       <source>No reason was written.</source>
       <translation>Es wurde keine Begründung geschrieben.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/restore_dialog.py" />
+      <source>No restore point yet</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/claim_lists.py" />
@@ -2036,6 +2334,11 @@
       <translation>Keine dieser Dateien lässt sich zusammenführen</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/preferences.py" />
+      <source>None: colour says the status alone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/theme.py" />
       <source>Not a claim</source>
@@ -2065,6 +2368,17 @@
       <location filename="../../workbench/gui/importing.py" />
       <source>Not imported: {title}</source>
       <translation>Nicht importiert: {title}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/search_box.py" />
+      <source>Not in the titles of the evidence, and not in the words inside.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/facts_view.py" />
+      <location filename="../../workbench/gui/evidence/preview/pane.py" />
+      <source>Not shown here</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/signoff.py" />
@@ -2097,9 +2411,19 @@
       <translation>Der Text ist derselbe wie der abgelegte. Es wurde nichts geändert.</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/results.py" />
-      <source>Nothing found</source>
-      <translation>Nichts gefunden</translation>
+      <location filename="../../workbench/gui/search_box.py" />
+      <source>Nothing found. Fewer letters, or another word, may find it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/facts_view.py" />
+      <source>Nothing is kept of this</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/pane.py" />
+      <source>Nothing is linked to this claim. Press E to link a file or an address.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/dialog.py" />
@@ -2108,8 +2432,13 @@
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
-      <source>Nothing linked yet. Drop a file here, or press E to link a file or an address with the words that matter.</source>
-      <translation>Noch nichts verknüpft. Ziehen Sie eine Datei hierher, oder drücken Sie E, um eine Datei oder Adresse mit den entscheidenden Worten zu verknüpfen.</translation>
+      <source>Nothing linked yet. Drop a file here, or link a file or an address with the words that matter.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <source>Nothing linked yet. Drop a file here, or press {key} to link a file or an address with the words that matter.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
@@ -2200,6 +2529,11 @@
       <translation>Nur die Adresse wird abgelegt. Das Programm öffnet sie nicht. Speichern Sie die Seite und verknüpfen Sie die Datei, um ihren Wortlaut zu behalten.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/preview/head.py" />
+      <source>Only the words are shown. {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/theme.py" />
       <source>Open</source>
       <translation>Offen</translation>
@@ -2252,6 +2586,46 @@
       <translation>Reihenfolge der Behauptungen</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Order: as in the article</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Order: by kind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Order: by speaker</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Order: by status</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Order: least evidence first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Order: most evidence first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Order: most worth checking first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Order: statements from A to Z</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/versions/pair_choice.py" />
       <source>Other article: {title}</source>
       <translation>Anderer Artikel: {title}</translation>
@@ -2267,6 +2641,11 @@
       <translation>Seite oder Absatz</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/preview/foot.py" />
+      <source>Page {part} of {parts}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>Pages of a we&amp;b archive</source>
       <translation>Seiten eines &amp;Webarchivs</translation>
@@ -2275,6 +2654,11 @@
       <location filename="../../workbench/gui/evidence/link_form.py" />
       <source>Paragraph</source>
       <translation>Absatz</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/foot.py" />
+      <source>Part {part} of {parts}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -2297,9 +2681,51 @@
       <translation>Reiner Text für Wikis und Ticketsysteme</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/report/printing.py" />
+      <source>Preparing the printout</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/files.py" />
       <source>Preparing the sample</source>
       <translation>Das Beispiel wird vorbereitet</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/head.py" />
+      <location filename="../../workbench/gui/evidence/record_view.py" />
+      <source>Preview</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/card.py" />
+      <location filename="../../workbench/gui/evidence/record_view.py" />
+      <source>Preview (Space)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/pane.py" />
+      <source>Preview of the evidence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/body.py" />
+      <source>Preview of {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/commands.py" />
+      <source>Preview the evidence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/card.py" />
+      <source>Preview this evidence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/more_commands.py" />
+      <source>Previous article</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -2307,14 +2733,30 @@
       <translation>Vorige Behauptung</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/preview/head.py" />
+      <source>Previous evidence of this claim</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Previous open claim</source>
       <translation>Vorige offene Behauptung</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/preview/foot.py" />
+      <source>Previous page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Previous unread sentence</source>
       <translation>Voriger ungesichteter Satz</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/ask.py" />
+      <location filename="../../workbench/gui/commands.py" />
+      <source>Print the report</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/problems_dialog.py" />
@@ -2387,6 +2829,11 @@
       <location filename="../../workbench/gui/commands.py" />
       <source>Read the article in another encoding</source>
       <translation>Artikel in anderer Textkodierung lesen</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/pane.py" />
+      <source>Reading the kept file</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/importing.py" />
@@ -2503,6 +2950,11 @@
       <translation>Behauptung {numbers} entfernen</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/recent.py" />
+      <source>Remove from this list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Remove it</source>
       <translation>Entfernen</translation>
@@ -2551,6 +3003,11 @@
       <translation>Bericht</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/more_commands.py" />
+      <source>Restate the claim, change its kind or speaker</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/details.py" />
       <source>Restated as</source>
       <translation>Umformuliert als</translation>
@@ -2564,6 +3021,16 @@
       <location filename="../../workbench/core/history.py" />
       <source>Restore point: {name}</source>
       <translation>Wiederherstellungspunkt: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/restore_dialog.py" />
+      <source>Restore points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/commands.py" />
+      <source>Restore points, and back to one</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/results.py" />
@@ -2624,6 +3091,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/copies.py" />
+      <location filename="../../workbench/gui/evidence/preview/foot.py" />
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Save a copy</source>
       <translation>Kopie speichern</translation>
@@ -2686,8 +3154,13 @@
     </message>
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
-      <source>Select words in the article and press C to make the first one.</source>
-      <translation>Wählen Sie Wörter im Artikel aus, und drücken Sie C, um die erste anzulegen.</translation>
+      <source>Select words in the article and press {key} to make the first one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/claims/pane.py" />
+      <source>Select words in the article to make the first one.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/article/read_strip.py" />
@@ -2705,6 +3178,41 @@
       <location filename="../../workbench/gui/signoff/requirement_row.py" />
       <source>Show</source>
       <translation>Zeigen</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Show all claims</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Show the contested claims</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Show the open claims</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Show the sourced claims</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Show the unverified claims</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Show what is not a claim</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Show where the reviewers differ</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/requirement_row.py" />
@@ -2743,8 +3251,8 @@
     </message>
     <message>
       <location filename="../../workbench/gui/keys_help.py" />
-      <source>Single letters work while the table or the article has the focus, and never in a text field. F6 and F7 go there. Two keys are enough for most claims: one for the verdict, N for the next open claim.</source>
-      <translation>Einzelne Buchstaben wirken, solange die Tabelle oder der Artikel den Fokus hat, nie in einem Textfeld. Dorthin führen F6 und F7. Für die meisten Behauptungen genügen zwei Tasten: eine für die Bewertung und N für die nächste offene Behauptung.</translation>
+      <source>Single letters work while the table or the article has the focus, and never in a text field. After a verdict the next open claim is chosen, so that one key is enough for most. The settings can give every command other keys.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -2752,9 +3260,29 @@
       <translation>Textgröße des Artikels</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/preferences.py" />
+      <source>Size of the window's text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
       <source>Skip</source>
       <translation>Überspringen</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Skip this disagreement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/preferences.py" />
+      <source>Small</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/foot.py" />
+      <source>Smaller</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -2796,6 +3324,11 @@
       <location filename="../../workbench/gui/theme.py" />
       <source>Sourced</source>
       <translation>Belegt</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/head.py" />
+      <source>Space</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -2923,6 +3456,16 @@
       <translation>Ze&amp;it ohne Fortschritt</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/search_box.py" />
+      <source>Tab narrows:  &gt; commands   # claims   @ evidence   / articles and files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/commands.py" />
+      <source>Table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
       <location filename="../../workbench/gui/signoff/signed_card.py" />
       <source>Take back</source>
@@ -2937,6 +3480,11 @@
       <location filename="../../workbench/core/signoff.py" />
       <source>Take back the sign-off of “{title}”</source>
       <translation>Freigabe von „{title}“ zurücknehmen</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/keys_dialog.py" />
+      <source>Take it from there</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/carried_notice.py" />
@@ -2971,6 +3519,16 @@
       </translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Take the side on the left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Take the side on the right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/signoff.py" />
       <source>Taking back a sign-off needs a reason; nothing was changed.</source>
       <translation>Zum Zurücknehmen einer Freigabe ist eine Begründung nötig; es wurde nichts geändert.</translation>
@@ -2990,6 +3548,16 @@
       <location filename="../../workbench/gui/limits_form.py" />
       <source>Te&amp;xt of an article</source>
       <translation>Te&amp;xt eines Artikels</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/preferences.py" />
+      <source>Te&amp;xt of the window</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/preferences.py" />
+      <source>Teal</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
@@ -3052,14 +3620,29 @@
       <translation>Die Checklisten in {settings} sind nicht lesbar ({error}); korrigieren Sie diese Datei, oder verschieben Sie sie, um wieder die üblichen zu verwenden.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>The claim has no place any more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/details.py" />
       <source>The claim in words that stand on their own</source>
       <translation>Die Behauptung in Worten, die für sich stehen</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>The claim stands here now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/proposing.py" />
       <source>The claims of this text cannot be proposed: {why}. Import a part of it, or raise the limit in the settings. Nothing was imported.</source>
       <translation>Für diesen Text lassen sich keine Behauptungen vorschlagen: {why}. Importieren Sie einen Teil davon, oder erhöhen Sie die Grenze in den Einstellungen. Es wurde nichts importiert.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/preferences.py" />
+      <source>The colour of the main button, of selected words and of the focus.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/copies.py" />
@@ -3092,6 +3675,11 @@
       <translation>Die Textkodierung {encoding} ist nicht bekannt. Wählen Sie eine andere. Es wurde nichts importiert.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/restore_dialog.py" />
+      <source>The file can only be read, so nothing can be taken back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
       <source>The file does not say for certain how its letters are written. It was read as {encoding}. The file was kept as it came, so it can be read again; the result is the next version of the article.</source>
       <translation>Aus der Datei geht nicht sicher hervor, wie ihre Zeichen kodiert sind. Sie wurde als {encoding} gelesen. Die Datei ist so abgelegt, wie sie kam, und kann deshalb erneut gelesen werden; das Ergebnis ist die nächste Fassung des Artikels.</translation>
@@ -3110,6 +3698,11 @@
       <location filename="../../workbench/core/store/rows.py" />
       <source>The kept bytes {sha256} are missing from this file; run verify, and open a backup.</source>
       <translation>Die abgelegten Bytes {sha256} fehlen in dieser Datei; führen Sie verify aus, und öffnen Sie eine Sicherung.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/keys_dialog.py" />
+      <source>The keys of “{command}” are now: {keys}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -3149,6 +3742,11 @@
       <translation>Die Teile ergeben zusammen {added}, nicht {total}.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/report/printing.py" />
+      <source>The printer could not be used. Nothing was printed; choose another one or a PDF file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/quote_mark.py" />
       <source>The quote cannot be looked up: no text is kept</source>
       <translation>Das Zitat kann nicht nachgeschlagen werden: Es ist kein Text abgelegt</translation>
@@ -3167,6 +3765,16 @@
       <location filename="../../workbench/gui/evidence/quote_mark.py" />
       <source>The quote is not in the kept file</source>
       <translation>Das Zitat steht nicht in der abgelegten Datei</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/head.py" />
+      <source>The quote stands in part {page}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/head.py" />
+      <source>The quote stands on page {page}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/report/write.py" />
@@ -3468,6 +4076,11 @@
       <translation>Diese Datei kann nicht angezeigt werden: {why}. Sie ist unverändert; speichern Sie eine Kopie, um sie in einem anderen Programm zu öffnen.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/restore_points.py" />
+      <source>This file has no such restore point. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/intake/annotations.py" />
       <source>This file holds more than {list_rows} annotations. Export fewer at once, or raise the limit in the settings. Nothing was imported.</source>
       <translation>Diese Datei enthält mehr als {list_rows} Anmerkungen. Exportieren Sie weniger auf einmal, oder erhöhen Sie die Grenze in den Einstellungen. Es wurde nichts importiert.</translation>
@@ -3732,6 +4345,21 @@
       <translation>Zwei Personen der Leitung haben unterschiedlich entschieden.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/search_box.py" />
+      <source>Type a part of an article's title or of a file's name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/search_box.py" />
+      <source>Type the number of a claim, or words that stand in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/search_box.py" />
+      <source>Type what you look for.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/versions/changes.py" />
       <source>Unchanged</source>
       <translation>Unverändert</translation>
@@ -3805,6 +4433,16 @@
       <translation>Unbestätigt</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/command_source.py" />
+      <source>Used lately</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/preferences.py" />
+      <source>Usual</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>Usual: {value}</source>
       <translation>Üblich: {value}</translation>
@@ -3847,6 +4485,11 @@
       <translation>Fassungen des Artikels</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/preferences.py" />
+      <source>Very large</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>Video</source>
       <translation>Video</translation>
@@ -3860,6 +4503,11 @@
       <location filename="../../workbench/gui/commands.py" />
       <source>View</source>
       <translation>Ansicht</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/preferences.py" />
+      <source>Violet</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/signed_card.py" />
@@ -3936,6 +4584,16 @@
       <location filename="../../workbench/gui/claims/filter_field.py" />
       <source>What may come next</source>
       <translation>Was folgen kann</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/restore_dialog.py" />
+      <source>What others did stays.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/restore_dialog.py" />
+      <source>What was done since</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/article/set_aside_card.py" />
@@ -4043,6 +4701,11 @@
       <translation>Prüfwürdigkeit in Prozent</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/more_commands.py" />
+      <source>Write a comment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Write the reason</source>
       <translation>Begründung schreiben</translation>
@@ -4080,6 +4743,16 @@
       <location filename="../../workbench/core/versions.py" />
       <source>You gave no verdict that holds on the older words of claim {number}; give one here.</source>
       <translation>Sie haben zum älteren Wortlaut der Behauptung {number} keine gültige Bewertung abgegeben; bewerten Sie sie hier.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/restore_points.py" />
+      <source>You have done nothing since “{name}”, so there is nothing to take back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/restore_dialog.py" />
+      <source>You have done nothing since. What others did is theirs to take back.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/intake/source.py" />
@@ -4255,6 +4928,11 @@
       <location filename="../../workbench/gui/status_bar.py" />
       <source>another verdict</source>
       <translation>andere Bewertung</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/facts_view.py" />
+      <source>at {time}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -4698,6 +5376,11 @@
       <translation>Name</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/restore_dialog.py" />
+      <source>name it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/log.py" />
       <source>named a restore point</source>
       <translation>hat einen Wiederherstellungspunkt benannt</translation>
@@ -4728,9 +5411,19 @@
       <translation>neu am Ende</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/actions.py" />
+      <source>no claim is chosen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/article/hover.py" />
       <source>no evidence linked</source>
       <translation>kein Beleg verknüpft</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/actions.py" />
+      <source>no file is open</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -4766,6 +5459,11 @@
       <location filename="../../workbench/gui/claims/delegate.py" />
       <source>none</source>
       <translation>keine</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/article/find_bar.py" />
+      <source>not found</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
@@ -4808,6 +5506,16 @@
       <translation>im Text steht nichts Ähnliches</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/actions.py" />
+      <source>nothing was done yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/actions.py" />
+      <source>nothing was undone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/rules/any.toml" />
       <location filename="../../workbench/core/text/meaning.py" />
       <source>number</source>
@@ -4832,6 +5540,16 @@
       <location filename="../../workbench/gui/team/side_card.py" />
       <source>only here</source>
       <translation>nur hier</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/actions.py" />
+      <source>only on the page “Merge and decide”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/actions.py" />
+      <source>only on the page “Versions of the article”</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -4945,6 +5663,11 @@
       <location filename="../../workbench/core/log.py" />
       <source>place in the newer version</source>
       <translation>Stelle in der neueren Fassung</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/status_bar.py" />
+      <source>preview</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -5162,6 +5885,11 @@
       <translation>der Eintrag in Zeile {line} ist nicht abgeschlossen: Eine Klammer oder ein Anführungszeichen fehlt</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/actions.py" />
+      <source>the file can only be read now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/intake/blocks.py" />
       <location filename="../../workbench/core/intake/docx.py" />
       <location filename="../../workbench/core/intake/odt.py" />
@@ -5317,6 +6045,11 @@
       <translation>es gibt nur Leerzeichen</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/actions.py" />
+      <source>there is no article</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/text/reanchor.py" />
       <source>these are too few words to tell their place without the words around them</source>
       <translation>zu wenige Wörter, um ohne die Wörter ringsum ihre Stelle zu bestimmen</translation>
@@ -5466,6 +6199,11 @@
       <translation>{column}, die Behauptungen sind so sortiert: {order}</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/search_box.py" />
+      <source>{command}: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/checks/percentages.py" />
       <source>{counts} / {counts2} × 100 = {exact}; the text says {text}.</source>
       <translation>{counts} / {counts2} × 100 = {exact}; im Text steht {text}.</translation>
@@ -5484,6 +6222,21 @@
       <translation>{file_name} ist bereits abgelegt</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/keymap.py" />
+      <source>{key} alone would be typed into text fields, and this command works there too. Hold Ctrl or Alt as well.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/keymap.py" />
+      <source>{key} has a fixed meaning in every window. Choose another key.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/keys_dialog.py" />
+      <source>{key} is the key of {command}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/text/differences.py" />
       <source>{kind} added: {before}</source>
       <translation>{kind} hinzugefügt: {before}</translation>
@@ -5497,6 +6250,11 @@
       <location filename="../../workbench/core/text/differences.py" />
       <source>{kind} {before} -&gt; {after}</source>
       <translation>{kind} {before} -&gt; {after}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/facts_view.py" />
+      <source>{length} long</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/reference_list.py" />
@@ -5640,8 +6398,22 @@
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
+      <source>{n} %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/preferences.py" />
       <source>{n} (usual)</source>
       <translation>{n} (üblich)</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/restore_dialog.py" />
+      <source>{n} actions since</source>
+      <extracomment>For one: {n} action since</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/team/merge_card.py" />
@@ -5654,6 +6426,7 @@
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/claims/filter_field.py" />
+      <location filename="../../workbench/gui/search_sources.py" />
       <location filename="../../workbench/gui/team/merge_card.py" />
       <location filename="../../workbench/gui/top_bar.py" />
       <source>{n} claims</source>
@@ -5661,6 +6434,15 @@
       <translation>
         <numerusform>{n} Behauptung</numerusform>
         <numerusform>{n} Behauptungen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/claims/alike_dialog.py" />
+      <source>{n} claims are like it, the most alike first</source>
+      <extracomment>For one: {n} claim is like it</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -5761,15 +6543,6 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../workbench/gui/claims/alike_dialog.py" />
-      <source>{n} claims, the most alike first</source>
-      <extracomment>For one: {n} claim, the most alike first</extracomment>
-      <translation>
-        <numerusform>{n} Behauptung</numerusform>
-        <numerusform>{n} Behauptungen, die ähnlichste zuerst</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>{n} comments</source>
       <extracomment>For one: {n} comment</extracomment>
@@ -5845,6 +6618,21 @@
         <numerusform>{n} weitere Befunde; der Bericht nennt alle.</numerusform>
       </translation>
     </message>
+    <message>
+      <location filename="../../workbench/gui/article/find_bar.py" />
+      <source>{n} of more than {all}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/restore_dialog.py" />
+      <source>{n} of others</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/article/find_bar.py" />
+      <source>{n} of {all}</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>{n} older things are copied too.</source>
@@ -5860,6 +6648,24 @@
       <translation>
         <numerusform>{n} offen</numerusform>
         <numerusform>{n} offen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/search_sources.py" />
+      <source>{n} open claims</source>
+      <extracomment>For one: {n} open claim</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/report/printing.py" />
+      <source>{n} pages were printed.</source>
+      <extracomment>For one: {n} page was printed.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -6009,6 +6815,11 @@
       <translation>{n} {status}</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/report/printing.py" />
+      <source>{page} / {pages}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/settings.py" />
       <source>{path} cannot be read ({error}); move that file away to start anew.</source>
       <translation>{path} kann nicht gelesen werden ({error}); verschieben Sie diese Datei, um neu zu beginnen.</translation>
@@ -6047,6 +6858,16 @@
       <location filename="../../workbench/core/text/reanchor.py" />
       <source>{said}, but between other words</source>
       <translation>{said}, aber zwischen anderen Wörtern</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/foot.py" />
+      <source>{share} %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/foot.py" />
+      <source>{sheet} rows {first} to {last}, part {part} of {parts}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/checks/sums.py" />
@@ -6155,6 +6976,16 @@
       <translation>{why}: {kind} „{words}“</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/preview/pane.py" />
+      <source>{width} by {height} dots, {size}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/keymap.py" />
+      <source>{words} ({key})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>¶ {paragraph}</source>
       <translation>¶ {paragraph}</translation>
@@ -6163,6 +6994,11 @@
       <location filename="../../workbench/gui/limits_form.py" />
       <source>× its packed size</source>
       <translation>× gepackte Größe</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/keys_dialog.py" />
+      <source>“{command}” has no key now.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/claims/filter_problem.py" />

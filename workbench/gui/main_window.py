@@ -29,6 +29,7 @@ from workbench.gui.files import Files
 from workbench.gui.keys import KeyRouter
 from workbench.gui.message_bar import MessageBar
 from workbench.gui.pages import Pages
+from workbench.gui.palettes import other_ground
 from workbench.gui.places import Places
 from workbench.gui.rail import Rail
 from workbench.gui.recent import RecentMenu
@@ -67,7 +68,8 @@ class MainWindow(QMainWindow):
         self.pages = Pages(session, self.ask, self.stack)
         self.router = KeyRouter(self.pages.views, self)
         self.dialogs, self.places = Dialogs(self), Places(self)
-        self.actions_ = Actions(self, session, self.router, menus(self))
+        self.actions_ = Actions(self, session, self.router, menus(self), self.pages.shown)
+        self.stack.currentChanged.connect(self.actions_.refresh)
         self._lay_out()
         self._connect()
         self.arrivals = Arrivals(self)
@@ -120,7 +122,7 @@ class MainWindow(QMainWindow):
         recent = RecentMenu(self)
         recent.chosen.connect(session.open)
         self.top.menu_button.setMenu(self.actions_.menu(self, recent))
-        self.top.search.left.connect(self.focus_table)
+        self.top.search.left.connect(self._leave_search)
         SignOffWatch(session, self).known.connect(self.top.switch.show_signed)
         self.welcome.import_wanted.connect(files.import_articles)
         self.welcome.new_wanted.connect(files.new)
@@ -199,10 +201,18 @@ class MainWindow(QMainWindow):
 
     def focus_table(self) -> None:
         if self.session.workspace is not None:
+            self.pages.preview.close_preview()
             self.pages.claims.set_focus()
+
+    def _leave_search(self) -> None:
+        if self.session.workspace is None:
+            self.welcome.first.setFocus()
+        else:
+            self.focus_table()
 
     def focus_filter(self) -> None:
         self.show_page("article")
+        self.pages.preview.close_preview()
         self.pages.claims.focus_filter()
 
     def choose_columns(self) -> None:
@@ -229,10 +239,22 @@ class MainWindow(QMainWindow):
     def copy_rows(self) -> None:
         self.pages.claims.copy()
 
+    def preview(self) -> None:
+        """Shows the kept files of the claim beside the article, or of the record in the library; again, and they are gone."""
+        if self.stack.currentWidget() is self.pages.page("evidence"):
+            self.pages.library().toggle_preview()
+            return
+        if self.stack.currentWidget() is not self.pages.page("article"):
+            self.show_page("article")
+        self.pages.preview.toggle()
+
     def write_reason(self) -> None:
+        self.show_page("article")
+        self.pages.preview.close_preview()
         self.pages.claim_panel.focus_reason()
 
     def add_evidence(self) -> None:
+        self.show_page("article")
         self.pages.claim_panel.add_evidence()
 
     def claim_from_selection(self) -> None:
@@ -265,18 +287,21 @@ class MainWindow(QMainWindow):
         if step and self.session.workspace is not None:
             self.pages.article.zoom(step)
 
+    def usual_size(self) -> None:
+        if self.session.workspace is not None:
+            self.pages.article.zoom(0)
+
     def open_sample(self) -> None:
         self.files.open_sample()
 
     def toggle_theme(self) -> None:
-        choice = "light" if theme.is_dark() else "dark"
-        settings.change(theme=choice)
-        self.apply_theme(choice)
+        settings.change(theme=other_ground(theme.palette()))
+        self.apply_look()
 
-    def apply_theme(self, choice: str) -> None:
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
-        theme.apply(app, choice)
+    def apply_look(self) -> None:
+        """Takes the colours and the text size of the settings."""
+        now = settings.load()
+        theme.apply(_application(), now.theme, now.accent, now.window_text)
 
     def toggle_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
@@ -301,6 +326,9 @@ class MainWindow(QMainWindow):
         if event.type() is QEvent.Type.WindowUnblocked:
             # Where no window manager does it, nobody else gives the keys back after a dialog.
             QTimer.singleShot(0, self.activateWindow)
+        elif event.type() is QEvent.Type.ThemeChange:
+            # What the system tells with no signal of its own: that its text has become larger.
+            QTimer.singleShot(0, self, lambda: theme.follow_system(_application()))
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -331,3 +359,9 @@ class MainWindow(QMainWindow):
         window_memory.remember(self)
         self.session.close()
         super().closeEvent(event)
+
+
+def _application() -> QApplication:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    return app

@@ -27,6 +27,7 @@ from workbench.gui.article.geometry import pieces
 from workbench.gui.article.hover import Hints, no_hints, show_hint
 from workbench.gui.article.marks import Mark, Marks, heaviest, next_of, numbers
 from workbench.gui.article.page import Column, PageText
+from workbench.gui.article.search import Hits
 from workbench.gui.article.strip import Strip
 from workbench.gui.texts import _
 
@@ -67,6 +68,7 @@ class ArticleView(QTextEdit):
         self._size = fonts.ARTICLE_SIZE
         self._marks = Marks()
         self._current = ""
+        self._hits = Hits()
         self._places: dict[int, list[_Placed]] = {}
         self._numbers: dict[int, tuple[QRectF, list[str]]] = {}
         self.hints: Hints = no_hints
@@ -86,6 +88,7 @@ class ArticleView(QTextEdit):
         self._page = shown
         self._mirrored = runs_from_right(shown.text)
         self._marks = Marks()
+        self._hits = Hits()
         self._places.clear()
         page.fill(self, shown, self._size)
         self._frame()
@@ -134,14 +137,22 @@ class ArticleView(QTextEdit):
             bar = self.verticalScrollBar()
             bar.setValue(round(bar.value() + at - height * 0.35))
 
+    def set_hits(self, hits: Hits) -> None:
+        """Marks the places of words that are looked for."""
+        self._hits = hits
+        self.viewport().update()
+
     def set_size(self, size: int) -> None:
         """Shows the text in letters of `size` pixels, at the same place."""
         bar = self.verticalScrollBar()
         share = bar.value() / max(1, bar.maximum())
         self._size = size
-        marks = self._marks
+        marks, hits = self._marks, self._hits
+        anchor, position = self.textCursor().anchor(), self.textCursor().position()
         self.show_page(self._page)
         self.set_marks(marks)
+        self.set_hits(hits)
+        self.select(anchor, position)
         bar.setValue(round(share * bar.maximum()))
 
     def select(self, start: int, end: int) -> None:
@@ -199,6 +210,8 @@ class ArticleView(QTextEdit):
         self._paint(lambda painter: self._draw_ground(painter, placed))
         super().paintEvent(event)
         self._paint(lambda painter: self._draw_lines(painter, placed))
+        if len(self._hits):
+            self._paint(lambda painter: self._draw_hits(painter, blocks))
         if self._page.pages:
             self._paint(lambda painter: self._draw_pages(painter, blocks))
 
@@ -231,6 +244,14 @@ class ArticleView(QTextEdit):
         self._draw_numbers(painter, placed)
         self._draw_title(painter)
 
+    def _draw_hits(self, painter: QPainter, blocks: list[QTextBlock]) -> None:
+        for block in blocks:
+            start, end = block.position(), block.position() + block.length() - 1
+            for hit in self._hits.between(start, end):
+                mark_style.box(
+                    painter, self._rects(block, max(0, hit.start - start), min(end, hit.end) - start)
+                )
+
     def _draw_numbers(self, painter: QPainter, placed: list[_Placed]) -> None:
         """The number of each claim in the margin, beside the start of the line where it starts."""
         lines: dict[int, list[Mark]] = {}
@@ -241,7 +262,7 @@ class ArticleView(QTextEdit):
         for middle, marks in lines.items():
             where = QRectF(left, middle - 9, right - left, 18)
             current = any(mark.id == self._current for mark in marks)
-            painter.setFont(fonts.ui(11, 600 if current else 400))
+            painter.setFont(fonts.exact(11, 600 if current else 400))
             painter.setPen(QColor(theme.palette().ink if current else theme.palette().ink_faint))
             painter.drawText(where, _AT_LEFT if self._mirrored else _AT_RIGHT, numbers(marks))
             near = where.left() - 1 - sign.SIZE if self._mirrored else where.right() + 1
@@ -251,7 +272,7 @@ class ArticleView(QTextEdit):
     def _draw_pages(self, painter: QPainter, blocks: list[QTextBlock]) -> None:
         """The number of each page of the source, in the margin beside the end of the line where it begins."""
         left, right = self._column().behind(6, 120)
-        painter.setFont(fonts.ui(11))
+        painter.setFont(fonts.exact(11))
         painter.setPen(QColor(theme.palette().ink_faint))
         for number, middle in self.page_marks(blocks):
             where = QRectF(left, middle - 9, right - left, 18)

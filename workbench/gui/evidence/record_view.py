@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from workbench.core import claims, evidence, links
 from workbench.core.model import Claim, Evidence
-from workbench.gui import fonts, texts
+from workbench.gui import fonts, icons, texts, theme
 from workbench.gui.evidence import media
 from workbench.gui.evidence.copies import save_copy
 from workbench.gui.prose_edit import ProseEdit
@@ -30,9 +30,11 @@ LONG_NOTE = 60
 
 
 class RecordView(QWidget):
-    """`claim_wanted` carries the id of a claim that was clicked, which is then the current one."""
+    """`claim_wanted` carries the id of a claim that was clicked, which is then the current one; `preview_wanted` asks for
+    the kept file."""
 
     claim_wanted = Signal(str)
+    preview_wanted = Signal()
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -66,6 +68,7 @@ class RecordView(QWidget):
             field.setReadOnly(self._session.read_only)
         self._note.setText(isolate(record.note))
         self._note.setVisible(len(record.note) > LONG_NOTE)
+        self.preview.setEnabled(bool(record.sha256))
         self._copy.setEnabled(bool(record.sha256))
         self._remove.setEnabled(not self._session.read_only)
         self._show_claims(record)
@@ -101,7 +104,7 @@ class RecordView(QWidget):
         column.addLayout(self._claims)
         self._text.setReadOnly(True)
         self._text.setProperty("field", True)
-        self._text.setFont(fonts.article(14))
+        theme.keep(self._text, lambda text: text.setFont(fonts.prose(14)))
         self._text.setAccessibleName(_("Kept text"))
         column.addWidget(self._text, 100)
         column.addStretch(1)
@@ -131,11 +134,15 @@ class RecordView(QWidget):
 
     def _build_buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
+        self.preview = QPushButton(_("Preview"))
+        self.preview.setToolTip(_("Preview (Space)"))
+        icons.follow(self.preview, "eye", "ink", 15)
+        self.preview.clicked.connect(self.preview_wanted)
         self._copy = QPushButton(_("Save a copy"))
         self._copy.clicked.connect(lambda: self._record and save_copy(self, self._session, self._record.id))
         self._remove = QPushButton(_("Remove"))
         self._remove.clicked.connect(self._take_away)
-        for button in (self._copy, self._remove):
+        for button in (self.preview, self._copy, self._remove):
             button.setAutoDefault(False)
             row.addWidget(button)
         row.addStretch(1)
@@ -169,7 +176,7 @@ class RecordView(QWidget):
         short = words if len(words) <= 80 else words[:79].rstrip() + "…"
         button = QPushButton(f"{number(claim.number)}   {quoted(short)}".replace("&", "&&"))
         button.setProperty("kind", "flat")
-        button.setFont(fonts.ui(12, QFont.Weight.Normal))
+        theme.keep(button, lambda each: each.setFont(fonts.ui(12, QFont.Weight.Normal)))
         button.setAutoDefault(False)
         button.setStyleSheet("text-align: left")
         button.clicked.connect(lambda: self._go_to(claim))

@@ -17,7 +17,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QRe
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from workbench.core.text.versions import Change
-from workbench.gui import fonts, icons, paint, theme
+from workbench.gui import fonts, icons, keymap, keys, paint, theme
+from workbench.gui.key_list import STEPS
 from workbench.gui.texts import _, isolate
 from workbench.gui.versions import changes, wording
 from workbench.gui.versions.looking import Row
@@ -32,7 +33,6 @@ GUTTER = 22
 SIZE = 15
 STEP, MOST = 18, 4
 """Pixels from one sign to the next, and how many are shown."""
-_STEPS = {Qt.Key.Key_J: 1, Qt.Key.Key_K: -1}
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -126,8 +126,9 @@ class SideBySide(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, plain = Qt.Key(event.key()), not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if plain and key in _STEPS:
-            at = self.currentIndex().row() + _STEPS[key]
+        command = keymap.command(keymap.LISTS, keys.name(event))
+        if command in STEPS and keys.name(event) not in keys.NATIVE_IN_TABLES:
+            at = self.currentIndex().row() + STEPS[command]
             self.setCurrentIndex(
                 self.statements.index(min(max(at, 0), max(self.statements.rowCount() - 1, 0)))
             )
@@ -188,19 +189,21 @@ class _Drawing(QStyledItemDelegate):
         for words, standings, left in zip(
             self._pair(row), (row.old_standings, row.new_standings), columns, strict=True
         ):
-            layout = wording.lay_out(words, fonts.article(SIZE), width)
+            layout = wording.lay_out(words, fonts.prose(SIZE), width)
             wording.draw(painter, layout, left + (0 if mirrored else GUTTER), top, ink)
             low = max(low, top + wording.height(layout))
             _draw_standings(painter, standings, left + width + 6 if mirrored else left, top)
         if row.why:
-            room = QRectF(min(columns) + (0 if mirrored else GUTTER), low + 3, 2 * whole + GAP - GUTTER, 18)
+            room = QRectF(
+                min(columns) + (0 if mirrored else GUTTER), low + 3, 2 * whole + GAP - GUTTER, fonts.px(18)
+            )
             _draw_why(painter, row, room, mirrored)
 
     def _draw_change(self, painter: QPainter, row: Row, left: float, top: float) -> None:
         icons.paint(painter, changes.GLYPHS[row.change], QRectF(left, top + 3, 14, 14), "ink_soft")
         painter.setFont(fonts.ui(12, QFont.Weight.DemiBold))
         painter.setPen(QColor(theme.palette().ink_soft))
-        room = QRectF(left + 20, top, FIRST - 24, 20)
+        room = QRectF(left + 20, top, FIRST - 24, fonts.px(20))
         painter.drawText(
             room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, changes.word(row.change)
         )
@@ -211,10 +214,10 @@ class _Drawing(QStyledItemDelegate):
         return Wording(row.old, is_old=True), Wording(row.new)
 
     def _height_of(self, row: Row, width: float) -> int:
-        font = fonts.article(SIZE)
+        font = fonts.prose(SIZE)
         heights = [wording.height(wording.lay_out(words, font, width)) for words in self._pair(row)]
         signs = STEP * min(MOST, max(len(row.old_standings), len(row.new_standings)))
-        return round(max(*heights, signs, 20) + 2 * ABOVE + (20 if row.why else 0))
+        return round(max(*heights, signs, 20) + 2 * ABOVE + (fonts.px(20) if row.why else 0))
 
     def _column(self, width: int) -> float:
         """The pixels of one wording."""
