@@ -39,7 +39,7 @@
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>&amp;Accent</source>
-      <translation type="unfinished" />
+      <translation>Akzentfa&amp;rbe</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -187,12 +187,12 @@
     <message>
       <location filename="../../workbench/gui/welcome.py" />
       <source>A saved web page, a Word, PDF or text file.</source>
-      <translation type="unfinished" />
+      <translation>Eine gespeicherte Webseite, eine Word-, PDF- oder Textdatei.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/welcome.py" />
       <source>A saved web page, a Word, PDF or text file. Or paste its text with {key}.</source>
-      <translation type="unfinished" />
+      <translation>Eine gespeicherte Webseite, eine Word-, PDF- oder Textdatei. Oder fügen Sie den Text mit {key} ein.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/version_question.py" />
@@ -223,7 +223,7 @@
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>Accent</source>
-      <translation type="unfinished" />
+      <translation>Akzentfarbe</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/comment_list.py" />
@@ -304,7 +304,7 @@
     <message>
       <location filename="../../workbench/gui/keys_dialog.py" />
       <source>All keys as they came</source>
-      <translation type="unfinished" />
+      <translation>Alle Tasten wie ursprünglich</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence.py" />
@@ -334,7 +334,7 @@
     <message>
       <location filename="../../workbench/gui/more_commands.py" />
       <source>Another article of the file</source>
-      <translation type="unfinished" />
+      <translation>Anderer Artikel der Datei</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/importing.py" />
@@ -376,7 +376,7 @@
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>Article &amp;text size</source>
-      <translation>&amp;Textgröße des Artikels</translation>
+      <translation>Schrif&amp;tgröße des Artikels</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -398,7 +398,7 @@
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Article text in its usual size</source>
-      <translation type="unfinished" />
+      <translation>Artikeltext in üblicher Größe</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
@@ -408,17 +408,17 @@
     <message>
       <location filename="../../workbench/gui/search_sources.py" />
       <source>Articles of this file</source>
-      <translation type="unfinished" />
+      <translation>Artikel dieser Datei</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/keys_dialog.py" />
       <source>As it came</source>
-      <translation type="unfinished" />
+      <translation>Wie ursprünglich</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/foot.py" />
       <source>As large as the pane</source>
-      <translation type="unfinished" />
+      <translation>So groß wie der Bereich</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -515,14 +515,14 @@
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>Change &amp;keys</source>
-      <translation type="unfinished" />
+      <translation>Tasten&amp;kürzel ändern</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/keys_dialog.py" />
       <location filename="../../workbench/gui/keys_help.py" />
       <source>Change keys</source>
-      <translation type="unfinished" />
+      <translation>Tastenkürzel ändern</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
@@ -572,7 +572,7 @@
     <message>
       <location filename="../../workbench/gui/keys_dialog.py" />
       <source>Choose a command, then press its new key here:</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie einen Befehl, und drücken Sie dann hier seine neue Taste:</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
@@ -592,7 +592,7 @@
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
       <source>Choose another verdict</source>
-      <translation type="unfinished" />
+      <translation>Andere Bewertung wählen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
@@ -613,7 +613,7 @@
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
       <source>Choose the order of the claims</source>
-      <translation type="unfinished" />
+      <translation>Reihenfolge der Behauptungen wählen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_card.py" />
@@ -623,7 +623,7 @@
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
       <source>Choose the place of the claim</source>
-      <translation type="unfinished" />
+      <translation>Stelle der Behauptung wählen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
@@ -644,7 +644,7 @@
     <message>
       <location filename="../../workbench/gui/more_commands.py" />
       <source>Claim by its number</source>
-      <translation type="unfinished" />
+      <translation>Behauptung nach Nummer</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -740,7 +740,7 @@
     <message>
       <location filename="../../workbench/gui/search_sources.py" />
       <source>Claims by number</source>
-      <translation type="unfinished" />
+      <translation>Behauptungen nach Nummer</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
@@ -799,12 +799,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/preview/head.py" />
       <source>Close the preview</source>
-      <translation type="unfinished" />
+      <translation>Vorschau schließen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/find_bar.py" />
       <source>Close the search</source>
-      <translation type="unfinished" />
+      <translation>Suche schließen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/message_bar.py" />
@@ -830,7 +830,7 @@
     <message>
       <location filename="../../workbench/gui/keys_dialog.py" />
       <source>Command</source>
-      <translation type="unfinished" />
+      <translation>Befehl</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/command_source.py" />
@@ -840,7 +840,7 @@
     <message>
       <location filename="../../workbench/gui/keys_dialog.py" />
       <source>Commands and their keys</source>
-      <translation type="unfinished" />
+      <translation>Befehle und ihre Tasten</translation>
     </message>
     <message>
       <location filename="../../workbench/core/comments.py" />
@@ -976,7 +976,7 @@
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Decide</source>
-      <translation type="unfinished" />
+      <translation>Entscheiden</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/adjudicate.py" />
@@ -1021,7 +1021,7 @@
     <message>
       <location filename="../../workbench/gui/more_commands.py" />
       <source>Details, copy or removal of linked evidence</source>
-      <translation type="unfinished" />
+      <translation>Verknüpften Beleg ansehen, kopieren oder lösen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/theme.py" />
@@ -1175,7 +1175,7 @@
     <message>
       <location filename="../../workbench/gui/keys_dialog.py" />
       <source>Every command has the keys that it came with.</source>
-      <translation type="unfinished" />
+      <translation>Alle Befehle haben ihre ursprünglichen Tasten.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/read_strip.py" />
@@ -1233,7 +1233,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/preview/head.py" />
       <source>Evidence {at} of {all}</source>
-      <translation type="unfinished" />
+      <translation>Beleg {at} von {all}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -1291,7 +1291,7 @@
     <message>
       <location filename="../../workbench/gui/command_source.py" />
       <source>Files opened last</source>
-      <translation type="unfinished" />
+      <translation>Zuletzt geöffnete Dateien</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/filter_menu.py" />
@@ -1321,23 +1321,23 @@
     <message>
       <location filename="../../workbench/gui/keys_dialog.py" />
       <source>Find a command by its words or its key</source>
-      <translation type="unfinished" />
+      <translation>Befehl nach Wörtern oder Taste suchen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Find a command, claim, article or record</source>
-      <translation type="unfinished" />
+      <translation>Befehl, Behauptung, Artikel oder Eintrag suchen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/search_box.py" />
       <source>Find claims, articles, evidence and commands</source>
-      <translation type="unfinished" />
+      <translation>Behauptungen, Artikel, Belege und Befehle suchen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/find_bar.py" />
       <location filename="../../workbench/gui/commands.py" />
       <source>Find in the article</source>
-      <translation type="unfinished" />
+      <translation>Im Artikel suchen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/find_bar.py" />
@@ -1374,7 +1374,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/preview/foot.py" />
       <source>Fit</source>
-      <translation type="unfinished" />
+      <translation>Einpassen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -1389,7 +1389,7 @@
     <message>
       <location filename="../../workbench/gui/recent.py" />
       <source>Forget these files</source>
-      <translation type="unfinished" />
+      <translation>Diese Dateien vergessen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
@@ -1445,12 +1445,12 @@
     <message>
       <location filename="../../workbench/gui/restore_dialog.py" />
       <source>Go back to here</source>
-      <translation type="unfinished" />
+      <translation>Hierher zurück</translation>
     </message>
     <message>
       <location filename="../../workbench/core/restore_points.py" />
       <source>Go back to “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Zurück zu „{name}“</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/bug_dialog.py" />
@@ -1481,20 +1481,20 @@
     <message>
       <location filename="../../workbench/gui/evidence/preview/head.py" />
       <source>Go to the quote (G)</source>
-      <translation type="unfinished" />
+      <translation>Zum Zitat (G)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/restore_dialog.py" />
       <source>Going back</source>
-      <translation type="unfinished" />
+      <translation>Zurück zum Punkt</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/restore_dialog.py" />
       <source>Going back takes back your {n} actions since then, in one step that can be undone.</source>
       <extracomment>For one: Going back takes back your {n} action since then, in one step that can be undone.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Die Rückkehr nimmt Ihre {n} Aktion seither zurück, in einem Schritt, der sich rückgängig machen lässt.</numerusform>
+        <numerusform>Die Rückkehr nimmt Ihre {n} Aktionen seither zurück, in einem Schritt, der sich rückgängig machen lässt.</numerusform>
       </translation>
     </message>
     <message>
@@ -1505,7 +1505,7 @@
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>Green</source>
-      <translation type="unfinished" />
+      <translation>Grün</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/app.py" />
@@ -1536,12 +1536,12 @@
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>High contrast, dark</source>
-      <translation type="unfinished" />
+      <translation>Hoher Kontrast, dunkel</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>High contrast, light</source>
-      <translation type="unfinished" />
+      <translation>Hoher Kontrast, hell</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
@@ -1651,7 +1651,7 @@
     <message>
       <location filename="../../workbench/gui/search_sources.py" />
       <source>In the evidence</source>
-      <translation type="unfinished" />
+      <translation>In den Belegen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
@@ -1671,7 +1671,7 @@
     <message>
       <location filename="../../workbench/gui/search_sources.py" />
       <source>In this article</source>
-      <translation type="unfinished" />
+      <translation>In diesem Artikel</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1681,7 +1681,7 @@
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Into the claim below the table</source>
-      <translation type="unfinished" />
+      <translation>In die Behauptung unter der Tabelle</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1736,7 +1736,7 @@
     <message>
       <location filename="../../workbench/gui/keys_dialog.py" />
       <source>Keep the present keys as well</source>
-      <translation type="unfinished" />
+      <translation>Bisherige Tasten zusätzlich behalten</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/importing.py" />
@@ -1808,12 +1808,12 @@
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>Large</source>
-      <translation type="unfinished" />
+      <translation>Groß</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/foot.py" />
       <source>Larger</source>
-      <translation type="unfinished" />
+      <translation>Größer</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1916,13 +1916,13 @@
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>Magenta</source>
-      <translation type="unfinished" />
+      <translation>Magenta</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/pane.py" />
       <location filename="../../workbench/gui/article/selection_button.py" />
       <source>Make a claim</source>
-      <translation type="unfinished" />
+      <translation>Behauptung anlegen</translation>
     </message>
     <message>
       <location filename="../../workbench/core/verdicts.py" />
@@ -2088,12 +2088,12 @@
     <message>
       <location filename="../../workbench/gui/restore_dialog.py" />
       <source>Name the state of the file before something that you may want to take back as a whole.</source>
-      <translation type="unfinished" />
+      <translation>Benennen Sie den Stand der Datei vor etwas, das Sie vielleicht als Ganzes zurücknehmen möchten.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/restore_dialog.py" />
       <source>Name this state</source>
-      <translation type="unfinished" />
+      <translation>Diesen Stand benennen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -2119,12 +2119,12 @@
     <message>
       <location filename="../../workbench/gui/key_field.py" />
       <source>New key</source>
-      <translation type="unfinished" />
+      <translation>Neue Taste</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/more_commands.py" />
       <source>Next article</source>
-      <translation type="unfinished" />
+      <translation>Nächster Artikel</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -2134,7 +2134,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/preview/head.py" />
       <source>Next evidence of this claim</source>
-      <translation type="unfinished" />
+      <translation>Nächster Beleg dieser Behauptung</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -2144,7 +2144,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/preview/foot.py" />
       <source>Next page</source>
-      <translation type="unfinished" />
+      <translation>Nächste Seite</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -2154,7 +2154,7 @@
     <message>
       <location filename="../../workbench/gui/search_box.py" />
       <source>No article and no file opened last is called that.</source>
-      <translation type="unfinished" />
+      <translation>Kein Artikel und keine zuletzt geöffnete Datei heißt so.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/pane.py" />
@@ -2165,7 +2165,7 @@
     <message>
       <location filename="../../workbench/gui/search_box.py" />
       <source>No claim has these words. Its number works, too.</source>
-      <translation type="unfinished" />
+      <translation>Keine Behauptung hat diese Wörter. Auch die Nummer lässt sich eingeben.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
@@ -2210,7 +2210,7 @@
     <message>
       <location filename="../../workbench/gui/search_box.py" />
       <source>No command is called that. Try one word of what you want to do.</source>
-      <translation type="unfinished" />
+      <translation>Kein Befehl heißt so. Versuchen Sie es mit einem Wort für das, was Sie tun möchten.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/page.py" />
@@ -2225,12 +2225,12 @@
     <message>
       <location filename="../../workbench/gui/search_box.py" />
       <source>No evidence is kept yet. Words in it will be found here.</source>
-      <translation type="unfinished" />
+      <translation>Noch sind keine Belege abgelegt. Wörter darin werden hier gefunden.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/places.py" />
       <source>No evidence is linked to this claim yet.</source>
-      <translation type="unfinished" />
+      <translation>Mit dieser Behauptung ist noch kein Beleg verknüpft.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
@@ -2261,7 +2261,7 @@
     <message>
       <location filename="../../workbench/gui/keys_dialog.py" />
       <source>No key</source>
-      <translation type="unfinished" />
+      <translation>Keine Taste</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
@@ -2286,7 +2286,7 @@
     <message>
       <location filename="../../workbench/gui/restore_dialog.py" />
       <source>No restore point yet</source>
-      <translation type="unfinished" />
+      <translation>Noch kein Wiederherstellungspunkt</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claim_lists.py" />
@@ -2336,7 +2336,7 @@
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>None: colour says the status alone</source>
-      <translation type="unfinished" />
+      <translation>Keine: Farbe zeigt nur den Status</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -2372,13 +2372,13 @@
     <message>
       <location filename="../../workbench/gui/search_box.py" />
       <source>Not in the titles of the evidence, and not in the words inside.</source>
-      <translation type="unfinished" />
+      <translation>Weder in den Titeln der Belege noch in deren Text.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/facts_view.py" />
       <location filename="../../workbench/gui/evidence/preview/pane.py" />
       <source>Not shown here</source>
-      <translation type="unfinished" />
+      <translation>Hier nicht angezeigt</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/signoff.py" />
@@ -2413,17 +2413,17 @@
     <message>
       <location filename="../../workbench/gui/search_box.py" />
       <source>Nothing found. Fewer letters, or another word, may find it.</source>
-      <translation type="unfinished" />
+      <translation>Nichts gefunden. Vielleicht helfen weniger Buchstaben oder ein anderes Wort.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/facts_view.py" />
       <source>Nothing is kept of this</source>
-      <translation type="unfinished" />
+      <translation>Davon ist nichts abgelegt</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/pane.py" />
       <source>Nothing is linked to this claim. Press E to link a file or an address.</source>
-      <translation type="unfinished" />
+      <translation>Mit dieser Behauptung ist nichts verknüpft. Drücken Sie E, um eine Datei oder Adresse zu verknüpfen.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/dialog.py" />
@@ -2433,12 +2433,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>Nothing linked yet. Drop a file here, or link a file or an address with the words that matter.</source>
-      <translation type="unfinished" />
+      <translation>Noch nichts verknüpft. Ziehen Sie eine Datei hierher, oder verknüpfen Sie eine Datei oder Adresse mit den entscheidenden Worten.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>Nothing linked yet. Drop a file here, or press {key} to link a file or an address with the words that matter.</source>
-      <translation type="unfinished" />
+      <translation>Noch nichts verknüpft. Ziehen Sie eine Datei hierher, oder drücken Sie {key}, um eine Datei oder Adresse mit den entscheidenden Worten zu verknüpfen.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
@@ -2531,7 +2531,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/preview/head.py" />
       <source>Only the words are shown. {why}</source>
-      <translation type="unfinished" />
+      <translation>Nur der Text wird angezeigt. {why}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/theme.py" />
@@ -2588,42 +2588,42 @@
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
       <source>Order: as in the article</source>
-      <translation type="unfinished" />
+      <translation>Reihenfolge: wie im Artikel</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
       <source>Order: by kind</source>
-      <translation type="unfinished" />
+      <translation>Reihenfolge: nach Art</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
       <source>Order: by speaker</source>
-      <translation type="unfinished" />
+      <translation>Reihenfolge: nach Urheber</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
       <source>Order: by status</source>
-      <translation type="unfinished" />
+      <translation>Reihenfolge: nach Status</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
       <source>Order: least evidence first</source>
-      <translation type="unfinished" />
+      <translation>Reihenfolge: wenigste Belege zuerst</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
       <source>Order: most evidence first</source>
-      <translation type="unfinished" />
+      <translation>Reihenfolge: meiste Belege zuerst</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
       <source>Order: most worth checking first</source>
-      <translation type="unfinished" />
+      <translation>Reihenfolge: höchster Prüfwert zuerst</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
       <source>Order: statements from A to Z</source>
-      <translation type="unfinished" />
+      <translation>Reihenfolge: Aussagen von A bis Z</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/pair_choice.py" />
@@ -2643,7 +2643,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/preview/foot.py" />
       <source>Page {part} of {parts}</source>
-      <translation type="unfinished" />
+      <translation>Seite {part} von {parts}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -2658,7 +2658,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/preview/foot.py" />
       <source>Part {part} of {parts}</source>
-      <translation type="unfinished" />
+      <translation>Teil {part} von {parts}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -2683,7 +2683,7 @@
     <message>
       <location filename="../../workbench/gui/report/printing.py" />
       <source>Preparing the printout</source>
-      <translation type="unfinished" />
+      <translation>Der Druck wird vorbereitet</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/files.py" />
@@ -2694,38 +2694,38 @@
       <location filename="../../workbench/gui/evidence/preview/head.py" />
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Preview</source>
-      <translation type="unfinished" />
+      <translation>Vorschau</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/card.py" />
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Preview (Space)</source>
-      <translation type="unfinished" />
+      <translation>Vorschau (Leertaste)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/pane.py" />
       <source>Preview of the evidence</source>
-      <translation type="unfinished" />
+      <translation>Vorschau des Belegs</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/body.py" />
       <source>Preview of {title}</source>
-      <translation type="unfinished" />
+      <translation>Vorschau von {title}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Preview the evidence</source>
-      <translation type="unfinished" />
+      <translation>Vorschau des Belegs</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/card.py" />
       <source>Preview this evidence</source>
-      <translation type="unfinished" />
+      <translation>Vorschau dieses Belegs</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/more_commands.py" />
       <source>Previous article</source>
-      <translation type="unfinished" />
+      <translation>Voriger Artikel</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -2735,7 +2735,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/preview/head.py" />
       <source>Previous evidence of this claim</source>
-      <translation type="unfinished" />
+      <translation>Voriger Beleg dieser Behauptung</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -2745,7 +2745,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/preview/foot.py" />
       <source>Previous page</source>
-      <translation type="unfinished" />
+      <translation>Vorige Seite</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -2756,7 +2756,7 @@
       <location filename="../../workbench/gui/ask.py" />
       <location filename="../../workbench/gui/commands.py" />
       <source>Print the report</source>
-      <translation type="unfinished" />
+      <translation>Bericht drucken</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/problems_dialog.py" />
@@ -2833,7 +2833,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/preview/pane.py" />
       <source>Reading the kept file</source>
-      <translation type="unfinished" />
+      <translation>Die abgelegte Datei wird gelesen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/importing.py" />
@@ -2952,7 +2952,7 @@
     <message>
       <location filename="../../workbench/gui/recent.py" />
       <source>Remove from this list</source>
-      <translation type="unfinished" />
+      <translation>Aus dieser Liste entfernen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
@@ -3005,7 +3005,7 @@
     <message>
       <location filename="../../workbench/gui/more_commands.py" />
       <source>Restate the claim, change its kind or speaker</source>
-      <translation type="unfinished" />
+      <translation>Behauptung umformulieren, Art oder Urheber ändern</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/details.py" />
@@ -3025,12 +3025,12 @@
     <message>
       <location filename="../../workbench/gui/restore_dialog.py" />
       <source>Restore points</source>
-      <translation type="unfinished" />
+      <translation>Wiederherstellungspunkte</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Restore points, and back to one</source>
-      <translation type="unfinished" />
+      <translation>Wiederherstellungspunkte und Rückkehr zu einem</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/results.py" />
@@ -3155,12 +3155,12 @@
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
       <source>Select words in the article and press {key} to make the first one.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie Wörter im Artikel aus, und drücken Sie {key}, um die erste anzulegen.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
       <source>Select words in the article to make the first one.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie Wörter im Artikel aus, um die erste anzulegen.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/read_strip.py" />
@@ -3182,37 +3182,37 @@
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
       <source>Show all claims</source>
-      <translation type="unfinished" />
+      <translation>Alle Behauptungen zeigen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
       <source>Show the contested claims</source>
-      <translation type="unfinished" />
+      <translation>Strittige Behauptungen zeigen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
       <source>Show the open claims</source>
-      <translation type="unfinished" />
+      <translation>Offene Behauptungen zeigen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
       <source>Show the sourced claims</source>
-      <translation type="unfinished" />
+      <translation>Belegte Behauptungen zeigen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
       <source>Show the unverified claims</source>
-      <translation type="unfinished" />
+      <translation>Unbestätigte Behauptungen zeigen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
       <source>Show what is not a claim</source>
-      <translation type="unfinished" />
+      <translation>Zeigen, was keine Behauptung ist</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
       <source>Show where the reviewers differ</source>
-      <translation type="unfinished" />
+      <translation>Abweichende Bewertungen zeigen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/requirement_row.py" />
@@ -3252,17 +3252,17 @@
     <message>
       <location filename="../../workbench/gui/keys_help.py" />
       <source>Single letters work while the table or the article has the focus, and never in a text field. After a verdict the next open claim is chosen, so that one key is enough for most. The settings can give every command other keys.</source>
-      <translation type="unfinished" />
+      <translation>Einzelne Buchstaben wirken, solange die Tabelle oder der Artikel den Fokus hat, nie in einem Textfeld. Nach einer Bewertung wird die nächste offene Behauptung ausgewählt; meist genügt also eine Taste. In den Einstellungen lassen sich jedem Befehl andere Tasten geben.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>Size of the article's text</source>
-      <translation>Textgröße des Artikels</translation>
+      <translation>Schriftgröße des Artikels</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>Size of the window's text</source>
-      <translation type="unfinished" />
+      <translation>Schriftgröße des Fensters</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
@@ -3272,17 +3272,17 @@
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
       <source>Skip this disagreement</source>
-      <translation type="unfinished" />
+      <translation>Diese Abweichung überspringen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>Small</source>
-      <translation type="unfinished" />
+      <translation>Klein</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/foot.py" />
       <source>Smaller</source>
-      <translation type="unfinished" />
+      <translation>Kleiner</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -3328,7 +3328,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/preview/head.py" />
       <source>Space</source>
-      <translation type="unfinished" />
+      <translation>Leertaste</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -3458,12 +3458,12 @@
     <message>
       <location filename="../../workbench/gui/search_box.py" />
       <source>Tab narrows:  &gt; commands   # claims   @ evidence   / articles and files</source>
-      <translation type="unfinished" />
+      <translation>Tab grenzt ein:  &gt; Befehle   # Behauptungen   @ Belege   / Artikel und Dateien</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Table</source>
-      <translation type="unfinished" />
+      <translation>Tabelle</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
@@ -3484,7 +3484,7 @@
     <message>
       <location filename="../../workbench/gui/keys_dialog.py" />
       <source>Take it from there</source>
-      <translation type="unfinished" />
+      <translation>Von dort übernehmen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/carried_notice.py" />
@@ -3521,12 +3521,12 @@
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
       <source>Take the side on the left</source>
-      <translation type="unfinished" />
+      <translation>Linke Seite übernehmen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
       <source>Take the side on the right</source>
-      <translation type="unfinished" />
+      <translation>Rechte Seite übernehmen</translation>
     </message>
     <message>
       <location filename="../../workbench/core/signoff.py" />
@@ -3552,12 +3552,12 @@
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>Te&amp;xt of the window</source>
-      <translation type="unfinished" />
+      <translation>S&amp;chriftgröße des Fensters</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>Teal</source>
-      <translation type="unfinished" />
+      <translation>Blaugrün</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
@@ -3622,7 +3622,7 @@
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
       <source>The claim has no place any more</source>
-      <translation type="unfinished" />
+      <translation>Behauptung hat keine Stelle mehr</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/details.py" />
@@ -3632,7 +3632,7 @@
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
       <source>The claim stands here now</source>
-      <translation type="unfinished" />
+      <translation>Behauptung steht jetzt hier</translation>
     </message>
     <message>
       <location filename="../../workbench/core/proposing.py" />
@@ -3642,7 +3642,7 @@
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>The colour of the main button, of selected words and of the focus.</source>
-      <translation type="unfinished" />
+      <translation>Die Farbe der Hauptschaltfläche, der ausgewählten Wörter und des Fokus.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/copies.py" />
@@ -3677,7 +3677,7 @@
     <message>
       <location filename="../../workbench/gui/restore_dialog.py" />
       <source>The file can only be read, so nothing can be taken back.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei ist schreibgeschützt; es kann nichts zurückgenommen werden.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
@@ -3702,7 +3702,7 @@
     <message>
       <location filename="../../workbench/gui/keys_dialog.py" />
       <source>The keys of “{command}” are now: {keys}.</source>
-      <translation type="unfinished" />
+      <translation>Die Tasten für „{command}“ sind jetzt: {keys}.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -3744,7 +3744,7 @@
     <message>
       <location filename="../../workbench/gui/report/printing.py" />
       <source>The printer could not be used. Nothing was printed; choose another one or a PDF file.</source>
-      <translation type="unfinished" />
+      <translation>Der Drucker ließ sich nicht verwenden. Es wurde nichts gedruckt; wählen Sie einen anderen oder eine PDF-Datei.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/quote_mark.py" />
@@ -3769,12 +3769,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/preview/head.py" />
       <source>The quote stands in part {page}</source>
-      <translation type="unfinished" />
+      <translation>Das Zitat steht in Teil {page}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/head.py" />
       <source>The quote stands on page {page}</source>
-      <translation type="unfinished" />
+      <translation>Das Zitat steht auf Seite {page}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/write.py" />
@@ -4078,7 +4078,7 @@
     <message>
       <location filename="../../workbench/core/restore_points.py" />
       <source>This file has no such restore point. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Diese Datei hat keinen solchen Wiederherstellungspunkt. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/annotations.py" />
@@ -4347,17 +4347,17 @@
     <message>
       <location filename="../../workbench/gui/search_box.py" />
       <source>Type a part of an article's title or of a file's name.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie einen Teil eines Artikeltitels oder Dateinamens ein.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/search_box.py" />
       <source>Type the number of a claim, or words that stand in it.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie die Nummer einer Behauptung ein oder Wörter, die darin stehen.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/search_box.py" />
       <source>Type what you look for.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie ein, was Sie suchen.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
@@ -4435,12 +4435,12 @@
     <message>
       <location filename="../../workbench/gui/command_source.py" />
       <source>Used lately</source>
-      <translation type="unfinished" />
+      <translation>Zuletzt verwendet</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>Usual</source>
-      <translation type="unfinished" />
+      <translation>Üblich</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -4487,7 +4487,7 @@
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>Very large</source>
-      <translation type="unfinished" />
+      <translation>Sehr groß</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
@@ -4507,7 +4507,7 @@
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>Violet</source>
-      <translation type="unfinished" />
+      <translation>Violett</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/signed_card.py" />
@@ -4588,12 +4588,12 @@
     <message>
       <location filename="../../workbench/gui/restore_dialog.py" />
       <source>What others did stays.</source>
-      <translation type="unfinished" />
+      <translation>Was andere getan haben, bleibt.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/restore_dialog.py" />
       <source>What was done since</source>
-      <translation type="unfinished" />
+      <translation>Seither getan</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/set_aside_card.py" />
@@ -4703,7 +4703,7 @@
     <message>
       <location filename="../../workbench/gui/more_commands.py" />
       <source>Write a comment</source>
-      <translation type="unfinished" />
+      <translation>Kommentar schreiben</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -4747,12 +4747,12 @@
     <message>
       <location filename="../../workbench/core/restore_points.py" />
       <source>You have done nothing since “{name}”, so there is nothing to take back.</source>
-      <translation type="unfinished" />
+      <translation>Sie haben seit „{name}“ nichts getan; es gibt nichts zurückzunehmen.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/restore_dialog.py" />
       <source>You have done nothing since. What others did is theirs to take back.</source>
-      <translation type="unfinished" />
+      <translation>Sie haben seither nichts getan. Was andere getan haben, können nur sie selbst zurücknehmen.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/source.py" />
@@ -4932,7 +4932,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/preview/facts_view.py" />
       <source>at {time}</source>
-      <translation type="unfinished" />
+      <translation>bei {time}</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -5378,7 +5378,7 @@
     <message>
       <location filename="../../workbench/gui/restore_dialog.py" />
       <source>name it</source>
-      <translation type="unfinished" />
+      <translation>benennen</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -5413,7 +5413,7 @@
     <message>
       <location filename="../../workbench/gui/actions.py" />
       <source>no claim is chosen</source>
-      <translation type="unfinished" />
+      <translation>keine Behauptung ist ausgewählt</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/hover.py" />
@@ -5423,7 +5423,7 @@
     <message>
       <location filename="../../workbench/gui/actions.py" />
       <source>no file is open</source>
-      <translation type="unfinished" />
+      <translation>keine Datei ist geöffnet</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -5463,7 +5463,7 @@
     <message>
       <location filename="../../workbench/gui/article/find_bar.py" />
       <source>not found</source>
-      <translation type="unfinished" />
+      <translation>nicht gefunden</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
@@ -5508,12 +5508,12 @@
     <message>
       <location filename="../../workbench/gui/actions.py" />
       <source>nothing was done yet</source>
-      <translation type="unfinished" />
+      <translation>noch wurde nichts getan</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/actions.py" />
       <source>nothing was undone</source>
-      <translation type="unfinished" />
+      <translation>nichts wurde rückgängig gemacht</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -5544,12 +5544,12 @@
     <message>
       <location filename="../../workbench/gui/actions.py" />
       <source>only on the page “Merge and decide”</source>
-      <translation type="unfinished" />
+      <translation>nur auf der Seite „Zusammenführen und entscheiden“</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/actions.py" />
       <source>only on the page “Versions of the article”</source>
-      <translation type="unfinished" />
+      <translation>nur auf der Seite „Fassungen des Artikels“</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -5667,7 +5667,7 @@
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>preview</source>
-      <translation type="unfinished" />
+      <translation>Vorschau</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -5887,7 +5887,7 @@
     <message>
       <location filename="../../workbench/gui/actions.py" />
       <source>the file can only be read now</source>
-      <translation type="unfinished" />
+      <translation>die Datei ist zurzeit schreibgeschützt</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/blocks.py" />
@@ -6047,7 +6047,7 @@
     <message>
       <location filename="../../workbench/gui/actions.py" />
       <source>there is no article</source>
-      <translation type="unfinished" />
+      <translation>es gibt keinen Artikel</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/reanchor.py" />
@@ -6201,7 +6201,7 @@
     <message>
       <location filename="../../workbench/gui/search_box.py" />
       <source>{command}: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>{command}: {reason}.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/percentages.py" />
@@ -6224,17 +6224,17 @@
     <message>
       <location filename="../../workbench/gui/keymap.py" />
       <source>{key} alone would be typed into text fields, and this command works there too. Hold Ctrl or Alt as well.</source>
-      <translation type="unfinished" />
+      <translation>{key} allein würde in Textfelder geschrieben, und dieser Befehl wirkt auch dort. Halten Sie zusätzlich Strg oder Alt gedrückt.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/keymap.py" />
       <source>{key} has a fixed meaning in every window. Choose another key.</source>
-      <translation type="unfinished" />
+      <translation>{key} hat in jedem Fenster eine feste Bedeutung. Wählen Sie eine andere Taste.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/keys_dialog.py" />
       <source>{key} is the key of {command}.</source>
-      <translation type="unfinished" />
+      <translation>{key} ist die Taste für {command}.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/differences.py" />
@@ -6254,7 +6254,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/preview/facts_view.py" />
       <source>{length} long</source>
-      <translation type="unfinished" />
+      <translation>Länge {length}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/reference_list.py" />
@@ -6399,7 +6399,7 @@
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>{n} %</source>
-      <translation type="unfinished" />
+      <translation>{n} %</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -6410,9 +6410,9 @@
       <location filename="../../workbench/gui/restore_dialog.py" />
       <source>{n} actions since</source>
       <extracomment>For one: {n} action since</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Aktion seither</numerusform>
+        <numerusform>{n} Aktionen seither</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6440,9 +6440,9 @@
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
       <source>{n} claims are like it, the most alike first</source>
       <extracomment>For one: {n} claim is like it</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Behauptung ist ähnlich</numerusform>
+        <numerusform>{n} Behauptungen sind ähnlich, die ähnlichste zuerst</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6621,17 +6621,17 @@
     <message>
       <location filename="../../workbench/gui/article/find_bar.py" />
       <source>{n} of more than {all}</source>
-      <translation type="unfinished" />
+      <translation>{n} von mehr als {all}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/restore_dialog.py" />
       <source>{n} of others</source>
-      <translation type="unfinished" />
+      <translation>{n} von anderen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/find_bar.py" />
       <source>{n} of {all}</source>
-      <translation type="unfinished" />
+      <translation>{n} von {all}</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/evidence/history_list.py" />
@@ -6654,18 +6654,18 @@
       <location filename="../../workbench/gui/search_sources.py" />
       <source>{n} open claims</source>
       <extracomment>For one: {n} open claim</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} offene Behauptung</numerusform>
+        <numerusform>{n} offene Behauptungen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/report/printing.py" />
       <source>{n} pages were printed.</source>
       <extracomment>For one: {n} page was printed.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Seite wurde gedruckt.</numerusform>
+        <numerusform>{n} Seiten wurden gedruckt.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6817,7 +6817,7 @@
     <message>
       <location filename="../../workbench/gui/report/printing.py" />
       <source>{page} / {pages}</source>
-      <translation type="unfinished" />
+      <translation>{page} / {pages}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/settings.py" />
@@ -6862,12 +6862,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/preview/foot.py" />
       <source>{share} %</source>
-      <translation type="unfinished" />
+      <translation>{share} %</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/foot.py" />
       <source>{sheet} rows {first} to {last}, part {part} of {parts}</source>
-      <translation type="unfinished" />
+      <translation>{sheet} Zeilen {first} bis {last}, Teil {part} von {parts}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/sums.py" />
@@ -6978,12 +6978,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/preview/pane.py" />
       <source>{width} by {height} dots, {size}</source>
-      <translation type="unfinished" />
+      <translation>{width} × {height} Pixel, {size}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/keymap.py" />
       <source>{words} ({key})</source>
-      <translation type="unfinished" />
+      <translation>{words} ({key})</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -6998,7 +6998,7 @@
     <message>
       <location filename="../../workbench/gui/keys_dialog.py" />
       <source>“{command}” has no key now.</source>
-      <translation type="unfinished" />
+      <translation>„{command}“ hat jetzt keine Taste.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/filter_problem.py" />
