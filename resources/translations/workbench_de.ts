@@ -1486,7 +1486,7 @@
     <message>
       <location filename="../../workbench/gui/restore_dialog.py" />
       <source>Going back</source>
-      <translation>Zurück zum Punkt</translation>
+      <translation>Rückkehr läuft</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/restore_dialog.py" />
@@ -3429,6 +3429,11 @@
       <location filename="../../workbench/gui/versions/looking.py" />
       <source>Stopped. Nothing was changed.</source>
       <translation>Abgebrochen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/paper.py" />
+      <source>Stopped. Nothing was printed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/work_bar.py" />
