@@ -3433,7 +3433,7 @@
     <message>
       <location filename="../../workbench/gui/report/paper.py" />
       <source>Stopped. Nothing was printed.</source>
-      <translation type="unfinished" />
+      <translation>Abgebrochen. Es wurde nichts gedruckt.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/work_bar.py" />
