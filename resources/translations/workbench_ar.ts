@@ -6,12 +6,12 @@
     <message>
       <location filename="../../workbench/core/claim_query.py" />
       <source>"{field}" takes a number, such as 2, &gt;2, &lt;2 or 2..5.</source>
-      <translation type="unfinished" />
+      <translation>الحقل «{field}» يأخذ عددًا، مثل ⁦2⁩ أو ⁦&gt;2⁩ أو ⁦&lt;2⁩ أو ⁦2..5⁩.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claims.py" />
       <source>"{kind}" is not a kind of claim; use one of {kind2}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>«{kind}» ليس نوعًا من الادعاءات؛ استخدم أحد الأنواع {kind2}. لم يتغير شيء.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/lint.py" />
@@ -28,12 +28,12 @@
     <message>
       <location filename="../../workbench/core/evidence.py" />
       <source>"{url}" is not a whole address; write it with https:// in front. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>«{url}» ليس رابطًا كاملًا؛ اكتبه مسبوقًا بـ https://. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claim_query.py" />
       <source>"{value}" is not a value of "{field}"; the values are {choices}.</source>
-      <translation type="unfinished" />
+      <translation>«{value}» ليست من قيم «{field}»؛ القيم هي {choices}.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -83,7 +83,7 @@
     <message>
       <location filename="../../workbench/core/checks/percentages.py" />
       <source>({low} - {low2}) / {low3} × 100 = {middle}; the text says {text}.</source>
-      <translation type="unfinished" />
+      <translation>⁦({low} - {low2}) / {low3} × 100 = {middle}⁩؛ والنص يذكر {text}.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/references.py" />
@@ -98,29 +98,29 @@
     <message>
       <location filename="../../workbench/core/claim_rows.py" />
       <source>A claim is not in this file; list the claims to see which are. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>أحد الادعاءات ليس في هذا الملف؛ اعرض قائمة الادعاءات لترى ما فيه. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claims.py" />
       <source>A claim needs words of the article: there are only blanks. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>يحتاج الادعاء إلى كلمات من المقال، وليس هنا إلا فراغات. لم يتغير شيء.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/claims.py" />
       <source>A claim needs words of the article: {start} to {end} is not inside 0 to {n}. Nothing was changed.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>يحتاج الادعاء إلى كلمات من المقال: المدى من {start} إلى {end} ليس ضمن 0 إلى {n}. لم يتغير شيء.</numerusform>
+        <numerusform>يحتاج الادعاء إلى كلمات من المقال: المدى من {start} إلى {end} ليس ضمن 0 إلى {n}. لم يتغير شيء.</numerusform>
+        <numerusform>يحتاج الادعاء إلى كلمات من المقال: المدى من {start} إلى {end} ليس ضمن 0 إلى {n}. لم يتغير شيء.</numerusform>
+        <numerusform>يحتاج الادعاء إلى كلمات من المقال: المدى من {start} إلى {end} ليس ضمن 0 إلى {n}. لم يتغير شيء.</numerusform>
+        <numerusform>يحتاج الادعاء إلى كلمات من المقال: المدى من {start} إلى {end} ليس ضمن 0 إلى {n}. لم يتغير شيء.</numerusform>
+        <numerusform>يحتاج الادعاء إلى كلمات من المقال: المدى من {start} إلى {end} ليس ضمن 0 إلى {n}. لم يتغير شيء.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/core/comments.py" />
       <source>A comment needs words; nothing was added.</source>
-      <translation type="unfinished" />
+      <translation>يحتاج التعليق إلى كلمات؛ لم يُضف شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/adjudicate.py" />
@@ -150,7 +150,7 @@
     <message>
       <location filename="../../workbench/core/checks/spellings.py" />
       <source>A name may be spelled two ways: {one} before, {other} here.</source>
-      <translation type="unfinished" />
+      <translation>ربما كُتب اسم واحد بطريقتين: {one} من قبل، و{other} هنا.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/version_question.py" />
@@ -175,7 +175,7 @@
     <message>
       <location filename="../../workbench/core/history.py" />
       <source>A restore point needs a name; nothing was written, and nothing is lost.</source>
-      <translation type="unfinished" />
+      <translation>تحتاج نقطة الاستعادة إلى اسم؛ لم يُكتب شيء، ولم يُفقد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
@@ -200,12 +200,12 @@
     <message>
       <location filename="../../workbench/core/intake/workbook.py" />
       <source>A sheet of this workbook spans more than {sheet_cells} cells. Delete what lies far from the list, or raise the limit in the settings. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>تمتد ورقة في هذا المصنف على أكثر من {sheet_cells} خلية. احذف ما يقع بعيدًا عن القائمة، أو ارفع الحد في الإعدادات. لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/articles.py" />
       <source>A title needs at least one letter; the old one was kept.</source>
-      <translation type="unfinished" />
+      <translation>يجب أن يضم العنوان حرفًا واحدًا على الأقل؛ أُبقي العنوان القديم.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
@@ -236,17 +236,17 @@
     <message>
       <location filename="../../workbench/core/claims.py" />
       <source>Add the claim “{stored}”</source>
-      <translation type="unfinished" />
+      <translation>إضافة الادعاء «{stored}»</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence.py" />
       <source>Add the evidence “{title}”</source>
-      <translation type="unfinished" />
+      <translation>إضافة الدليل «{title}»</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence.py" />
       <source>Add the pages of “{title}”</source>
-      <translation type="unfinished" />
+      <translation>إضافة صفحات «{title}»</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
@@ -297,12 +297,12 @@
     <message>
       <location filename="../../workbench/core/evidence.py" />
       <source>All pages of “{title}” are kept already</source>
-      <translation type="unfinished" />
+      <translation>كل صفحات «{title}» محفوظة من قبل</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claim_lists.py" />
       <source>All that {file_name} says is here already</source>
-      <translation type="unfinished" />
+      <translation>كل ما في {file_name} موجود هنا من قبل</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
@@ -312,12 +312,12 @@
     <message>
       <location filename="../../workbench/core/intake/read.py" />
       <source>An RTF document cannot be imported yet. Save it as plain text, or copy its text and paste it. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن استيراد مستند RTF بعد. احفظه كنص عادي، أو انسخ نصه وألصقه. لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/drafts.py" />
       <source>An article needs at least one word. The text stays as it was.</source>
-      <translation type="unfinished" />
+      <translation>يحتاج المقال إلى كلمة واحدة على الأقل. بقي النص كما كان.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/importing.py" />
@@ -423,7 +423,7 @@
     <message>
       <location filename="../../workbench/core/checks/values.py" />
       <source>Both clauses are the same words but for {text} and {text2}, which no rounding makes equal.</source>
-      <translation type="unfinished" />
+      <translation>العبارتان بالكلمات نفسها ما عدا {text} و{text2}، ولا يجعلهما أي تقريب متساويين.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
@@ -438,12 +438,12 @@
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
       <source>By the Gregorian calendar {value} is a {days}; the text says “{text}”.</source>
-      <translation type="unfinished" />
+      <translation>يوافق {value} في التقويم الميلادي يوم {days}؛ والنص يذكر «{text}».</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
       <source>By the Gregorian calendar {value} is a {days}; the text says “{text}”. The year is the one nearest to publication on {published}.</source>
-      <translation type="unfinished" />
+      <translation>يوافق {value} في التقويم الميلادي يوم {days}؛ والنص يذكر «{text}». السنة هي الأقرب إلى تاريخ النشر {published}.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
@@ -596,6 +596,41 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../workbench/core/signoff.py" />
+      <source>Claim {number} has a decision that later verdicts reopened.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/signoff.py" />
+      <source>Claim {number} has a quote that the kept file lacks.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/signoff.py" />
+      <source>Claim {number} has a verdict on other words.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/signoff.py" />
+      <source>Claim {number} has a verdict without evidence.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/signoff.py" />
+      <source>Claim {number} has no place in the newest text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/signoff.py" />
+      <source>Claim {number} has no verdict yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/signoff.py" />
+      <source>Claim {number} has reviewers who differ.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/versions.py" />
       <source>Claim {number} stands in the newest version already; only older ones are placed. Nothing was changed.</source>
       <translation type="unfinished" />
@@ -716,7 +751,7 @@
     <message>
       <location filename="../../workbench/core/comments.py" />
       <source>Comment on claim {number}</source>
-      <translation type="unfinished" />
+      <translation>التعليق على الادعاء {number}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
@@ -772,7 +807,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
-      <location filename="../../workbench/gui/main_window.py" />
+      <location filename="../../workbench/gui/claims/pane.py" />
       <source>Copied as lines of tab-separated cells.</source>
       <translation type="unfinished" />
     </message>
@@ -806,6 +841,11 @@
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Copy the selected claims</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/claims/pane.py" />
+      <source>Copying the claims</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -970,7 +1010,7 @@
     <message>
       <location filename="../../workbench/core/claims.py" />
       <source>Edit claim {claim_id}</source>
-      <translation type="unfinished" />
+      <translation>تعديل الادعاء {claim_id}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -980,7 +1020,7 @@
     <message>
       <location filename="../../workbench/core/evidence.py" />
       <source>Edit the evidence “{title}”</source>
-      <translation type="unfinished" />
+      <translation>تعديل الدليل «{title}»</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
@@ -1221,27 +1261,27 @@
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
       <source>Friday</source>
-      <translation type="unfinished" />
+      <translation>الجمعة</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/percentages.py" />
       <source>From {text} to {text2} is a fall of {middle} percent, not a fall of {stated} percent.</source>
-      <translation type="unfinished" />
+      <translation>من {text} إلى {text2} انخفاض بنسبة {middle} في المئة، لا انخفاض بنسبة {stated} في المئة.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/percentages.py" />
       <source>From {text} to {text2} is a fall of {middle} percent, not a rise of {stated} percent.</source>
-      <translation type="unfinished" />
+      <translation>من {text} إلى {text2} انخفاض بنسبة {middle} في المئة، لا ارتفاع بنسبة {stated} في المئة.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/percentages.py" />
       <source>From {text} to {text2} is a rise of {middle} percent, not a fall of {stated} percent.</source>
-      <translation type="unfinished" />
+      <translation>من {text} إلى {text2} ارتفاع بنسبة {middle} في المئة، لا انخفاض بنسبة {stated} في المئة.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/percentages.py" />
       <source>From {text} to {text2} is a rise of {middle} percent, not a rise of {stated} percent.</source>
-      <translation type="unfinished" />
+      <translation>من {text} إلى {text2} ارتفاع بنسبة {middle} في المئة، لا ارتفاع بنسبة {stated} في المئة.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1255,6 +1295,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_import.py" />
+      <location filename="../../workbench/gui/session.py" />
       <source>Giving the verdicts</source>
       <translation type="unfinished" />
     </message>
@@ -1338,7 +1379,7 @@
     <message>
       <location filename="../../workbench/core/claim_lists.py" />
       <source>Import 1 claim from {file_name}</source>
-      <translation type="unfinished" />
+      <translation>استيراد ادعاء واحد من {file_name}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/references.py" />
@@ -1386,13 +1427,13 @@
     <message numerus="yes">
       <location filename="../../workbench/core/claim_lists.py" />
       <source>Import {n} claims from {file_name}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>استيراد {n} ادعاء من {file_name}</numerusform>
+        <numerusform>استيراد ادعاء واحد من {file_name}</numerusform>
+        <numerusform>استيراد ادعاءين من {file_name}</numerusform>
+        <numerusform>استيراد {n} ادعاءات من {file_name}</numerusform>
+        <numerusform>استيراد {n} ادعاءً من {file_name}</numerusform>
+        <numerusform>استيراد {n} ادعاء من {file_name}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1410,7 +1451,7 @@
     <message>
       <location filename="../../workbench/core/articles.py" />
       <source>Import “{title}”</source>
-      <translation type="unfinished" />
+      <translation>استيراد «{title}»</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_import.py" />
@@ -1799,7 +1840,7 @@
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
       <source>Monday</source>
-      <translation type="unfinished" />
+      <translation>الاثنين</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/card.py" />
@@ -1829,7 +1870,7 @@
     <message>
       <location filename="../../workbench/core/claims.py" />
       <source>Move the edges of claim {claim_id}</source>
-      <translation type="unfinished" />
+      <translation>تغيير حدود الادعاء {claim_id}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
@@ -1926,17 +1967,17 @@
     <message>
       <location filename="../../workbench/core/intake/claim_columns.py" />
       <source>No column of this list is known to hold statements; its headings are all empty. Name the column with the words of the article “statement”. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>لا عمود معروف للعبارات في هذه القائمة؛ فعناوين أعمدتها كلها فارغة. سمِّ العمود الذي فيه كلمات المقال «statement». لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/claim_columns.py" />
       <source>No column of this list is known to hold statements; its headings are {named} and more. Name the column with the words of the article “statement”. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>لا عمود معروف للعبارات في هذه القائمة؛ فعناوين أعمدتها {named} وغيرها. سمِّ العمود الذي فيه كلمات المقال «statement». لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/claim_columns.py" />
       <source>No column of this list is known to hold statements; its headings are {named}. Name the column with the words of the article “statement”. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>لا عمود معروف للعبارات في هذه القائمة؛ فعناوين أعمدتها {named}. سمِّ العمود الذي فيه كلمات المقال «statement». لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/page.py" />
@@ -1961,7 +2002,7 @@
     <message>
       <location filename="../../workbench/core/evidence.py" />
       <source>No file is kept of “{title}”, only its address.</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد ملف محفوظ لـ«{title}»، بل رابطه فقط.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
@@ -1996,12 +2037,12 @@
     <message>
       <location filename="../../workbench/core/claim_lists.py" />
       <source>No row of {file_name} could be placed</source>
-      <translation type="unfinished" />
+      <translation>تعذر تحديد موضع أي صف من {file_name}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/speakers.py" />
       <source>No verb of speech, pronoun or name stands in the paragraph or in the sentences before and after it.</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد فعل قول ولا ضمير ولا اسم في الفقرة ولا في الجمل التي قبلها وبعدها.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/preview/look.py" />
@@ -2101,7 +2142,7 @@
     <message>
       <location filename="../../workbench/core/drafts.py" />
       <source>Nothing differs from the text that is kept. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>لا فرق عن النص المحفوظ. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/results.py" />
@@ -2126,7 +2167,7 @@
     <message>
       <location filename="../../workbench/core/checks/speakers.py" />
       <source>Nothing says whose words these are.</source>
-      <translation type="unfinished" />
+      <translation>لا شيء يبين من قائل هذه الكلمات.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
@@ -2193,6 +2234,11 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>One row for each claim</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/signoff.py" />
+      <source>One sentence is neither a claim nor marked as not a claim.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2466,7 +2512,7 @@
     <message>
       <location filename="../../workbench/core/history.py" />
       <source>Redo: {label}</source>
-      <translation type="unfinished" />
+      <translation>إعادة: {label}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/session.py" />
@@ -2486,7 +2532,7 @@
     <message>
       <location filename="../../workbench/core/intake/references.py" />
       <source>Reference {number} (“{said}”): {error}.</source>
-      <translation type="unfinished" />
+      <translation>المرجع {number} («{said}»): {error}.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
@@ -2501,12 +2547,12 @@
     <message>
       <location filename="../../workbench/core/comments.py" />
       <source>Remove a comment</source>
-      <translation type="unfinished" />
+      <translation>إزالة تعليق</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claims.py" />
       <source>Remove claim {numbers}</source>
-      <translation type="unfinished" />
+      <translation>إزالة الادعاء {numbers}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
@@ -2516,7 +2562,7 @@
     <message>
       <location filename="../../workbench/core/evidence.py" />
       <source>Remove the evidence “{title}”</source>
-      <translation type="unfinished" />
+      <translation>إزالة الدليل «{title}»</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -2526,19 +2572,19 @@
     <message numerus="yes">
       <location filename="../../workbench/core/claims.py" />
       <source>Remove {n} claims</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>إزالة {n} ادعاء</numerusform>
+        <numerusform>إزالة ادعاء واحد</numerusform>
+        <numerusform>إزالة ادعاءين</numerusform>
+        <numerusform>إزالة {n} ادعاءات</numerusform>
+        <numerusform>إزالة {n} ادعاءً</numerusform>
+        <numerusform>إزالة {n} ادعاء</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/core/articles.py" />
       <source>Remove “{title}”</source>
-      <translation type="unfinished" />
+      <translation>إزالة «{title}»</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
@@ -2546,9 +2592,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../workbench/gui/main_window.py" />
+      <source>Removing the claims</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/articles.py" />
       <source>Rename “{title}”</source>
-      <translation type="unfinished" />
+      <translation>إعادة تسمية «{title}»</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/bug_dialog.py" />
@@ -2568,7 +2619,7 @@
     <message>
       <location filename="../../workbench/core/history.py" />
       <source>Restore point: {name}</source>
-      <translation type="unfinished" />
+      <translation>نقطة استعادة: {name}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/results.py" />
@@ -2625,7 +2676,7 @@
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
       <source>Saturday</source>
-      <translation type="unfinished" />
+      <translation>السبت</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/copies.py" />
@@ -2900,7 +2951,7 @@
       <location filename="../../workbench/gui/background.py" />
       <location filename="../../workbench/gui/versions/looking.py" />
       <source>Stopped. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>أُوقفت العملية. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/work_bar.py" />
@@ -2910,7 +2961,7 @@
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
       <source>Sunday</source>
-      <translation type="unfinished" />
+      <translation>الأحد</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
@@ -2994,6 +3045,7 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../workbench/gui/main_window.py" />
       <location filename="../../workbench/gui/versions/page.py" />
       <source>Taking over the verdicts</source>
       <translation type="unfinished" />
@@ -3021,27 +3073,27 @@
     <message>
       <location filename="../../workbench/core/articles.py" />
       <source>That article is not in this file; list the articles to see which are.</source>
-      <translation type="unfinished" />
+      <translation>هذا المقال ليس في هذا الملف؛ اعرض قائمة المقالات لترى ما فيه.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/articles.py" />
       <source>That article is not in this file; list the articles to see which are. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>هذا المقال ليس في هذا الملف؛ اعرض قائمة المقالات لترى ما فيه. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claims.py" />
       <source>That claim is not in this file; list the claims to see which are. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>هذا الادعاء ليس في هذا الملف؛ اعرض قائمة الادعاءات لترى ما فيه. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/comments.py" />
       <source>That comment is gone already. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>أُزيل هذا التعليق من قبل. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence.py" />
       <source>That evidence is not in this file; list the evidence to see what is. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>هذا الدليل ليس في هذا الملف؛ اعرض قائمة الأدلة لترى ما فيه. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/links.py" />
@@ -3051,17 +3103,17 @@
     <message>
       <location filename="../../workbench/core/intake/warc.py" />
       <source>The archive is damaged after {number} records; what follows cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>الأرشيف تالف بعد {number} من السجلات؛ وتتعذر قراءة ما يليها.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/articles.py" />
       <source>The article is here already</source>
-      <translation type="unfinished" />
+      <translation>المقال موجود هنا من قبل</translation>
     </message>
     <message>
       <location filename="../../workbench/core/guidance.py" />
       <source>The checklists in {settings} cannot be read ({error}); mend that file, or move it away to have the usual ones.</source>
-      <translation type="unfinished" />
+      <translation>تتعذر قراءة قوائم التحقق في {settings} ({error})؛ أصلح ذلك الملف، أو انقله لتعود القوائم المعتادة.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/details.py" />
@@ -3096,12 +3148,12 @@
     <message>
       <location filename="../../workbench/core/intake/text.py" />
       <source>The encoding {encoding} does not fit this file. Choose another one. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>الترميز {encoding} لا يناسب هذا الملف. اختر ترميزًا آخر. لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/text.py" />
       <source>The encoding {encoding} is not known. Choose another one. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>الترميز {encoding} غير معروف. اختر ترميزًا آخر. لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
@@ -3158,7 +3210,7 @@
     <message>
       <location filename="../../workbench/core/checks/sums.py" />
       <source>The parts add up to {added}, not to {total}.</source>
-      <translation type="unfinished" />
+      <translation>مجموع الأجزاء {added}، لا {total}.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/quote_mark.py" />
@@ -3193,7 +3245,7 @@
     <message>
       <location filename="../../workbench/core/checks/values.py" />
       <source>The same is said twice with two numbers: {text} before, {text2} here.</source>
-      <translation type="unfinished" />
+      <translation>قيل الشيء نفسه مرتين بعددين: {text} من قبل، و{text2} هنا.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/version_question.py" />
@@ -3233,7 +3285,7 @@
     <message>
       <location filename="../../workbench/core/claims.py" />
       <source>The statement can go no further here</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن أن تمتد العبارة أبعد من هذا</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
@@ -3243,22 +3295,22 @@
     <message>
       <location filename="../../workbench/core/intake/read.py" />
       <source>The text of this article is longer than {million_characters} million characters. Import a part of it, or raise the limit in the settings. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>نص هذا المقال أطول من {million_characters} مليون حرف. استورد جزءًا منه، أو ارفع الحد في الإعدادات. لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/epub.py" />
       <source>The text of this book is locked to one reading program. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>نص هذا الكتاب مقفل على برنامج قراءة واحد. لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/rates.py" />
       <source>The two amounts imply {rate} {units} for 1 {units2}, about {power} times off any rate since 1995.</source>
-      <translation type="unfinished" />
+      <translation>المبلغان يعنيان {rate} {units} مقابل 1 {units2}، أي بفارق نحو {power} مرة عن أي سعر صرف منذ عام 1995.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/rates.py" />
       <source>The two amounts imply {rate} {units} for 1 {units2}.</source>
-      <translation type="unfinished" />
+      <translation>المبلغان يعنيان {rate} {units} مقابل 1 {units2}.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
@@ -3304,7 +3356,7 @@
     <message>
       <location filename="../../workbench/core/claim_query.py" />
       <source>There is no field "{field}"; the fields are {fields}.</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد حقل «{field}»؛ الحقول هي {fields}.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/filter_problem.py" />
@@ -3314,7 +3366,7 @@
     <message>
       <location filename="../../workbench/core/intake/source.py" />
       <source>There is no file {path} at this place. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد ملف {path} في هذا المكان. لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/lint.py" />
@@ -3329,7 +3381,7 @@
     <message>
       <location filename="../../workbench/core/intake/read.py" />
       <source>There is no text to paste. Copy the text of an article first. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>لا نص للصقه. انسخ نص مقال أولًا. لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
@@ -3339,12 +3391,12 @@
     <message>
       <location filename="../../workbench/core/history.py" />
       <source>There is nothing to redo.</source>
-      <translation type="unfinished" />
+      <translation>لا شيء لإعادته.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/history.py" />
       <source>There is nothing to undo.</source>
-      <translation type="unfinished" />
+      <translation>لا شيء للتراجع عنه.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/reference_list.py" />
@@ -3359,69 +3411,69 @@
     <message>
       <location filename="../../workbench/core/intake/pdf.py" />
       <source>This PDF file asks for a password. Save a copy without one. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>ملف PDF هذا محمي بكلمة مرور. احفظ نسخة بلا كلمة مرور. لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/pdf.py" />
       <source>This PDF file has more than {pages} pages. Import a part of it, or raise the limit in the settings. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>في ملف PDF هذا أكثر من {pages} صفحة. استورد جزءًا منه، أو ارفع الحد في الإعدادات. لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/pdf.py" />
       <source>This PDF file holds pictures of pages and no text. Make a copy with text recognition (OCR) and import that. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>في ملف PDF هذا صور صفحات بلا نص. أنشئ نسخة منه بالتعرف الضوئي على النص (OCR) واستوردها. لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/pdf.py" />
       <source>This PDF file is damaged. Get it again where it came from. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>ملف PDF هذا تالف. احصل عليه من مصدره من جديد. لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/docx.py" />
       <source>This Word document is damaged or of an unusual kind. Save it again as a Word document (.docx). Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>مستند Word هذا تالف أو من نوع غير معتاد. احفظه من جديد بصيغة Word (.docx). لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/epub.py" />
       <source>This book has more than {pages} chapters. Import a part of it, or raise the limit for pages in the settings. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>في هذا الكتاب أكثر من {pages} فصل. استورد جزءًا منه، أو ارفع حد الصفحات في الإعدادات. لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/epub.py" />
       <source>This book holds no text. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>لا نص في هذا الكتاب. لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/archive.py" />
       <location filename="../../workbench/core/intake/odt.py" />
       <source>This document asks for a password. Save a copy without one. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>هذا المستند محمي بكلمة مرور. احفظ نسخة بلا كلمة مرور. لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/archive.py" />
       <location filename="../../workbench/core/intake/mhtml.py" />
       <source>This document consists of more than {parts} parts, so it was not opened. If you trust it, raise the limit in the settings. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>يتكون هذا المستند من أكثر من {parts} جزء، ولذلك لم يُفتح. إن كنت تثق به فارفع الحد في الإعدادات. لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/archive.py" />
       <source>This document declares entities of its own, so it was not read. Save it again. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>يعرّف هذا المستند كيانات (entities) خاصة به، ولذلك لم يُقرأ. احفظه من جديد. لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/archive.py" />
       <source>This document holds another archive, which is not opened. Unpack it first. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>في هذا المستند أرشيف آخر لا يُفتح. فك ضغطه أولًا. لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/manuscript.py" />
       <source>This document holds no text. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>لا نص في هذا المستند. لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/archive.py" />
       <source>This document holds parts with names that point outside of it, so it was not opened. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>في هذا المستند أجزاء تشير أسماؤها إلى خارجه، ولذلك لم يُفتح. لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/archive.py" />
@@ -3429,13 +3481,13 @@
       <location filename="../../workbench/core/intake/workbook.py" />
       <location filename="../../workbench/core/intake/xml.py" />
       <source>This document is damaged. Open it in the program that made it and save it again. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>هذا المستند تالف. افتحه في البرنامج الذي أنشأه واحفظه من جديد. لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/archive.py" />
       <location filename="../../workbench/core/intake/warc.py" />
       <source>This document unpacks to far more than it seems to hold, so it was not opened. If you trust it, raise the limits in the settings. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>حجم هذا المستند بعد فك ضغطه أكبر كثيرًا مما يبدو، ولذلك لم يُفتح. إن كنت تثق به فارفع الحدود في الإعدادات. لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/preview/mail.py" />
@@ -3461,13 +3513,13 @@
     <message>
       <location filename="../../workbench/core/intake/read.py" />
       <source>This file cannot be read: {why}. If you trust it, raise the limit in the settings. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>تتعذر قراءة هذا الملف: {why}. إن كنت تثق به فارفع الحد في الإعدادات. لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/read.py" />
       <location filename="../../workbench/core/sandbox.py" />
       <source>This file cannot be read: {why}. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>تتعذر قراءة هذا الملف: {why}. لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/preview/look.py" />
@@ -3482,85 +3534,85 @@
     <message>
       <location filename="../../workbench/core/intake/annotations.py" />
       <source>This file holds more than {list_rows} annotations. Export fewer at once, or raise the limit in the settings. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>في هذا الملف أكثر من {list_rows} تعليق توضيحي. صدّر عددًا أقل في المرة الواحدة، أو ارفع الحد في الإعدادات. لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/references.py" />
       <source>This file holds more than {references} references. Split it, or raise the limit in the settings. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>في هذا الملف أكثر من {references} مرجع. قسّمه، أو ارفع الحد في الإعدادات. لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/annotations.py" />
       <source>This file holds no annotations of a text. Export them as Web Annotations (JSON-LD). Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>لا تعليقات توضيحية على نص في هذا الملف. صدّرها بصيغة Web Annotations (JSON-LD). لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/references.py" />
       <source>This file holds no references that can be read as RIS, BibTeX or CSL-JSON. Export them again. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>لا مراجع في هذا الملف يمكن قراءتها بصيغة RIS أو BibTeX أو CSL-JSON. صدّرها من جديد. لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/references.py" />
       <source>This file holds no references that can be read as RIS, BibTeX or CSL-JSON. Export them again. {problems} Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>لا مراجع في هذا الملف يمكن قراءتها بصيغة RIS أو BibTeX أو CSL-JSON. صدّرها من جديد. {problems} لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/read.py" />
       <source>This file holds no text that can be imported. Choose a text, Word, PDF or web page file. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>لا نص يمكن استيراده في هذا الملف. اختر ملف نص أو Word أو PDF أو صفحة ويب. لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/mhtml.py" />
       <source>This file holds no web page. Save the page again as a web page (HTML). Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>لا صفحة ويب في هذا الملف. احفظ الصفحة من جديد كصفحة ويب (HTML). لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/markdown.py" />
       <location filename="../../workbench/core/intake/plain.py" />
       <source>This file holds only blanks. Choose a file with text. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>ليس في هذا الملف إلا فراغات. اختر ملفًا فيه نص. لم يُستورد شيء.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/claims.py" />
       <source>This file holds {n} articles; write ARTICLE{name} to say which. Nothing was changed.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا مقالات في هذا الملف؛ اكتب ARTICLE{name} لتحديد المقصود. لم يتغير شيء.</numerusform>
+        <numerusform>في هذا الملف مقال واحد؛ اكتب ARTICLE{name} لتحديد المقصود. لم يتغير شيء.</numerusform>
+        <numerusform>في هذا الملف مقالان؛ اكتب ARTICLE{name} لتحديد المقصود. لم يتغير شيء.</numerusform>
+        <numerusform>في هذا الملف {n} مقالات؛ اكتب ARTICLE{name} لتحديد المقصود. لم يتغير شيء.</numerusform>
+        <numerusform>في هذا الملف {n} مقالًا؛ اكتب ARTICLE{name} لتحديد المقصود. لم يتغير شيء.</numerusform>
+        <numerusform>في هذا الملف {n} مقال؛ اكتب ARTICLE{name} لتحديد المقصود. لم يتغير شيء.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/text.py" />
       <source>This file is empty. Choose a file with text. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>هذا الملف فارغ. اختر ملفًا فيه نص. لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/read.py" />
       <source>This file is empty. There is nothing to keep. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>هذا الملف فارغ. لا شيء لحفظه. لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/annotations.py" />
       <source>This file is no JSON that can be read: it may be cut short. Export it again. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>هذا الملف ليس JSON صالحًا للقراءة، وربما كان مبتورًا. صدّره من جديد. لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/claim_list.py" />
       <source>This file is no list of claims. Choose a CSV or Excel file, or Web Annotations. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>هذا الملف ليس قائمة ادعاءات. اختر ملف CSV أو Excel أو Web Annotations. لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/csl.py" />
       <source>This file is no whole JSON ({msg}, line {lineno}), so no reference in it can be told from the others. Save it again. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>هذا الملف ليس JSON كاملًا ({msg}، السطر {lineno})، فلا يمكن تمييز المراجع فيه. احفظه من جديد. لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/text.py" />
       <source>This file is not text. Choose a text, Markdown or web page file. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>هذا الملف ليس نصًا. اختر ملف نص أو Markdown أو صفحة ويب. لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/main_window.py" />
@@ -3570,12 +3622,12 @@
     <message>
       <location filename="../../workbench/core/checks/rates.py" />
       <source>This implies {rate} {units} for 1 {units2}; an amount before it implies {rate2} {units3} for 1 {units4}.</source>
-      <translation type="unfinished" />
+      <translation>هذا يعني {rate} {units} مقابل 1 {units2}؛ ومبلغ قبله يعني {rate2} {units3} مقابل 1 {units4}.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/read.py" />
       <source>This is a list of references, not an article. Import it as evidence: workbench evidence import FILE SOURCE, or “Import references” in the window. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>هذه قائمة مراجع وليست مقالًا. استوردها كأدلة بالأمر workbench evidence import FILE SOURCE أو بالأمر «استيراد مراجع» في النافذة. لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/bug_dialog.py" />
@@ -3585,22 +3637,22 @@
     <message>
       <location filename="../../workbench/core/intake/read.py" />
       <source>This is a packed file. Unpack it, and import the files in it. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>هذا ملف مضغوط. فك ضغطه واستورد الملفات التي فيه. لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/read.py" />
       <source>This is a web archive, not an article. Keep it as evidence: workbench evidence add FILE SOURCE, or “Add files” in the evidence library. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>هذا أرشيف ويب وليس مقالًا. احفظه كدليل بالأمر workbench evidence add FILE SOURCE أو بالأمر «إضافة ملفات» في مكتبة الأدلة. لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/claim_list.py" />
       <source>This is an old Excel workbook, or one that asks for a password. Save it as .xlsx or CSV. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>هذا مصنف Excel قديم أو محمي بكلمة مرور. احفظه بصيغة .xlsx أو CSV. لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/read.py" />
       <source>This is an old Word document, or one that asks for a password. Save it as .docx without a password. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>هذا مستند Word قديم أو محمي بكلمة مرور. احفظه بصيغة .docx بلا كلمة مرور. لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/importing.py" />
@@ -3615,22 +3667,22 @@
     <message>
       <location filename="../../workbench/core/intake/claim_csv.py" />
       <source>This list has a cell of more than {longest_cell} characters. It is no list of claims. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>في هذه القائمة خلية بأكثر من {longest_cell} حرف. ليست قائمة ادعاءات. لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/claim_csv.py" />
       <source>This list has a quotation mark that opens a cell and never closes it, so its rows cannot be told apart. Save it again from the spreadsheet. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>في هذه القائمة علامة اقتباس تفتح خلية ولا تغلقها، فلا يمكن تمييز صفوفها. احفظها من جديد من برنامج الجداول. لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/claim_rows.py" />
       <source>This list has more than {list_columns} columns. Delete those that say nothing about a claim. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>في هذه القائمة أكثر من {list_columns} عمود. احذف الأعمدة التي لا تخص الادعاءات. لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/claim_rows.py" />
       <source>This list has more than {list_rows} rows. Split it and import the parts, or raise the limit in the settings. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>في هذه القائمة أكثر من {list_rows} صف. قسّمها واستورد الأجزاء، أو ارفع الحد في الإعدادات. لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/unmerge.py" />
@@ -3645,7 +3697,7 @@
     <message>
       <location filename="../../workbench/core/intake/mhtml.py" />
       <source>This saved page holds far more messages within it than a page has, so it was not opened. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>في هذه الصفحة المحفوظة رسائل متداخلة أكثر كثيرًا مما يكون في صفحة، ولذلك لم تُفتح. لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/preview/saved.py" />
@@ -3655,7 +3707,7 @@
     <message>
       <location filename="../../workbench/core/claims.py" />
       <source>This statement is a claim already</source>
-      <translation type="unfinished" />
+      <translation>هذه العبارة ادعاء من قبل</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
@@ -3675,7 +3727,7 @@
     <message>
       <location filename="../../workbench/core/intake/source.py" />
       <source>This text is larger than {limit_mb} MB. Import a smaller part of it, or raise the limit in the settings. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>هذا النص أكبر من {limit_mb} ميغابايت. استورد جزءًا أصغر منه، أو ارفع الحد في الإعدادات. لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/version_question.py" />
@@ -3685,24 +3737,24 @@
     <message>
       <location filename="../../workbench/core/intake/warc.py" />
       <source>This web archive holds more than {archive_pages} pages. Take out those that you need with the program that made it, or raise the limit in the settings. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>في أرشيف الويب هذا أكثر من {archive_pages} صفحة. استخرج ما تحتاج إليه منها بالبرنامج الذي أنشأه، أو ارفع الحد في الإعدادات. لم يُستورد شيء.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/intake/read.py" />
       <source>This web archive holds {n} pages. Add it in the evidence library, where each becomes a record, and link that record. Nothing was imported.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا صفحات في أرشيف الويب هذا. أضفه في مكتبة الأدلة، حيث تصبح كل صفحة دليلًا، ثم اربط ذلك الدليل. لم يُستورد شيء.</numerusform>
+        <numerusform>في أرشيف الويب هذا صفحة واحدة. أضفه في مكتبة الأدلة، حيث تصبح كل صفحة دليلًا، ثم اربط ذلك الدليل. لم يُستورد شيء.</numerusform>
+        <numerusform>في أرشيف الويب هذا صفحتان. أضفه في مكتبة الأدلة، حيث تصبح كل صفحة دليلًا، ثم اربط ذلك الدليل. لم يُستورد شيء.</numerusform>
+        <numerusform>في أرشيف الويب هذا {n} صفحات. أضفه في مكتبة الأدلة، حيث تصبح كل صفحة دليلًا، ثم اربط ذلك الدليل. لم يُستورد شيء.</numerusform>
+        <numerusform>في أرشيف الويب هذا {n} صفحة. أضفه في مكتبة الأدلة، حيث تصبح كل صفحة دليلًا، ثم اربط ذلك الدليل. لم يُستورد شيء.</numerusform>
+        <numerusform>في أرشيف الويب هذا {n} صفحة. أضفه في مكتبة الأدلة، حيث تصبح كل صفحة دليلًا، ثم اربط ذلك الدليل. لم يُستورد شيء.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/html.py" />
       <source>This web page holds no text. Save it again when it has finished loading. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>لا نص في صفحة الويب هذه. احفظها من جديد بعد اكتمال تحميلها. لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
@@ -3712,7 +3764,7 @@
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
       <source>Thursday</source>
-      <translation type="unfinished" />
+      <translation>الخميس</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/link_form.py" />
@@ -3738,7 +3790,7 @@
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
       <source>Tuesday</source>
-      <translation type="unfinished" />
+      <translation>الثلاثاء</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
@@ -3781,7 +3833,7 @@
       <location filename="../../workbench/core/history.py" />
       <location filename="../../workbench/gui/actions.py" />
       <source>Undo: {label}</source>
-      <translation type="unfinished" />
+      <translation>تراجع: {label}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/session.py" />
@@ -3910,7 +3962,7 @@
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
       <source>Wednesday</source>
-      <translation type="unfinished" />
+      <translation>الأربعاء</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/welcome.py" />
@@ -4108,7 +4160,7 @@
     <message>
       <location filename="../../workbench/core/intake/source.py" />
       <source>You have no right to read {name}. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>ليس لديك إذن بقراءة {name}. لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/signoff.py" />
@@ -4138,7 +4190,7 @@
     <message>
       <location filename="../../workbench/core/intake/blocks.py" />
       <source>a caption</source>
-      <translation type="unfinished" />
+      <translation>تعليق صورة</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_rows.py" />
@@ -4148,42 +4200,42 @@
     <message>
       <location filename="../../workbench/core/intake/signs.py" />
       <source>a copyright line</source>
-      <translation type="unfinished" />
+      <translation>سطر حقوق النشر</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/blocks.py" />
       <source>a form</source>
-      <translation type="unfinished" />
+      <translation>نموذج إدخال</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/signs.py" />
       <source>a legal notice</source>
-      <translation type="unfinished" />
+      <translation>إشعار قانوني</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/boilerplate.py" />
       <source>a line behind the end</source>
-      <translation type="unfinished" />
+      <translation>سطر بعد النهاية</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/boilerplate.py" />
       <source>a line of the menu block</source>
-      <translation type="unfinished" />
+      <translation>سطر من كتلة القائمة</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/signs.py" />
       <source>a link label</source>
-      <translation type="unfinished" />
+      <translation>عنوان رابط</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/signs.py" />
       <source>a menu line</source>
-      <translation type="unfinished" />
+      <translation>سطر من قائمة</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/manuscript.py" />
       <source>a note on words that were set aside</source>
-      <translation type="unfinished" />
+      <translation>ملاحظة على كلمات نُحّيت جانبًا</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_rows.py" />
@@ -4198,12 +4250,12 @@
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>about the future</source>
-      <translation type="unfinished" />
+      <translation>عن المستقبل</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>about the past</source>
-      <translation type="unfinished" />
+      <translation>عن الماضي</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/tags.py" />
@@ -4213,7 +4265,7 @@
     <message>
       <location filename="../../resources/rules/en.toml" />
       <source>acres</source>
-      <translation type="unfinished" />
+      <translation>أكر</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -4238,7 +4290,7 @@
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>all or none</source>
-      <translation type="unfinished" />
+      <translation>الكل أو لا أحد</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/unplaced.py" />
@@ -4248,12 +4300,12 @@
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>amount of money</source>
-      <translation type="unfinished" />
+      <translation>مبلغ مالي</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/signs.py" />
       <source>an advertisement label</source>
-      <translation type="unfinished" />
+      <translation>وسم إعلان</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_rows.py" />
@@ -4283,7 +4335,7 @@
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>attributed to a source</source>
-      <translation type="unfinished" />
+      <translation>منسوب إلى مصدر</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -4294,13 +4346,13 @@
       <location filename="../../resources/rules/ar.toml" />
       <location filename="../../resources/rules/en.toml" />
       <source>barrels</source>
-      <translation type="unfinished" />
+      <translation>برميل</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
       <location filename="../../resources/rules/es.toml" />
       <source>basis points</source>
-      <translation type="unfinished" />
+      <translation>نقطة أساس</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/set_aside_card.py" />
@@ -4315,7 +4367,7 @@
     <message>
       <location filename="../../workbench/core/intake/blocks.py" />
       <source>beside the article</source>
-      <translation type="unfinished" />
+      <translation>بجانب المقال</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -4330,7 +4382,7 @@
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>cause</source>
-      <translation type="unfinished" />
+      <translation>سبب</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -4340,7 +4392,7 @@
     <message>
       <location filename="../../resources/rules/en.toml" />
       <source>centuries</source>
-      <translation type="unfinished" />
+      <translation>قرن</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/unplaced.py" />
@@ -4360,7 +4412,7 @@
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>comparison</source>
-      <translation type="unfinished" />
+      <translation>مقارنة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/texts.py" />
@@ -4382,12 +4434,12 @@
       <location filename="../../workbench/core/text/differences.py" />
       <location filename="../../workbench/core/text/meaning.py" />
       <source>date</source>
-      <translation type="unfinished" />
+      <translation>تاريخ</translation>
     </message>
     <message>
       <location filename="../../workbench/core/carrying.py" />
       <source>date {text}: {value} -&gt; {dates}</source>
-      <translation type="unfinished" />
+      <translation>التاريخ {text}: {value} ← {dates}</translation>
     </message>
     <message>
       <location filename="../../resources/rules/ar.toml" />
@@ -4398,12 +4450,12 @@
       <location filename="../../resources/rules/pt.toml" />
       <location filename="../../resources/rules/zh.toml" />
       <source>days</source>
-      <translation type="unfinished" />
+      <translation>يوم</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
       <source>decades</source>
-      <translation type="unfinished" />
+      <translation>عقد</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -4418,7 +4470,7 @@
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>definition</source>
-      <translation type="unfinished" />
+      <translation>تعريف</translation>
     </message>
     <message>
       <location filename="../../resources/rules/ar.toml" />
@@ -4429,7 +4481,7 @@
       <location filename="../../resources/rules/pt.toml" />
       <location filename="../../resources/rules/zh.toml" />
       <source>degrees</source>
-      <translation type="unfinished" />
+      <translation>درجة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/disagreement_list.py" />
@@ -4444,7 +4496,7 @@
     <message>
       <location filename="../../workbench/core/drafts.py" />
       <source>edited by hand</source>
-      <translation type="unfinished" />
+      <translation>معدّل يدويًا</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -4464,17 +4516,17 @@
     <message>
       <location filename="../../resources/rules/en.toml" />
       <source>feet</source>
-      <translation type="unfinished" />
+      <translation>قدم</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>first person wish</source>
-      <translation type="unfinished" />
+      <translation>رغبة بضمير المتكلم</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
       <source>gallons</source>
-      <translation type="unfinished" />
+      <translation>غالون</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -4490,12 +4542,12 @@
     <message>
       <location filename="../../workbench/core/intake/docx_words.py" />
       <source>hidden in the document</source>
-      <translation type="unfinished" />
+      <translation>مخفي في المستند</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/blocks.py" />
       <source>hidden on the page</source>
-      <translation type="unfinished" />
+      <translation>مخفي في الصفحة</translation>
     </message>
     <message>
       <location filename="../../resources/rules/ar.toml" />
@@ -4506,7 +4558,7 @@
       <location filename="../../resources/rules/pt.toml" />
       <location filename="../../resources/rules/zh.toml" />
       <source>hours</source>
-      <translation type="unfinished" />
+      <translation>ساعة</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -4516,7 +4568,7 @@
     <message>
       <location filename="../../resources/rules/en.toml" />
       <source>inches</source>
-      <translation type="unfinished" />
+      <translation>بوصة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/set_aside_card.py" />
@@ -4526,7 +4578,7 @@
     <message>
       <location filename="../../workbench/core/intake/citation.py" />
       <source>it has neither a title nor an address</source>
-      <translation type="unfinished" />
+      <translation>ليس له عنوان ولا رابط</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_open.py" />
@@ -4536,12 +4588,12 @@
     <message>
       <location filename="../../workbench/core/intake/citation.py" />
       <source>it is longer than {note_characters} characters</source>
-      <translation type="unfinished" />
+      <translation>أطول من {note_characters} حرف</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/csl.py" />
       <source>it is no set of named fields</source>
-      <translation type="unfinished" />
+      <translation>ليس مجموعة حقول مسماة</translation>
     </message>
     <message>
       <location filename="../../workbench/core/sandbox.py" />
@@ -4561,7 +4613,7 @@
     <message>
       <location filename="../../workbench/core/intake/ris.py" />
       <source>its last line (ER) is missing, so its end may be lost; what is there came in</source>
-      <translation type="unfinished" />
+      <translation>سطره الأخير (ER) ناقص، فربما فُقدت نهايته؛ استُورد الموجود منه</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_read.py" />
@@ -4621,12 +4673,12 @@
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>law</source>
-      <translation type="unfinished" />
+      <translation>قانون</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>length of time</source>
-      <translation type="unfinished" />
+      <translation>مدة زمنية</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -4646,7 +4698,7 @@
     <message>
       <location filename="../../resources/rules/en.toml" />
       <source>miles</source>
-      <translation type="unfinished" />
+      <translation>ميل</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -4667,7 +4719,7 @@
       <location filename="../../resources/rules/pt.toml" />
       <location filename="../../resources/rules/zh.toml" />
       <source>minutes</source>
-      <translation type="unfinished" />
+      <translation>دقيقة</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/versions.py" />
@@ -4693,17 +4745,17 @@
       <location filename="../../resources/rules/pt.toml" />
       <location filename="../../resources/rules/zh.toml" />
       <source>months</source>
-      <translation type="unfinished" />
+      <translation>شهر</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/annotations.py" />
       <source>more of these annotations lie at another address, which was not visited</source>
-      <translation type="unfinished" />
+      <translation>بقية هذه التعليقات التوضيحية في رابط آخر لم يُفتح</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>more or less</source>
-      <translation type="unfinished" />
+      <translation>زيادة أو نقصان</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -4719,7 +4771,7 @@
       <location filename="../../resources/rules/any.toml" />
       <location filename="../../workbench/core/text/meaning.py" />
       <source>name</source>
-      <translation type="unfinished" />
+      <translation>اسم</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -4734,7 +4786,7 @@
     <message>
       <location filename="../../resources/rules/en.toml" />
       <source>nautical miles</source>
-      <translation type="unfinished" />
+      <translation>ميل بحري</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/meaning.py" />
@@ -4809,7 +4861,7 @@
     <message>
       <location filename="../../workbench/core/intake/html.py" />
       <source>not part of the article</source>
-      <translation type="unfinished" />
+      <translation>ليس من المقال</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -4835,17 +4887,17 @@
       <location filename="../../resources/rules/any.toml" />
       <location filename="../../workbench/core/text/meaning.py" />
       <source>number</source>
-      <translation type="unfinished" />
+      <translation>عدد</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>number with unit</source>
-      <translation type="unfinished" />
+      <translation>عدد مع وحدة</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>office or role</source>
-      <translation type="unfinished" />
+      <translation>منصب أو صفة</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/reanchor.py" />
@@ -4860,12 +4912,12 @@
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>only under a condition</source>
-      <translation type="unfinished" />
+      <translation>مشروط</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>opinion</source>
-      <translation type="unfinished" />
+      <translation>رأي</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -4885,7 +4937,7 @@
     <message>
       <location filename="../../resources/rules/en.toml" />
       <source>ounces</source>
-      <translation type="unfinished" />
+      <translation>أونصة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/disagreement_list.py" />
@@ -4953,7 +5005,7 @@
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>percentage</source>
-      <translation type="unfinished" />
+      <translation>نسبة مئوية</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/units.py" />
@@ -4973,7 +5025,7 @@
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>public matter</source>
-      <translation type="unfinished" />
+      <translation>شأن عام</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -5000,12 +5052,12 @@
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>question</source>
-      <translation type="unfinished" />
+      <translation>سؤال</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>quotation</source>
-      <translation type="unfinished" />
+      <translation>اقتباس</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/differences.py" />
@@ -5020,7 +5072,7 @@
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>rank</source>
-      <translation type="unfinished" />
+      <translation>ترتيب</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/main_window.py" />
@@ -5051,7 +5103,7 @@
     <message>
       <location filename="../../workbench/core/intake/pdf.py" />
       <source>running heads, feet and page numbers</source>
-      <translation type="unfinished" />
+      <translation>ترويسات وتذييلات وأرقام صفحات</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -5082,7 +5134,7 @@
       <location filename="../../resources/rules/pt.toml" />
       <location filename="../../resources/rules/zh.toml" />
       <source>seconds</source>
-      <translation type="unfinished" />
+      <translation>ثانية</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -5097,12 +5149,12 @@
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>small number</source>
-      <translation type="unfinished" />
+      <translation>عدد صغير</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>something done</source>
-      <translation type="unfinished" />
+      <translation>فعل وقع</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -5118,17 +5170,17 @@
     <message>
       <location filename="../../workbench/core/carrying.py" />
       <source>speaker {name} -&gt; {name2}</source>
-      <translation type="unfinished" />
+      <translation>المتحدث {name} ← {name2}</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>speaks of oneself</source>
-      <translation type="unfinished" />
+      <translation>حديث عن النفس</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>speaks to someone</source>
-      <translation type="unfinished" />
+      <translation>خطاب موجه إلى أحد</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/differences.py" />
@@ -5138,22 +5190,22 @@
     <message>
       <location filename="../../resources/rules/en.toml" />
       <source>square feet</source>
-      <translation type="unfinished" />
+      <translation>قدم مربعة</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
       <source>square miles</source>
-      <translation type="unfinished" />
+      <translation>ميل مربع</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>study or figures</source>
-      <translation type="unfinished" />
+      <translation>دراسة أو أرقام</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>superlative</source>
-      <translation type="unfinished" />
+      <translation>صيغة تفضيل</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -5163,56 +5215,56 @@
     <message>
       <location filename="../../workbench/core/intake/annotations.py" />
       <source>the annotation does not say which words it means</source>
-      <translation type="unfinished" />
+      <translation>التعليق التوضيحي لا يحدد الكلمات المقصودة</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/signs.py" />
       <source>the byline</source>
-      <translation type="unfinished" />
+      <translation>سطر اسم الكاتب</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/signs.py" />
       <source>the credit line</source>
-      <translation type="unfinished" />
+      <translation>سطر نسبة المصدر</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/signs.py" />
       <source>the date line</source>
-      <translation type="unfinished" />
+      <translation>سطر التاريخ</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/bibtex.py" />
       <source>the entry on line {line} is not closed: a brace or a quotation mark is missing</source>
-      <translation type="unfinished" />
+      <translation>المدخل في السطر {line} غير مغلق: ينقصه قوس أو علامة اقتباس</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/blocks.py" />
       <location filename="../../workbench/core/intake/docx.py" />
       <location filename="../../workbench/core/intake/odt.py" />
       <source>the foot of the page</source>
-      <translation type="unfinished" />
+      <translation>تذييل الصفحة</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/markdown.py" />
       <source>the front matter of the file</source>
-      <translation type="unfinished" />
+      <translation>البيانات الأولية للملف</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/blocks.py" />
       <location filename="../../workbench/core/intake/docx.py" />
       <location filename="../../workbench/core/intake/odt.py" />
       <source>the head of the page</source>
-      <translation type="unfinished" />
+      <translation>ترويسة الصفحة</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/blocks.py" />
       <source>the menu of the page</source>
-      <translation type="unfinished" />
+      <translation>قائمة الصفحة</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/boilerplate.py" />
       <source>the name of the site</source>
-      <translation type="unfinished" />
+      <translation>اسم الموقع</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/importing.py" />
@@ -5227,7 +5279,7 @@
     <message>
       <location filename="../../workbench/core/intake/claim_rows.py" />
       <source>the row has no words in its column of statements</source>
-      <translation type="unfinished" />
+      <translation>لا كلمات للصف في عمود العبارات</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/disagreement_list.py" />
@@ -5373,7 +5425,7 @@
     <message>
       <location filename="../../workbench/core/intake/ris.py" />
       <source>these lines belong to no reference: the first line (TY) is missing</source>
-      <translation type="unfinished" />
+      <translation>هذه الأسطر لا تتبع أي مرجع: السطر الأول (TY) ناقص</translation>
     </message>
     <message>
       <location filename="../../resources/rules/ar.toml" />
@@ -5384,7 +5436,7 @@
       <location filename="../../resources/rules/pt.toml" />
       <location filename="../../resources/rules/zh.toml" />
       <source>times</source>
-      <translation type="unfinished" />
+      <translation>مرة</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -5394,7 +5446,7 @@
     <message>
       <location filename="../../resources/rules/en.toml" />
       <source>tons</source>
-      <translation type="unfinished" />
+      <translation>طن</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -5414,7 +5466,7 @@
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>trend</source>
-      <translation type="unfinished" />
+      <translation>اتجاه</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/anchor.py" />
@@ -5441,12 +5493,12 @@
       <location filename="../../resources/rules/pt.toml" />
       <location filename="../../resources/rules/zh.toml" />
       <source>weeks</source>
-      <translation type="unfinished" />
+      <translation>أسبوع</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>what has to be done</source>
-      <translation type="unfinished" />
+      <translation>ما يجب فعله</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
@@ -5464,6 +5516,21 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../workbench/core/text/context.py" />
+      <source>words changed in the sentence before: it introduced this one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/context.py" />
+      <source>words changed in the sentence before: it introduces this one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/context.py" />
+      <source>words changed in the sentence before: “{place}” may mean something else</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>worth checking: {number} percent</source>
       <translation type="unfinished" />
@@ -5471,7 +5538,7 @@
     <message>
       <location filename="../../resources/rules/en.toml" />
       <source>yards</source>
-      <translation type="unfinished" />
+      <translation>ياردة</translation>
     </message>
     <message>
       <location filename="../../resources/rules/ar.toml" />
@@ -5482,7 +5549,7 @@
       <location filename="../../resources/rules/pt.toml" />
       <location filename="../../resources/rules/zh.toml" />
       <source>years</source>
-      <translation type="unfinished" />
+      <translation>سنة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
@@ -5497,24 +5564,24 @@
     <message>
       <location filename="../../workbench/core/checks/percentages.py" />
       <source>{counts} / {counts2} × 100 = {exact}; the text says {text}.</source>
-      <translation type="unfinished" />
+      <translation>⁦{counts} / {counts2} × 100 = {exact}⁩؛ والنص يذكر {text}.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/evidence.py" />
       <source>{file_name} has {n} MB; a kept file may have {largest} MB. Link its address instead. Nothing was changed.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>حجم {file_name} هو {n} ميغابايت؛ والحد الأقصى للملف المحفوظ {largest} ميغابايت. اربط رابطه بدلًا منه. لم يتغير شيء.</numerusform>
+        <numerusform>حجم {file_name} هو {n} ميغابايت؛ والحد الأقصى للملف المحفوظ {largest} ميغابايت. اربط رابطه بدلًا منه. لم يتغير شيء.</numerusform>
+        <numerusform>حجم {file_name} هو {n} ميغابايت؛ والحد الأقصى للملف المحفوظ {largest} ميغابايت. اربط رابطه بدلًا منه. لم يتغير شيء.</numerusform>
+        <numerusform>حجم {file_name} هو {n} ميغابايت؛ والحد الأقصى للملف المحفوظ {largest} ميغابايت. اربط رابطه بدلًا منه. لم يتغير شيء.</numerusform>
+        <numerusform>حجم {file_name} هو {n} ميغابايت؛ والحد الأقصى للملف المحفوظ {largest} ميغابايت. اربط رابطه بدلًا منه. لم يتغير شيء.</numerusform>
+        <numerusform>حجم {file_name} هو {n} ميغابايت؛ والحد الأقصى للملف المحفوظ {largest} ميغابايت. اربط رابطه بدلًا منه. لم يتغير شيء.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence.py" />
       <source>{file_name} is kept already</source>
-      <translation type="unfinished" />
+      <translation>الملف {file_name} محفوظ من قبل</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/differences.py" />
@@ -5554,12 +5621,12 @@
     <message>
       <location filename="../../workbench/core/intake/source.py" />
       <source>{name} cannot be read: bad name. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>تتعذر قراءة {name}: اسم غير صالح. لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/source.py" />
       <source>{name} cannot be read: {error}. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>تتعذر قراءة {name}: {error}. لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
@@ -5589,7 +5656,7 @@
     <message>
       <location filename="../../workbench/core/intake/web_archive.py" />
       <source>{name} holds no page, so it is kept without words to search.</source>
-      <translation type="unfinished" />
+      <translation>لا صفحات في {name}، ولذلك حُفظ بلا كلمات للبحث فيها.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
@@ -5614,12 +5681,12 @@
     <message>
       <location filename="../../workbench/core/intake/web_archive.py" />
       <source>{name} is kept without its words. {refusal}</source>
-      <translation type="unfinished" />
+      <translation>حُفظ {name} بلا كلماته. {refusal}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/source.py" />
       <source>{name} is larger than {limit_mb} MB. Import a smaller part of it, or raise the limit in the settings. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>الملف {name} أكبر من {limit_mb} ميغابايت. استورد جزءًا أصغر منه، أو ارفع الحد في الإعدادات. لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
@@ -5721,6 +5788,90 @@
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>{n} claims are selected. A verdict marks all of them.</source>
       <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/signoff.py" />
+      <source>{n} claims have a decision that later verdicts reopened ({number}).</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/signoff.py" />
+      <source>{n} claims have a quote that the kept file lacks ({number}).</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/signoff.py" />
+      <source>{n} claims have a verdict on other words ({number}).</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/signoff.py" />
+      <source>{n} claims have a verdict without evidence ({number}).</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/signoff.py" />
+      <source>{n} claims have no place in the newest text ({number}).</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/signoff.py" />
+      <source>{n} claims have no verdict yet ({number}).</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/signoff.py" />
+      <source>{n} claims have reviewers who differ ({number}).</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/claims/list_result.py" />
@@ -5996,6 +6147,18 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../workbench/core/signoff.py" />
+      <source>{n} sentences are neither a claim nor marked as not a claim.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../workbench/gui/article/unread.py" />
       <source>{n} sentences are unread.</source>
       <extracomment>For one: {n} sentence is unread.</extracomment>
@@ -6105,17 +6268,17 @@
     <message>
       <location filename="../../workbench/core/intake/source.py" />
       <source>{path} is a folder. Choose the files in it. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>المسار {path} مجلد. اختر الملفات التي فيه. لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/source.py" />
       <source>{path} is a link to another file. Choose the file itself. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>المسار {path} اختصار إلى ملف آخر. اختر الملف نفسه. لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/source.py" />
       <source>{path} is not a plain file. Choose a file with text. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>المسار {path} ليس ملفًا عاديًا. اختر ملفًا فيه نص. لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -6140,12 +6303,12 @@
     <message>
       <location filename="../../workbench/core/checks/sums.py" />
       <source>{shown} = {added}; the text says {text}.</source>
-      <translation type="unfinished" />
+      <translation>⁦{shown} = {added}⁩؛ والنص يذكر {text}.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/percentages.py" />
       <source>{text} of {text2} is {exact} percent, not {stated} percent.</source>
-      <translation type="unfinished" />
+      <translation>نسبة {text} من {text2} هي {exact} في المئة، لا {stated} في المئة.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
@@ -6160,37 +6323,37 @@
     <message>
       <location filename="../../workbench/core/intake/warc.py" />
       <source>{url} is cut short in the archive.</source>
-      <translation type="unfinished" />
+      <translation>الرابط {url} مبتور في الأرشيف.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/warc.py" />
       <source>{url} is larger than {part_mb} MB.</source>
-      <translation type="unfinished" />
+      <translation>محتوى {url} أكبر من {part_mb} ميغابايت.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/warc.py" />
       <source>{url} is packed in a way that cannot be read here ({http_headers}).</source>
-      <translation type="unfinished" />
+      <translation>محتوى {url} مضغوط بطريقة تتعذر قراءتها هنا ({http_headers}).</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/rates.py" />
       <source>{values} / {values2} = {values3} (with rounding {low} to {high}) against {values4} / {values5} = {values6} (with rounding {low2} to {high2}): a factor of {ratio}, more than rounding explains.</source>
-      <translation type="unfinished" />
+      <translation>⁦{values} / {values2} = {values3}⁩ (مع التقريب من {low} إلى {high}) مقابل ⁦{values4} / {values5} = {values6}⁩ (مع التقريب من {low2} إلى {high2})، أي بمعامل {ratio}، وهو أكثر مما يفسره التقريب.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/rates.py" />
       <source>{values} / {values2} = {values3} (with rounding {low} to {high}).</source>
-      <translation type="unfinished" />
+      <translation>⁦{values} / {values2} = {values3}⁩ (مع التقريب من {low} إلى {high}).</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/rates.py" />
       <source>{values} / {values2} = {values3} (with rounding {low} to {high}); the market has seen nothing within a factor of {far} of that.</source>
-      <translation type="unfinished" />
+      <translation>⁦{values} / {values2} = {values3}⁩ (مع التقريب من {low} إلى {high})؛ ولم تعرف السوق سعرًا يقل بعده عن ذلك عن معامل {far}.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
       <source>{value} is a {days}, not a {days2}.</source>
-      <translation type="unfinished" />
+      <translation>يوافق {value} يوم {days}، لا {days2}.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
@@ -6261,7 +6424,7 @@
     <message>
       <location filename="../../workbench/core/checks/spellings.py" />
       <source>“{given}” stands before both, and “{last}” and “{last2}” differ by a letter or an accent.</source>
-      <translation type="unfinished" />
+      <translation>يسبق «{given}» كليهما، و«{last}» و«{last2}» يختلفان في حرف أو علامة.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
@@ -6323,7 +6486,7 @@
     <message>
       <location filename="../../workbench/core/articles.py" />
       <source>“{title}” is here already</source>
-      <translation type="unfinished" />
+      <translation>المقال «{title}» موجود هنا من قبل</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/filter_problem.py" />
