@@ -16,13 +16,13 @@
     <message numerus="yes">
       <location filename="../../workbench/core/lint.py" />
       <source>"{name}" stands in {n} articles; say which article. Nothing was changed.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>«{name}» موجود في {n} مقال؛ حدد المقال المقصود. لم يتغير شيء.</numerusform>
+        <numerusform>«{name}» موجود في مقال واحد؛ حدد المقال المقصود. لم يتغير شيء.</numerusform>
+        <numerusform>«{name}» موجود في مقالين؛ حدد المقال المقصود. لم يتغير شيء.</numerusform>
+        <numerusform>«{name}» موجود في {n} مقالات؛ حدد المقال المقصود. لم يتغير شيء.</numerusform>
+        <numerusform>«{name}» موجود في {n} مقالًا؛ حدد المقال المقصود. لم يتغير شيء.</numerusform>
+        <numerusform>«{name}» موجود في {n} مقال؛ حدد المقال المقصود. لم يتغير شيء.</numerusform>
       </translation>
     </message>
     <message>
@@ -88,7 +88,7 @@
     <message>
       <location filename="../../workbench/core/references.py" />
       <source>1 reference is known already</source>
-      <translation type="unfinished" />
+      <translation>مرجع واحد معروف من قبل</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
@@ -125,12 +125,12 @@
     <message>
       <location filename="../../workbench/core/team/adjudicate.py" />
       <source>A decision needs a verdict: sourced, unverified, contested or not a claim. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>يحتاج القرار إلى حكم: موثّق أو غير مؤكد أو متنازع عليه أو ليس ادعاءً. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/adjudicate.py" />
       <source>A decision needs its reason, so that the others can follow it. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>يحتاج القرار إلى سببه كي يفهمه الآخرون. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
@@ -165,12 +165,12 @@
     <message>
       <location filename="../../workbench/core/report/write.py" />
       <source>A report cannot be written as a file without an ending. Give the file one of the endings {endings}.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن كتابة التقرير في ملف بلا امتداد. أعطِ الملف أحد الامتدادات {endings}.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/write.py" />
       <source>A report cannot be written as {suffix}. Give the file one of the endings {endings}.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن كتابة التقرير بصيغة {suffix}. أعطِ الملف أحد الامتدادات {endings}.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/history.py" />
@@ -332,7 +332,7 @@
     <message>
       <location filename="../../workbench/core/store/connection.py" />
       <source>Another program is writing to {name}; wait a moment and try again.</source>
-      <translation type="unfinished" />
+      <translation>برنامج آخر يكتب في {name}؛ انتظر لحظة وحاول من جديد.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
@@ -593,52 +593,52 @@
     <message>
       <location filename="../../workbench/core/versions.py" />
       <source>Claim {number} does not stand as it stood ({differing}); give your verdict anew.</source>
-      <translation type="unfinished" />
+      <translation>لم يعد الادعاء {number} كما كان ({differing})؛ أعد إصدار حكمك.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/signoff.py" />
       <source>Claim {number} has a decision that later verdicts reopened.</source>
-      <translation type="unfinished" />
+      <translation>الادعاء {number} فيه قرار أعادت أحكام لاحقة فتحه.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/signoff.py" />
       <source>Claim {number} has a quote that the kept file lacks.</source>
-      <translation type="unfinished" />
+      <translation>الادعاء {number} فيه اقتباس غير موجود في الملف المحفوظ.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/signoff.py" />
       <source>Claim {number} has a verdict on other words.</source>
-      <translation type="unfinished" />
+      <translation>الادعاء {number} فيه حكم على كلمات أخرى.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/signoff.py" />
       <source>Claim {number} has a verdict without evidence.</source>
-      <translation type="unfinished" />
+      <translation>الادعاء {number} فيه حكم بلا دليل.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/signoff.py" />
       <source>Claim {number} has no place in the newest text.</source>
-      <translation type="unfinished" />
+      <translation>الادعاء {number} بلا موضع في أحدث نص.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/signoff.py" />
       <source>Claim {number} has no verdict yet.</source>
-      <translation type="unfinished" />
+      <translation>الادعاء {number} بلا حكم حتى الآن.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/signoff.py" />
       <source>Claim {number} has reviewers who differ.</source>
-      <translation type="unfinished" />
+      <translation>الادعاء {number} مختلف فيه بين المدققين.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/versions.py" />
       <source>Claim {number} stands in the newest version already; only older ones are placed. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>الادعاء {number} موجود في أحدث إصدار من قبل؛ لا يُحدد موضع إلا للأقدم. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/versions.py" />
       <source>Claim {number} was not carried from an older version; give your verdict here.</source>
-      <translation type="unfinished" />
+      <translation>لم يُنقل الادعاء {number} من إصدار أقدم؛ أصدر حكمك هنا.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/search_sources.py" />
@@ -689,18 +689,18 @@
     <message>
       <location filename="../../workbench/core/verdicts.py" />
       <source>Clear the verdict on claim {number}</source>
-      <translation type="unfinished" />
+      <translation>مسح الحكم على الادعاء {number}</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/verdicts.py" />
       <source>Clear the verdict on {n} claims</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>مسح الحكم على {n} ادعاء</numerusform>
+        <numerusform>مسح الحكم على ادعاء واحد</numerusform>
+        <numerusform>مسح الحكم على ادعاءين</numerusform>
+        <numerusform>مسح الحكم على {n} ادعاءات</numerusform>
+        <numerusform>مسح الحكم على {n} ادعاءً</numerusform>
+        <numerusform>مسح الحكم على {n} ادعاء</numerusform>
       </translation>
     </message>
     <message>
@@ -882,7 +882,7 @@
     <message>
       <location filename="../../workbench/core/team/adjudicate.py" />
       <source>Decide claim {number}</source>
-      <translation type="unfinished" />
+      <translation>البت في الادعاء {number}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
@@ -932,19 +932,19 @@
     <message numerus="yes">
       <location filename="../../workbench/core/versions.py" />
       <source>Dismiss {n} claims of the older version</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>صرف النظر عن {n} ادعاء من الإصدار الأقدم</numerusform>
+        <numerusform>صرف النظر عن ادعاء واحد من الإصدار الأقدم</numerusform>
+        <numerusform>صرف النظر عن ادعاءين من الإصدار الأقدم</numerusform>
+        <numerusform>صرف النظر عن {n} ادعاءات من الإصدار الأقدم</numerusform>
+        <numerusform>صرف النظر عن {n} ادعاءً من الإصدار الأقدم</numerusform>
+        <numerusform>صرف النظر عن {n} ادعاء من الإصدار الأقدم</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/core/versions.py" />
       <source>Dismiss “{quote}” of the older version</source>
-      <translation type="unfinished" />
+      <translation>صرف النظر عن «{quote}» من الإصدار الأقدم</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
@@ -1384,7 +1384,7 @@
     <message>
       <location filename="../../workbench/core/references.py" />
       <source>Import 1 reference</source>
-      <translation type="unfinished" />
+      <translation>استيراد مرجع واحد</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
@@ -1439,13 +1439,13 @@
     <message numerus="yes">
       <location filename="../../workbench/core/references.py" />
       <source>Import {n} references</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>استيراد {n} مرجع</numerusform>
+        <numerusform>استيراد مرجع واحد</numerusform>
+        <numerusform>استيراد مرجعين</numerusform>
+        <numerusform>استيراد {n} مراجع</numerusform>
+        <numerusform>استيراد {n} مرجعًا</numerusform>
+        <numerusform>استيراد {n} مرجع</numerusform>
       </translation>
     </message>
     <message>
@@ -1512,7 +1512,7 @@
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
       <source>It was opened for reading only.</source>
-      <translation type="unfinished" />
+      <translation>فُتح للقراءة فقط.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
@@ -1669,12 +1669,12 @@
       <location filename="../../workbench/core/links.py" />
       <location filename="../../workbench/gui/evidence/add_dialog.py" />
       <source>Link evidence to claim {number}</source>
-      <translation type="unfinished" />
+      <translation>ربط دليل بالادعاء {number}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/links.py" />
       <source>Link new evidence to claim {number}</source>
-      <translation type="unfinished" />
+      <translation>ربط دليل جديد بالادعاء {number}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_note.py" />
@@ -1719,69 +1719,69 @@
     <message>
       <location filename="../../workbench/core/verdicts.py" />
       <source>Mark claim {number} as contested</source>
-      <translation type="unfinished" />
+      <translation>وسم الادعاء {number} بـ«متنازع عليه»</translation>
     </message>
     <message>
       <location filename="../../workbench/core/verdicts.py" />
       <source>Mark claim {number} as not a claim</source>
-      <translation type="unfinished" />
+      <translation>وسم الادعاء {number} بـ«ليس ادعاءً»</translation>
     </message>
     <message>
       <location filename="../../workbench/core/verdicts.py" />
       <source>Mark claim {number} as sourced</source>
-      <translation type="unfinished" />
+      <translation>وسم الادعاء {number} بـ«موثّق»</translation>
     </message>
     <message>
       <location filename="../../workbench/core/verdicts.py" />
       <source>Mark claim {number} as unverified</source>
-      <translation type="unfinished" />
+      <translation>وسم الادعاء {number} بـ«غير مؤكد»</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/verdicts.py" />
       <source>Mark {n} claims as contested</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>وسم {n} ادعاء بـ«متنازع عليه»</numerusform>
+        <numerusform>وسم ادعاء واحد بـ«متنازع عليه»</numerusform>
+        <numerusform>وسم ادعاءين بـ«متنازع عليه»</numerusform>
+        <numerusform>وسم {n} ادعاءات بـ«متنازع عليه»</numerusform>
+        <numerusform>وسم {n} ادعاءً بـ«متنازع عليه»</numerusform>
+        <numerusform>وسم {n} ادعاء بـ«متنازع عليه»</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/verdicts.py" />
       <source>Mark {n} claims as not a claim</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>وسم {n} ادعاء بـ«ليس ادعاءً»</numerusform>
+        <numerusform>وسم ادعاء واحد بـ«ليس ادعاءً»</numerusform>
+        <numerusform>وسم ادعاءين بـ«ليس ادعاءً»</numerusform>
+        <numerusform>وسم {n} ادعاءات بـ«ليس ادعاءً»</numerusform>
+        <numerusform>وسم {n} ادعاءً بـ«ليس ادعاءً»</numerusform>
+        <numerusform>وسم {n} ادعاء بـ«ليس ادعاءً»</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/verdicts.py" />
       <source>Mark {n} claims as sourced</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>وسم {n} ادعاء بـ«موثّق»</numerusform>
+        <numerusform>وسم ادعاء واحد بـ«موثّق»</numerusform>
+        <numerusform>وسم ادعاءين بـ«موثّق»</numerusform>
+        <numerusform>وسم {n} ادعاءات بـ«موثّق»</numerusform>
+        <numerusform>وسم {n} ادعاءً بـ«موثّق»</numerusform>
+        <numerusform>وسم {n} ادعاء بـ«موثّق»</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/verdicts.py" />
       <source>Mark {n} claims as unverified</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>وسم {n} ادعاء بـ«غير مؤكد»</numerusform>
+        <numerusform>وسم ادعاء واحد بـ«غير مؤكد»</numerusform>
+        <numerusform>وسم ادعاءين بـ«غير مؤكد»</numerusform>
+        <numerusform>وسم {n} ادعاءات بـ«غير مؤكد»</numerusform>
+        <numerusform>وسم {n} ادعاءً بـ«غير مؤكد»</numerusform>
+        <numerusform>وسم {n} ادعاء بـ«غير مؤكد»</numerusform>
       </translation>
     </message>
     <message>
@@ -1818,19 +1818,19 @@
     <message numerus="yes">
       <location filename="../../workbench/core/team/merge.py" />
       <source>Merge {n} files</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>دمج {n} ملف</numerusform>
+        <numerusform>دمج ملف واحد</numerusform>
+        <numerusform>دمج ملفين</numerusform>
+        <numerusform>دمج {n} ملفات</numerusform>
+        <numerusform>دمج {n} ملفًا</numerusform>
+        <numerusform>دمج {n} ملف</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/merge.py" />
       <source>Merge {welcome}</source>
-      <translation type="unfinished" />
+      <translation>دمج {welcome}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/page.py" />
@@ -1885,7 +1885,7 @@
     <message>
       <location filename="../../workbench/core/lint.py" />
       <source>Mute the check {rule}</source>
-      <translation type="unfinished" />
+      <translation>كتم الفحص {rule}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/finding_list.py" />
@@ -1895,7 +1895,7 @@
     <message>
       <location filename="../../workbench/core/lint.py" />
       <source>Muting a check needs a reason; nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>كتم الفحص يحتاج إلى سبب؛ لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -2047,17 +2047,17 @@
     <message>
       <location filename="../../workbench/core/preview/look.py" />
       <source>No words could be read from this file when it was added. It is unchanged; save a copy to open it in another program.</source>
-      <translation type="unfinished" />
+      <translation>لم تُقرأ أي كلمات من هذا الملف عند إضافته، وهو باقٍ كما هو؛ احفظ نسخة منه لتفتحها في برنامج آخر.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/settings.py" />
       <source>Nobody is named as the reviewer; give a name, for example with --reviewer.</source>
-      <translation type="unfinished" />
+      <translation>لم يُحدد اسم المدقق؛ اذكر اسمًا، مثلًا بالخيار --reviewer.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
       <source>Nobody is named as the reviewer; give a name, for example with --reviewer. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>لم يُحدد اسم المدقق؛ اذكر اسمًا، مثلًا بالخيار --reviewer. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
@@ -2113,19 +2113,19 @@
     <message numerus="yes">
       <location filename="../../workbench/core/signoff.py" />
       <source>Not signed off: {what} And {n} more. Meet this, or waive it with a reason. Nothing was changed.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لم يُعتمد: {what} استوفِ المطلوب، أو تجاوزه مع ذكر السبب. لم يتغير شيء.</numerusform>
+        <numerusform>لم يُعتمد: {what} وهناك أمر آخر. استوفِ المطلوب، أو تجاوزه مع ذكر السبب. لم يتغير شيء.</numerusform>
+        <numerusform>لم يُعتمد: {what} وهناك أمران آخران. استوفِ المطلوب، أو تجاوزه مع ذكر السبب. لم يتغير شيء.</numerusform>
+        <numerusform>لم يُعتمد: {what} وهناك {n} غير ذلك. استوفِ المطلوب، أو تجاوزه مع ذكر السبب. لم يتغير شيء.</numerusform>
+        <numerusform>لم يُعتمد: {what} وهناك {n} غير ذلك. استوفِ المطلوب، أو تجاوزه مع ذكر السبب. لم يتغير شيء.</numerusform>
+        <numerusform>لم يُعتمد: {what} وهناك {n} غير ذلك. استوفِ المطلوب، أو تجاوزه مع ذكر السبب. لم يتغير شيء.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/core/signoff.py" />
       <source>Not signed off: {what} Meet this, or waive it with a reason. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>لم يُعتمد: {what} استوفِ المطلوب، أو تجاوزه مع ذكر السبب. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/finding_list.py" />
@@ -2182,24 +2182,24 @@
     <message numerus="yes">
       <location filename="../../workbench/core/unread.py" />
       <source>Nothing to check in {n} sentences</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا شيء للتحقق منه في {n} جملة</numerusform>
+        <numerusform>لا شيء للتحقق منه في جملة واحدة</numerusform>
+        <numerusform>لا شيء للتحقق منه في جملتين</numerusform>
+        <numerusform>لا شيء للتحقق منه في {n} جمل</numerusform>
+        <numerusform>لا شيء للتحقق منه في {n} جملة</numerusform>
+        <numerusform>لا شيء للتحقق منه في {n} جملة</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/core/unread.py" />
       <source>Nothing to check in “{stored}”</source>
-      <translation type="unfinished" />
+      <translation>لا شيء للتحقق منه في «{stored}»</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/unmerge.py" />
       <source>Nothing was merged into this file, so there is nothing to undo.</source>
-      <translation type="unfinished" />
+      <translation>لم يُدمج شيء في هذا الملف، فلا شيء للتراجع عنه.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_card.py" />
@@ -2239,7 +2239,7 @@
     <message>
       <location filename="../../workbench/core/signoff.py" />
       <source>One sentence is neither a claim nor marked as not a claim.</source>
-      <translation type="unfinished" />
+      <translation>جملة واحدة ليست ادعاءً ولا موسومة بأنها ليست ادعاءً.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
@@ -2341,7 +2341,7 @@
     <message>
       <location filename="../../workbench/core/versions.py" />
       <source>Place “{quote}” in the newer version</source>
-      <translation type="unfinished" />
+      <translation>تحديد موضع «{quote}» في الإصدار الأحدث</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -2423,7 +2423,7 @@
     <message>
       <location filename="../../workbench/core/rereading.py" />
       <source>Read as {encoding}, the text is the same. Choose another encoding. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>النص هو نفسه عند قراءته بترميز {encoding}. اختر ترميزًا آخر. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
@@ -2449,7 +2449,7 @@
       <location filename="../../workbench/core/placed_list.py" />
       <location filename="../../workbench/core/sandbox.py" />
       <source>Reading was stopped. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>أُوقفت القراءة. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_import.py" />
@@ -2775,7 +2775,7 @@
     <message>
       <location filename="../../workbench/core/signoff.py" />
       <source>Sign off “{title}”</source>
-      <translation type="unfinished" />
+      <translation>اعتماد «{title}»</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -2992,7 +2992,7 @@
     <message>
       <location filename="../../workbench/core/signoff.py" />
       <source>Take back the sign-off of “{title}”</source>
-      <translation type="unfinished" />
+      <translation>سحب اعتماد «{title}»</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/carried_notice.py" />
@@ -3007,18 +3007,18 @@
     <message>
       <location filename="../../workbench/core/versions.py" />
       <source>Take over the verdict on claim {number}</source>
-      <translation type="unfinished" />
+      <translation>نقل الحكم على الادعاء {number}</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/versions.py" />
       <source>Take over the verdicts on {n} claims</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>نقل الأحكام على {n} ادعاء</numerusform>
+        <numerusform>نقل الأحكام على ادعاء واحد</numerusform>
+        <numerusform>نقل الأحكام على ادعاءين</numerusform>
+        <numerusform>نقل الأحكام على {n} ادعاءات</numerusform>
+        <numerusform>نقل الأحكام على {n} ادعاءً</numerusform>
+        <numerusform>نقل الأحكام على {n} ادعاء</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3037,7 +3037,7 @@
     <message>
       <location filename="../../workbench/core/signoff.py" />
       <source>Taking back a sign-off needs a reason; nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>سحب الاعتماد يحتاج إلى سبب؛ لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/dialog.py" />
@@ -3098,7 +3098,7 @@
     <message>
       <location filename="../../workbench/core/links.py" />
       <source>That link is gone already. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>أُزيل هذا الارتباط من قبل. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/warc.py" />
@@ -3123,7 +3123,7 @@
     <message>
       <location filename="../../workbench/core/proposing.py" />
       <source>The claims of this text cannot be proposed: {why}. Import a part of it, or raise the limit in the settings. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>يتعذر اقتراح ادعاءات هذا النص: {why}. استورد جزءًا منه، أو ارفع الحد في الإعدادات. لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/copies.py" />
@@ -3133,17 +3133,17 @@
     <message>
       <location filename="../../workbench/core/store/backup.py" />
       <source>The copy did not pass its check ({copied}), so it was not kept; the file itself may be damaged.</source>
-      <translation type="unfinished" />
+      <translation>لم تجتز النسخة فحصها ({copied})، ولذلك لم تُحفظ؛ ربما كان الملف نفسه تالفًا.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/backup.py" />
       <source>The copy {name} could not be written ({error}); check the disk and the folder's rights.</source>
-      <translation type="unfinished" />
+      <translation>تعذرت كتابة النسخة {name} ({error})؛ تحقق من القرص ومن أذونات المجلد.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
       <source>The disk is full, so the last action was not saved; make room and do it again.</source>
-      <translation type="unfinished" />
+      <translation>القرص ممتلئ، ولذلك لم يُحفظ الإجراء الأخير؛ أفرغ مساحة وكرره.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/text.py" />
@@ -3168,12 +3168,12 @@
     <message>
       <location filename="../../workbench/core/store/backup.py" />
       <source>The folder {parent} is not there; make it, or choose another. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>المجلد {parent} غير موجود؛ أنشئه أو اختر غيره. لم يُكتب شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/rows.py" />
       <source>The kept bytes {sha256} are missing from this file; run verify, and open a backup.</source>
-      <translation type="unfinished" />
+      <translation>البايتات المحفوظة {sha256} مفقودة من هذا الملف؛ شغّل الأمر verify وافتح نسخة احتياطية.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -3183,19 +3183,19 @@
     <message>
       <location filename="../../workbench/core/team/unmerge.py" />
       <source>The last merge was made by another reviewer, who alone can undo it. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>الدمج الأخير أجراه مدقق آخر، وهو وحده من يمكنه التراجع عنه. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/rereading.py" />
       <source>The letters of this text are certain: only texts and web pages can be read in another encoding. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>حروف هذا النص مؤكدة: لا تُقرأ بترميز آخر إلا ملفات النص وصفحات الويب. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign.py" />
       <location filename="../../workbench/core/team/merge.py" />
       <location filename="../../workbench/core/team/union.py" />
       <source>The merge was stopped. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>أُوقف الدمج. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/pair_choice.py" />
@@ -3235,7 +3235,7 @@
     <message>
       <location filename="../../workbench/core/report/write.py" />
       <source>The report could not be written to {out}: {strerror}. Nothing was changed. Choose another place or free some space.</source>
-      <translation type="unfinished" />
+      <translation>تعذرت كتابة التقرير في {out}: {strerror}. لم يتغير شيء. اختر مكانًا آخر أو أفرغ بعض المساحة.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -3260,12 +3260,12 @@
     <message>
       <location filename="../../workbench/core/settings.py" />
       <source>The settings cannot be written to {config_dir} ({strerror}); check its rights.</source>
-      <translation type="unfinished" />
+      <translation>تتعذر كتابة الإعدادات في {config_dir} ({strerror})؛ تحقق من أذوناته.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/logs.py" />
       <source>The settings folder cannot be written to ({error}); check its rights.</source>
-      <translation type="unfinished" />
+      <translation>تتعذر الكتابة في مجلد الإعدادات ({error})؛ تحقق من أذوناته.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/writer_lock.py" />
@@ -3275,7 +3275,7 @@
     <message>
       <location filename="../../workbench/core/settings.py" />
       <source>The settings in {config_dir} cannot be read ({error}); move that file away to start anew.</source>
-      <translation type="unfinished" />
+      <translation>تتعذر قراءة الإعدادات في {config_dir} ({error})؛ انقل ذلك الملف لتبدأ من جديد.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/columns_dialog.py" />
@@ -3346,7 +3346,7 @@
     <message>
       <location filename="../../workbench/core/unread.py" />
       <source>There is a claim in the sentence already</source>
-      <translation type="unfinished" />
+      <translation>في الجملة ادعاء من قبل</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/unread.py" />
@@ -3371,7 +3371,7 @@
     <message>
       <location filename="../../workbench/core/lint.py" />
       <source>There is no finding "{name}"; list the findings to see which are. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>لا توجد نتيجة فحص «{name}»؛ اعرض قائمة النتائج لترى الموجود. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/importing.py" />
@@ -3386,7 +3386,7 @@
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
       <source>There is not enough room for temporary files to read “{label}”. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>لا مساحة كافية للملفات المؤقتة اللازمة لقراءة «{label}». لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/history.py" />
@@ -3492,7 +3492,7 @@
     <message>
       <location filename="../../workbench/core/preview/mail.py" />
       <source>This e-mail holds far more parts than a message has, so it was not opened. It is unchanged; save a copy to read it in a mail program.</source>
-      <translation type="unfinished" />
+      <translation>في هذا البريد الإلكتروني أجزاء أكثر كثيرًا مما يكون في رسالة، ولذلك لم يُفتح. وهو باقٍ كما هو؛ احفظ نسخة منه لتقرأها في برنامج بريد.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
@@ -3524,12 +3524,12 @@
     <message>
       <location filename="../../workbench/core/preview/look.py" />
       <source>This file cannot be shown: {why}. If you trust it, raise the limit in the settings. It is unchanged; save a copy to open it in another program.</source>
-      <translation type="unfinished" />
+      <translation>يتعذر عرض هذا الملف: {why}. إن كنت تثق به فارفع الحد في الإعدادات. الملف باقٍ كما هو؛ احفظ نسخة منه لتفتحها في برنامج آخر.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/preview/look.py" />
       <source>This file cannot be shown: {why}. It is unchanged; save a copy to open it in another program.</source>
-      <translation type="unfinished" />
+      <translation>يتعذر عرض هذا الملف: {why}. الملف باقٍ كما هو؛ احفظ نسخة منه لتفتحها في برنامج آخر.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/annotations.py" />
@@ -3662,7 +3662,7 @@
     <message>
       <location filename="../../workbench/core/preview/look.py" />
       <source>This kind of file cannot be shown here. It is unchanged; save a copy to open it in another program.</source>
-      <translation type="unfinished" />
+      <translation>يتعذر عرض هذا النوع من الملفات هنا. الملف باقٍ كما هو؛ احفظ نسخة منه لتفتحها في برنامج آخر.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/claim_csv.py" />
@@ -3687,7 +3687,7 @@
     <message>
       <location filename="../../workbench/core/team/unmerge.py" />
       <source>This merge cannot be undone any more, because something was done after it that builds on it. Open a backup made before the merge instead. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>لم يعد التراجع عن هذا الدمج ممكنًا، لأن شيئًا بُني عليه بعده. افتح بدلًا من ذلك نسخة احتياطية من قبل الدمج. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
@@ -3702,7 +3702,7 @@
     <message>
       <location filename="../../workbench/core/preview/saved.py" />
       <source>This saved page holds no words that can be shown. It is unchanged; save a copy to keep it elsewhere.</source>
-      <translation type="unfinished" />
+      <translation>لا كلمات يمكن عرضها في هذه الصفحة المحفوظة. وهي باقية كما هي؛ احفظ نسخة منها لتبقيها في مكان آخر.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claims.py" />
@@ -3717,7 +3717,7 @@
     <message>
       <location filename="../../workbench/core/preview/table.py" />
       <source>This table has no rows. It is unchanged; save a copy to look at it in another program.</source>
-      <translation type="unfinished" />
+      <translation>لا صفوف في هذا الجدول. وهو باقٍ كما هو؛ احفظ نسخة منه لتعاينها في برنامج آخر.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/importing.py" />
@@ -3822,12 +3822,12 @@
     <message>
       <location filename="../../workbench/core/team/unmerge.py" />
       <source>Undo: Merge {files} files</source>
-      <translation type="unfinished" />
+      <translation>تراجع: دمج الملفات ({files})</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/unmerge.py" />
       <source>Undo: Merge {label}</source>
-      <translation type="unfinished" />
+      <translation>تراجع: دمج {label}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/history.py" />
@@ -3853,7 +3853,7 @@
     <message>
       <location filename="../../workbench/core/links.py" />
       <source>Unlink evidence from claim {row}</source>
-      <translation type="unfinished" />
+      <translation>فك ربط دليل بالادعاء {row}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/card.py" />
@@ -3868,7 +3868,7 @@
     <message>
       <location filename="../../workbench/core/lint.py" />
       <source>Unmute the check {rule}</source>
-      <translation type="unfinished" />
+      <translation>إلغاء كتم الفحص {rule}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -4122,7 +4122,7 @@
     <message>
       <location filename="../../workbench/core/verdicts.py" />
       <source>Write the reason on claim {number}</source>
-      <translation type="unfinished" />
+      <translation>كتابة سبب الحكم على الادعاء {number}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -4155,7 +4155,7 @@
     <message>
       <location filename="../../workbench/core/versions.py" />
       <source>You gave no verdict that holds on the older words of claim {number}; give one here.</source>
-      <translation type="unfinished" />
+      <translation>لم تصدر حكمًا ساريًا على الكلمات الأقدم للادعاء {number}؛ أصدر حكمك هنا.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/source.py" />
@@ -4165,7 +4165,7 @@
     <message>
       <location filename="../../workbench/core/signoff.py" />
       <source>You have not signed this text off, so there is nothing to take back.</source>
-      <translation type="unfinished" />
+      <translation>لم تعتمد هذا النص، فلا شيء لسحبه.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
@@ -4195,7 +4195,7 @@
     <message>
       <location filename="../../workbench/core/store/foreign_rows.py" />
       <source>a claim in it does not stand in its article</source>
-      <translation type="unfinished" />
+      <translation>فيه ادعاء غير موجود في مقاله</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/signs.py" />
@@ -4240,12 +4240,12 @@
     <message>
       <location filename="../../workbench/core/store/foreign_rows.py" />
       <source>a text that its log names is missing</source>
-      <translation type="unfinished" />
+      <translation>نص مذكور في سجله مفقود</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/anchor.py" />
       <source>a word is cut</source>
-      <translation type="unfinished" />
+      <translation>كلمة مقطوعة</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -4275,12 +4275,12 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>added the claim</source>
-      <translation type="unfinished" />
+      <translation>إضافة الادعاء</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>added the evidence</source>
-      <translation type="unfinished" />
+      <translation>إضافة الدليل</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -4310,22 +4310,22 @@
     <message>
       <location filename="../../workbench/core/store/foreign_rows.py" />
       <source>an entry of its log has a form that the program does not write</source>
-      <translation type="unfinished" />
+      <translation>في سجله مدخل بصيغة لا يكتبها البرنامج</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/union.py" />
       <source>an entry of its log was changed after it was written</source>
-      <translation type="unfinished" />
+      <translation>في سجله مدخل عُدّل بعد كتابته</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/anchor.py" />
       <source>another sentence of the older version is as much like it</source>
-      <translation type="unfinished" />
+      <translation>جملة أخرى في الإصدار الأقدم تشبهها بالقدر نفسه</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/anchor.py" />
       <source>another sentence of the older version is more like it</source>
-      <translation type="unfinished" />
+      <translation>جملة أخرى في الإصدار الأقدم أشبه بها</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -4340,7 +4340,7 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>author</source>
-      <translation type="unfinished" />
+      <translation>الكاتب</translation>
     </message>
     <message>
       <location filename="../../resources/rules/ar.toml" />
@@ -4372,12 +4372,12 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>brought back</source>
-      <translation type="unfinished" />
+      <translation>استرجاع</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/differences.py" />
       <source>capitals</source>
-      <translation type="unfinished" />
+      <translation>حروف كبيرة</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -4407,7 +4407,7 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>commented</source>
-      <translation type="unfinished" />
+      <translation>تعليق</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -4460,7 +4460,7 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>decided</source>
-      <translation type="unfinished" />
+      <translation>قرار</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
@@ -4491,7 +4491,7 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>edited</source>
-      <translation type="unfinished" />
+      <translation>تعديل</translation>
     </message>
     <message>
       <location filename="../../workbench/core/drafts.py" />
@@ -4501,12 +4501,12 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>edited the {field}</source>
-      <translation type="unfinished" />
+      <translation>تعديل {field}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/chains.py" />
       <source>events are missing from its log</source>
-      <translation type="unfinished" />
+      <translation>في سجله أحداث مفقودة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -4531,7 +4531,7 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>gave the verdict</source>
-      <translation type="unfinished" />
+      <translation>إصدار الحكم</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -4563,7 +4563,7 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>imported the article</source>
-      <translation type="unfinished" />
+      <translation>استيراد المقال</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
@@ -4583,7 +4583,7 @@
     <message>
       <location filename="../../workbench/core/store/foreign_open.py" />
       <source>it holds tables, views or triggers that the program did not make</source>
-      <translation type="unfinished" />
+      <translation>فيه جداول أو عروض أو مشغّلات لم يُنشئها البرنامج</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/citation.py" />
@@ -4598,17 +4598,17 @@
     <message>
       <location filename="../../workbench/core/sandbox.py" />
       <source>it needs more than {request} MB of memory</source>
-      <translation type="unfinished" />
+      <translation>يحتاج إلى أكثر من {request} ميغابايت من الذاكرة</translation>
     </message>
     <message>
       <location filename="../../workbench/core/versions.py" />
       <source>it stands in another place</source>
-      <translation type="unfinished" />
+      <translation>هو في موضع آخر</translation>
     </message>
     <message>
       <location filename="../../workbench/core/sandbox.py" />
       <source>it took longer than {in_all} seconds</source>
-      <translation type="unfinished" />
+      <translation>استغرق أكثر من {in_all} ثانية</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/ris.py" />
@@ -4618,47 +4618,47 @@
     <message>
       <location filename="../../workbench/core/store/foreign_read.py" />
       <source>its log holds values that the program cannot have written</source>
-      <translation type="unfinished" />
+      <translation>في سجله قيم لا يمكن أن يكون البرنامج قد كتبها</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/union.py" />
       <source>its log names events that are not in it</source>
-      <translation type="unfinished" />
+      <translation>سجله يذكر أحداثًا ليست فيه</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_open.py" />
       <source>its pages do not fit together</source>
-      <translation type="unfinished" />
+      <translation>صفحاته غير متوافقة</translation>
     </message>
     <message>
       <location filename="../../workbench/core/sandbox.py" />
       <source>its parts are nested too deeply</source>
-      <translation type="unfinished" />
+      <translation>أجزاؤه متداخلة أكثر مما ينبغي</translation>
     </message>
     <message>
       <location filename="../../workbench/core/sandbox.py" />
       <source>its reader stopped in the middle of it</source>
-      <translation type="unfinished" />
+      <translation>توقفت القراءة في منتصفه</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/likest.py" />
       <source>its sentences do not stand together here</source>
-      <translation type="unfinished" />
+      <translation>جمله غير متجاورة هنا</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/anchor.py" />
       <source>its sentences no longer stand together</source>
-      <translation type="unfinished" />
+      <translation>جمله لم تعد متجاورة</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_read.py" />
       <source>kept bytes in it do not fit their hash</source>
-      <translation type="unfinished" />
+      <translation>فيه بايتات محفوظة لا تطابق بصمتها</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/kept.py" />
       <source>kept bytes that its log names are missing</source>
-      <translation type="unfinished" />
+      <translation>بايتات محفوظة مذكورة في سجله مفقودة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
@@ -4668,7 +4668,7 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>kind</source>
-      <translation type="unfinished" />
+      <translation>النوع</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -4683,7 +4683,7 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>linked the evidence</source>
-      <translation type="unfinished" />
+      <translation>ربط الدليل</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/unplaced.py" />
@@ -4708,7 +4708,7 @@
     <message>
       <location filename="../../workbench/core/text/worthiness.py" />
       <source>minus: {why}</source>
-      <translation type="unfinished" />
+      <translation>ينقص: {why}</translation>
     </message>
     <message>
       <location filename="../../resources/rules/ar.toml" />
@@ -4724,17 +4724,17 @@
     <message>
       <location filename="../../workbench/core/text/versions.py" />
       <source>missing at the beginning</source>
-      <translation type="unfinished" />
+      <translation>ناقص في البداية</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/versions.py" />
       <source>missing at the end</source>
-      <translation type="unfinished" />
+      <translation>ناقص في النهاية</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/meaning.py" />
       <source>modal</source>
-      <translation type="unfinished" />
+      <translation>فعل احتمال أو وجوب</translation>
     </message>
     <message>
       <location filename="../../resources/rules/ar.toml" />
@@ -4765,7 +4765,7 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>muted the check {field}</source>
-      <translation type="unfinished" />
+      <translation>كتم الفحص {field}</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -4776,12 +4776,12 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>named a restore point</source>
-      <translation type="unfinished" />
+      <translation>تسمية نقطة استعادة</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>named as a version</source>
-      <translation type="unfinished" />
+      <translation>تحديده إصدارًا</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
@@ -4791,17 +4791,17 @@
     <message>
       <location filename="../../workbench/core/text/meaning.py" />
       <source>negation</source>
-      <translation type="unfinished" />
+      <translation>نفي</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/versions.py" />
       <source>new at the beginning</source>
-      <translation type="unfinished" />
+      <translation>جديد في البداية</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/versions.py" />
       <source>new at the end</source>
-      <translation type="unfinished" />
+      <translation>جديد في النهاية</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/hover.py" />
@@ -4866,7 +4866,7 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>note</source>
-      <translation type="unfinished" />
+      <translation>الملاحظة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
@@ -4876,12 +4876,12 @@
     <message>
       <location filename="../../workbench/core/text/anchor.py" />
       <source>nothing in the newer text is like it</source>
-      <translation type="unfinished" />
+      <translation>لا شيء في النص الأحدث يشبهه</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/likest.py" />
       <source>nothing in the text is like it</source>
-      <translation type="unfinished" />
+      <translation>لا شيء في النص يشبهه</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -4902,7 +4902,7 @@
     <message>
       <location filename="../../workbench/core/text/reanchor.py" />
       <source>only a position is given, and no words to compare with those that stand there</source>
-      <translation type="unfinished" />
+      <translation>لم يُذكر إلا موقع، بلا كلمات تُقارن بالموجودة فيه</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/side_card.py" />
@@ -4922,17 +4922,17 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>origin</source>
-      <translation type="unfinished" />
+      <translation>المصدر الأصلي</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/rest.py" />
       <source>other words stand before it: “{text}” may mean something else</source>
-      <translation type="unfinished" />
+      <translation>قبله كلمات أخرى: ربما صار «{text}» يعني شيئًا آخر</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/reanchor.py" />
       <source>other words stand beside it</source>
-      <translation type="unfinished" />
+      <translation>بجانبه كلمات أخرى</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
@@ -5000,7 +5000,7 @@
     <message>
       <location filename="../../workbench/core/text/units.py" />
       <source>percent</source>
-      <translation type="unfinished" />
+      <translation>في المئة</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -5010,7 +5010,7 @@
     <message>
       <location filename="../../workbench/core/text/units.py" />
       <source>percentage points</source>
-      <translation type="unfinished" />
+      <translation>نقطة مئوية</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -5020,7 +5020,7 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>place in the newer version</source>
-      <translation type="unfinished" />
+      <translation>الموضع في الإصدار الأحدث</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -5030,24 +5030,24 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>published</source>
-      <translation type="unfinished" />
+      <translation>تاريخ النشر</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>publisher</source>
-      <translation type="unfinished" />
+      <translation>الناشر</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/anchor.py" />
       <location filename="../../workbench/core/text/reanchor.py" />
       <location filename="../../workbench/core/text/versions.py" />
       <source>punctuation or signs</source>
-      <translation type="unfinished" />
+      <translation>علامات ترقيم أو رموز</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/meaning.py" />
       <source>quantifier</source>
-      <translation type="unfinished" />
+      <translation>لفظ كمّي</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -5062,12 +5062,12 @@
     <message>
       <location filename="../../workbench/core/text/differences.py" />
       <source>quotation marks added</source>
-      <translation type="unfinished" />
+      <translation>أُضيفت علامات اقتباس</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/differences.py" />
       <source>quotation marks left out</source>
-      <translation type="unfinished" />
+      <translation>حُذفت علامات اقتباس</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -5088,12 +5088,12 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>removed</source>
-      <translation type="unfinished" />
+      <translation>إزالة</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>restated</source>
-      <translation type="unfinished" />
+      <translation>الصياغة المستقلة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -5139,7 +5139,7 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>signed off</source>
-      <translation type="unfinished" />
+      <translation>اعتماد</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -5159,13 +5159,13 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>span</source>
-      <translation type="unfinished" />
+      <translation>حدود العبارة</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <location filename="../../workbench/core/text/differences.py" />
       <source>speaker</source>
-      <translation type="unfinished" />
+      <translation>المتحدث</translation>
     </message>
     <message>
       <location filename="../../workbench/core/carrying.py" />
@@ -5185,7 +5185,7 @@
     <message>
       <location filename="../../workbench/core/text/differences.py" />
       <source>spelling</source>
-      <translation type="unfinished" />
+      <translation>إملاء</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
@@ -5274,7 +5274,7 @@
     <message>
       <location filename="../../workbench/core/text/context.py" />
       <source>the quotation that it belongs to is another one, or somebody else's</source>
-      <translation type="unfinished" />
+      <translation>الاقتباس الذي ينتمي إليه اقتباس آخر أو لشخص آخر</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/claim_rows.py" />
@@ -5289,138 +5289,138 @@
     <message>
       <location filename="../../workbench/core/text/anchor.py" />
       <source>the same sentence stands in another place, and what is around it does not decide</source>
-      <translation type="unfinished" />
+      <translation>الجملة نفسها موجودة في موضع آخر، وما حولها لا يحسم</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/text/anchor.py" />
       <source>the same sentence stands in {n} places, and what is around it does not decide</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>الجملة نفسها موجودة في {n} موضع، وما حولها لا يحسم</numerusform>
+        <numerusform>الجملة نفسها موجودة في موضع واحد، وما حولها لا يحسم</numerusform>
+        <numerusform>الجملة نفسها موجودة في موضعين، وما حولها لا يحسم</numerusform>
+        <numerusform>الجملة نفسها موجودة في {n} مواضع، وما حولها لا يحسم</numerusform>
+        <numerusform>الجملة نفسها موجودة في {n} موضعًا، وما حولها لا يحسم</numerusform>
+        <numerusform>الجملة نفسها موجودة في {n} موضع، وما حولها لا يحسم</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/anchor.py" />
       <source>the sentence around it is another one</source>
-      <translation type="unfinished" />
+      <translation>الجملة المحيطة به جملة أخرى</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/context.py" />
       <source>the sentence before is another one: it introduced this one</source>
-      <translation type="unfinished" />
+      <translation>الجملة السابقة جملة أخرى: كانت تمهد لهذه</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/context.py" />
       <source>the sentence before is another one: it introduces this one</source>
-      <translation type="unfinished" />
+      <translation>الجملة السابقة جملة أخرى: وهي تمهد لهذه</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/context.py" />
       <source>the sentence before is another one: “{place}” may mean something else</source>
-      <translation type="unfinished" />
+      <translation>الجملة السابقة جملة أخرى: ربما صار «{place}» يعني شيئًا آخر</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/rest.py" />
       <source>the sentence says more</source>
-      <translation type="unfinished" />
+      <translation>الجملة تقول أكثر</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/anchor.py" />
       <source>the sentence stands only where another one with the same words stood</source>
-      <translation type="unfinished" />
+      <translation>الجملة لا توجد إلا حيث كانت جملة أخرى بالكلمات نفسها</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/rest.py" />
       <source>the words are only a part here</source>
-      <translation type="unfinished" />
+      <translation>الكلمات هنا جزء فقط</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/reanchor.py" />
       <source>the words stand here</source>
-      <translation type="unfinished" />
+      <translation>الكلمات موجودة هنا</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/likest.py" />
       <source>the words stand here only as a part of other ones</source>
-      <translation type="unfinished" />
+      <translation>الكلمات موجودة هنا كجزء من كلمات أخرى فقط</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/reanchor.py" />
       <source>the words stand here, but between other words</source>
-      <translation type="unfinished" />
+      <translation>الكلمات موجودة هنا، لكن بين كلمات أخرى</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/text/anchor.py" />
       <source>the words stand in {n} other sentences</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>الكلمات موجودة في {n} جملة أخرى</numerusform>
+        <numerusform>الكلمات موجودة في جملة أخرى</numerusform>
+        <numerusform>الكلمات موجودة في جملتين أخريين</numerusform>
+        <numerusform>الكلمات موجودة في {n} جمل أخرى</numerusform>
+        <numerusform>الكلمات موجودة في {n} جملة أخرى</numerusform>
+        <numerusform>الكلمات موجودة في {n} جملة أخرى</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/text/reanchor.py" />
       <source>the words stand in {n} places</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>الكلمات موجودة في {n} موضع</numerusform>
+        <numerusform>الكلمات موجودة في موضع واحد</numerusform>
+        <numerusform>الكلمات موجودة في موضعين</numerusform>
+        <numerusform>الكلمات موجودة في {n} مواضع</numerusform>
+        <numerusform>الكلمات موجودة في {n} موضعًا</numerusform>
+        <numerusform>الكلمات موجودة في {n} موضع</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/text/reanchor.py" />
       <source>the words stand in {n} places, and nothing decides</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>الكلمات موجودة في {n} موضع، ولا شيء يحسم</numerusform>
+        <numerusform>الكلمات موجودة في موضع واحد، ولا شيء يحسم</numerusform>
+        <numerusform>الكلمات موجودة في موضعين، ولا شيء يحسم</numerusform>
+        <numerusform>الكلمات موجودة في {n} مواضع، ولا شيء يحسم</numerusform>
+        <numerusform>الكلمات موجودة في {n} موضعًا، ولا شيء يحسم</numerusform>
+        <numerusform>الكلمات موجودة في {n} موضع، ولا شيء يحسم</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/text/reanchor.py" />
       <source>the words stand in {n} places, but between other words</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>الكلمات موجودة في {n} موضع، لكن بين كلمات أخرى</numerusform>
+        <numerusform>الكلمات موجودة في موضع واحد، لكن بين كلمات أخرى</numerusform>
+        <numerusform>الكلمات موجودة في موضعين، لكن بين كلمات أخرى</numerusform>
+        <numerusform>الكلمات موجودة في {n} مواضع، لكن بين كلمات أخرى</numerusform>
+        <numerusform>الكلمات موجودة في {n} موضعًا، لكن بين كلمات أخرى</numerusform>
+        <numerusform>الكلمات موجودة في {n} موضع، لكن بين كلمات أخرى</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/likest.py" />
       <location filename="../../workbench/core/text/reanchor.py" />
       <source>there are no words to look for</source>
-      <translation type="unfinished" />
+      <translation>لا كلمات للبحث عنها</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/anchor.py" />
       <source>there are only blanks</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد إلا فراغات</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/reanchor.py" />
       <source>these are too few words to tell their place without the words around them</source>
-      <translation type="unfinished" />
+      <translation>هذه الكلمات أقل من أن يُعرف موضعها بلا الكلمات التي حولها</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/anchor.py" />
       <source>these characters are no longer in the sentence</source>
-      <translation type="unfinished" />
+      <translation>هذه الحروف لم تعد في الجملة</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/ris.py" />
@@ -5441,7 +5441,7 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>title</source>
-      <translation type="unfinished" />
+      <translation>العنوان</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
@@ -5451,17 +5451,17 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>took back the muting of the check {field}</source>
-      <translation type="unfinished" />
+      <translation>إلغاء كتم الفحص {field}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>took back the sign-off</source>
-      <translation type="unfinished" />
+      <translation>سحب الاعتماد</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>took part</source>
-      <translation type="unfinished" />
+      <translation>مشاركة</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -5472,17 +5472,17 @@
       <location filename="../../workbench/core/text/anchor.py" />
       <location filename="../../workbench/core/text/likest.py" />
       <source>two sentences are as much like it as each other</source>
-      <translation type="unfinished" />
+      <translation>جملتان تشبهانه بالقدر نفسه</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>url</source>
-      <translation type="unfinished" />
+      <translation>الرابط</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>used a newer version</source>
-      <translation type="unfinished" />
+      <translation>استخدام إصدار أحدث</translation>
     </message>
     <message>
       <location filename="../../resources/rules/ar.toml" />
@@ -5513,22 +5513,22 @@
     <message>
       <location filename="../../workbench/core/text/differences.py" />
       <source>words</source>
-      <translation type="unfinished" />
+      <translation>كلمات</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/context.py" />
       <source>words changed in the sentence before: it introduced this one</source>
-      <translation type="unfinished" />
+      <translation>تغيرت كلمات في الجملة السابقة: كانت تمهد لهذه</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/context.py" />
       <source>words changed in the sentence before: it introduces this one</source>
-      <translation type="unfinished" />
+      <translation>تغيرت كلمات في الجملة السابقة: وهي تمهد لهذه</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/context.py" />
       <source>words changed in the sentence before: “{place}” may mean something else</source>
-      <translation type="unfinished" />
+      <translation>تغيرت كلمات في الجملة السابقة: ربما صار «{place}» يعني شيئًا آخر</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -5586,17 +5586,17 @@
     <message>
       <location filename="../../workbench/core/text/differences.py" />
       <source>{kind} added: {before}</source>
-      <translation type="unfinished" />
+      <translation>{kind} مضاف: {before}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/differences.py" />
       <source>{kind} left out: {before}</source>
-      <translation type="unfinished" />
+      <translation>{kind} محذوف: {before}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/differences.py" />
       <source>{kind} {before} -&gt; {after}</source>
-      <translation type="unfinished" />
+      <translation>{kind}: {before} ← {after}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/reference_list.py" />
@@ -5606,17 +5606,17 @@
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
       <source>{name} cannot be made in {parent}: {strerror}; choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>يتعذر إنشاء {name} في {parent}: {strerror}؛ اختر مجلدًا آخر.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
       <source>{name} cannot be opened here; check the folder and its rights.</source>
-      <translation type="unfinished" />
+      <translation>يتعذر فتح {name} هنا؛ تحقق من المجلد وأذوناته.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
       <source>{name} cannot be opened: {strerror}.</source>
-      <translation type="unfinished" />
+      <translation>يتعذر فتح {name}: {strerror}.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/source.py" />
@@ -5631,27 +5631,27 @@
     <message>
       <location filename="../../workbench/core/store/connection.py" />
       <source>{name} cannot be read: {strerror}; check its rights.</source>
-      <translation type="unfinished" />
+      <translation>تتعذر قراءة {name}: {strerror}؛ تحقق من أذوناته.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
       <source>{name} cannot be written; copy it to a place where you may write.</source>
-      <translation type="unfinished" />
+      <translation>تتعذر الكتابة في {name}؛ انسخه إلى مكان يمكنك الكتابة فيه.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
       <source>{name} could not be written, so the last action was not saved; check the disk or stick and try again.</source>
-      <translation type="unfinished" />
+      <translation>تعذرت الكتابة في {name}، ولذلك لم يُحفظ الإجراء الأخير؛ تحقق من القرص أو الذاكرة المحمولة وحاول من جديد.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
       <source>{name} exists already; choose another name, or open it.</source>
-      <translation type="unfinished" />
+      <translation>الملف {name} موجود من قبل؛ اختر اسمًا آخر، أو افتحه.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/backup.py" />
       <source>{name} exists already; choose another name. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>الملف {name} موجود من قبل؛ اختر اسمًا آخر. لم يُكتب شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/web_archive.py" />
@@ -5661,22 +5661,22 @@
     <message>
       <location filename="../../workbench/core/store/connection.py" />
       <source>{name} is cut short: {size} of {expected} bytes are there. Copy it again, or open a backup.</source>
-      <translation type="unfinished" />
+      <translation>الملف {name} مبتور: الموجود {size} من {expected} بايت. انسخه من جديد، أو افتح نسخة احتياطية.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
       <source>{name} is damaged ({value}); open a backup. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>الملف {name} تالف ({value})؛ افتح نسخة احتياطية. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
       <source>{name} is damaged and cannot be read; open a backup. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>الملف {name} تالف وتتعذر قراءته؛ افتح نسخة احتياطية. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
       <source>{name} is damaged; open a backup, or run verify to see what is affected.</source>
-      <translation type="unfinished" />
+      <translation>الملف {name} تالف؛ افتح نسخة احتياطية، أو شغّل الأمر verify لترى ما تضرر.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/web_archive.py" />
@@ -5691,17 +5691,17 @@
     <message>
       <location filename="../../workbench/core/store/connection.py" />
       <source>{name} is not a Claim Workbench file; nothing in it was changed.</source>
-      <translation type="unfinished" />
+      <translation>الملف {name} ليس ملف Claim Workbench؛ لم يتغير فيه شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
       <source>{name} is not a file; choose a .claims file.</source>
-      <translation type="unfinished" />
+      <translation>المسار {name} ليس ملفًا؛ اختر ملف ‎.claims.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
       <source>{name} lies where nothing can be written, so it is open for reading only.</source>
-      <translation type="unfinished" />
+      <translation>الملف {name} في مكان لا يُكتب فيه، ولذلك فُتح للقراءة فقط.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -5711,12 +5711,12 @@
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
       <source>{name} was written by a newer version of Claim Workbench, so it is open for reading only.</source>
-      <translation type="unfinished" />
+      <translation>كُتب {name} بإصدار أحدث من Claim Workbench، ولذلك فُتح للقراءة فقط.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
       <source>{name} was written by a newer version of Claim Workbench; open it with that one. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>كُتب {name} بإصدار أحدث من Claim Workbench؛ افتحه بذلك الإصدار. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
@@ -5792,85 +5792,85 @@
     <message numerus="yes">
       <location filename="../../workbench/core/signoff.py" />
       <source>{n} claims have a decision that later verdicts reopened ({number}).</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا ادعاءات فيها قرار أعادت أحكام لاحقة فتحه ({number}).</numerusform>
+        <numerusform>ادعاء واحد فيه قرار أعادت أحكام لاحقة فتحه ({number}).</numerusform>
+        <numerusform>ادعاءان فيهما قرار أعادت أحكام لاحقة فتحه ({number}).</numerusform>
+        <numerusform>{n} ادعاءات فيها قرار أعادت أحكام لاحقة فتحه ({number}).</numerusform>
+        <numerusform>{n} ادعاءً فيها قرار أعادت أحكام لاحقة فتحه ({number}).</numerusform>
+        <numerusform>{n} ادعاء فيها قرار أعادت أحكام لاحقة فتحه ({number}).</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/signoff.py" />
       <source>{n} claims have a quote that the kept file lacks ({number}).</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا ادعاءات باقتباس غير موجود في الملف المحفوظ ({number}).</numerusform>
+        <numerusform>ادعاء واحد باقتباس غير موجود في الملف المحفوظ ({number}).</numerusform>
+        <numerusform>ادعاءان باقتباس غير موجود في الملف المحفوظ ({number}).</numerusform>
+        <numerusform>{n} ادعاءات باقتباس غير موجود في الملف المحفوظ ({number}).</numerusform>
+        <numerusform>{n} ادعاءً باقتباس غير موجود في الملف المحفوظ ({number}).</numerusform>
+        <numerusform>{n} ادعاء باقتباس غير موجود في الملف المحفوظ ({number}).</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/signoff.py" />
       <source>{n} claims have a verdict on other words ({number}).</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا ادعاءات بحكم على كلمات أخرى ({number}).</numerusform>
+        <numerusform>ادعاء واحد بحكم على كلمات أخرى ({number}).</numerusform>
+        <numerusform>ادعاءان بحكم على كلمات أخرى ({number}).</numerusform>
+        <numerusform>{n} ادعاءات بحكم على كلمات أخرى ({number}).</numerusform>
+        <numerusform>{n} ادعاءً بحكم على كلمات أخرى ({number}).</numerusform>
+        <numerusform>{n} ادعاء بحكم على كلمات أخرى ({number}).</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/signoff.py" />
       <source>{n} claims have a verdict without evidence ({number}).</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا ادعاءات بحكم لا دليل معه ({number}).</numerusform>
+        <numerusform>ادعاء واحد بحكم لا دليل معه ({number}).</numerusform>
+        <numerusform>ادعاءان بحكم لا دليل معه ({number}).</numerusform>
+        <numerusform>{n} ادعاءات بحكم لا دليل معه ({number}).</numerusform>
+        <numerusform>{n} ادعاءً بحكم لا دليل معه ({number}).</numerusform>
+        <numerusform>{n} ادعاء بحكم لا دليل معه ({number}).</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/signoff.py" />
       <source>{n} claims have no place in the newest text ({number}).</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا ادعاءات بلا موضع في أحدث نص ({number}).</numerusform>
+        <numerusform>ادعاء واحد بلا موضع في أحدث نص ({number}).</numerusform>
+        <numerusform>ادعاءان بلا موضع في أحدث نص ({number}).</numerusform>
+        <numerusform>{n} ادعاءات بلا موضع في أحدث نص ({number}).</numerusform>
+        <numerusform>{n} ادعاءً بلا موضع في أحدث نص ({number}).</numerusform>
+        <numerusform>{n} ادعاء بلا موضع في أحدث نص ({number}).</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/signoff.py" />
       <source>{n} claims have no verdict yet ({number}).</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا ادعاءات بلا حكم حتى الآن ({number}).</numerusform>
+        <numerusform>ادعاء واحد بلا حكم حتى الآن ({number}).</numerusform>
+        <numerusform>ادعاءان بلا حكم حتى الآن ({number}).</numerusform>
+        <numerusform>{n} ادعاءات بلا حكم حتى الآن ({number}).</numerusform>
+        <numerusform>{n} ادعاءً بلا حكم حتى الآن ({number}).</numerusform>
+        <numerusform>{n} ادعاء بلا حكم حتى الآن ({number}).</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/signoff.py" />
       <source>{n} claims have reviewers who differ ({number}).</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا ادعاءات مع خلاف بين المدققين ({number}).</numerusform>
+        <numerusform>ادعاء واحد مع خلاف بين المدققين ({number}).</numerusform>
+        <numerusform>ادعاءان مع خلاف بين المدققين ({number}).</numerusform>
+        <numerusform>{n} ادعاءات مع خلاف بين المدققين ({number}).</numerusform>
+        <numerusform>{n} ادعاءً مع خلاف بين المدققين ({number}).</numerusform>
+        <numerusform>{n} ادعاء مع خلاف بين المدققين ({number}).</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6101,13 +6101,13 @@
     <message numerus="yes">
       <location filename="../../workbench/core/references.py" />
       <source>{n} references are known already</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا مراجع معروفة من قبل</numerusform>
+        <numerusform>مرجع واحد معروف من قبل</numerusform>
+        <numerusform>مرجعان معروفان من قبل</numerusform>
+        <numerusform>{n} مراجع معروفة من قبل</numerusform>
+        <numerusform>{n} مرجعًا معروفًا من قبل</numerusform>
+        <numerusform>{n} مرجع معروف من قبل</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6149,13 +6149,13 @@
     <message numerus="yes">
       <location filename="../../workbench/core/signoff.py" />
       <source>{n} sentences are neither a claim nor marked as not a claim.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا جمل خارج الادعاءات بلا وسم.</numerusform>
+        <numerusform>جملة واحدة ليست ادعاءً ولا موسومة بأنها ليست ادعاءً.</numerusform>
+        <numerusform>جملتان ليستا ادعاءً ولا موسومتين بأنهما ليستا ادعاءً.</numerusform>
+        <numerusform>{n} جمل ليست ادعاءً ولا موسومة بأنها ليست ادعاءً.</numerusform>
+        <numerusform>{n} جملة ليست ادعاءً ولا موسومة بأنها ليست ادعاءً.</numerusform>
+        <numerusform>{n} جملة ليست ادعاءً ولا موسومة بأنها ليست ادعاءً.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6263,7 +6263,7 @@
     <message>
       <location filename="../../workbench/core/settings.py" />
       <source>{path} cannot be read ({error}); move that file away to start anew.</source>
-      <translation type="unfinished" />
+      <translation>تتعذر قراءة {path} ({error})؛ انقل ذلك الملف لتبدأ من جديد.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/source.py" />
@@ -6298,7 +6298,7 @@
     <message>
       <location filename="../../workbench/core/text/reanchor.py" />
       <source>{said}, but between other words</source>
-      <translation type="unfinished" />
+      <translation>{said}، لكن بين كلمات أخرى</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/sums.py" />
@@ -6318,7 +6318,7 @@
     <message>
       <location filename="../../workbench/core/links.py" />
       <source>{title} has pages 1 to {pages}, not {page}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>صفحات {title} من 1 إلى {pages}، وليس فيها {page}. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/warc.py" />
@@ -6394,17 +6394,17 @@
       <location filename="../../workbench/core/store/workspace.py" />
       <location filename="../../workbench/core/versions.py" />
       <source>{why_read_only} Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{why_read_only} لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/worthiness.py" />
       <source>{why} “{words}”</source>
-      <translation type="unfinished" />
+      <translation>{why} «{words}»</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/rest.py" />
       <source>{why}: {kind} “{words}”</source>
-      <translation type="unfinished" />
+      <translation>{why}: {kind} «{words}»</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -6429,59 +6429,59 @@
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
       <source>“{label}” cannot be copied: {strerror}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>يتعذر نسخ «{label}»: {strerror}. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_read.py" />
       <location filename="../../workbench/core/team/merge.py" />
       <source>“{label}” cannot be trusted: {error}. Nothing was taken from it.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن الوثوق بالملف «{label}»: {error}. لم يؤخذ منه شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
       <source>“{label}” is a link to another file. Choose that file itself.</source>
-      <translation type="unfinished" />
+      <translation>الملف «{label}» اختصار إلى ملف آخر. اختر ذلك الملف نفسه.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
       <source>“{label}” is damaged or incomplete. Ask for a fresh copy of it. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>الملف «{label}» تالف أو ناقص. اطلب نسخة جديدة منه. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
       <source>“{label}” is larger than 16 GB, which is more than can be merged.</source>
-      <translation type="unfinished" />
+      <translation>الملف «{label}» أكبر من 16 غيغابايت، وهو أكثر مما يمكن دمجه.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
       <source>“{label}” is not a Claim Workbench file. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>الملف «{label}» ليس ملف Claim Workbench. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
       <source>“{label}” is not an ordinary file. Choose a .claims file.</source>
-      <translation type="unfinished" />
+      <translation>«{label}» ليس ملفًا عاديًا. اختر ملف ‎.claims.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
       <source>“{label}” is still in use, or was not closed where it comes from. Close it there and copy it again. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>الملف «{label}» لا يزال قيد الاستخدام، أو لم يُغلق حيث أُخذ. أغلقه هناك وانسخه من جديد. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
       <source>“{label}” was made by a newer version of the program. Update the program on this computer, then merge again. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>أُنشئ «{label}» بإصدار أحدث من البرنامج. حدّث البرنامج على هذا الحاسوب ثم ادمج من جديد. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign.py" />
       <location filename="../../workbench/core/store/foreign_copy.py" />
       <source>“{path}” cannot be read: {strerror}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>تتعذر قراءة «{path}»: {strerror}. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign.py" />
       <source>“{path}” cannot be read: {why}. Nothing was taken from it.</source>
-      <translation type="unfinished" />
+      <translation>تتعذر قراءة «{path}»: {why}. لم يؤخذ منه شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/articles.py" />
