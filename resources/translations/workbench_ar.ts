@@ -43,7 +43,7 @@
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>&amp;Colours</source>
-      <translation type="unfinished" />
+      <translation>&amp;الألوان</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
@@ -53,32 +53,32 @@
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>&amp;File of an article</source>
-      <translation type="unfinished" />
+      <translation>&amp;ملف المقال</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>&amp;Language</source>
-      <translation type="unfinished" />
+      <translation>الل&amp;غة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>&amp;Memory for reading</source>
-      <translation type="unfinished" />
+      <translation>&amp;ذاكرة القراءة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>&amp;Pages of a PDF file</source>
-      <translation type="unfinished" />
+      <translation>&amp;صفحات ملف PDF</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>&amp;Reviewer</source>
-      <translation type="unfinished" />
+      <translation>الم&amp;دقق</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>&amp;Unpacked size of a part</source>
-      <translation type="unfinished" />
+      <translation>&amp;حجم الجزء بعد فك الضغط</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/percentages.py" />
@@ -93,7 +93,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
       <source>1 reviewer</source>
-      <translation type="unfinished" />
+      <translation>مدقق واحد</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claim_rows.py" />
@@ -135,17 +135,17 @@
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>A file</source>
-      <translation type="unfinished" />
+      <translation>ملف</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>A file that asks for more is refused, and nothing is imported. So a broken or hostile file cannot stop the computer.</source>
-      <translation type="unfinished" />
+      <translation>يُرفض الملف الذي يطلب أكثر من ذلك ولا يُستورد شيء. هكذا لا يستطيع ملف تالف أو ضار إيقاف الحاسوب.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>A list from a reference manager: RIS, BibTeX or CSL-JSON</source>
-      <translation type="unfinished" />
+      <translation>قائمة من برنامج لإدارة المراجع: RIS أو BibTeX أو CSL-JSON</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/spellings.py" />
@@ -155,12 +155,12 @@
     <message>
       <location filename="../../workbench/gui/versions/version_question.py" />
       <source>A new version</source>
-      <translation type="unfinished" />
+      <translation>إصدار جديد</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/dialog.py" />
       <source>A note to keep with the sign-off</source>
-      <translation type="unfinished" />
+      <translation>ملاحظة تُحفظ مع الاعتماد</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/write.py" />
@@ -180,22 +180,22 @@
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
       <source>A reviewer disagreed after the decision.</source>
-      <translation type="unfinished" />
+      <translation>خالف أحد المدققين بعد القرار.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
       <source>A reviewer objected later.</source>
-      <translation type="unfinished" />
+      <translation>اعترض أحد المدققين لاحقًا.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/welcome.py" />
       <source>A saved web page, a Word, PDF or text file. Or paste its text with Ctrl+V.</source>
-      <translation type="unfinished" />
+      <translation>صفحة ويب محفوظة، أو ملف Word أو PDF أو نص. أو ألصق نصه بالمفتاحين Ctrl+V.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/version_question.py" />
       <source>A separate article</source>
-      <translation type="unfinished" />
+      <translation>مقال مستقل</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/workbook.py" />
@@ -211,17 +211,17 @@
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
       <location filename="../../workbench/gui/team/decision_card.py" />
       <source>A verdict came later that this decision had not seen.</source>
-      <translation type="unfinished" />
+      <translation>ورد حكم لاحق لم يطلع عليه هذا القرار.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>A web address</source>
-      <translation type="unfinished" />
+      <translation>رابط ويب</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/comment_list.py" />
       <source>Add a comment for your colleagues, then Enter</source>
-      <translation type="unfinished" />
+      <translation>أضف تعليقًا لزملائك ثم اضغط Enter</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -231,7 +231,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>Add files</source>
-      <translation type="unfinished" />
+      <translation>إضافة ملفات</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claims.py" />
@@ -251,27 +251,27 @@
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Added {when} by {who}</source>
-      <translation type="unfinished" />
+      <translation>أضافه {who} في {when}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Added: {words}</source>
-      <translation type="unfinished" />
+      <translation>أُضيف: {words}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Address</source>
-      <translation type="unfinished" />
+      <translation>الرابط</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>After a &amp;verdict</source>
-      <translation type="unfinished" />
+      <translation>بعد الح&amp;كم</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>After a verdict</source>
-      <translation type="unfinished" />
+      <translation>بعد الحكم</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/chips.py" />
@@ -282,17 +282,17 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>All articles</source>
-      <translation type="unfinished" />
+      <translation>كل المقالات</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>All files {endings}</source>
-      <translation type="unfinished" />
+      <translation>كل الملفات {endings}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/keys_help.py" />
       <source>All keys</source>
-      <translation type="unfinished" />
+      <translation>كل المفاتيح</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence.py" />
@@ -307,7 +307,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>Already in this file</source>
-      <translation type="unfinished" />
+      <translation>موجود في هذا الملف</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/read.py" />
@@ -322,12 +322,12 @@
     <message>
       <location filename="../../workbench/gui/importing.py" />
       <source>Another file was opened while {name} was read. Nothing was imported; import it again.</source>
-      <translation type="unfinished" />
+      <translation>فُتح ملف آخر أثناء قراءة {name}. لم يُستورد شيء؛ استورده من جديد.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>Another name is another reviewer. Verdicts given before keep their name.</source>
-      <translation type="unfinished" />
+      <translation>الاسم الآخر مدقق آخر. الأحكام السابقة تحتفظ باسمها.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
@@ -337,12 +337,12 @@
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
       <source>Another verdict</source>
-      <translation type="unfinished" />
+      <translation>حكم آخر</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/session.py" />
       <source>Another window has this file open. Here it can only be read.</source>
-      <translation type="unfinished" />
+      <translation>هذا الملف مفتوح في نافذة أخرى. هنا يمكن قراءته فقط.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
@@ -360,7 +360,7 @@
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>Article &amp;text size</source>
-      <translation type="unfinished" />
+      <translation>حجم &amp;خط المقال</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -387,17 +387,17 @@
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>As the system</source>
-      <translation type="unfinished" />
+      <translation>كالنظام</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Attributed statement</source>
-      <translation type="unfinished" />
+      <translation>قول منسوب</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Author</source>
-      <translation type="unfinished" />
+      <translation>الكاتب</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/columns_dialog.py" />
@@ -408,12 +408,12 @@
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>Back to the usual limits</source>
-      <translation type="unfinished" />
+      <translation>العودة إلى الحدود المعتادة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/guidance_dialog.py" />
       <source>Back to the usual list</source>
-      <translation type="unfinished" />
+      <translation>العودة إلى القائمة المعتادة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
@@ -428,7 +428,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Brought back</source>
-      <translation type="unfinished" />
+      <translation>استُرجع</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -454,17 +454,17 @@
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Captured {when}</source>
-      <translation type="unfinished" />
+      <translation>التُقط في {when}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Cause</source>
-      <translation type="unfinished" />
+      <translation>سبب</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>Cells of a s&amp;heet</source>
-      <translation type="unfinished" />
+      <translation>خلايا الو&amp;رقة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
@@ -479,37 +479,37 @@
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
       <source>Changed</source>
-      <translation type="unfinished" />
+      <translation>متغير</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
       <source>Changed since {name} signed it off</source>
-      <translation type="unfinished" />
+      <translation>تغير منذ أن اعتمده {name}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/welcome.py" />
       <source>Check an article, claim by claim</source>
-      <translation type="unfinished" />
+      <translation>تحقق من مقال، ادعاءً بعد ادعاء</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Check {check} muted: {reason}</source>
-      <translation type="unfinished" />
+      <translation>كُتم الفحص {check}: {reason}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Check {check} unmuted</source>
-      <translation type="unfinished" />
+      <translation>أُلغي كتم الفحص {check}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/guidance_dialog.py" />
       <source>Checklists</source>
-      <translation type="unfinished" />
+      <translation>قوائم التحقق</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>Checks of the article</source>
-      <translation type="unfinished" />
+      <translation>فحوص المقال</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
@@ -524,43 +524,43 @@
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>Choose a file</source>
-      <translation type="unfinished" />
+      <translation>اختيار ملف</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>Choose a record to see what leans on it.</source>
-      <translation type="unfinished" />
+      <translation>اختر دليلًا لترى ما يستند إليه.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
       <source>Choose another article</source>
-      <translation type="unfinished" />
+      <translation>اختيار مقال آخر</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>Choose files</source>
-      <translation type="unfinished" />
+      <translation>اختيار ملفات</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>Choose one in the table or click a marked statement.</source>
-      <translation type="unfinished" />
+      <translation>اختر ادعاءً من الجدول أو انقر عبارة مُعلَّمة.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/page.py" />
       <source>Choose the files of colleagues who checked the same articles. Their claims, verdicts and evidence are added to yours; where you differ, both sides stand here side by side and a lead decides.</source>
-      <translation type="unfinished" />
+      <translation>اختر ملفات زملاء دققوا المقالات نفسها. تُضاف ادعاءاتهم وأحكامهم وأدلتهم إلى ما عندك؛ وحيث تختلفون يظهر الطرفان هنا جنبًا إلى جنب ويبت المشرف.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_card.py" />
       <source>Choose the place below</source>
-      <translation type="unfinished" />
+      <translation>اختيار الموضع أدناه</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
       <source>Choose the statement where the claim stands now and press Enter. Escape goes back.</source>
-      <translation type="unfinished" />
+      <translation>اختر العبارة التي فيها الادعاء الآن واضغط Enter. مفتاح Escape للرجوع.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -645,12 +645,12 @@
       <location filename="../../workbench/gui/team/disagreement_card.py" />
       <location filename="../../workbench/gui/team/disagreement_list.py" />
       <source>Claim {n}</source>
-      <translation type="unfinished" />
+      <translation>الادعاء {n}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_card.py" />
       <source>Claim {n} of version {version}</source>
-      <translation type="unfinished" />
+      <translation>الادعاء {n} من الإصدار {version}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/table.py" />
@@ -679,7 +679,7 @@
     <message>
       <location filename="../../workbench/gui/versions/waiting_list.py" />
       <source>Claims that wait for a place</source>
-      <translation type="unfinished" />
+      <translation>ادعاءات تنتظر موضعًا</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
@@ -725,12 +725,12 @@
     <message>
       <location filename="../../workbench/gui/message_bar.py" />
       <source>Close this message</source>
-      <translation type="unfinished" />
+      <translation>إغلاق هذه الرسالة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>Colours</source>
-      <translation type="unfinished" />
+      <translation>الألوان</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/columns_dialog.py" />
@@ -741,12 +741,12 @@
     <message>
       <location filename="../../workbench/gui/versions/version_question.py" />
       <source>Comes in</source>
-      <translation type="unfinished" />
+      <translation>الوارد</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/search_sources.py" />
       <source>Commands</source>
-      <translation type="unfinished" />
+      <translation>الأوامر</translation>
     </message>
     <message>
       <location filename="../../workbench/core/comments.py" />
@@ -756,12 +756,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Comment taken back: {words}</source>
-      <translation type="unfinished" />
+      <translation>سُحب تعليق: {words}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Comment: {words}</source>
-      <translation type="unfinished" />
+      <translation>تعليق: {words}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -777,17 +777,17 @@
     <message>
       <location filename="../../workbench/gui/team/page.py" />
       <source>Comparing the files</source>
-      <translation type="unfinished" />
+      <translation>مقارنة الملفات</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
       <source>Comparing the texts</source>
-      <translation type="unfinished" />
+      <translation>مقارنة النصين</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Comparison</source>
-      <translation type="unfinished" />
+      <translation>مقارنة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -798,12 +798,12 @@
     <message>
       <location filename="../../workbench/gui/theme.py" />
       <source>Context</source>
-      <translation type="unfinished" />
+      <translation>سياق</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/theme.py" />
       <source>Contradicts</source>
-      <translation type="unfinished" />
+      <translation>يناقض</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
@@ -821,12 +821,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Copy the history of the claim</source>
-      <translation type="unfinished" />
+      <translation>نسخ سجل الادعاء</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/problems_dialog.py" />
       <source>Copy the list</source>
-      <translation type="unfinished" />
+      <translation>نسخ القائمة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/bug_dialog.py" />
@@ -866,18 +866,18 @@
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>Dark</source>
-      <translation type="unfinished" />
+      <translation>داكن</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Data (JSON)</source>
-      <translation type="unfinished" />
+      <translation>بيانات (JSON)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>Date</source>
-      <translation type="unfinished" />
+      <translation>التاريخ</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/adjudicate.py" />
@@ -887,47 +887,47 @@
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
       <source>Decided {when} by {lead}: {verdict}. {reason}</source>
-      <translation type="unfinished" />
+      <translation>قرار {lead} في {when}: {verdict}. {reason}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
       <source>Decision</source>
-      <translation type="unfinished" />
+      <translation>القرار</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
       <source>Decision of {lead}</source>
-      <translation type="unfinished" />
+      <translation>قرار {lead}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Decision: {before} → {after}</source>
-      <translation type="unfinished" />
+      <translation>القرار: {before} ← {after}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Decision: {before} → {after}, because {reason}</source>
-      <translation type="unfinished" />
+      <translation>القرار: {before} ← {after}، والسبب: {reason}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Definition</source>
-      <translation type="unfinished" />
+      <translation>تعريف</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/card.py" />
       <source>Details</source>
-      <translation type="unfinished" />
+      <translation>التفاصيل</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/theme.py" />
       <source>Disagreed</source>
-      <translation type="unfinished" />
+      <translation>مختلف فيه</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/disagreement_list.py" />
       <source>Disagreements</source>
-      <translation type="unfinished" />
+      <translation>الخلافات</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/versions.py" />
@@ -949,7 +949,7 @@
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
       <source>Dismissing the claims</source>
-      <translation type="unfinished" />
+      <translation>صرف النظر عن الادعاءات</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/actions.py" />
@@ -965,7 +965,7 @@
     <message>
       <location filename="../../workbench/gui/versions/version_question.py" />
       <source>Do not import</source>
-      <translation type="unfinished" />
+      <translation>عدم الاستيراد</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/pane.py" />
@@ -975,17 +975,17 @@
     <message>
       <location filename="../../workbench/gui/welcome.py" />
       <source>Drop an article here</source>
-      <translation type="unfinished" />
+      <translation>أفلت مقالًا هنا</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>Drop files here, or link evidence to a claim. Each is kept whole, with its hash, and can be searched.</source>
-      <translation type="unfinished" />
+      <translation>أفلت ملفات هنا، أو اربط دليلًا بادعاء. يُحفظ كل ملف كاملًا مع بصمته الرقمية، ويمكن البحث فيه.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
       <source>Dropped</source>
-      <translation type="unfinished" />
+      <translation>محذوف</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/strip.py" />
@@ -1000,7 +1000,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Edges: {before} → {after}</source>
-      <translation type="unfinished" />
+      <translation>الحدود: {before} ← {after}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1060,17 +1060,17 @@
     <message>
       <location filename="../../workbench/gui/evidence/finding_list.py" />
       <source>Error</source>
-      <translation type="unfinished" />
+      <translation>خطأ</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Event</source>
-      <translation type="unfinished" />
+      <translation>حدث</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/files.py" />
       <source>Every change is saved already. Give this state a name to find it again in the history:</source>
-      <translation type="unfinished" />
+      <translation>كل تغيير محفوظ بالفعل. سمِّ هذه الحالة لتجدها لاحقًا في السجل:</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/read_strip.py" />
@@ -1081,17 +1081,17 @@
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>Everything in these files is here already.</source>
-      <translation type="unfinished" />
+      <translation>كل ما في هذه الملفات موجود هنا من قبل.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/welcome.py" />
       <source>Everything stays in one file on this computer. Nothing is sent anywhere.</source>
-      <translation type="unfinished" />
+      <translation>يبقى كل شيء في ملف واحد على هذا الحاسوب. لا يُرسل شيء إلى أي مكان.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/dialog.py" />
       <source>Everything that is missing is waived with a reason.</source>
-      <translation type="unfinished" />
+      <translation>كل ناقص جرى تجاوزه مع ذكر السبب.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -1108,27 +1108,27 @@
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>Evidence library</source>
-      <translation type="unfinished" />
+      <translation>مكتبة الأدلة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Evidence linked again: {name}</source>
-      <translation type="unfinished" />
+      <translation>رُبط الدليل من جديد: {name}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Evidence linked: {name}, {stance}</source>
-      <translation type="unfinished" />
+      <translation>رُبط الدليل: {name}، {stance}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Evidence unlinked: {name}</source>
-      <translation type="unfinished" />
+      <translation>فُك ربط الدليل: {name}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Export</source>
-      <translation type="unfinished" />
+      <translation>تصدير</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1139,7 +1139,7 @@
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
       <source>Export report</source>
-      <translation type="unfinished" />
+      <translation>تصدير التقرير</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
@@ -1149,7 +1149,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Fact</source>
-      <translation type="unfinished" />
+      <translation>واقعة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
@@ -1165,12 +1165,12 @@
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>File &amp;kept as evidence</source>
-      <translation type="unfinished" />
+      <translation>ا&amp;لملف المحفوظ كدليل</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/add_dialog.py" />
       <source>File {at} of {all}</source>
-      <translation type="unfinished" />
+      <translation>الملف {at} من {all}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
@@ -1206,7 +1206,7 @@
     <message>
       <location filename="../../workbench/gui/search_box.py" />
       <source>Find in the article, claims, evidence and commands</source>
-      <translation type="unfinished" />
+      <translation>البحث في المقال والادعاءات والأدلة والأوامر</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1221,42 +1221,42 @@
     <message>
       <location filename="../../workbench/gui/search_sources.py" />
       <source>Find {words}</source>
-      <translation type="unfinished" />
+      <translation>البحث عن {words}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/first_run.py" />
       <source>First and last name</source>
-      <translation type="unfinished" />
+      <translation>الاسم الأول واسم العائلة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>First source</source>
-      <translation type="unfinished" />
+      <translation>المصدر الأصلي</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>First source, if it reports another's words</source>
-      <translation type="unfinished" />
+      <translation>المصدر الأصلي، إن كان ينقل كلام غيره</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>For other programs</source>
-      <translation type="unfinished" />
+      <translation>لبرامج أخرى</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Forecast</source>
-      <translation type="unfinished" />
+      <translation>توقع</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
       <source>Found</source>
-      <translation type="unfinished" />
+      <translation>موجود</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_card.py" />
       <source>Found about the old words: {verdicts}. A verdict does not go along; give it anew for the new words.</source>
-      <translation type="unfinished" />
+      <translation>الأحكام على الكلمات القديمة: {verdicts}. الحكم لا ينتقل؛ أصدره من جديد للكلمات الجديدة.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
@@ -1323,7 +1323,7 @@
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>Go to the next open claim</source>
-      <translation type="unfinished" />
+      <translation>الانتقال إلى الادعاء المفتوح التالي</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
@@ -1339,7 +1339,7 @@
       <location filename="../../workbench/gui/status_bar.py" />
       <location filename="../../workbench/gui/texts.py" />
       <source>HH:mm</source>
-      <translation type="unfinished" />
+      <translation>HH:mm</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
@@ -1354,27 +1354,27 @@
     <message>
       <location filename="../../workbench/gui/versions/version_question.py" />
       <source>Here</source>
-      <translation type="unfinished" />
+      <translation>الموجود هنا</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>History</source>
-      <translation type="unfinished" />
+      <translation>السجل</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/history_card.py" />
       <source>History of this claim</source>
-      <translation type="unfinished" />
+      <translation>سجل هذا الادعاء</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/add_dialog.py" />
       <source>How it bears on the claim</source>
-      <translation type="unfinished" />
+      <translation>صلته بالادعاء</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>Image</source>
-      <translation type="unfinished" />
+      <translation>صورة</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claim_lists.py" />
@@ -1389,7 +1389,7 @@
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
       <source>Import a corrected draft as a new version of this article, or edit its text: both texts stand here side by side, claims whose words did not change go along, and those whose words did wait for you.</source>
-      <translation type="unfinished" />
+      <translation>استورد مسودة مصححة كإصدار جديد من هذا المقال، أو حرر نصه: يظهر النصان هنا جنبًا إلى جنب، وتنتقل الادعاءات التي لم تتغير كلماتها، وتنتظرك التي تغيرت كلماتها.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
@@ -1405,7 +1405,7 @@
     <message>
       <location filename="../../workbench/gui/welcome.py" />
       <source>Import an article</source>
-      <translation type="unfinished" />
+      <translation>استيراد مقال</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
@@ -1461,7 +1461,7 @@
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
       <source>In doubt</source>
-      <translation type="unfinished" />
+      <translation>موضع شك</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
@@ -1477,12 +1477,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/carried_notice.py" />
       <source>In the older version you found it {verdict}.</source>
-      <translation type="unfinished" />
+      <translation>حكمك في الإصدار الأقدم: {verdict}.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/carried_notice.py" />
       <source>In the older version you found it {verdict}: {reason}</source>
-      <translation type="unfinished" />
+      <translation>حكمك في الإصدار الأقدم: {verdict}، والسبب: {reason}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1497,17 +1497,17 @@
     <message>
       <location filename="../../workbench/gui/versions/waiting_card.py" />
       <source>It has no place any more</source>
-      <translation type="unfinished" />
+      <translation>لم يعد له موضع</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_card.py" />
       <source>It stands here now</source>
-      <translation type="unfinished" />
+      <translation>موضعه الآن هنا</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/details.py" />
       <source>It was added by hand.</source>
-      <translation type="unfinished" />
+      <translation>أُضيف يدويًا.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
@@ -1537,17 +1537,17 @@
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Keep it</source>
-      <translation type="unfinished" />
+      <translation>إبقاؤه</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/importing.py" />
       <source>Keeping the article and its claims</source>
-      <translation type="unfinished" />
+      <translation>حفظ المقال وادعاءاته</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/reference_list.py" />
       <source>Keeping the references</source>
-      <translation type="unfinished" />
+      <translation>حفظ المراجع</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/arrivals.py" />
@@ -1557,12 +1557,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Kept text</source>
-      <translation type="unfinished" />
+      <translation>النص المحفوظ</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/keys_help.py" />
       <source>Keys</source>
-      <translation type="unfinished" />
+      <translation>المفاتيح</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1573,7 +1573,7 @@
     <message>
       <location filename="../../workbench/gui/rail.py" />
       <source>Keys and help (F1)</source>
-      <translation type="unfinished" />
+      <translation>المفاتيح والمساعدة (F1)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -1591,12 +1591,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Kind: {before} → {after}</source>
-      <translation type="unfinished" />
+      <translation>النوع: {before} ← {after}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/guidance_dialog.py" />
       <source>Kinds of claims</source>
-      <translation type="unfinished" />
+      <translation>أنواع الادعاءات</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
@@ -1606,7 +1606,7 @@
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>اللغة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1621,7 +1621,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Law or rule</source>
-      <translation type="unfinished" />
+      <translation>قانون أو قاعدة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
@@ -1636,7 +1636,7 @@
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>Leave it</source>
-      <translation type="unfinished" />
+      <translation>ترك الدمج</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
@@ -1646,7 +1646,7 @@
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>Light</source>
-      <translation type="unfinished" />
+      <translation>فاتح</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1657,13 +1657,13 @@
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>Limits for files from outside</source>
-      <translation type="unfinished" />
+      <translation>حدود الملفات الخارجية</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/add_dialog.py" />
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>Link evidence</source>
-      <translation type="unfinished" />
+      <translation>ربط دليل</translation>
     </message>
     <message>
       <location filename="../../workbench/core/links.py" />
@@ -1679,12 +1679,12 @@
     <message>
       <location filename="../../workbench/gui/versions/waiting_note.py" />
       <source>Look at them</source>
-      <translation type="unfinished" />
+      <translation>عرضها</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/dialog.py" />
       <source>Looking at every claim, sentence and check of the article …</source>
-      <translation type="unfinished" />
+      <translation>مراجعة كل ادعاء وجملة وفحص في المقال …</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
@@ -1699,12 +1699,12 @@
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>MB</source>
-      <translation type="unfinished" />
+      <translation>ميغابايت</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/texts.py" />
       <source>MMMM yyyy</source>
-      <translation type="unfinished" />
+      <translation>MMMM yyyy</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/pane.py" />
@@ -1787,17 +1787,17 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Markdown</source>
-      <translation type="unfinished" />
+      <translation>Markdown</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
       <source>Menu (F10)</source>
-      <translation type="unfinished" />
+      <translation>القائمة (F10)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>Merge</source>
-      <translation type="unfinished" />
+      <translation>دمج</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1808,7 +1808,7 @@
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>Merge colleagues' files</source>
-      <translation type="unfinished" />
+      <translation>دمج ملفات الزملاء</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1835,7 +1835,7 @@
     <message>
       <location filename="../../workbench/gui/team/page.py" />
       <source>Merging</source>
-      <translation type="unfinished" />
+      <translation>الدمج جارٍ</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
@@ -1845,7 +1845,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/card.py" />
       <source>More about this evidence</source>
-      <translation type="unfinished" />
+      <translation>المزيد عن هذا الدليل</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
@@ -1875,12 +1875,12 @@
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
       <source>Moved</source>
-      <translation type="unfinished" />
+      <translation>منقول</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/finding_list.py" />
       <source>Mute</source>
-      <translation type="unfinished" />
+      <translation>كتم</translation>
     </message>
     <message>
       <location filename="../../workbench/core/lint.py" />
@@ -1890,7 +1890,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/finding_list.py" />
       <source>Muted: {reason}</source>
-      <translation type="unfinished" />
+      <translation>مكتوم: {reason}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/lint.py" />
@@ -1905,12 +1905,12 @@
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
       <source>New</source>
-      <translation type="unfinished" />
+      <translation>جديد</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/comment_list.py" />
       <source>New comment</source>
-      <translation type="unfinished" />
+      <translation>تعليق جديد</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1947,7 +1947,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>No claim leans on it yet</source>
-      <translation type="unfinished" />
+      <translation>لا ادعاء يستند إليه بعد</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
@@ -1957,7 +1957,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>No claim selected</source>
-      <translation type="unfinished" />
+      <translation>لم يُحدد ادعاء</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
@@ -1982,22 +1982,22 @@
     <message>
       <location filename="../../workbench/gui/team/page.py" />
       <source>No disagreements</source>
-      <translation type="unfinished" />
+      <translation>لا خلافات</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>No disagreements.</source>
-      <translation type="unfinished" />
+      <translation>لا خلافات.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>No evidence yet</source>
-      <translation type="unfinished" />
+      <translation>لا أدلة بعد</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>No file chosen. It will be kept whole, with its hash.</source>
-      <translation type="unfinished" />
+      <translation>لم يُختر ملف. سيُحفظ كاملًا مع بصمته الرقمية.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence.py" />
@@ -2007,17 +2007,17 @@
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
       <source>No file is open</source>
-      <translation type="unfinished" />
+      <translation>لا ملف مفتوح</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/recent.py" />
       <source>No file yet</source>
-      <translation type="unfinished" />
+      <translation>لا ملف بعد</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>No kind</source>
-      <translation type="unfinished" />
+      <translation>بلا نوع</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
@@ -2027,12 +2027,12 @@
     <message>
       <location filename="../../workbench/gui/session.py" />
       <source>No other claim is open here.</source>
-      <translation type="unfinished" />
+      <translation>لا ادعاء مفتوح آخر هنا.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/side_card.py" />
       <source>No reason was written.</source>
-      <translation type="unfinished" />
+      <translation>لم يُكتب سبب.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claim_lists.py" />
@@ -2062,7 +2062,7 @@
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
       <source>Nobody is named yet</source>
-      <translation type="unfinished" />
+      <translation>لم يُحدد اسم بعد</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
@@ -2072,12 +2072,12 @@
     <message>
       <location filename="../../workbench/gui/team/side_card.py" />
       <source>None linked by this reviewer.</source>
-      <translation type="unfinished" />
+      <translation>لم يربط هذا المدقق أي دليل.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>None of these files can be merged</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن دمج أي من هذه الملفات</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -2088,27 +2088,27 @@
     <message>
       <location filename="../../workbench/gui/evidence/problems_dialog.py" />
       <source>Not all could be used</source>
-      <translation type="unfinished" />
+      <translation>لم يُستفد من كل شيء</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>Not everything in {name} can be read. What can be is kept.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن قراءة كل ما في {name}. حُفظ ما أمكنت قراءته.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
       <source>Not found</source>
-      <translation type="unfinished" />
+      <translation>غير موجود</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/places.py" />
       <source>Not found in the article: {words}</source>
-      <translation type="unfinished" />
+      <translation>غير موجود في المقال: {words}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/importing.py" />
       <source>Not imported: {title}</source>
-      <translation type="unfinished" />
+      <translation>لم يُستورد: {title}</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/signoff.py" />
@@ -2132,12 +2132,12 @@
       <location filename="../../workbench/gui/evidence/link_form.py" />
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Note</source>
-      <translation type="unfinished" />
+      <translation>ملاحظة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>Nothing chosen</source>
-      <translation type="unfinished" />
+      <translation>لم يُختر شيء</translation>
     </message>
     <message>
       <location filename="../../workbench/core/drafts.py" />
@@ -2147,22 +2147,22 @@
     <message>
       <location filename="../../workbench/gui/results.py" />
       <source>Nothing found</source>
-      <translation type="unfinished" />
+      <translation>لم يُعثر على شيء</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/dialog.py" />
       <source>Nothing is missing: every claim and every sentence was looked at.</source>
-      <translation type="unfinished" />
+      <translation>لا شيء ناقص: رُوجع كل ادعاء وكل جملة.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>Nothing linked yet. Drop a file here, or press E to link a file or an address with the words that matter.</source>
-      <translation type="unfinished" />
+      <translation>لا شيء مربوط بعد. أفلت ملفًا هنا، أو اضغط E لربط ملف أو رابط مع الكلمات المهمة.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>Nothing new</source>
-      <translation type="unfinished" />
+      <translation>لا جديد</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/speakers.py" />
@@ -2204,7 +2204,7 @@
     <message>
       <location filename="../../workbench/gui/versions/waiting_card.py" />
       <source>Now</source>
-      <translation type="unfinished" />
+      <translation>الآن</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -2224,17 +2224,17 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>One file with everything, to read, print and send on</source>
-      <translation type="unfinished" />
+      <translation>ملف واحد فيه كل شيء، للقراءة والطباعة والإرسال</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/guidance_dialog.py" />
       <source>One line for each thing to look at. Your house's lists are shown instead of the usual ones.</source>
-      <translation type="unfinished" />
+      <translation>سطر لكل أمر يجب النظر فيه. تُعرض قوائم مؤسستك بدلًا من القوائم المعتادة.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>One row for each claim</source>
-      <translation type="unfinished" />
+      <translation>صف لكل ادعاء</translation>
     </message>
     <message>
       <location filename="../../workbench/core/signoff.py" />
@@ -2244,17 +2244,17 @@
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
       <source>One version so far</source>
-      <translation type="unfinished" />
+      <translation>إصدار واحد حتى الآن</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>Only the address is kept. The program does not open it. Save the page and link the file to keep its words.</source>
-      <translation type="unfinished" />
+      <translation>يُحفظ الرابط فقط، ولا يفتحه البرنامج. احفظ الصفحة واربط الملف لتبقى كلماتها.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/theme.py" />
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>مفتوح</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
@@ -2266,7 +2266,7 @@
     <message>
       <location filename="../../workbench/gui/session.py" />
       <source>Open a file first.</source>
-      <translation type="unfinished" />
+      <translation>افتح ملفًا أولًا.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_import.py" />
@@ -2276,12 +2276,12 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Open the folder</source>
-      <translation type="unfinished" />
+      <translation>فتح المجلد</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Open the report</source>
-      <translation type="unfinished" />
+      <translation>فتح التقرير</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -2291,12 +2291,12 @@
     <message>
       <location filename="../../workbench/gui/recent.py" />
       <source>Opened last</source>
-      <translation type="unfinished" />
+      <translation>آخر ما فُتح</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Opinion</source>
-      <translation type="unfinished" />
+      <translation>رأي</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
@@ -2306,12 +2306,12 @@
     <message>
       <location filename="../../workbench/gui/versions/pair_choice.py" />
       <source>Other article: {title}</source>
-      <translation type="unfinished" />
+      <translation>مقال آخر: {title}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/link_form.py" />
       <source>Page</source>
-      <translation type="unfinished" />
+      <translation>الصفحة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -2321,17 +2321,17 @@
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>Pages of a we&amp;b archive</source>
-      <translation type="unfinished" />
+      <translation>صفحات أرشيف ال&amp;ويب</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/link_form.py" />
       <source>Paragraph</source>
-      <translation type="unfinished" />
+      <translation>الفقرة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>Parts of a &amp;document</source>
-      <translation type="unfinished" />
+      <translation>أ&amp;جزاء المستند</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -2346,12 +2346,12 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Plain text for wikis and issue trackers</source>
-      <translation type="unfinished" />
+      <translation>نص عادي لمواقع الويكي وأنظمة تتبع المسائل</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/files.py" />
       <source>Preparing the sample</source>
-      <translation type="unfinished" />
+      <translation>إعداد المقال النموذجي</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -2371,23 +2371,23 @@
     <message>
       <location filename="../../workbench/gui/evidence/problems_dialog.py" />
       <source>Problems</source>
-      <translation type="unfinished" />
+      <translation>المشكلات</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/details.py" />
       <source>Proposed because</source>
-      <translation type="unfinished" />
+      <translation>سبب الاقتراح</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Proposed by the program: {words}</source>
-      <translation type="unfinished" />
+      <translation>اقترحه البرنامج: {words}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>Publisher</source>
-      <translation type="unfinished" />
+      <translation>الناشر</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/set_aside_card.py" />
@@ -2397,7 +2397,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Question</source>
-      <translation type="unfinished" />
+      <translation>سؤال</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -2408,12 +2408,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Quotation</source>
-      <translation type="unfinished" />
+      <translation>اقتباس</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/link_form.py" />
       <source>Quote</source>
-      <translation type="unfinished" />
+      <translation>الاقتباس</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
@@ -2433,7 +2433,7 @@
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>Read only · offline</source>
-      <translation type="unfinished" />
+      <translation>للقراءة فقط · دون اتصال</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -2443,7 +2443,7 @@
     <message>
       <location filename="../../workbench/gui/importing.py" />
       <source>Reading the pasted text</source>
-      <translation type="unfinished" />
+      <translation>قراءة النص الملصق</translation>
     </message>
     <message>
       <location filename="../../workbench/core/placed_list.py" />
@@ -2462,52 +2462,52 @@
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>Reading {name} …</source>
-      <translation type="unfinished" />
+      <translation>قراءة {name} …</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/finding_list.py" />
       <source>Reason for muting the check</source>
-      <translation type="unfinished" />
+      <translation>سبب كتم الفحص</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/reason_field.py" />
       <source>Reason for my verdict</source>
-      <translation type="unfinished" />
+      <translation>سبب حكمي</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
       <source>Reason for the decision</source>
-      <translation type="unfinished" />
+      <translation>سبب القرار</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/requirement_row.py" />
       <source>Reason to waive it</source>
-      <translation type="unfinished" />
+      <translation>سبب التجاوز</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/requirement_row.py" />
       <source>Reason to waive this: {what}</source>
-      <translation type="unfinished" />
+      <translation>سبب تجاوز هذا: {what}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Reason: {before} → {after}</source>
-      <translation type="unfinished" />
+      <translation>السبب: {before} ← {after}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>Receipt</source>
-      <translation type="unfinished" />
+      <translation>المحضر</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/receipt_dialog.py" />
       <source>Receipt of the merge</source>
-      <translation type="unfinished" />
+      <translation>محضر الدمج</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
       <source>Recorded with your name and the time. Both verdicts stay in the history.</source>
-      <translation type="unfinished" />
+      <translation>يُسجل باسمك مع الوقت. ويبقى الحكمان في السجل.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/history.py" />
@@ -2517,17 +2517,17 @@
     <message>
       <location filename="../../workbench/gui/session.py" />
       <source>Redoing</source>
-      <translation type="unfinished" />
+      <translation>إعادة الإجراء</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>Refere&amp;nces in a list</source>
-      <translation type="unfinished" />
+      <translation>مراجع ال&amp;قائمة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>Reference</source>
-      <translation type="unfinished" />
+      <translation>مرجع</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/references.py" />
@@ -2537,12 +2537,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>References (RIS, BibTeX, CSL-JSON) {endings}</source>
-      <translation type="unfinished" />
+      <translation>مراجع (RIS، BibTeX، CSL-JSON) {endings}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>إزالة</translation>
     </message>
     <message>
       <location filename="../../workbench/core/comments.py" />
@@ -2557,7 +2557,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Remove it</source>
-      <translation type="unfinished" />
+      <translation>إزالته</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence.py" />
@@ -2589,12 +2589,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Removed</source>
-      <translation type="unfinished" />
+      <translation>أُزيل</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/main_window.py" />
       <source>Removing the claims</source>
-      <translation type="unfinished" />
+      <translation>إزالة الادعاءات</translation>
     </message>
     <message>
       <location filename="../../workbench/core/articles.py" />
@@ -2609,12 +2609,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/details.py" />
       <source>Restated as</source>
-      <translation type="unfinished" />
+      <translation>الصياغة المستقلة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/files.py" />
       <source>Restore point</source>
-      <translation type="unfinished" />
+      <translation>نقطة استعادة</translation>
     </message>
     <message>
       <location filename="../../workbench/core/history.py" />
@@ -2624,7 +2624,7 @@
     <message>
       <location filename="../../workbench/gui/results.py" />
       <source>Results</source>
-      <translation type="unfinished" />
+      <translation>النتائج</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/filter_menu.py" />
@@ -2651,17 +2651,17 @@
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
       <source>Reworded</source>
-      <translation type="unfinished" />
+      <translation>معاد الصياغة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>Ro&amp;ws of a list of claims</source>
-      <translation type="unfinished" />
+      <translation>صفوف قائمة الاد&amp;عاءات</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Role</source>
-      <translation type="unfinished" />
+      <translation>منصب</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/unplaced.py" />
@@ -2682,53 +2682,53 @@
       <location filename="../../workbench/gui/evidence/copies.py" />
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Save a copy</source>
-      <translation type="unfinished" />
+      <translation>حفظ نسخة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/card.py" />
       <source>Save a copy of the kept file</source>
-      <translation type="unfinished" />
+      <translation>حفظ نسخة من الملف المحفوظ</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
       <source>Save and go to next</source>
-      <translation type="unfinished" />
+      <translation>حفظ وانتقال إلى التالي</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/copies.py" />
       <source>Saved a copy: {place}</source>
-      <translation type="unfinished" />
+      <translation>حُفظت نسخة: {place}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>Saved on this computer {when} · offline</source>
-      <translation type="unfinished" />
+      <translation>حُفظ على هذا الحاسوب {when} · دون اتصال</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>Saved page</source>
-      <translation type="unfinished" />
+      <translation>صفحة محفوظة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>Search the evidence</source>
-      <translation type="unfinished" />
+      <translation>البحث في الأدلة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>Search the evidence by title</source>
-      <translation type="unfinished" />
+      <translation>البحث في الأدلة بالعنوان</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>Search titles and the words inside</source>
-      <translation type="unfinished" />
+      <translation>البحث في العناوين والكلمات</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/session.py" />
       <source>Select a claim first.</source>
-      <translation type="unfinished" />
+      <translation>حدد ادعاءً أولًا.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/pane.py" />
@@ -2760,17 +2760,17 @@
     <message>
       <location filename="../../workbench/gui/signoff/requirement_row.py" />
       <source>Show</source>
-      <translation type="unfinished" />
+      <translation>عرض</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/requirement_row.py" />
       <source>Show: {what}</source>
-      <translation type="unfinished" />
+      <translation>عرض: {what}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/dialog.py" />
       <source>Sign off</source>
-      <translation type="unfinished" />
+      <translation>اعتماد</translation>
     </message>
     <message>
       <location filename="../../workbench/core/signoff.py" />
@@ -2785,32 +2785,32 @@
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
       <source>Signed off by {name}</source>
-      <translation type="unfinished" />
+      <translation>اعتمده {name}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/signed_card.py" />
       <source>Signed off by {name}, {when}</source>
-      <translation type="unfinished" />
+      <translation>اعتمده {name}، {when}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/dialog.py" />
       <source>Signing off</source>
-      <translation type="unfinished" />
+      <translation>الاعتماد جارٍ</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/keys_help.py" />
       <source>Single letters work while the table or the article has the focus, and never in a text field. F6 and F7 go there. Two keys are enough for most claims: one for the verdict, N for the next open claim.</source>
-      <translation type="unfinished" />
+      <translation>تعمل الحروف المفردة حين يكون التركيز على الجدول أو المقال، ولا تعمل أبدًا في حقل نص. ينقلك F6 وF7 إليهما. يكفي مفتاحان لأغلب الادعاءات: واحد للحكم، وN للادعاء المفتوح التالي.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>Size of the article's text</source>
-      <translation type="unfinished" />
+      <translation>حجم خط المقال</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
       <source>Skip</source>
-      <translation type="unfinished" />
+      <translation>تخطي</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -2820,22 +2820,22 @@
     <message>
       <location filename="../../workbench/gui/team/page.py" />
       <source>Something is being written. Choose the files again when it is done; nothing was merged.</source>
-      <translation type="unfinished" />
+      <translation>هناك كتابة جارية. اختر الملفات من جديد عند انتهائها؛ لم يُدمج شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/session.py" />
       <source>Something is still being written to the file. Wait until it is done, or stop it.</source>
-      <translation type="unfinished" />
+      <translation>لا تزال الكتابة في الملف جارية. انتظر انتهاءها أو أوقفها.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Something that this version of the program does not know.</source>
-      <translation type="unfinished" />
+      <translation>شيء لا يعرفه هذا الإصدار من البرنامج.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/signed_card.py" />
       <source>Something was changed since: a verdict, evidence, a claim or a muted check.</source>
-      <translation type="unfinished" />
+      <translation>تغير شيء منذ ذلك: حكم أو دليل أو ادعاء أو فحص مكتوم.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/bug_dialog.py" />
@@ -2845,7 +2845,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>Sound</source>
-      <translation type="unfinished" />
+      <translation>صوت</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -2873,12 +2873,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Speaker: {before} → {after}</source>
-      <translation type="unfinished" />
+      <translation>المتحدث: {before} ← {after}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Spreadsheet (CSV)</source>
-      <translation type="unfinished" />
+      <translation>جدول بيانات (CSV)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -2918,12 +2918,12 @@
     <message>
       <location filename="../../workbench/gui/versions/side_by_side.py" />
       <source>Statements of both texts</source>
-      <translation type="unfinished" />
+      <translation>عبارات النصين</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Statistic</source>
-      <translation type="unfinished" />
+      <translation>إحصاء</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -2939,12 +2939,12 @@
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>Stay on the claim</source>
-      <translation type="unfinished" />
+      <translation>البقاء على الادعاء</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/work_bar.py" />
       <source>Stop this</source>
-      <translation type="unfinished" />
+      <translation>إيقاف</translation>
     </message>
     <message>
       <location filename="../../workbench/core/alike.py" />
@@ -2956,7 +2956,7 @@
     <message>
       <location filename="../../workbench/gui/work_bar.py" />
       <source>Stopping</source>
-      <translation type="unfinished" />
+      <translation>الإيقاف جارٍ</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
@@ -2966,17 +2966,17 @@
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Superlative</source>
-      <translation type="unfinished" />
+      <translation>تفضيل</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/theme.py" />
       <source>Supports</source>
-      <translation type="unfinished" />
+      <translation>يؤيد</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>T&amp;ime without progress</source>
-      <translation type="unfinished" />
+      <translation>المدة &amp;بلا تقدم</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
@@ -2997,7 +2997,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/carried_notice.py" />
       <source>Take it over</source>
-      <translation type="unfinished" />
+      <translation>نقله</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -3025,13 +3025,13 @@
       <location filename="../../workbench/gui/versions/page.py" />
       <source>Take over {n} verdicts</source>
       <extracomment>For one: Take over {n} verdict</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>نقل {n} حكم</numerusform>
+        <numerusform>نقل حكم واحد</numerusform>
+        <numerusform>نقل حكمين</numerusform>
+        <numerusform>نقل {n} أحكام</numerusform>
+        <numerusform>نقل {n} حكمًا</numerusform>
+        <numerusform>نقل {n} حكم</numerusform>
       </translation>
     </message>
     <message>
@@ -3042,23 +3042,23 @@
     <message>
       <location filename="../../workbench/gui/signoff/dialog.py" />
       <source>Taking back the sign-off</source>
-      <translation type="unfinished" />
+      <translation>سحب الاعتماد جارٍ</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/main_window.py" />
       <location filename="../../workbench/gui/versions/page.py" />
       <source>Taking over the verdicts</source>
-      <translation type="unfinished" />
+      <translation>نقل الأحكام</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>Te&amp;xt of an article</source>
-      <translation type="unfinished" />
+      <translation>&amp;نص المقال</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>Text</source>
-      <translation type="unfinished" />
+      <translation>نص</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
@@ -3118,7 +3118,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/details.py" />
       <source>The claim in words that stand on their own</source>
-      <translation type="unfinished" />
+      <translation>الادعاء بكلمات مفهومة وحدها</translation>
     </message>
     <message>
       <location filename="../../workbench/core/proposing.py" />
@@ -3128,7 +3128,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/copies.py" />
       <source>The copy cannot be written there: {why}.</source>
-      <translation type="unfinished" />
+      <translation>تتعذر كتابة النسخة هناك: {why}.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/backup.py" />
@@ -3163,7 +3163,7 @@
     <message>
       <location filename="../../workbench/gui/session.py" />
       <source>The file was changed by another program.</source>
-      <translation type="unfinished" />
+      <translation>غيّر برنامج آخر هذا الملف.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/backup.py" />
@@ -3178,7 +3178,7 @@
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>The language changes when the program starts anew.</source>
-      <translation type="unfinished" />
+      <translation>تتغير اللغة عند إعادة تشغيل البرنامج.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/unmerge.py" />
@@ -3200,12 +3200,12 @@
     <message>
       <location filename="../../workbench/gui/versions/pair_choice.py" />
       <source>The newer text</source>
-      <translation type="unfinished" />
+      <translation>النص الأحدث</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/pair_choice.py" />
       <source>The older text</source>
-      <translation type="unfinished" />
+      <translation>النص الأقدم</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/sums.py" />
@@ -3215,22 +3215,22 @@
     <message>
       <location filename="../../workbench/gui/evidence/quote_mark.py" />
       <source>The quote cannot be looked up: no text is kept</source>
-      <translation type="unfinished" />
+      <translation>يتعذر البحث عن الاقتباس: لا نص محفوظ</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/quote_mark.py" />
       <source>The quote is in the kept file, but for spacing or dashes</source>
-      <translation type="unfinished" />
+      <translation>الاقتباس موجود في الملف المحفوظ، ما عدا المسافات أو الشرطات</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/quote_mark.py" />
       <source>The quote is in the kept file, letter by letter</source>
-      <translation type="unfinished" />
+      <translation>الاقتباس موجود في الملف المحفوظ حرفًا بحرف</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/quote_mark.py" />
       <source>The quote is not in the kept file</source>
-      <translation type="unfinished" />
+      <translation>الاقتباس غير موجود في الملف المحفوظ</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/write.py" />
@@ -3240,7 +3240,7 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>The report is written.</source>
-      <translation type="unfinished" />
+      <translation>كُتب التقرير.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/values.py" />
@@ -3250,7 +3250,7 @@
     <message>
       <location filename="../../workbench/gui/versions/version_question.py" />
       <source>The same story?</source>
-      <translation type="unfinished" />
+      <translation>الموضوع نفسه؟</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/unread.py" />
@@ -3270,7 +3270,7 @@
     <message>
       <location filename="../../workbench/gui/writer_lock.py" />
       <source>The settings folder {folder} cannot be written to; check its rights.</source>
-      <translation type="unfinished" />
+      <translation>تتعذر الكتابة في مجلد الإعدادات {folder}؛ تحقق من أذوناته.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/settings.py" />
@@ -3326,22 +3326,22 @@
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
       <location filename="../../workbench/gui/team/side_card.py" />
       <source>The wording changed after this verdict.</source>
-      <translation type="unfinished" />
+      <translation>تغيرت الصياغة بعد هذا الحكم.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
       <source>The wording changed after your verdict. Give it again to confirm it.</source>
-      <translation type="unfinished" />
+      <translation>تغيرت الصياغة بعد حكمك. أصدره من جديد لتأكيده.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/link_form.py" />
       <source>The words that matter, as they stand there</source>
-      <translation type="unfinished" />
+      <translation>الكلمات المهمة كما وردت هناك</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_card.py" />
       <source>Then</source>
-      <translation type="unfinished" />
+      <translation>سابقًا</translation>
     </message>
     <message>
       <location filename="../../workbench/core/unread.py" />
@@ -3376,7 +3376,7 @@
     <message>
       <location filename="../../workbench/gui/importing.py" />
       <source>There is no text in the clipboard. Copy the article first.</source>
-      <translation type="unfinished" />
+      <translation>لا نص في الحافظة. انسخ المقال أولًا.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/read.py" />
@@ -3401,7 +3401,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/reference_list.py" />
       <source>These references in {name} have a problem. All that can be used came in. Mend the file and import it again: what is known already does not come twice.</source>
-      <translation type="unfinished" />
+      <translation>في {name} مراجع فيها مشكلة. استُورد كل ما يمكن استخدامه. أصلح الملف واستورده من جديد: فالمعروف لا يُستورد مرتين.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
@@ -3502,7 +3502,7 @@
     <message>
       <location filename="../../workbench/gui/team/page.py" />
       <source>This file can only be read, so nothing can be merged into it.</source>
-      <translation type="unfinished" />
+      <translation>هذا الملف للقراءة فقط، فلا يمكن دمج شيء فيه.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_import.py" />
@@ -3617,7 +3617,7 @@
     <message>
       <location filename="../../workbench/gui/main_window.py" />
       <source>This file lies in a folder that {service} copies to other computers. Work in it on one computer at a time, or keep it elsewhere and merge copies.</source>
-      <translation type="unfinished" />
+      <translation>هذا الملف في مجلد تنسخه خدمة {service} إلى حواسيب أخرى. اعمل فيه على حاسوب واحد في كل مرة، أو احفظه في مكان آخر وادمج النسخ.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/rates.py" />
@@ -3657,7 +3657,7 @@
     <message>
       <location filename="../../workbench/gui/importing.py" />
       <source>This is the text of version {n} of the article already. No new version was made.</source>
-      <translation type="unfinished" />
+      <translation>هذا هو نص الإصدار {n} من المقال. لم يُنشأ إصدار جديد.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/preview/look.py" />
@@ -3692,7 +3692,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
       <source>This person gave different verdicts on two computers.</source>
-      <translation type="unfinished" />
+      <translation>أصدر هذا الشخص حكمين مختلفين على حاسوبين.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/mhtml.py" />
@@ -3712,7 +3712,7 @@
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
       <source>This statement is not in the newer text.</source>
-      <translation type="unfinished" />
+      <translation>هذه العبارة ليست في النص الأحدث.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/preview/table.py" />
@@ -3722,7 +3722,7 @@
     <message>
       <location filename="../../workbench/gui/importing.py" />
       <source>This text is in the file already.</source>
-      <translation type="unfinished" />
+      <translation>هذا النص موجود في الملف من قبل.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/source.py" />
@@ -3732,7 +3732,7 @@
     <message>
       <location filename="../../workbench/gui/versions/version_question.py" />
       <source>This text shares much with an article that is in the file. As a new version of it, claims whose words did not change go along; verdicts stay with the old one until you take them over.</source>
-      <translation type="unfinished" />
+      <translation>يشترك هذا النص في الكثير مع مقال موجود في الملف. إن صار إصدارًا جديدًا منه انتقلت الادعاءات التي لم تتغير كلماتها، وبقيت الأحكام مع القديم إلى أن تنقلها.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/warc.py" />
@@ -3769,23 +3769,23 @@
     <message>
       <location filename="../../workbench/gui/evidence/link_form.py" />
       <source>Time</source>
-      <translation type="unfinished" />
+      <translation>الوقت</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>Title</source>
-      <translation type="unfinished" />
+      <translation>العنوان</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Trend</source>
-      <translation type="unfinished" />
+      <translation>اتجاه</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/welcome.py" />
       <source>Try the sample</source>
-      <translation type="unfinished" />
+      <translation>تجربة النموذج</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
@@ -3801,12 +3801,12 @@
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
       <location filename="../../workbench/gui/team/decision_card.py" />
       <source>Two leads decided differently.</source>
-      <translation type="unfinished" />
+      <translation>قرر مشرفان قرارين مختلفين.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
       <source>Unchanged</source>
-      <translation type="unfinished" />
+      <translation>بلا تغيير</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/actions.py" />
@@ -3817,7 +3817,7 @@
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>Undo whole merge</source>
-      <translation type="unfinished" />
+      <translation>التراجع عن الدمج كله</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/unmerge.py" />
@@ -3838,7 +3838,7 @@
     <message>
       <location filename="../../workbench/gui/session.py" />
       <source>Undoing</source>
-      <translation type="unfinished" />
+      <translation>التراجع</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
@@ -3858,12 +3858,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/card.py" />
       <source>Unlink from this claim</source>
-      <translation type="unfinished" />
+      <translation>فك الربط بهذا الادعاء</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/finding_list.py" />
       <source>Unmute</source>
-      <translation type="unfinished" />
+      <translation>إلغاء الكتم</translation>
     </message>
     <message>
       <location filename="../../workbench/core/lint.py" />
@@ -3879,38 +3879,38 @@
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>Usual: {value}</source>
-      <translation type="unfinished" />
+      <translation>المعتاد: {value}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/verdict_segment.py" />
       <source>Verdict</source>
-      <translation type="unfinished" />
+      <translation>الحكم</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Verdict: {before} → {after}</source>
-      <translation type="unfinished" />
+      <translation>الحكم: {before} ← {after}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Verdict: {before} → {after}, because {reason}</source>
-      <translation type="unfinished" />
+      <translation>الحكم: {before} ← {after}، والسبب: {reason}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
       <location filename="../../workbench/gui/versions/pair_choice.py" />
       <source>Version {n}</source>
-      <translation type="unfinished" />
+      <translation>الإصدار {n}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/pair_choice.py" />
       <source>Version {n} (newest)</source>
-      <translation type="unfinished" />
+      <translation>الإصدار {n} (الأحدث)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
       <source>Versions</source>
-      <translation type="unfinished" />
+      <translation>الإصدارات</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -3921,7 +3921,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>Video</source>
-      <translation type="unfinished" />
+      <translation>فيديو</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
@@ -3936,28 +3936,28 @@
     <message>
       <location filename="../../workbench/gui/signoff/signed_card.py" />
       <source>Waived: {what} {reason}</source>
-      <translation type="unfinished" />
+      <translation>جرى تجاوزه: {what} {reason}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/finding_list.py" />
       <source>Warning</source>
-      <translation type="unfinished" />
+      <translation>تحذير</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>Web address</source>
-      <translation type="unfinished" />
+      <translation>رابط ويب</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>Web archive</source>
-      <translation type="unfinished" />
+      <translation>أرشيف ويب</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Web page (HTML)</source>
-      <translation type="unfinished" />
+      <translation>صفحة ويب (HTML)</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
@@ -3967,12 +3967,12 @@
     <message>
       <location filename="../../workbench/gui/welcome.py" />
       <source>Welcome</source>
-      <translation type="unfinished" />
+      <translation>مرحبًا</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/first_run.py" />
       <source>Welcome to Claim Workbench</source>
-      <translation type="unfinished" />
+      <translation>مرحبًا بك في Claim Workbench</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
@@ -3997,12 +3997,12 @@
     <message>
       <location filename="../../workbench/gui/signoff/dialog.py" />
       <source>What is missing, and who signed off</source>
-      <translation type="unfinished" />
+      <translation>ما ينقص ومن اعتمد</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/first_run.py" />
       <source>What is your name?</source>
-      <translation type="unfinished" />
+      <translation>ما اسمك؟</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/filter_field.py" />
@@ -4017,17 +4017,17 @@
     <message>
       <location filename="../../workbench/gui/guidance_dialog.py" />
       <source>What would settle a claim</source>
-      <translation type="unfinished" />
+      <translation>ما الذي يحسم الادعاء</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/guidance_dialog.py" />
       <source>What would settle a claim of this kind, one line each</source>
-      <translation type="unfinished" />
+      <translation>ما الذي يحسم ادعاءً من هذا النوع، سطر لكل أمر</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>What would settle it</source>
-      <translation type="unfinished" />
+      <translation>ما الذي يحسمه</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
@@ -4042,7 +4042,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/add_dialog.py" />
       <source>Where it comes from</source>
-      <translation type="unfinished" />
+      <translation>من أين ورد</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
@@ -4052,12 +4052,12 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Which article</source>
-      <translation type="unfinished" />
+      <translation>أي مقال</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/details.py" />
       <source>Who says it</source>
-      <translation type="unfinished" />
+      <translation>من يقوله</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/unplaced.py" />
@@ -4067,32 +4067,32 @@
     <message>
       <location filename="../../workbench/gui/signoff/signed_card.py" />
       <source>Why it is taken back</source>
-      <translation type="unfinished" />
+      <translation>سبب السحب</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/finding_list.py" />
       <source>Why it may stay as it is, then Enter</source>
-      <translation type="unfinished" />
+      <translation>لماذا يمكن أن يبقى كما هو، ثم Enter</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/signed_card.py" />
       <source>Why the sign-off is taken back</source>
-      <translation type="unfinished" />
+      <translation>سبب سحب الاعتماد</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/reason_field.py" />
       <source>Why? Your reason is kept with your verdict</source>
-      <translation type="unfinished" />
+      <translation>لماذا؟ يُحفظ السبب مع حكمك</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>Wording, kind, speaker</source>
-      <translation type="unfinished" />
+      <translation>الصياغة والنوع والمتحدث</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Wording: {before} → {after}</source>
-      <translation type="unfinished" />
+      <translation>الصياغة: {before} ← {after}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/unplaced.py" />
@@ -4127,30 +4127,30 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Writing the report</source>
-      <translation type="unfinished" />
+      <translation>كتابة التقرير</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Written: {file}, {n} claims.</source>
       <extracomment>For one: Written: {file}, {n} claim.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>كُتب: {file}، لا ادعاءات.</numerusform>
+        <numerusform>كُتب: {file}، ادعاء واحد.</numerusform>
+        <numerusform>كُتب: {file}، ادعاءان.</numerusform>
+        <numerusform>كُتب: {file}، {n} ادعاءات.</numerusform>
+        <numerusform>كُتب: {file}، {n} ادعاءً.</numerusform>
+        <numerusform>كُتب: {file}، {n} ادعاء.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
       <source>You are {name}</source>
-      <translation type="unfinished" />
+      <translation>أنت {name}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>You can stop it in the line at the bottom; then nothing is changed.</source>
-      <translation type="unfinished" />
+      <translation>يمكنك إيقافه من السطر السفلي؛ ولن يتغير شيء عندئذ.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/versions.py" />
@@ -4170,22 +4170,22 @@
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>You see first what they bring. Nobody's verdict is overwritten.</source>
-      <translation type="unfinished" />
+      <translation>ترى أولًا ما تضيفه. ولا يُستبدل حكم أحد.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/first_run.py" />
       <source>Your name</source>
-      <translation type="unfinished" />
+      <translation>اسمك</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
       <source>Your own verdicts on the older version, for claims whose sentence is the same, given anew in your name.</source>
-      <translation type="unfinished" />
+      <translation>أحكامك أنت على الإصدار الأقدم، للادعاءات التي لم تتغير جملتها، تصدر من جديد باسمك.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/first_run.py" />
       <source>Your verdicts and reasons carry it, so that colleagues know who found what. It is kept on this computer and in the files that you work on, and goes nowhere else.</source>
-      <translation type="unfinished" />
+      <translation>تحمله أحكامك وأسبابك كي يعرف الزملاء من توصل إلى ماذا. يُحفظ على هذا الحاسوب وفي الملفات التي تعمل عليها، ولا يُرسل إلى مكان آخر.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/blocks.py" />
@@ -4260,7 +4260,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/tags.py" />
       <source>about {value}</source>
-      <translation type="unfinished" />
+      <translation>نحو {value}</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
@@ -4285,7 +4285,7 @@
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>all keys</source>
-      <translation type="unfinished" />
+      <translation>كل المفاتيح</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -4330,7 +4330,7 @@
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>another verdict</source>
-      <translation type="unfinished" />
+      <translation>حكم آخر</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -4387,7 +4387,7 @@
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>cells</source>
-      <translation type="unfinished" />
+      <translation>خلية</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
@@ -4402,7 +4402,7 @@
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>choose the place</source>
-      <translation type="unfinished" />
+      <translation>اختيار الموضع</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -4417,17 +4417,17 @@
     <message>
       <location filename="../../workbench/gui/texts.py" />
       <source>d MMM yyyy</source>
-      <translation type="unfinished" />
+      <translation>d MMM yyyy</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/texts.py" />
       <source>d MMM yyyy, HH:mm</source>
-      <translation type="unfinished" />
+      <translation>d MMM yyyy، HH:mm</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/texts.py" />
       <source>d MMMM yyyy</source>
-      <translation type="unfinished" />
+      <translation>d MMMM yyyy</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -4465,7 +4465,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
       <source>decided by {lead}</source>
-      <translation type="unfinished" />
+      <translation>بقرار {lead}</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -4486,7 +4486,7 @@
     <message>
       <location filename="../../workbench/gui/team/disagreement_list.py" />
       <source>different verdicts</source>
-      <translation type="unfinished" />
+      <translation>أحكام مختلفة</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -4511,7 +4511,7 @@
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>evidence</source>
-      <translation type="unfinished" />
+      <translation>دليل</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
@@ -4537,7 +4537,7 @@
       <location filename="../../workbench/gui/claims/column.py" />
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>headline</source>
-      <translation>عنوان المقال</translation>
+      <translation>العنوان</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/docx_words.py" />
@@ -4663,7 +4663,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>kept in this file</source>
-      <translation type="unfinished" />
+      <translation>محفوظ في هذا الملف</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -4693,7 +4693,7 @@
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>mark</source>
-      <translation type="unfinished" />
+      <translation>وسم</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
@@ -4703,7 +4703,7 @@
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>million characters</source>
-      <translation type="unfinished" />
+      <translation>مليون حرف</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/worthiness.py" />
@@ -4760,7 +4760,7 @@
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>move</source>
-      <translation type="unfinished" />
+      <translation>تنقل</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -4816,7 +4816,7 @@
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>no place</source>
-      <translation type="unfinished" />
+      <translation>بلا موضع</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -4826,12 +4826,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>no text to search in</source>
-      <translation type="unfinished" />
+      <translation>لا نص للبحث فيه</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
       <source>no verdict yet</source>
-      <translation type="unfinished" />
+      <translation>لا حكم بعد</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -4846,17 +4846,17 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>not kept, only its address</source>
-      <translation type="unfinished" />
+      <translation>غير محفوظ، رابطه فقط</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>not kept, only named</source>
-      <translation type="unfinished" />
+      <translation>غير محفوظ، مذكور فقط</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/records.py" />
       <source>not linked yet</source>
-      <translation type="unfinished" />
+      <translation>غير مربوط بعد</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/html.py" />
@@ -4871,7 +4871,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>nothing</source>
-      <translation type="unfinished" />
+      <translation>لا شيء</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/anchor.py" />
@@ -4907,7 +4907,7 @@
     <message>
       <location filename="../../workbench/gui/team/side_card.py" />
       <source>only here</source>
-      <translation type="unfinished" />
+      <translation>هنا فقط</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -4942,7 +4942,7 @@
     <message>
       <location filename="../../workbench/gui/team/disagreement_list.py" />
       <source>overlapping statements</source>
-      <translation type="unfinished" />
+      <translation>عبارات متداخلة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/margin.py" />
@@ -4958,13 +4958,13 @@
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>page {number}</source>
-      <translation type="unfinished" />
+      <translation>الصفحة {number}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <location filename="../../workbench/gui/team/side_card.py" />
       <source>page {page}</source>
-      <translation type="unfinished" />
+      <translation>الصفحة {page}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -4974,12 +4974,12 @@
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>pages</source>
-      <translation type="unfinished" />
+      <translation>صفحة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>paragraph {number}</source>
-      <translation type="unfinished" />
+      <translation>الفقرة {number}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -4990,7 +4990,7 @@
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>parts</source>
-      <translation type="unfinished" />
+      <translation>جزء</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/pane.py" />
@@ -5015,7 +5015,7 @@
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>place here</source>
-      <translation type="unfinished" />
+      <translation>وضع هنا</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -5078,12 +5078,12 @@
       <location filename="../../workbench/gui/main_window.py" />
       <location filename="../../workbench/gui/top_bar.py" />
       <source>read only</source>
-      <translation type="unfinished" />
+      <translation>للقراءة فقط</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>references</source>
-      <translation type="unfinished" />
+      <translation>مرجع</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -5098,7 +5098,7 @@
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>rows</source>
-      <translation type="unfinished" />
+      <translation>صف</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/pdf.py" />
@@ -5108,7 +5108,7 @@
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>s</source>
-      <translation type="unfinished" />
+      <translation>ث</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_list.py" />
@@ -5123,7 +5123,7 @@
     <message>
       <location filename="../../workbench/gui/team/disagreement_list.py" />
       <source>same verdict, different evidence</source>
-      <translation type="unfinished" />
+      <translation>الحكم نفسه بأدلة مختلفة</translation>
     </message>
     <message>
       <location filename="../../resources/rules/ar.toml" />
@@ -5144,7 +5144,7 @@
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>skip</source>
-      <translation type="unfinished" />
+      <translation>تخطي</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -5210,7 +5210,7 @@
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>take a side</source>
-      <translation type="unfinished" />
+      <translation>اختيار طرف</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/annotations.py" />
@@ -5269,7 +5269,7 @@
     <message>
       <location filename="../../workbench/gui/importing.py" />
       <source>the pasted text</source>
-      <translation type="unfinished" />
+      <translation>النص الملصق</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/context.py" />
@@ -5284,7 +5284,7 @@
     <message>
       <location filename="../../workbench/gui/team/disagreement_list.py" />
       <source>the same evidence read differently</source>
-      <translation type="unfinished" />
+      <translation>الدليل نفسه بقراءتين مختلفتين</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/anchor.py" />
@@ -5503,7 +5503,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>without a title</source>
-      <translation type="unfinished" />
+      <translation>بلا عنوان</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_list.py" />
@@ -5601,7 +5601,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/reference_list.py" />
       <source>{list}.</source>
-      <translation type="unfinished" />
+      <translation>{list}.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
@@ -5706,7 +5706,7 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>{name} report</source>
-      <translation type="unfinished" />
+      <translation>تقرير {name}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
@@ -5721,17 +5721,17 @@
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>{name}, quoted</source>
-      <translation type="unfinished" />
+      <translation>{name}، اقتباسًا</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/texts.py" />
       <source>{name}: {value}</source>
-      <translation type="unfinished" />
+      <translation>{name}: {value}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/side_card.py" />
       <source>{name}: {verdict}</source>
-      <translation type="unfinished" />
+      <translation>{name}: {verdict}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -5741,19 +5741,19 @@
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>{n} (usual)</source>
-      <translation type="unfinished" />
+      <translation>{n} (المعتاد)</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>{n} articles</source>
       <extracomment>For one: {n} article</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا مقالات</numerusform>
+        <numerusform>مقال واحد</numerusform>
+        <numerusform>مقالان</numerusform>
+        <numerusform>{n} مقالات</numerusform>
+        <numerusform>{n} مقالًا</numerusform>
+        <numerusform>{n} مقال</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5787,7 +5787,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>{n} claims are selected. A verdict marks all of them.</source>
-      <translation type="unfinished" />
+      <translation>الادعاءات المحددة: {n}. الحكم يسري عليها كلها.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/signoff.py" />
@@ -5890,26 +5890,26 @@
       <location filename="../../workbench/gui/versions/waiting_note.py" />
       <source>{n} claims of the older version wait for a place in the newer one.</source>
       <extracomment>For one: {n} claim of the older version waits for a place in the newer one.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا ادعاءات من الإصدار الأقدم تنتظر موضعًا في الأحدث.</numerusform>
+        <numerusform>ادعاء واحد من الإصدار الأقدم ينتظر موضعًا في الأحدث.</numerusform>
+        <numerusform>ادعاءان من الإصدار الأقدم ينتظران موضعًا في الأحدث.</numerusform>
+        <numerusform>{n} ادعاءات من الإصدار الأقدم تنتظر موضعًا في الأحدث.</numerusform>
+        <numerusform>{n} ادعاءً من الإصدار الأقدم تنتظر موضعًا في الأحدث.</numerusform>
+        <numerusform>{n} ادعاء من الإصدار الأقدم تنتظر موضعًا في الأحدث.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/versions/page.py" />
       <source>{n} claims wait for a place</source>
       <extracomment>For one: {n} claim waits for a place</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا ادعاءات تنتظر موضعًا</numerusform>
+        <numerusform>ادعاء واحد ينتظر موضعًا</numerusform>
+        <numerusform>ادعاءان ينتظران موضعًا</numerusform>
+        <numerusform>{n} ادعاءات تنتظر موضعًا</numerusform>
+        <numerusform>{n} ادعاءً تنتظر موضعًا</numerusform>
+        <numerusform>{n} ادعاء تنتظر موضعًا</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5929,133 +5929,133 @@
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>{n} comments</source>
       <extracomment>For one: {n} comment</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا تعليقات</numerusform>
+        <numerusform>تعليق واحد</numerusform>
+        <numerusform>تعليقان</numerusform>
+        <numerusform>{n} تعليقات</numerusform>
+        <numerusform>{n} تعليقًا</numerusform>
+        <numerusform>{n} تعليق</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/team/page.py" />
       <source>{n} disagreements left</source>
       <extracomment>For one: {n} disagreement left</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لم يبقَ خلاف</numerusform>
+        <numerusform>بقي خلاف واحد</numerusform>
+        <numerusform>بقي خلافان</numerusform>
+        <numerusform>بقيت {n} خلافات</numerusform>
+        <numerusform>بقي {n} خلافًا</numerusform>
+        <numerusform>بقي {n} خلاف</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>{n} disagreements to decide afterwards.</source>
       <extracomment>For one: {n} disagreement to decide afterwards.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا خلافات للبت فيها بعد ذلك.</numerusform>
+        <numerusform>خلاف واحد للبت فيه بعد ذلك.</numerusform>
+        <numerusform>خلافان للبت فيهما بعد ذلك.</numerusform>
+        <numerusform>{n} خلافات للبت فيها بعد ذلك.</numerusform>
+        <numerusform>{n} خلافًا للبت فيها بعد ذلك.</numerusform>
+        <numerusform>{n} خلاف للبت فيها بعد ذلك.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>{n} entries known already</source>
-      <translation type="unfinished" />
+      <translation>مدخلات معروفة من قبل: {n}</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>{n} files can be merged</source>
       <extracomment>For one: {n} file can be merged</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا ملفات يمكن دمجها</numerusform>
+        <numerusform>يمكن دمج ملف واحد</numerusform>
+        <numerusform>يمكن دمج ملفين</numerusform>
+        <numerusform>يمكن دمج {n} ملفات</numerusform>
+        <numerusform>يمكن دمج {n} ملفًا</numerusform>
+        <numerusform>يمكن دمج {n} ملف</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>{n} files merged</source>
       <extracomment>For one: {n} file merged</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لم يُدمج أي ملف</numerusform>
+        <numerusform>دُمج ملف واحد</numerusform>
+        <numerusform>دُمج ملفان</numerusform>
+        <numerusform>دُمجت {n} ملفات</numerusform>
+        <numerusform>دُمج {n} ملفًا</numerusform>
+        <numerusform>دُمج {n} ملف</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/evidence/reference_list.py" />
       <source>{n} have a problem</source>
       <extracomment>For one: {n} has a problem</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا مراجع فيها مشكلة</numerusform>
+        <numerusform>مرجع واحد فيه مشكلة</numerusform>
+        <numerusform>مرجعان فيهما مشكلة</numerusform>
+        <numerusform>{n} مراجع فيها مشكلة</numerusform>
+        <numerusform>{n} مرجعًا فيها مشكلة</numerusform>
+        <numerusform>{n} مرجع فيها مشكلة</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>{n} links</source>
       <extracomment>For one: {n} link</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا ارتباطات</numerusform>
+        <numerusform>ارتباط واحد</numerusform>
+        <numerusform>ارتباطان</numerusform>
+        <numerusform>{n} ارتباطات</numerusform>
+        <numerusform>{n} ارتباطًا</numerusform>
+        <numerusform>{n} ارتباط</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/evidence/finding_list.py" />
       <source>{n} more; the report lists them all.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا شيء غيرها؛ والتقرير يسردها كلها.</numerusform>
+        <numerusform>واحدة أخرى؛ والتقرير يسردها كلها.</numerusform>
+        <numerusform>اثنتان أخريان؛ والتقرير يسردها كلها.</numerusform>
+        <numerusform>{n} أخرى؛ والتقرير يسردها كلها.</numerusform>
+        <numerusform>{n} أخرى؛ والتقرير يسردها كلها.</numerusform>
+        <numerusform>{n} أخرى؛ والتقرير يسردها كلها.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>{n} older things are copied too.</source>
       <extracomment>For one: {n} older thing is copied too.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا شيء أقدم يُنسخ أيضًا.</numerusform>
+        <numerusform>يُنسخ أيضًا بند أقدم واحد.</numerusform>
+        <numerusform>يُنسخ أيضًا بندان أقدمان.</numerusform>
+        <numerusform>تُنسخ أيضًا {n} بنود أقدم.</numerusform>
+        <numerusform>يُنسخ أيضًا {n} بندًا أقدم.</numerusform>
+        <numerusform>يُنسخ أيضًا {n} بند أقدم.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/top_bar.py" />
       <source>{n} open</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>المفتوح: {n}</numerusform>
+        <numerusform>المفتوح: {n}</numerusform>
+        <numerusform>المفتوح: {n}</numerusform>
+        <numerusform>المفتوح: {n}</numerusform>
+        <numerusform>المفتوح: {n}</numerusform>
+        <numerusform>المفتوح: {n}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6089,13 +6089,13 @@
       <location filename="../../workbench/gui/search_sources.py" />
       <source>{n} places</source>
       <extracomment>For one: {n} place</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا مواضع</numerusform>
+        <numerusform>موضع واحد</numerusform>
+        <numerusform>موضعان</numerusform>
+        <numerusform>{n} مواضع</numerusform>
+        <numerusform>{n} موضعًا</numerusform>
+        <numerusform>{n} موضع</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6114,24 +6114,24 @@
       <location filename="../../workbench/gui/evidence/reference_list.py" />
       <source>{n} references came in</source>
       <extracomment>For one: {n} reference came in</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لم يُستورد أي مرجع</numerusform>
+        <numerusform>استُورد مرجع واحد</numerusform>
+        <numerusform>استُورد مرجعان</numerusform>
+        <numerusform>استُوردت {n} مراجع</numerusform>
+        <numerusform>استُورد {n} مرجعًا</numerusform>
+        <numerusform>استُورد {n} مرجع</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
       <source>{n} reviewers agree</source>
-      <translation type="unfinished" />
+      <translation>المدققون متفقون ({n})</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
       <source>{n} reviewers disagree</source>
-      <translation type="unfinished" />
+      <translation>المدققون مختلفون ({n})</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/claims/list_result.py" />
@@ -6188,39 +6188,39 @@
       <location filename="../../workbench/gui/versions/version_question.py" />
       <source>{n} statements in both together: {list}.</source>
       <extracomment>For one: {n} statement in both together: {list}.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا عبارات في النصين معًا: {list}.</numerusform>
+        <numerusform>عبارة واحدة في النصين معًا: {list}.</numerusform>
+        <numerusform>عبارتان في النصين معًا: {list}.</numerusform>
+        <numerusform>{n} عبارات في النصين معًا: {list}.</numerusform>
+        <numerusform>{n} عبارة في النصين معًا: {list}.</numerusform>
+        <numerusform>{n} عبارة في النصين معًا: {list}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/signoff/dialog.py" />
       <source>{n} things are missing. Meet them, or waive each with a reason; the report tells both.</source>
       <extracomment>For one: {n} thing is missing. Meet it, or waive it with a reason; the report tells both.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا شيء ناقص.</numerusform>
+        <numerusform>أمر واحد ناقص. استوفِه، أو تجاوزه مع ذكر السبب؛ والتقرير يذكر هذا وذاك.</numerusform>
+        <numerusform>أمران ناقصان. استوفِهما، أو تجاوز كلًا منهما مع ذكر السبب؛ والتقرير يذكر هذا وذاك.</numerusform>
+        <numerusform>{n} أمور ناقصة. استوفِها، أو تجاوز كلًا منها مع ذكر السبب؛ والتقرير يذكر هذا وذاك.</numerusform>
+        <numerusform>{n} أمرًا ناقصًا. استوفِها، أو تجاوز كلًا منها مع ذكر السبب؛ والتقرير يذكر هذا وذاك.</numerusform>
+        <numerusform>{n} أمر ناقص. استوفِها، أو تجاوز كلًا منها مع ذكر السبب؛ والتقرير يذكر هذا وذاك.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>{n} verdicts</source>
       <extracomment>For one: {n} verdict</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا أحكام</numerusform>
+        <numerusform>حكم واحد</numerusform>
+        <numerusform>حكمان</numerusform>
+        <numerusform>{n} أحكام</numerusform>
+        <numerusform>{n} حكمًا</numerusform>
+        <numerusform>{n} حكم</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6240,25 +6240,25 @@
       <location filename="../../workbench/gui/evidence/reference_list.py" />
       <source>{n} were known already</source>
       <extracomment>For one: {n} was known already</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا مراجع كانت معروفة من قبل</numerusform>
+        <numerusform>مرجع واحد كان معروفًا من قبل</numerusform>
+        <numerusform>مرجعان كانا معروفين من قبل</numerusform>
+        <numerusform>{n} مراجع كانت معروفة من قبل</numerusform>
+        <numerusform>{n} مرجعًا كانت معروفة من قبل</numerusform>
+        <numerusform>{n} مرجع كانت معروفة من قبل</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>{n} words to search and quote</source>
-      <translation type="unfinished" />
+      <translation>كلمات للبحث والاقتباس: {n}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <location filename="../../workbench/gui/versions/version_question.py" />
       <source>{n} {status}</source>
-      <translation type="unfinished" />
+      <translation>{status}: {n}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/settings.py" />
@@ -6283,17 +6283,17 @@
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>{percent} % checked</source>
-      <translation type="unfinished" />
+      <translation>تم التحقق: {percent}%</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/history_card.py" />
       <source>{reviewer} {did}</source>
-      <translation type="unfinished" />
+      <translation>{reviewer} – {did}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/history_card.py" />
       <source>{reviewer} {did}: {what}</source>
-      <translation type="unfinished" />
+      <translation>{reviewer} – {did}: {what}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/reanchor.py" />
@@ -6313,7 +6313,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>{time}  ·  {name}</source>
-      <translation type="unfinished" />
+      <translation>{time}  ·  {name}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/links.py" />
@@ -6358,12 +6358,12 @@
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>{value} of {total}</source>
-      <translation type="unfinished" />
+      <translation>{value} من {total}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/tags.py" />
       <source>{value} {unit}</source>
-      <translation type="unfinished" />
+      <translation>{value} {unit}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/filter_field.py" />
@@ -6383,12 +6383,12 @@
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
       <source>{verdict}, with {name}</source>
-      <translation type="unfinished" />
+      <translation>{verdict}، مع {name}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>{what} (by undoing)</source>
-      <translation type="unfinished" />
+      <translation>{what} (بالتراجع)</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
@@ -6414,7 +6414,7 @@
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>× its packed size</source>
-      <translation type="unfinished" />
+      <translation>× حجمه المضغوط</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/filter_problem.py" />
@@ -6496,7 +6496,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>… The text goes on. Save a copy to read all of it.</source>
-      <translation type="unfinished" />
+      <translation>… للنص بقية. احفظ نسخة لتقرأه كله.</translation>
     </message>
   </context>
 </TS>
