@@ -387,7 +387,7 @@
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>As the system</source>
-      <translation>كالنظام</translation>
+      <translation>حسب النظام</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
@@ -499,7 +499,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Check {check} unmuted</source>
-      <translation>أُلغي كتم الفحص {check}</translation>
+      <translation>رُفع كتم الفحص {check}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/guidance_dialog.py" />
@@ -1354,7 +1354,7 @@
     <message>
       <location filename="../../workbench/gui/versions/version_question.py" />
       <source>Here</source>
-      <translation>الموجود هنا</translation>
+      <translation>هنا</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
@@ -2517,7 +2517,7 @@
     <message>
       <location filename="../../workbench/gui/session.py" />
       <source>Redoing</source>
-      <translation>إعادة الإجراء</translation>
+      <translation>الإعادة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -2997,7 +2997,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/carried_notice.py" />
       <source>Take it over</source>
-      <translation>نقله</translation>
+      <translation>نقل الحكم</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -3863,12 +3863,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/finding_list.py" />
       <source>Unmute</source>
-      <translation>إلغاء الكتم</translation>
+      <translation>رفع الكتم</translation>
     </message>
     <message>
       <location filename="../../workbench/core/lint.py" />
       <source>Unmute the check {rule}</source>
-      <translation>إلغاء كتم الفحص {rule}</translation>
+      <translation>رفع كتم الفحص {rule}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -5451,7 +5451,7 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>took back the muting of the check {field}</source>
-      <translation>إلغاء كتم الفحص {field}</translation>
+      <translation>رفع كتم الفحص {field}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -5508,7 +5508,7 @@
     <message>
       <location filename="../../workbench/gui/claims/alike_list.py" />
       <source>wording {percent} % alike</source>
-      <translation>تشابه الصياغة {percent}%</translation>
+      <translation>تشابه الصياغة {percent}٪</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/differences.py" />
@@ -5736,7 +5736,7 @@
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>{number} %</source>
-      <translation>{number}%</translation>
+      <translation>{number}٪</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -6283,7 +6283,7 @@
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>{percent} % checked</source>
-      <translation>تم التحقق: {percent}%</translation>
+      <translation>تم التحقق: {percent}٪</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/history_card.py" />
