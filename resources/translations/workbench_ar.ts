@@ -88,7 +88,7 @@
     <message>
       <location filename="../../workbench/core/references.py" />
       <source>1 reference is known already</source>
-      <translation>مرجع واحد معروف من قبل</translation>
+      <translation>مرجع واحد معروف بالفعل</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
@@ -189,8 +189,13 @@
     </message>
     <message>
       <location filename="../../workbench/gui/welcome.py" />
-      <source>A saved web page, a Word, PDF or text file. Or paste its text with Ctrl+V.</source>
-      <translation>صفحة ويب محفوظة، أو ملف Word أو PDF أو نص. أو ألصق نصه بالمفتاحين Ctrl+V.</translation>
+      <source>A saved web page, a Word, PDF or text file.</source>
+      <translation>صفحة ويب محفوظة، أو ملف Word أو PDF أو نص.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/welcome.py" />
+      <source>A saved web page, a Word, PDF or text file. Or paste its text with {key}.</source>
+      <translation>صفحة ويب محفوظة، أو ملف Word أو PDF أو نص. أو ألصق نصه بالضغط على {key}.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/version_question.py" />
@@ -295,14 +300,19 @@
       <translation>كل المفاتيح</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/keys_dialog.py" />
+      <source>All keys as they came</source>
+      <translation>كل المفاتيح كما كانت</translation>
+    </message>
+    <message>
       <location filename="../../workbench/core/evidence.py" />
       <source>All pages of “{title}” are kept already</source>
-      <translation>كل صفحات «{title}» محفوظة من قبل</translation>
+      <translation>كل صفحات «{title}» محفوظة بالفعل</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claim_lists.py" />
       <source>All that {file_name} says is here already</source>
-      <translation>كل ما في {file_name} موجود هنا من قبل</translation>
+      <translation>كل ما في {file_name} موجود هنا بالفعل</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
@@ -318,6 +328,11 @@
       <location filename="../../workbench/core/drafts.py" />
       <source>An article needs at least one word. The text stays as it was.</source>
       <translation>يحتاج المقال إلى كلمة واحدة على الأقل. بقي النص كما كان.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/more_commands.py" />
+      <source>Another article of the file</source>
+      <translation>مقال آخر من الملف</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/importing.py" />
@@ -353,7 +368,6 @@
       <location filename="../../workbench/gui/article/large_view.py" />
       <location filename="../../workbench/gui/article/view.py" />
       <location filename="../../workbench/gui/importing.py" />
-      <location filename="../../workbench/gui/search_sources.py" />
       <source>Article</source>
       <translation>المقال</translation>
     </message>
@@ -380,9 +394,29 @@
       <translation>ترتيب المقال، الأخير أولًا</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/commands.py" />
+      <source>Article text in its usual size</source>
+      <translation>نص المقال بحجمه المعتاد</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/ask.py" />
       <source>Articles (*.txt *.text *.md *.markdown *.html *.htm *.mhtml *.mht *.docx *.odt *.pdf *.epub);;All files (*)</source>
       <translation>مقالات (*.txt *.text *.md *.markdown *.html *.htm *.mhtml *.mht *.docx *.odt *.pdf *.epub);;كل الملفات (*)</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/search_sources.py" />
+      <source>Articles of this file</source>
+      <translation>مقالات هذا الملف</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/keys_dialog.py" />
+      <source>As it came</source>
+      <translation>كما كان</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/foot.py" />
+      <source>As large as the pane</source>
+      <translation>بحجم اللوحة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -477,6 +511,18 @@
       <translation>أوروبا الوسطى (Windows-1250)</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/preferences.py" />
+      <source>Change &amp;keys</source>
+      <translation>&amp;تغيير المفاتيح</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/commands.py" />
+      <location filename="../../workbench/gui/keys_dialog.py" />
+      <location filename="../../workbench/gui/keys_help.py" />
+      <source>Change keys</source>
+      <translation>تغيير المفاتيح</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/versions/changes.py" />
       <source>Changed</source>
       <translation>متغير</translation>
@@ -522,6 +568,11 @@
       <translation>الصينية التقليدية (Big5)</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/keys_dialog.py" />
+      <source>Choose a command, then press its new key here:</source>
+      <translation>اختر أمرًا ثم اضغط مفتاحه الجديد هنا:</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>Choose a file</source>
       <translation>اختيار ملف</translation>
@@ -535,6 +586,11 @@
       <location filename="../../workbench/gui/top_bar.py" />
       <source>Choose another article</source>
       <translation>اختيار مقال آخر</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Choose another verdict</source>
+      <translation>اختيار حكم آخر</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
@@ -553,9 +609,19 @@
       <translation>اختر ملفات زملاء دققوا المقالات نفسها. تُضاف ادعاءاتهم وأحكامهم وأدلتهم إلى ما عندك؛ وحيث تختلفون يظهر الطرفان هنا جنبًا إلى جنب ويبت المشرف.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Choose the order of the claims</source>
+      <translation>اختيار ترتيب الادعاءات</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/versions/waiting_card.py" />
       <source>Choose the place below</source>
       <translation>اختيار الموضع أدناه</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Choose the place of the claim</source>
+      <translation>اختيار موضع الادعاء</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
@@ -572,6 +638,11 @@
       <location filename="../../workbench/gui/ask.py" />
       <source>Claim Workbench files (*.claims)</source>
       <translation>ملفات Claim Workbench (*.claims)</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/more_commands.py" />
+      <source>Claim by its number</source>
+      <translation>ادعاء برقمه</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -633,7 +704,7 @@
     <message>
       <location filename="../../workbench/core/versions.py" />
       <source>Claim {number} stands in the newest version already; only older ones are placed. Nothing was changed.</source>
-      <translation>الادعاء {number} موجود في أحدث إصدار من قبل؛ لا يُحدد موضع إلا للأقدم. لم يتغير شيء.</translation>
+      <translation>الادعاء {number} موجود في أحدث إصدار بالفعل؛ لا يُحدد موضع إلا للأقدم. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/versions.py" />
@@ -663,6 +734,11 @@
       <location filename="../../workbench/gui/article/strip.py" />
       <source>Claims along the article</source>
       <translation>الادعاءات على امتداد المقال</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/search_sources.py" />
+      <source>Claims by number</source>
+      <translation>ادعاءات بالرقم</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
@@ -723,6 +799,16 @@
       <translation>إغلاق الملف</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/preview/head.py" />
+      <source>Close the preview</source>
+      <translation>إغلاق المعاينة</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/article/find_bar.py" />
+      <source>Close the search</source>
+      <translation>إغلاق البحث</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/message_bar.py" />
       <source>Close this message</source>
       <translation>إغلاق هذه الرسالة</translation>
@@ -744,9 +830,19 @@
       <translation>الوارد</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/search_sources.py" />
+      <location filename="../../workbench/gui/keys_dialog.py" />
+      <source>Command</source>
+      <translation>الأمر</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/command_source.py" />
       <source>Commands</source>
       <translation>الأوامر</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/keys_dialog.py" />
+      <source>Commands and their keys</source>
+      <translation>الأوامر ومفاتيحها</translation>
     </message>
     <message>
       <location filename="../../workbench/core/comments.py" />
@@ -880,6 +976,11 @@
       <translation>التاريخ</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/commands.py" />
+      <source>Decide</source>
+      <translation>البت</translation>
+    </message>
+    <message>
       <location filename="../../workbench/core/team/adjudicate.py" />
       <source>Decide claim {number}</source>
       <translation>البت في الادعاء {number}</translation>
@@ -918,6 +1019,11 @@
       <location filename="../../workbench/gui/evidence/card.py" />
       <source>Details</source>
       <translation>التفاصيل</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/more_commands.py" />
+      <source>Details, copy or removal of linked evidence</source>
+      <translation>تفاصيل دليل مربوط أو نسخه أو إزالته</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/theme.py" />
@@ -990,7 +1096,7 @@
     <message>
       <location filename="../../workbench/gui/article/strip.py" />
       <source>Each tick is a claim. Click one to go there.</source>
-      <translation>كل علامة ادعاء. انقر علامة للانتقال إليه.</translation>
+      <translation>كل علامة ادعاء. انقر علامة للانتقال إليها.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/columns_dialog.py" />
@@ -1073,6 +1179,11 @@
       <translation>كل تغيير محفوظ بالفعل. سمِّ هذه الحالة لتجدها لاحقًا في السجل:</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/keys_dialog.py" />
+      <source>Every command has the keys that it came with.</source>
+      <translation>لكل أمر مفاتيحه الأصلية.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/article/read_strip.py" />
       <location filename="../../workbench/gui/article/unread.py" />
       <source>Every sentence was looked at.</source>
@@ -1081,7 +1192,7 @@
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>Everything in these files is here already.</source>
-      <translation>كل ما في هذه الملفات موجود هنا من قبل.</translation>
+      <translation>كل ما في هذه الملفات موجود هنا بالفعل.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/welcome.py" />
@@ -1126,6 +1237,11 @@
       <translation>فُك ربط الدليل: {name}</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/preview/head.py" />
+      <source>Evidence {at} of {all}</source>
+      <translation>الدليل {at} من {all}</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Export</source>
       <translation>تصدير</translation>
@@ -1133,6 +1249,7 @@
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/report/export_dialog.py" />
+      <location filename="../../workbench/gui/top_bar.py" />
       <source>Export a report</source>
       <translation>تصدير تقرير</translation>
     </message>
@@ -1178,6 +1295,11 @@
       <translation>ملفات مدققين آخرين</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/command_source.py" />
+      <source>Files opened last</source>
+      <translation>آخر الملفات المفتوحة</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/filter_menu.py" />
       <source>Filter by kind, speaker or reviewer</source>
       <translation>تصفية حسب النوع أو المتحدث أو المدقق</translation>
@@ -1198,22 +1320,39 @@
       <translation>تصفية: كلمات، verdict:open، by:ana</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/search_box.py" />
       <source>Find</source>
       <translation>بحث</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/search_box.py" />
-      <source>Find in the article, claims, evidence and commands</source>
-      <translation>البحث في المقال والادعاءات والأدلة والأوامر</translation>
+      <location filename="../../workbench/gui/keys_dialog.py" />
+      <source>Find a command by its words or its key</source>
+      <translation>البحث عن أمر بكلماته أو بمفتاحه</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/commands.py" />
+      <source>Find a command, claim, article or record</source>
+      <translation>البحث عن أمر أو ادعاء أو مقال أو دليل</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/search_box.py" />
+      <source>Find claims, articles, evidence and commands</source>
+      <translation>البحث عن ادعاءات ومقالات وأدلة وأوامر</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/article/find_bar.py" />
+      <location filename="../../workbench/gui/commands.py" />
+      <source>Find in the article</source>
+      <translation>بحث في المقال</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/article/find_bar.py" />
       <location filename="../../workbench/gui/commands.py" />
       <source>Find the next place</source>
       <translation>الموضع التالي</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/article/find_bar.py" />
       <location filename="../../workbench/gui/commands.py" />
       <source>Find the place before</source>
       <translation>الموضع السابق</translation>
@@ -1239,6 +1378,11 @@
       <translation>المصدر الأصلي، إن كان ينقل كلام غيره</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/preview/foot.py" />
+      <source>Fit</source>
+      <translation>ملاءمة</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>For other programs</source>
       <translation>لبرامج أخرى</translation>
@@ -1247,6 +1391,11 @@
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Forecast</source>
       <translation>توقع</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/recent.py" />
+      <source>Forget these files</source>
+      <translation>نسيان هذه الملفات</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
@@ -1300,6 +1449,16 @@
       <translation>إصدار الأحكام</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/restore_dialog.py" />
+      <source>Go back to here</source>
+      <translation>رجوع إلى هنا</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/restore_points.py" />
+      <source>Go back to “{name}”</source>
+      <translation>رجوع إلى «{name}»</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/bug_dialog.py" />
       <location filename="../../workbench/gui/first_run.py" />
       <source>Go on</source>
@@ -1324,6 +1483,29 @@
       <location filename="../../workbench/gui/preferences.py" />
       <source>Go to the next open claim</source>
       <translation>الانتقال إلى الادعاء المفتوح التالي</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/head.py" />
+      <source>Go to the quote (G)</source>
+      <translation>انتقال إلى الاقتباس (G)</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/restore_dialog.py" />
+      <source>Going back</source>
+      <translation>الرجوع جارٍ</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/restore_dialog.py" />
+      <source>Going back takes back your {n} actions since then, in one step that can be undone.</source>
+      <extracomment>For one: Going back takes back your {n} action since then, in one step that can be undone.</extracomment>
+      <translation>
+        <numerusform>الرجوع لا يلغي أي إجراء لك منذ ذلك الحين.</numerusform>
+        <numerusform>الرجوع يلغي إجراءك الوحيد منذ ذلك الحين، في خطوة واحدة يمكن التراجع عنها.</numerusform>
+        <numerusform>الرجوع يلغي إجراءيك منذ ذلك الحين، في خطوة واحدة يمكن التراجع عنها.</numerusform>
+        <numerusform>الرجوع يلغي {n} إجراءات لك منذ ذلك الحين، في خطوة واحدة يمكن التراجع عنها.</numerusform>
+        <numerusform>الرجوع يلغي {n} إجراءً لك منذ ذلك الحين، في خطوة واحدة يمكن التراجع عنها.</numerusform>
+        <numerusform>الرجوع يلغي {n} إجراء لك منذ ذلك الحين، في خطوة واحدة يمكن التراجع عنها.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
@@ -1470,6 +1652,11 @@
       <translation>في المقال</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/search_sources.py" />
+      <source>In the evidence</source>
+      <translation>في الأدلة</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
       <source>In the list</source>
       <translation>في القائمة</translation>
@@ -1485,9 +1672,19 @@
       <translation>حكمك في الإصدار الأقدم: {verdict}، والسبب: {reason}</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/search_sources.py" />
+      <source>In this article</source>
+      <translation>في هذا المقال</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Into the article</source>
       <translation>إلى المقال</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/commands.py" />
+      <source>Into the claim below the table</source>
+      <translation>إلى الادعاء أسفل الجدول</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1540,6 +1737,11 @@
       <translation>إبقاؤه</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/keys_dialog.py" />
+      <source>Keep the present keys as well</source>
+      <translation>إبقاء المفاتيح الحالية أيضًا</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/importing.py" />
       <source>Keeping the article and its claims</source>
       <translation>حفظ المقال وادعاءاته</translation>
@@ -1560,20 +1762,18 @@
       <translation>النص المحفوظ</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/keys_dialog.py" />
       <location filename="../../workbench/gui/keys_help.py" />
+      <location filename="../../workbench/gui/preferences.py" />
       <source>Keys</source>
       <translation>المفاتيح</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/keys_help.py" />
+      <location filename="../../workbench/gui/rail.py" />
       <source>Keys and help</source>
       <translation>المفاتيح والمساعدة</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/gui/rail.py" />
-      <source>Keys and help (F1)</source>
-      <translation>المفاتيح والمساعدة (F1)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -1607,6 +1807,11 @@
       <location filename="../../workbench/gui/preferences.py" />
       <source>Language</source>
       <translation>اللغة</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/foot.py" />
+      <source>Larger</source>
+      <translation>تكبير</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1708,13 +1913,9 @@
     </message>
     <message>
       <location filename="../../workbench/gui/article/pane.py" />
-      <source>Make a claim	C</source>
-      <translation>إنشاء ادعاء	C</translation>
-    </message>
-    <message>
       <location filename="../../workbench/gui/article/selection_button.py" />
-      <source>Make a claim  (C)</source>
-      <translation>إنشاء ادعاء  (C)</translation>
+      <source>Make a claim</source>
+      <translation>إنشاء ادعاء</translation>
     </message>
     <message>
       <location filename="../../workbench/core/verdicts.py" />
@@ -1898,6 +2099,16 @@
       <translation>كتم الفحص يحتاج إلى سبب؛ لم يتغير شيء.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/restore_dialog.py" />
+      <source>Name the state of the file before something that you may want to take back as a whole.</source>
+      <translation>سمِّ حالة الملف قبل شيء قد ترغب في التراجع عنه كله.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/restore_dialog.py" />
+      <source>Name this state</source>
+      <translation>تسمية هذه الحالة</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Name this state (restore point)</source>
       <translation>تسمية هذه الحالة (نقطة استعادة)</translation>
@@ -1919,9 +2130,24 @@
       <translation>ملف جديد</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/key_field.py" />
+      <source>New key</source>
+      <translation>المفتاح الجديد</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/more_commands.py" />
+      <source>Next article</source>
+      <translation>المقال التالي</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Next claim</source>
       <translation>الادعاء التالي</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/head.py" />
+      <source>Next evidence of this claim</source>
+      <translation>الدليل التالي لهذا الادعاء</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1929,15 +2155,30 @@
       <translation>الادعاء المفتوح التالي</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/preview/foot.py" />
+      <source>Next page</source>
+      <translation>الصفحة التالية</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Next unread sentence</source>
       <translation>الجملة غير المقروءة التالية</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/search_box.py" />
+      <source>No article and no file opened last is called that.</source>
+      <translation>لا مقال ولا ملف فُتح مؤخرًا بهذا الاسم.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/pane.py" />
       <location filename="../../workbench/gui/top_bar.py" />
       <source>No article yet</source>
       <translation>لا مقال بعد</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/search_box.py" />
+      <source>No claim has these words. Its number works, too.</source>
+      <translation>لا ادعاء فيه هذه الكلمات. ويمكن البحث برقمه أيضًا.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
@@ -1980,6 +2221,11 @@
       <translation>لا عمود معروف للعبارات في هذه القائمة؛ فعناوين أعمدتها {named}. سمِّ العمود الذي فيه كلمات المقال «statement». لم يُستورد شيء.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/search_box.py" />
+      <source>No command is called that. Try one word of what you want to do.</source>
+      <translation>لا أمر بهذا الاسم. جرب كلمة واحدة مما تريد فعله.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/team/page.py" />
       <source>No disagreements</source>
       <translation>لا خلافات</translation>
@@ -1990,7 +2236,18 @@
       <translation>لا خلافات.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/search_box.py" />
+      <source>No evidence is kept yet. Words in it will be found here.</source>
+      <translation>لا أدلة محفوظة بعد. سيُعثر هنا على الكلمات التي فيها.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/places.py" />
+      <source>No evidence is linked to this claim yet.</source>
+      <translation>لا دليل مربوط بهذا الادعاء بعد.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/library.py" />
+      <location filename="../../workbench/gui/evidence/preview/pane.py" />
       <source>No evidence yet</source>
       <translation>لا أدلة بعد</translation>
     </message>
@@ -2015,6 +2272,11 @@
       <translation>لا ملف بعد</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/keys_dialog.py" />
+      <source>No key</source>
+      <translation>بلا مفتاح</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>No kind</source>
       <translation>بلا نوع</translation>
@@ -2033,6 +2295,11 @@
       <location filename="../../workbench/gui/team/side_card.py" />
       <source>No reason was written.</source>
       <translation>لم يُكتب سبب.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/restore_dialog.py" />
+      <source>No restore point yet</source>
+      <translation>لا نقطة استعادة بعد</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claim_lists.py" />
@@ -2110,6 +2377,17 @@
       <source>Not imported: {title}</source>
       <translation>لم يُستورد: {title}</translation>
     </message>
+    <message>
+      <location filename="../../workbench/gui/search_box.py" />
+      <source>Not in the titles of the evidence, and not in the words inside.</source>
+      <translation>غير موجود في عناوين الأدلة ولا في كلماتها.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/facts_view.py" />
+      <location filename="../../workbench/gui/evidence/preview/pane.py" />
+      <source>Not shown here</source>
+      <translation>لا يُعرض هنا</translation>
+    </message>
     <message numerus="yes">
       <location filename="../../workbench/core/signoff.py" />
       <source>Not signed off: {what} And {n} more. Meet this, or waive it with a reason. Nothing was changed.</source>
@@ -2145,9 +2423,19 @@
       <translation>لا فرق عن النص المحفوظ. لم يتغير شيء.</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/results.py" />
-      <source>Nothing found</source>
-      <translation>لم يُعثر على شيء</translation>
+      <location filename="../../workbench/gui/search_box.py" />
+      <source>Nothing found. Fewer letters, or another word, may find it.</source>
+      <translation>لم يُعثر على شيء. جرب حروفًا أقل أو كلمة أخرى.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/facts_view.py" />
+      <source>Nothing is kept of this</source>
+      <translation>لا شيء محفوظ من هذا</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/pane.py" />
+      <source>Nothing is linked to this claim. Press E to link a file or an address.</source>
+      <translation>لا شيء مربوط بهذا الادعاء. اضغط E لربط ملف أو رابط.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/dialog.py" />
@@ -2156,8 +2444,13 @@
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
-      <source>Nothing linked yet. Drop a file here, or press E to link a file or an address with the words that matter.</source>
-      <translation>لا شيء مربوط بعد. أفلت ملفًا هنا، أو اضغط E لربط ملف أو رابط مع الكلمات المهمة.</translation>
+      <source>Nothing linked yet. Drop a file here, or link a file or an address with the words that matter.</source>
+      <translation>لا شيء مربوط بعد. أفلت ملفًا هنا، أو اربط ملفًا أو رابطًا مع الكلمات المهمة.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <source>Nothing linked yet. Drop a file here, or press {key} to link a file or an address with the words that matter.</source>
+      <translation>لا شيء مربوط بعد. أفلت ملفًا هنا، أو اضغط {key} لربط ملف أو رابط مع الكلمات المهمة.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
@@ -2252,6 +2545,11 @@
       <translation>يُحفظ الرابط فقط، ولا يفتحه البرنامج. احفظ الصفحة واربط الملف لتبقى كلماتها.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/preview/head.py" />
+      <source>Only the words are shown. {why}</source>
+      <translation>تُعرض الكلمات فقط. {why}</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/theme.py" />
       <source>Open</source>
       <translation>مفتوح</translation>
@@ -2304,6 +2602,46 @@
       <translation>ترتيب الادعاءات</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Order: as in the article</source>
+      <translation>الترتيب: كما في المقال</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Order: by kind</source>
+      <translation>الترتيب: حسب النوع</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Order: by speaker</source>
+      <translation>الترتيب: حسب المتحدث</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Order: by status</source>
+      <translation>الترتيب: حسب الحالة</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Order: least evidence first</source>
+      <translation>الترتيب: الأقل أدلة أولًا</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Order: most evidence first</source>
+      <translation>الترتيب: الأكثر أدلة أولًا</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Order: most worth checking first</source>
+      <translation>الترتيب: الأهم للتحقق أولًا</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Order: statements from A to Z</source>
+      <translation>الترتيب: العبارات (أ–ي)</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/versions/pair_choice.py" />
       <source>Other article: {title}</source>
       <translation>مقال آخر: {title}</translation>
@@ -2319,6 +2657,11 @@
       <translation>الصفحة أو الفقرة</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/preview/foot.py" />
+      <source>Page {part} of {parts}</source>
+      <translation>الصفحة {part} من {parts}</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>Pages of a we&amp;b archive</source>
       <translation>صفحات أرشيف ال&amp;ويب</translation>
@@ -2327,6 +2670,11 @@
       <location filename="../../workbench/gui/evidence/link_form.py" />
       <source>Paragraph</source>
       <translation>الفقرة</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/foot.py" />
+      <source>Part {part} of {parts}</source>
+      <translation>الجزء {part} من {parts}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -2349,9 +2697,51 @@
       <translation>نص عادي لمواقع الويكي وأنظمة تتبع المسائل</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/report/printing.py" />
+      <source>Preparing the printout</source>
+      <translation>تحضير الطباعة</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/files.py" />
       <source>Preparing the sample</source>
       <translation>إعداد المقال النموذجي</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/head.py" />
+      <location filename="../../workbench/gui/evidence/record_view.py" />
+      <source>Preview</source>
+      <translation>معاينة</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/card.py" />
+      <location filename="../../workbench/gui/evidence/record_view.py" />
+      <source>Preview (Space)</source>
+      <translation>معاينة (مفتاح المسافة)</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/pane.py" />
+      <source>Preview of the evidence</source>
+      <translation>معاينة الدليل</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/body.py" />
+      <source>Preview of {title}</source>
+      <translation>معاينة {title}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/commands.py" />
+      <source>Preview the evidence</source>
+      <translation>معاينة الدليل</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/card.py" />
+      <source>Preview this evidence</source>
+      <translation>معاينة هذا الدليل</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/more_commands.py" />
+      <source>Previous article</source>
+      <translation>المقال السابق</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -2359,14 +2749,30 @@
       <translation>الادعاء السابق</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/preview/head.py" />
+      <source>Previous evidence of this claim</source>
+      <translation>الدليل السابق لهذا الادعاء</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Previous open claim</source>
       <translation>الادعاء المفتوح السابق</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/preview/foot.py" />
+      <source>Previous page</source>
+      <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Previous unread sentence</source>
       <translation>الجملة غير المقروءة السابقة</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/ask.py" />
+      <location filename="../../workbench/gui/commands.py" />
+      <source>Print the report</source>
+      <translation>طباعة التقرير</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/problems_dialog.py" />
@@ -2439,6 +2845,11 @@
       <location filename="../../workbench/gui/commands.py" />
       <source>Read the article in another encoding</source>
       <translation>قراءة المقال بترميز آخر</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/pane.py" />
+      <source>Reading the kept file</source>
+      <translation>قراءة الملف المحفوظ</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/importing.py" />
@@ -2555,6 +2966,11 @@
       <translation>إزالة الادعاء {numbers}</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/recent.py" />
+      <source>Remove from this list</source>
+      <translation>إزالة من هذه القائمة</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Remove it</source>
       <translation>إزالته</translation>
@@ -2607,6 +3023,11 @@
       <translation>تقرير</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/more_commands.py" />
+      <source>Restate the claim, change its kind or speaker</source>
+      <translation>إعادة صياغة الادعاء أو تغيير نوعه أو متحدثه</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/details.py" />
       <source>Restated as</source>
       <translation>الصياغة المستقلة</translation>
@@ -2620,6 +3041,16 @@
       <location filename="../../workbench/core/history.py" />
       <source>Restore point: {name}</source>
       <translation>نقطة استعادة: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/restore_dialog.py" />
+      <source>Restore points</source>
+      <translation>نقاط الاستعادة</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/commands.py" />
+      <source>Restore points, and back to one</source>
+      <translation>نقاط الاستعادة والرجوع إليها</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/results.py" />
@@ -2680,6 +3111,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/copies.py" />
+      <location filename="../../workbench/gui/evidence/preview/foot.py" />
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Save a copy</source>
       <translation>حفظ نسخة</translation>
@@ -2742,8 +3174,13 @@
     </message>
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
-      <source>Select words in the article and press C to make the first one.</source>
-      <translation>حدد كلمات في المقال واضغط C لإنشاء أول ادعاء.</translation>
+      <source>Select words in the article and press {key} to make the first one.</source>
+      <translation>حدد كلمات في المقال واضغط {key} لإنشاء أول ادعاء.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/claims/pane.py" />
+      <source>Select words in the article to make the first one.</source>
+      <translation>حدد كلمات في المقال لإنشاء أول ادعاء.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/read_strip.py" />
@@ -2761,6 +3198,41 @@
       <location filename="../../workbench/gui/signoff/requirement_row.py" />
       <source>Show</source>
       <translation>عرض</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Show all claims</source>
+      <translation>عرض كل الادعاءات</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Show the contested claims</source>
+      <translation>عرض الادعاءات المتنازع عليها</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Show the open claims</source>
+      <translation>عرض الادعاءات المفتوحة</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Show the sourced claims</source>
+      <translation>عرض الادعاءات الموثّقة</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Show the unverified claims</source>
+      <translation>عرض الادعاءات غير المؤكدة</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Show what is not a claim</source>
+      <translation>عرض ما ليس ادعاءً</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Show where the reviewers differ</source>
+      <translation>عرض ما اختلف فيه المدققون</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/requirement_row.py" />
@@ -2799,8 +3271,8 @@
     </message>
     <message>
       <location filename="../../workbench/gui/keys_help.py" />
-      <source>Single letters work while the table or the article has the focus, and never in a text field. F6 and F7 go there. Two keys are enough for most claims: one for the verdict, N for the next open claim.</source>
-      <translation>تعمل الحروف المفردة حين يكون التركيز على الجدول أو المقال، ولا تعمل أبدًا في حقل نص. ينقلك F6 وF7 إليهما. يكفي مفتاحان لأغلب الادعاءات: واحد للحكم، وN للادعاء المفتوح التالي.</translation>
+      <source>Single letters work while the table or the article has the focus, and never in a text field. After a verdict the next open claim is chosen, so that one key is enough for most. The settings can give every command other keys.</source>
+      <translation>تعمل الحروف المفردة حين يكون التركيز على الجدول أو المقال، ولا تعمل أبدًا في حقل نص. بعد الحكم يُختار الادعاء المفتوح التالي، فيكفي مفتاح واحد لأغلب الادعاءات. ويمكن في الإعدادات إعطاء أي أمر مفاتيح أخرى.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -2811,6 +3283,16 @@
       <location filename="../../workbench/gui/team/decision_card.py" />
       <source>Skip</source>
       <translation>تخطي</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Skip this disagreement</source>
+      <translation>تخطي هذا الخلاف</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/foot.py" />
+      <source>Smaller</source>
+      <translation>تصغير</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -2852,6 +3334,11 @@
       <location filename="../../workbench/gui/theme.py" />
       <source>Sourced</source>
       <translation>موثّق</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/head.py" />
+      <source>Space</source>
+      <translation>مسافة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -2979,6 +3466,16 @@
       <translation>المدة &amp;بلا تقدم</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/search_box.py" />
+      <source>Tab narrows:  &gt; commands   # claims   @ evidence   / articles and files</source>
+      <translation>للتضييق Tab:  ⁦&gt;⁩ أوامر   ⁦#⁩ ادعاءات   ⁦@⁩ أدلة   ⁦/⁩ مقالات وملفات</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/commands.py" />
+      <source>Table</source>
+      <translation>الجدول</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
       <location filename="../../workbench/gui/signoff/signed_card.py" />
       <source>Take back</source>
@@ -2993,6 +3490,11 @@
       <location filename="../../workbench/core/signoff.py" />
       <source>Take back the sign-off of “{title}”</source>
       <translation>سحب اعتماد «{title}»</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/keys_dialog.py" />
+      <source>Take it from there</source>
+      <translation>أخذه من هناك</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/carried_notice.py" />
@@ -3033,6 +3535,16 @@
         <numerusform>نقل {n} حكمًا</numerusform>
         <numerusform>نقل {n} حكم</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Take the side on the left</source>
+      <translation>اختيار الطرف الأيسر</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Take the side on the right</source>
+      <translation>اختيار الطرف الأيمن</translation>
     </message>
     <message>
       <location filename="../../workbench/core/signoff.py" />
@@ -3088,7 +3600,7 @@
     <message>
       <location filename="../../workbench/core/comments.py" />
       <source>That comment is gone already. Nothing was changed.</source>
-      <translation>أُزيل هذا التعليق من قبل. لم يتغير شيء.</translation>
+      <translation>أُزيل هذا التعليق بالفعل. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence.py" />
@@ -3098,7 +3610,7 @@
     <message>
       <location filename="../../workbench/core/links.py" />
       <source>That link is gone already. Nothing was changed.</source>
-      <translation>أُزيل هذا الارتباط من قبل. لم يتغير شيء.</translation>
+      <translation>أُزيل هذا الارتباط بالفعل. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/warc.py" />
@@ -3108,7 +3620,7 @@
     <message>
       <location filename="../../workbench/core/articles.py" />
       <source>The article is here already</source>
-      <translation>المقال موجود هنا من قبل</translation>
+      <translation>المقال موجود هنا بالفعل</translation>
     </message>
     <message>
       <location filename="../../workbench/core/guidance.py" />
@@ -3116,9 +3628,19 @@
       <translation>تتعذر قراءة قوائم التحقق في {settings} ({error})؛ أصلح ذلك الملف، أو انقله لتعود القوائم المعتادة.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>The claim has no place any more</source>
+      <translation>لم يعد للادعاء موضع</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/details.py" />
       <source>The claim in words that stand on their own</source>
       <translation>الادعاء بكلمات مفهومة وحدها</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>The claim stands here now</source>
+      <translation>موضع الادعاء الآن هنا</translation>
     </message>
     <message>
       <location filename="../../workbench/core/proposing.py" />
@@ -3156,6 +3678,11 @@
       <translation>الترميز {encoding} غير معروف. اختر ترميزًا آخر. لم يُستورد شيء.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/restore_dialog.py" />
+      <source>The file can only be read, so nothing can be taken back.</source>
+      <translation>الملف للقراءة فقط، فلا يمكن التراجع عن شيء.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
       <source>The file does not say for certain how its letters are written. It was read as {encoding}. The file was kept as it came, so it can be read again; the result is the next version of the article.</source>
       <translation>لا يحدد الملف يقينًا كيف كُتبت حروفه. قُرئ بترميز {encoding}. حُفظ الملف كما ورد، ولذلك يمكن قراءته من جديد؛ والنتيجة هي الإصدار التالي من المقال.</translation>
@@ -3174,6 +3701,11 @@
       <location filename="../../workbench/core/store/rows.py" />
       <source>The kept bytes {sha256} are missing from this file; run verify, and open a backup.</source>
       <translation>البايتات المحفوظة {sha256} مفقودة من هذا الملف؛ شغّل الأمر verify وافتح نسخة احتياطية.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/keys_dialog.py" />
+      <source>The keys of “{command}” are now: {keys}.</source>
+      <translation>مفاتيح «{command}» الآن: {keys}.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -3213,6 +3745,11 @@
       <translation>مجموع الأجزاء {added}، لا {total}.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/report/printing.py" />
+      <source>The printer could not be used. Nothing was printed; choose another one or a PDF file.</source>
+      <translation>تعذر استخدام الطابعة. لم يُطبع شيء؛ اختر طابعة أخرى أو ملف PDF.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/quote_mark.py" />
       <source>The quote cannot be looked up: no text is kept</source>
       <translation>يتعذر البحث عن الاقتباس: لا نص محفوظ</translation>
@@ -3231,6 +3768,16 @@
       <location filename="../../workbench/gui/evidence/quote_mark.py" />
       <source>The quote is not in the kept file</source>
       <translation>الاقتباس غير موجود في الملف المحفوظ</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/head.py" />
+      <source>The quote stands in part {page}</source>
+      <translation>الاقتباس في الجزء {page}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/head.py" />
+      <source>The quote stands on page {page}</source>
+      <translation>الاقتباس في الصفحة {page}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/write.py" />
@@ -3346,12 +3893,12 @@
     <message>
       <location filename="../../workbench/core/unread.py" />
       <source>There is a claim in the sentence already</source>
-      <translation>في الجملة ادعاء من قبل</translation>
+      <translation>في الجملة ادعاء بالفعل</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/unread.py" />
       <source>There is a claim in this sentence already. Give your verdict on it.</source>
-      <translation>في هذه الجملة ادعاء من قبل. أصدر حكمك عليه.</translation>
+      <translation>في هذه الجملة ادعاء بالفعل. أصدر حكمك عليه.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claim_query.py" />
@@ -3532,6 +4079,11 @@
       <translation>يتعذر عرض هذا الملف: {why}. الملف باقٍ كما هو؛ احفظ نسخة منه لتفتحها في برنامج آخر.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/restore_points.py" />
+      <source>This file has no such restore point. Nothing was changed.</source>
+      <translation>لا توجد نقطة استعادة كهذه في هذا الملف. لم يتغير شيء.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/core/intake/annotations.py" />
       <source>This file holds more than {list_rows} annotations. Export fewer at once, or raise the limit in the settings. Nothing was imported.</source>
       <translation>في هذا الملف أكثر من {list_rows} تعليق توضيحي. صدّر عددًا أقل في المرة الواحدة، أو ارفع الحد في الإعدادات. لم يُستورد شيء.</translation>
@@ -3657,7 +4209,7 @@
     <message>
       <location filename="../../workbench/gui/importing.py" />
       <source>This is the text of version {n} of the article already. No new version was made.</source>
-      <translation>هذا هو نص الإصدار {n} من المقال. لم يُنشأ إصدار جديد.</translation>
+      <translation>هذا هو نص الإصدار {n} من المقال نفسه. لم يُنشأ إصدار جديد.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/preview/look.py" />
@@ -3707,7 +4259,7 @@
     <message>
       <location filename="../../workbench/core/claims.py" />
       <source>This statement is a claim already</source>
-      <translation>هذه العبارة ادعاء من قبل</translation>
+      <translation>هذه العبارة ادعاء بالفعل</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
@@ -3722,7 +4274,7 @@
     <message>
       <location filename="../../workbench/gui/importing.py" />
       <source>This text is in the file already.</source>
-      <translation>هذا النص موجود في الملف من قبل.</translation>
+      <translation>هذا النص موجود في الملف بالفعل.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/source.py" />
@@ -3804,6 +4356,21 @@
       <translation>قرر مشرفان قرارين مختلفين.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/search_box.py" />
+      <source>Type a part of an article's title or of a file's name.</source>
+      <translation>اكتب جزءًا من عنوان مقال أو من اسم ملف.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/search_box.py" />
+      <source>Type the number of a claim, or words that stand in it.</source>
+      <translation>اكتب رقم ادعاء أو كلمات منه.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/search_box.py" />
+      <source>Type what you look for.</source>
+      <translation>اكتب ما تبحث عنه.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/versions/changes.py" />
       <source>Unchanged</source>
       <translation>بلا تغيير</translation>
@@ -3875,6 +4442,11 @@
       <location filename="../../workbench/gui/theme.py" />
       <source>Unverified</source>
       <translation>غير مؤكد</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/command_source.py" />
+      <source>Used lately</source>
+      <translation>مستخدم حديثًا</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -4010,6 +4582,16 @@
       <translation>ما يمكن أن يلي</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/restore_dialog.py" />
+      <source>What others did stays.</source>
+      <translation>ما فعله الآخرون يبقى.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/restore_dialog.py" />
+      <source>What was done since</source>
+      <translation>ما جرى منذ ذلك</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/article/set_aside_card.py" />
       <source>What was set aside</source>
       <translation>ما نُحّي جانبًا</translation>
@@ -4115,6 +4697,11 @@
       <translation>أهمية التحقق، بالنسبة المئوية</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/more_commands.py" />
+      <source>Write a comment</source>
+      <translation>كتابة تعليق</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Write the reason</source>
       <translation>كتابة السبب</translation>
@@ -4156,6 +4743,16 @@
       <location filename="../../workbench/core/versions.py" />
       <source>You gave no verdict that holds on the older words of claim {number}; give one here.</source>
       <translation>لم تصدر حكمًا ساريًا على الكلمات الأقدم للادعاء {number}؛ أصدر حكمك هنا.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/restore_points.py" />
+      <source>You have done nothing since “{name}”, so there is nothing to take back.</source>
+      <translation>لم تفعل شيئًا منذ «{name}»، فلا شيء للتراجع عنه.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/restore_dialog.py" />
+      <source>You have done nothing since. What others did is theirs to take back.</source>
+      <translation>لم تفعل شيئًا منذ ذلك. وما فعله الآخرون لهم وحدهم أن يتراجعوا عنه.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/source.py" />
@@ -4331,6 +4928,11 @@
       <location filename="../../workbench/gui/status_bar.py" />
       <source>another verdict</source>
       <translation>حكم آخر</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/facts_view.py" />
+      <source>at {time}</source>
+      <translation>عند {time}</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -4774,6 +5376,11 @@
       <translation>اسم</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/restore_dialog.py" />
+      <source>name it</source>
+      <translation>تسميتها</translation>
+    </message>
+    <message>
       <location filename="../../workbench/core/log.py" />
       <source>named a restore point</source>
       <translation>تسمية نقطة استعادة</translation>
@@ -4804,9 +5411,19 @@
       <translation>جديد في النهاية</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/actions.py" />
+      <source>no claim is chosen</source>
+      <translation>لم يُختر ادعاء</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/article/hover.py" />
       <source>no evidence linked</source>
       <translation>لا دليل مربوط</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/actions.py" />
+      <source>no file is open</source>
+      <translation>لا ملف مفتوح</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -4842,6 +5459,11 @@
       <location filename="../../workbench/gui/claims/delegate.py" />
       <source>none</source>
       <translation>لا شيء</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/article/find_bar.py" />
+      <source>not found</source>
+      <translation>غير موجود</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
@@ -4884,6 +5506,16 @@
       <translation>لا شيء في النص يشبهه</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/actions.py" />
+      <source>nothing was done yet</source>
+      <translation>لم يُفعل شيء بعد</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/actions.py" />
+      <source>nothing was undone</source>
+      <translation>لم يُتراجع عن شيء</translation>
+    </message>
+    <message>
       <location filename="../../resources/rules/any.toml" />
       <location filename="../../workbench/core/text/meaning.py" />
       <source>number</source>
@@ -4908,6 +5540,16 @@
       <location filename="../../workbench/gui/team/side_card.py" />
       <source>only here</source>
       <translation>هنا فقط</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/actions.py" />
+      <source>only on the page “Merge and decide”</source>
+      <translation>في صفحة «الدمج والبت» فقط</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/actions.py" />
+      <source>only on the page “Versions of the article”</source>
+      <translation>في صفحة «إصدارات المقال» فقط</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -5021,6 +5663,11 @@
       <location filename="../../workbench/core/log.py" />
       <source>place in the newer version</source>
       <translation>الموضع في الإصدار الأحدث</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/status_bar.py" />
+      <source>preview</source>
+      <translation>معاينة</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -5238,6 +5885,11 @@
       <translation>المدخل في السطر {line} غير مغلق: ينقصه قوس أو علامة اقتباس</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/actions.py" />
+      <source>the file can only be read now</source>
+      <translation>الملف للقراءة فقط الآن</translation>
+    </message>
+    <message>
       <location filename="../../workbench/core/intake/blocks.py" />
       <location filename="../../workbench/core/intake/docx.py" />
       <location filename="../../workbench/core/intake/odt.py" />
@@ -5413,6 +6065,11 @@
       <translation>لا يوجد إلا فراغات</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/actions.py" />
+      <source>there is no article</source>
+      <translation>لا يوجد مقال</translation>
+    </message>
+    <message>
       <location filename="../../workbench/core/text/reanchor.py" />
       <source>these are too few words to tell their place without the words around them</source>
       <translation>هذه الكلمات أقل من أن يُعرف موضعها بلا الكلمات التي حولها</translation>
@@ -5562,6 +6219,11 @@
       <translation>{column}، الادعاءات مرتبة هكذا: {order}</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/search_box.py" />
+      <source>{command}: {reason}.</source>
+      <translation>{command}: {reason}.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/core/checks/percentages.py" />
       <source>{counts} / {counts2} × 100 = {exact}; the text says {text}.</source>
       <translation>⁦{counts} / {counts2} × 100 = {exact}⁩؛ والنص يذكر {text}.</translation>
@@ -5581,7 +6243,22 @@
     <message>
       <location filename="../../workbench/core/evidence.py" />
       <source>{file_name} is kept already</source>
-      <translation>الملف {file_name} محفوظ من قبل</translation>
+      <translation>الملف {file_name} محفوظ بالفعل</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/keymap.py" />
+      <source>{key} alone would be typed into text fields, and this command works there too. Hold Ctrl or Alt as well.</source>
+      <translation>المفتاح {key} وحده يُكتب في حقول النص، وهذا الأمر يعمل فيها أيضًا. اضغط معه Ctrl أو Alt.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/keymap.py" />
+      <source>{key} has a fixed meaning in every window. Choose another key.</source>
+      <translation>للمفتاح {key} معنى ثابت في كل نافذة. اختر مفتاحًا آخر.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/keys_dialog.py" />
+      <source>{key} is the key of {command}.</source>
+      <translation>المفتاح {key} مخصص للأمر {command}.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/differences.py" />
@@ -5597,6 +6274,11 @@
       <location filename="../../workbench/core/text/differences.py" />
       <source>{kind} {before} -&gt; {after}</source>
       <translation>{kind}: {before} ← {after}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/facts_view.py" />
+      <source>{length} long</source>
+      <translation>المدة {length}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/reference_list.py" />
@@ -5646,12 +6328,12 @@
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
       <source>{name} exists already; choose another name, or open it.</source>
-      <translation>الملف {name} موجود من قبل؛ اختر اسمًا آخر، أو افتحه.</translation>
+      <translation>الملف {name} موجود بالفعل؛ اختر اسمًا آخر، أو افتحه.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/backup.py" />
       <source>{name} exists already; choose another name. Nothing was written.</source>
-      <translation>الملف {name} موجود من قبل؛ اختر اسمًا آخر. لم يُكتب شيء.</translation>
+      <translation>الملف {name} موجود بالفعل؛ اختر اسمًا آخر. لم يُكتب شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/web_archive.py" />
@@ -5744,6 +6426,19 @@
       <translation>{n} (المعتاد)</translation>
     </message>
     <message numerus="yes">
+      <location filename="../../workbench/gui/restore_dialog.py" />
+      <source>{n} actions since</source>
+      <extracomment>For one: {n} action since</extracomment>
+      <translation>
+        <numerusform>لا إجراء منذ ذلك</numerusform>
+        <numerusform>إجراء واحد منذ ذلك</numerusform>
+        <numerusform>إجراءان منذ ذلك</numerusform>
+        <numerusform>{n} إجراءات منذ ذلك</numerusform>
+        <numerusform>{n} إجراءً منذ ذلك</numerusform>
+        <numerusform>{n} إجراء منذ ذلك</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>{n} articles</source>
       <extracomment>For one: {n} article</extracomment>
@@ -5758,6 +6453,7 @@
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/claims/filter_field.py" />
+      <location filename="../../workbench/gui/search_sources.py" />
       <location filename="../../workbench/gui/team/merge_card.py" />
       <location filename="../../workbench/gui/top_bar.py" />
       <source>{n} claims</source>
@@ -5769,6 +6465,19 @@
         <numerusform>{n} ادعاءات</numerusform>
         <numerusform>{n} ادعاءً</numerusform>
         <numerusform>{n} ادعاء</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/claims/alike_dialog.py" />
+      <source>{n} claims are like it, the most alike first</source>
+      <extracomment>For one: {n} claim is like it</extracomment>
+      <translation>
+        <numerusform>لا ادعاءات تشبهه</numerusform>
+        <numerusform>ادعاء واحد يشبهه</numerusform>
+        <numerusform>ادعاءان يشبهانه، الأشبه أولًا</numerusform>
+        <numerusform>{n} ادعاءات تشبهه، الأشبه أولًا</numerusform>
+        <numerusform>{n} ادعاءً تشبهه، الأشبه أولًا</numerusform>
+        <numerusform>{n} ادعاء تشبهه، الأشبه أولًا</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5913,19 +6622,6 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../workbench/gui/claims/alike_dialog.py" />
-      <source>{n} claims, the most alike first</source>
-      <extracomment>For one: {n} claim, the most alike first</extracomment>
-      <translation>
-        <numerusform>لا ادعاءات، الأشبه أولًا</numerusform>
-        <numerusform>ادعاء واحد، الأشبه أولًا</numerusform>
-        <numerusform>ادعاءان، الأشبه أولًا</numerusform>
-        <numerusform>{n} ادعاءات، الأشبه أولًا</numerusform>
-        <numerusform>{n} ادعاءً، الأشبه أولًا</numerusform>
-        <numerusform>{n} ادعاء، الأشبه أولًا</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>{n} comments</source>
       <extracomment>For one: {n} comment</extracomment>
@@ -5967,7 +6663,7 @@
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>{n} entries known already</source>
-      <translation>مدخلات معروفة من قبل: {n}</translation>
+      <translation>مدخلات معروفة بالفعل: {n}</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/team/merge_card.py" />
@@ -6033,6 +6729,21 @@
         <numerusform>{n} أخرى؛ والتقرير يسردها كلها.</numerusform>
       </translation>
     </message>
+    <message>
+      <location filename="../../workbench/gui/article/find_bar.py" />
+      <source>{n} of more than {all}</source>
+      <translation>{n} من أكثر من {all}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/restore_dialog.py" />
+      <source>{n} of others</source>
+      <translation>لآخرين: {n}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/article/find_bar.py" />
+      <source>{n} of {all}</source>
+      <translation>{n} من {all}</translation>
+    </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>{n} older things are copied too.</source>
@@ -6056,6 +6767,32 @@
         <numerusform>المفتوح: {n}</numerusform>
         <numerusform>المفتوح: {n}</numerusform>
         <numerusform>المفتوح: {n}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/search_sources.py" />
+      <source>{n} open claims</source>
+      <extracomment>For one: {n} open claim</extracomment>
+      <translation>
+        <numerusform>لا ادعاءات مفتوحة</numerusform>
+        <numerusform>ادعاء مفتوح واحد</numerusform>
+        <numerusform>ادعاءان مفتوحان</numerusform>
+        <numerusform>{n} ادعاءات مفتوحة</numerusform>
+        <numerusform>{n} ادعاءً مفتوحًا</numerusform>
+        <numerusform>{n} ادعاء مفتوح</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/report/printing.py" />
+      <source>{n} pages were printed.</source>
+      <extracomment>For one: {n} page was printed.</extracomment>
+      <translation>
+        <numerusform>لم تُطبع أي صفحة.</numerusform>
+        <numerusform>طُبعت صفحة واحدة.</numerusform>
+        <numerusform>طُبعت صفحتان.</numerusform>
+        <numerusform>طُبعت {n} صفحات.</numerusform>
+        <numerusform>طُبعت {n} صفحة.</numerusform>
+        <numerusform>طُبعت {n} صفحة.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6102,12 +6839,12 @@
       <location filename="../../workbench/core/references.py" />
       <source>{n} references are known already</source>
       <translation>
-        <numerusform>لا مراجع معروفة من قبل</numerusform>
-        <numerusform>مرجع واحد معروف من قبل</numerusform>
-        <numerusform>مرجعان معروفان من قبل</numerusform>
-        <numerusform>{n} مراجع معروفة من قبل</numerusform>
-        <numerusform>{n} مرجعًا معروفًا من قبل</numerusform>
-        <numerusform>{n} مرجع معروف من قبل</numerusform>
+        <numerusform>لا مراجع معروفة بالفعل</numerusform>
+        <numerusform>مرجع واحد معروف بالفعل</numerusform>
+        <numerusform>مرجعان معروفان بالفعل</numerusform>
+        <numerusform>{n} مراجع معروفة بالفعل</numerusform>
+        <numerusform>{n} مرجعًا معروفًا بالفعل</numerusform>
+        <numerusform>{n} مرجع معروف بالفعل</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6261,6 +6998,11 @@
       <translation>{status}: {n}</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/report/printing.py" />
+      <source>{page} / {pages}</source>
+      <translation>{page} / {pages}</translation>
+    </message>
+    <message>
       <location filename="../../workbench/core/settings.py" />
       <source>{path} cannot be read ({error}); move that file away to start anew.</source>
       <translation>تتعذر قراءة {path} ({error})؛ انقل ذلك الملف لتبدأ من جديد.</translation>
@@ -6299,6 +7041,16 @@
       <location filename="../../workbench/core/text/reanchor.py" />
       <source>{said}, but between other words</source>
       <translation>{said}، لكن بين كلمات أخرى</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/foot.py" />
+      <source>{share} %</source>
+      <translation>{share}٪</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/foot.py" />
+      <source>{sheet} rows {first} to {last}, part {part} of {parts}</source>
+      <translation>{sheet} الصفوف {first} إلى {last}، الجزء {part} من {parts}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/sums.py" />
@@ -6407,6 +7159,16 @@
       <translation>{why}: {kind} «{words}»</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/preview/pane.py" />
+      <source>{width} by {height} dots, {size}</source>
+      <translation>{width} في {height} بكسل، {size}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/keymap.py" />
+      <source>{words} ({key})</source>
+      <translation>{words} ({key})</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>¶ {paragraph}</source>
       <translation>ف {paragraph}</translation>
@@ -6415,6 +7177,11 @@
       <location filename="../../workbench/gui/limits_form.py" />
       <source>× its packed size</source>
       <translation>× حجمه المضغوط</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/keys_dialog.py" />
+      <source>“{command}” has no key now.</source>
+      <translation>لا مفتاح للأمر «{command}» الآن.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/filter_problem.py" />
@@ -6486,7 +7253,7 @@
     <message>
       <location filename="../../workbench/core/articles.py" />
       <source>“{title}” is here already</source>
-      <translation>المقال «{title}» موجود هنا من قبل</translation>
+      <translation>المقال «{title}» موجود هنا بالفعل</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/filter_problem.py" />
