@@ -42,6 +42,11 @@
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
+      <source>&amp;Accent</source>
+      <translation>لون التميي&amp;ز</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/preferences.py" />
       <source>&amp;Colours</source>
       <translation>&amp;الألوان</translation>
     </message>
@@ -222,6 +227,11 @@
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>A web address</source>
       <translation>رابط ويب</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/preferences.py" />
+      <source>Accent</source>
+      <translation>لون التمييز</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/comment_list.py" />
@@ -1513,6 +1523,11 @@
       <translation>اليونانية (Windows-1253)</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/preferences.py" />
+      <source>Green</source>
+      <translation>أخضر</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/app.py" />
       <source>Guest</source>
       <translation>ضيف</translation>
@@ -1537,6 +1552,16 @@
       <location filename="../../workbench/gui/versions/version_question.py" />
       <source>Here</source>
       <translation>هنا</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/preferences.py" />
+      <source>High contrast, dark</source>
+      <translation>تباين عالٍ، داكن</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/preferences.py" />
+      <source>High contrast, light</source>
+      <translation>تباين عالٍ، فاتح</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
@@ -1809,6 +1834,11 @@
       <translation>اللغة</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/preferences.py" />
+      <source>Large</source>
+      <translation>كبير</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/preview/foot.py" />
       <source>Larger</source>
       <translation>تكبير</translation>
@@ -1910,6 +1940,11 @@
       <location filename="../../workbench/gui/texts.py" />
       <source>MMMM yyyy</source>
       <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/preferences.py" />
+      <source>Magenta</source>
+      <translation>أرجواني</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/pane.py" />
@@ -2345,6 +2380,11 @@
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>None of these files can be merged</source>
       <translation>لا يمكن دمج أي من هذه الملفات</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/preferences.py" />
+      <source>None: colour says the status alone</source>
+      <translation>بلا: اللون للحالة وحدها</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -3280,6 +3320,11 @@
       <translation>حجم خط المقال</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/preferences.py" />
+      <source>Size of the window's text</source>
+      <translation>حجم نص النافذة</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
       <source>Skip</source>
       <translation>تخطي</translation>
@@ -3288,6 +3333,11 @@
       <location filename="../../workbench/gui/table_commands.py" />
       <source>Skip this disagreement</source>
       <translation>تخطي هذا الخلاف</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/preferences.py" />
+      <source>Small</source>
+      <translation>صغير</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/foot.py" />
@@ -3441,6 +3491,11 @@
       <translation>أُوقفت العملية. لم يتغير شيء.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/report/paper.py" />
+      <source>Stopped. Nothing was printed.</source>
+      <translation>أُوقفت العملية. لم يُطبع شيء.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/work_bar.py" />
       <source>Stopping</source>
       <translation>الإيقاف جارٍ</translation>
@@ -3568,6 +3623,16 @@
       <translation>&amp;نص المقال</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/preferences.py" />
+      <source>Te&amp;xt of the window</source>
+      <translation>نص النا&amp;فذة</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/preferences.py" />
+      <source>Teal</source>
+      <translation>أزرق مخضر</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>Text</source>
       <translation>نص</translation>
@@ -3646,6 +3711,11 @@
       <location filename="../../workbench/core/proposing.py" />
       <source>The claims of this text cannot be proposed: {why}. Import a part of it, or raise the limit in the settings. Nothing was imported.</source>
       <translation>يتعذر اقتراح ادعاءات هذا النص: {why}. استورد جزءًا منه، أو ارفع الحد في الإعدادات. لم يُستورد شيء.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/preferences.py" />
+      <source>The colour of the main button, of selected words and of the focus.</source>
+      <translation>لون الزر الرئيس والكلمات المحددة وموضع التركيز.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/copies.py" />
@@ -4449,6 +4519,11 @@
       <translation>مستخدم حديثًا</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/preferences.py" />
+      <source>Usual</source>
+      <translation>معتاد</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>Usual: {value}</source>
       <translation>المعتاد: {value}</translation>
@@ -4491,6 +4566,11 @@
       <translation>إصدارات المقال</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/preferences.py" />
+      <source>Very large</source>
+      <translation>كبير جدًا</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>Video</source>
       <translation>فيديو</translation>
@@ -4504,6 +4584,11 @@
       <location filename="../../workbench/gui/commands.py" />
       <source>View</source>
       <translation>عرض</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/preferences.py" />
+      <source>Violet</source>
+      <translation>بنفسجي</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/signed_card.py" />
@@ -6419,6 +6504,11 @@
       <location filename="../../workbench/gui/claims/column.py" />
       <source>{number} %</source>
       <translation>{number}٪</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/preferences.py" />
+      <source>{n} %</source>
+      <translation>{n}٪</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
