@@ -6,29 +6,29 @@
     <message>
       <location filename="../../workbench/core/claim_query.py" />
       <source>"{field}" takes a number, such as 2, &gt;2, &lt;2 or 2..5.</source>
-      <translation type="unfinished" />
+      <translation>“{field}”需要数字，例如2、&gt;2、&lt;2或2..5。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claims.py" />
       <source>"{kind}" is not a kind of claim; use one of {kind2}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>“{kind}”不是说法的类型；请使用以下之一：{kind2}。未作任何更改。</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/lint.py" />
       <source>"{name}" stands in {n} articles; say which article. Nothing was changed.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>“{name}”出现在{n}篇文章中；请指明是哪篇文章。未作任何更改。</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence.py" />
       <source>"{url}" is not a whole address; write it with https:// in front. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>“{url}”不是完整的网址；请在前面加上https://。未作任何更改。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claim_query.py" />
       <source>"{value}" is not a value of "{field}"; the values are {choices}.</source>
-      <translation type="unfinished" />
+      <translation>“{value}”不是“{field}”的取值；可用的取值有{choices}。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -78,12 +78,12 @@
     <message>
       <location filename="../../workbench/core/checks/percentages.py" />
       <source>({low} - {low2}) / {low3} × 100 = {middle}; the text says {text}.</source>
-      <translation type="unfinished" />
+      <translation>({low} - {low2}) / {low3} × 100 = {middle}；文中写的是{text}。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/references.py" />
       <source>1 reference is known already</source>
-      <translation type="unfinished" />
+      <translation>1条文献已有记录</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
@@ -93,34 +93,34 @@
     <message>
       <location filename="../../workbench/core/claim_rows.py" />
       <source>A claim is not in this file; list the claims to see which are. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>有一条说法不在这个文件中；请列出说法查看。未作任何更改。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claims.py" />
       <source>A claim needs words of the article: there are only blanks. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>说法须含有文章中的文字：这里只有空白。未作任何更改。</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/claims.py" />
       <source>A claim needs words of the article: {start} to {end} is not inside 0 to {n}. Nothing was changed.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>说法须含有文章中的文字：{start}至{end}不在0至{n}之内。未作任何更改。</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/core/comments.py" />
       <source>A comment needs words; nothing was added.</source>
-      <translation type="unfinished" />
+      <translation>批注需要有文字；未添加任何内容。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/adjudicate.py" />
       <source>A decision needs a verdict: sourced, unverified, contested or not a claim. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>裁定需要给出结论：有据可查、未证实、有争议或非说法。未作任何更改。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/adjudicate.py" />
       <source>A decision needs its reason, so that the others can follow it. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>裁定需要注明理由，以便他人理解。未作任何更改。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
@@ -140,7 +140,7 @@
     <message>
       <location filename="../../workbench/core/checks/spellings.py" />
       <source>A name may be spelled two ways: {one} before, {other} here.</source>
-      <translation type="unfinished" />
+      <translation>同一姓名可能有两种写法：前文为{one}，此处为{other}。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/version_question.py" />
@@ -155,17 +155,17 @@
     <message>
       <location filename="../../workbench/core/report/write.py" />
       <source>A report cannot be written as a file without an ending. Give the file one of the endings {endings}.</source>
-      <translation type="unfinished" />
+      <translation>报告不能写成没有扩展名的文件。请使用以下扩展名之一：{endings}。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/write.py" />
       <source>A report cannot be written as {suffix}. Give the file one of the endings {endings}.</source>
-      <translation type="unfinished" />
+      <translation>报告不能写成{suffix}文件。请使用以下扩展名之一：{endings}。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/history.py" />
       <source>A restore point needs a name; nothing was written, and nothing is lost.</source>
-      <translation type="unfinished" />
+      <translation>还原点需要有名称；未写入任何内容，也没有丢失任何内容。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
@@ -190,12 +190,12 @@
     <message>
       <location filename="../../workbench/core/intake/workbook.py" />
       <source>A sheet of this workbook spans more than {sheet_cells} cells. Delete what lies far from the list, or raise the limit in the settings. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>此工作簿有一张工作表超过{sheet_cells}个单元格。请删除远离列表的内容，或在设置中提高上限。未导入任何内容。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/articles.py" />
       <source>A title needs at least one letter; the old one was kept.</source>
-      <translation type="unfinished" />
+      <translation>标题至少要有一个文字；已保留原标题。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
@@ -226,17 +226,17 @@
     <message>
       <location filename="../../workbench/core/claims.py" />
       <source>Add the claim “{stored}”</source>
-      <translation type="unfinished" />
+      <translation>添加说法“{stored}”</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence.py" />
       <source>Add the evidence “{title}”</source>
-      <translation type="unfinished" />
+      <translation>添加证据“{title}”</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence.py" />
       <source>Add the pages of “{title}”</source>
-      <translation type="unfinished" />
+      <translation>添加“{title}”的各个网页</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
@@ -287,12 +287,12 @@
     <message>
       <location filename="../../workbench/core/evidence.py" />
       <source>All pages of “{title}” are kept already</source>
-      <translation type="unfinished" />
+      <translation>“{title}”的所有网页都已留存</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claim_lists.py" />
       <source>All that {file_name} says is here already</source>
-      <translation type="unfinished" />
+      <translation>{file_name}中的内容这里都已有</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
@@ -302,12 +302,12 @@
     <message>
       <location filename="../../workbench/core/intake/read.py" />
       <source>An RTF document cannot be imported yet. Save it as plain text, or copy its text and paste it. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>目前还不能导入RTF文档。请另存为纯文本，或复制文字后粘贴。未导入任何内容。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/drafts.py" />
       <source>An article needs at least one word. The text stays as it was.</source>
-      <translation type="unfinished" />
+      <translation>文章至少要有一个字词。正文保持原样。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/importing.py" />
@@ -322,7 +322,7 @@
     <message>
       <location filename="../../workbench/core/store/connection.py" />
       <source>Another program is writing to {name}; wait a moment and try again.</source>
-      <translation type="unfinished" />
+      <translation>另一个程序正在写入{name}；请稍候再试。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
@@ -413,7 +413,7 @@
     <message>
       <location filename="../../workbench/core/checks/values.py" />
       <source>Both clauses are the same words but for {text} and {text2}, which no rounding makes equal.</source>
-      <translation type="unfinished" />
+      <translation>两个分句除{text}与{text2}外用词相同，而两者无论怎样舍入都不相等。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
@@ -428,12 +428,12 @@
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
       <source>By the Gregorian calendar {value} is a {days}; the text says “{text}”.</source>
-      <translation type="unfinished" />
+      <translation>按公历，{value}是{days}；文中写的是“{text}”。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
       <source>By the Gregorian calendar {value} is a {days}; the text says “{text}”. The year is the one nearest to publication on {published}.</source>
-      <translation type="unfinished" />
+      <translation>按公历，{value}是{days}；文中写的是“{text}”。年份取最接近发表日期{published}的一年。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
@@ -583,17 +583,52 @@
     <message>
       <location filename="../../workbench/core/versions.py" />
       <source>Claim {number} does not stand as it stood ({differing}); give your verdict anew.</source>
-      <translation type="unfinished" />
+      <translation>说法{number}与原先不一致（{differing}）；请重新给出结论。</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/signoff.py" />
+      <source>Claim {number} has a decision that later verdicts reopened.</source>
+      <translation>说法{number}的裁定因后来的结论需要重议。</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/signoff.py" />
+      <source>Claim {number} has a quote that the kept file lacks.</source>
+      <translation>说法{number}的引文不在留存文件中。</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/signoff.py" />
+      <source>Claim {number} has a verdict on other words.</source>
+      <translation>说法{number}的结论针对的是别的文字。</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/signoff.py" />
+      <source>Claim {number} has a verdict without evidence.</source>
+      <translation>说法{number}有结论但没有证据。</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/signoff.py" />
+      <source>Claim {number} has no place in the newest text.</source>
+      <translation>说法{number}在最新文本中没有位置。</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/signoff.py" />
+      <source>Claim {number} has no verdict yet.</source>
+      <translation>说法{number}还没有结论。</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/signoff.py" />
+      <source>Claim {number} has reviewers who differ.</source>
+      <translation>说法{number}的核查员意见不一。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/versions.py" />
       <source>Claim {number} stands in the newest version already; only older ones are placed. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>说法{number}已在最新版本中；只有旧版的说法才需定位。未作任何更改。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/versions.py" />
       <source>Claim {number} was not carried from an older version; give your verdict here.</source>
-      <translation type="unfinished" />
+      <translation>说法{number}并非从旧版带入；请在此给出结论。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/search_sources.py" />
@@ -644,13 +679,13 @@
     <message>
       <location filename="../../workbench/core/verdicts.py" />
       <source>Clear the verdict on claim {number}</source>
-      <translation type="unfinished" />
+      <translation>清除说法{number}的结论</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/verdicts.py" />
       <source>Clear the verdict on {n} claims</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>清除{n}条说法的结论</numerusform>
       </translation>
     </message>
     <message>
@@ -701,7 +736,7 @@
     <message>
       <location filename="../../workbench/core/comments.py" />
       <source>Comment on claim {number}</source>
-      <translation type="unfinished" />
+      <translation>批注说法{number}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
@@ -757,7 +792,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
-      <location filename="../../workbench/gui/main_window.py" />
+      <location filename="../../workbench/gui/claims/pane.py" />
       <source>Copied as lines of tab-separated cells.</source>
       <translation type="unfinished" />
     </message>
@@ -794,6 +829,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../workbench/gui/claims/pane.py" />
+      <source>Copying the claims</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Cyrillic (DOS 866)</source>
       <translation type="unfinished" />
@@ -827,7 +867,7 @@
     <message>
       <location filename="../../workbench/core/team/adjudicate.py" />
       <source>Decide claim {number}</source>
-      <translation type="unfinished" />
+      <translation>裁定说法{number}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
@@ -877,14 +917,14 @@
     <message numerus="yes">
       <location filename="../../workbench/core/versions.py" />
       <source>Dismiss {n} claims of the older version</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>舍弃旧版的{n}条说法</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/core/versions.py" />
       <source>Dismiss “{quote}” of the older version</source>
-      <translation type="unfinished" />
+      <translation>舍弃旧版的“{quote}”</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
@@ -950,7 +990,7 @@
     <message>
       <location filename="../../workbench/core/claims.py" />
       <source>Edit claim {claim_id}</source>
-      <translation type="unfinished" />
+      <translation>编辑说法{claim_id}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -960,7 +1000,7 @@
     <message>
       <location filename="../../workbench/core/evidence.py" />
       <source>Edit the evidence “{title}”</source>
-      <translation type="unfinished" />
+      <translation>编辑证据“{title}”</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
@@ -1201,27 +1241,27 @@
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
       <source>Friday</source>
-      <translation type="unfinished" />
+      <translation>星期五</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/percentages.py" />
       <source>From {text} to {text2} is a fall of {middle} percent, not a fall of {stated} percent.</source>
-      <translation type="unfinished" />
+      <translation>从{text}到{text2}是下降{middle}%，而不是下降{stated}%。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/percentages.py" />
       <source>From {text} to {text2} is a fall of {middle} percent, not a rise of {stated} percent.</source>
-      <translation type="unfinished" />
+      <translation>从{text}到{text2}是下降{middle}%，而不是上升{stated}%。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/percentages.py" />
       <source>From {text} to {text2} is a rise of {middle} percent, not a fall of {stated} percent.</source>
-      <translation type="unfinished" />
+      <translation>从{text}到{text2}是上升{middle}%，而不是下降{stated}%。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/percentages.py" />
       <source>From {text} to {text2} is a rise of {middle} percent, not a rise of {stated} percent.</source>
-      <translation type="unfinished" />
+      <translation>从{text}到{text2}是上升{middle}%，而不是上升{stated}%。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1235,6 +1275,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_import.py" />
+      <location filename="../../workbench/gui/session.py" />
       <source>Giving the verdicts</source>
       <translation type="unfinished" />
     </message>
@@ -1318,12 +1359,12 @@
     <message>
       <location filename="../../workbench/core/claim_lists.py" />
       <source>Import 1 claim from {file_name}</source>
-      <translation type="unfinished" />
+      <translation>从{file_name}导入1条说法</translation>
     </message>
     <message>
       <location filename="../../workbench/core/references.py" />
       <source>Import 1 reference</source>
-      <translation type="unfinished" />
+      <translation>导入1条文献</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
@@ -1366,21 +1407,21 @@
     <message numerus="yes">
       <location filename="../../workbench/core/claim_lists.py" />
       <source>Import {n} claims from {file_name}</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>从{file_name}导入{n}条说法</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/references.py" />
       <source>Import {n} references</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>导入{n}条文献</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/core/articles.py" />
       <source>Import “{title}”</source>
-      <translation type="unfinished" />
+      <translation>导入“{title}”</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_import.py" />
@@ -1441,7 +1482,7 @@
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
       <source>It was opened for reading only.</source>
-      <translation type="unfinished" />
+      <translation>文件以只读方式打开。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
@@ -1598,12 +1639,12 @@
       <location filename="../../workbench/core/links.py" />
       <location filename="../../workbench/gui/evidence/add_dialog.py" />
       <source>Link evidence to claim {number}</source>
-      <translation type="unfinished" />
+      <translation>将证据链接到说法{number}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/links.py" />
       <source>Link new evidence to claim {number}</source>
-      <translation type="unfinished" />
+      <translation>将新证据链接到说法{number}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_note.py" />
@@ -1648,49 +1689,49 @@
     <message>
       <location filename="../../workbench/core/verdicts.py" />
       <source>Mark claim {number} as contested</source>
-      <translation type="unfinished" />
+      <translation>将说法{number}标为有争议</translation>
     </message>
     <message>
       <location filename="../../workbench/core/verdicts.py" />
       <source>Mark claim {number} as not a claim</source>
-      <translation type="unfinished" />
+      <translation>将说法{number}标为非说法</translation>
     </message>
     <message>
       <location filename="../../workbench/core/verdicts.py" />
       <source>Mark claim {number} as sourced</source>
-      <translation type="unfinished" />
+      <translation>将说法{number}标为有据可查</translation>
     </message>
     <message>
       <location filename="../../workbench/core/verdicts.py" />
       <source>Mark claim {number} as unverified</source>
-      <translation type="unfinished" />
+      <translation>将说法{number}标为未证实</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/verdicts.py" />
       <source>Mark {n} claims as contested</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>将{n}条说法标为有争议</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/verdicts.py" />
       <source>Mark {n} claims as not a claim</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>将{n}条说法标为非说法</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/verdicts.py" />
       <source>Mark {n} claims as sourced</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>将{n}条说法标为有据可查</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/verdicts.py" />
       <source>Mark {n} claims as unverified</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>将{n}条说法标为未证实</numerusform>
       </translation>
     </message>
     <message>
@@ -1727,14 +1768,14 @@
     <message numerus="yes">
       <location filename="../../workbench/core/team/merge.py" />
       <source>Merge {n} files</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>合并{n}个文件</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/merge.py" />
       <source>Merge {welcome}</source>
-      <translation type="unfinished" />
+      <translation>合并{welcome}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/page.py" />
@@ -1744,7 +1785,7 @@
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
       <source>Monday</source>
-      <translation type="unfinished" />
+      <translation>星期一</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/card.py" />
@@ -1774,7 +1815,7 @@
     <message>
       <location filename="../../workbench/core/claims.py" />
       <source>Move the edges of claim {claim_id}</source>
-      <translation type="unfinished" />
+      <translation>调整说法{claim_id}的起止</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
@@ -1789,7 +1830,7 @@
     <message>
       <location filename="../../workbench/core/lint.py" />
       <source>Mute the check {rule}</source>
-      <translation type="unfinished" />
+      <translation>屏蔽检查{rule}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/finding_list.py" />
@@ -1799,7 +1840,7 @@
     <message>
       <location filename="../../workbench/core/lint.py" />
       <source>Muting a check needs a reason; nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>屏蔽检查需要注明理由；未作任何更改。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1871,17 +1912,17 @@
     <message>
       <location filename="../../workbench/core/intake/claim_columns.py" />
       <source>No column of this list is known to hold statements; its headings are all empty. Name the column with the words of the article “statement”. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>列表中没有已知用于陈述的列；所有列标题都是空的。请将含有文章文字的列命名为“statement”。未导入任何内容。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/claim_columns.py" />
       <source>No column of this list is known to hold statements; its headings are {named} and more. Name the column with the words of the article “statement”. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>列表中没有已知用于陈述的列；列标题有{named}等。请将含有文章文字的列命名为“statement”。未导入任何内容。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/claim_columns.py" />
       <source>No column of this list is known to hold statements; its headings are {named}. Name the column with the words of the article “statement”. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>列表中没有已知用于陈述的列；列标题有{named}。请将含有文章文字的列命名为“statement”。未导入任何内容。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/page.py" />
@@ -1906,7 +1947,7 @@
     <message>
       <location filename="../../workbench/core/evidence.py" />
       <source>No file is kept of “{title}”, only its address.</source>
-      <translation type="unfinished" />
+      <translation>“{title}”没有留存文件，只有网址。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
@@ -1941,27 +1982,27 @@
     <message>
       <location filename="../../workbench/core/claim_lists.py" />
       <source>No row of {file_name} could be placed</source>
-      <translation type="unfinished" />
+      <translation>{file_name}中没有一行能够定位</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/speakers.py" />
       <source>No verb of speech, pronoun or name stands in the paragraph or in the sentences before and after it.</source>
-      <translation type="unfinished" />
+      <translation>本段以及前后的句子里都没有表示说话的动词、代词或人名。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/preview/look.py" />
       <source>No words could be read from this file when it was added. It is unchanged; save a copy to open it in another program.</source>
-      <translation type="unfinished" />
+      <translation>添加此文件时未能从中读出文字。文件未被改动；请另存副本，用其他程序打开。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/settings.py" />
       <source>Nobody is named as the reviewer; give a name, for example with --reviewer.</source>
-      <translation type="unfinished" />
+      <translation>尚未指定核查员；请给出姓名，例如用--reviewer。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
       <source>Nobody is named as the reviewer; give a name, for example with --reviewer. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>尚未指定核查员；请给出姓名，例如用--reviewer。未作任何更改。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
@@ -2017,14 +2058,14 @@
     <message numerus="yes">
       <location filename="../../workbench/core/signoff.py" />
       <source>Not signed off: {what} And {n} more. Meet this, or waive it with a reason. Nothing was changed.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>未签发：{what}另有{n}项。请逐项解决，或注明理由予以豁免。未作任何更改。</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/core/signoff.py" />
       <source>Not signed off: {what} Meet this, or waive it with a reason. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>未签发：{what}请予以解决，或注明理由予以豁免。未作任何更改。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/finding_list.py" />
@@ -2041,7 +2082,7 @@
     <message>
       <location filename="../../workbench/core/drafts.py" />
       <source>Nothing differs from the text that is kept. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>与已留存的文本没有差别。未作任何更改。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/results.py" />
@@ -2066,7 +2107,7 @@
     <message>
       <location filename="../../workbench/core/checks/speakers.py" />
       <source>Nothing says whose words these are.</source>
-      <translation type="unfinished" />
+      <translation>没有交代这是谁说的话。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
@@ -2081,19 +2122,19 @@
     <message numerus="yes">
       <location filename="../../workbench/core/unread.py" />
       <source>Nothing to check in {n} sentences</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>将{n}个句子标为无需核查</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/core/unread.py" />
       <source>Nothing to check in “{stored}”</source>
-      <translation type="unfinished" />
+      <translation>将“{stored}”标为无需核查</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/unmerge.py" />
       <source>Nothing was merged into this file, so there is nothing to undo.</source>
-      <translation type="unfinished" />
+      <translation>此文件没有合并过任何内容，因此没有可以撤销的合并。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_card.py" />
@@ -2129,6 +2170,11 @@
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>One row for each claim</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/signoff.py" />
+      <source>One sentence is neither a claim nor marked as not a claim.</source>
+      <translation>有1个句子既不是说法，也未标为“非说法”。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
@@ -2230,7 +2276,7 @@
     <message>
       <location filename="../../workbench/core/versions.py" />
       <source>Place “{quote}” in the newer version</source>
-      <translation type="unfinished" />
+      <translation>在新版中为“{quote}”定位</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -2312,7 +2358,7 @@
     <message>
       <location filename="../../workbench/core/rereading.py" />
       <source>Read as {encoding}, the text is the same. Choose another encoding. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>按{encoding}读取，文本并无不同。请另选编码。未作任何更改。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
@@ -2338,7 +2384,7 @@
       <location filename="../../workbench/core/placed_list.py" />
       <location filename="../../workbench/core/sandbox.py" />
       <source>Reading was stopped. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>已停止读取。未作任何更改。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_import.py" />
@@ -2401,7 +2447,7 @@
     <message>
       <location filename="../../workbench/core/history.py" />
       <source>Redo: {label}</source>
-      <translation type="unfinished" />
+      <translation>重做：{label}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/session.py" />
@@ -2421,7 +2467,7 @@
     <message>
       <location filename="../../workbench/core/intake/references.py" />
       <source>Reference {number} (“{said}”): {error}.</source>
-      <translation type="unfinished" />
+      <translation>参考文献{number}（“{said}”）：{error}。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
@@ -2436,12 +2482,12 @@
     <message>
       <location filename="../../workbench/core/comments.py" />
       <source>Remove a comment</source>
-      <translation type="unfinished" />
+      <translation>移除一条批注</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claims.py" />
       <source>Remove claim {numbers}</source>
-      <translation type="unfinished" />
+      <translation>移除说法{numbers}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
@@ -2451,7 +2497,7 @@
     <message>
       <location filename="../../workbench/core/evidence.py" />
       <source>Remove the evidence “{title}”</source>
-      <translation type="unfinished" />
+      <translation>移除证据“{title}”</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -2461,14 +2507,14 @@
     <message numerus="yes">
       <location filename="../../workbench/core/claims.py" />
       <source>Remove {n} claims</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>移除{n}条说法</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/core/articles.py" />
       <source>Remove “{title}”</source>
-      <translation type="unfinished" />
+      <translation>移除“{title}”</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
@@ -2476,9 +2522,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../workbench/gui/main_window.py" />
+      <source>Removing the claims</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/articles.py" />
       <source>Rename “{title}”</source>
-      <translation type="unfinished" />
+      <translation>重命名“{title}”</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/bug_dialog.py" />
@@ -2498,7 +2549,7 @@
     <message>
       <location filename="../../workbench/core/history.py" />
       <source>Restore point: {name}</source>
-      <translation type="unfinished" />
+      <translation>还原点：{name}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/results.py" />
@@ -2555,7 +2606,7 @@
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
       <source>Saturday</source>
-      <translation type="unfinished" />
+      <translation>星期六</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/copies.py" />
@@ -2654,7 +2705,7 @@
     <message>
       <location filename="../../workbench/core/signoff.py" />
       <source>Sign off “{title}”</source>
-      <translation type="unfinished" />
+      <translation>签发“{title}”</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -2830,7 +2881,7 @@
       <location filename="../../workbench/gui/background.py" />
       <location filename="../../workbench/gui/versions/looking.py" />
       <source>Stopped. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>已停止。未作任何更改。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/work_bar.py" />
@@ -2840,7 +2891,7 @@
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
       <source>Sunday</source>
-      <translation type="unfinished" />
+      <translation>星期日</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
@@ -2871,7 +2922,7 @@
     <message>
       <location filename="../../workbench/core/signoff.py" />
       <source>Take back the sign-off of “{title}”</source>
-      <translation type="unfinished" />
+      <translation>撤回对“{title}”的签发</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/carried_notice.py" />
@@ -2886,13 +2937,13 @@
     <message>
       <location filename="../../workbench/core/versions.py" />
       <source>Take over the verdict on claim {number}</source>
-      <translation type="unfinished" />
+      <translation>沿用说法{number}的结论</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/versions.py" />
       <source>Take over the verdicts on {n} claims</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>沿用{n}条说法的结论</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2906,7 +2957,7 @@
     <message>
       <location filename="../../workbench/core/signoff.py" />
       <source>Taking back a sign-off needs a reason; nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>撤回签发需要注明理由；未作任何更改。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/dialog.py" />
@@ -2914,6 +2965,7 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../workbench/gui/main_window.py" />
       <location filename="../../workbench/gui/versions/page.py" />
       <source>Taking over the verdicts</source>
       <translation type="unfinished" />
@@ -2941,47 +2993,47 @@
     <message>
       <location filename="../../workbench/core/articles.py" />
       <source>That article is not in this file; list the articles to see which are.</source>
-      <translation type="unfinished" />
+      <translation>文件中没有这篇文章；请列出文章查看。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/articles.py" />
       <source>That article is not in this file; list the articles to see which are. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>文件中没有这篇文章；请列出文章查看。未作任何更改。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claims.py" />
       <source>That claim is not in this file; list the claims to see which are. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>这条说法不在文件中；请列出说法查看。未作任何更改。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/comments.py" />
       <source>That comment is gone already. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>这条批注已不存在。未作任何更改。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence.py" />
       <source>That evidence is not in this file; list the evidence to see what is. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>这条证据不在文件中；请列出证据查看。未作任何更改。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/links.py" />
       <source>That link is gone already. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>此链接已不存在。未作任何更改。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/warc.py" />
       <source>The archive is damaged after {number} records; what follows cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>存档在第{number}条记录之后损坏；后面的内容无法读取。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/articles.py" />
       <source>The article is here already</source>
-      <translation type="unfinished" />
+      <translation>文章已在文件中</translation>
     </message>
     <message>
       <location filename="../../workbench/core/guidance.py" />
       <source>The checklists in {settings} cannot be read ({error}); mend that file, or move it away to have the usual ones.</source>
-      <translation type="unfinished" />
+      <translation>无法读取{settings}中的核查清单（{error}）；请修正该文件，或将它移走以使用默认清单。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/details.py" />
@@ -2991,7 +3043,7 @@
     <message>
       <location filename="../../workbench/core/proposing.py" />
       <source>The claims of this text cannot be proposed: {why}. Import a part of it, or raise the limit in the settings. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>无法从这篇文本中提出说法：{why}。请导入其中一部分，或在设置中提高上限。未导入任何内容。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/copies.py" />
@@ -3001,27 +3053,27 @@
     <message>
       <location filename="../../workbench/core/store/backup.py" />
       <source>The copy did not pass its check ({copied}), so it was not kept; the file itself may be damaged.</source>
-      <translation type="unfinished" />
+      <translation>副本未通过检查（{copied}），因此没有保留；文件本身可能已损坏。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/backup.py" />
       <source>The copy {name} could not be written ({error}); check the disk and the folder's rights.</source>
-      <translation type="unfinished" />
+      <translation>无法写入副本{name}（{error}）；请检查磁盘和文件夹权限。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
       <source>The disk is full, so the last action was not saved; make room and do it again.</source>
-      <translation type="unfinished" />
+      <translation>磁盘已满，因此上一步操作没有保存；请腾出空间后再做一次。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/text.py" />
       <source>The encoding {encoding} does not fit this file. Choose another one. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>编码{encoding}不适合此文件。请另选一种。未导入任何内容。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/text.py" />
       <source>The encoding {encoding} is not known. Choose another one. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>未知的编码{encoding}。请另选一种。未导入任何内容。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
@@ -3036,12 +3088,12 @@
     <message>
       <location filename="../../workbench/core/store/backup.py" />
       <source>The folder {parent} is not there; make it, or choose another. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>没有文件夹{parent}；请新建，或另选一个。未写入任何内容。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/rows.py" />
       <source>The kept bytes {sha256} are missing from this file; run verify, and open a backup.</source>
-      <translation type="unfinished" />
+      <translation>此文件缺少留存的字节{sha256}；请运行verify，并打开备份。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -3051,19 +3103,19 @@
     <message>
       <location filename="../../workbench/core/team/unmerge.py" />
       <source>The last merge was made by another reviewer, who alone can undo it. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>上次合并由另一位核查员所做，只有其本人可以撤销。未作任何更改。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/rereading.py" />
       <source>The letters of this text are certain: only texts and web pages can be read in another encoding. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>这篇文本的字符编码是确定的：只有文本文件和网页可以用其他编码读取。未作任何更改。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign.py" />
       <location filename="../../workbench/core/team/merge.py" />
       <location filename="../../workbench/core/team/union.py" />
       <source>The merge was stopped. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>合并已停止。未作任何更改。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/pair_choice.py" />
@@ -3078,7 +3130,7 @@
     <message>
       <location filename="../../workbench/core/checks/sums.py" />
       <source>The parts add up to {added}, not to {total}.</source>
-      <translation type="unfinished" />
+      <translation>各部分相加为{added}，而不是{total}。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/quote_mark.py" />
@@ -3103,7 +3155,7 @@
     <message>
       <location filename="../../workbench/core/report/write.py" />
       <source>The report could not be written to {out}: {strerror}. Nothing was changed. Choose another place or free some space.</source>
-      <translation type="unfinished" />
+      <translation>报告无法写入{out}：{strerror}。未作任何更改。请另选位置或腾出空间。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -3113,7 +3165,7 @@
     <message>
       <location filename="../../workbench/core/checks/values.py" />
       <source>The same is said twice with two numbers: {text} before, {text2} here.</source>
-      <translation type="unfinished" />
+      <translation>同一件事说了两次，数字却不同：前文为{text}，此处为{text2}。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/version_question.py" />
@@ -3128,12 +3180,12 @@
     <message>
       <location filename="../../workbench/core/settings.py" />
       <source>The settings cannot be written to {config_dir} ({strerror}); check its rights.</source>
-      <translation type="unfinished" />
+      <translation>无法将设置写入{config_dir}（{strerror}）；请检查权限。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/logs.py" />
       <source>The settings folder cannot be written to ({error}); check its rights.</source>
-      <translation type="unfinished" />
+      <translation>无法写入设置文件夹（{error}）；请检查权限。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/writer_lock.py" />
@@ -3143,7 +3195,7 @@
     <message>
       <location filename="../../workbench/core/settings.py" />
       <source>The settings in {config_dir} cannot be read ({error}); move that file away to start anew.</source>
-      <translation type="unfinished" />
+      <translation>无法读取{config_dir}中的设置（{error}）；请移走该文件，重新开始。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/columns_dialog.py" />
@@ -3153,7 +3205,7 @@
     <message>
       <location filename="../../workbench/core/claims.py" />
       <source>The statement can go no further here</source>
-      <translation type="unfinished" />
+      <translation>陈述到此为止，不能再延伸</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
@@ -3163,22 +3215,22 @@
     <message>
       <location filename="../../workbench/core/intake/read.py" />
       <source>The text of this article is longer than {million_characters} million characters. Import a part of it, or raise the limit in the settings. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>这篇文章的正文超过{million_characters}百万个字符。请导入其中一部分，或在设置中提高上限。未导入任何内容。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/epub.py" />
       <source>The text of this book is locked to one reading program. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>这本书的正文被锁定，只能用某个阅读程序打开。未导入任何内容。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/rates.py" />
       <source>The two amounts imply {rate} {units} for 1 {units2}, about {power} times off any rate since 1995.</source>
-      <translation type="unfinished" />
+      <translation>由这两个金额推算，1 {units2}合{rate} {units}，与1995年以来的任何汇率相差约{power}倍。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/rates.py" />
       <source>The two amounts imply {rate} {units} for 1 {units2}.</source>
-      <translation type="unfinished" />
+      <translation>由这两个金额推算，1 {units2}合{rate} {units}。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
@@ -3214,7 +3266,7 @@
     <message>
       <location filename="../../workbench/core/unread.py" />
       <source>There is a claim in the sentence already</source>
-      <translation type="unfinished" />
+      <translation>句子中已有说法</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/unread.py" />
@@ -3224,7 +3276,7 @@
     <message>
       <location filename="../../workbench/core/claim_query.py" />
       <source>There is no field "{field}"; the fields are {fields}.</source>
-      <translation type="unfinished" />
+      <translation>没有名为“{field}”的字段；可用的字段有{fields}。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/filter_problem.py" />
@@ -3234,12 +3286,12 @@
     <message>
       <location filename="../../workbench/core/intake/source.py" />
       <source>There is no file {path} at this place. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>这里没有文件{path}。未导入任何内容。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/lint.py" />
       <source>There is no finding "{name}"; list the findings to see which are. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>没有名为“{name}”的检查结果；请列出检查结果查看。未作任何更改。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/importing.py" />
@@ -3249,22 +3301,22 @@
     <message>
       <location filename="../../workbench/core/intake/read.py" />
       <source>There is no text to paste. Copy the text of an article first. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>没有可以粘贴的文字。请先复制文章的文字。未导入任何内容。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
       <source>There is not enough room for temporary files to read “{label}”. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>临时文件空间不足，无法读取“{label}”。未作任何更改。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/history.py" />
       <source>There is nothing to redo.</source>
-      <translation type="unfinished" />
+      <translation>没有可以重做的操作。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/history.py" />
       <source>There is nothing to undo.</source>
-      <translation type="unfinished" />
+      <translation>没有可以撤销的操作。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/reference_list.py" />
@@ -3279,69 +3331,69 @@
     <message>
       <location filename="../../workbench/core/intake/pdf.py" />
       <source>This PDF file asks for a password. Save a copy without one. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>此PDF文件需要密码。请另存一份不带密码的副本。未导入任何内容。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/pdf.py" />
       <source>This PDF file has more than {pages} pages. Import a part of it, or raise the limit in the settings. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>此PDF文件超过{pages}页。请导入其中一部分，或在设置中提高上限。未导入任何内容。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/pdf.py" />
       <source>This PDF file holds pictures of pages and no text. Make a copy with text recognition (OCR) and import that. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>此PDF文件只有页面图像，没有文字。请制作带文字识别（OCR）的副本再导入。未导入任何内容。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/pdf.py" />
       <source>This PDF file is damaged. Get it again where it came from. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>此PDF文件已损坏。请从来源处重新获取。未导入任何内容。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/docx.py" />
       <source>This Word document is damaged or of an unusual kind. Save it again as a Word document (.docx). Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>此Word文档已损坏或格式特殊。请重新保存为Word文档（.docx）。未导入任何内容。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/epub.py" />
       <source>This book has more than {pages} chapters. Import a part of it, or raise the limit for pages in the settings. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>这本书超过{pages}章。请导入其中一部分，或在设置中提高页数上限。未导入任何内容。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/epub.py" />
       <source>This book holds no text. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>这本书不含文字。未导入任何内容。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/archive.py" />
       <location filename="../../workbench/core/intake/odt.py" />
       <source>This document asks for a password. Save a copy without one. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>此文档需要密码。请另存一份不带密码的副本。未导入任何内容。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/archive.py" />
       <location filename="../../workbench/core/intake/mhtml.py" />
       <source>This document consists of more than {parts} parts, so it was not opened. If you trust it, raise the limit in the settings. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>此文档的部件超过{parts}个，因此没有打开。如果您信任它，请在设置中提高上限。未导入任何内容。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/archive.py" />
       <source>This document declares entities of its own, so it was not read. Save it again. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>此文档声明了自己的实体，因此没有读取。请重新保存。未导入任何内容。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/archive.py" />
       <source>This document holds another archive, which is not opened. Unpack it first. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>此文档内含另一个压缩包，程序不会打开。请先解压。未导入任何内容。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/manuscript.py" />
       <source>This document holds no text. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>此文档不含文字。未导入任何内容。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/archive.py" />
       <source>This document holds parts with names that point outside of it, so it was not opened. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>此文档的部件名称指向文档之外，因此没有打开。未导入任何内容。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/archive.py" />
@@ -3349,18 +3401,18 @@
       <location filename="../../workbench/core/intake/workbook.py" />
       <location filename="../../workbench/core/intake/xml.py" />
       <source>This document is damaged. Open it in the program that made it and save it again. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>此文档已损坏。请用创建它的程序打开并重新保存。未导入任何内容。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/archive.py" />
       <location filename="../../workbench/core/intake/warc.py" />
       <source>This document unpacks to far more than it seems to hold, so it was not opened. If you trust it, raise the limits in the settings. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>此文档解压后远比看上去大，因此没有打开。如果您信任它，请在设置中提高上限。未导入任何内容。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/preview/mail.py" />
       <source>This e-mail holds far more parts than a message has, so it was not opened. It is unchanged; save a copy to read it in a mail program.</source>
-      <translation type="unfinished" />
+      <translation>这封电子邮件的部件远多于正常邮件，因此没有打开。文件未被改动；请另存副本，用邮件程序阅读。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
@@ -3381,101 +3433,101 @@
     <message>
       <location filename="../../workbench/core/intake/read.py" />
       <source>This file cannot be read: {why}. If you trust it, raise the limit in the settings. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>无法读取此文件：{why}。如果您信任它，请在设置中提高上限。未导入任何内容。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/read.py" />
       <location filename="../../workbench/core/sandbox.py" />
       <source>This file cannot be read: {why}. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>无法读取此文件：{why}。未导入任何内容。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/preview/look.py" />
       <source>This file cannot be shown: {why}. If you trust it, raise the limit in the settings. It is unchanged; save a copy to open it in another program.</source>
-      <translation type="unfinished" />
+      <translation>无法显示此文件：{why}。如果您信任它，请在设置中提高上限。文件未被改动；请另存副本，用其他程序打开。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/preview/look.py" />
       <source>This file cannot be shown: {why}. It is unchanged; save a copy to open it in another program.</source>
-      <translation type="unfinished" />
+      <translation>无法显示此文件：{why}。文件未被改动；请另存副本，用其他程序打开。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/annotations.py" />
       <source>This file holds more than {list_rows} annotations. Export fewer at once, or raise the limit in the settings. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>此文件的标注超过{list_rows}条。请一次少导出一些，或在设置中提高上限。未导入任何内容。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/references.py" />
       <source>This file holds more than {references} references. Split it, or raise the limit in the settings. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>此文件的参考文献超过{references}条。请拆分，或在设置中提高上限。未导入任何内容。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/annotations.py" />
       <source>This file holds no annotations of a text. Export them as Web Annotations (JSON-LD). Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>此文件不含对文本的标注。请导出为Web Annotations（JSON-LD）。未导入任何内容。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/references.py" />
       <source>This file holds no references that can be read as RIS, BibTeX or CSL-JSON. Export them again. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>此文件不含可按RIS、BibTeX或CSL-JSON读取的参考文献。请重新导出。未导入任何内容。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/references.py" />
       <source>This file holds no references that can be read as RIS, BibTeX or CSL-JSON. Export them again. {problems} Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>此文件不含可按RIS、BibTeX或CSL-JSON读取的参考文献。请重新导出。{problems}未导入任何内容。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/read.py" />
       <source>This file holds no text that can be imported. Choose a text, Word, PDF or web page file. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>此文件不含可导入的文字。请选择文本、Word、PDF或网页文件。未导入任何内容。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/mhtml.py" />
       <source>This file holds no web page. Save the page again as a web page (HTML). Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>此文件不含网页。请将页面重新保存为网页（HTML）。未导入任何内容。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/markdown.py" />
       <location filename="../../workbench/core/intake/plain.py" />
       <source>This file holds only blanks. Choose a file with text. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>此文件只有空白。请选择含有文字的文件。未导入任何内容。</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/claims.py" />
       <source>This file holds {n} articles; write ARTICLE{name} to say which. Nothing was changed.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>文件中有{n}篇文章；请写ARTICLE{name}指明是哪一篇。未作任何更改。</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/text.py" />
       <source>This file is empty. Choose a file with text. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>此文件是空的。请选择含有文字的文件。未导入任何内容。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/read.py" />
       <source>This file is empty. There is nothing to keep. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>此文件是空的，没有可留存的内容。未导入任何内容。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/annotations.py" />
       <source>This file is no JSON that can be read: it may be cut short. Export it again. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>此文件不是可读取的JSON：可能不完整。请重新导出。未导入任何内容。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/claim_list.py" />
       <source>This file is no list of claims. Choose a CSV or Excel file, or Web Annotations. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>此文件不是说法列表。请选择CSV或Excel文件，或Web Annotations文件。未导入任何内容。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/csl.py" />
       <source>This file is no whole JSON ({msg}, line {lineno}), so no reference in it can be told from the others. Save it again. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>此文件不是完整的JSON（{msg}，第{lineno}行），因此无法区分其中的文献。请重新保存。未导入任何内容。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/text.py" />
       <source>This file is not text. Choose a text, Markdown or web page file. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>此文件不是文本。请选择文本、Markdown或网页文件。未导入任何内容。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/main_window.py" />
@@ -3485,12 +3537,12 @@
     <message>
       <location filename="../../workbench/core/checks/rates.py" />
       <source>This implies {rate} {units} for 1 {units2}; an amount before it implies {rate2} {units3} for 1 {units4}.</source>
-      <translation type="unfinished" />
+      <translation>由此推算，1 {units2}合{rate} {units}；而由前文的金额推算，1 {units4}合{rate2} {units3}。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/read.py" />
       <source>This is a list of references, not an article. Import it as evidence: workbench evidence import FILE SOURCE, or “Import references” in the window. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>这是参考文献列表，不是文章。请作为证据导入：workbench evidence import FILE SOURCE，或窗口中的“导入参考文献”。未导入任何内容。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/bug_dialog.py" />
@@ -3500,22 +3552,22 @@
     <message>
       <location filename="../../workbench/core/intake/read.py" />
       <source>This is a packed file. Unpack it, and import the files in it. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>这是压缩文件。请解压后导入其中的文件。未导入任何内容。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/read.py" />
       <source>This is a web archive, not an article. Keep it as evidence: workbench evidence add FILE SOURCE, or “Add files” in the evidence library. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>这是网页存档，不是文章。请作为证据留存：workbench evidence add FILE SOURCE，或证据库中的“添加文件”。未导入任何内容。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/claim_list.py" />
       <source>This is an old Excel workbook, or one that asks for a password. Save it as .xlsx or CSV. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>这是旧版Excel工作簿，或需要密码的工作簿。请另存为.xlsx或CSV。未导入任何内容。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/read.py" />
       <source>This is an old Word document, or one that asks for a password. Save it as .docx without a password. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>这是旧版Word文档，或需要密码的文档。请另存为不带密码的.docx。未导入任何内容。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/importing.py" />
@@ -3525,32 +3577,32 @@
     <message>
       <location filename="../../workbench/core/preview/look.py" />
       <source>This kind of file cannot be shown here. It is unchanged; save a copy to open it in another program.</source>
-      <translation type="unfinished" />
+      <translation>这类文件无法在此显示。文件未被改动；请另存副本，用其他程序打开。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/claim_csv.py" />
       <source>This list has a cell of more than {longest_cell} characters. It is no list of claims. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>列表中有超过{longest_cell}个字符的单元格，不是说法列表。未导入任何内容。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/claim_csv.py" />
       <source>This list has a quotation mark that opens a cell and never closes it, so its rows cannot be told apart. Save it again from the spreadsheet. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>列表中有一个引号开启了单元格却没有闭合，因此无法区分各行。请从电子表格程序重新保存。未导入任何内容。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/claim_rows.py" />
       <source>This list has more than {list_columns} columns. Delete those that say nothing about a claim. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>列表超过{list_columns}列。请删除与说法无关的列。未导入任何内容。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/claim_rows.py" />
       <source>This list has more than {list_rows} rows. Split it and import the parts, or raise the limit in the settings. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>列表超过{list_rows}行。请拆分后分别导入，或在设置中提高上限。未导入任何内容。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/unmerge.py" />
       <source>This merge cannot be undone any more, because something was done after it that builds on it. Open a backup made before the merge instead. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>此次合并已无法撤销，因为之后的操作以它为基础。请改为打开合并之前的备份。未作任何更改。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
@@ -3560,17 +3612,17 @@
     <message>
       <location filename="../../workbench/core/intake/mhtml.py" />
       <source>This saved page holds far more messages within it than a page has, so it was not opened. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>此保存的网页所含的内嵌部分远多于正常网页，因此没有打开。未导入任何内容。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/preview/saved.py" />
       <source>This saved page holds no words that can be shown. It is unchanged; save a copy to keep it elsewhere.</source>
-      <translation type="unfinished" />
+      <translation>此保存的网页不含可显示的文字。文件未被改动；请另存副本，保存到别处。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claims.py" />
       <source>This statement is a claim already</source>
-      <translation type="unfinished" />
+      <translation>这句陈述已经是一条说法</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
@@ -3580,7 +3632,7 @@
     <message>
       <location filename="../../workbench/core/preview/table.py" />
       <source>This table has no rows. It is unchanged; save a copy to look at it in another program.</source>
-      <translation type="unfinished" />
+      <translation>此表格没有任何行。文件未被改动；请另存副本，用其他程序查看。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/importing.py" />
@@ -3590,7 +3642,7 @@
     <message>
       <location filename="../../workbench/core/intake/source.py" />
       <source>This text is larger than {limit_mb} MB. Import a smaller part of it, or raise the limit in the settings. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>此文本超过{limit_mb} MB。请导入其中较小的一部分，或在设置中提高上限。未导入任何内容。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/version_question.py" />
@@ -3600,19 +3652,19 @@
     <message>
       <location filename="../../workbench/core/intake/warc.py" />
       <source>This web archive holds more than {archive_pages} pages. Take out those that you need with the program that made it, or raise the limit in the settings. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>此网页存档的网页超过{archive_pages}个。请用创建它的程序取出所需的网页，或在设置中提高上限。未导入任何内容。</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/intake/read.py" />
       <source>This web archive holds {n} pages. Add it in the evidence library, where each becomes a record, and link that record. Nothing was imported.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>此网页存档含{n}个网页。请在证据库中添加，每个网页会成为一条记录，再链接所需的记录。未导入任何内容。</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/html.py" />
       <source>This web page holds no text. Save it again when it has finished loading. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>此网页不含文字。请等它加载完毕后重新保存。未导入任何内容。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
@@ -3622,7 +3674,7 @@
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
       <source>Thursday</source>
-      <translation type="unfinished" />
+      <translation>星期四</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/link_form.py" />
@@ -3648,7 +3700,7 @@
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
       <source>Tuesday</source>
-      <translation type="unfinished" />
+      <translation>星期二</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
@@ -3680,18 +3732,18 @@
     <message>
       <location filename="../../workbench/core/team/unmerge.py" />
       <source>Undo: Merge {files} files</source>
-      <translation type="unfinished" />
+      <translation>撤销：合并{files}个文件</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/unmerge.py" />
       <source>Undo: Merge {label}</source>
-      <translation type="unfinished" />
+      <translation>撤销：合并{label}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/history.py" />
       <location filename="../../workbench/gui/actions.py" />
       <source>Undo: {label}</source>
-      <translation type="unfinished" />
+      <translation>撤销：{label}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/session.py" />
@@ -3711,7 +3763,7 @@
     <message>
       <location filename="../../workbench/core/links.py" />
       <source>Unlink evidence from claim {row}</source>
-      <translation type="unfinished" />
+      <translation>取消证据与说法{row}的链接</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/card.py" />
@@ -3726,7 +3778,7 @@
     <message>
       <location filename="../../workbench/core/lint.py" />
       <source>Unmute the check {rule}</source>
-      <translation type="unfinished" />
+      <translation>取消屏蔽检查{rule}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -3820,7 +3872,7 @@
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
       <source>Wednesday</source>
-      <translation type="unfinished" />
+      <translation>星期三</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/welcome.py" />
@@ -3980,7 +4032,7 @@
     <message>
       <location filename="../../workbench/core/verdicts.py" />
       <source>Write the reason on claim {number}</source>
-      <translation type="unfinished" />
+      <translation>填写说法{number}的理由</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -4008,17 +4060,17 @@
     <message>
       <location filename="../../workbench/core/versions.py" />
       <source>You gave no verdict that holds on the older words of claim {number}; give one here.</source>
-      <translation type="unfinished" />
+      <translation>您对说法{number}的旧文字没有有效的结论；请在此给出。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/source.py" />
       <source>You have no right to read {name}. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>您没有读取{name}的权限。未导入任何内容。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/signoff.py" />
       <source>You have not signed this text off, so there is nothing to take back.</source>
-      <translation type="unfinished" />
+      <translation>您没有签发这篇文本，因此没有可撤回的签发。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
@@ -4043,72 +4095,72 @@
     <message>
       <location filename="../../workbench/core/intake/blocks.py" />
       <source>a caption</source>
-      <translation type="unfinished" />
+      <translation>图片说明</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_rows.py" />
       <source>a claim in it does not stand in its article</source>
-      <translation type="unfinished" />
+      <translation>其中有一条说法不在对应的文章里</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/signs.py" />
       <source>a copyright line</source>
-      <translation type="unfinished" />
+      <translation>版权声明</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/blocks.py" />
       <source>a form</source>
-      <translation type="unfinished" />
+      <translation>表单</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/signs.py" />
       <source>a legal notice</source>
-      <translation type="unfinished" />
+      <translation>法律声明</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/boilerplate.py" />
       <source>a line behind the end</source>
-      <translation type="unfinished" />
+      <translation>结尾之后的一行</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/boilerplate.py" />
       <source>a line of the menu block</source>
-      <translation type="unfinished" />
+      <translation>菜单块中的一行</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/signs.py" />
       <source>a link label</source>
-      <translation type="unfinished" />
+      <translation>链接标签</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/signs.py" />
       <source>a menu line</source>
-      <translation type="unfinished" />
+      <translation>菜单行</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/manuscript.py" />
       <source>a note on words that were set aside</source>
-      <translation type="unfinished" />
+      <translation>针对已移出文字的注释</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_rows.py" />
       <source>a text that its log names is missing</source>
-      <translation type="unfinished" />
+      <translation>缺少其日志中提到的一份文本</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/anchor.py" />
       <source>a word is cut</source>
-      <translation type="unfinished" />
+      <translation>有一个词被截断</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>about the future</source>
-      <translation type="unfinished" />
+      <translation>涉及未来</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>about the past</source>
-      <translation type="unfinished" />
+      <translation>涉及过去</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/tags.py" />
@@ -4118,7 +4170,7 @@
     <message>
       <location filename="../../resources/rules/en.toml" />
       <source>acres</source>
-      <translation type="unfinished" />
+      <translation>英亩</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -4128,12 +4180,12 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>added the claim</source>
-      <translation type="unfinished" />
+      <translation>添加了说法</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>added the evidence</source>
-      <translation type="unfinished" />
+      <translation>添加了证据</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -4143,7 +4195,7 @@
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>all or none</source>
-      <translation type="unfinished" />
+      <translation>全部或全无</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/unplaced.py" />
@@ -4153,32 +4205,32 @@
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>amount of money</source>
-      <translation type="unfinished" />
+      <translation>金额</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/signs.py" />
       <source>an advertisement label</source>
-      <translation type="unfinished" />
+      <translation>广告标签</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_rows.py" />
       <source>an entry of its log has a form that the program does not write</source>
-      <translation type="unfinished" />
+      <translation>其日志中有一条记录的格式不是本程序所写</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/union.py" />
       <source>an entry of its log was changed after it was written</source>
-      <translation type="unfinished" />
+      <translation>其日志中有一条记录在写入后被改动</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/anchor.py" />
       <source>another sentence of the older version is as much like it</source>
-      <translation type="unfinished" />
+      <translation>旧版中有另一个句子与它同样相似</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/anchor.py" />
       <source>another sentence of the older version is more like it</source>
-      <translation type="unfinished" />
+      <translation>旧版中有另一个句子与它更相似</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -4188,24 +4240,24 @@
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>attributed to a source</source>
-      <translation type="unfinished" />
+      <translation>注明来源</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>author</source>
-      <translation type="unfinished" />
+      <translation>作者</translation>
     </message>
     <message>
       <location filename="../../resources/rules/ar.toml" />
       <location filename="../../resources/rules/en.toml" />
       <source>barrels</source>
-      <translation type="unfinished" />
+      <translation>桶</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
       <location filename="../../resources/rules/es.toml" />
       <source>basis points</source>
-      <translation type="unfinished" />
+      <translation>基点</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/set_aside_card.py" />
@@ -4220,22 +4272,22 @@
     <message>
       <location filename="../../workbench/core/intake/blocks.py" />
       <source>beside the article</source>
-      <translation type="unfinished" />
+      <translation>文章旁边的内容</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>brought back</source>
-      <translation type="unfinished" />
+      <translation>恢复了</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/differences.py" />
       <source>capitals</source>
-      <translation type="unfinished" />
+      <translation>大小写</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>cause</source>
-      <translation type="unfinished" />
+      <translation>因果</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -4245,7 +4297,7 @@
     <message>
       <location filename="../../resources/rules/en.toml" />
       <source>centuries</source>
-      <translation type="unfinished" />
+      <translation>世纪</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/unplaced.py" />
@@ -4260,12 +4312,12 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>commented</source>
-      <translation type="unfinished" />
+      <translation>写了批注</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>comparison</source>
-      <translation type="unfinished" />
+      <translation>比较</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/texts.py" />
@@ -4287,12 +4339,12 @@
       <location filename="../../workbench/core/text/differences.py" />
       <location filename="../../workbench/core/text/meaning.py" />
       <source>date</source>
-      <translation type="unfinished" />
+      <translation>日期</translation>
     </message>
     <message>
       <location filename="../../workbench/core/carrying.py" />
       <source>date {text}: {value} -&gt; {dates}</source>
-      <translation type="unfinished" />
+      <translation>日期“{text}”：{value} -&gt; {dates}</translation>
     </message>
     <message>
       <location filename="../../resources/rules/ar.toml" />
@@ -4303,17 +4355,17 @@
       <location filename="../../resources/rules/pt.toml" />
       <location filename="../../resources/rules/zh.toml" />
       <source>days</source>
-      <translation type="unfinished" />
+      <translation>天</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
       <source>decades</source>
-      <translation type="unfinished" />
+      <translation>个十年</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>decided</source>
-      <translation type="unfinished" />
+      <translation>作出了裁定</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
@@ -4323,7 +4375,7 @@
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>definition</source>
-      <translation type="unfinished" />
+      <translation>定义</translation>
     </message>
     <message>
       <location filename="../../resources/rules/ar.toml" />
@@ -4334,7 +4386,7 @@
       <location filename="../../resources/rules/pt.toml" />
       <location filename="../../resources/rules/zh.toml" />
       <source>degrees</source>
-      <translation type="unfinished" />
+      <translation>度</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/disagreement_list.py" />
@@ -4344,22 +4396,22 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>edited</source>
-      <translation type="unfinished" />
+      <translation>编辑了</translation>
     </message>
     <message>
       <location filename="../../workbench/core/drafts.py" />
       <source>edited by hand</source>
-      <translation type="unfinished" />
+      <translation>手工编辑</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>edited the {field}</source>
-      <translation type="unfinished" />
+      <translation>编辑了{field}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/chains.py" />
       <source>events are missing from its log</source>
-      <translation type="unfinished" />
+      <translation>其日志缺少一些事件</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -4369,22 +4421,22 @@
     <message>
       <location filename="../../resources/rules/en.toml" />
       <source>feet</source>
-      <translation type="unfinished" />
+      <translation>英尺</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>first person wish</source>
-      <translation type="unfinished" />
+      <translation>第一人称意愿</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
       <source>gallons</source>
-      <translation type="unfinished" />
+      <translation>加仑</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>gave the verdict</source>
-      <translation type="unfinished" />
+      <translation>给出了结论</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -4395,12 +4447,12 @@
     <message>
       <location filename="../../workbench/core/intake/docx_words.py" />
       <source>hidden in the document</source>
-      <translation type="unfinished" />
+      <translation>文档中隐藏的内容</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/blocks.py" />
       <source>hidden on the page</source>
-      <translation type="unfinished" />
+      <translation>页面上隐藏的内容</translation>
     </message>
     <message>
       <location filename="../../resources/rules/ar.toml" />
@@ -4411,17 +4463,17 @@
       <location filename="../../resources/rules/pt.toml" />
       <location filename="../../resources/rules/zh.toml" />
       <source>hours</source>
-      <translation type="unfinished" />
+      <translation>小时</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>imported the article</source>
-      <translation type="unfinished" />
+      <translation>导入了文章</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
       <source>inches</source>
-      <translation type="unfinished" />
+      <translation>英寸</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/set_aside_card.py" />
@@ -4431,87 +4483,87 @@
     <message>
       <location filename="../../workbench/core/intake/citation.py" />
       <source>it has neither a title nor an address</source>
-      <translation type="unfinished" />
+      <translation>既没有标题也没有网址</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_open.py" />
       <source>it holds tables, views or triggers that the program did not make</source>
-      <translation type="unfinished" />
+      <translation>其中有并非由本程序创建的表、视图或触发器</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/citation.py" />
       <source>it is longer than {note_characters} characters</source>
-      <translation type="unfinished" />
+      <translation>超过{note_characters}个字符</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/csl.py" />
       <source>it is no set of named fields</source>
-      <translation type="unfinished" />
+      <translation>它不是一组带名称的字段</translation>
     </message>
     <message>
       <location filename="../../workbench/core/sandbox.py" />
       <source>it needs more than {request} MB of memory</source>
-      <translation type="unfinished" />
+      <translation>它需要超过{request} MB的内存</translation>
     </message>
     <message>
       <location filename="../../workbench/core/versions.py" />
       <source>it stands in another place</source>
-      <translation type="unfinished" />
+      <translation>它出现在另一处</translation>
     </message>
     <message>
       <location filename="../../workbench/core/sandbox.py" />
       <source>it took longer than {in_all} seconds</source>
-      <translation type="unfinished" />
+      <translation>用时超过{in_all}秒</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/ris.py" />
       <source>its last line (ER) is missing, so its end may be lost; what is there came in</source>
-      <translation type="unfinished" />
+      <translation>缺少最后一行（ER），结尾可能已丢失；现有内容已导入</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_read.py" />
       <source>its log holds values that the program cannot have written</source>
-      <translation type="unfinished" />
+      <translation>其日志中有本程序不可能写入的值</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/union.py" />
       <source>its log names events that are not in it</source>
-      <translation type="unfinished" />
+      <translation>其日志提到了其中没有的事件</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_open.py" />
       <source>its pages do not fit together</source>
-      <translation type="unfinished" />
+      <translation>其中的数据页彼此不符</translation>
     </message>
     <message>
       <location filename="../../workbench/core/sandbox.py" />
       <source>its parts are nested too deeply</source>
-      <translation type="unfinished" />
+      <translation>其部件嵌套过深</translation>
     </message>
     <message>
       <location filename="../../workbench/core/sandbox.py" />
       <source>its reader stopped in the middle of it</source>
-      <translation type="unfinished" />
+      <translation>读取程序中途停止</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/likest.py" />
       <source>its sentences do not stand together here</source>
-      <translation type="unfinished" />
+      <translation>其中的句子在这里不相连</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/anchor.py" />
       <source>its sentences no longer stand together</source>
-      <translation type="unfinished" />
+      <translation>其中的句子已不再相连</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_read.py" />
       <source>kept bytes in it do not fit their hash</source>
-      <translation type="unfinished" />
+      <translation>其中留存的字节与哈希值不符</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/kept.py" />
       <source>kept bytes that its log names are missing</source>
-      <translation type="unfinished" />
+      <translation>缺少其日志中提到的留存字节</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
@@ -4521,22 +4573,22 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>kind</source>
-      <translation type="unfinished" />
+      <translation>类型</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>law</source>
-      <translation type="unfinished" />
+      <translation>法律</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>length of time</source>
-      <translation type="unfinished" />
+      <translation>时长</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>linked the evidence</source>
-      <translation type="unfinished" />
+      <translation>链接了证据</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/unplaced.py" />
@@ -4551,7 +4603,7 @@
     <message>
       <location filename="../../resources/rules/en.toml" />
       <source>miles</source>
-      <translation type="unfinished" />
+      <translation>英里</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -4561,7 +4613,7 @@
     <message>
       <location filename="../../workbench/core/text/worthiness.py" />
       <source>minus: {why}</source>
-      <translation type="unfinished" />
+      <translation>减分：{why}</translation>
     </message>
     <message>
       <location filename="../../resources/rules/ar.toml" />
@@ -4572,22 +4624,22 @@
       <location filename="../../resources/rules/pt.toml" />
       <location filename="../../resources/rules/zh.toml" />
       <source>minutes</source>
-      <translation type="unfinished" />
+      <translation>分钟</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/versions.py" />
       <source>missing at the beginning</source>
-      <translation type="unfinished" />
+      <translation>开头缺失</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/versions.py" />
       <source>missing at the end</source>
-      <translation type="unfinished" />
+      <translation>结尾缺失</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/meaning.py" />
       <source>modal</source>
-      <translation type="unfinished" />
+      <translation>情态词</translation>
     </message>
     <message>
       <location filename="../../resources/rules/ar.toml" />
@@ -4598,17 +4650,17 @@
       <location filename="../../resources/rules/pt.toml" />
       <location filename="../../resources/rules/zh.toml" />
       <source>months</source>
-      <translation type="unfinished" />
+      <translation>个月</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/annotations.py" />
       <source>more of these annotations lie at another address, which was not visited</source>
-      <translation type="unfinished" />
+      <translation>其余标注在另一个网址，程序没有访问</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>more or less</source>
-      <translation type="unfinished" />
+      <translation>或多或少</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -4618,43 +4670,43 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>muted the check {field}</source>
-      <translation type="unfinished" />
+      <translation>屏蔽了检查{field}</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <location filename="../../workbench/core/text/meaning.py" />
       <source>name</source>
-      <translation type="unfinished" />
+      <translation>名称</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>named a restore point</source>
-      <translation type="unfinished" />
+      <translation>命名了还原点</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>named as a version</source>
-      <translation type="unfinished" />
+      <translation>命名了版本</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
       <source>nautical miles</source>
-      <translation type="unfinished" />
+      <translation>海里</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/meaning.py" />
       <source>negation</source>
-      <translation type="unfinished" />
+      <translation>否定词</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/versions.py" />
       <source>new at the beginning</source>
-      <translation type="unfinished" />
+      <translation>开头新增</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/versions.py" />
       <source>new at the end</source>
-      <translation type="unfinished" />
+      <translation>结尾新增</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/hover.py" />
@@ -4714,12 +4766,12 @@
     <message>
       <location filename="../../workbench/core/intake/html.py" />
       <source>not part of the article</source>
-      <translation type="unfinished" />
+      <translation>不属于文章</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>note</source>
-      <translation type="unfinished" />
+      <translation>备注</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
@@ -4729,33 +4781,33 @@
     <message>
       <location filename="../../workbench/core/text/anchor.py" />
       <source>nothing in the newer text is like it</source>
-      <translation type="unfinished" />
+      <translation>新文本中没有与它相似的内容</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/likest.py" />
       <source>nothing in the text is like it</source>
-      <translation type="unfinished" />
+      <translation>文本中没有与它相似的内容</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <location filename="../../workbench/core/text/meaning.py" />
       <source>number</source>
-      <translation type="unfinished" />
+      <translation>数字</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>number with unit</source>
-      <translation type="unfinished" />
+      <translation>带单位的数字</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>office or role</source>
-      <translation type="unfinished" />
+      <translation>职务或身份</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/reanchor.py" />
       <source>only a position is given, and no words to compare with those that stand there</source>
-      <translation type="unfinished" />
+      <translation>只给出了位置，没有文字可与该处文字比较</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/side_card.py" />
@@ -4765,32 +4817,32 @@
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>only under a condition</source>
-      <translation type="unfinished" />
+      <translation>附有条件</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>opinion</source>
-      <translation type="unfinished" />
+      <translation>观点</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>origin</source>
-      <translation type="unfinished" />
+      <translation>原始来源</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/rest.py" />
       <source>other words stand before it: “{text}” may mean something else</source>
-      <translation type="unfinished" />
+      <translation>前面是别的文字：“{text}”可能另有所指</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/reanchor.py" />
       <source>other words stand beside it</source>
-      <translation type="unfinished" />
+      <translation>旁边是别的文字</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
       <source>ounces</source>
-      <translation type="unfinished" />
+      <translation>盎司</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/disagreement_list.py" />
@@ -4853,17 +4905,17 @@
     <message>
       <location filename="../../workbench/core/text/units.py" />
       <source>percent</source>
-      <translation type="unfinished" />
+      <translation>百分比</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>percentage</source>
-      <translation type="unfinished" />
+      <translation>百分比</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/units.py" />
       <source>percentage points</source>
-      <translation type="unfinished" />
+      <translation>个百分点</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -4873,59 +4925,59 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>place in the newer version</source>
-      <translation type="unfinished" />
+      <translation>在新版中的位置</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>public matter</source>
-      <translation type="unfinished" />
+      <translation>公共事务</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>published</source>
-      <translation type="unfinished" />
+      <translation>发表日期</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>publisher</source>
-      <translation type="unfinished" />
+      <translation>发布机构</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/anchor.py" />
       <location filename="../../workbench/core/text/reanchor.py" />
       <location filename="../../workbench/core/text/versions.py" />
       <source>punctuation or signs</source>
-      <translation type="unfinished" />
+      <translation>标点或符号</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/meaning.py" />
       <source>quantifier</source>
-      <translation type="unfinished" />
+      <translation>量词</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>question</source>
-      <translation type="unfinished" />
+      <translation>疑问</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>quotation</source>
-      <translation type="unfinished" />
+      <translation>引语</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/differences.py" />
       <source>quotation marks added</source>
-      <translation type="unfinished" />
+      <translation>加了引号</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/differences.py" />
       <source>quotation marks left out</source>
-      <translation type="unfinished" />
+      <translation>去掉了引号</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>rank</source>
-      <translation type="unfinished" />
+      <translation>排名</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/main_window.py" />
@@ -4941,12 +4993,12 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>removed</source>
-      <translation type="unfinished" />
+      <translation>移除了</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>restated</source>
-      <translation type="unfinished" />
+      <translation>改述</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -4956,7 +5008,7 @@
     <message>
       <location filename="../../workbench/core/intake/pdf.py" />
       <source>running heads, feet and page numbers</source>
-      <translation type="unfinished" />
+      <translation>页眉、页脚和页码</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -4987,12 +5039,12 @@
       <location filename="../../resources/rules/pt.toml" />
       <location filename="../../resources/rules/zh.toml" />
       <source>seconds</source>
-      <translation type="unfinished" />
+      <translation>秒</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>signed off</source>
-      <translation type="unfinished" />
+      <translation>签发了文章</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -5002,63 +5054,63 @@
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>small number</source>
-      <translation type="unfinished" />
+      <translation>小数目</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>something done</source>
-      <translation type="unfinished" />
+      <translation>已做之事</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>span</source>
-      <translation type="unfinished" />
+      <translation>起止</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <location filename="../../workbench/core/text/differences.py" />
       <source>speaker</source>
-      <translation type="unfinished" />
+      <translation>说话人</translation>
     </message>
     <message>
       <location filename="../../workbench/core/carrying.py" />
       <source>speaker {name} -&gt; {name2}</source>
-      <translation type="unfinished" />
+      <translation>说话人{name} -&gt; {name2}</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>speaks of oneself</source>
-      <translation type="unfinished" />
+      <translation>说的是自己</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>speaks to someone</source>
-      <translation type="unfinished" />
+      <translation>对人说话</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/differences.py" />
       <source>spelling</source>
-      <translation type="unfinished" />
+      <translation>拼写</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
       <source>square feet</source>
-      <translation type="unfinished" />
+      <translation>平方英尺</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
       <source>square miles</source>
-      <translation type="unfinished" />
+      <translation>平方英里</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>study or figures</source>
-      <translation type="unfinished" />
+      <translation>研究或统计</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>superlative</source>
-      <translation type="unfinished" />
+      <translation>最高级</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -5068,56 +5120,56 @@
     <message>
       <location filename="../../workbench/core/intake/annotations.py" />
       <source>the annotation does not say which words it means</source>
-      <translation type="unfinished" />
+      <translation>标注没有说明针对的是哪些文字</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/signs.py" />
       <source>the byline</source>
-      <translation type="unfinished" />
+      <translation>署名</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/signs.py" />
       <source>the credit line</source>
-      <translation type="unfinished" />
+      <translation>图片来源行</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/signs.py" />
       <source>the date line</source>
-      <translation type="unfinished" />
+      <translation>日期行</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/bibtex.py" />
       <source>the entry on line {line} is not closed: a brace or a quotation mark is missing</source>
-      <translation type="unfinished" />
+      <translation>第{line}行的条目没有闭合：缺少花括号或引号</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/blocks.py" />
       <location filename="../../workbench/core/intake/docx.py" />
       <location filename="../../workbench/core/intake/odt.py" />
       <source>the foot of the page</source>
-      <translation type="unfinished" />
+      <translation>页脚</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/markdown.py" />
       <source>the front matter of the file</source>
-      <translation type="unfinished" />
+      <translation>文件开头的元数据</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/blocks.py" />
       <location filename="../../workbench/core/intake/docx.py" />
       <location filename="../../workbench/core/intake/odt.py" />
       <source>the head of the page</source>
-      <translation type="unfinished" />
+      <translation>页眉</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/blocks.py" />
       <source>the menu of the page</source>
-      <translation type="unfinished" />
+      <translation>页面菜单</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/boilerplate.py" />
       <source>the name of the site</source>
-      <translation type="unfinished" />
+      <translation>网站名称</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/importing.py" />
@@ -5127,12 +5179,12 @@
     <message>
       <location filename="../../workbench/core/text/context.py" />
       <source>the quotation that it belongs to is another one, or somebody else's</source>
-      <translation type="unfinished" />
+      <translation>它所属的引语已是另一段，或出自他人</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/claim_rows.py" />
       <source>the row has no words in its column of statements</source>
-      <translation type="unfinished" />
+      <translation>该行的陈述列没有文字</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/disagreement_list.py" />
@@ -5142,118 +5194,118 @@
     <message>
       <location filename="../../workbench/core/text/anchor.py" />
       <source>the same sentence stands in another place, and what is around it does not decide</source>
-      <translation type="unfinished" />
+      <translation>同一句子出现在另一处，而上下文不足以判定</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/text/anchor.py" />
       <source>the same sentence stands in {n} places, and what is around it does not decide</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>同一句子出现在{n}处，而上下文不足以判定</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/anchor.py" />
       <source>the sentence around it is another one</source>
-      <translation type="unfinished" />
+      <translation>所在的句子已是另一句</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/context.py" />
       <source>the sentence before is another one: it introduced this one</source>
-      <translation type="unfinished" />
+      <translation>前一句已是另一句：旧版的前一句引出了本句</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/context.py" />
       <source>the sentence before is another one: it introduces this one</source>
-      <translation type="unfinished" />
+      <translation>前一句已是另一句：现在的前一句引出本句</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/context.py" />
       <source>the sentence before is another one: “{place}” may mean something else</source>
-      <translation type="unfinished" />
+      <translation>前一句已是另一句：“{place}”可能另有所指</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/rest.py" />
       <source>the sentence says more</source>
-      <translation type="unfinished" />
+      <translation>句子说的更多</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/anchor.py" />
       <source>the sentence stands only where another one with the same words stood</source>
-      <translation type="unfinished" />
+      <translation>该句子只出现在另一个文字相同的句子原来的位置</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/rest.py" />
       <source>the words are only a part here</source>
-      <translation type="unfinished" />
+      <translation>这些文字在这里只是一部分</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/reanchor.py" />
       <source>the words stand here</source>
-      <translation type="unfinished" />
+      <translation>文字就在这里</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/likest.py" />
       <source>the words stand here only as a part of other ones</source>
-      <translation type="unfinished" />
+      <translation>这些文字在这里只是其他文字的一部分</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/reanchor.py" />
       <source>the words stand here, but between other words</source>
-      <translation type="unfinished" />
+      <translation>文字在这里，但前后文字不同</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/text/anchor.py" />
       <source>the words stand in {n} other sentences</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>这些文字出现在另外{n}个句子中</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/text/reanchor.py" />
       <source>the words stand in {n} places</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>这些文字出现在{n}处</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/text/reanchor.py" />
       <source>the words stand in {n} places, and nothing decides</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>这些文字出现在{n}处，无从判定</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/text/reanchor.py" />
       <source>the words stand in {n} places, but between other words</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>这些文字出现在{n}处，但前后文字不同</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/likest.py" />
       <location filename="../../workbench/core/text/reanchor.py" />
       <source>there are no words to look for</source>
-      <translation type="unfinished" />
+      <translation>没有可供查找的文字</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/anchor.py" />
       <source>there are only blanks</source>
-      <translation type="unfinished" />
+      <translation>只有空白</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/reanchor.py" />
       <source>these are too few words to tell their place without the words around them</source>
-      <translation type="unfinished" />
+      <translation>文字太少，没有上下文就无法判定位置</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/anchor.py" />
       <source>these characters are no longer in the sentence</source>
-      <translation type="unfinished" />
+      <translation>这些字符已不在句子中</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/ris.py" />
       <source>these lines belong to no reference: the first line (TY) is missing</source>
-      <translation type="unfinished" />
+      <translation>这些行不属于任何文献：缺少首行（TY）</translation>
     </message>
     <message>
       <location filename="../../resources/rules/ar.toml" />
@@ -5264,53 +5316,53 @@
       <location filename="../../resources/rules/pt.toml" />
       <location filename="../../resources/rules/zh.toml" />
       <source>times</source>
-      <translation type="unfinished" />
+      <translation>倍</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>title</source>
-      <translation type="unfinished" />
+      <translation>标题</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
       <source>tons</source>
-      <translation type="unfinished" />
+      <translation>吨</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>took back the muting of the check {field}</source>
-      <translation type="unfinished" />
+      <translation>取消了对检查{field}的屏蔽</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>took back the sign-off</source>
-      <translation type="unfinished" />
+      <translation>撤回了签发</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>took part</source>
-      <translation type="unfinished" />
+      <translation>参与了核查</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>trend</source>
-      <translation type="unfinished" />
+      <translation>趋势</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/anchor.py" />
       <location filename="../../workbench/core/text/likest.py" />
       <source>two sentences are as much like it as each other</source>
-      <translation type="unfinished" />
+      <translation>有两个句子与它同样相似</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>url</source>
-      <translation type="unfinished" />
+      <translation>网址</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>used a newer version</source>
-      <translation type="unfinished" />
+      <translation>使用了更新版本的程序</translation>
     </message>
     <message>
       <location filename="../../resources/rules/ar.toml" />
@@ -5321,12 +5373,12 @@
       <location filename="../../resources/rules/pt.toml" />
       <location filename="../../resources/rules/zh.toml" />
       <source>weeks</source>
-      <translation type="unfinished" />
+      <translation>周</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>what has to be done</source>
-      <translation type="unfinished" />
+      <translation>应做之事</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
@@ -5341,7 +5393,22 @@
     <message>
       <location filename="../../workbench/core/text/differences.py" />
       <source>words</source>
-      <translation type="unfinished" />
+      <translation>文字</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/context.py" />
+      <source>words changed in the sentence before: it introduced this one</source>
+      <translation>前一句文字有改动：旧版的前一句引出了本句</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/context.py" />
+      <source>words changed in the sentence before: it introduces this one</source>
+      <translation>前一句文字有改动：现在的前一句引出本句</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/context.py" />
+      <source>words changed in the sentence before: “{place}” may mean something else</source>
+      <translation>前一句文字有改动：“{place}”可能另有所指</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -5351,7 +5418,7 @@
     <message>
       <location filename="../../resources/rules/en.toml" />
       <source>yards</source>
-      <translation type="unfinished" />
+      <translation>码</translation>
     </message>
     <message>
       <location filename="../../resources/rules/ar.toml" />
@@ -5362,7 +5429,7 @@
       <location filename="../../resources/rules/pt.toml" />
       <location filename="../../resources/rules/zh.toml" />
       <source>years</source>
-      <translation type="unfinished" />
+      <translation>年</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
@@ -5377,34 +5444,34 @@
     <message>
       <location filename="../../workbench/core/checks/percentages.py" />
       <source>{counts} / {counts2} × 100 = {exact}; the text says {text}.</source>
-      <translation type="unfinished" />
+      <translation>{counts} / {counts2} × 100 = {exact}；文中写的是{text}。</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/evidence.py" />
       <source>{file_name} has {n} MB; a kept file may have {largest} MB. Link its address instead. Nothing was changed.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{file_name}有{n} MB；留存文件最大为{largest} MB。请改为链接它的网址。未作任何更改。</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence.py" />
       <source>{file_name} is kept already</source>
-      <translation type="unfinished" />
+      <translation>{file_name}已经留存</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/differences.py" />
       <source>{kind} added: {before}</source>
-      <translation type="unfinished" />
+      <translation>增加{kind}：{before}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/differences.py" />
       <source>{kind} left out: {before}</source>
-      <translation type="unfinished" />
+      <translation>删去{kind}：{before}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/differences.py" />
       <source>{kind} {before} -&gt; {after}</source>
-      <translation type="unfinished" />
+      <translation>{kind}{before} -&gt; {after}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/reference_list.py" />
@@ -5414,102 +5481,102 @@
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
       <source>{name} cannot be made in {parent}: {strerror}; choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>无法在{parent}中创建{name}：{strerror}；请另选文件夹。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
       <source>{name} cannot be opened here; check the folder and its rights.</source>
-      <translation type="unfinished" />
+      <translation>无法在此打开{name}；请检查文件夹及其权限。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
       <source>{name} cannot be opened: {strerror}.</source>
-      <translation type="unfinished" />
+      <translation>无法打开{name}：{strerror}。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/source.py" />
       <source>{name} cannot be read: bad name. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>无法读取{name}：名称无效。未导入任何内容。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/source.py" />
       <source>{name} cannot be read: {error}. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>无法读取{name}：{error}。未导入任何内容。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
       <source>{name} cannot be read: {strerror}; check its rights.</source>
-      <translation type="unfinished" />
+      <translation>无法读取{name}：{strerror}；请检查权限。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
       <source>{name} cannot be written; copy it to a place where you may write.</source>
-      <translation type="unfinished" />
+      <translation>无法写入{name}；请将它复制到您有写入权限的位置。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
       <source>{name} could not be written, so the last action was not saved; check the disk or stick and try again.</source>
-      <translation type="unfinished" />
+      <translation>无法写入{name}，因此上一步操作没有保存；请检查磁盘或U盘后再试。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
       <source>{name} exists already; choose another name, or open it.</source>
-      <translation type="unfinished" />
+      <translation>{name}已经存在；请另取名称，或打开它。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/backup.py" />
       <source>{name} exists already; choose another name. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>{name}已经存在；请另取名称。未写入任何内容。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/web_archive.py" />
       <source>{name} holds no page, so it is kept without words to search.</source>
-      <translation type="unfinished" />
+      <translation>{name}不含网页，因此留存时没有可检索的文字。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
       <source>{name} is cut short: {size} of {expected} bytes are there. Copy it again, or open a backup.</source>
-      <translation type="unfinished" />
+      <translation>{name}不完整：{expected}字节中只有{size}字节。请重新复制，或打开备份。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
       <source>{name} is damaged ({value}); open a backup. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{name}已损坏（{value}）；请打开备份。未作任何更改。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
       <source>{name} is damaged and cannot be read; open a backup. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{name}已损坏，无法读取；请打开备份。未作任何更改。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
       <source>{name} is damaged; open a backup, or run verify to see what is affected.</source>
-      <translation type="unfinished" />
+      <translation>{name}已损坏；请打开备份，或运行verify查看受影响的内容。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/web_archive.py" />
       <source>{name} is kept without its words. {refusal}</source>
-      <translation type="unfinished" />
+      <translation>{name}已留存，但不含其文字。{refusal}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/source.py" />
       <source>{name} is larger than {limit_mb} MB. Import a smaller part of it, or raise the limit in the settings. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>{name}超过{limit_mb} MB。请导入其中较小的一部分，或在设置中提高上限。未导入任何内容。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
       <source>{name} is not a Claim Workbench file; nothing in it was changed.</source>
-      <translation type="unfinished" />
+      <translation>{name}不是Claim Workbench文件；其中的内容没有改动。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
       <source>{name} is not a file; choose a .claims file.</source>
-      <translation type="unfinished" />
+      <translation>{name}不是文件；请选择.claims文件。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
       <source>{name} lies where nothing can be written, so it is open for reading only.</source>
-      <translation type="unfinished" />
+      <translation>{name}所在的位置无法写入，因此以只读方式打开。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -5519,12 +5586,12 @@
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
       <source>{name} was written by a newer version of Claim Workbench, so it is open for reading only.</source>
-      <translation type="unfinished" />
+      <translation>{name}由更新版本的Claim Workbench写入，因此以只读方式打开。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
       <source>{name} was written by a newer version of Claim Workbench; open it with that one. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{name}由更新版本的Claim Workbench写入；请用该版本打开。未作任何更改。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
@@ -5581,6 +5648,55 @@
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>{n} claims are selected. A verdict marks all of them.</source>
       <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/signoff.py" />
+      <source>{n} claims have a decision that later verdicts reopened ({number}).</source>
+      <translation>
+        <numerusform>有{n}条说法的裁定因后来的结论需要重议（{number}）。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/signoff.py" />
+      <source>{n} claims have a quote that the kept file lacks ({number}).</source>
+      <translation>
+        <numerusform>有{n}条说法的引文不在留存文件中（{number}）。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/signoff.py" />
+      <source>{n} claims have a verdict on other words ({number}).</source>
+      <translation>
+        <numerusform>有{n}条说法的结论针对的是别的文字（{number}）。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/signoff.py" />
+      <source>{n} claims have a verdict without evidence ({number}).</source>
+      <translation>
+        <numerusform>有{n}条说法有结论但没有证据（{number}）。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/signoff.py" />
+      <source>{n} claims have no place in the newest text ({number}).</source>
+      <translation>
+        <numerusform>有{n}条说法在最新文本中没有位置（{number}）。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/signoff.py" />
+      <source>{n} claims have no verdict yet ({number}).</source>
+      <translation>
+        <numerusform>有{n}条说法还没有结论（{number}）。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/signoff.py" />
+      <source>{n} claims have reviewers who differ ({number}).</source>
+      <translation>
+        <numerusform>有{n}条说法的核查员意见不一（{number}）。</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/claims/list_result.py" />
@@ -5725,8 +5841,8 @@
     <message numerus="yes">
       <location filename="../../workbench/core/references.py" />
       <source>{n} references are known already</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n}条文献已有记录</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5753,6 +5869,13 @@
       <extracomment>For one: {n} row could not be placed.</extracomment>
       <translation type="unfinished">
         <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/signoff.py" />
+      <source>{n} sentences are neither a claim nor marked as not a claim.</source>
+      <translation>
+        <numerusform>有{n}个句子既不是说法，也未标为“非说法”。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5825,22 +5948,22 @@
     <message>
       <location filename="../../workbench/core/settings.py" />
       <source>{path} cannot be read ({error}); move that file away to start anew.</source>
-      <translation type="unfinished" />
+      <translation>无法读取{path}（{error}）；请移走该文件，重新开始。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/source.py" />
       <source>{path} is a folder. Choose the files in it. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>{path}是文件夹。请选择其中的文件。未导入任何内容。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/source.py" />
       <source>{path} is a link to another file. Choose the file itself. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>{path}是指向另一个文件的链接。请选择该文件本身。未导入任何内容。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/source.py" />
       <source>{path} is not a plain file. Choose a file with text. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>{path}不是普通文件。请选择含有文字的文件。未导入任何内容。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -5860,17 +5983,17 @@
     <message>
       <location filename="../../workbench/core/text/reanchor.py" />
       <source>{said}, but between other words</source>
-      <translation type="unfinished" />
+      <translation>{said}，但前后文字不同</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/sums.py" />
       <source>{shown} = {added}; the text says {text}.</source>
-      <translation type="unfinished" />
+      <translation>{shown} = {added}；文中写的是{text}。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/percentages.py" />
       <source>{text} of {text2} is {exact} percent, not {stated} percent.</source>
-      <translation type="unfinished" />
+      <translation>{text}占{text2}的{exact}%，而不是{stated}%。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
@@ -5880,42 +6003,42 @@
     <message>
       <location filename="../../workbench/core/links.py" />
       <source>{title} has pages 1 to {pages}, not {page}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{title}的页码是1至{pages}，没有第{page}页。未作任何更改。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/warc.py" />
       <source>{url} is cut short in the archive.</source>
-      <translation type="unfinished" />
+      <translation>{url}在存档中不完整。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/warc.py" />
       <source>{url} is larger than {part_mb} MB.</source>
-      <translation type="unfinished" />
+      <translation>{url}超过{part_mb} MB。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/warc.py" />
       <source>{url} is packed in a way that cannot be read here ({http_headers}).</source>
-      <translation type="unfinished" />
+      <translation>{url}的压缩方式无法在此读取（{http_headers}）。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/rates.py" />
       <source>{values} / {values2} = {values3} (with rounding {low} to {high}) against {values4} / {values5} = {values6} (with rounding {low2} to {high2}): a factor of {ratio}, more than rounding explains.</source>
-      <translation type="unfinished" />
+      <translation>{values} / {values2} = {values3}（考虑舍入为{low}至{high}），而{values4} / {values5} = {values6}（考虑舍入为{low2}至{high2}）：相差{ratio}倍，超出舍入所能解释的范围。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/rates.py" />
       <source>{values} / {values2} = {values3} (with rounding {low} to {high}).</source>
-      <translation type="unfinished" />
+      <translation>{values} / {values2} = {values3}（考虑舍入为{low}至{high}）。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/rates.py" />
       <source>{values} / {values2} = {values3} (with rounding {low} to {high}); the market has seen nothing within a factor of {far} of that.</source>
-      <translation type="unfinished" />
+      <translation>{values} / {values2} = {values3}（考虑舍入为{low}至{high}）；市场汇率从未与之接近到{far}倍以内。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
       <source>{value} is a {days}, not a {days2}.</source>
-      <translation type="unfinished" />
+      <translation>{value}是{days}，不是{days2}。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
@@ -5956,17 +6079,17 @@
       <location filename="../../workbench/core/store/workspace.py" />
       <location filename="../../workbench/core/versions.py" />
       <source>{why_read_only} Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{why_read_only}未作任何更改。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/worthiness.py" />
       <source>{why} “{words}”</source>
-      <translation type="unfinished" />
+      <translation>{why}“{words}”</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/rest.py" />
       <source>{why}: {kind} “{words}”</source>
-      <translation type="unfinished" />
+      <translation>{why}：{kind}“{words}”</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -5986,69 +6109,69 @@
     <message>
       <location filename="../../workbench/core/checks/spellings.py" />
       <source>“{given}” stands before both, and “{last}” and “{last2}” differ by a letter or an accent.</source>
-      <translation type="unfinished" />
+      <translation>两处前面都是“{given}”，而“{last}”与“{last2}”只差一个字母或一个附加符号。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
       <source>“{label}” cannot be copied: {strerror}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>无法复制“{label}”：{strerror}。未作任何更改。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_read.py" />
       <location filename="../../workbench/core/team/merge.py" />
       <source>“{label}” cannot be trusted: {error}. Nothing was taken from it.</source>
-      <translation type="unfinished" />
+      <translation>“{label}”不可信任：{error}。未从中取用任何内容。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
       <source>“{label}” is a link to another file. Choose that file itself.</source>
-      <translation type="unfinished" />
+      <translation>“{label}”是指向另一个文件的链接。请选择该文件本身。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
       <source>“{label}” is damaged or incomplete. Ask for a fresh copy of it. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>“{label}”已损坏或不完整。请向对方重新索取一份。未作任何更改。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
       <source>“{label}” is larger than 16 GB, which is more than can be merged.</source>
-      <translation type="unfinished" />
+      <translation>“{label}”超过16 GB，大于可合并的上限。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
       <source>“{label}” is not a Claim Workbench file. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>“{label}”不是Claim Workbench文件。未作任何更改。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
       <source>“{label}” is not an ordinary file. Choose a .claims file.</source>
-      <translation type="unfinished" />
+      <translation>“{label}”不是普通文件。请选择.claims文件。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
       <source>“{label}” is still in use, or was not closed where it comes from. Close it there and copy it again. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>“{label}”仍在使用中，或在来源处没有关闭。请在那里关闭后重新复制。未作任何更改。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
       <source>“{label}” was made by a newer version of the program. Update the program on this computer, then merge again. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>“{label}”由更新版本的程序创建。请更新这台电脑上的程序，再行合并。未作任何更改。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign.py" />
       <location filename="../../workbench/core/store/foreign_copy.py" />
       <source>“{path}” cannot be read: {strerror}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>无法读取“{path}”：{strerror}。未作任何更改。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign.py" />
       <source>“{path}” cannot be read: {why}. Nothing was taken from it.</source>
-      <translation type="unfinished" />
+      <translation>无法读取“{path}”：{why}。未从中取用任何内容。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/articles.py" />
       <source>“{title}” is here already</source>
-      <translation type="unfinished" />
+      <translation>“{title}”已在文件中</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/filter_problem.py" />
