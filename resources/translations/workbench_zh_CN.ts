@@ -33,7 +33,7 @@
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>#</source>
-      <translation type="unfinished" />
+      <translation>#</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -43,7 +43,7 @@
     <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
       <source>&amp;Encoding</source>
-      <translation type="unfinished" />
+      <translation>编码(&amp;E)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -211,12 +211,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/comment_list.py" />
       <source>Add a comment for your colleagues, then Enter</source>
-      <translation type="unfinished" />
+      <translation>给同事写批注，按Enter添加</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Add evidence</source>
-      <translation type="unfinished" />
+      <translation>添加证据</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
@@ -246,7 +246,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Added: {words}</source>
-      <translation type="unfinished" />
+      <translation>添加：{words}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
@@ -267,7 +267,7 @@
       <location filename="../../workbench/gui/claims/chips.py" />
       <location filename="../../workbench/gui/versions/texts_card.py" />
       <source>All</source>
-      <translation type="unfinished" />
+      <translation>全部</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -337,7 +337,7 @@
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Arabic (Windows-1256)</source>
-      <translation type="unfinished" />
+      <translation>阿拉伯文（Windows-1256）</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/large_view.py" />
@@ -345,7 +345,7 @@
       <location filename="../../workbench/gui/importing.py" />
       <location filename="../../workbench/gui/search_sources.py" />
       <source>Article</source>
-      <translation type="unfinished" />
+      <translation>文章</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -357,22 +357,22 @@
       <location filename="../../workbench/gui/pages.py" />
       <location filename="../../workbench/gui/rail.py" />
       <source>Article and claims</source>
-      <translation type="unfinished" />
+      <translation>文章与说法</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Article order</source>
-      <translation type="unfinished" />
+      <translation>文章顺序</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Article order, last first</source>
-      <translation type="unfinished" />
+      <translation>文章顺序，倒序</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
       <source>Articles (*.txt *.text *.md *.markdown *.html *.htm *.mhtml *.mht *.docx *.odt *.pdf *.epub);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>文章 (*.txt *.text *.md *.markdown *.html *.htm *.mhtml *.mht *.docx *.odt *.pdf *.epub);;所有文件 (*)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -393,7 +393,7 @@
       <location filename="../../workbench/gui/claims/columns_dialog.py" />
       <location filename="../../workbench/gui/claims/columns_menu.py" />
       <source>Back to the usual columns</source>
-      <translation type="unfinished" />
+      <translation>恢复默认列</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -408,7 +408,7 @@
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Baltic (Windows-1257)</source>
-      <translation type="unfinished" />
+      <translation>波罗的海文（Windows-1257）</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/values.py" />
@@ -418,12 +418,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Brought back</source>
-      <translation type="unfinished" />
+      <translation>恢复</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>By</source>
-      <translation type="unfinished" />
+      <translation>经手</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
@@ -439,7 +439,7 @@
       <location filename="../../workbench/gui/article/edit_dialog.py" />
       <location filename="../../workbench/gui/evidence/add_dialog.py" />
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>取消</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
@@ -459,12 +459,12 @@
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Central Europe (ISO 8859-2)</source>
-      <translation type="unfinished" />
+      <translation>中欧（ISO 8859-2）</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Central Europe (Windows-1250)</source>
-      <translation type="unfinished" />
+      <translation>中欧（Windows-1250）</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
@@ -484,12 +484,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Check {check} muted: {reason}</source>
-      <translation type="unfinished" />
+      <translation>屏蔽检查{check}：{reason}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Check {check} unmuted</source>
-      <translation type="unfinished" />
+      <translation>取消屏蔽检查{check}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/guidance_dialog.py" />
@@ -499,17 +499,17 @@
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>Checks of the article</source>
-      <translation type="unfinished" />
+      <translation>文章检查</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Chinese, simplified (GB18030)</source>
-      <translation type="unfinished" />
+      <translation>简体中文（GB18030）</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Chinese, traditional (Big5)</source>
-      <translation type="unfinished" />
+      <translation>繁体中文（Big5）</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
@@ -535,7 +535,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>Choose one in the table or click a marked statement.</source>
-      <translation type="unfinished" />
+      <translation>在表格中选择一条，或单击标出的陈述。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/page.py" />
@@ -556,29 +556,29 @@
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>Claim</source>
-      <translation type="unfinished" />
+      <translation>说法</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
       <source>Claim Workbench files (*.claims)</source>
-      <translation type="unfinished" />
+      <translation>Claim Workbench文件 (*.claims)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Claim from the selected text</source>
-      <translation type="unfinished" />
+      <translation>将所选文字标为说法</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
       <source>Claim lists (*.csv *.tsv *.xlsx *.json *.jsonld);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>说法列表 (*.csv *.tsv *.xlsx *.json *.jsonld);;所有文件 (*)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/hover.py" />
       <location filename="../../workbench/gui/claims/column.py" />
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>Claim {number}</source>
-      <translation type="unfinished" />
+      <translation>说法{number}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/versions.py" />
@@ -647,24 +647,24 @@
       <location filename="../../workbench/gui/files.py" />
       <location filename="../../workbench/gui/search_sources.py" />
       <source>Claims</source>
-      <translation type="unfinished" />
+      <translation>说法</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/strip.py" />
       <source>Claims along the article</source>
-      <translation type="unfinished" />
+      <translation>文章中的说法分布</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
       <source>Claims from {file}</source>
-      <translation type="unfinished" />
+      <translation>来自{file}的说法</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
       <location filename="../../workbench/gui/claims/alike_list.py" />
       <location filename="../../workbench/gui/commands.py" />
       <source>Claims like this one</source>
-      <translation type="unfinished" />
+      <translation>类似的说法</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_list.py" />
@@ -674,7 +674,7 @@
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
       <source>Clear the filter to see all claims.</source>
-      <translation type="unfinished" />
+      <translation>清除筛选可查看所有说法。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/verdicts.py" />
@@ -691,7 +691,7 @@
     <message>
       <location filename="../../workbench/gui/article/read_strip.py" />
       <source>Click one to go there.</source>
-      <translation type="unfinished" />
+      <translation>单击可转到该处。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
@@ -700,12 +700,12 @@
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <location filename="../../workbench/gui/signoff/dialog.py" />
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>关闭</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Close the file</source>
-      <translation type="unfinished" />
+      <translation>关闭文件</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/message_bar.py" />
@@ -721,7 +721,7 @@
       <location filename="../../workbench/gui/claims/columns_dialog.py" />
       <location filename="../../workbench/gui/commands.py" />
       <source>Columns of the table</source>
-      <translation type="unfinished" />
+      <translation>表格的列</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/version_question.py" />
@@ -741,23 +741,23 @@
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Comment taken back: {words}</source>
-      <translation type="unfinished" />
+      <translation>撤回批注：{words}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Comment: {words}</source>
-      <translation type="unfinished" />
+      <translation>批注：{words}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>Comments</source>
-      <translation type="unfinished" />
+      <translation>批注</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/arrivals.py" />
       <source>Compare the two</source>
-      <translation type="unfinished" />
+      <translation>比较两者</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/page.py" />
@@ -778,7 +778,7 @@
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/theme.py" />
       <source>Contested</source>
-      <translation type="unfinished" />
+      <translation>有争议</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/theme.py" />
@@ -794,19 +794,19 @@
       <location filename="../../workbench/gui/claims/list_result.py" />
       <location filename="../../workbench/gui/claims/pane.py" />
       <source>Copied as lines of tab-separated cells.</source>
-      <translation type="unfinished" />
+      <translation>已复制为以制表符分隔的行。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/pane.py" />
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <location filename="../../workbench/gui/team/receipt_dialog.py" />
       <source>Copy</source>
-      <translation type="unfinished" />
+      <translation>复制</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Copy the history of the claim</source>
-      <translation type="unfinished" />
+      <translation>复制说法的历史</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/problems_dialog.py" />
@@ -816,37 +816,37 @@
     <message>
       <location filename="../../workbench/gui/bug_dialog.py" />
       <source>Copy the report</source>
-      <translation type="unfinished" />
+      <translation>复制报告</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
       <source>Copy the rows</source>
-      <translation type="unfinished" />
+      <translation>复制这些行</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Copy the selected claims</source>
-      <translation type="unfinished" />
+      <translation>复制所选说法</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
       <source>Copying the claims</source>
-      <translation type="unfinished" />
+      <translation>正在复制说法</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Cyrillic (DOS 866)</source>
-      <translation type="unfinished" />
+      <translation>西里尔文（DOS 866）</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Cyrillic (KOI8-R)</source>
-      <translation type="unfinished" />
+      <translation>西里尔文（KOI8-R）</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Cyrillic (Windows-1251)</source>
-      <translation type="unfinished" />
+      <translation>西里尔文（Windows-1251）</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -887,12 +887,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Decision: {before} → {after}</source>
-      <translation type="unfinished" />
+      <translation>裁定：{before} → {after}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Decision: {before} → {after}, because {reason}</source>
-      <translation type="unfinished" />
+      <translation>裁定：{before} → {after}，理由：{reason}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
@@ -902,7 +902,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/card.py" />
       <source>Details</source>
-      <translation type="unfinished" />
+      <translation>详情</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/theme.py" />
@@ -935,12 +935,12 @@
       <location filename="../../workbench/gui/actions.py" />
       <location filename="../../workbench/gui/commands.py" />
       <source>Do again</source>
-      <translation type="unfinished" />
+      <translation>重做</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/actions.py" />
       <source>Do again: {label}</source>
-      <translation type="unfinished" />
+      <translation>重做：{label}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/version_question.py" />
@@ -950,7 +950,7 @@
     <message>
       <location filename="../../workbench/gui/article/pane.py" />
       <source>Drop a text, Markdown or saved web page here. Its statements become claims, and nothing is uploaded.</source>
-      <translation type="unfinished" />
+      <translation>将文本、Markdown或保存的网页拖到这里。其中的陈述会成为说法，不会上传任何内容。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/welcome.py" />
@@ -970,22 +970,22 @@
     <message>
       <location filename="../../workbench/gui/article/strip.py" />
       <source>Each tick is a claim. Click one to go there.</source>
-      <translation type="unfinished" />
+      <translation>每个刻度是一条说法。单击可转到该处。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/columns_dialog.py" />
       <source>Earlier</source>
-      <translation type="unfinished" />
+      <translation>前移</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Edges: {before} → {after}</source>
-      <translation type="unfinished" />
+      <translation>起止：{before} → {after}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Edit</source>
-      <translation type="unfinished" />
+      <translation>编辑</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claims.py" />
@@ -995,7 +995,7 @@
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Edit the checklists</source>
-      <translation type="unfinished" />
+      <translation>编辑核查清单</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence.py" />
@@ -1005,42 +1005,42 @@
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
       <source>Edit the text</source>
-      <translation type="unfinished" />
+      <translation>编辑文本</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Edit the text, or see what was set aside</source>
-      <translation type="unfinished" />
+      <translation>编辑文本，或查看移出的内容</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
       <source>Encoding</source>
-      <translation type="unfinished" />
+      <translation>编码</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>End of the statement one character to the left</source>
-      <translation type="unfinished" />
+      <translation>陈述结尾左移一个字符</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>End of the statement one character to the right</source>
-      <translation type="unfinished" />
+      <translation>陈述结尾右移一个字符</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>End of the statement one word to the left</source>
-      <translation type="unfinished" />
+      <translation>陈述结尾左移一个词</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>End of the statement one word to the right</source>
-      <translation type="unfinished" />
+      <translation>陈述结尾右移一个词</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/finding_list.py" />
       <source>Error</source>
-      <translation type="unfinished" />
+      <translation>错误</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
@@ -1056,7 +1056,7 @@
       <location filename="../../workbench/gui/article/read_strip.py" />
       <location filename="../../workbench/gui/article/unread.py" />
       <source>Every sentence was looked at.</source>
-      <translation type="unfinished" />
+      <translation>所有句子都已看过。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
@@ -1083,7 +1083,7 @@
       <location filename="../../workbench/gui/search_sources.py" />
       <location filename="../../workbench/gui/team/side_card.py" />
       <source>Evidence</source>
-      <translation type="unfinished" />
+      <translation>证据</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
@@ -1093,17 +1093,17 @@
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Evidence linked again: {name}</source>
-      <translation type="unfinished" />
+      <translation>重新链接证据：{name}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Evidence linked: {name}, {stance}</source>
-      <translation type="unfinished" />
+      <translation>链接证据：{name}，{stance}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Evidence unlinked: {name}</source>
-      <translation type="unfinished" />
+      <translation>取消链接证据：{name}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -1114,7 +1114,7 @@
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Export a report</source>
-      <translation type="unfinished" />
+      <translation>导出报告</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
@@ -1124,7 +1124,7 @@
     <message>
       <location filename="../../workbench/gui/ask.py" />
       <source>Export the report to</source>
-      <translation type="unfinished" />
+      <translation>导出报告到</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
@@ -1134,13 +1134,13 @@
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Fewest comments</source>
-      <translation type="unfinished" />
+      <translation>批注最少</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>File</source>
-      <translation type="unfinished" />
+      <translation>文件</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -1150,38 +1150,38 @@
     <message>
       <location filename="../../workbench/gui/evidence/add_dialog.py" />
       <source>File {at} of {all}</source>
-      <translation type="unfinished" />
+      <translation>文件{at}/{all}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
       <source>Files of other reviewers</source>
-      <translation type="unfinished" />
+      <translation>其他核查员的文件</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/filter_menu.py" />
       <source>Filter by kind, speaker or reviewer</source>
-      <translation type="unfinished" />
+      <translation>按类型、说话人或核查员筛选</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/filter_field.py" />
       <source>Filter the claims</source>
-      <translation type="unfinished" />
+      <translation>筛选说法</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Filter the table</source>
-      <translation type="unfinished" />
+      <translation>筛选表格</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/filter_field.py" />
       <source>Filter: words, verdict:open, by:ana</source>
-      <translation type="unfinished" />
+      <translation>筛选：文字、verdict:open、by:ana</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/search_box.py" />
       <source>Find</source>
-      <translation type="unfinished" />
+      <translation>查找</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/search_box.py" />
@@ -1191,12 +1191,12 @@
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Find the next place</source>
-      <translation type="unfinished" />
+      <translation>查找下一处</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Find the place before</source>
-      <translation type="unfinished" />
+      <translation>查找上一处</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/search_sources.py" />
@@ -1266,39 +1266,39 @@
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Full screen</source>
-      <translation type="unfinished" />
+      <translation>全屏</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
       <source>Give these verdicts as mine</source>
-      <translation type="unfinished" />
+      <translation>将这些结论作为我的结论</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_import.py" />
       <location filename="../../workbench/gui/session.py" />
       <source>Giving the verdicts</source>
-      <translation type="unfinished" />
+      <translation>正在给出结论</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/bug_dialog.py" />
       <location filename="../../workbench/gui/first_run.py" />
       <source>Go on</source>
-      <translation type="unfinished" />
+      <translation>继续</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
       <source>Go on editing</source>
-      <translation type="unfinished" />
+      <translation>继续编辑</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
       <source>Go there (Enter)</source>
-      <translation type="unfinished" />
+      <translation>转到该处（Enter）</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Go to</source>
-      <translation type="unfinished" />
+      <translation>转到</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -1308,12 +1308,12 @@
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Greek (Windows-1253)</source>
-      <translation type="unfinished" />
+      <translation>希腊文（Windows-1253）</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/app.py" />
       <source>Guest</source>
-      <translation type="unfinished" />
+      <translation>访客</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -1324,12 +1324,12 @@
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Hebrew (Windows-1255)</source>
-      <translation type="unfinished" />
+      <translation>希伯来文（Windows-1255）</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Help</source>
-      <translation type="unfinished" />
+      <translation>帮助</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/version_question.py" />
@@ -1339,7 +1339,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>History</source>
-      <translation type="unfinished" />
+      <translation>历史</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/history_card.py" />
@@ -1349,7 +1349,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/add_dialog.py" />
       <source>How it bears on the claim</source>
-      <translation type="unfinished" />
+      <translation>与说法的关系</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
@@ -1375,12 +1375,12 @@
       <location filename="../../workbench/gui/ask.py" />
       <location filename="../../workbench/gui/commands.py" />
       <source>Import a list of claims</source>
-      <translation type="unfinished" />
+      <translation>导入说法列表</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Import a new version of this article</source>
-      <translation type="unfinished" />
+      <translation>导入本文的新版本</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/welcome.py" />
@@ -1391,18 +1391,18 @@
       <location filename="../../workbench/gui/ask.py" />
       <location filename="../../workbench/gui/commands.py" />
       <source>Import articles</source>
-      <translation type="unfinished" />
+      <translation>导入文章</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>Import references</source>
-      <translation type="unfinished" />
+      <translation>导入参考文献</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Import the text in the clipboard</source>
-      <translation type="unfinished" />
+      <translation>导入剪贴板中的文字</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/claim_lists.py" />
@@ -1426,7 +1426,7 @@
     <message>
       <location filename="../../workbench/gui/claims/list_import.py" />
       <source>Importing the claims</source>
-      <translation type="unfinished" />
+      <translation>正在导入说法</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
@@ -1437,32 +1437,32 @@
       <location filename="../../workbench/gui/claims/list_result.py" />
       <location filename="../../workbench/gui/claims/unplaced.py" />
       <source>In the article</source>
-      <translation type="unfinished" />
+      <translation>文章中</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
       <source>In the list</source>
-      <translation type="unfinished" />
+      <translation>列表中</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/carried_notice.py" />
       <source>In the older version you found it {verdict}.</source>
-      <translation type="unfinished" />
+      <translation>在旧版中，您的结论是“{verdict}”。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/carried_notice.py" />
       <source>In the older version you found it {verdict}: {reason}</source>
-      <translation type="unfinished" />
+      <translation>在旧版中，您的结论是“{verdict}”：{reason}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Into the article</source>
-      <translation type="unfinished" />
+      <translation>进入文章</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Into the table</source>
-      <translation type="unfinished" />
+      <translation>进入表格</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_card.py" />
@@ -1477,7 +1477,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/details.py" />
       <source>It was added by hand.</source>
-      <translation type="unfinished" />
+      <translation>这条说法由手工添加。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
@@ -1487,22 +1487,22 @@
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Japanese (EUC-JP)</source>
-      <translation type="unfinished" />
+      <translation>日文（EUC-JP）</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Japanese (ISO-2022-JP)</source>
-      <translation type="unfinished" />
+      <translation>日文（ISO-2022-JP）</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Japanese (Shift-JIS)</source>
-      <translation type="unfinished" />
+      <translation>日文（Shift-JIS）</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
       <source>Keep as version {n}</source>
-      <translation type="unfinished" />
+      <translation>存为第{n}版</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
@@ -1522,7 +1522,7 @@
     <message>
       <location filename="../../workbench/gui/arrivals.py" />
       <source>Kept as an article of its own. It looks like a copy of one that was here.</source>
-      <translation type="unfinished" />
+      <translation>已另存为一篇独立文章。它看起来像文件中已有文章的副本。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
@@ -1538,7 +1538,7 @@
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/keys_help.py" />
       <source>Keys and help</source>
-      <translation type="unfinished" />
+      <translation>按键与帮助</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/rail.py" />
@@ -1551,17 +1551,17 @@
       <location filename="../../workbench/gui/claims/orders.py" />
       <location filename="../../workbench/gui/evidence/details.py" />
       <source>Kind</source>
-      <translation type="unfinished" />
+      <translation>类型</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Kind, last first</source>
-      <translation type="unfinished" />
+      <translation>类型，倒序</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Kind: {before} → {after}</source>
-      <translation type="unfinished" />
+      <translation>类型：{before} → {after}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/guidance_dialog.py" />
@@ -1571,7 +1571,7 @@
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Korean (Windows-949)</source>
-      <translation type="unfinished" />
+      <translation>韩文（Windows-949）</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -1581,12 +1581,12 @@
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Larger article text</source>
-      <translation type="unfinished" />
+      <translation>放大文章字号</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/columns_dialog.py" />
       <source>Later</source>
-      <translation type="unfinished" />
+      <translation>后移</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
@@ -1596,12 +1596,12 @@
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Least evidence</source>
-      <translation type="unfinished" />
+      <translation>证据最少</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Least worth checking</source>
-      <translation type="unfinished" />
+      <translation>核查价值最低</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
@@ -1611,7 +1611,7 @@
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
       <source>Leave without keeping?</source>
-      <translation type="unfinished" />
+      <translation>不保存就离开？</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -1622,7 +1622,7 @@
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/top_bar.py" />
       <source>Light or dark</source>
-      <translation type="unfinished" />
+      <translation>浅色或深色</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -1633,7 +1633,7 @@
       <location filename="../../workbench/gui/evidence/add_dialog.py" />
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>Link evidence</source>
-      <translation type="unfinished" />
+      <translation>链接证据</translation>
     </message>
     <message>
       <location filename="../../workbench/core/links.py" />
@@ -1659,12 +1659,12 @@
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
       <source>Looking for claims in the new text</source>
-      <translation type="unfinished" />
+      <translation>正在新文本中查找说法</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
       <source>Looking for claims like this one</source>
-      <translation type="unfinished" />
+      <translation>正在查找类似的说法</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -1679,12 +1679,12 @@
     <message>
       <location filename="../../workbench/gui/article/pane.py" />
       <source>Make a claim	C</source>
-      <translation type="unfinished" />
+      <translation>标为说法	C</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/selection_button.py" />
       <source>Make a claim  (C)</source>
-      <translation type="unfinished" />
+      <translation>标为说法（C）</translation>
     </message>
     <message>
       <location filename="../../workbench/core/verdicts.py" />
@@ -1753,7 +1753,7 @@
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/rail.py" />
       <source>Merge and decide</source>
-      <translation type="unfinished" />
+      <translation>合并与裁定</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
@@ -1763,7 +1763,7 @@
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Merge other files</source>
-      <translation type="unfinished" />
+      <translation>合并其他文件</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/merge.py" />
@@ -1790,27 +1790,27 @@
     <message>
       <location filename="../../workbench/gui/evidence/card.py" />
       <source>More about this evidence</source>
-      <translation type="unfinished" />
+      <translation>这条证据的更多信息</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Most comments</source>
-      <translation type="unfinished" />
+      <translation>批注最多</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Most evidence</source>
-      <translation type="unfinished" />
+      <translation>证据最多</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Most worth checking</source>
-      <translation type="unfinished" />
+      <translation>核查价值最高</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/columns_menu.py" />
       <source>Move columns</source>
-      <translation type="unfinished" />
+      <translation>移动列</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claims.py" />
@@ -1825,7 +1825,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/finding_list.py" />
       <source>Mute</source>
-      <translation type="unfinished" />
+      <translation>屏蔽</translation>
     </message>
     <message>
       <location filename="../../workbench/core/lint.py" />
@@ -1835,7 +1835,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/finding_list.py" />
       <source>Muted: {reason}</source>
-      <translation type="unfinished" />
+      <translation>已屏蔽：{reason}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/lint.py" />
@@ -1845,7 +1845,7 @@
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Name this state (restore point)</source>
-      <translation type="unfinished" />
+      <translation>命名当前状态（还原点）</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
@@ -1855,39 +1855,39 @@
     <message>
       <location filename="../../workbench/gui/evidence/comment_list.py" />
       <source>New comment</source>
-      <translation type="unfinished" />
+      <translation>新批注</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/welcome.py" />
       <source>New file</source>
-      <translation type="unfinished" />
+      <translation>新建文件</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Next claim</source>
-      <translation type="unfinished" />
+      <translation>下一条说法</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Next open claim</source>
-      <translation type="unfinished" />
+      <translation>下一条待核说法</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Next unread sentence</source>
-      <translation type="unfinished" />
+      <translation>下一个未读句子</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/pane.py" />
       <location filename="../../workbench/gui/top_bar.py" />
       <source>No article yet</source>
-      <translation type="unfinished" />
+      <translation>还没有文章</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
       <source>No claim here</source>
-      <translation type="unfinished" />
+      <translation>这里没有说法</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
@@ -1897,17 +1897,17 @@
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
       <source>No claim passes the filter</source>
-      <translation type="unfinished" />
+      <translation>没有符合筛选的说法</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>No claim selected</source>
-      <translation type="unfinished" />
+      <translation>未选择说法</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
       <source>No claims yet</source>
-      <translation type="unfinished" />
+      <translation>还没有说法</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/claim_columns.py" />
@@ -1967,7 +1967,7 @@
     <message>
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
       <source>No other claim is like this one</source>
-      <translation type="unfinished" />
+      <translation>没有其他类似的说法</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/session.py" />
@@ -2012,7 +2012,7 @@
     <message>
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
       <source>None has near wording, one of its numbers, or the same speaker and kind.</source>
-      <translation type="unfinished" />
+      <translation>没有措辞相近、含有相同数字或说话人和类型都相同的说法。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/side_card.py" />
@@ -2028,7 +2028,7 @@
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/theme.py" />
       <source>Not a claim</source>
-      <translation type="unfinished" />
+      <translation>非说法</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/problems_dialog.py" />
@@ -2072,7 +2072,7 @@
       <location filename="../../workbench/gui/evidence/link_form.py" />
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Note</source>
-      <translation type="unfinished" />
+      <translation>备注</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
@@ -2097,7 +2097,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>Nothing linked yet. Drop a file here, or press E to link a file or an address with the words that matter.</source>
-      <translation type="unfinished" />
+      <translation>尚未链接任何证据。将文件拖到这里，或按E链接文件或网址，并注明关键文字。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
@@ -2112,12 +2112,12 @@
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
       <source>Nothing stands like this at the moment. Choose All to see every claim.</source>
-      <translation type="unfinished" />
+      <translation>目前没有处于此状态的说法。选择“全部”可查看每条说法。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Nothing to check in this sentence</source>
-      <translation type="unfinished" />
+      <translation>本句无需核查</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/unread.py" />
@@ -2144,17 +2144,17 @@
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>Number</source>
-      <translation type="unfinished" />
+      <translation>编号</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/margin.py" />
       <source>Numbers of the claims</source>
-      <translation type="unfinished" />
+      <translation>说法编号</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/margin.py" />
       <source>Numbers of the pages</source>
-      <translation type="unfinished" />
+      <translation>页码</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -2196,7 +2196,7 @@
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/welcome.py" />
       <source>Open a file</source>
-      <translation type="unfinished" />
+      <translation>打开文件</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/session.py" />
@@ -2206,7 +2206,7 @@
     <message>
       <location filename="../../workbench/gui/claims/list_import.py" />
       <source>Open the article first that the list is about.</source>
-      <translation type="unfinished" />
+      <translation>请先打开列表所针对的文章。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -2221,7 +2221,7 @@
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Open the sample article</source>
-      <translation type="unfinished" />
+      <translation>打开示例文章</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/recent.py" />
@@ -2236,7 +2236,7 @@
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
       <source>Order of the claims</source>
-      <translation type="unfinished" />
+      <translation>说法的顺序</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/pair_choice.py" />
@@ -2251,7 +2251,7 @@
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>Page or paragraph</source>
-      <translation type="unfinished" />
+      <translation>页码或段落</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -2271,7 +2271,7 @@
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>Place</source>
-      <translation type="unfinished" />
+      <translation>位置</translation>
     </message>
     <message>
       <location filename="../../workbench/core/versions.py" />
@@ -2291,17 +2291,17 @@
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Previous claim</source>
-      <translation type="unfinished" />
+      <translation>上一条说法</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Previous open claim</source>
-      <translation type="unfinished" />
+      <translation>上一条待核说法</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Previous unread sentence</source>
-      <translation type="unfinished" />
+      <translation>上一个未读句子</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/problems_dialog.py" />
@@ -2311,12 +2311,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/details.py" />
       <source>Proposed because</source>
-      <translation type="unfinished" />
+      <translation>提出的依据</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Proposed by the program: {words}</source>
-      <translation type="unfinished" />
+      <translation>由程序提出：{words}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
@@ -2327,7 +2327,7 @@
     <message>
       <location filename="../../workbench/gui/article/set_aside_card.py" />
       <source>Put it back into the text</source>
-      <translation type="unfinished" />
+      <translation>放回正文</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
@@ -2338,7 +2338,7 @@
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/first_run.py" />
       <source>Quit</source>
-      <translation type="unfinished" />
+      <translation>退出</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
@@ -2353,7 +2353,7 @@
     <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
       <source>Read again</source>
-      <translation type="unfinished" />
+      <translation>重新读取</translation>
     </message>
     <message>
       <location filename="../../workbench/core/rereading.py" />
@@ -2363,7 +2363,7 @@
     <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
       <source>Read in another encoding</source>
-      <translation type="unfinished" />
+      <translation>用其他编码读取</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -2373,7 +2373,7 @@
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Read the article in another encoding</source>
-      <translation type="unfinished" />
+      <translation>用其他编码读取文章</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/importing.py" />
@@ -2392,7 +2392,7 @@
       <location filename="../../workbench/gui/importing.py" />
       <location filename="../../workbench/gui/rereading.py" />
       <source>Reading {file}</source>
-      <translation type="unfinished" />
+      <translation>正在读取{file}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
@@ -2402,7 +2402,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/finding_list.py" />
       <source>Reason for muting the check</source>
-      <translation type="unfinished" />
+      <translation>屏蔽此检查的理由</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/reason_field.py" />
@@ -2427,7 +2427,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Reason: {before} → {after}</source>
-      <translation type="unfinished" />
+      <translation>理由：{before} → {after}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
@@ -2502,7 +2502,7 @@
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Remove the selected claims</source>
-      <translation type="unfinished" />
+      <translation>移除所选说法</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/claims.py" />
@@ -2519,7 +2519,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Removed</source>
-      <translation type="unfinished" />
+      <translation>移除</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/main_window.py" />
@@ -2534,12 +2534,12 @@
     <message>
       <location filename="../../workbench/gui/bug_dialog.py" />
       <source>Report</source>
-      <translation type="unfinished" />
+      <translation>报告</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/details.py" />
       <source>Restated as</source>
-      <translation type="unfinished" />
+      <translation>改述为</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/files.py" />
@@ -2560,23 +2560,23 @@
       <location filename="../../workbench/gui/claims/filter_menu.py" />
       <location filename="../../workbench/gui/preferences.py" />
       <source>Reviewer</source>
-      <translation type="unfinished" />
+      <translation>核查员</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Reviewer, A to Z</source>
-      <translation type="unfinished" />
+      <translation>核查员，A到Z</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Reviewer, Z to A</source>
-      <translation type="unfinished" />
+      <translation>核查员，Z到A</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>Reviewers</source>
-      <translation type="unfinished" />
+      <translation>核查员</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
@@ -2596,12 +2596,12 @@
     <message>
       <location filename="../../workbench/gui/claims/unplaced.py" />
       <source>Row</source>
-      <translation type="unfinished" />
+      <translation>行</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
       <source>Rows that could not be placed</source>
-      <translation type="unfinished" />
+      <translation>无法定位的行</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
@@ -2612,12 +2612,12 @@
       <location filename="../../workbench/gui/evidence/copies.py" />
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Save a copy</source>
-      <translation type="unfinished" />
+      <translation>另存副本</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/card.py" />
       <source>Save a copy of the kept file</source>
-      <translation type="unfinished" />
+      <translation>另存留存文件的副本</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
@@ -2627,7 +2627,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/copies.py" />
       <source>Saved a copy: {place}</source>
-      <translation type="unfinished" />
+      <translation>已另存副本：{place}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -2663,29 +2663,29 @@
     <message>
       <location filename="../../workbench/gui/article/pane.py" />
       <source>Select all</source>
-      <translation type="unfinished" />
+      <translation>全选</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/pane.py" />
       <source>Select the words of the statement in the article first.</source>
-      <translation type="unfinished" />
+      <translation>请先在文章中选择陈述的文字。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
       <source>Select words in the article and press C to make the first one.</source>
-      <translation type="unfinished" />
+      <translation>在文章中选择文字并按C，即可创建第一条说法。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/read_strip.py" />
       <source>Sentences along the article</source>
-      <translation type="unfinished" />
+      <translation>文章中的句子分布</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/preferences.py" />
       <location filename="../../workbench/gui/rail.py" />
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>设置</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/requirement_row.py" />
@@ -2710,7 +2710,7 @@
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Sign the article off</source>
-      <translation type="unfinished" />
+      <translation>签发文章</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
@@ -2745,7 +2745,7 @@
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Smaller article text</source>
-      <translation type="unfinished" />
+      <translation>缩小文章字号</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/page.py" />
@@ -2760,7 +2760,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Something that this version of the program does not know.</source>
-      <translation type="unfinished" />
+      <translation>本版本的程序无法识别的操作。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/signed_card.py" />
@@ -2770,7 +2770,7 @@
     <message>
       <location filename="../../workbench/gui/bug_dialog.py" />
       <source>Something went wrong in the program</source>
-      <translation type="unfinished" />
+      <translation>程序出现错误</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
@@ -2781,29 +2781,29 @@
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/theme.py" />
       <source>Sourced</source>
-      <translation type="unfinished" />
+      <translation>有据可查</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <location filename="../../workbench/gui/claims/filter_menu.py" />
       <location filename="../../workbench/gui/evidence/details.py" />
       <source>Speaker</source>
-      <translation type="unfinished" />
+      <translation>说话人</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Speaker, A to Z</source>
-      <translation type="unfinished" />
+      <translation>说话人，A到Z</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Speaker, Z to A</source>
-      <translation type="unfinished" />
+      <translation>说话人，Z到A</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Speaker: {before} → {after}</source>
-      <translation type="unfinished" />
+      <translation>说话人：{before} → {after}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -2813,37 +2813,37 @@
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Start of the statement one character to the left</source>
-      <translation type="unfinished" />
+      <translation>陈述开头左移一个字符</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Start of the statement one character to the right</source>
-      <translation type="unfinished" />
+      <translation>陈述开头右移一个字符</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Start of the statement one word to the left</source>
-      <translation type="unfinished" />
+      <translation>陈述开头左移一个词</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Start of the statement one word to the right</source>
-      <translation type="unfinished" />
+      <translation>陈述开头右移一个词</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>Statement</source>
-      <translation type="unfinished" />
+      <translation>陈述</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Statement, A to Z</source>
-      <translation type="unfinished" />
+      <translation>陈述，A到Z</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Statement, Z to A</source>
-      <translation type="unfinished" />
+      <translation>陈述，Z到A</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/side_by_side.py" />
@@ -2859,12 +2859,12 @@
       <location filename="../../workbench/gui/claims/column.py" />
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Status</source>
-      <translation type="unfinished" />
+      <translation>状态</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Status, last first</source>
-      <translation type="unfinished" />
+      <translation>状态，倒序</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -2912,12 +2912,12 @@
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
       <location filename="../../workbench/gui/signoff/signed_card.py" />
       <source>Take back</source>
-      <translation type="unfinished" />
+      <translation>撤回</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Take back my verdict</source>
-      <translation type="unfinished" />
+      <translation>撤回我的结论</translation>
     </message>
     <message>
       <location filename="../../workbench/core/signoff.py" />
@@ -2927,12 +2927,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/carried_notice.py" />
       <source>Take it over</source>
-      <translation type="unfinished" />
+      <translation>沿用</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Take over my verdict on the older version</source>
-      <translation type="unfinished" />
+      <translation>沿用我在旧版上的结论</translation>
     </message>
     <message>
       <location filename="../../workbench/core/versions.py" />
@@ -2983,12 +2983,12 @@
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
       <source>Text of the article</source>
-      <translation type="unfinished" />
+      <translation>文章正文</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Thai (Windows-874)</source>
-      <translation type="unfinished" />
+      <translation>泰文（Windows-874）</translation>
     </message>
     <message>
       <location filename="../../workbench/core/articles.py" />
@@ -3038,7 +3038,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/details.py" />
       <source>The claim in words that stand on their own</source>
-      <translation type="unfinished" />
+      <translation>用可独立理解的文字表述这条说法</translation>
     </message>
     <message>
       <location filename="../../workbench/core/proposing.py" />
@@ -3048,7 +3048,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/copies.py" />
       <source>The copy cannot be written there: {why}.</source>
-      <translation type="unfinished" />
+      <translation>副本无法写入该处：{why}。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/backup.py" />
@@ -3078,7 +3078,7 @@
     <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
       <source>The file does not say for certain how its letters are written. It was read as {encoding}. The file was kept as it came, so it can be read again; the result is the next version of the article.</source>
-      <translation type="unfinished" />
+      <translation>文件没有明确说明其字符编码。程序按{encoding}读取。文件已按原样留存，因此可以重新读取；结果将成为文章的下一版本。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/session.py" />
@@ -3175,7 +3175,7 @@
     <message>
       <location filename="../../workbench/gui/article/unread.py" />
       <source>The sentences of this article are still being found.</source>
-      <translation type="unfinished" />
+      <translation>仍在识别这篇文章的句子。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/settings.py" />
@@ -3200,7 +3200,7 @@
     <message>
       <location filename="../../workbench/gui/claims/columns_dialog.py" />
       <source>The space bar shows or hides a column. Alt+Up and Alt+Down move it.</source>
-      <translation type="unfinished" />
+      <translation>空格键显示或隐藏列。Alt+Up和Alt+Down移动列。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claims.py" />
@@ -3210,7 +3210,7 @@
     <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
       <source>The text in this encoding</source>
-      <translation type="unfinished" />
+      <translation>按此编码读取的文本</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/read.py" />
@@ -3235,12 +3235,12 @@
     <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
       <source>The verdicts in the list were kept as comments, because a verdict is a person’s own.</source>
-      <translation type="unfinished" />
+      <translation>列表中的结论已保存为批注，因为结论只属于作出它的人。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/hover.py" />
       <source>The wording changed after a verdict.</source>
-      <translation type="unfinished" />
+      <translation>给出结论后，文字有改动。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
@@ -3271,7 +3271,7 @@
     <message>
       <location filename="../../workbench/gui/article/unread.py" />
       <source>There is a claim in this sentence already. Give your verdict on it.</source>
-      <translation type="unfinished" />
+      <translation>这个句子中已有说法。请对它给出结论。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claim_query.py" />
@@ -3281,7 +3281,7 @@
     <message>
       <location filename="../../workbench/gui/claims/filter_problem.py" />
       <source>There is no field “{field}”. There are {known}; for plain words use quotation marks.</source>
-      <translation type="unfinished" />
+      <translation>没有名为“{field}”的字段。可用的有{known}；查找普通文字请加引号。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/source.py" />
@@ -3326,7 +3326,7 @@
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
       <source>They are found when you add an article.</source>
-      <translation type="unfinished" />
+      <translation>添加文章时会自动查找说法。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/pdf.py" />
@@ -3417,7 +3417,7 @@
     <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
       <source>This encoding does not fit the file.</source>
-      <translation type="unfinished" />
+      <translation>此编码不适合该文件。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/page.py" />
@@ -3428,7 +3428,7 @@
       <location filename="../../workbench/gui/claims/list_import.py" />
       <location filename="../../workbench/gui/importing.py" />
       <source>This file can only be read.</source>
-      <translation type="unfinished" />
+      <translation>此文件为只读。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/read.py" />
@@ -3547,7 +3547,7 @@
     <message>
       <location filename="../../workbench/gui/bug_dialog.py" />
       <source>This is a mistake in Claim Workbench, not yours. Everything you did before is saved. You can go on working; if it happens again, start the program anew. Please copy the report and send it to the people who look after the program. Read it first: it may name files on this computer.</source>
-      <translation type="unfinished" />
+      <translation>这是Claim Workbench的错误，不是您的错误。此前所做的一切都已保存。您可以继续工作；如果再次出现，请重新启动程序。请复制此报告并发送给维护程序的人员。发送前请先阅读：其中可能含有这台电脑上的文件名。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/read.py" />
@@ -3669,7 +3669,7 @@
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
       <source>Throw the changes away</source>
-      <translation type="unfinished" />
+      <translation>放弃更改</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
@@ -3705,7 +3705,7 @@
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Turkish (Windows-1254)</source>
-      <translation type="unfinished" />
+      <translation>土耳其文（Windows-1254）</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
@@ -3722,7 +3722,7 @@
       <location filename="../../workbench/gui/actions.py" />
       <location filename="../../workbench/gui/commands.py" />
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>撤销</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
@@ -3753,12 +3753,12 @@
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Unicode (UTF-16)</source>
-      <translation type="unfinished" />
+      <translation>Unicode（UTF-16）</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Unicode (UTF-8)</source>
-      <translation type="unfinished" />
+      <translation>Unicode（UTF-8）</translation>
     </message>
     <message>
       <location filename="../../workbench/core/links.py" />
@@ -3768,12 +3768,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/card.py" />
       <source>Unlink from this claim</source>
-      <translation type="unfinished" />
+      <translation>取消与本说法的链接</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/finding_list.py" />
       <source>Unmute</source>
-      <translation type="unfinished" />
+      <translation>取消屏蔽</translation>
     </message>
     <message>
       <location filename="../../workbench/core/lint.py" />
@@ -3784,7 +3784,7 @@
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/theme.py" />
       <source>Unverified</source>
-      <translation type="unfinished" />
+      <translation>未证实</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -3799,12 +3799,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Verdict: {before} → {after}</source>
-      <translation type="unfinished" />
+      <translation>结论：{before} → {after}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Verdict: {before} → {after}, because {reason}</source>
-      <translation type="unfinished" />
+      <translation>结论：{before} → {after}，理由：{reason}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
@@ -3826,7 +3826,7 @@
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/rail.py" />
       <source>Versions of the article</source>
-      <translation type="unfinished" />
+      <translation>文章的版本</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
@@ -3836,12 +3836,12 @@
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Vietnamese (Windows-1258)</source>
-      <translation type="unfinished" />
+      <translation>越南文（Windows-1258）</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>View</source>
-      <translation type="unfinished" />
+      <translation>视图</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/signed_card.py" />
@@ -3851,7 +3851,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/finding_list.py" />
       <source>Warning</source>
-      <translation type="unfinished" />
+      <translation>警告</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
@@ -3887,22 +3887,22 @@
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Western Europe (DOS 850)</source>
-      <translation type="unfinished" />
+      <translation>西欧（DOS 850）</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Western Europe (ISO 8859-15)</source>
-      <translation type="unfinished" />
+      <translation>西欧（ISO 8859-15）</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Western Europe (Macintosh)</source>
-      <translation type="unfinished" />
+      <translation>西欧（Macintosh）</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Western Europe (Windows-1252)</source>
-      <translation type="unfinished" />
+      <translation>西欧（Windows-1252）</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/dialog.py" />
@@ -3917,12 +3917,12 @@
     <message>
       <location filename="../../workbench/gui/claims/filter_field.py" />
       <source>What may come next</source>
-      <translation type="unfinished" />
+      <translation>接下来可输入的内容</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/set_aside_card.py" />
       <source>What was set aside</source>
-      <translation type="unfinished" />
+      <translation>移出的内容</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/guidance_dialog.py" />
@@ -3937,27 +3937,27 @@
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>What would settle it</source>
-      <translation type="unfinished" />
+      <translation>如何查实</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
       <source>What you changed in the text is not kept yet.</source>
-      <translation type="unfinished" />
+      <translation>您对文本的更改尚未保存。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
       <source>What you keep becomes version {n}; the one before stays, with its verdicts. Claims whose words you do not touch go along, the others wait until you place them.</source>
-      <translation type="unfinished" />
+      <translation>保存的文本将成为第{n}版；前一版连同其结论一并保留。文字未动的说法随之带入，其余的等待您来定位。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/add_dialog.py" />
       <source>Where it comes from</source>
-      <translation type="unfinished" />
+      <translation>来源</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
       <source>Where should the file with your claims and verdicts be kept?</source>
-      <translation type="unfinished" />
+      <translation>您的说法和结论要保存在哪个文件？</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -3967,12 +3967,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/details.py" />
       <source>Who says it</source>
-      <translation type="unfinished" />
+      <translation>说这句话的人</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/unplaced.py" />
       <source>Why</source>
-      <translation type="unfinished" />
+      <translation>原因</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/signed_card.py" />
@@ -3982,7 +3982,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/finding_list.py" />
       <source>Why it may stay as it is, then Enter</source>
-      <translation type="unfinished" />
+      <translation>可保持原样的理由，按Enter确认</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/signed_card.py" />
@@ -3997,37 +3997,37 @@
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>Wording, kind, speaker</source>
-      <translation type="unfinished" />
+      <translation>措辞、类型、说话人</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Wording: {before} → {after}</source>
-      <translation type="unfinished" />
+      <translation>措辞：{before} → {after}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/unplaced.py" />
       <source>Words in the list</source>
-      <translation type="unfinished" />
+      <translation>列表中的文字</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/filter_field.py" />
       <source>Words, or fields such as verdict, kind, speaker, by and evidence, each with a colon and a value.</source>
-      <translation type="unfinished" />
+      <translation>文字，或verdict、kind、speaker、by、evidence等字段，各加冒号和取值。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>Worth</source>
-      <translation type="unfinished" />
+      <translation>价值</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>Worth checking, in percent</source>
-      <translation type="unfinished" />
+      <translation>核查价值（百分比）</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Write the reason</source>
-      <translation type="unfinished" />
+      <translation>填写理由</translation>
     </message>
     <message>
       <location filename="../../workbench/core/verdicts.py" />
@@ -4175,7 +4175,7 @@
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>added by hand</source>
-      <translation type="unfinished" />
+      <translation>手工添加</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -4200,7 +4200,7 @@
     <message>
       <location filename="../../workbench/gui/claims/unplaced.py" />
       <source>ambiguous</source>
-      <translation type="unfinished" />
+      <translation>有歧义</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -4262,12 +4262,12 @@
     <message>
       <location filename="../../workbench/gui/article/set_aside_card.py" />
       <source>before the text</source>
-      <translation type="unfinished" />
+      <translation>在正文之前</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/set_aside_card.py" />
       <source>behind the text</source>
-      <translation type="unfinished" />
+      <translation>在正文之后</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/blocks.py" />
@@ -4302,7 +4302,7 @@
     <message>
       <location filename="../../workbench/gui/claims/unplaced.py" />
       <source>changed</source>
-      <translation type="unfinished" />
+      <translation>有改动</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -4442,7 +4442,7 @@
       <location filename="../../workbench/gui/claims/column.py" />
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>headline</source>
-      <translation type="unfinished" />
+      <translation>标题</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/docx_words.py" />
@@ -4478,7 +4478,7 @@
     <message>
       <location filename="../../workbench/gui/article/set_aside_card.py" />
       <source>inside the text</source>
-      <translation type="unfinished" />
+      <translation>在正文之中</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/citation.py" />
@@ -4593,7 +4593,7 @@
     <message>
       <location filename="../../workbench/gui/claims/unplaced.py" />
       <source>lost</source>
-      <translation type="unfinished" />
+      <translation>已丢失</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -4711,12 +4711,12 @@
     <message>
       <location filename="../../workbench/gui/article/hover.py" />
       <source>no evidence linked</source>
-      <translation type="unfinished" />
+      <translation>未链接证据</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>no kind</source>
-      <translation type="unfinished" />
+      <translation>无类型</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -4726,7 +4726,7 @@
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>no speaker</source>
-      <translation type="unfinished" />
+      <translation>无说话人</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
@@ -4741,12 +4741,12 @@
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>nobody yet</source>
-      <translation type="unfinished" />
+      <translation>尚无核查员</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/delegate.py" />
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>无</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
@@ -4776,7 +4776,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>nothing</source>
-      <translation type="unfinished" />
+      <translation>无</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/anchor.py" />
@@ -4853,17 +4853,17 @@
       <location filename="../../workbench/gui/article/margin.py" />
       <location filename="../../workbench/gui/article/view.py" />
       <source>p. {n}</source>
-      <translation type="unfinished" />
+      <translation>第{n}页</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>p. {page}, ¶ {paragraph}</source>
-      <translation type="unfinished" />
+      <translation>{page}页{paragraph}段</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>page {number}</source>
-      <translation type="unfinished" />
+      <translation>第{number}页</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
@@ -4874,7 +4874,7 @@
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>page {page}, paragraph {paragraph}</source>
-      <translation type="unfinished" />
+      <translation>第{page}页，第{paragraph}段</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -4884,13 +4884,13 @@
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>paragraph {number}</source>
-      <translation type="unfinished" />
+      <translation>第{number}段</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>paragraph {paragraph}</source>
-      <translation type="unfinished" />
+      <translation>第{paragraph}段</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -4900,12 +4900,12 @@
     <message>
       <location filename="../../workbench/gui/article/pane.py" />
       <source>paste text as an article</source>
-      <translation type="unfinished" />
+      <translation>粘贴文字作为文章</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/units.py" />
       <source>percent</source>
-      <translation>百分比</translation>
+      <translation>%</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -4952,7 +4952,7 @@
     <message>
       <location filename="../../workbench/core/text/meaning.py" />
       <source>quantifier</source>
-      <translation>量词</translation>
+      <translation>数量限定词</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -5018,12 +5018,12 @@
     <message>
       <location filename="../../workbench/gui/claims/alike_list.py" />
       <source>same number {words}</source>
-      <translation type="unfinished" />
+      <translation>相同数字{words}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_list.py" />
       <source>same speaker and kind</source>
-      <translation type="unfinished" />
+      <translation>说话人和类型相同</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/disagreement_list.py" />
@@ -5075,7 +5075,7 @@
     <message>
       <location filename="../../workbench/core/carrying.py" />
       <source>speaker {name} -&gt; {name2}</source>
-      <translation>说话人{name} -&gt; {name2}</translation>
+      <translation>说话人：{name} -&gt; {name2}</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -5383,12 +5383,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>without a title</source>
-      <translation type="unfinished" />
+      <translation>无标题</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_list.py" />
       <source>wording {percent} % alike</source>
-      <translation type="unfinished" />
+      <translation>措辞{percent}%相似</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/differences.py" />
@@ -5413,7 +5413,7 @@
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>worth checking: {number} percent</source>
-      <translation type="unfinished" />
+      <translation>核查价值：{number}%</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
@@ -5434,12 +5434,12 @@
     <message>
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
       <source>{action} ({key})</source>
-      <translation type="unfinished" />
+      <translation>{action}（{key}）</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/model.py" />
       <source>{column}, the claims are in this order: {order}</source>
-      <translation type="unfinished" />
+      <translation>{column}，说法的排列顺序：{order}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/percentages.py" />
@@ -5471,7 +5471,7 @@
     <message>
       <location filename="../../workbench/core/text/differences.py" />
       <source>{kind} {before} -&gt; {after}</source>
-      <translation>{kind}{before} -&gt; {after}</translation>
+      <translation>{kind}：{before} -&gt; {after}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/reference_list.py" />
@@ -5611,7 +5611,7 @@
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>{number} %</source>
-      <translation type="unfinished" />
+      <translation>{number}%</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -5632,22 +5632,22 @@
       <location filename="../../workbench/gui/top_bar.py" />
       <source>{n} claims</source>
       <extracomment>For one: {n} claim</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n}条说法</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/claims/list_result.py" />
       <source>{n} claims are new.</source>
       <extracomment>For one: {n} claim is new.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n}条新说法。</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>{n} claims are selected. A verdict marks all of them.</source>
-      <translation type="unfinished" />
+      <translation>已选择{n}条说法。给出的结论将标在所有这些说法上。</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/signoff.py" />
@@ -5702,8 +5702,8 @@
       <location filename="../../workbench/gui/claims/list_result.py" />
       <source>{n} claims have your verdict now.</source>
       <extracomment>For one: {n} claim has your verdict now.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n}条说法现已有您的结论。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5726,8 +5726,8 @@
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
       <source>{n} claims, the most alike first</source>
       <extracomment>For one: {n} claim, the most alike first</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n}条说法，最相似的在前</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5794,16 +5794,16 @@
     <message numerus="yes">
       <location filename="../../workbench/gui/evidence/finding_list.py" />
       <source>{n} more; the report lists them all.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>另有{n}项；报告会全部列出。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>{n} older things are copied too.</source>
       <extracomment>For one: {n} older thing is copied too.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>另有{n}条较早的内容一并复制。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5817,8 +5817,8 @@
       <location filename="../../workbench/gui/article/set_aside_card.py" />
       <source>{n} parts were set aside</source>
       <extracomment>For one: {n} part was set aside</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>已移出{n}部分</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5826,8 +5826,8 @@
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>{n} pieces of evidence</source>
       <extracomment>For one: {n} piece of evidence</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n}条证据</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5867,8 +5867,8 @@
       <location filename="../../workbench/gui/claims/list_result.py" />
       <source>{n} rows could not be placed.</source>
       <extracomment>For one: {n} row could not be placed.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n}行无法定位。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5882,16 +5882,16 @@
       <location filename="../../workbench/gui/article/unread.py" />
       <source>{n} sentences are unread.</source>
       <extracomment>For one: {n} sentence is unread.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n}个句子未读。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/article/read_strip.py" />
       <source>{n} sentences are unread: thick lines.</source>
       <extracomment>For one: {n} sentence is unread: a thick line.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n}个句子未读：粗线。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5922,8 +5922,8 @@
       <location filename="../../workbench/gui/claims/list_result.py" />
       <source>{n} were here already.</source>
       <extracomment>For one: {n} was here already.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n}条已在文件中。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6053,17 +6053,17 @@
     <message>
       <location filename="../../workbench/gui/claims/filter_field.py" />
       <source>{value}, {claims}</source>
-      <translation type="unfinished" />
+      <translation>{value}，{claims}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/filter_menu.py" />
       <source>{value}, {number}</source>
-      <translation type="unfinished" />
+      <translation>{value}，{number}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_list.py" />
       <source>{verdict}, claim {number} of {article}</source>
-      <translation type="unfinished" />
+      <translation>{verdict}，{article}的说法{number}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
@@ -6094,7 +6094,7 @@
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>¶ {paragraph}</source>
-      <translation type="unfinished" />
+      <translation>{paragraph}段</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -6104,7 +6104,7 @@
     <message>
       <location filename="../../workbench/gui/claims/filter_problem.py" />
       <source>“{field}” takes a number, such as 2, &gt;2, &lt;2 or 2..5; “{value}” is none.</source>
-      <translation type="unfinished" />
+      <translation>“{field}”需要数字，例如2、&gt;2、&lt;2或2..5；“{value}”不是数字。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/spellings.py" />
@@ -6176,7 +6176,7 @@
     <message>
       <location filename="../../workbench/gui/claims/filter_problem.py" />
       <source>“{value}” is no value of “{field}”. It takes {known}.</source>
-      <translation type="unfinished" />
+      <translation>“{value}”不是“{field}”的取值。可用的有{known}。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
