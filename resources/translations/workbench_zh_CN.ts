@@ -38,7 +38,7 @@
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>&amp;Colours</source>
-      <translation type="unfinished" />
+      <translation>颜色(&amp;C)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
@@ -48,32 +48,32 @@
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>&amp;File of an article</source>
-      <translation type="unfinished" />
+      <translation>文章文件(&amp;F)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>&amp;Language</source>
-      <translation type="unfinished" />
+      <translation>语言(&amp;L)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>&amp;Memory for reading</source>
-      <translation type="unfinished" />
+      <translation>读取用内存(&amp;M)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>&amp;Pages of a PDF file</source>
-      <translation type="unfinished" />
+      <translation>PDF文件页数(&amp;P)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>&amp;Reviewer</source>
-      <translation type="unfinished" />
+      <translation>核查员(&amp;R)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>&amp;Unpacked size of a part</source>
-      <translation type="unfinished" />
+      <translation>部件解压大小(&amp;U)</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/percentages.py" />
@@ -88,7 +88,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
       <source>1 reviewer</source>
-      <translation type="unfinished" />
+      <translation>1位核查员</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claim_rows.py" />
@@ -125,17 +125,17 @@
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>A file</source>
-      <translation type="unfinished" />
+      <translation>文件</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>A file that asks for more is refused, and nothing is imported. So a broken or hostile file cannot stop the computer.</source>
-      <translation type="unfinished" />
+      <translation>超出上限的文件会被拒绝，不导入任何内容。这样，损坏或恶意的文件就不会使电脑停止响应。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>A list from a reference manager: RIS, BibTeX or CSL-JSON</source>
-      <translation type="unfinished" />
+      <translation>文献管理软件导出的列表：RIS、BibTeX或CSL-JSON</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/spellings.py" />
@@ -145,12 +145,12 @@
     <message>
       <location filename="../../workbench/gui/versions/version_question.py" />
       <source>A new version</source>
-      <translation type="unfinished" />
+      <translation>新版本</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/dialog.py" />
       <source>A note to keep with the sign-off</source>
-      <translation type="unfinished" />
+      <translation>随签发一并保存的说明</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/write.py" />
@@ -170,22 +170,22 @@
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
       <source>A reviewer disagreed after the decision.</source>
-      <translation type="unfinished" />
+      <translation>裁定之后有核查员表示异议。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
       <source>A reviewer objected later.</source>
-      <translation type="unfinished" />
+      <translation>后来有核查员提出异议。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/welcome.py" />
       <source>A saved web page, a Word, PDF or text file. Or paste its text with Ctrl+V.</source>
-      <translation type="unfinished" />
+      <translation>保存的网页、Word、PDF或文本文件。也可用Ctrl+V粘贴文字。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/version_question.py" />
       <source>A separate article</source>
-      <translation type="unfinished" />
+      <translation>独立文章</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/workbook.py" />
@@ -201,12 +201,12 @@
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
       <location filename="../../workbench/gui/team/decision_card.py" />
       <source>A verdict came later that this decision had not seen.</source>
-      <translation type="unfinished" />
+      <translation>后来又有一个结论，作出此裁定时尚未见到。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>A web address</source>
-      <translation type="unfinished" />
+      <translation>网址</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/comment_list.py" />
@@ -221,7 +221,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>Add files</source>
-      <translation type="unfinished" />
+      <translation>添加文件</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claims.py" />
@@ -241,7 +241,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Added {when} by {who}</source>
-      <translation type="unfinished" />
+      <translation>由{who}添加于{when}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
@@ -251,17 +251,17 @@
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Address</source>
-      <translation type="unfinished" />
+      <translation>网址</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>After a &amp;verdict</source>
-      <translation type="unfinished" />
+      <translation>给出结论后(&amp;V)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>After a verdict</source>
-      <translation type="unfinished" />
+      <translation>给出结论后</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/chips.py" />
@@ -272,17 +272,17 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>All articles</source>
-      <translation type="unfinished" />
+      <translation>所有文章</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>All files {endings}</source>
-      <translation type="unfinished" />
+      <translation>所有文件 {endings}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/keys_help.py" />
       <source>All keys</source>
-      <translation type="unfinished" />
+      <translation>所有按键</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence.py" />
@@ -297,7 +297,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>Already in this file</source>
-      <translation type="unfinished" />
+      <translation>已在本文件中</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/read.py" />
@@ -312,12 +312,12 @@
     <message>
       <location filename="../../workbench/gui/importing.py" />
       <source>Another file was opened while {name} was read. Nothing was imported; import it again.</source>
-      <translation type="unfinished" />
+      <translation>读取{name}时打开了另一个文件。未导入任何内容；请重新导入。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>Another name is another reviewer. Verdicts given before keep their name.</source>
-      <translation type="unfinished" />
+      <translation>换一个姓名即为另一位核查员。此前的结论保留原来的姓名。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
@@ -327,12 +327,12 @@
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
       <source>Another verdict</source>
-      <translation type="unfinished" />
+      <translation>其他结论</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/session.py" />
       <source>Another window has this file open. Here it can only be read.</source>
-      <translation type="unfinished" />
+      <translation>此文件已在另一个窗口打开。在这里只能阅读。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
@@ -350,7 +350,7 @@
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>Article &amp;text size</source>
-      <translation type="unfinished" />
+      <translation>文章字号(&amp;T)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -377,17 +377,17 @@
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>As the system</source>
-      <translation type="unfinished" />
+      <translation>跟随系统</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Attributed statement</source>
-      <translation type="unfinished" />
+      <translation>转述</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Author</source>
-      <translation type="unfinished" />
+      <translation>作者</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/columns_dialog.py" />
@@ -398,12 +398,12 @@
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>Back to the usual limits</source>
-      <translation type="unfinished" />
+      <translation>恢复默认上限</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/guidance_dialog.py" />
       <source>Back to the usual list</source>
-      <translation type="unfinished" />
+      <translation>恢复默认清单</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
@@ -444,17 +444,17 @@
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Captured {when}</source>
-      <translation type="unfinished" />
+      <translation>采集于{when}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Cause</source>
-      <translation type="unfinished" />
+      <translation>因果</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>Cells of a s&amp;heet</source>
-      <translation type="unfinished" />
+      <translation>工作表单元格(&amp;H)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
@@ -469,17 +469,17 @@
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
       <source>Changed</source>
-      <translation type="unfinished" />
+      <translation>有改动</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
       <source>Changed since {name} signed it off</source>
-      <translation type="unfinished" />
+      <translation>{name}签发后有更改</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/welcome.py" />
       <source>Check an article, claim by claim</source>
-      <translation type="unfinished" />
+      <translation>逐条说法核查文章</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
@@ -494,7 +494,7 @@
     <message>
       <location filename="../../workbench/gui/guidance_dialog.py" />
       <source>Checklists</source>
-      <translation type="unfinished" />
+      <translation>核查清单</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
@@ -514,23 +514,23 @@
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>Choose a file</source>
-      <translation type="unfinished" />
+      <translation>选择文件</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>Choose a record to see what leans on it.</source>
-      <translation type="unfinished" />
+      <translation>选择一条记录，查看哪些说法依据它。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
       <source>Choose another article</source>
-      <translation type="unfinished" />
+      <translation>选择另一篇文章</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>Choose files</source>
-      <translation type="unfinished" />
+      <translation>选择文件</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
@@ -540,17 +540,17 @@
     <message>
       <location filename="../../workbench/gui/team/page.py" />
       <source>Choose the files of colleagues who checked the same articles. Their claims, verdicts and evidence are added to yours; where you differ, both sides stand here side by side and a lead decides.</source>
-      <translation type="unfinished" />
+      <translation>选择核查过相同文章的同事的文件。他们的说法、结论和证据会加入您的文件；如有分歧，双方意见在此并列，由负责人裁定。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_card.py" />
       <source>Choose the place below</source>
-      <translation type="unfinished" />
+      <translation>在下方选择位置</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
       <source>Choose the statement where the claim stands now and press Enter. Escape goes back.</source>
-      <translation type="unfinished" />
+      <translation>选择说法现在所在的陈述，按Enter。按Esc返回。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -635,12 +635,12 @@
       <location filename="../../workbench/gui/team/disagreement_card.py" />
       <location filename="../../workbench/gui/team/disagreement_list.py" />
       <source>Claim {n}</source>
-      <translation type="unfinished" />
+      <translation>说法{n}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_card.py" />
       <source>Claim {n} of version {version}</source>
-      <translation type="unfinished" />
+      <translation>第{version}版的说法{n}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/table.py" />
@@ -669,7 +669,7 @@
     <message>
       <location filename="../../workbench/gui/versions/waiting_list.py" />
       <source>Claims that wait for a place</source>
-      <translation type="unfinished" />
+      <translation>等待定位的说法</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
@@ -710,12 +710,12 @@
     <message>
       <location filename="../../workbench/gui/message_bar.py" />
       <source>Close this message</source>
-      <translation type="unfinished" />
+      <translation>关闭此消息</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>Colours</source>
-      <translation type="unfinished" />
+      <translation>颜色</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/columns_dialog.py" />
@@ -726,12 +726,12 @@
     <message>
       <location filename="../../workbench/gui/versions/version_question.py" />
       <source>Comes in</source>
-      <translation type="unfinished" />
+      <translation>待导入</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/search_sources.py" />
       <source>Commands</source>
-      <translation type="unfinished" />
+      <translation>命令</translation>
     </message>
     <message>
       <location filename="../../workbench/core/comments.py" />
@@ -762,17 +762,17 @@
     <message>
       <location filename="../../workbench/gui/team/page.py" />
       <source>Comparing the files</source>
-      <translation type="unfinished" />
+      <translation>正在比较文件</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
       <source>Comparing the texts</source>
-      <translation type="unfinished" />
+      <translation>正在比较文本</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Comparison</source>
-      <translation type="unfinished" />
+      <translation>比较</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -783,12 +783,12 @@
     <message>
       <location filename="../../workbench/gui/theme.py" />
       <source>Context</source>
-      <translation type="unfinished" />
+      <translation>背景</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/theme.py" />
       <source>Contradicts</source>
-      <translation type="unfinished" />
+      <translation>反驳</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
@@ -811,7 +811,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/problems_dialog.py" />
       <source>Copy the list</source>
-      <translation type="unfinished" />
+      <translation>复制列表</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/bug_dialog.py" />
@@ -851,18 +851,18 @@
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>Dark</source>
-      <translation type="unfinished" />
+      <translation>深色</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Data (JSON)</source>
-      <translation type="unfinished" />
+      <translation>数据（JSON）</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>Date</source>
-      <translation type="unfinished" />
+      <translation>日期</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/adjudicate.py" />
@@ -872,17 +872,17 @@
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
       <source>Decided {when} by {lead}: {verdict}. {reason}</source>
-      <translation type="unfinished" />
+      <translation>{lead}于{when}裁定：{verdict}。{reason}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
       <source>Decision</source>
-      <translation type="unfinished" />
+      <translation>裁定</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
       <source>Decision of {lead}</source>
-      <translation type="unfinished" />
+      <translation>{lead}的裁定</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
@@ -897,7 +897,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Definition</source>
-      <translation type="unfinished" />
+      <translation>定义</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/card.py" />
@@ -907,12 +907,12 @@
     <message>
       <location filename="../../workbench/gui/theme.py" />
       <source>Disagreed</source>
-      <translation type="unfinished" />
+      <translation>有分歧</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/disagreement_list.py" />
       <source>Disagreements</source>
-      <translation type="unfinished" />
+      <translation>分歧</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/versions.py" />
@@ -929,7 +929,7 @@
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
       <source>Dismissing the claims</source>
-      <translation type="unfinished" />
+      <translation>正在舍弃说法</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/actions.py" />
@@ -945,7 +945,7 @@
     <message>
       <location filename="../../workbench/gui/versions/version_question.py" />
       <source>Do not import</source>
-      <translation type="unfinished" />
+      <translation>不导入</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/pane.py" />
@@ -955,17 +955,17 @@
     <message>
       <location filename="../../workbench/gui/welcome.py" />
       <source>Drop an article here</source>
-      <translation type="unfinished" />
+      <translation>将文章拖到这里</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>Drop files here, or link evidence to a claim. Each is kept whole, with its hash, and can be searched.</source>
-      <translation type="unfinished" />
+      <translation>将文件拖到这里，或将证据链接到说法。每个文件都完整留存并附哈希值，可供检索。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
       <source>Dropped</source>
-      <translation type="unfinished" />
+      <translation>已删除</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/strip.py" />
@@ -1045,12 +1045,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Event</source>
-      <translation type="unfinished" />
+      <translation>事件</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/files.py" />
       <source>Every change is saved already. Give this state a name to find it again in the history:</source>
-      <translation type="unfinished" />
+      <translation>所有更改都已保存。请为当前状态命名，以便在历史中找回：</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/read_strip.py" />
@@ -1061,17 +1061,17 @@
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>Everything in these files is here already.</source>
-      <translation type="unfinished" />
+      <translation>这些文件中的内容这里都已有。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/welcome.py" />
       <source>Everything stays in one file on this computer. Nothing is sent anywhere.</source>
-      <translation type="unfinished" />
+      <translation>所有内容都保存在这台电脑上的一个文件中，不会发送到任何地方。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/dialog.py" />
       <source>Everything that is missing is waived with a reason.</source>
-      <translation type="unfinished" />
+      <translation>所有欠缺的事项都已注明理由予以豁免。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -1088,7 +1088,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>Evidence library</source>
-      <translation type="unfinished" />
+      <translation>证据库</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
@@ -1108,7 +1108,7 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Export</source>
-      <translation type="unfinished" />
+      <translation>导出</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1119,7 +1119,7 @@
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
       <source>Export report</source>
-      <translation type="unfinished" />
+      <translation>导出报告</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
@@ -1129,7 +1129,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Fact</source>
-      <translation type="unfinished" />
+      <translation>事实</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
@@ -1145,7 +1145,7 @@
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>File &amp;kept as evidence</source>
-      <translation type="unfinished" />
+      <translation>留存为证据的文件(&amp;K)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/add_dialog.py" />
@@ -1186,7 +1186,7 @@
     <message>
       <location filename="../../workbench/gui/search_box.py" />
       <source>Find in the article, claims, evidence and commands</source>
-      <translation type="unfinished" />
+      <translation>在文章、说法、证据和命令中查找</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1201,42 +1201,42 @@
     <message>
       <location filename="../../workbench/gui/search_sources.py" />
       <source>Find {words}</source>
-      <translation type="unfinished" />
+      <translation>查找{words}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/first_run.py" />
       <source>First and last name</source>
-      <translation type="unfinished" />
+      <translation>姓名</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>First source</source>
-      <translation type="unfinished" />
+      <translation>原始来源</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>First source, if it reports another's words</source>
-      <translation type="unfinished" />
+      <translation>原始来源（如为转引他人的话）</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>For other programs</source>
-      <translation type="unfinished" />
+      <translation>供其他程序使用</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Forecast</source>
-      <translation type="unfinished" />
+      <translation>预测</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
       <source>Found</source>
-      <translation type="unfinished" />
+      <translation>已找到</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_card.py" />
       <source>Found about the old words: {verdicts}. A verdict does not go along; give it anew for the new words.</source>
-      <translation type="unfinished" />
+      <translation>对旧文字的结论：{verdicts}。结论不会随之带入；请对新文字重新给出。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
@@ -1303,7 +1303,7 @@
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>Go to the next open claim</source>
-      <translation type="unfinished" />
+      <translation>转到下一条待核说法</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
@@ -1319,7 +1319,7 @@
       <location filename="../../workbench/gui/status_bar.py" />
       <location filename="../../workbench/gui/texts.py" />
       <source>HH:mm</source>
-      <translation type="unfinished" />
+      <translation>HH:mm</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
@@ -1334,7 +1334,7 @@
     <message>
       <location filename="../../workbench/gui/versions/version_question.py" />
       <source>Here</source>
-      <translation type="unfinished" />
+      <translation>已有</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
@@ -1344,7 +1344,7 @@
     <message>
       <location filename="../../workbench/gui/team/history_card.py" />
       <source>History of this claim</source>
-      <translation type="unfinished" />
+      <translation>本说法的历史</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/add_dialog.py" />
@@ -1354,7 +1354,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>Image</source>
-      <translation type="unfinished" />
+      <translation>图像</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claim_lists.py" />
@@ -1369,7 +1369,7 @@
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
       <source>Import a corrected draft as a new version of this article, or edit its text: both texts stand here side by side, claims whose words did not change go along, and those whose words did wait for you.</source>
-      <translation type="unfinished" />
+      <translation>将修订稿导入为本文的新版本，或编辑其文本：两份文本在此并列，文字未变的说法随之带入，文字有变的说法等待您处理。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
@@ -1385,7 +1385,7 @@
     <message>
       <location filename="../../workbench/gui/welcome.py" />
       <source>Import an article</source>
-      <translation type="unfinished" />
+      <translation>导入文章</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
@@ -1431,7 +1431,7 @@
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
       <source>In doubt</source>
-      <translation type="unfinished" />
+      <translation>存疑</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
@@ -1467,12 +1467,12 @@
     <message>
       <location filename="../../workbench/gui/versions/waiting_card.py" />
       <source>It has no place any more</source>
-      <translation type="unfinished" />
+      <translation>它已没有位置</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_card.py" />
       <source>It stands here now</source>
-      <translation type="unfinished" />
+      <translation>它现在在这里</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/details.py" />
@@ -1507,17 +1507,17 @@
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Keep it</source>
-      <translation type="unfinished" />
+      <translation>保留</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/importing.py" />
       <source>Keeping the article and its claims</source>
-      <translation type="unfinished" />
+      <translation>正在保存文章及其说法</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/reference_list.py" />
       <source>Keeping the references</source>
-      <translation type="unfinished" />
+      <translation>正在留存参考文献</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/arrivals.py" />
@@ -1527,12 +1527,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Kept text</source>
-      <translation type="unfinished" />
+      <translation>留存的文本</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/keys_help.py" />
       <source>Keys</source>
-      <translation type="unfinished" />
+      <translation>按键</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1543,7 +1543,7 @@
     <message>
       <location filename="../../workbench/gui/rail.py" />
       <source>Keys and help (F1)</source>
-      <translation type="unfinished" />
+      <translation>按键与帮助（F1）</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -1566,7 +1566,7 @@
     <message>
       <location filename="../../workbench/gui/guidance_dialog.py" />
       <source>Kinds of claims</source>
-      <translation type="unfinished" />
+      <translation>说法的类型</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
@@ -1576,7 +1576,7 @@
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>语言</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1591,7 +1591,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Law or rule</source>
-      <translation type="unfinished" />
+      <translation>法规</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
@@ -1606,7 +1606,7 @@
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>Leave it</source>
-      <translation type="unfinished" />
+      <translation>不合并</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
@@ -1616,7 +1616,7 @@
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>Light</source>
-      <translation type="unfinished" />
+      <translation>浅色</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1627,7 +1627,7 @@
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>Limits for files from outside</source>
-      <translation type="unfinished" />
+      <translation>外来文件的上限</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/add_dialog.py" />
@@ -1649,12 +1649,12 @@
     <message>
       <location filename="../../workbench/gui/versions/waiting_note.py" />
       <source>Look at them</source>
-      <translation type="unfinished" />
+      <translation>查看</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/dialog.py" />
       <source>Looking at every claim, sentence and check of the article …</source>
-      <translation type="unfinished" />
+      <translation>正在查看文章的每条说法、每个句子和每项检查…</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
@@ -1669,12 +1669,12 @@
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>MB</source>
-      <translation type="unfinished" />
+      <translation>MB</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/texts.py" />
       <source>MMMM yyyy</source>
-      <translation type="unfinished" />
+      <translation>yyyy'年'M'月'</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/pane.py" />
@@ -1737,17 +1737,17 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Markdown</source>
-      <translation type="unfinished" />
+      <translation>Markdown</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
       <source>Menu (F10)</source>
-      <translation type="unfinished" />
+      <translation>菜单（F10）</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>Merge</source>
-      <translation type="unfinished" />
+      <translation>合并</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1758,7 +1758,7 @@
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>Merge colleagues' files</source>
-      <translation type="unfinished" />
+      <translation>合并同事的文件</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1780,7 +1780,7 @@
     <message>
       <location filename="../../workbench/gui/team/page.py" />
       <source>Merging</source>
-      <translation type="unfinished" />
+      <translation>正在合并</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
@@ -1820,7 +1820,7 @@
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
       <source>Moved</source>
-      <translation type="unfinished" />
+      <translation>已移动</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/finding_list.py" />
@@ -1850,7 +1850,7 @@
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
       <source>New</source>
-      <translation type="unfinished" />
+      <translation>新增</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/comment_list.py" />
@@ -1892,7 +1892,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>No claim leans on it yet</source>
-      <translation type="unfinished" />
+      <translation>还没有说法依据它</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
@@ -1927,22 +1927,22 @@
     <message>
       <location filename="../../workbench/gui/team/page.py" />
       <source>No disagreements</source>
-      <translation type="unfinished" />
+      <translation>没有分歧</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>No disagreements.</source>
-      <translation type="unfinished" />
+      <translation>没有分歧。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>No evidence yet</source>
-      <translation type="unfinished" />
+      <translation>还没有证据</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>No file chosen. It will be kept whole, with its hash.</source>
-      <translation type="unfinished" />
+      <translation>未选择文件。文件将完整留存并附哈希值。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence.py" />
@@ -1952,17 +1952,17 @@
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
       <source>No file is open</source>
-      <translation type="unfinished" />
+      <translation>没有打开文件</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/recent.py" />
       <source>No file yet</source>
-      <translation type="unfinished" />
+      <translation>还没有文件</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>No kind</source>
-      <translation type="unfinished" />
+      <translation>无类型</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
@@ -1972,12 +1972,12 @@
     <message>
       <location filename="../../workbench/gui/session.py" />
       <source>No other claim is open here.</source>
-      <translation type="unfinished" />
+      <translation>这里没有其他待核说法。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/side_card.py" />
       <source>No reason was written.</source>
-      <translation type="unfinished" />
+      <translation>没有写明理由。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claim_lists.py" />
@@ -2007,7 +2007,7 @@
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
       <source>Nobody is named yet</source>
-      <translation type="unfinished" />
+      <translation>尚未填写姓名</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
@@ -2017,12 +2017,12 @@
     <message>
       <location filename="../../workbench/gui/team/side_card.py" />
       <source>None linked by this reviewer.</source>
-      <translation type="unfinished" />
+      <translation>这位核查员没有链接证据。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>None of these files can be merged</source>
-      <translation type="unfinished" />
+      <translation>这些文件都无法合并</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -2033,27 +2033,27 @@
     <message>
       <location filename="../../workbench/gui/evidence/problems_dialog.py" />
       <source>Not all could be used</source>
-      <translation type="unfinished" />
+      <translation>部分内容无法使用</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>Not everything in {name} can be read. What can be is kept.</source>
-      <translation type="unfinished" />
+      <translation>{name}中有部分内容无法读取。可读取的内容会留存。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
       <source>Not found</source>
-      <translation type="unfinished" />
+      <translation>未找到</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/places.py" />
       <source>Not found in the article: {words}</source>
-      <translation type="unfinished" />
+      <translation>文章中未找到：{words}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/importing.py" />
       <source>Not imported: {title}</source>
-      <translation type="unfinished" />
+      <translation>未导入：{title}</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/signoff.py" />
@@ -2072,12 +2072,12 @@
       <location filename="../../workbench/gui/evidence/link_form.py" />
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Note</source>
-      <translation>备注</translation>
+      <translation>说明</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>Nothing chosen</source>
-      <translation type="unfinished" />
+      <translation>未选择任何内容</translation>
     </message>
     <message>
       <location filename="../../workbench/core/drafts.py" />
@@ -2087,12 +2087,12 @@
     <message>
       <location filename="../../workbench/gui/results.py" />
       <source>Nothing found</source>
-      <translation type="unfinished" />
+      <translation>未找到任何内容</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/dialog.py" />
       <source>Nothing is missing: every claim and every sentence was looked at.</source>
-      <translation type="unfinished" />
+      <translation>没有欠缺：每条说法和每个句子都已看过。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
@@ -2102,7 +2102,7 @@
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>Nothing new</source>
-      <translation type="unfinished" />
+      <translation>没有新内容</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/speakers.py" />
@@ -2139,7 +2139,7 @@
     <message>
       <location filename="../../workbench/gui/versions/waiting_card.py" />
       <source>Now</source>
-      <translation type="unfinished" />
+      <translation>现在</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -2159,17 +2159,17 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>One file with everything, to read, print and send on</source>
-      <translation type="unfinished" />
+      <translation>包含全部内容的单个文件，可供阅读、打印和转发</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/guidance_dialog.py" />
       <source>One line for each thing to look at. Your house's lists are shown instead of the usual ones.</source>
-      <translation type="unfinished" />
+      <translation>每行一个要查看的事项。将显示本机构的清单，而不是默认清单。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>One row for each claim</source>
-      <translation type="unfinished" />
+      <translation>每条说法一行</translation>
     </message>
     <message>
       <location filename="../../workbench/core/signoff.py" />
@@ -2179,17 +2179,17 @@
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
       <source>One version so far</source>
-      <translation type="unfinished" />
+      <translation>目前只有一个版本</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>Only the address is kept. The program does not open it. Save the page and link the file to keep its words.</source>
-      <translation type="unfinished" />
+      <translation>只留存网址，程序不会打开它。若要留存其文字，请保存该网页并链接文件。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/theme.py" />
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>待核</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
@@ -2201,7 +2201,7 @@
     <message>
       <location filename="../../workbench/gui/session.py" />
       <source>Open a file first.</source>
-      <translation type="unfinished" />
+      <translation>请先打开文件。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_import.py" />
@@ -2211,12 +2211,12 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Open the folder</source>
-      <translation type="unfinished" />
+      <translation>打开文件夹</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Open the report</source>
-      <translation type="unfinished" />
+      <translation>打开报告</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -2226,12 +2226,12 @@
     <message>
       <location filename="../../workbench/gui/recent.py" />
       <source>Opened last</source>
-      <translation type="unfinished" />
+      <translation>最近打开</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Opinion</source>
-      <translation type="unfinished" />
+      <translation>观点</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
@@ -2241,12 +2241,12 @@
     <message>
       <location filename="../../workbench/gui/versions/pair_choice.py" />
       <source>Other article: {title}</source>
-      <translation type="unfinished" />
+      <translation>其他文章：{title}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/link_form.py" />
       <source>Page</source>
-      <translation type="unfinished" />
+      <translation>页</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -2256,17 +2256,17 @@
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>Pages of a we&amp;b archive</source>
-      <translation type="unfinished" />
+      <translation>网页存档的网页(&amp;B)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/link_form.py" />
       <source>Paragraph</source>
-      <translation type="unfinished" />
+      <translation>段落</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>Parts of a &amp;document</source>
-      <translation type="unfinished" />
+      <translation>文档部件(&amp;D)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -2281,12 +2281,12 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Plain text for wikis and issue trackers</source>
-      <translation type="unfinished" />
+      <translation>纯文本，供维基和问题跟踪系统使用</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/files.py" />
       <source>Preparing the sample</source>
-      <translation type="unfinished" />
+      <translation>正在准备示例</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -2306,7 +2306,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/problems_dialog.py" />
       <source>Problems</source>
-      <translation type="unfinished" />
+      <translation>问题</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/details.py" />
@@ -2322,7 +2322,7 @@
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>Publisher</source>
-      <translation type="unfinished" />
+      <translation>发布机构</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/set_aside_card.py" />
@@ -2332,7 +2332,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Question</source>
-      <translation type="unfinished" />
+      <translation>疑问</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -2343,12 +2343,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Quotation</source>
-      <translation type="unfinished" />
+      <translation>引语</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/link_form.py" />
       <source>Quote</source>
-      <translation type="unfinished" />
+      <translation>引文</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
@@ -2368,7 +2368,7 @@
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>Read only · offline</source>
-      <translation type="unfinished" />
+      <translation>只读 · 离线</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -2378,7 +2378,7 @@
     <message>
       <location filename="../../workbench/gui/importing.py" />
       <source>Reading the pasted text</source>
-      <translation type="unfinished" />
+      <translation>正在读取粘贴的文字</translation>
     </message>
     <message>
       <location filename="../../workbench/core/placed_list.py" />
@@ -2397,7 +2397,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>Reading {name} …</source>
-      <translation type="unfinished" />
+      <translation>正在读取{name}…</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/finding_list.py" />
@@ -2407,22 +2407,22 @@
     <message>
       <location filename="../../workbench/gui/evidence/reason_field.py" />
       <source>Reason for my verdict</source>
-      <translation type="unfinished" />
+      <translation>我的结论的理由</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
       <source>Reason for the decision</source>
-      <translation type="unfinished" />
+      <translation>裁定的理由</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/requirement_row.py" />
       <source>Reason to waive it</source>
-      <translation type="unfinished" />
+      <translation>豁免的理由</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/requirement_row.py" />
       <source>Reason to waive this: {what}</source>
-      <translation type="unfinished" />
+      <translation>豁免此项的理由：{what}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
@@ -2432,17 +2432,17 @@
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>Receipt</source>
-      <translation type="unfinished" />
+      <translation>回执</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/receipt_dialog.py" />
       <source>Receipt of the merge</source>
-      <translation type="unfinished" />
+      <translation>合并回执</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
       <source>Recorded with your name and the time. Both verdicts stay in the history.</source>
-      <translation type="unfinished" />
+      <translation>连同您的姓名和时间一起记录。双方的结论都保留在历史中。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/history.py" />
@@ -2452,17 +2452,17 @@
     <message>
       <location filename="../../workbench/gui/session.py" />
       <source>Redoing</source>
-      <translation type="unfinished" />
+      <translation>正在重做</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>Refere&amp;nces in a list</source>
-      <translation type="unfinished" />
+      <translation>列表中的文献(&amp;N)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>Reference</source>
-      <translation type="unfinished" />
+      <translation>参考文献</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/references.py" />
@@ -2472,12 +2472,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>References (RIS, BibTeX, CSL-JSON) {endings}</source>
-      <translation type="unfinished" />
+      <translation>参考文献（RIS、BibTeX、CSL-JSON） {endings}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>移除</translation>
     </message>
     <message>
       <location filename="../../workbench/core/comments.py" />
@@ -2492,7 +2492,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Remove it</source>
-      <translation type="unfinished" />
+      <translation>确认移除</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence.py" />
@@ -2524,7 +2524,7 @@
     <message>
       <location filename="../../workbench/gui/main_window.py" />
       <source>Removing the claims</source>
-      <translation type="unfinished" />
+      <translation>正在移除说法</translation>
     </message>
     <message>
       <location filename="../../workbench/core/articles.py" />
@@ -2544,7 +2544,7 @@
     <message>
       <location filename="../../workbench/gui/files.py" />
       <source>Restore point</source>
-      <translation type="unfinished" />
+      <translation>还原点</translation>
     </message>
     <message>
       <location filename="../../workbench/core/history.py" />
@@ -2554,7 +2554,7 @@
     <message>
       <location filename="../../workbench/gui/results.py" />
       <source>Results</source>
-      <translation type="unfinished" />
+      <translation>结果</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/filter_menu.py" />
@@ -2581,17 +2581,17 @@
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
       <source>Reworded</source>
-      <translation type="unfinished" />
+      <translation>已改写</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>Ro&amp;ws of a list of claims</source>
-      <translation type="unfinished" />
+      <translation>说法列表的行(&amp;W)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Role</source>
-      <translation type="unfinished" />
+      <translation>职务</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/unplaced.py" />
@@ -2622,7 +2622,7 @@
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
       <source>Save and go to next</source>
-      <translation type="unfinished" />
+      <translation>保存并转到下一条</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/copies.py" />
@@ -2632,33 +2632,33 @@
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>Saved on this computer {when} · offline</source>
-      <translation type="unfinished" />
+      <translation>{when}已保存在这台电脑上 · 离线</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>Saved page</source>
-      <translation type="unfinished" />
+      <translation>保存的网页</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>Search the evidence</source>
-      <translation type="unfinished" />
+      <translation>搜索证据</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>Search the evidence by title</source>
-      <translation type="unfinished" />
+      <translation>按标题搜索证据</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>Search titles and the words inside</source>
-      <translation type="unfinished" />
+      <translation>搜索标题和内文</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/session.py" />
       <source>Select a claim first.</source>
-      <translation type="unfinished" />
+      <translation>请先选择一条说法。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/pane.py" />
@@ -2690,17 +2690,17 @@
     <message>
       <location filename="../../workbench/gui/signoff/requirement_row.py" />
       <source>Show</source>
-      <translation type="unfinished" />
+      <translation>显示</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/requirement_row.py" />
       <source>Show: {what}</source>
-      <translation type="unfinished" />
+      <translation>显示：{what}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/dialog.py" />
       <source>Sign off</source>
-      <translation type="unfinished" />
+      <translation>签发</translation>
     </message>
     <message>
       <location filename="../../workbench/core/signoff.py" />
@@ -2715,32 +2715,32 @@
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
       <source>Signed off by {name}</source>
-      <translation type="unfinished" />
+      <translation>由{name}签发</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/signed_card.py" />
       <source>Signed off by {name}, {when}</source>
-      <translation type="unfinished" />
+      <translation>由{name}签发，{when}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/dialog.py" />
       <source>Signing off</source>
-      <translation type="unfinished" />
+      <translation>正在签发</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/keys_help.py" />
       <source>Single letters work while the table or the article has the focus, and never in a text field. F6 and F7 go there. Two keys are enough for most claims: one for the verdict, N for the next open claim.</source>
-      <translation type="unfinished" />
+      <translation>单个字母键在焦点位于表格或文章时有效，在文本框中无效。按F6和F7转到表格和文章。多数说法只需两个键：一个给出结论，N转到下一条待核说法。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>Size of the article's text</source>
-      <translation type="unfinished" />
+      <translation>文章的字号</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
       <source>Skip</source>
-      <translation type="unfinished" />
+      <translation>跳过</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -2750,12 +2750,12 @@
     <message>
       <location filename="../../workbench/gui/team/page.py" />
       <source>Something is being written. Choose the files again when it is done; nothing was merged.</source>
-      <translation type="unfinished" />
+      <translation>正在写入内容。请等待完成后重新选择文件；未合并任何内容。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/session.py" />
       <source>Something is still being written to the file. Wait until it is done, or stop it.</source>
-      <translation type="unfinished" />
+      <translation>仍有内容正在写入文件。请等待完成，或将其停止。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
@@ -2765,7 +2765,7 @@
     <message>
       <location filename="../../workbench/gui/signoff/signed_card.py" />
       <source>Something was changed since: a verdict, evidence, a claim or a muted check.</source>
-      <translation type="unfinished" />
+      <translation>此后有所更改：结论、证据、说法或屏蔽的检查。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/bug_dialog.py" />
@@ -2775,7 +2775,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>Sound</source>
-      <translation type="unfinished" />
+      <translation>音频</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -2808,7 +2808,7 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Spreadsheet (CSV)</source>
-      <translation type="unfinished" />
+      <translation>电子表格（CSV）</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -2848,12 +2848,12 @@
     <message>
       <location filename="../../workbench/gui/versions/side_by_side.py" />
       <source>Statements of both texts</source>
-      <translation type="unfinished" />
+      <translation>两份文本的陈述</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Statistic</source>
-      <translation type="unfinished" />
+      <translation>统计</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -2869,12 +2869,12 @@
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>Stay on the claim</source>
-      <translation type="unfinished" />
+      <translation>停留在本条说法</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/work_bar.py" />
       <source>Stop this</source>
-      <translation type="unfinished" />
+      <translation>停止此操作</translation>
     </message>
     <message>
       <location filename="../../workbench/core/alike.py" />
@@ -2886,7 +2886,7 @@
     <message>
       <location filename="../../workbench/gui/work_bar.py" />
       <source>Stopping</source>
-      <translation type="unfinished" />
+      <translation>正在停止</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
@@ -2896,17 +2896,17 @@
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Superlative</source>
-      <translation type="unfinished" />
+      <translation>最高级</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/theme.py" />
       <source>Supports</source>
-      <translation type="unfinished" />
+      <translation>支持</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>T&amp;ime without progress</source>
-      <translation type="unfinished" />
+      <translation>无进展的时间(&amp;I)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
@@ -2950,8 +2950,8 @@
       <location filename="../../workbench/gui/versions/page.py" />
       <source>Take over {n} verdicts</source>
       <extracomment>For one: Take over {n} verdict</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>沿用{n}个结论</numerusform>
       </translation>
     </message>
     <message>
@@ -2962,23 +2962,23 @@
     <message>
       <location filename="../../workbench/gui/signoff/dialog.py" />
       <source>Taking back the sign-off</source>
-      <translation type="unfinished" />
+      <translation>正在撤回签发</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/main_window.py" />
       <location filename="../../workbench/gui/versions/page.py" />
       <source>Taking over the verdicts</source>
-      <translation type="unfinished" />
+      <translation>正在沿用结论</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>Te&amp;xt of an article</source>
-      <translation type="unfinished" />
+      <translation>文章正文(&amp;X)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>Text</source>
-      <translation type="unfinished" />
+      <translation>文本</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
@@ -3083,7 +3083,7 @@
     <message>
       <location filename="../../workbench/gui/session.py" />
       <source>The file was changed by another program.</source>
-      <translation type="unfinished" />
+      <translation>文件已被另一个程序更改。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/backup.py" />
@@ -3098,7 +3098,7 @@
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>The language changes when the program starts anew.</source>
-      <translation type="unfinished" />
+      <translation>语言在程序重新启动后更改。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/unmerge.py" />
@@ -3120,12 +3120,12 @@
     <message>
       <location filename="../../workbench/gui/versions/pair_choice.py" />
       <source>The newer text</source>
-      <translation type="unfinished" />
+      <translation>新文本</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/pair_choice.py" />
       <source>The older text</source>
-      <translation type="unfinished" />
+      <translation>旧文本</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/sums.py" />
@@ -3135,22 +3135,22 @@
     <message>
       <location filename="../../workbench/gui/evidence/quote_mark.py" />
       <source>The quote cannot be looked up: no text is kept</source>
-      <translation type="unfinished" />
+      <translation>无法核对引文：没有留存文本</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/quote_mark.py" />
       <source>The quote is in the kept file, but for spacing or dashes</source>
-      <translation type="unfinished" />
+      <translation>引文见于留存文件，仅空格或破折号不同</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/quote_mark.py" />
       <source>The quote is in the kept file, letter by letter</source>
-      <translation type="unfinished" />
+      <translation>引文见于留存文件，一字不差</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/quote_mark.py" />
       <source>The quote is not in the kept file</source>
-      <translation type="unfinished" />
+      <translation>引文不在留存文件中</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/write.py" />
@@ -3160,7 +3160,7 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>The report is written.</source>
-      <translation type="unfinished" />
+      <translation>报告已写好。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/values.py" />
@@ -3170,7 +3170,7 @@
     <message>
       <location filename="../../workbench/gui/versions/version_question.py" />
       <source>The same story?</source>
-      <translation type="unfinished" />
+      <translation>是同一篇报道吗？</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/unread.py" />
@@ -3190,7 +3190,7 @@
     <message>
       <location filename="../../workbench/gui/writer_lock.py" />
       <source>The settings folder {folder} cannot be written to; check its rights.</source>
-      <translation type="unfinished" />
+      <translation>无法写入设置文件夹{folder}；请检查权限。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/settings.py" />
@@ -3246,22 +3246,22 @@
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
       <location filename="../../workbench/gui/team/side_card.py" />
       <source>The wording changed after this verdict.</source>
-      <translation type="unfinished" />
+      <translation>此结论给出后，文字有改动。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
       <source>The wording changed after your verdict. Give it again to confirm it.</source>
-      <translation type="unfinished" />
+      <translation>您给出结论后，文字有改动。请重新给出结论予以确认。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/link_form.py" />
       <source>The words that matter, as they stand there</source>
-      <translation type="unfinished" />
+      <translation>关键文字，照原文抄录</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_card.py" />
       <source>Then</source>
-      <translation type="unfinished" />
+      <translation>原先</translation>
     </message>
     <message>
       <location filename="../../workbench/core/unread.py" />
@@ -3296,7 +3296,7 @@
     <message>
       <location filename="../../workbench/gui/importing.py" />
       <source>There is no text in the clipboard. Copy the article first.</source>
-      <translation type="unfinished" />
+      <translation>剪贴板中没有文字。请先复制文章。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/read.py" />
@@ -3321,7 +3321,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/reference_list.py" />
       <source>These references in {name} have a problem. All that can be used came in. Mend the file and import it again: what is known already does not come twice.</source>
-      <translation type="unfinished" />
+      <translation>{name}中的以下文献有问题。可用的都已导入。请修正文件后重新导入：已有记录的文献不会重复导入。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
@@ -3422,7 +3422,7 @@
     <message>
       <location filename="../../workbench/gui/team/page.py" />
       <source>This file can only be read, so nothing can be merged into it.</source>
-      <translation type="unfinished" />
+      <translation>此文件为只读，因此不能向其中合并任何内容。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_import.py" />
@@ -3532,7 +3532,7 @@
     <message>
       <location filename="../../workbench/gui/main_window.py" />
       <source>This file lies in a folder that {service} copies to other computers. Work in it on one computer at a time, or keep it elsewhere and merge copies.</source>
-      <translation type="unfinished" />
+      <translation>此文件所在的文件夹由{service}复制到其他电脑。请每次只在一台电脑上处理，或将文件放在别处再合并副本。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/rates.py" />
@@ -3572,7 +3572,7 @@
     <message>
       <location filename="../../workbench/gui/importing.py" />
       <source>This is the text of version {n} of the article already. No new version was made.</source>
-      <translation type="unfinished" />
+      <translation>这已是文章第{n}版的文本。未创建新版本。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/preview/look.py" />
@@ -3607,7 +3607,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
       <source>This person gave different verdicts on two computers.</source>
-      <translation type="unfinished" />
+      <translation>此人在两台电脑上给出了不同的结论。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/mhtml.py" />
@@ -3627,7 +3627,7 @@
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
       <source>This statement is not in the newer text.</source>
-      <translation type="unfinished" />
+      <translation>新文本中没有这句陈述。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/preview/table.py" />
@@ -3637,7 +3637,7 @@
     <message>
       <location filename="../../workbench/gui/importing.py" />
       <source>This text is in the file already.</source>
-      <translation type="unfinished" />
+      <translation>这篇文本已在文件中。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/source.py" />
@@ -3647,7 +3647,7 @@
     <message>
       <location filename="../../workbench/gui/versions/version_question.py" />
       <source>This text shares much with an article that is in the file. As a new version of it, claims whose words did not change go along; verdicts stay with the old one until you take them over.</source>
-      <translation type="unfinished" />
+      <translation>这篇文本与文件中的一篇文章有许多相同之处。作为它的新版本，文字未变的说法随之带入；结论留在旧版上，直到您沿用它们。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/warc.py" />
@@ -3679,23 +3679,23 @@
     <message>
       <location filename="../../workbench/gui/evidence/link_form.py" />
       <source>Time</source>
-      <translation type="unfinished" />
+      <translation>时间</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>Title</source>
-      <translation type="unfinished" />
+      <translation>标题</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Trend</source>
-      <translation type="unfinished" />
+      <translation>趋势</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/welcome.py" />
       <source>Try the sample</source>
-      <translation type="unfinished" />
+      <translation>试用示例</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
@@ -3711,12 +3711,12 @@
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
       <location filename="../../workbench/gui/team/decision_card.py" />
       <source>Two leads decided differently.</source>
-      <translation type="unfinished" />
+      <translation>两位负责人的裁定不同。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
       <source>Unchanged</source>
-      <translation type="unfinished" />
+      <translation>未改动</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/actions.py" />
@@ -3727,7 +3727,7 @@
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>Undo whole merge</source>
-      <translation type="unfinished" />
+      <translation>撤销整个合并</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/unmerge.py" />
@@ -3748,7 +3748,7 @@
     <message>
       <location filename="../../workbench/gui/session.py" />
       <source>Undoing</source>
-      <translation type="unfinished" />
+      <translation>正在撤销</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
@@ -3789,12 +3789,12 @@
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>Usual: {value}</source>
-      <translation type="unfinished" />
+      <translation>默认：{value}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/verdict_segment.py" />
       <source>Verdict</source>
-      <translation type="unfinished" />
+      <translation>结论</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
@@ -3810,17 +3810,17 @@
       <location filename="../../workbench/gui/top_bar.py" />
       <location filename="../../workbench/gui/versions/pair_choice.py" />
       <source>Version {n}</source>
-      <translation type="unfinished" />
+      <translation>第{n}版</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/pair_choice.py" />
       <source>Version {n} (newest)</source>
-      <translation type="unfinished" />
+      <translation>第{n}版（最新）</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
       <source>Versions</source>
-      <translation type="unfinished" />
+      <translation>版本</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -3831,7 +3831,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>Video</source>
-      <translation type="unfinished" />
+      <translation>视频</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
@@ -3846,7 +3846,7 @@
     <message>
       <location filename="../../workbench/gui/signoff/signed_card.py" />
       <source>Waived: {what} {reason}</source>
-      <translation type="unfinished" />
+      <translation>已豁免：{what} {reason}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/finding_list.py" />
@@ -3857,17 +3857,17 @@
       <location filename="../../workbench/gui/evidence/media.py" />
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>Web address</source>
-      <translation type="unfinished" />
+      <translation>网址</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>Web archive</source>
-      <translation type="unfinished" />
+      <translation>网页存档</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Web page (HTML)</source>
-      <translation type="unfinished" />
+      <translation>网页（HTML）</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
@@ -3877,12 +3877,12 @@
     <message>
       <location filename="../../workbench/gui/welcome.py" />
       <source>Welcome</source>
-      <translation type="unfinished" />
+      <translation>欢迎</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/first_run.py" />
       <source>Welcome to Claim Workbench</source>
-      <translation type="unfinished" />
+      <translation>欢迎使用Claim Workbench</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
@@ -3907,12 +3907,12 @@
     <message>
       <location filename="../../workbench/gui/signoff/dialog.py" />
       <source>What is missing, and who signed off</source>
-      <translation type="unfinished" />
+      <translation>欠缺的事项，以及由谁签发</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/first_run.py" />
       <source>What is your name?</source>
-      <translation type="unfinished" />
+      <translation>您叫什么名字？</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/filter_field.py" />
@@ -3927,12 +3927,12 @@
     <message>
       <location filename="../../workbench/gui/guidance_dialog.py" />
       <source>What would settle a claim</source>
-      <translation type="unfinished" />
+      <translation>如何查实一条说法</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/guidance_dialog.py" />
       <source>What would settle a claim of this kind, one line each</source>
-      <translation type="unfinished" />
+      <translation>如何查实这类说法，每行一项</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
@@ -3962,7 +3962,7 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Which article</source>
-      <translation type="unfinished" />
+      <translation>选择文章</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/details.py" />
@@ -3977,7 +3977,7 @@
     <message>
       <location filename="../../workbench/gui/signoff/signed_card.py" />
       <source>Why it is taken back</source>
-      <translation type="unfinished" />
+      <translation>撤回的理由</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/finding_list.py" />
@@ -3987,12 +3987,12 @@
     <message>
       <location filename="../../workbench/gui/signoff/signed_card.py" />
       <source>Why the sign-off is taken back</source>
-      <translation type="unfinished" />
+      <translation>撤回签发的理由</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/reason_field.py" />
       <source>Why? Your reason is kept with your verdict</source>
-      <translation type="unfinished" />
+      <translation>为什么？理由会随您的结论一起保存</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
@@ -4037,25 +4037,25 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Writing the report</source>
-      <translation type="unfinished" />
+      <translation>正在写报告</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Written: {file}, {n} claims.</source>
       <extracomment>For one: Written: {file}, {n} claim.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>已写入：{file}，{n}条说法。</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
       <source>You are {name}</source>
-      <translation type="unfinished" />
+      <translation>您是{name}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>You can stop it in the line at the bottom; then nothing is changed.</source>
-      <translation type="unfinished" />
+      <translation>您可以在底部的状态栏中停止；停止后不会有任何更改。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/versions.py" />
@@ -4075,22 +4075,22 @@
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>You see first what they bring. Nobody's verdict is overwritten.</source>
-      <translation type="unfinished" />
+      <translation>您会先看到它们带来的内容。任何人的结论都不会被覆盖。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/first_run.py" />
       <source>Your name</source>
-      <translation type="unfinished" />
+      <translation>您的姓名</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
       <source>Your own verdicts on the older version, for claims whose sentence is the same, given anew in your name.</source>
-      <translation type="unfinished" />
+      <translation>您自己在旧版上的结论，其说法所在的句子相同，现以您的名义重新给出。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/first_run.py" />
       <source>Your verdicts and reasons carry it, so that colleagues know who found what. It is kept on this computer and in the files that you work on, and goes nowhere else.</source>
-      <translation type="unfinished" />
+      <translation>您的结论和理由会附上姓名，让同事知道是谁查到的。姓名保存在这台电脑和您处理的文件中，不会发送到别处。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/blocks.py" />
@@ -4165,7 +4165,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/tags.py" />
       <source>about {value}</source>
-      <translation type="unfinished" />
+      <translation>约{value}</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
@@ -4190,7 +4190,7 @@
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>all keys</source>
-      <translation type="unfinished" />
+      <translation>所有按键</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -4235,7 +4235,7 @@
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>another verdict</source>
-      <translation type="unfinished" />
+      <translation>其他结论</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -4292,7 +4292,7 @@
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>cells</source>
-      <translation type="unfinished" />
+      <translation>个单元格</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
@@ -4307,7 +4307,7 @@
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>choose the place</source>
-      <translation type="unfinished" />
+      <translation>选择位置</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -4322,17 +4322,17 @@
     <message>
       <location filename="../../workbench/gui/texts.py" />
       <source>d MMM yyyy</source>
-      <translation type="unfinished" />
+      <translation>yyyy'年'M'月'd'日'</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/texts.py" />
       <source>d MMM yyyy, HH:mm</source>
-      <translation type="unfinished" />
+      <translation>yyyy'年'M'月'd'日' HH:mm</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/texts.py" />
       <source>d MMMM yyyy</source>
-      <translation type="unfinished" />
+      <translation>yyyy'年'M'月'd'日'</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -4370,7 +4370,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
       <source>decided by {lead}</source>
-      <translation type="unfinished" />
+      <translation>由{lead}裁定</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -4391,7 +4391,7 @@
     <message>
       <location filename="../../workbench/gui/team/disagreement_list.py" />
       <source>different verdicts</source>
-      <translation type="unfinished" />
+      <translation>结论不同</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -4416,7 +4416,7 @@
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>evidence</source>
-      <translation type="unfinished" />
+      <translation>证据</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
@@ -4568,7 +4568,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>kept in this file</source>
-      <translation type="unfinished" />
+      <translation>已留存在本文件中</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -4598,7 +4598,7 @@
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>mark</source>
-      <translation type="unfinished" />
+      <translation>标记</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
@@ -4608,7 +4608,7 @@
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>million characters</source>
-      <translation type="unfinished" />
+      <translation>百万个字符</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/worthiness.py" />
@@ -4665,7 +4665,7 @@
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>move</source>
-      <translation type="unfinished" />
+      <translation>移动</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -4721,7 +4721,7 @@
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>no place</source>
-      <translation type="unfinished" />
+      <translation>无位置</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -4731,12 +4731,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>no text to search in</source>
-      <translation type="unfinished" />
+      <translation>没有可检索的文字</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
       <source>no verdict yet</source>
-      <translation type="unfinished" />
+      <translation>还没有结论</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -4751,17 +4751,17 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>not kept, only its address</source>
-      <translation type="unfinished" />
+      <translation>未留存，只有网址</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>not kept, only named</source>
-      <translation type="unfinished" />
+      <translation>未留存，只有名称</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/records.py" />
       <source>not linked yet</source>
-      <translation type="unfinished" />
+      <translation>尚未链接</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/html.py" />
@@ -4771,7 +4771,7 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>note</source>
-      <translation>备注</translation>
+      <translation>说明</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
@@ -4812,7 +4812,7 @@
     <message>
       <location filename="../../workbench/gui/team/side_card.py" />
       <source>only here</source>
-      <translation type="unfinished" />
+      <translation>仅此处有</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -4847,7 +4847,7 @@
     <message>
       <location filename="../../workbench/gui/team/disagreement_list.py" />
       <source>overlapping statements</source>
-      <translation type="unfinished" />
+      <translation>陈述重叠</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/margin.py" />
@@ -4869,7 +4869,7 @@
       <location filename="../../workbench/gui/evidence/media.py" />
       <location filename="../../workbench/gui/team/side_card.py" />
       <source>page {page}</source>
-      <translation type="unfinished" />
+      <translation>第{page}页</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -4879,7 +4879,7 @@
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>pages</source>
-      <translation type="unfinished" />
+      <translation>页</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
@@ -4895,7 +4895,7 @@
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>parts</source>
-      <translation type="unfinished" />
+      <translation>个部件</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/pane.py" />
@@ -4920,7 +4920,7 @@
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>place here</source>
-      <translation type="unfinished" />
+      <translation>定位于此</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -4983,12 +4983,12 @@
       <location filename="../../workbench/gui/main_window.py" />
       <location filename="../../workbench/gui/top_bar.py" />
       <source>read only</source>
-      <translation type="unfinished" />
+      <translation>只读</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>references</source>
-      <translation type="unfinished" />
+      <translation>条文献</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -5003,7 +5003,7 @@
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>rows</source>
-      <translation type="unfinished" />
+      <translation>行</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/pdf.py" />
@@ -5013,7 +5013,7 @@
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>s</source>
-      <translation type="unfinished" />
+      <translation>秒</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_list.py" />
@@ -5028,7 +5028,7 @@
     <message>
       <location filename="../../workbench/gui/team/disagreement_list.py" />
       <source>same verdict, different evidence</source>
-      <translation type="unfinished" />
+      <translation>结论相同，证据不同</translation>
     </message>
     <message>
       <location filename="../../resources/rules/ar.toml" />
@@ -5049,7 +5049,7 @@
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>skip</source>
-      <translation type="unfinished" />
+      <translation>跳过</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -5115,7 +5115,7 @@
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>take a side</source>
-      <translation type="unfinished" />
+      <translation>选择一方</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/annotations.py" />
@@ -5174,7 +5174,7 @@
     <message>
       <location filename="../../workbench/gui/importing.py" />
       <source>the pasted text</source>
-      <translation type="unfinished" />
+      <translation>粘贴的文字</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/context.py" />
@@ -5189,7 +5189,7 @@
     <message>
       <location filename="../../workbench/gui/team/disagreement_list.py" />
       <source>the same evidence read differently</source>
-      <translation type="unfinished" />
+      <translation>对同一证据解读不同</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/anchor.py" />
@@ -5476,7 +5476,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/reference_list.py" />
       <source>{list}.</source>
-      <translation type="unfinished" />
+      <translation>{list}。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
@@ -5581,7 +5581,7 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>{name} report</source>
-      <translation type="unfinished" />
+      <translation>{name}核查报告</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
@@ -5596,17 +5596,17 @@
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>{name}, quoted</source>
-      <translation type="unfinished" />
+      <translation>{name}，引语</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/texts.py" />
       <source>{name}: {value}</source>
-      <translation type="unfinished" />
+      <translation>{name}：{value}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/side_card.py" />
       <source>{name}: {verdict}</source>
-      <translation type="unfinished" />
+      <translation>{name}：{verdict}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -5616,14 +5616,14 @@
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>{n} (usual)</source>
-      <translation type="unfinished" />
+      <translation>{n}（默认）</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>{n} articles</source>
       <extracomment>For one: {n} article</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n}篇文章</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5710,16 +5710,16 @@
       <location filename="../../workbench/gui/versions/waiting_note.py" />
       <source>{n} claims of the older version wait for a place in the newer one.</source>
       <extracomment>For one: {n} claim of the older version waits for a place in the newer one.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>旧版的{n}条说法等待在新版中定位。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/versions/page.py" />
       <source>{n} claims wait for a place</source>
       <extracomment>For one: {n} claim waits for a place</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n}条说法等待定位</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5734,61 +5734,61 @@
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>{n} comments</source>
       <extracomment>For one: {n} comment</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n}条批注</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/team/page.py" />
       <source>{n} disagreements left</source>
       <extracomment>For one: {n} disagreement left</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>还有{n}处分歧</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>{n} disagreements to decide afterwards.</source>
       <extracomment>For one: {n} disagreement to decide afterwards.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n}处分歧有待随后裁定。</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>{n} entries known already</source>
-      <translation type="unfinished" />
+      <translation>{n}条记录已有</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>{n} files can be merged</source>
       <extracomment>For one: {n} file can be merged</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>可合并{n}个文件</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>{n} files merged</source>
       <extracomment>For one: {n} file merged</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>已合并{n}个文件</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/evidence/reference_list.py" />
       <source>{n} have a problem</source>
       <extracomment>For one: {n} has a problem</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n}条有问题</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>{n} links</source>
       <extracomment>For one: {n} link</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n}个链接</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5809,8 +5809,8 @@
     <message numerus="yes">
       <location filename="../../workbench/gui/top_bar.py" />
       <source>{n} open</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n}条待核</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5834,8 +5834,8 @@
       <location filename="../../workbench/gui/search_sources.py" />
       <source>{n} places</source>
       <extracomment>For one: {n} place</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n}处</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5849,19 +5849,19 @@
       <location filename="../../workbench/gui/evidence/reference_list.py" />
       <source>{n} references came in</source>
       <extracomment>For one: {n} reference came in</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>导入了{n}条文献</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
       <source>{n} reviewers agree</source>
-      <translation type="unfinished" />
+      <translation>{n}位核查员意见一致</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
       <source>{n} reviewers disagree</source>
-      <translation type="unfinished" />
+      <translation>{n}位核查员意见不一</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/claims/list_result.py" />
@@ -5898,24 +5898,24 @@
       <location filename="../../workbench/gui/versions/version_question.py" />
       <source>{n} statements in both together: {list}.</source>
       <extracomment>For one: {n} statement in both together: {list}.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>两份文本共有{n}句陈述：{list}。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/signoff/dialog.py" />
       <source>{n} things are missing. Meet them, or waive each with a reason; the report tells both.</source>
       <extracomment>For one: {n} thing is missing. Meet it, or waive it with a reason; the report tells both.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>欠缺{n}项。请予以解决，或逐项注明理由予以豁免；报告会一并说明。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>{n} verdicts</source>
       <extracomment>For one: {n} verdict</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n}个结论</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5930,20 +5930,20 @@
       <location filename="../../workbench/gui/evidence/reference_list.py" />
       <source>{n} were known already</source>
       <extracomment>For one: {n} was known already</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n}条已有记录</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>{n} words to search and quote</source>
-      <translation type="unfinished" />
+      <translation>{n}个词可供检索和引用</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <location filename="../../workbench/gui/versions/version_question.py" />
       <source>{n} {status}</source>
-      <translation type="unfinished" />
+      <translation>{n}条{status}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/settings.py" />
@@ -5968,17 +5968,17 @@
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>{percent} % checked</source>
-      <translation type="unfinished" />
+      <translation>已核查{percent}%</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/history_card.py" />
       <source>{reviewer} {did}</source>
-      <translation type="unfinished" />
+      <translation>{reviewer} {did}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/history_card.py" />
       <source>{reviewer} {did}: {what}</source>
-      <translation type="unfinished" />
+      <translation>{reviewer} {did}：{what}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/reanchor.py" />
@@ -5998,7 +5998,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>{time}  ·  {name}</source>
-      <translation type="unfinished" />
+      <translation>{time}  ·  {name}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/links.py" />
@@ -6043,12 +6043,12 @@
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>{value} of {total}</source>
-      <translation type="unfinished" />
+      <translation>{value}/{total}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/tags.py" />
       <source>{value} {unit}</source>
-      <translation type="unfinished" />
+      <translation>{value} {unit}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/filter_field.py" />
@@ -6068,12 +6068,12 @@
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
       <source>{verdict}, with {name}</source>
-      <translation type="unfinished" />
+      <translation>{verdict}，同{name}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>{what} (by undoing)</source>
-      <translation type="unfinished" />
+      <translation>{what}（经由撤销）</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
@@ -6099,7 +6099,7 @@
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>× its packed size</source>
-      <translation type="unfinished" />
+      <translation>倍压缩大小</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/filter_problem.py" />
@@ -6181,7 +6181,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>… The text goes on. Save a copy to read all of it.</source>
-      <translation type="unfinished" />
+      <translation>… 下文还有内容。请另存副本阅读全文。</translation>
     </message>
   </context>
 </TS>
