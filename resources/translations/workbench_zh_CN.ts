@@ -179,8 +179,13 @@
     </message>
     <message>
       <location filename="../../workbench/gui/welcome.py" />
-      <source>A saved web page, a Word, PDF or text file. Or paste its text with Ctrl+V.</source>
-      <translation>保存的网页、Word、PDF或文本文件。也可用Ctrl+V粘贴文字。</translation>
+      <source>A saved web page, a Word, PDF or text file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/welcome.py" />
+      <source>A saved web page, a Word, PDF or text file. Or paste its text with {key}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/versions/version_question.py" />
@@ -285,6 +290,11 @@
       <translation>所有按键</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/keys_dialog.py" />
+      <source>All keys as they came</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/evidence.py" />
       <source>All pages of “{title}” are kept already</source>
       <translation>“{title}”的所有网页都已留存</translation>
@@ -308,6 +318,11 @@
       <location filename="../../workbench/core/drafts.py" />
       <source>An article needs at least one word. The text stays as it was.</source>
       <translation>文章至少要有一个字词。正文保持原样。</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/more_commands.py" />
+      <source>Another article of the file</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/importing.py" />
@@ -343,7 +358,6 @@
       <location filename="../../workbench/gui/article/large_view.py" />
       <location filename="../../workbench/gui/article/view.py" />
       <location filename="../../workbench/gui/importing.py" />
-      <location filename="../../workbench/gui/search_sources.py" />
       <source>Article</source>
       <translation>文章</translation>
     </message>
@@ -370,9 +384,29 @@
       <translation>文章顺序，倒序</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/commands.py" />
+      <source>Article text in its usual size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/ask.py" />
       <source>Articles (*.txt *.text *.md *.markdown *.html *.htm *.mhtml *.mht *.docx *.odt *.pdf *.epub);;All files (*)</source>
       <translation>文章 (*.txt *.text *.md *.markdown *.html *.htm *.mhtml *.mht *.docx *.odt *.pdf *.epub);;所有文件 (*)</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/search_sources.py" />
+      <source>Articles of this file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/keys_dialog.py" />
+      <source>As it came</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/foot.py" />
+      <source>As large as the pane</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -467,6 +501,18 @@
       <translation>中欧（Windows-1250）</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/preferences.py" />
+      <source>Change &amp;keys</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/commands.py" />
+      <location filename="../../workbench/gui/keys_dialog.py" />
+      <location filename="../../workbench/gui/keys_help.py" />
+      <source>Change keys</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/versions/changes.py" />
       <source>Changed</source>
       <translation>有改动</translation>
@@ -512,6 +558,11 @@
       <translation>繁体中文（Big5）</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/keys_dialog.py" />
+      <source>Choose a command, then press its new key here:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>Choose a file</source>
       <translation>选择文件</translation>
@@ -525,6 +576,11 @@
       <location filename="../../workbench/gui/top_bar.py" />
       <source>Choose another article</source>
       <translation>选择另一篇文章</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Choose another verdict</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
@@ -543,9 +599,19 @@
       <translation>选择核查过相同文章的同事的文件。他们的说法、结论和证据会加入您的文件；如有分歧，双方意见在此并列，由负责人裁定。</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Choose the order of the claims</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/versions/waiting_card.py" />
       <source>Choose the place below</source>
       <translation>在下方选择位置</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Choose the place of the claim</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
@@ -562,6 +628,11 @@
       <location filename="../../workbench/gui/ask.py" />
       <source>Claim Workbench files (*.claims)</source>
       <translation>Claim Workbench文件 (*.claims)</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/more_commands.py" />
+      <source>Claim by its number</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -655,6 +726,11 @@
       <translation>文章中的说法分布</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/search_sources.py" />
+      <source>Claims by number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
       <source>Claims from {file}</source>
       <translation>来自{file}的说法</translation>
@@ -708,6 +784,16 @@
       <translation>关闭文件</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/preview/head.py" />
+      <source>Close the preview</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/article/find_bar.py" />
+      <source>Close the search</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/message_bar.py" />
       <source>Close this message</source>
       <translation>关闭此消息</translation>
@@ -729,9 +815,19 @@
       <translation>待导入</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/search_sources.py" />
+      <location filename="../../workbench/gui/keys_dialog.py" />
+      <source>Command</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/command_source.py" />
       <source>Commands</source>
       <translation>命令</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/keys_dialog.py" />
+      <source>Commands and their keys</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/comments.py" />
@@ -865,6 +961,11 @@
       <translation>日期</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/commands.py" />
+      <source>Decide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/team/adjudicate.py" />
       <source>Decide claim {number}</source>
       <translation>裁定说法{number}</translation>
@@ -903,6 +1004,11 @@
       <location filename="../../workbench/gui/evidence/card.py" />
       <source>Details</source>
       <translation>详情</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/more_commands.py" />
+      <source>Details, copy or removal of linked evidence</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/theme.py" />
@@ -1053,6 +1159,11 @@
       <translation>所有更改都已保存。请为当前状态命名，以便在历史中找回：</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/keys_dialog.py" />
+      <source>Every command has the keys that it came with.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/article/read_strip.py" />
       <location filename="../../workbench/gui/article/unread.py" />
       <source>Every sentence was looked at.</source>
@@ -1106,6 +1217,11 @@
       <translation>取消链接证据：{name}</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/preview/head.py" />
+      <source>Evidence {at} of {all}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Export</source>
       <translation>导出</translation>
@@ -1113,6 +1229,7 @@
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/report/export_dialog.py" />
+      <location filename="../../workbench/gui/top_bar.py" />
       <source>Export a report</source>
       <translation>导出报告</translation>
     </message>
@@ -1158,6 +1275,11 @@
       <translation>其他核查员的文件</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/command_source.py" />
+      <source>Files opened last</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/filter_menu.py" />
       <source>Filter by kind, speaker or reviewer</source>
       <translation>按类型、说话人或核查员筛选</translation>
@@ -1178,22 +1300,39 @@
       <translation>筛选：文字、verdict:open、by:ana</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/search_box.py" />
       <source>Find</source>
       <translation>查找</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/search_box.py" />
-      <source>Find in the article, claims, evidence and commands</source>
-      <translation>在文章、说法、证据和命令中查找</translation>
+      <location filename="../../workbench/gui/keys_dialog.py" />
+      <source>Find a command by its words or its key</source>
+      <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../workbench/gui/commands.py" />
+      <source>Find a command, claim, article or record</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/search_box.py" />
+      <source>Find claims, articles, evidence and commands</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/article/find_bar.py" />
+      <location filename="../../workbench/gui/commands.py" />
+      <source>Find in the article</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/article/find_bar.py" />
       <location filename="../../workbench/gui/commands.py" />
       <source>Find the next place</source>
       <translation>查找下一处</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/article/find_bar.py" />
       <location filename="../../workbench/gui/commands.py" />
       <source>Find the place before</source>
       <translation>查找上一处</translation>
@@ -1219,6 +1358,11 @@
       <translation>原始来源（如为转引他人的话）</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/preview/foot.py" />
+      <source>Fit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>For other programs</source>
       <translation>供其他程序使用</translation>
@@ -1227,6 +1371,11 @@
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Forecast</source>
       <translation>预测</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/recent.py" />
+      <source>Forget these files</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
@@ -1280,6 +1429,16 @@
       <translation>正在给出结论</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/restore_dialog.py" />
+      <source>Go back to here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/restore_points.py" />
+      <source>Go back to “{name}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/bug_dialog.py" />
       <location filename="../../workbench/gui/first_run.py" />
       <source>Go on</source>
@@ -1304,6 +1463,24 @@
       <location filename="../../workbench/gui/preferences.py" />
       <source>Go to the next open claim</source>
       <translation>转到下一条待核说法</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/head.py" />
+      <source>Go to the quote (G)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/restore_dialog.py" />
+      <source>Going back</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/restore_dialog.py" />
+      <source>Going back takes back your {n} actions since then, in one step that can be undone.</source>
+      <extracomment>For one: Going back takes back your {n} action since then, in one step that can be undone.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
@@ -1440,6 +1617,11 @@
       <translation>文章中</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/search_sources.py" />
+      <source>In the evidence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
       <source>In the list</source>
       <translation>列表中</translation>
@@ -1455,9 +1637,19 @@
       <translation>在旧版中，您的结论是“{verdict}”：{reason}</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/search_sources.py" />
+      <source>In this article</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Into the article</source>
       <translation>进入文章</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/commands.py" />
+      <source>Into the claim below the table</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1510,6 +1702,11 @@
       <translation>保留</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/keys_dialog.py" />
+      <source>Keep the present keys as well</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/importing.py" />
       <source>Keeping the article and its claims</source>
       <translation>正在保存文章及其说法</translation>
@@ -1530,20 +1727,18 @@
       <translation>留存的文本</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/keys_dialog.py" />
       <location filename="../../workbench/gui/keys_help.py" />
+      <location filename="../../workbench/gui/preferences.py" />
       <source>Keys</source>
       <translation>按键</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/keys_help.py" />
+      <location filename="../../workbench/gui/rail.py" />
       <source>Keys and help</source>
       <translation>按键与帮助</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/gui/rail.py" />
-      <source>Keys and help (F1)</source>
-      <translation>按键与帮助（F1）</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -1577,6 +1772,11 @@
       <location filename="../../workbench/gui/preferences.py" />
       <source>Language</source>
       <translation>语言</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/foot.py" />
+      <source>Larger</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1678,13 +1878,9 @@
     </message>
     <message>
       <location filename="../../workbench/gui/article/pane.py" />
-      <source>Make a claim	C</source>
-      <translation>标为说法	C</translation>
-    </message>
-    <message>
       <location filename="../../workbench/gui/article/selection_button.py" />
-      <source>Make a claim  (C)</source>
-      <translation>标为说法（C）</translation>
+      <source>Make a claim</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/verdicts.py" />
@@ -1843,6 +2039,16 @@
       <translation>屏蔽检查需要注明理由；未作任何更改。</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/restore_dialog.py" />
+      <source>Name the state of the file before something that you may want to take back as a whole.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/restore_dialog.py" />
+      <source>Name this state</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Name this state (restore point)</source>
       <translation>命名当前状态（还原点）</translation>
@@ -1864,9 +2070,24 @@
       <translation>新建文件</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/key_field.py" />
+      <source>New key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/more_commands.py" />
+      <source>Next article</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Next claim</source>
       <translation>下一条说法</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/head.py" />
+      <source>Next evidence of this claim</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1874,15 +2095,30 @@
       <translation>下一条待核说法</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/preview/foot.py" />
+      <source>Next page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Next unread sentence</source>
       <translation>下一个未读句子</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/search_box.py" />
+      <source>No article and no file opened last is called that.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/article/pane.py" />
       <location filename="../../workbench/gui/top_bar.py" />
       <source>No article yet</source>
       <translation>还没有文章</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/search_box.py" />
+      <source>No claim has these words. Its number works, too.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
@@ -1925,6 +2161,11 @@
       <translation>列表中没有已知用于陈述的列；列标题有{named}。请将含有文章文字的列命名为“statement”。未导入任何内容。</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/search_box.py" />
+      <source>No command is called that. Try one word of what you want to do.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/team/page.py" />
       <source>No disagreements</source>
       <translation>没有分歧</translation>
@@ -1935,7 +2176,18 @@
       <translation>没有分歧。</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/search_box.py" />
+      <source>No evidence is kept yet. Words in it will be found here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/places.py" />
+      <source>No evidence is linked to this claim yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/library.py" />
+      <location filename="../../workbench/gui/evidence/preview/pane.py" />
       <source>No evidence yet</source>
       <translation>还没有证据</translation>
     </message>
@@ -1960,6 +2212,11 @@
       <translation>还没有文件</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/keys_dialog.py" />
+      <source>No key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>No kind</source>
       <translation>无类型</translation>
@@ -1978,6 +2235,11 @@
       <location filename="../../workbench/gui/team/side_card.py" />
       <source>No reason was written.</source>
       <translation>没有写明理由。</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/restore_dialog.py" />
+      <source>No restore point yet</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/claim_lists.py" />
@@ -2055,6 +2317,17 @@
       <source>Not imported: {title}</source>
       <translation>未导入：{title}</translation>
     </message>
+    <message>
+      <location filename="../../workbench/gui/search_box.py" />
+      <source>Not in the titles of the evidence, and not in the words inside.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/facts_view.py" />
+      <location filename="../../workbench/gui/evidence/preview/pane.py" />
+      <source>Not shown here</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <location filename="../../workbench/core/signoff.py" />
       <source>Not signed off: {what} And {n} more. Meet this, or waive it with a reason. Nothing was changed.</source>
@@ -2085,9 +2358,19 @@
       <translation>与已留存的文本没有差别。未作任何更改。</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/results.py" />
-      <source>Nothing found</source>
-      <translation>未找到任何内容</translation>
+      <location filename="../../workbench/gui/search_box.py" />
+      <source>Nothing found. Fewer letters, or another word, may find it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/facts_view.py" />
+      <source>Nothing is kept of this</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/pane.py" />
+      <source>Nothing is linked to this claim. Press E to link a file or an address.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/dialog.py" />
@@ -2096,8 +2379,13 @@
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
-      <source>Nothing linked yet. Drop a file here, or press E to link a file or an address with the words that matter.</source>
-      <translation>尚未链接任何证据。将文件拖到这里，或按E链接文件或网址，并注明关键文字。</translation>
+      <source>Nothing linked yet. Drop a file here, or link a file or an address with the words that matter.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <source>Nothing linked yet. Drop a file here, or press {key} to link a file or an address with the words that matter.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
@@ -2187,6 +2475,11 @@
       <translation>只留存网址，程序不会打开它。若要留存其文字，请保存该网页并链接文件。</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/preview/head.py" />
+      <source>Only the words are shown. {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/theme.py" />
       <source>Open</source>
       <translation>待核</translation>
@@ -2239,6 +2532,46 @@
       <translation>说法的顺序</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Order: as in the article</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Order: by kind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Order: by speaker</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Order: by status</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Order: least evidence first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Order: most evidence first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Order: most worth checking first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Order: statements from A to Z</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/versions/pair_choice.py" />
       <source>Other article: {title}</source>
       <translation>其他文章：{title}</translation>
@@ -2254,6 +2587,11 @@
       <translation>页码或段落</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/preview/foot.py" />
+      <source>Page {part} of {parts}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>Pages of a we&amp;b archive</source>
       <translation>网页存档的网页(&amp;B)</translation>
@@ -2262,6 +2600,11 @@
       <location filename="../../workbench/gui/evidence/link_form.py" />
       <source>Paragraph</source>
       <translation>段落</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/foot.py" />
+      <source>Part {part} of {parts}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -2284,9 +2627,51 @@
       <translation>纯文本，供维基和问题跟踪系统使用</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/report/printing.py" />
+      <source>Preparing the printout</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/files.py" />
       <source>Preparing the sample</source>
       <translation>正在准备示例</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/head.py" />
+      <location filename="../../workbench/gui/evidence/record_view.py" />
+      <source>Preview</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/card.py" />
+      <location filename="../../workbench/gui/evidence/record_view.py" />
+      <source>Preview (Space)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/pane.py" />
+      <source>Preview of the evidence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/body.py" />
+      <source>Preview of {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/commands.py" />
+      <source>Preview the evidence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/card.py" />
+      <source>Preview this evidence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/more_commands.py" />
+      <source>Previous article</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -2294,14 +2679,30 @@
       <translation>上一条说法</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/preview/head.py" />
+      <source>Previous evidence of this claim</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Previous open claim</source>
       <translation>上一条待核说法</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/preview/foot.py" />
+      <source>Previous page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Previous unread sentence</source>
       <translation>上一个未读句子</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/ask.py" />
+      <location filename="../../workbench/gui/commands.py" />
+      <source>Print the report</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/problems_dialog.py" />
@@ -2374,6 +2775,11 @@
       <location filename="../../workbench/gui/commands.py" />
       <source>Read the article in another encoding</source>
       <translation>用其他编码读取文章</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/pane.py" />
+      <source>Reading the kept file</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/importing.py" />
@@ -2490,6 +2896,11 @@
       <translation>移除说法{numbers}</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/recent.py" />
+      <source>Remove from this list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Remove it</source>
       <translation>确认移除</translation>
@@ -2537,6 +2948,11 @@
       <translation>报告</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/more_commands.py" />
+      <source>Restate the claim, change its kind or speaker</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/details.py" />
       <source>Restated as</source>
       <translation>改述为</translation>
@@ -2550,6 +2966,16 @@
       <location filename="../../workbench/core/history.py" />
       <source>Restore point: {name}</source>
       <translation>还原点：{name}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/restore_dialog.py" />
+      <source>Restore points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/commands.py" />
+      <source>Restore points, and back to one</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/results.py" />
@@ -2610,6 +3036,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/copies.py" />
+      <location filename="../../workbench/gui/evidence/preview/foot.py" />
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Save a copy</source>
       <translation>另存副本</translation>
@@ -2672,8 +3099,13 @@
     </message>
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
-      <source>Select words in the article and press C to make the first one.</source>
-      <translation>在文章中选择文字并按C，即可创建第一条说法。</translation>
+      <source>Select words in the article and press {key} to make the first one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/claims/pane.py" />
+      <source>Select words in the article to make the first one.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/article/read_strip.py" />
@@ -2691,6 +3123,41 @@
       <location filename="../../workbench/gui/signoff/requirement_row.py" />
       <source>Show</source>
       <translation>显示</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Show all claims</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Show the contested claims</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Show the open claims</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Show the sourced claims</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Show the unverified claims</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Show what is not a claim</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Show where the reviewers differ</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/requirement_row.py" />
@@ -2729,8 +3196,8 @@
     </message>
     <message>
       <location filename="../../workbench/gui/keys_help.py" />
-      <source>Single letters work while the table or the article has the focus, and never in a text field. F6 and F7 go there. Two keys are enough for most claims: one for the verdict, N for the next open claim.</source>
-      <translation>单个字母键在焦点位于表格或文章时有效，在文本框中无效。按F6和F7转到表格和文章。多数说法只需两个键：一个给出结论，N转到下一条待核说法。</translation>
+      <source>Single letters work while the table or the article has the focus, and never in a text field. After a verdict the next open claim is chosen, so that one key is enough for most. The settings can give every command other keys.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -2741,6 +3208,16 @@
       <location filename="../../workbench/gui/team/decision_card.py" />
       <source>Skip</source>
       <translation>跳过</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Skip this disagreement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/foot.py" />
+      <source>Smaller</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -2782,6 +3259,11 @@
       <location filename="../../workbench/gui/theme.py" />
       <source>Sourced</source>
       <translation>有据可查</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/head.py" />
+      <source>Space</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -2909,6 +3391,16 @@
       <translation>无进展的时间(&amp;I)</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/search_box.py" />
+      <source>Tab narrows:  &gt; commands   # claims   @ evidence   / articles and files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/commands.py" />
+      <source>Table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
       <location filename="../../workbench/gui/signoff/signed_card.py" />
       <source>Take back</source>
@@ -2923,6 +3415,11 @@
       <location filename="../../workbench/core/signoff.py" />
       <source>Take back the sign-off of “{title}”</source>
       <translation>撤回对“{title}”的签发</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/keys_dialog.py" />
+      <source>Take it from there</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/carried_notice.py" />
@@ -2953,6 +3450,16 @@
       <translation>
         <numerusform>沿用{n}个结论</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Take the side on the left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Take the side on the right</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/signoff.py" />
@@ -3036,9 +3543,19 @@
       <translation>无法读取{settings}中的核查清单（{error}）；请修正该文件，或将它移走以使用默认清单。</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>The claim has no place any more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/details.py" />
       <source>The claim in words that stand on their own</source>
       <translation>用可独立理解的文字表述这条说法</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>The claim stands here now</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/proposing.py" />
@@ -3076,6 +3593,11 @@
       <translation>未知的编码{encoding}。请另选一种。未导入任何内容。</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/restore_dialog.py" />
+      <source>The file can only be read, so nothing can be taken back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
       <source>The file does not say for certain how its letters are written. It was read as {encoding}. The file was kept as it came, so it can be read again; the result is the next version of the article.</source>
       <translation>文件没有明确说明其字符编码。程序按{encoding}读取。文件已按原样留存，因此可以重新读取；结果将成为文章的下一版本。</translation>
@@ -3094,6 +3616,11 @@
       <location filename="../../workbench/core/store/rows.py" />
       <source>The kept bytes {sha256} are missing from this file; run verify, and open a backup.</source>
       <translation>此文件缺少留存的字节{sha256}；请运行verify，并打开备份。</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/keys_dialog.py" />
+      <source>The keys of “{command}” are now: {keys}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -3133,6 +3660,11 @@
       <translation>各部分相加为{added}，而不是{total}。</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/report/printing.py" />
+      <source>The printer could not be used. Nothing was printed; choose another one or a PDF file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/quote_mark.py" />
       <source>The quote cannot be looked up: no text is kept</source>
       <translation>无法核对引文：没有留存文本</translation>
@@ -3151,6 +3683,16 @@
       <location filename="../../workbench/gui/evidence/quote_mark.py" />
       <source>The quote is not in the kept file</source>
       <translation>引文不在留存文件中</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/head.py" />
+      <source>The quote stands in part {page}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/head.py" />
+      <source>The quote stands on page {page}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/report/write.py" />
@@ -3452,6 +3994,11 @@
       <translation>无法显示此文件：{why}。文件未被改动；请另存副本，用其他程序打开。</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/restore_points.py" />
+      <source>This file has no such restore point. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/intake/annotations.py" />
       <source>This file holds more than {list_rows} annotations. Export fewer at once, or raise the limit in the settings. Nothing was imported.</source>
       <translation>此文件的标注超过{list_rows}条。请一次少导出一些，或在设置中提高上限。未导入任何内容。</translation>
@@ -3714,6 +4261,21 @@
       <translation>两位负责人的裁定不同。</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/search_box.py" />
+      <source>Type a part of an article's title or of a file's name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/search_box.py" />
+      <source>Type the number of a claim, or words that stand in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/search_box.py" />
+      <source>Type what you look for.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/versions/changes.py" />
       <source>Unchanged</source>
       <translation>未改动</translation>
@@ -3785,6 +4347,11 @@
       <location filename="../../workbench/gui/theme.py" />
       <source>Unverified</source>
       <translation>未证实</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/command_source.py" />
+      <source>Used lately</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -3920,6 +4487,16 @@
       <translation>接下来可输入的内容</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/restore_dialog.py" />
+      <source>What others did stays.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/restore_dialog.py" />
+      <source>What was done since</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/article/set_aside_card.py" />
       <source>What was set aside</source>
       <translation>移出的内容</translation>
@@ -4025,6 +4602,11 @@
       <translation>核查价值（百分比）</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/more_commands.py" />
+      <source>Write a comment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Write the reason</source>
       <translation>填写理由</translation>
@@ -4061,6 +4643,16 @@
       <location filename="../../workbench/core/versions.py" />
       <source>You gave no verdict that holds on the older words of claim {number}; give one here.</source>
       <translation>您对说法{number}的旧文字没有有效的结论；请在此给出。</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/restore_points.py" />
+      <source>You have done nothing since “{name}”, so there is nothing to take back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/restore_dialog.py" />
+      <source>You have done nothing since. What others did is theirs to take back.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/intake/source.py" />
@@ -4236,6 +4828,11 @@
       <location filename="../../workbench/gui/status_bar.py" />
       <source>another verdict</source>
       <translation>其他结论</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/facts_view.py" />
+      <source>at {time}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -4679,6 +5276,11 @@
       <translation>名称</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/restore_dialog.py" />
+      <source>name it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/log.py" />
       <source>named a restore point</source>
       <translation>命名了还原点</translation>
@@ -4709,9 +5311,19 @@
       <translation>结尾新增</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/actions.py" />
+      <source>no claim is chosen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/article/hover.py" />
       <source>no evidence linked</source>
       <translation>未链接证据</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/actions.py" />
+      <source>no file is open</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -4747,6 +5359,11 @@
       <location filename="../../workbench/gui/claims/delegate.py" />
       <source>none</source>
       <translation>无</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/article/find_bar.py" />
+      <source>not found</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
@@ -4789,6 +5406,16 @@
       <translation>文本中没有与它相似的内容</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/actions.py" />
+      <source>nothing was done yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/actions.py" />
+      <source>nothing was undone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/rules/any.toml" />
       <location filename="../../workbench/core/text/meaning.py" />
       <source>number</source>
@@ -4813,6 +5440,16 @@
       <location filename="../../workbench/gui/team/side_card.py" />
       <source>only here</source>
       <translation>仅此处有</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/actions.py" />
+      <source>only on the page “Merge and decide”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/actions.py" />
+      <source>only on the page “Versions of the article”</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -4926,6 +5563,11 @@
       <location filename="../../workbench/core/log.py" />
       <source>place in the newer version</source>
       <translation>在新版中的位置</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/status_bar.py" />
+      <source>preview</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -5143,6 +5785,11 @@
       <translation>第{line}行的条目没有闭合：缺少花括号或引号</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/actions.py" />
+      <source>the file can only be read now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/intake/blocks.py" />
       <location filename="../../workbench/core/intake/docx.py" />
       <location filename="../../workbench/core/intake/odt.py" />
@@ -5291,6 +5938,11 @@
       <location filename="../../workbench/core/text/anchor.py" />
       <source>there are only blanks</source>
       <translation>只有空白</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/actions.py" />
+      <source>there is no article</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/text/reanchor.py" />
@@ -5442,6 +6094,11 @@
       <translation>{column}，说法的排列顺序：{order}</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/search_box.py" />
+      <source>{command}: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/checks/percentages.py" />
       <source>{counts} / {counts2} × 100 = {exact}; the text says {text}.</source>
       <translation>{counts} / {counts2} × 100 = {exact}；文中写的是{text}。</translation>
@@ -5459,6 +6116,21 @@
       <translation>{file_name}已经留存</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/keymap.py" />
+      <source>{key} alone would be typed into text fields, and this command works there too. Hold Ctrl or Alt as well.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/keymap.py" />
+      <source>{key} has a fixed meaning in every window. Choose another key.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/keys_dialog.py" />
+      <source>{key} is the key of {command}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/text/differences.py" />
       <source>{kind} added: {before}</source>
       <translation>增加{kind}：{before}</translation>
@@ -5472,6 +6144,11 @@
       <location filename="../../workbench/core/text/differences.py" />
       <source>{kind} {before} -&gt; {after}</source>
       <translation>{kind}：{before} -&gt; {after}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/facts_view.py" />
+      <source>{length} long</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/reference_list.py" />
@@ -5619,6 +6296,14 @@
       <translation>{n}（默认）</translation>
     </message>
     <message numerus="yes">
+      <location filename="../../workbench/gui/restore_dialog.py" />
+      <source>{n} actions since</source>
+      <extracomment>For one: {n} action since</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>{n} articles</source>
       <extracomment>For one: {n} article</extracomment>
@@ -5628,12 +6313,21 @@
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/claims/filter_field.py" />
+      <location filename="../../workbench/gui/search_sources.py" />
       <location filename="../../workbench/gui/team/merge_card.py" />
       <location filename="../../workbench/gui/top_bar.py" />
       <source>{n} claims</source>
       <extracomment>For one: {n} claim</extracomment>
       <translation>
         <numerusform>{n}条说法</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/claims/alike_dialog.py" />
+      <source>{n} claims are like it, the most alike first</source>
+      <extracomment>For one: {n} claim is like it</extracomment>
+      <translation type="unfinished">
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -5723,14 +6417,6 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../workbench/gui/claims/alike_dialog.py" />
-      <source>{n} claims, the most alike first</source>
-      <extracomment>For one: {n} claim, the most alike first</extracomment>
-      <translation>
-        <numerusform>{n}条说法，最相似的在前</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>{n} comments</source>
       <extracomment>For one: {n} comment</extracomment>
@@ -5798,6 +6484,21 @@
         <numerusform>另有{n}项；报告会全部列出。</numerusform>
       </translation>
     </message>
+    <message>
+      <location filename="../../workbench/gui/article/find_bar.py" />
+      <source>{n} of more than {all}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/restore_dialog.py" />
+      <source>{n} of others</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/article/find_bar.py" />
+      <source>{n} of {all}</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>{n} older things are copied too.</source>
@@ -5811,6 +6512,22 @@
       <source>{n} open</source>
       <translation>
         <numerusform>{n}条待核</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/search_sources.py" />
+      <source>{n} open claims</source>
+      <extracomment>For one: {n} open claim</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/report/printing.py" />
+      <source>{n} pages were printed.</source>
+      <extracomment>For one: {n} page was printed.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -5946,6 +6663,11 @@
       <translation>{n}条{status}</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/report/printing.py" />
+      <source>{page} / {pages}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/settings.py" />
       <source>{path} cannot be read ({error}); move that file away to start anew.</source>
       <translation>无法读取{path}（{error}）；请移走该文件，重新开始。</translation>
@@ -5984,6 +6706,16 @@
       <location filename="../../workbench/core/text/reanchor.py" />
       <source>{said}, but between other words</source>
       <translation>{said}，但前后文字不同</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/foot.py" />
+      <source>{share} %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/foot.py" />
+      <source>{sheet} rows {first} to {last}, part {part} of {parts}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/checks/sums.py" />
@@ -6092,6 +6824,16 @@
       <translation>{why}：{kind}“{words}”</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/preview/pane.py" />
+      <source>{width} by {height} dots, {size}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/keymap.py" />
+      <source>{words} ({key})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>¶ {paragraph}</source>
       <translation>{paragraph}段</translation>
@@ -6100,6 +6842,11 @@
       <location filename="../../workbench/gui/limits_form.py" />
       <source>× its packed size</source>
       <translation>倍压缩大小</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/keys_dialog.py" />
+      <source>“{command}” has no key now.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/claims/filter_problem.py" />
