@@ -180,12 +180,12 @@
     <message>
       <location filename="../../workbench/gui/welcome.py" />
       <source>A saved web page, a Word, PDF or text file.</source>
-      <translation type="unfinished" />
+      <translation>保存的网页、Word、PDF或文本文件。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/welcome.py" />
       <source>A saved web page, a Word, PDF or text file. Or paste its text with {key}.</source>
-      <translation type="unfinished" />
+      <translation>保存的网页、Word、PDF或文本文件。也可用{key}粘贴文字。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/version_question.py" />
@@ -292,7 +292,7 @@
     <message>
       <location filename="../../workbench/gui/keys_dialog.py" />
       <source>All keys as they came</source>
-      <translation type="unfinished" />
+      <translation>所有按键恢复默认</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence.py" />
@@ -322,7 +322,7 @@
     <message>
       <location filename="../../workbench/gui/more_commands.py" />
       <source>Another article of the file</source>
-      <translation type="unfinished" />
+      <translation>文件中的其他文章</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/importing.py" />
@@ -386,7 +386,7 @@
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Article text in its usual size</source>
-      <translation type="unfinished" />
+      <translation>文章恢复默认字号</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
@@ -396,17 +396,17 @@
     <message>
       <location filename="../../workbench/gui/search_sources.py" />
       <source>Articles of this file</source>
-      <translation type="unfinished" />
+      <translation>此文件的文章</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/keys_dialog.py" />
       <source>As it came</source>
-      <translation type="unfinished" />
+      <translation>恢复默认</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/foot.py" />
       <source>As large as the pane</source>
-      <translation type="unfinished" />
+      <translation>与窗格同大</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -503,14 +503,14 @@
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>Change &amp;keys</source>
-      <translation type="unfinished" />
+      <translation>更改按键(&amp;K)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/keys_dialog.py" />
       <location filename="../../workbench/gui/keys_help.py" />
       <source>Change keys</source>
-      <translation type="unfinished" />
+      <translation>更改按键</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
@@ -560,7 +560,7 @@
     <message>
       <location filename="../../workbench/gui/keys_dialog.py" />
       <source>Choose a command, then press its new key here:</source>
-      <translation type="unfinished" />
+      <translation>选择一个命令，然后在此按下它的新按键：</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
@@ -580,7 +580,7 @@
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
       <source>Choose another verdict</source>
-      <translation type="unfinished" />
+      <translation>选择其他结论</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
@@ -601,7 +601,7 @@
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
       <source>Choose the order of the claims</source>
-      <translation type="unfinished" />
+      <translation>选择说法的顺序</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_card.py" />
@@ -611,7 +611,7 @@
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
       <source>Choose the place of the claim</source>
-      <translation type="unfinished" />
+      <translation>选择说法的位置</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
@@ -632,7 +632,7 @@
     <message>
       <location filename="../../workbench/gui/more_commands.py" />
       <source>Claim by its number</source>
-      <translation type="unfinished" />
+      <translation>按编号查找说法</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -728,7 +728,7 @@
     <message>
       <location filename="../../workbench/gui/search_sources.py" />
       <source>Claims by number</source>
-      <translation type="unfinished" />
+      <translation>按编号查找的说法</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
@@ -786,12 +786,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/preview/head.py" />
       <source>Close the preview</source>
-      <translation type="unfinished" />
+      <translation>关闭预览</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/find_bar.py" />
       <source>Close the search</source>
-      <translation type="unfinished" />
+      <translation>关闭查找</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/message_bar.py" />
@@ -817,7 +817,7 @@
     <message>
       <location filename="../../workbench/gui/keys_dialog.py" />
       <source>Command</source>
-      <translation type="unfinished" />
+      <translation>命令</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/command_source.py" />
@@ -827,7 +827,7 @@
     <message>
       <location filename="../../workbench/gui/keys_dialog.py" />
       <source>Commands and their keys</source>
-      <translation type="unfinished" />
+      <translation>命令及其按键</translation>
     </message>
     <message>
       <location filename="../../workbench/core/comments.py" />
@@ -963,7 +963,7 @@
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Decide</source>
-      <translation type="unfinished" />
+      <translation>裁定</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/adjudicate.py" />
@@ -1008,7 +1008,7 @@
     <message>
       <location filename="../../workbench/gui/more_commands.py" />
       <source>Details, copy or removal of linked evidence</source>
-      <translation type="unfinished" />
+      <translation>所链接证据的详情、副本或移除</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/theme.py" />
@@ -1161,7 +1161,7 @@
     <message>
       <location filename="../../workbench/gui/keys_dialog.py" />
       <source>Every command has the keys that it came with.</source>
-      <translation type="unfinished" />
+      <translation>所有命令都使用默认按键。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/read_strip.py" />
@@ -1219,7 +1219,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/preview/head.py" />
       <source>Evidence {at} of {all}</source>
-      <translation type="unfinished" />
+      <translation>证据{at}/{all}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -1277,7 +1277,7 @@
     <message>
       <location filename="../../workbench/gui/command_source.py" />
       <source>Files opened last</source>
-      <translation type="unfinished" />
+      <translation>最近打开的文件</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/filter_menu.py" />
@@ -1307,23 +1307,23 @@
     <message>
       <location filename="../../workbench/gui/keys_dialog.py" />
       <source>Find a command by its words or its key</source>
-      <translation type="unfinished" />
+      <translation>按名称或按键查找命令</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Find a command, claim, article or record</source>
-      <translation type="unfinished" />
+      <translation>查找命令、说法、文章或记录</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/search_box.py" />
       <source>Find claims, articles, evidence and commands</source>
-      <translation type="unfinished" />
+      <translation>查找说法、文章、证据和命令</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/find_bar.py" />
       <location filename="../../workbench/gui/commands.py" />
       <source>Find in the article</source>
-      <translation type="unfinished" />
+      <translation>在文章中查找</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/find_bar.py" />
@@ -1360,7 +1360,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/preview/foot.py" />
       <source>Fit</source>
-      <translation type="unfinished" />
+      <translation>适合窗格</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -1375,7 +1375,7 @@
     <message>
       <location filename="../../workbench/gui/recent.py" />
       <source>Forget these files</source>
-      <translation type="unfinished" />
+      <translation>清除这些文件记录</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
@@ -1431,12 +1431,12 @@
     <message>
       <location filename="../../workbench/gui/restore_dialog.py" />
       <source>Go back to here</source>
-      <translation type="unfinished" />
+      <translation>返回到此处</translation>
     </message>
     <message>
       <location filename="../../workbench/core/restore_points.py" />
       <source>Go back to “{name}”</source>
-      <translation type="unfinished" />
+      <translation>返回到“{name}”</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/bug_dialog.py" />
@@ -1467,19 +1467,19 @@
     <message>
       <location filename="../../workbench/gui/evidence/preview/head.py" />
       <source>Go to the quote (G)</source>
-      <translation type="unfinished" />
+      <translation>转到引文（G）</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/restore_dialog.py" />
       <source>Going back</source>
-      <translation type="unfinished" />
+      <translation>正在返回</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/restore_dialog.py" />
       <source>Going back takes back your {n} actions since then, in one step that can be undone.</source>
       <extracomment>For one: Going back takes back your {n} action since then, in one step that can be undone.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>返回将撤回您此后的{n}项操作，一步完成，并可撤销。</numerusform>
       </translation>
     </message>
     <message>
@@ -1619,7 +1619,7 @@
     <message>
       <location filename="../../workbench/gui/search_sources.py" />
       <source>In the evidence</source>
-      <translation type="unfinished" />
+      <translation>在证据中</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
@@ -1639,7 +1639,7 @@
     <message>
       <location filename="../../workbench/gui/search_sources.py" />
       <source>In this article</source>
-      <translation type="unfinished" />
+      <translation>在本文中</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1649,7 +1649,7 @@
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Into the claim below the table</source>
-      <translation type="unfinished" />
+      <translation>进入表格下方的说法</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1704,7 +1704,7 @@
     <message>
       <location filename="../../workbench/gui/keys_dialog.py" />
       <source>Keep the present keys as well</source>
-      <translation type="unfinished" />
+      <translation>同时保留现有按键</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/importing.py" />
@@ -1776,7 +1776,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/preview/foot.py" />
       <source>Larger</source>
-      <translation type="unfinished" />
+      <translation>放大</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1880,7 +1880,7 @@
       <location filename="../../workbench/gui/article/pane.py" />
       <location filename="../../workbench/gui/article/selection_button.py" />
       <source>Make a claim</source>
-      <translation type="unfinished" />
+      <translation>标为说法</translation>
     </message>
     <message>
       <location filename="../../workbench/core/verdicts.py" />
@@ -2041,12 +2041,12 @@
     <message>
       <location filename="../../workbench/gui/restore_dialog.py" />
       <source>Name the state of the file before something that you may want to take back as a whole.</source>
-      <translation type="unfinished" />
+      <translation>在做您可能想整体撤回的事情之前，为文件的当前状态命名。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/restore_dialog.py" />
       <source>Name this state</source>
-      <translation type="unfinished" />
+      <translation>命名此状态</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -2072,12 +2072,12 @@
     <message>
       <location filename="../../workbench/gui/key_field.py" />
       <source>New key</source>
-      <translation type="unfinished" />
+      <translation>新按键</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/more_commands.py" />
       <source>Next article</source>
-      <translation type="unfinished" />
+      <translation>下一篇文章</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -2087,7 +2087,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/preview/head.py" />
       <source>Next evidence of this claim</source>
-      <translation type="unfinished" />
+      <translation>本说法的下一条证据</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -2097,7 +2097,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/preview/foot.py" />
       <source>Next page</source>
-      <translation type="unfinished" />
+      <translation>下一页</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -2107,7 +2107,7 @@
     <message>
       <location filename="../../workbench/gui/search_box.py" />
       <source>No article and no file opened last is called that.</source>
-      <translation type="unfinished" />
+      <translation>没有这个名称的文章或最近打开的文件。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/pane.py" />
@@ -2118,7 +2118,7 @@
     <message>
       <location filename="../../workbench/gui/search_box.py" />
       <source>No claim has these words. Its number works, too.</source>
-      <translation type="unfinished" />
+      <translation>没有含这些文字的说法。也可输入说法的编号。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
@@ -2163,7 +2163,7 @@
     <message>
       <location filename="../../workbench/gui/search_box.py" />
       <source>No command is called that. Try one word of what you want to do.</source>
-      <translation type="unfinished" />
+      <translation>没有这个名称的命令。请试试描述您想做之事的一个词。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/page.py" />
@@ -2178,12 +2178,12 @@
     <message>
       <location filename="../../workbench/gui/search_box.py" />
       <source>No evidence is kept yet. Words in it will be found here.</source>
-      <translation type="unfinished" />
+      <translation>还没有留存证据。留存后可在此查找其中的文字。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/places.py" />
       <source>No evidence is linked to this claim yet.</source>
-      <translation type="unfinished" />
+      <translation>本说法尚未链接证据。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
@@ -2214,7 +2214,7 @@
     <message>
       <location filename="../../workbench/gui/keys_dialog.py" />
       <source>No key</source>
-      <translation type="unfinished" />
+      <translation>无按键</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
@@ -2239,7 +2239,7 @@
     <message>
       <location filename="../../workbench/gui/restore_dialog.py" />
       <source>No restore point yet</source>
-      <translation type="unfinished" />
+      <translation>还没有还原点</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claim_lists.py" />
@@ -2320,13 +2320,13 @@
     <message>
       <location filename="../../workbench/gui/search_box.py" />
       <source>Not in the titles of the evidence, and not in the words inside.</source>
-      <translation type="unfinished" />
+      <translation>证据的标题和内文中都没有。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/facts_view.py" />
       <location filename="../../workbench/gui/evidence/preview/pane.py" />
       <source>Not shown here</source>
-      <translation type="unfinished" />
+      <translation>此处不显示</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/signoff.py" />
@@ -2360,17 +2360,17 @@
     <message>
       <location filename="../../workbench/gui/search_box.py" />
       <source>Nothing found. Fewer letters, or another word, may find it.</source>
-      <translation type="unfinished" />
+      <translation>未找到任何内容。减少几个字，或换一个词，也许能找到。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/facts_view.py" />
       <source>Nothing is kept of this</source>
-      <translation type="unfinished" />
+      <translation>没有留存内容</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/pane.py" />
       <source>Nothing is linked to this claim. Press E to link a file or an address.</source>
-      <translation type="unfinished" />
+      <translation>本说法没有链接任何证据。按E链接文件或网址。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/dialog.py" />
@@ -2380,12 +2380,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>Nothing linked yet. Drop a file here, or link a file or an address with the words that matter.</source>
-      <translation type="unfinished" />
+      <translation>尚未链接任何证据。将文件拖到这里，或链接文件或网址，并注明关键文字。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>Nothing linked yet. Drop a file here, or press {key} to link a file or an address with the words that matter.</source>
-      <translation type="unfinished" />
+      <translation>尚未链接任何证据。将文件拖到这里，或按{key}链接文件或网址，并注明关键文字。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
@@ -2477,7 +2477,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/preview/head.py" />
       <source>Only the words are shown. {why}</source>
-      <translation type="unfinished" />
+      <translation>仅显示文字。{why}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/theme.py" />
@@ -2534,42 +2534,42 @@
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
       <source>Order: as in the article</source>
-      <translation type="unfinished" />
+      <translation>顺序：按文章</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
       <source>Order: by kind</source>
-      <translation type="unfinished" />
+      <translation>顺序：按类型</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
       <source>Order: by speaker</source>
-      <translation type="unfinished" />
+      <translation>顺序：按说话人</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
       <source>Order: by status</source>
-      <translation type="unfinished" />
+      <translation>顺序：按状态</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
       <source>Order: least evidence first</source>
-      <translation type="unfinished" />
+      <translation>顺序：证据最少在前</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
       <source>Order: most evidence first</source>
-      <translation type="unfinished" />
+      <translation>顺序：证据最多在前</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
       <source>Order: most worth checking first</source>
-      <translation type="unfinished" />
+      <translation>顺序：核查价值最高在前</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
       <source>Order: statements from A to Z</source>
-      <translation type="unfinished" />
+      <translation>顺序：陈述A到Z</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/pair_choice.py" />
@@ -2589,7 +2589,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/preview/foot.py" />
       <source>Page {part} of {parts}</source>
-      <translation type="unfinished" />
+      <translation>第{part}页，共{parts}页</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -2604,7 +2604,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/preview/foot.py" />
       <source>Part {part} of {parts}</source>
-      <translation type="unfinished" />
+      <translation>第{part}部分，共{parts}部分</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -2629,7 +2629,7 @@
     <message>
       <location filename="../../workbench/gui/report/printing.py" />
       <source>Preparing the printout</source>
-      <translation type="unfinished" />
+      <translation>正在准备打印</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/files.py" />
@@ -2640,38 +2640,38 @@
       <location filename="../../workbench/gui/evidence/preview/head.py" />
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Preview</source>
-      <translation type="unfinished" />
+      <translation>预览</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/card.py" />
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Preview (Space)</source>
-      <translation type="unfinished" />
+      <translation>预览（空格键）</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/pane.py" />
       <source>Preview of the evidence</source>
-      <translation type="unfinished" />
+      <translation>证据预览</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/body.py" />
       <source>Preview of {title}</source>
-      <translation type="unfinished" />
+      <translation>{title}的预览</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Preview the evidence</source>
-      <translation type="unfinished" />
+      <translation>预览证据</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/card.py" />
       <source>Preview this evidence</source>
-      <translation type="unfinished" />
+      <translation>预览这条证据</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/more_commands.py" />
       <source>Previous article</source>
-      <translation type="unfinished" />
+      <translation>上一篇文章</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -2681,7 +2681,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/preview/head.py" />
       <source>Previous evidence of this claim</source>
-      <translation type="unfinished" />
+      <translation>本说法的上一条证据</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -2691,7 +2691,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/preview/foot.py" />
       <source>Previous page</source>
-      <translation type="unfinished" />
+      <translation>上一页</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -2702,7 +2702,7 @@
       <location filename="../../workbench/gui/ask.py" />
       <location filename="../../workbench/gui/commands.py" />
       <source>Print the report</source>
-      <translation type="unfinished" />
+      <translation>打印报告</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/problems_dialog.py" />
@@ -2779,7 +2779,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/preview/pane.py" />
       <source>Reading the kept file</source>
-      <translation type="unfinished" />
+      <translation>正在读取留存文件</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/importing.py" />
@@ -2898,7 +2898,7 @@
     <message>
       <location filename="../../workbench/gui/recent.py" />
       <source>Remove from this list</source>
-      <translation type="unfinished" />
+      <translation>从此列表中移除</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
@@ -2950,7 +2950,7 @@
     <message>
       <location filename="../../workbench/gui/more_commands.py" />
       <source>Restate the claim, change its kind or speaker</source>
-      <translation type="unfinished" />
+      <translation>改述说法，更改其类型或说话人</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/details.py" />
@@ -2970,12 +2970,12 @@
     <message>
       <location filename="../../workbench/gui/restore_dialog.py" />
       <source>Restore points</source>
-      <translation type="unfinished" />
+      <translation>还原点</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Restore points, and back to one</source>
-      <translation type="unfinished" />
+      <translation>还原点，以及返回还原点</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/results.py" />
@@ -3100,12 +3100,12 @@
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
       <source>Select words in the article and press {key} to make the first one.</source>
-      <translation type="unfinished" />
+      <translation>在文章中选择文字并按{key}，即可创建第一条说法。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
       <source>Select words in the article to make the first one.</source>
-      <translation type="unfinished" />
+      <translation>在文章中选择文字，即可创建第一条说法。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/read_strip.py" />
@@ -3127,37 +3127,37 @@
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
       <source>Show all claims</source>
-      <translation type="unfinished" />
+      <translation>显示所有说法</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
       <source>Show the contested claims</source>
-      <translation type="unfinished" />
+      <translation>显示有争议的说法</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
       <source>Show the open claims</source>
-      <translation type="unfinished" />
+      <translation>显示待核的说法</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
       <source>Show the sourced claims</source>
-      <translation type="unfinished" />
+      <translation>显示有据可查的说法</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
       <source>Show the unverified claims</source>
-      <translation type="unfinished" />
+      <translation>显示未证实的说法</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
       <source>Show what is not a claim</source>
-      <translation type="unfinished" />
+      <translation>显示非说法</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
       <source>Show where the reviewers differ</source>
-      <translation type="unfinished" />
+      <translation>显示核查员意见不一之处</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/requirement_row.py" />
@@ -3197,7 +3197,7 @@
     <message>
       <location filename="../../workbench/gui/keys_help.py" />
       <source>Single letters work while the table or the article has the focus, and never in a text field. After a verdict the next open claim is chosen, so that one key is enough for most. The settings can give every command other keys.</source>
-      <translation type="unfinished" />
+      <translation>单个字母键在焦点位于表格或文章时有效，在文本框中无效。给出结论后会选中下一条待核说法，因此多数说法只需一个键。可在设置中为每个命令更换按键。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -3212,12 +3212,12 @@
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
       <source>Skip this disagreement</source>
-      <translation type="unfinished" />
+      <translation>跳过此分歧</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/foot.py" />
       <source>Smaller</source>
-      <translation type="unfinished" />
+      <translation>缩小</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -3263,7 +3263,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/preview/head.py" />
       <source>Space</source>
-      <translation type="unfinished" />
+      <translation>空格键</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -3393,12 +3393,12 @@
     <message>
       <location filename="../../workbench/gui/search_box.py" />
       <source>Tab narrows:  &gt; commands   # claims   @ evidence   / articles and files</source>
-      <translation type="unfinished" />
+      <translation>Tab缩小范围：  &gt; 命令   # 说法   @ 证据   / 文章和文件</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Table</source>
-      <translation type="unfinished" />
+      <translation>表格</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
@@ -3419,7 +3419,7 @@
     <message>
       <location filename="../../workbench/gui/keys_dialog.py" />
       <source>Take it from there</source>
-      <translation type="unfinished" />
+      <translation>改用于此命令</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/carried_notice.py" />
@@ -3454,12 +3454,12 @@
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
       <source>Take the side on the left</source>
-      <translation type="unfinished" />
+      <translation>取左侧一方</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
       <source>Take the side on the right</source>
-      <translation type="unfinished" />
+      <translation>取右侧一方</translation>
     </message>
     <message>
       <location filename="../../workbench/core/signoff.py" />
@@ -3545,7 +3545,7 @@
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
       <source>The claim has no place any more</source>
-      <translation type="unfinished" />
+      <translation>说法已没有位置</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/details.py" />
@@ -3555,7 +3555,7 @@
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
       <source>The claim stands here now</source>
-      <translation type="unfinished" />
+      <translation>说法现在在这里</translation>
     </message>
     <message>
       <location filename="../../workbench/core/proposing.py" />
@@ -3595,7 +3595,7 @@
     <message>
       <location filename="../../workbench/gui/restore_dialog.py" />
       <source>The file can only be read, so nothing can be taken back.</source>
-      <translation type="unfinished" />
+      <translation>此文件为只读，因此无法撤回任何操作。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
@@ -3620,7 +3620,7 @@
     <message>
       <location filename="../../workbench/gui/keys_dialog.py" />
       <source>The keys of “{command}” are now: {keys}.</source>
-      <translation type="unfinished" />
+      <translation>“{command}”的按键现在是：{keys}。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -3662,7 +3662,7 @@
     <message>
       <location filename="../../workbench/gui/report/printing.py" />
       <source>The printer could not be used. Nothing was printed; choose another one or a PDF file.</source>
-      <translation type="unfinished" />
+      <translation>无法使用打印机。未打印任何内容；请另选打印机或PDF文件。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/quote_mark.py" />
@@ -3687,12 +3687,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/preview/head.py" />
       <source>The quote stands in part {page}</source>
-      <translation type="unfinished" />
+      <translation>引文在第{page}部分</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/head.py" />
       <source>The quote stands on page {page}</source>
-      <translation type="unfinished" />
+      <translation>引文在第{page}页</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/write.py" />
@@ -3996,7 +3996,7 @@
     <message>
       <location filename="../../workbench/core/restore_points.py" />
       <source>This file has no such restore point. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>此文件没有这个还原点。未作任何更改。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/annotations.py" />
@@ -4263,17 +4263,17 @@
     <message>
       <location filename="../../workbench/gui/search_box.py" />
       <source>Type a part of an article's title or of a file's name.</source>
-      <translation type="unfinished" />
+      <translation>输入文章标题或文件名的一部分。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/search_box.py" />
       <source>Type the number of a claim, or words that stand in it.</source>
-      <translation type="unfinished" />
+      <translation>输入说法的编号，或其中的文字。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/search_box.py" />
       <source>Type what you look for.</source>
-      <translation type="unfinished" />
+      <translation>输入要查找的内容。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
@@ -4351,7 +4351,7 @@
     <message>
       <location filename="../../workbench/gui/command_source.py" />
       <source>Used lately</source>
-      <translation type="unfinished" />
+      <translation>最近使用</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -4489,12 +4489,12 @@
     <message>
       <location filename="../../workbench/gui/restore_dialog.py" />
       <source>What others did stays.</source>
-      <translation type="unfinished" />
+      <translation>他人所做的操作会保留。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/restore_dialog.py" />
       <source>What was done since</source>
-      <translation type="unfinished" />
+      <translation>此后的操作</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/set_aside_card.py" />
@@ -4604,7 +4604,7 @@
     <message>
       <location filename="../../workbench/gui/more_commands.py" />
       <source>Write a comment</source>
-      <translation type="unfinished" />
+      <translation>写批注</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -4647,12 +4647,12 @@
     <message>
       <location filename="../../workbench/core/restore_points.py" />
       <source>You have done nothing since “{name}”, so there is nothing to take back.</source>
-      <translation type="unfinished" />
+      <translation>自“{name}”以来您没有做过任何操作，因此没有可撤回的内容。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/restore_dialog.py" />
       <source>You have done nothing since. What others did is theirs to take back.</source>
-      <translation type="unfinished" />
+      <translation>此后您没有做过任何操作。他人所做的操作由其本人撤回。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/source.py" />
@@ -4832,7 +4832,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/preview/facts_view.py" />
       <source>at {time}</source>
-      <translation type="unfinished" />
+      <translation>位于{time}</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -5278,7 +5278,7 @@
     <message>
       <location filename="../../workbench/gui/restore_dialog.py" />
       <source>name it</source>
-      <translation type="unfinished" />
+      <translation>为它命名</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -5313,7 +5313,7 @@
     <message>
       <location filename="../../workbench/gui/actions.py" />
       <source>no claim is chosen</source>
-      <translation type="unfinished" />
+      <translation>未选择说法</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/hover.py" />
@@ -5323,7 +5323,7 @@
     <message>
       <location filename="../../workbench/gui/actions.py" />
       <source>no file is open</source>
-      <translation type="unfinished" />
+      <translation>没有打开文件</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -5363,7 +5363,7 @@
     <message>
       <location filename="../../workbench/gui/article/find_bar.py" />
       <source>not found</source>
-      <translation type="unfinished" />
+      <translation>未找到</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
@@ -5408,12 +5408,12 @@
     <message>
       <location filename="../../workbench/gui/actions.py" />
       <source>nothing was done yet</source>
-      <translation type="unfinished" />
+      <translation>还没有做过任何操作</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/actions.py" />
       <source>nothing was undone</source>
-      <translation type="unfinished" />
+      <translation>没有撤销过任何操作</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -5444,12 +5444,12 @@
     <message>
       <location filename="../../workbench/gui/actions.py" />
       <source>only on the page “Merge and decide”</source>
-      <translation type="unfinished" />
+      <translation>仅用于“合并与裁定”页面</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/actions.py" />
       <source>only on the page “Versions of the article”</source>
-      <translation type="unfinished" />
+      <translation>仅用于“文章的版本”页面</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -5567,7 +5567,7 @@
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>preview</source>
-      <translation type="unfinished" />
+      <translation>预览</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -5787,7 +5787,7 @@
     <message>
       <location filename="../../workbench/gui/actions.py" />
       <source>the file can only be read now</source>
-      <translation type="unfinished" />
+      <translation>文件目前为只读</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/blocks.py" />
@@ -5942,7 +5942,7 @@
     <message>
       <location filename="../../workbench/gui/actions.py" />
       <source>there is no article</source>
-      <translation type="unfinished" />
+      <translation>没有文章</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/reanchor.py" />
@@ -6096,7 +6096,7 @@
     <message>
       <location filename="../../workbench/gui/search_box.py" />
       <source>{command}: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>{command}：{reason}。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/percentages.py" />
@@ -6118,17 +6118,17 @@
     <message>
       <location filename="../../workbench/gui/keymap.py" />
       <source>{key} alone would be typed into text fields, and this command works there too. Hold Ctrl or Alt as well.</source>
-      <translation type="unfinished" />
+      <translation>单按{key}会被输入文本框，而此命令在文本框中也有效。请同时按住Ctrl或Alt。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/keymap.py" />
       <source>{key} has a fixed meaning in every window. Choose another key.</source>
-      <translation type="unfinished" />
+      <translation>{key}在每个窗口中都有固定用途。请另选按键。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/keys_dialog.py" />
       <source>{key} is the key of {command}.</source>
-      <translation type="unfinished" />
+      <translation>{key}是{command}的按键。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/differences.py" />
@@ -6148,7 +6148,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/preview/facts_view.py" />
       <source>{length} long</source>
-      <translation type="unfinished" />
+      <translation>时长{length}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/reference_list.py" />
@@ -6299,8 +6299,8 @@
       <location filename="../../workbench/gui/restore_dialog.py" />
       <source>{n} actions since</source>
       <extracomment>For one: {n} action since</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>此后{n}项操作</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6326,8 +6326,8 @@
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
       <source>{n} claims are like it, the most alike first</source>
       <extracomment>For one: {n} claim is like it</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n}条类似的说法，最相似的在前</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6487,17 +6487,17 @@
     <message>
       <location filename="../../workbench/gui/article/find_bar.py" />
       <source>{n} of more than {all}</source>
-      <translation type="unfinished" />
+      <translation>{n}/{all}以上</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/restore_dialog.py" />
       <source>{n} of others</source>
-      <translation type="unfinished" />
+      <translation>他人{n}项</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/find_bar.py" />
       <source>{n} of {all}</source>
-      <translation type="unfinished" />
+      <translation>{n}/{all}</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/evidence/history_list.py" />
@@ -6518,16 +6518,16 @@
       <location filename="../../workbench/gui/search_sources.py" />
       <source>{n} open claims</source>
       <extracomment>For one: {n} open claim</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n}条待核说法</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/report/printing.py" />
       <source>{n} pages were printed.</source>
       <extracomment>For one: {n} page was printed.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>已打印{n}页。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6665,7 +6665,7 @@
     <message>
       <location filename="../../workbench/gui/report/printing.py" />
       <source>{page} / {pages}</source>
-      <translation type="unfinished" />
+      <translation>{page} / {pages}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/settings.py" />
@@ -6710,12 +6710,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/preview/foot.py" />
       <source>{share} %</source>
-      <translation type="unfinished" />
+      <translation>{share}%</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/foot.py" />
       <source>{sheet} rows {first} to {last}, part {part} of {parts}</source>
-      <translation type="unfinished" />
+      <translation>{sheet}第{first}至{last}行，第{part}部分，共{parts}部分</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/sums.py" />
@@ -6826,12 +6826,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/preview/pane.py" />
       <source>{width} by {height} dots, {size}</source>
-      <translation type="unfinished" />
+      <translation>{width}×{height}像素，{size}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/keymap.py" />
       <source>{words} ({key})</source>
-      <translation type="unfinished" />
+      <translation>{words}（{key}）</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -6846,7 +6846,7 @@
     <message>
       <location filename="../../workbench/gui/keys_dialog.py" />
       <source>“{command}” has no key now.</source>
-      <translation type="unfinished" />
+      <translation>“{command}”现在没有按键。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/filter_problem.py" />
