@@ -287,12 +287,12 @@
     <message>
       <location filename="../../workbench/gui/keys_help.py" />
       <source>All keys</source>
-      <translation>所有按键</translation>
+      <translation>所有快捷键</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/keys_dialog.py" />
       <source>All keys as they came</source>
-      <translation>所有按键恢复默认</translation>
+      <translation>所有快捷键恢复默认</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence.py" />
@@ -503,14 +503,14 @@
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>Change &amp;keys</source>
-      <translation>更改按键(&amp;K)</translation>
+      <translation>更改快捷键(&amp;K)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/keys_dialog.py" />
       <location filename="../../workbench/gui/keys_help.py" />
       <source>Change keys</source>
-      <translation>更改按键</translation>
+      <translation>更改快捷键</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
@@ -560,7 +560,7 @@
     <message>
       <location filename="../../workbench/gui/keys_dialog.py" />
       <source>Choose a command, then press its new key here:</source>
-      <translation>选择一个命令，然后在此按下它的新按键：</translation>
+      <translation>选择一个命令，然后在此按下新的快捷键：</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
@@ -728,7 +728,7 @@
     <message>
       <location filename="../../workbench/gui/search_sources.py" />
       <source>Claims by number</source>
-      <translation>按编号查找的说法</translation>
+      <translation>按编号</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
@@ -827,7 +827,7 @@
     <message>
       <location filename="../../workbench/gui/keys_dialog.py" />
       <source>Commands and their keys</source>
-      <translation>命令及其按键</translation>
+      <translation>命令及其快捷键</translation>
     </message>
     <message>
       <location filename="../../workbench/core/comments.py" />
@@ -1161,7 +1161,7 @@
     <message>
       <location filename="../../workbench/gui/keys_dialog.py" />
       <source>Every command has the keys that it came with.</source>
-      <translation>所有命令都使用默认按键。</translation>
+      <translation>所有命令都使用默认快捷键。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/read_strip.py" />
@@ -1307,7 +1307,7 @@
     <message>
       <location filename="../../workbench/gui/keys_dialog.py" />
       <source>Find a command by its words or its key</source>
-      <translation>按名称或按键查找命令</translation>
+      <translation>按名称或快捷键查找命令</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1360,7 +1360,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/preview/foot.py" />
       <source>Fit</source>
-      <translation>适合窗格</translation>
+      <translation>适合</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -1659,12 +1659,12 @@
     <message>
       <location filename="../../workbench/gui/versions/waiting_card.py" />
       <source>It has no place any more</source>
-      <translation>它已没有位置</translation>
+      <translation>已无位置</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_card.py" />
       <source>It stands here now</source>
-      <translation>它现在在这里</translation>
+      <translation>现位于此</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/details.py" />
@@ -1704,7 +1704,7 @@
     <message>
       <location filename="../../workbench/gui/keys_dialog.py" />
       <source>Keep the present keys as well</source>
-      <translation>同时保留现有按键</translation>
+      <translation>同时保留现有快捷键</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/importing.py" />
@@ -1731,14 +1731,14 @@
       <location filename="../../workbench/gui/keys_help.py" />
       <location filename="../../workbench/gui/preferences.py" />
       <source>Keys</source>
-      <translation>按键</translation>
+      <translation>快捷键</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/keys_help.py" />
       <location filename="../../workbench/gui/rail.py" />
       <source>Keys and help</source>
-      <translation>按键与帮助</translation>
+      <translation>快捷键与帮助</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -2072,7 +2072,7 @@
     <message>
       <location filename="../../workbench/gui/key_field.py" />
       <source>New key</source>
-      <translation>新按键</translation>
+      <translation>新快捷键</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/more_commands.py" />
@@ -2214,7 +2214,7 @@
     <message>
       <location filename="../../workbench/gui/keys_dialog.py" />
       <source>No key</source>
-      <translation>无按键</translation>
+      <translation>无快捷键</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
@@ -2452,7 +2452,7 @@
     <message>
       <location filename="../../workbench/gui/guidance_dialog.py" />
       <source>One line for each thing to look at. Your house's lists are shown instead of the usual ones.</source>
-      <translation>每行一个要查看的事项。将显示本机构的清单，而不是默认清单。</translation>
+      <translation>每行一个要查看的事项。显示时以本机构的清单代替默认清单。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -3152,7 +3152,7 @@
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
       <source>Show what is not a claim</source>
-      <translation>显示非说法</translation>
+      <translation>显示非说法的条目</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
@@ -3197,7 +3197,7 @@
     <message>
       <location filename="../../workbench/gui/keys_help.py" />
       <source>Single letters work while the table or the article has the focus, and never in a text field. After a verdict the next open claim is chosen, so that one key is enough for most. The settings can give every command other keys.</source>
-      <translation>单个字母键在焦点位于表格或文章时有效，在文本框中无效。给出结论后会选中下一条待核说法，因此多数说法只需一个键。可在设置中为每个命令更换按键。</translation>
+      <translation>单个字母键在焦点位于表格或文章时有效，在文本框中无效。给出结论后会选中下一条待核说法，因此多数说法只需一个键。可在设置中为每个命令更换快捷键。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -3545,7 +3545,7 @@
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
       <source>The claim has no place any more</source>
-      <translation>说法已没有位置</translation>
+      <translation>说法已无位置</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/details.py" />
@@ -3555,7 +3555,7 @@
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
       <source>The claim stands here now</source>
-      <translation>说法现在在这里</translation>
+      <translation>说法现位于此</translation>
     </message>
     <message>
       <location filename="../../workbench/core/proposing.py" />
@@ -3620,7 +3620,7 @@
     <message>
       <location filename="../../workbench/gui/keys_dialog.py" />
       <source>The keys of “{command}” are now: {keys}.</source>
-      <translation>“{command}”的按键现在是：{keys}。</translation>
+      <translation>“{command}”的快捷键现在是：{keys}。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -3742,7 +3742,7 @@
     <message>
       <location filename="../../workbench/gui/claims/columns_dialog.py" />
       <source>The space bar shows or hides a column. Alt+Up and Alt+Down move it.</source>
-      <translation>空格键显示或隐藏列。Alt+Up和Alt+Down移动列。</translation>
+      <translation>空格键显示或隐藏列。Alt+↑和Alt+↓移动列。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claims.py" />
@@ -4413,7 +4413,7 @@
     <message>
       <location filename="../../workbench/gui/signoff/signed_card.py" />
       <source>Waived: {what} {reason}</source>
-      <translation>已豁免：{what} {reason}</translation>
+      <translation>已豁免：{what}{reason}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/finding_list.py" />
@@ -4677,7 +4677,7 @@
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
       <source>Your own verdicts on the older version, for claims whose sentence is the same, given anew in your name.</source>
-      <translation>您自己在旧版上的结论，其说法所在的句子相同，现以您的名义重新给出。</translation>
+      <translation>对句子未变的说法，以您的名义重新给出您在旧版上的结论。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/first_run.py" />
@@ -4782,7 +4782,7 @@
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>all keys</source>
-      <translation>所有按键</translation>
+      <translation>所有快捷键</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -4894,7 +4894,7 @@
     <message>
       <location filename="../../resources/rules/en.toml" />
       <source>centuries</source>
-      <translation>世纪</translation>
+      <translation>个世纪</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/unplaced.py" />
@@ -5190,7 +5190,7 @@
     <message>
       <location filename="../../workbench/gui/claims/unplaced.py" />
       <source>lost</source>
-      <translation>已丢失</translation>
+      <translation>丢失</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -5257,7 +5257,7 @@
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>more or less</source>
-      <translation>或多或少</translation>
+      <translation>更多或更少</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -5490,7 +5490,7 @@
       <location filename="../../workbench/gui/article/margin.py" />
       <location filename="../../workbench/gui/article/view.py" />
       <source>p. {n}</source>
-      <translation>第{n}页</translation>
+      <translation>{n}页</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -6091,7 +6091,7 @@
     <message>
       <location filename="../../workbench/gui/claims/model.py" />
       <source>{column}, the claims are in this order: {order}</source>
-      <translation>{column}，说法的排列顺序：{order}</translation>
+      <translation>{column}，说法顺序：{order}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/search_box.py" />
@@ -6123,12 +6123,12 @@
     <message>
       <location filename="../../workbench/gui/keymap.py" />
       <source>{key} has a fixed meaning in every window. Choose another key.</source>
-      <translation>{key}在每个窗口中都有固定用途。请另选按键。</translation>
+      <translation>{key}在每个窗口中都有固定用途。请另选快捷键。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/keys_dialog.py" />
       <source>{key} is the key of {command}.</source>
-      <translation>{key}是{command}的按键。</translation>
+      <translation>{key}是{command}的快捷键。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/differences.py" />
@@ -6487,7 +6487,7 @@
     <message>
       <location filename="../../workbench/gui/article/find_bar.py" />
       <source>{n} of more than {all}</source>
-      <translation>{n}/{all}以上</translation>
+      <translation>{n}/{all}+</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/restore_dialog.py" />
@@ -6608,7 +6608,7 @@
       <source>{n} sentences are unread: thick lines.</source>
       <extracomment>For one: {n} sentence is unread: a thick line.</extracomment>
       <translation>
-        <numerusform>{n}个句子未读：粗线。</numerusform>
+        <numerusform>{n}个句子未读，以粗线表示。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6765,7 +6765,7 @@
     <message>
       <location filename="../../workbench/core/checks/rates.py" />
       <source>{values} / {values2} = {values3} (with rounding {low} to {high}); the market has seen nothing within a factor of {far} of that.</source>
-      <translation>{values} / {values2} = {values3}（考虑舍入为{low}至{high}）；市场汇率从未与之接近到{far}倍以内。</translation>
+      <translation>{values} / {values2} = {values3}（考虑舍入为{low}至{high}）；市场上从未出现过与之相差{far}倍以内的汇率。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
@@ -6841,12 +6841,12 @@
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>× its packed size</source>
-      <translation>倍压缩大小</translation>
+      <translation>倍于压缩大小</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/keys_dialog.py" />
       <source>“{command}” has no key now.</source>
-      <translation>“{command}”现在没有按键。</translation>
+      <translation>“{command}”现在没有快捷键。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/filter_problem.py" />
