@@ -37,6 +37,11 @@
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
+      <source>&amp;Accent</source>
+      <translation>强调色(&amp;A)</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/preferences.py" />
       <source>&amp;Colours</source>
       <translation>颜色(&amp;C)</translation>
     </message>
@@ -212,6 +217,11 @@
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>A web address</source>
       <translation>网址</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/preferences.py" />
+      <source>Accent</source>
+      <translation>强调色</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/comment_list.py" />
@@ -1488,6 +1498,11 @@
       <translation>希腊文（Windows-1253）</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/preferences.py" />
+      <source>Green</source>
+      <translation>绿色</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/app.py" />
       <source>Guest</source>
       <translation>访客</translation>
@@ -1512,6 +1527,16 @@
       <location filename="../../workbench/gui/versions/version_question.py" />
       <source>Here</source>
       <translation>已有</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/preferences.py" />
+      <source>High contrast, dark</source>
+      <translation>高对比度（深色）</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/preferences.py" />
+      <source>High contrast, light</source>
+      <translation>高对比度（浅色）</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
@@ -1774,6 +1799,11 @@
       <translation>语言</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/preferences.py" />
+      <source>Large</source>
+      <translation>大</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/preview/foot.py" />
       <source>Larger</source>
       <translation>放大</translation>
@@ -1875,6 +1905,11 @@
       <location filename="../../workbench/gui/texts.py" />
       <source>MMMM yyyy</source>
       <translation>yyyy'年'M'月'</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/preferences.py" />
+      <source>Magenta</source>
+      <translation>品红</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/pane.py" />
@@ -2285,6 +2320,11 @@
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>None of these files can be merged</source>
       <translation>这些文件都无法合并</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/preferences.py" />
+      <source>None: colour says the status alone</source>
+      <translation>无：仅用颜色表示状态</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -3205,6 +3245,11 @@
       <translation>文章的字号</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/preferences.py" />
+      <source>Size of the window's text</source>
+      <translation>窗口文字大小</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
       <source>Skip</source>
       <translation>跳过</translation>
@@ -3213,6 +3258,11 @@
       <location filename="../../workbench/gui/table_commands.py" />
       <source>Skip this disagreement</source>
       <translation>跳过此分歧</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/preferences.py" />
+      <source>Small</source>
+      <translation>小</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/foot.py" />
@@ -3366,6 +3416,11 @@
       <translation>已停止。未作任何更改。</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/report/paper.py" />
+      <source>Stopped. Nothing was printed.</source>
+      <translation>已停止。未打印任何内容。</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/work_bar.py" />
       <source>Stopping</source>
       <translation>正在停止</translation>
@@ -3483,6 +3538,16 @@
       <translation>文章正文(&amp;X)</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/preferences.py" />
+      <source>Te&amp;xt of the window</source>
+      <translation>窗口文字(&amp;X)</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/preferences.py" />
+      <source>Teal</source>
+      <translation>青色</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>Text</source>
       <translation>文本</translation>
@@ -3561,6 +3626,11 @@
       <location filename="../../workbench/core/proposing.py" />
       <source>The claims of this text cannot be proposed: {why}. Import a part of it, or raise the limit in the settings. Nothing was imported.</source>
       <translation>无法从这篇文本中提出说法：{why}。请导入其中一部分，或在设置中提高上限。未导入任何内容。</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/preferences.py" />
+      <source>The colour of the main button, of selected words and of the focus.</source>
+      <translation>主按钮、所选文字和焦点的颜色。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/copies.py" />
@@ -4354,6 +4424,11 @@
       <translation>最近使用</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/preferences.py" />
+      <source>Usual</source>
+      <translation>默认</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>Usual: {value}</source>
       <translation>默认：{value}</translation>
@@ -4396,6 +4471,11 @@
       <translation>文章的版本</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/preferences.py" />
+      <source>Very large</source>
+      <translation>特大</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>Video</source>
       <translation>视频</translation>
@@ -4409,6 +4489,11 @@
       <location filename="../../workbench/gui/commands.py" />
       <source>View</source>
       <translation>视图</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/preferences.py" />
+      <source>Violet</source>
+      <translation>紫色</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/signed_card.py" />
@@ -6289,6 +6374,11 @@
       <location filename="../../workbench/gui/claims/column.py" />
       <source>{number} %</source>
       <translation>{number}%</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/preferences.py" />
+      <source>{n} %</source>
+      <translation>{n}%</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
