@@ -2324,7 +2324,7 @@
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>None: colour says the status alone</source>
-      <translation>无：仅用颜色表示状态</translation>
+      <translation>无：颜色只用于表示状态</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
