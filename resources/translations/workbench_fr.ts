@@ -6,35 +6,35 @@
     <message>
       <location filename="../../workbench/core/claim_query.py" />
       <source>"{field}" takes a number, such as 2, &gt;2, &lt;2 or 2..5.</source>
-      <translation type="unfinished" />
+      <translation>« {field} » attend un nombre, par exemple 2, &gt;2, &lt;2 ou 2..5.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claims.py" />
       <source>"{kind}" is not a kind of claim; use one of {kind2}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>« {kind} » n’est pas un type d’affirmation ; utilisez l’un de ceux-ci : {kind2}. Rien n’a été modifié.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/lint.py" />
       <source>"{name}" stands in {n} articles; say which article. Nothing was changed.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>« {name} » figure dans {n} article ; dites dans quel article. Rien n’a été modifié.</numerusform>
+        <numerusform>« {name} » figure dans {n} articles ; dites dans quel article. Rien n’a été modifié.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence.py" />
       <source>"{url}" is not a whole address; write it with https:// in front. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>« {url} » n’est pas une adresse complète ; commencez-la par https://. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claim_query.py" />
       <source>"{value}" is not a value of "{field}"; the values are {choices}.</source>
-      <translation type="unfinished" />
+      <translation>« {value} » n’est pas une valeur de « {field} » ; les valeurs sont {choices}.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>#</source>
-      <translation type="unfinished" />
+      <translation>#</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -79,12 +79,12 @@
     <message>
       <location filename="../../workbench/core/checks/percentages.py" />
       <source>({low} - {low2}) / {low3} × 100 = {middle}; the text says {text}.</source>
-      <translation type="unfinished" />
+      <translation>({low} - {low2}) / {low3} × 100 = {middle} ; le texte dit {text}.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/references.py" />
       <source>1 reference is known already</source>
-      <translation type="unfinished" />
+      <translation>1 référence est déjà connue</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
@@ -94,35 +94,35 @@
     <message>
       <location filename="../../workbench/core/claim_rows.py" />
       <source>A claim is not in this file; list the claims to see which are. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Une affirmation n’est pas dans ce fichier ; affichez la liste des affirmations pour voir lesquelles y sont. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claims.py" />
       <source>A claim needs words of the article: there are only blanks. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Une affirmation doit contenir des mots de l’article : il n’y a ici que des blancs. Rien n’a été modifié.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/claims.py" />
       <source>A claim needs words of the article: {start} to {end} is not inside 0 to {n}. Nothing was changed.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Une affirmation doit contenir des mots de l’article : l’intervalle de {start} à {end} n’est pas compris entre 0 et {n}. Rien n’a été modifié.</numerusform>
+        <numerusform>Une affirmation doit contenir des mots de l’article : l’intervalle de {start} à {end} n’est pas compris entre 0 et {n}. Rien n’a été modifié.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/core/comments.py" />
       <source>A comment needs words; nothing was added.</source>
-      <translation type="unfinished" />
+      <translation>Un commentaire doit contenir des mots ; rien n’a été ajouté.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/adjudicate.py" />
       <source>A decision needs a verdict: sourced, unverified, contested or not a claim. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Une décision doit avoir un verdict : sourcée, non vérifiée, contestée ou rien à vérifier. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/adjudicate.py" />
       <source>A decision needs its reason, so that the others can follow it. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Une décision doit être motivée, pour que les autres puissent la suivre. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
@@ -142,7 +142,7 @@
     <message>
       <location filename="../../workbench/core/checks/spellings.py" />
       <source>A name may be spelled two ways: {one} before, {other} here.</source>
-      <translation type="unfinished" />
+      <translation>Un nom est peut-être écrit de deux façons : {one} plus haut, {other} ici.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/version_question.py" />
@@ -157,17 +157,17 @@
     <message>
       <location filename="../../workbench/core/report/write.py" />
       <source>A report cannot be written as a file without an ending. Give the file one of the endings {endings}.</source>
-      <translation type="unfinished" />
+      <translation>Un rapport ne peut pas être écrit dans un fichier sans extension. Donnez au fichier l’une de ces extensions : {endings}.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/write.py" />
       <source>A report cannot be written as {suffix}. Give the file one of the endings {endings}.</source>
-      <translation type="unfinished" />
+      <translation>Un rapport ne peut pas être écrit en {suffix}. Donnez au fichier l’une de ces extensions : {endings}.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/history.py" />
       <source>A restore point needs a name; nothing was written, and nothing is lost.</source>
-      <translation type="unfinished" />
+      <translation>Un point de restauration doit avoir un nom ; rien n’a été écrit, et rien n’est perdu.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
@@ -192,12 +192,12 @@
     <message>
       <location filename="../../workbench/core/intake/workbook.py" />
       <source>A sheet of this workbook spans more than {sheet_cells} cells. Delete what lies far from the list, or raise the limit in the settings. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Une feuille de ce classeur s’étend sur plus de {sheet_cells} cellules. Supprimez ce qui se trouve loin de la liste, ou augmentez la limite dans les paramètres. Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/articles.py" />
       <source>A title needs at least one letter; the old one was kept.</source>
-      <translation type="unfinished" />
+      <translation>Un titre doit contenir au moins une lettre ; l’ancien a été conservé.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
@@ -228,17 +228,17 @@
     <message>
       <location filename="../../workbench/core/claims.py" />
       <source>Add the claim “{stored}”</source>
-      <translation type="unfinished" />
+      <translation>Ajouter l’affirmation « {stored} »</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence.py" />
       <source>Add the evidence “{title}”</source>
-      <translation type="unfinished" />
+      <translation>Ajouter la preuve « {title} »</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence.py" />
       <source>Add the pages of “{title}”</source>
-      <translation type="unfinished" />
+      <translation>Ajouter les pages de « {title} »</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
@@ -269,7 +269,7 @@
       <location filename="../../workbench/gui/claims/chips.py" />
       <location filename="../../workbench/gui/versions/texts_card.py" />
       <source>All</source>
-      <translation type="unfinished" />
+      <translation>Toutes</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -289,12 +289,12 @@
     <message>
       <location filename="../../workbench/core/evidence.py" />
       <source>All pages of “{title}” are kept already</source>
-      <translation type="unfinished" />
+      <translation>Toutes les pages de « {title} » sont déjà conservées</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claim_lists.py" />
       <source>All that {file_name} says is here already</source>
-      <translation type="unfinished" />
+      <translation>Tout ce que dit {file_name} est déjà ici</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
@@ -304,12 +304,12 @@
     <message>
       <location filename="../../workbench/core/intake/read.py" />
       <source>An RTF document cannot be imported yet. Save it as plain text, or copy its text and paste it. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Un document RTF ne peut pas encore être importé. Enregistrez-le en texte brut, ou copiez son texte et collez-le. Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/drafts.py" />
       <source>An article needs at least one word. The text stays as it was.</source>
-      <translation type="unfinished" />
+      <translation>Un article doit contenir au moins un mot. Le texte reste tel qu’il était.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/importing.py" />
@@ -324,7 +324,7 @@
     <message>
       <location filename="../../workbench/core/store/connection.py" />
       <source>Another program is writing to {name}; wait a moment and try again.</source>
-      <translation type="unfinished" />
+      <translation>Un autre programme écrit dans {name} ; attendez un instant et réessayez.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
@@ -347,7 +347,7 @@
       <location filename="../../workbench/gui/importing.py" />
       <location filename="../../workbench/gui/search_sources.py" />
       <source>Article</source>
-      <translation type="unfinished" />
+      <translation>Article</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -364,17 +364,17 @@
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Article order</source>
-      <translation type="unfinished" />
+      <translation>Ordre de l’article</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Article order, last first</source>
-      <translation type="unfinished" />
+      <translation>Ordre de l’article inversé</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
       <source>Articles (*.txt *.text *.md *.markdown *.html *.htm *.mhtml *.mht *.docx *.odt *.pdf *.epub);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Articles (*.txt *.text *.md *.markdown *.html *.htm *.mhtml *.mht *.docx *.odt *.pdf *.epub);;Tous les fichiers (*)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -395,7 +395,7 @@
       <location filename="../../workbench/gui/claims/columns_dialog.py" />
       <location filename="../../workbench/gui/claims/columns_menu.py" />
       <source>Back to the usual columns</source>
-      <translation type="unfinished" />
+      <translation>Revenir aux colonnes habituelles</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -415,7 +415,7 @@
     <message>
       <location filename="../../workbench/core/checks/values.py" />
       <source>Both clauses are the same words but for {text} and {text2}, which no rounding makes equal.</source>
-      <translation type="unfinished" />
+      <translation>Les deux propositions ont les mêmes mots, sauf {text} et {text2}, qu’aucun arrondi ne rend égaux.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
@@ -425,23 +425,23 @@
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>By</source>
-      <translation type="unfinished" />
+      <translation>Par</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
       <source>By the Gregorian calendar {value} is a {days}; the text says “{text}”.</source>
-      <translation type="unfinished" />
+      <translation>Selon le calendrier grégorien, {value} tombe un {days} ; le texte dit « {text} ».</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
       <source>By the Gregorian calendar {value} is a {days}; the text says “{text}”. The year is the one nearest to publication on {published}.</source>
-      <translation type="unfinished" />
+      <translation>Selon le calendrier grégorien, {value} tombe un {days} ; le texte dit « {text} ». L’année est la plus proche de la publication, le {published}.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
       <location filename="../../workbench/gui/evidence/add_dialog.py" />
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Annuler</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
@@ -563,7 +563,7 @@
     <message>
       <location filename="../../workbench/gui/ask.py" />
       <source>Claim Workbench files (*.claims)</source>
-      <translation type="unfinished" />
+      <translation>Fichiers Claim Workbench (*.claims)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -573,29 +573,64 @@
     <message>
       <location filename="../../workbench/gui/ask.py" />
       <source>Claim lists (*.csv *.tsv *.xlsx *.json *.jsonld);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Listes d’affirmations (*.csv *.tsv *.xlsx *.json *.jsonld);;Tous les fichiers (*)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/hover.py" />
       <location filename="../../workbench/gui/claims/column.py" />
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>Claim {number}</source>
-      <translation type="unfinished" />
+      <translation>Affirmation {number}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/versions.py" />
       <source>Claim {number} does not stand as it stood ({differing}); give your verdict anew.</source>
-      <translation type="unfinished" />
+      <translation>L’affirmation {number} n’est plus telle qu’elle était ({differing}) ; donnez à nouveau votre verdict.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/signoff.py" />
+      <source>Claim {number} has a decision that later verdicts reopened.</source>
+      <translation>La décision sur l’affirmation {number} a été rouverte par des verdicts ultérieurs.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/signoff.py" />
+      <source>Claim {number} has a quote that the kept file lacks.</source>
+      <translation>L’affirmation {number} a une citation absente du fichier conservé.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/signoff.py" />
+      <source>Claim {number} has a verdict on other words.</source>
+      <translation>L’affirmation {number} a un verdict portant sur d’autres mots.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/signoff.py" />
+      <source>Claim {number} has a verdict without evidence.</source>
+      <translation>L’affirmation {number} a un verdict sans preuve.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/signoff.py" />
+      <source>Claim {number} has no place in the newest text.</source>
+      <translation>L’affirmation {number} n’a pas d’emplacement dans le texte le plus récent.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/signoff.py" />
+      <source>Claim {number} has no verdict yet.</source>
+      <translation>L’affirmation {number} n’a pas encore de verdict.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/signoff.py" />
+      <source>Claim {number} has reviewers who differ.</source>
+      <translation>L’affirmation {number} a des vérificateurs en désaccord.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/versions.py" />
       <source>Claim {number} stands in the newest version already; only older ones are placed. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>L’affirmation {number} figure déjà dans la version la plus récente ; seules les plus anciennes se placent. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/versions.py" />
       <source>Claim {number} was not carried from an older version; give your verdict here.</source>
-      <translation type="unfinished" />
+      <translation>L’affirmation {number} ne vient pas d’une ancienne version ; donnez votre verdict ici.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/search_sources.py" />
@@ -614,24 +649,24 @@
       <location filename="../../workbench/gui/files.py" />
       <location filename="../../workbench/gui/search_sources.py" />
       <source>Claims</source>
-      <translation type="unfinished" />
+      <translation>Affirmations</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/strip.py" />
       <source>Claims along the article</source>
-      <translation type="unfinished" />
+      <translation>Affirmations le long de l’article</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
       <source>Claims from {file}</source>
-      <translation type="unfinished" />
+      <translation>Affirmations de {file}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
       <location filename="../../workbench/gui/claims/alike_list.py" />
       <location filename="../../workbench/gui/commands.py" />
       <source>Claims like this one</source>
-      <translation type="unfinished" />
+      <translation>Affirmations semblables</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_list.py" />
@@ -641,25 +676,25 @@
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
       <source>Clear the filter to see all claims.</source>
-      <translation type="unfinished" />
+      <translation>Effacez le filtre pour voir toutes les affirmations.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/verdicts.py" />
       <source>Clear the verdict on claim {number}</source>
-      <translation type="unfinished" />
+      <translation>Effacer le verdict sur l’affirmation {number}</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/verdicts.py" />
       <source>Clear the verdict on {n} claims</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Effacer le verdict sur {n} affirmation</numerusform>
+        <numerusform>Effacer le verdict sur {n} affirmations</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/read_strip.py" />
       <source>Click one to go there.</source>
-      <translation type="unfinished" />
+      <translation>Cliquez sur l’une d’elles pour y aller.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
@@ -668,7 +703,7 @@
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <location filename="../../workbench/gui/signoff/dialog.py" />
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Fermer</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -689,7 +724,7 @@
       <location filename="../../workbench/gui/claims/columns_dialog.py" />
       <location filename="../../workbench/gui/commands.py" />
       <source>Columns of the table</source>
-      <translation type="unfinished" />
+      <translation>Colonnes du tableau</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/version_question.py" />
@@ -704,7 +739,7 @@
     <message>
       <location filename="../../workbench/core/comments.py" />
       <source>Comment on claim {number}</source>
-      <translation type="unfinished" />
+      <translation>Commenter l’affirmation {number}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
@@ -720,12 +755,12 @@
       <location filename="../../workbench/gui/claims/column.py" />
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>Comments</source>
-      <translation type="unfinished" />
+      <translation>Commentaires</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/arrivals.py" />
       <source>Compare the two</source>
-      <translation type="unfinished" />
+      <translation>Comparer les deux</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/page.py" />
@@ -760,16 +795,16 @@
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
-      <location filename="../../workbench/gui/main_window.py" />
+      <location filename="../../workbench/gui/claims/pane.py" />
       <source>Copied as lines of tab-separated cells.</source>
-      <translation type="unfinished" />
+      <translation>Copié sous forme de lignes aux cellules séparées par des tabulations.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/pane.py" />
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <location filename="../../workbench/gui/team/receipt_dialog.py" />
       <source>Copy</source>
-      <translation type="unfinished" />
+      <translation>Copier</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
@@ -784,17 +819,22 @@
     <message>
       <location filename="../../workbench/gui/bug_dialog.py" />
       <source>Copy the report</source>
-      <translation type="unfinished" />
+      <translation>Copier le rapport</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
       <source>Copy the rows</source>
-      <translation type="unfinished" />
+      <translation>Copier les lignes</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Copy the selected claims</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/claims/pane.py" />
+      <source>Copying the claims</source>
+      <translation>Copie des affirmations</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
@@ -830,7 +870,7 @@
     <message>
       <location filename="../../workbench/core/team/adjudicate.py" />
       <source>Decide claim {number}</source>
-      <translation type="unfinished" />
+      <translation>Trancher l’affirmation {number}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
@@ -880,15 +920,15 @@
     <message numerus="yes">
       <location filename="../../workbench/core/versions.py" />
       <source>Dismiss {n} claims of the older version</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Écarter {n} affirmation de l’ancienne version</numerusform>
+        <numerusform>Écarter {n} affirmations de l’ancienne version</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/core/versions.py" />
       <source>Dismiss “{quote}” of the older version</source>
-      <translation type="unfinished" />
+      <translation>Écarter « {quote} » de l’ancienne version</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
@@ -899,12 +939,12 @@
       <location filename="../../workbench/gui/actions.py" />
       <location filename="../../workbench/gui/commands.py" />
       <source>Do again</source>
-      <translation type="unfinished" />
+      <translation>Rétablir</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/actions.py" />
       <source>Do again: {label}</source>
-      <translation type="unfinished" />
+      <translation>Rétablir : {label}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/version_question.py" />
@@ -914,7 +954,7 @@
     <message>
       <location filename="../../workbench/gui/article/pane.py" />
       <source>Drop a text, Markdown or saved web page here. Its statements become claims, and nothing is uploaded.</source>
-      <translation type="unfinished" />
+      <translation>Déposez ici un texte, un fichier Markdown ou une page web enregistrée. Ses énoncés deviennent des affirmations, et rien n’est envoyé sur Internet.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/welcome.py" />
@@ -934,12 +974,12 @@
     <message>
       <location filename="../../workbench/gui/article/strip.py" />
       <source>Each tick is a claim. Click one to go there.</source>
-      <translation type="unfinished" />
+      <translation>Chaque trait est une affirmation. Cliquez sur l’un d’eux pour y aller.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/columns_dialog.py" />
       <source>Earlier</source>
-      <translation type="unfinished" />
+      <translation>Avancer</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
@@ -954,7 +994,7 @@
     <message>
       <location filename="../../workbench/core/claims.py" />
       <source>Edit claim {claim_id}</source>
-      <translation type="unfinished" />
+      <translation>Modifier l’affirmation {claim_id}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -964,12 +1004,12 @@
     <message>
       <location filename="../../workbench/core/evidence.py" />
       <source>Edit the evidence “{title}”</source>
-      <translation type="unfinished" />
+      <translation>Modifier la preuve « {title} »</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
       <source>Edit the text</source>
-      <translation type="unfinished" />
+      <translation>Modifier le texte</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1020,7 +1060,7 @@
       <location filename="../../workbench/gui/article/read_strip.py" />
       <location filename="../../workbench/gui/article/unread.py" />
       <source>Every sentence was looked at.</source>
-      <translation type="unfinished" />
+      <translation>Toutes les phrases ont été examinées.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
@@ -1047,7 +1087,7 @@
       <location filename="../../workbench/gui/search_sources.py" />
       <location filename="../../workbench/gui/team/side_card.py" />
       <source>Evidence</source>
-      <translation type="unfinished" />
+      <translation>Preuves</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
@@ -1088,7 +1128,7 @@
     <message>
       <location filename="../../workbench/gui/ask.py" />
       <source>Export the report to</source>
-      <translation type="unfinished" />
+      <translation>Exporter le rapport vers</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
@@ -1098,7 +1138,7 @@
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Fewest comments</source>
-      <translation type="unfinished" />
+      <translation>Le moins de commentaires</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1119,17 +1159,17 @@
     <message>
       <location filename="../../workbench/gui/ask.py" />
       <source>Files of other reviewers</source>
-      <translation type="unfinished" />
+      <translation>Fichiers d’autres vérificateurs</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/filter_menu.py" />
       <source>Filter by kind, speaker or reviewer</source>
-      <translation type="unfinished" />
+      <translation>Filtrer par type, locuteur ou vérificateur</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/filter_field.py" />
       <source>Filter the claims</source>
-      <translation type="unfinished" />
+      <translation>Filtrer les affirmations</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1139,7 +1179,7 @@
     <message>
       <location filename="../../workbench/gui/claims/filter_field.py" />
       <source>Filter: words, verdict:open, by:ana</source>
-      <translation type="unfinished" />
+      <translation>Filtre : mots, verdict:open, by:ana</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1205,27 +1245,27 @@
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
       <source>Friday</source>
-      <translation type="unfinished" />
+      <translation>vendredi</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/percentages.py" />
       <source>From {text} to {text2} is a fall of {middle} percent, not a fall of {stated} percent.</source>
-      <translation type="unfinished" />
+      <translation>De {text} à {text2}, la baisse est de {middle} %, et non de {stated} %.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/percentages.py" />
       <source>From {text} to {text2} is a fall of {middle} percent, not a rise of {stated} percent.</source>
-      <translation type="unfinished" />
+      <translation>De {text} à {text2}, il s’agit d’une baisse de {middle} %, et non d’une hausse de {stated} %.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/percentages.py" />
       <source>From {text} to {text2} is a rise of {middle} percent, not a fall of {stated} percent.</source>
-      <translation type="unfinished" />
+      <translation>De {text} à {text2}, il s’agit d’une hausse de {middle} %, et non d’une baisse de {stated} %.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/percentages.py" />
       <source>From {text} to {text2} is a rise of {middle} percent, not a rise of {stated} percent.</source>
-      <translation type="unfinished" />
+      <translation>De {text} à {text2}, la hausse est de {middle} %, et non de {stated} %.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1235,28 +1275,29 @@
     <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
       <source>Give these verdicts as mine</source>
-      <translation type="unfinished" />
+      <translation>Donner ces verdicts en mon nom</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_import.py" />
+      <location filename="../../workbench/gui/session.py" />
       <source>Giving the verdicts</source>
-      <translation type="unfinished" />
+      <translation>Attribution des verdicts</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/bug_dialog.py" />
       <location filename="../../workbench/gui/first_run.py" />
       <source>Go on</source>
-      <translation type="unfinished" />
+      <translation>Continuer</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
       <source>Go on editing</source>
-      <translation type="unfinished" />
+      <translation>Continuer la modification</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
       <source>Go there (Enter)</source>
-      <translation type="unfinished" />
+      <translation>Y aller (Entrée)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1276,7 +1317,7 @@
     <message>
       <location filename="../../workbench/gui/app.py" />
       <source>Guest</source>
-      <translation type="unfinished" />
+      <translation>Invité</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -1322,12 +1363,12 @@
     <message>
       <location filename="../../workbench/core/claim_lists.py" />
       <source>Import 1 claim from {file_name}</source>
-      <translation type="unfinished" />
+      <translation>Importer 1 affirmation de {file_name}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/references.py" />
       <source>Import 1 reference</source>
-      <translation type="unfinished" />
+      <translation>Importer 1 référence</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
@@ -1338,7 +1379,7 @@
       <location filename="../../workbench/gui/ask.py" />
       <location filename="../../workbench/gui/commands.py" />
       <source>Import a list of claims</source>
-      <translation type="unfinished" />
+      <translation>Importer une liste d’affirmations</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1354,7 +1395,7 @@
       <location filename="../../workbench/gui/ask.py" />
       <location filename="../../workbench/gui/commands.py" />
       <source>Import articles</source>
-      <translation type="unfinished" />
+      <translation>Importer des articles</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1370,28 +1411,28 @@
     <message numerus="yes">
       <location filename="../../workbench/core/claim_lists.py" />
       <source>Import {n} claims from {file_name}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Importer {n} affirmation de {file_name}</numerusform>
+        <numerusform>Importer {n} affirmations de {file_name}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/references.py" />
       <source>Import {n} references</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Importer {n} référence</numerusform>
+        <numerusform>Importer {n} références</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/core/articles.py" />
       <source>Import “{title}”</source>
-      <translation type="unfinished" />
+      <translation>Importer « {title} »</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_import.py" />
       <source>Importing the claims</source>
-      <translation type="unfinished" />
+      <translation>Importation des affirmations</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
@@ -1402,12 +1443,12 @@
       <location filename="../../workbench/gui/claims/list_result.py" />
       <location filename="../../workbench/gui/claims/unplaced.py" />
       <source>In the article</source>
-      <translation type="unfinished" />
+      <translation>Dans l’article</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
       <source>In the list</source>
-      <translation type="unfinished" />
+      <translation>Dans la liste</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/carried_notice.py" />
@@ -1447,7 +1488,7 @@
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
       <source>It was opened for reading only.</source>
-      <translation type="unfinished" />
+      <translation>Il a été ouvert en lecture seule.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
@@ -1467,7 +1508,7 @@
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
       <source>Keep as version {n}</source>
-      <translation type="unfinished" />
+      <translation>Conserver comme version {n}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
@@ -1487,7 +1528,7 @@
     <message>
       <location filename="../../workbench/gui/arrivals.py" />
       <source>Kept as an article of its own. It looks like a copy of one that was here.</source>
-      <translation type="unfinished" />
+      <translation>Conservé comme article distinct. Il semble être une copie d’un article déjà présent.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
@@ -1516,12 +1557,12 @@
       <location filename="../../workbench/gui/claims/orders.py" />
       <location filename="../../workbench/gui/evidence/details.py" />
       <source>Kind</source>
-      <translation type="unfinished" />
+      <translation>Type</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Kind, last first</source>
-      <translation type="unfinished" />
+      <translation>Type, du dernier au premier</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
@@ -1551,7 +1592,7 @@
     <message>
       <location filename="../../workbench/gui/claims/columns_dialog.py" />
       <source>Later</source>
-      <translation type="unfinished" />
+      <translation>Reculer</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
@@ -1561,12 +1602,12 @@
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Least evidence</source>
-      <translation type="unfinished" />
+      <translation>Le moins de preuves</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Least worth checking</source>
-      <translation type="unfinished" />
+      <translation>Intérêt croissant</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
@@ -1576,7 +1617,7 @@
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
       <source>Leave without keeping?</source>
-      <translation type="unfinished" />
+      <translation>Quitter sans conserver ?</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -1604,12 +1645,12 @@
       <location filename="../../workbench/core/links.py" />
       <location filename="../../workbench/gui/evidence/add_dialog.py" />
       <source>Link evidence to claim {number}</source>
-      <translation type="unfinished" />
+      <translation>Lier une preuve à l’affirmation {number}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/links.py" />
       <source>Link new evidence to claim {number}</source>
-      <translation type="unfinished" />
+      <translation>Lier une nouvelle preuve à l’affirmation {number}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_note.py" />
@@ -1624,12 +1665,12 @@
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
       <source>Looking for claims in the new text</source>
-      <translation type="unfinished" />
+      <translation>Recherche d’affirmations dans le nouveau texte</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
       <source>Looking for claims like this one</source>
-      <translation type="unfinished" />
+      <translation>Recherche d’affirmations semblables</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -1644,63 +1685,63 @@
     <message>
       <location filename="../../workbench/gui/article/pane.py" />
       <source>Make a claim	C</source>
-      <translation type="unfinished" />
+      <translation>Créer une affirmation	C</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/selection_button.py" />
       <source>Make a claim  (C)</source>
-      <translation type="unfinished" />
+      <translation>Créer une affirmation  (C)</translation>
     </message>
     <message>
       <location filename="../../workbench/core/verdicts.py" />
       <source>Mark claim {number} as contested</source>
-      <translation type="unfinished" />
+      <translation>Marquer l’affirmation {number} comme contestée</translation>
     </message>
     <message>
       <location filename="../../workbench/core/verdicts.py" />
       <source>Mark claim {number} as not a claim</source>
-      <translation type="unfinished" />
+      <translation>Marquer l’affirmation {number} « rien à vérifier »</translation>
     </message>
     <message>
       <location filename="../../workbench/core/verdicts.py" />
       <source>Mark claim {number} as sourced</source>
-      <translation type="unfinished" />
+      <translation>Marquer l’affirmation {number} comme sourcée</translation>
     </message>
     <message>
       <location filename="../../workbench/core/verdicts.py" />
       <source>Mark claim {number} as unverified</source>
-      <translation type="unfinished" />
+      <translation>Marquer l’affirmation {number} comme non vérifiée</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/verdicts.py" />
       <source>Mark {n} claims as contested</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Marquer {n} affirmation comme contestée</numerusform>
+        <numerusform>Marquer {n} affirmations comme contestées</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/verdicts.py" />
       <source>Mark {n} claims as not a claim</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Marquer {n} affirmation « rien à vérifier »</numerusform>
+        <numerusform>Marquer {n} affirmations « rien à vérifier »</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/verdicts.py" />
       <source>Mark {n} claims as sourced</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Marquer {n} affirmation comme sourcée</numerusform>
+        <numerusform>Marquer {n} affirmations comme sourcées</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/verdicts.py" />
       <source>Mark {n} claims as unverified</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Marquer {n} affirmation comme non vérifiée</numerusform>
+        <numerusform>Marquer {n} affirmations comme non vérifiées</numerusform>
       </translation>
     </message>
     <message>
@@ -1737,15 +1778,15 @@
     <message numerus="yes">
       <location filename="../../workbench/core/team/merge.py" />
       <source>Merge {n} files</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Fusionner {n} fichier</numerusform>
+        <numerusform>Fusionner {n} fichiers</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/merge.py" />
       <source>Merge {welcome}</source>
-      <translation type="unfinished" />
+      <translation>Fusionner {welcome}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/page.py" />
@@ -1755,7 +1796,7 @@
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
       <source>Monday</source>
-      <translation type="unfinished" />
+      <translation>lundi</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/card.py" />
@@ -1765,27 +1806,27 @@
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Most comments</source>
-      <translation type="unfinished" />
+      <translation>Le plus de commentaires</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Most evidence</source>
-      <translation type="unfinished" />
+      <translation>Le plus de preuves</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Most worth checking</source>
-      <translation type="unfinished" />
+      <translation>Intérêt décroissant</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/columns_menu.py" />
       <source>Move columns</source>
-      <translation type="unfinished" />
+      <translation>Déplacer les colonnes</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claims.py" />
       <source>Move the edges of claim {claim_id}</source>
-      <translation type="unfinished" />
+      <translation>Déplacer les bornes de l’affirmation {claim_id}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
@@ -1800,7 +1841,7 @@
     <message>
       <location filename="../../workbench/core/lint.py" />
       <source>Mute the check {rule}</source>
-      <translation type="unfinished" />
+      <translation>Ignorer le contrôle {rule}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/finding_list.py" />
@@ -1810,7 +1851,7 @@
     <message>
       <location filename="../../workbench/core/lint.py" />
       <source>Muting a check needs a reason; nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Il faut un motif pour ignorer un contrôle ; rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1852,12 +1893,12 @@
       <location filename="../../workbench/gui/article/pane.py" />
       <location filename="../../workbench/gui/top_bar.py" />
       <source>No article yet</source>
-      <translation type="unfinished" />
+      <translation>Pas encore d’article</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
       <source>No claim here</source>
-      <translation type="unfinished" />
+      <translation>Aucune affirmation ici</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
@@ -1867,7 +1908,7 @@
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
       <source>No claim passes the filter</source>
-      <translation type="unfinished" />
+      <translation>Aucune affirmation ne passe le filtre</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
@@ -1877,22 +1918,22 @@
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
       <source>No claims yet</source>
-      <translation type="unfinished" />
+      <translation>Pas encore d’affirmations</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/claim_columns.py" />
       <source>No column of this list is known to hold statements; its headings are all empty. Name the column with the words of the article “statement”. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Aucune colonne connue de cette liste ne contient d’énoncés ; ses en-têtes sont tous vides. Nommez « énoncé » la colonne qui contient les mots de l’article. Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/claim_columns.py" />
       <source>No column of this list is known to hold statements; its headings are {named} and more. Name the column with the words of the article “statement”. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Aucune colonne connue de cette liste ne contient d’énoncés ; ses en-têtes sont {named} et d’autres. Nommez « énoncé » la colonne qui contient les mots de l’article. Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/claim_columns.py" />
       <source>No column of this list is known to hold statements; its headings are {named}. Name the column with the words of the article “statement”. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Aucune colonne connue de cette liste ne contient d’énoncés ; ses en-têtes sont {named}. Nommez « énoncé » la colonne qui contient les mots de l’article. Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/page.py" />
@@ -1917,7 +1958,7 @@
     <message>
       <location filename="../../workbench/core/evidence.py" />
       <source>No file is kept of “{title}”, only its address.</source>
-      <translation type="unfinished" />
+      <translation>Aucun fichier n’est conservé de « {title} », seulement son adresse.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
@@ -1937,7 +1978,7 @@
     <message>
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
       <source>No other claim is like this one</source>
-      <translation type="unfinished" />
+      <translation>Aucune autre affirmation ne ressemble à celle-ci</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/session.py" />
@@ -1952,27 +1993,27 @@
     <message>
       <location filename="../../workbench/core/claim_lists.py" />
       <source>No row of {file_name} could be placed</source>
-      <translation type="unfinished" />
+      <translation>Aucune ligne de {file_name} n’a pu être placée</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/speakers.py" />
       <source>No verb of speech, pronoun or name stands in the paragraph or in the sentences before and after it.</source>
-      <translation type="unfinished" />
+      <translation>Ni verbe de parole, ni pronom, ni nom dans le paragraphe ou dans les phrases qui précèdent et qui suivent.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/preview/look.py" />
       <source>No words could be read from this file when it was added. It is unchanged; save a copy to open it in another program.</source>
-      <translation type="unfinished" />
+      <translation>Aucun mot n’a pu être lu dans ce fichier lors de son ajout. Il est intact ; enregistrez une copie pour l’ouvrir dans un autre programme.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/settings.py" />
       <source>Nobody is named as the reviewer; give a name, for example with --reviewer.</source>
-      <translation type="unfinished" />
+      <translation>Aucun vérificateur n’est nommé ; donnez un nom, par exemple avec --reviewer.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
       <source>Nobody is named as the reviewer; give a name, for example with --reviewer. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Aucun vérificateur n’est nommé ; donnez un nom, par exemple avec --reviewer. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
@@ -1982,7 +2023,7 @@
     <message>
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
       <source>None has near wording, one of its numbers, or the same speaker and kind.</source>
-      <translation type="unfinished" />
+      <translation>Aucune n’a une formulation proche, l’un de ses nombres, ou le même locuteur et le même type.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/side_card.py" />
@@ -2028,15 +2069,15 @@
     <message numerus="yes">
       <location filename="../../workbench/core/signoff.py" />
       <source>Not signed off: {what} And {n} more. Meet this, or waive it with a reason. Nothing was changed.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Non validé : {what} Et {n} autre point. Réglez-les, ou accordez une dérogation motivée. Rien n’a été modifié.</numerusform>
+        <numerusform>Non validé : {what} Et {n} autres points. Réglez-les, ou accordez une dérogation motivée. Rien n’a été modifié.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/core/signoff.py" />
       <source>Not signed off: {what} Meet this, or waive it with a reason. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Non validé : {what} Réglez ce point, ou accordez une dérogation motivée. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/finding_list.py" />
@@ -2053,7 +2094,7 @@
     <message>
       <location filename="../../workbench/core/drafts.py" />
       <source>Nothing differs from the text that is kept. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Rien ne diffère du texte conservé. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/results.py" />
@@ -2078,12 +2119,12 @@
     <message>
       <location filename="../../workbench/core/checks/speakers.py" />
       <source>Nothing says whose words these are.</source>
-      <translation type="unfinished" />
+      <translation>Rien ne dit de qui sont ces mots.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
       <source>Nothing stands like this at the moment. Choose All to see every claim.</source>
-      <translation type="unfinished" />
+      <translation>Aucune n’a ce statut pour le moment. Choisissez Toutes pour voir chaque affirmation.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -2093,20 +2134,20 @@
     <message numerus="yes">
       <location filename="../../workbench/core/unread.py" />
       <source>Nothing to check in {n} sentences</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Rien à vérifier dans {n} phrase</numerusform>
+        <numerusform>Rien à vérifier dans {n} phrases</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/core/unread.py" />
       <source>Nothing to check in “{stored}”</source>
-      <translation type="unfinished" />
+      <translation>Rien à vérifier dans « {stored} »</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/unmerge.py" />
       <source>Nothing was merged into this file, so there is nothing to undo.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’a été fusionné dans ce fichier ; il n’y a donc rien à annuler.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_card.py" />
@@ -2116,17 +2157,17 @@
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>Number</source>
-      <translation type="unfinished" />
+      <translation>Numéro</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/margin.py" />
       <source>Numbers of the claims</source>
-      <translation type="unfinished" />
+      <translation>Numéros des affirmations</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/margin.py" />
       <source>Numbers of the pages</source>
-      <translation type="unfinished" />
+      <translation>Numéros des pages</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -2142,6 +2183,11 @@
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>One row for each claim</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/signoff.py" />
+      <source>One sentence is neither a claim nor marked as not a claim.</source>
+      <translation>Une phrase n’est ni une affirmation ni marquée « rien à vérifier ».</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
@@ -2163,7 +2209,7 @@
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/welcome.py" />
       <source>Open a file</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir un fichier</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/session.py" />
@@ -2173,7 +2219,7 @@
     <message>
       <location filename="../../workbench/gui/claims/list_import.py" />
       <source>Open the article first that the list is about.</source>
-      <translation type="unfinished" />
+      <translation>Ouvrez d’abord l’article dont parle la liste.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -2203,7 +2249,7 @@
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
       <source>Order of the claims</source>
-      <translation type="unfinished" />
+      <translation>Ordre des affirmations</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/pair_choice.py" />
@@ -2218,7 +2264,7 @@
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>Page or paragraph</source>
-      <translation type="unfinished" />
+      <translation>Page ou paragraphe</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -2238,12 +2284,12 @@
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>Place</source>
-      <translation type="unfinished" />
+      <translation>Emplacement</translation>
     </message>
     <message>
       <location filename="../../workbench/core/versions.py" />
       <source>Place “{quote}” in the newer version</source>
-      <translation type="unfinished" />
+      <translation>Placer « {quote} » dans la nouvelle version</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -2294,7 +2340,7 @@
     <message>
       <location filename="../../workbench/gui/article/set_aside_card.py" />
       <source>Put it back into the text</source>
-      <translation type="unfinished" />
+      <translation>Remettre dans le texte</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
@@ -2325,7 +2371,7 @@
     <message>
       <location filename="../../workbench/core/rereading.py" />
       <source>Read as {encoding}, the text is the same. Choose another encoding. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Lu en {encoding}, le texte est le même. Choisissez un autre encodage. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
@@ -2351,7 +2397,7 @@
       <location filename="../../workbench/core/placed_list.py" />
       <location filename="../../workbench/core/sandbox.py" />
       <source>Reading was stopped. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>La lecture a été interrompue. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_import.py" />
@@ -2359,7 +2405,7 @@
       <location filename="../../workbench/gui/importing.py" />
       <location filename="../../workbench/gui/rereading.py" />
       <source>Reading {file}</source>
-      <translation type="unfinished" />
+      <translation>Lecture de {file}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
@@ -2414,7 +2460,7 @@
     <message>
       <location filename="../../workbench/core/history.py" />
       <source>Redo: {label}</source>
-      <translation type="unfinished" />
+      <translation>Rétablir : {label}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/session.py" />
@@ -2434,7 +2480,7 @@
     <message>
       <location filename="../../workbench/core/intake/references.py" />
       <source>Reference {number} (“{said}”): {error}.</source>
-      <translation type="unfinished" />
+      <translation>Référence {number} (« {said} ») : {error}.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
@@ -2449,12 +2495,12 @@
     <message>
       <location filename="../../workbench/core/comments.py" />
       <source>Remove a comment</source>
-      <translation type="unfinished" />
+      <translation>Supprimer un commentaire</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claims.py" />
       <source>Remove claim {numbers}</source>
-      <translation type="unfinished" />
+      <translation>Supprimer l’affirmation {numbers}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
@@ -2464,7 +2510,7 @@
     <message>
       <location filename="../../workbench/core/evidence.py" />
       <source>Remove the evidence “{title}”</source>
-      <translation type="unfinished" />
+      <translation>Supprimer la preuve « {title} »</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -2474,15 +2520,15 @@
     <message numerus="yes">
       <location filename="../../workbench/core/claims.py" />
       <source>Remove {n} claims</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Supprimer {n} affirmation</numerusform>
+        <numerusform>Supprimer {n} affirmations</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/core/articles.py" />
       <source>Remove “{title}”</source>
-      <translation type="unfinished" />
+      <translation>Supprimer « {title} »</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
@@ -2490,14 +2536,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../workbench/gui/main_window.py" />
+      <source>Removing the claims</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/articles.py" />
       <source>Rename “{title}”</source>
-      <translation type="unfinished" />
+      <translation>Renommer « {title} »</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/bug_dialog.py" />
       <source>Report</source>
-      <translation type="unfinished" />
+      <translation>Rapport</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/details.py" />
@@ -2512,7 +2563,7 @@
     <message>
       <location filename="../../workbench/core/history.py" />
       <source>Restore point: {name}</source>
-      <translation type="unfinished" />
+      <translation>Point de restauration : {name}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/results.py" />
@@ -2523,23 +2574,23 @@
       <location filename="../../workbench/gui/claims/filter_menu.py" />
       <location filename="../../workbench/gui/preferences.py" />
       <source>Reviewer</source>
-      <translation type="unfinished" />
+      <translation>Vérificateur</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Reviewer, A to Z</source>
-      <translation type="unfinished" />
+      <translation>Vérificateur, de A à Z</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Reviewer, Z to A</source>
-      <translation type="unfinished" />
+      <translation>Vérificateur, de Z à A</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>Reviewers</source>
-      <translation type="unfinished" />
+      <translation>Vérificateurs</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
@@ -2559,17 +2610,17 @@
     <message>
       <location filename="../../workbench/gui/claims/unplaced.py" />
       <source>Row</source>
-      <translation type="unfinished" />
+      <translation>Ligne</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
       <source>Rows that could not be placed</source>
-      <translation type="unfinished" />
+      <translation>Lignes qui n’ont pas pu être placées</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
       <source>Saturday</source>
-      <translation type="unfinished" />
+      <translation>samedi</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/copies.py" />
@@ -2626,22 +2677,22 @@
     <message>
       <location filename="../../workbench/gui/article/pane.py" />
       <source>Select all</source>
-      <translation type="unfinished" />
+      <translation>Tout sélectionner</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/pane.py" />
       <source>Select the words of the statement in the article first.</source>
-      <translation type="unfinished" />
+      <translation>Sélectionnez d’abord les mots de l’énoncé dans l’article.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
       <source>Select words in the article and press C to make the first one.</source>
-      <translation type="unfinished" />
+      <translation>Sélectionnez des mots dans l’article et appuyez sur C pour créer la première.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/read_strip.py" />
       <source>Sentences along the article</source>
-      <translation type="unfinished" />
+      <translation>Phrases le long de l’article</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -2668,7 +2719,7 @@
     <message>
       <location filename="../../workbench/core/signoff.py" />
       <source>Sign off “{title}”</source>
-      <translation type="unfinished" />
+      <translation>Valider « {title} »</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -2733,7 +2784,7 @@
     <message>
       <location filename="../../workbench/gui/bug_dialog.py" />
       <source>Something went wrong in the program</source>
-      <translation type="unfinished" />
+      <translation>Une erreur s’est produite dans le programme</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
@@ -2751,17 +2802,17 @@
       <location filename="../../workbench/gui/claims/filter_menu.py" />
       <location filename="../../workbench/gui/evidence/details.py" />
       <source>Speaker</source>
-      <translation type="unfinished" />
+      <translation>Locuteur</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Speaker, A to Z</source>
-      <translation type="unfinished" />
+      <translation>Locuteur, de A à Z</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Speaker, Z to A</source>
-      <translation type="unfinished" />
+      <translation>Locuteur, de Z à A</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
@@ -2796,17 +2847,17 @@
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>Statement</source>
-      <translation type="unfinished" />
+      <translation>Énoncé</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Statement, A to Z</source>
-      <translation type="unfinished" />
+      <translation>Énoncé, de A à Z</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Statement, Z to A</source>
-      <translation type="unfinished" />
+      <translation>Énoncé, de Z à A</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/side_by_side.py" />
@@ -2822,12 +2873,12 @@
       <location filename="../../workbench/gui/claims/column.py" />
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Status</source>
-      <translation type="unfinished" />
+      <translation>Statut</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Status, last first</source>
-      <translation type="unfinished" />
+      <translation>Statut, du dernier au premier</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -2844,7 +2895,7 @@
       <location filename="../../workbench/gui/background.py" />
       <location filename="../../workbench/gui/versions/looking.py" />
       <source>Stopped. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Interrompu. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/work_bar.py" />
@@ -2854,7 +2905,7 @@
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
       <source>Sunday</source>
-      <translation type="unfinished" />
+      <translation>dimanche</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
@@ -2875,7 +2926,7 @@
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
       <location filename="../../workbench/gui/signoff/signed_card.py" />
       <source>Take back</source>
-      <translation type="unfinished" />
+      <translation>Retirer</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -2885,7 +2936,7 @@
     <message>
       <location filename="../../workbench/core/signoff.py" />
       <source>Take back the sign-off of “{title}”</source>
-      <translation type="unfinished" />
+      <translation>Retirer la validation de « {title} »</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/carried_notice.py" />
@@ -2900,14 +2951,14 @@
     <message>
       <location filename="../../workbench/core/versions.py" />
       <source>Take over the verdict on claim {number}</source>
-      <translation type="unfinished" />
+      <translation>Reprendre le verdict sur l’affirmation {number}</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/versions.py" />
       <source>Take over the verdicts on {n} claims</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Reprendre le verdict sur {n} affirmation</numerusform>
+        <numerusform>Reprendre les verdicts sur {n} affirmations</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2922,7 +2973,7 @@
     <message>
       <location filename="../../workbench/core/signoff.py" />
       <source>Taking back a sign-off needs a reason; nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Il faut un motif pour retirer une validation ; rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/dialog.py" />
@@ -2930,6 +2981,7 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../workbench/gui/main_window.py" />
       <location filename="../../workbench/gui/versions/page.py" />
       <source>Taking over the verdicts</source>
       <translation type="unfinished" />
@@ -2947,7 +2999,7 @@
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
       <source>Text of the article</source>
-      <translation type="unfinished" />
+      <translation>Texte de l’article</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
@@ -2957,47 +3009,47 @@
     <message>
       <location filename="../../workbench/core/articles.py" />
       <source>That article is not in this file; list the articles to see which are.</source>
-      <translation type="unfinished" />
+      <translation>Cet article n’est pas dans ce fichier ; affichez la liste des articles pour voir lesquels y sont.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/articles.py" />
       <source>That article is not in this file; list the articles to see which are. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Cet article n’est pas dans ce fichier ; affichez la liste des articles pour voir lesquels y sont. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claims.py" />
       <source>That claim is not in this file; list the claims to see which are. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Cette affirmation n’est pas dans ce fichier ; affichez la liste des affirmations pour voir lesquelles y sont. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/comments.py" />
       <source>That comment is gone already. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Ce commentaire n’existe déjà plus. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence.py" />
       <source>That evidence is not in this file; list the evidence to see what is. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Cette preuve n’est pas dans ce fichier ; affichez la liste des preuves pour voir lesquelles y sont. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/links.py" />
       <source>That link is gone already. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Ce lien n’existe déjà plus. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/warc.py" />
       <source>The archive is damaged after {number} records; what follows cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>L’archive est endommagée après {number} enregistrements ; la suite ne peut pas être lue.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/articles.py" />
       <source>The article is here already</source>
-      <translation type="unfinished" />
+      <translation>L’article est déjà ici</translation>
     </message>
     <message>
       <location filename="../../workbench/core/guidance.py" />
       <source>The checklists in {settings} cannot be read ({error}); mend that file, or move it away to have the usual ones.</source>
-      <translation type="unfinished" />
+      <translation>Les listes de contrôle de {settings} sont illisibles ({error}) ; réparez ce fichier, ou déplacez-le pour retrouver les listes habituelles.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/details.py" />
@@ -3007,7 +3059,7 @@
     <message>
       <location filename="../../workbench/core/proposing.py" />
       <source>The claims of this text cannot be proposed: {why}. Import a part of it, or raise the limit in the settings. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Les affirmations de ce texte ne peuvent pas être proposées : {why}. Importez-en une partie, ou augmentez la limite dans les paramètres. Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/copies.py" />
@@ -3017,27 +3069,27 @@
     <message>
       <location filename="../../workbench/core/store/backup.py" />
       <source>The copy did not pass its check ({copied}), so it was not kept; the file itself may be damaged.</source>
-      <translation type="unfinished" />
+      <translation>La copie n’a pas passé son contrôle ({copied}) ; elle n’a donc pas été conservée. Le fichier lui-même est peut-être endommagé.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/backup.py" />
       <source>The copy {name} could not be written ({error}); check the disk and the folder's rights.</source>
-      <translation type="unfinished" />
+      <translation>La copie {name} n’a pas pu être écrite ({error}) ; vérifiez le disque et les droits du dossier.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
       <source>The disk is full, so the last action was not saved; make room and do it again.</source>
-      <translation type="unfinished" />
+      <translation>Le disque est plein ; la dernière action n’a donc pas été enregistrée. Libérez de l’espace et recommencez-la.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/text.py" />
       <source>The encoding {encoding} does not fit this file. Choose another one. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>L’encodage {encoding} ne convient pas à ce fichier. Choisissez-en un autre. Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/text.py" />
       <source>The encoding {encoding} is not known. Choose another one. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>L’encodage {encoding} est inconnu. Choisissez-en un autre. Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
@@ -3052,12 +3104,12 @@
     <message>
       <location filename="../../workbench/core/store/backup.py" />
       <source>The folder {parent} is not there; make it, or choose another. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>Le dossier {parent} n’existe pas ; créez-le, ou choisissez-en un autre. Rien n’a été écrit.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/rows.py" />
       <source>The kept bytes {sha256} are missing from this file; run verify, and open a backup.</source>
-      <translation type="unfinished" />
+      <translation>Les octets conservés {sha256} manquent dans ce fichier ; exécutez verify, et ouvrez une sauvegarde.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -3067,19 +3119,19 @@
     <message>
       <location filename="../../workbench/core/team/unmerge.py" />
       <source>The last merge was made by another reviewer, who alone can undo it. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>La dernière fusion a été faite par un autre vérificateur, qui seul peut l’annuler. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/rereading.py" />
       <source>The letters of this text are certain: only texts and web pages can be read in another encoding. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Les lettres de ce texte sont certaines : seuls des textes et des pages web peuvent être lus dans un autre encodage. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign.py" />
       <location filename="../../workbench/core/team/merge.py" />
       <location filename="../../workbench/core/team/union.py" />
       <source>The merge was stopped. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>La fusion a été interrompue. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/pair_choice.py" />
@@ -3094,7 +3146,7 @@
     <message>
       <location filename="../../workbench/core/checks/sums.py" />
       <source>The parts add up to {added}, not to {total}.</source>
-      <translation type="unfinished" />
+      <translation>La somme des parties donne {added}, et non {total}.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/quote_mark.py" />
@@ -3119,7 +3171,7 @@
     <message>
       <location filename="../../workbench/core/report/write.py" />
       <source>The report could not be written to {out}: {strerror}. Nothing was changed. Choose another place or free some space.</source>
-      <translation type="unfinished" />
+      <translation>Le rapport n’a pas pu être écrit dans {out} : {strerror}. Rien n’a été modifié. Choisissez un autre emplacement ou libérez de l’espace.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -3129,7 +3181,7 @@
     <message>
       <location filename="../../workbench/core/checks/values.py" />
       <source>The same is said twice with two numbers: {text} before, {text2} here.</source>
-      <translation type="unfinished" />
+      <translation>La même chose est dite deux fois avec deux nombres : {text} plus haut, {text2} ici.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/version_question.py" />
@@ -3139,17 +3191,17 @@
     <message>
       <location filename="../../workbench/gui/article/unread.py" />
       <source>The sentences of this article are still being found.</source>
-      <translation type="unfinished" />
+      <translation>Les phrases de cet article sont encore en cours de repérage.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/settings.py" />
       <source>The settings cannot be written to {config_dir} ({strerror}); check its rights.</source>
-      <translation type="unfinished" />
+      <translation>Les paramètres ne peuvent pas être écrits dans {config_dir} ({strerror}) ; vérifiez les droits d’accès.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/logs.py" />
       <source>The settings folder cannot be written to ({error}); check its rights.</source>
-      <translation type="unfinished" />
+      <translation>Impossible d’écrire dans le dossier des paramètres ({error}) ; vérifiez les droits d’accès.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/writer_lock.py" />
@@ -3159,17 +3211,17 @@
     <message>
       <location filename="../../workbench/core/settings.py" />
       <source>The settings in {config_dir} cannot be read ({error}); move that file away to start anew.</source>
-      <translation type="unfinished" />
+      <translation>Les paramètres de {config_dir} sont illisibles ({error}) ; déplacez ce fichier pour repartir à neuf.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/columns_dialog.py" />
       <source>The space bar shows or hides a column. Alt+Up and Alt+Down move it.</source>
-      <translation type="unfinished" />
+      <translation>La barre d’espace affiche ou masque une colonne. Alt+Haut et Alt+Bas la déplacent.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claims.py" />
       <source>The statement can go no further here</source>
-      <translation type="unfinished" />
+      <translation>L’énoncé ne peut pas s’étendre plus loin ici</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
@@ -3179,32 +3231,32 @@
     <message>
       <location filename="../../workbench/core/intake/read.py" />
       <source>The text of this article is longer than {million_characters} million characters. Import a part of it, or raise the limit in the settings. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Le texte de cet article dépasse {million_characters} millions de caractères. Importez-en une partie, ou augmentez la limite dans les paramètres. Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/epub.py" />
       <source>The text of this book is locked to one reading program. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Le texte de ce livre est verrouillé pour un seul programme de lecture. Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/rates.py" />
       <source>The two amounts imply {rate} {units} for 1 {units2}, about {power} times off any rate since 1995.</source>
-      <translation type="unfinished" />
+      <translation>Les deux montants impliquent {rate} {units} pour 1 {units2}, soit un écart d’un facteur {power} environ avec tous les taux depuis 1995.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/rates.py" />
       <source>The two amounts imply {rate} {units} for 1 {units2}.</source>
-      <translation type="unfinished" />
+      <translation>Les deux montants impliquent {rate} {units} pour 1 {units2}.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
       <source>The verdicts in the list were kept as comments, because a verdict is a person’s own.</source>
-      <translation type="unfinished" />
+      <translation>Les verdicts de la liste ont été conservés comme commentaires, car un verdict est personnel.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/hover.py" />
       <source>The wording changed after a verdict.</source>
-      <translation type="unfinished" />
+      <translation>La formulation a changé après un verdict.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
@@ -3230,32 +3282,32 @@
     <message>
       <location filename="../../workbench/core/unread.py" />
       <source>There is a claim in the sentence already</source>
-      <translation type="unfinished" />
+      <translation>Il y a déjà une affirmation dans la phrase</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/unread.py" />
       <source>There is a claim in this sentence already. Give your verdict on it.</source>
-      <translation type="unfinished" />
+      <translation>Il y a déjà une affirmation dans cette phrase. Donnez votre verdict sur celle-ci.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claim_query.py" />
       <source>There is no field "{field}"; the fields are {fields}.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de champ « {field} » ; les champs sont {fields}.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/filter_problem.py" />
       <source>There is no field “{field}”. There are {known}; for plain words use quotation marks.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de champ « {field} ». Les champs sont {known} ; pour de simples mots, utilisez des guillemets.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/source.py" />
       <source>There is no file {path} at this place. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de fichier {path} à cet endroit. Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/lint.py" />
       <source>There is no finding "{name}"; list the findings to see which are. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de signalement « {name} » ; affichez la liste des signalements pour voir lesquels existent. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/importing.py" />
@@ -3265,22 +3317,22 @@
     <message>
       <location filename="../../workbench/core/intake/read.py" />
       <source>There is no text to paste. Copy the text of an article first. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de texte à coller. Copiez d’abord le texte d’un article. Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
       <source>There is not enough room for temporary files to read “{label}”. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas assez de place pour les fichiers temporaires nécessaires à la lecture de « {label} ». Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/history.py" />
       <source>There is nothing to redo.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a rien à rétablir.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/history.py" />
       <source>There is nothing to undo.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a rien à annuler.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/reference_list.py" />
@@ -3290,74 +3342,74 @@
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
       <source>They are found when you add an article.</source>
-      <translation type="unfinished" />
+      <translation>Elles sont repérées quand vous ajoutez un article.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/pdf.py" />
       <source>This PDF file asks for a password. Save a copy without one. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Ce fichier PDF demande un mot de passe. Enregistrez-en une copie sans mot de passe. Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/pdf.py" />
       <source>This PDF file has more than {pages} pages. Import a part of it, or raise the limit in the settings. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Ce fichier PDF a plus de {pages} pages. Importez-en une partie, ou augmentez la limite dans les paramètres. Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/pdf.py" />
       <source>This PDF file holds pictures of pages and no text. Make a copy with text recognition (OCR) and import that. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Ce fichier PDF contient des images de pages et pas de texte. Faites-en une copie avec reconnaissance de texte (OCR) et importez-la. Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/pdf.py" />
       <source>This PDF file is damaged. Get it again where it came from. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Ce fichier PDF est endommagé. Récupérez-le à nouveau là d’où il vient. Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/docx.py" />
       <source>This Word document is damaged or of an unusual kind. Save it again as a Word document (.docx). Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Ce document Word est endommagé ou d’un genre inhabituel. Enregistrez-le à nouveau comme document Word (.docx). Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/epub.py" />
       <source>This book has more than {pages} chapters. Import a part of it, or raise the limit for pages in the settings. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Ce livre a plus de {pages} chapitres. Importez-en une partie, ou augmentez la limite de pages dans les paramètres. Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/epub.py" />
       <source>This book holds no text. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Ce livre ne contient pas de texte. Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/archive.py" />
       <location filename="../../workbench/core/intake/odt.py" />
       <source>This document asks for a password. Save a copy without one. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Ce document demande un mot de passe. Enregistrez-en une copie sans mot de passe. Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/archive.py" />
       <location filename="../../workbench/core/intake/mhtml.py" />
       <source>This document consists of more than {parts} parts, so it was not opened. If you trust it, raise the limit in the settings. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Ce document se compose de plus de {parts} parties ; il n’a donc pas été ouvert. Si vous lui faites confiance, augmentez la limite dans les paramètres. Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/archive.py" />
       <source>This document declares entities of its own, so it was not read. Save it again. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Ce document déclare ses propres entités ; il n’a donc pas été lu. Enregistrez-le à nouveau. Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/archive.py" />
       <source>This document holds another archive, which is not opened. Unpack it first. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Ce document contient une autre archive, qui n’est pas ouverte. Décompressez-la d’abord. Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/manuscript.py" />
       <source>This document holds no text. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Ce document ne contient pas de texte. Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/archive.py" />
       <source>This document holds parts with names that point outside of it, so it was not opened. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Ce document contient des parties dont le nom renvoie hors de lui ; il n’a donc pas été ouvert. Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/archive.py" />
@@ -3365,18 +3417,18 @@
       <location filename="../../workbench/core/intake/workbook.py" />
       <location filename="../../workbench/core/intake/xml.py" />
       <source>This document is damaged. Open it in the program that made it and save it again. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Ce document est endommagé. Ouvrez-le dans le programme qui l’a créé et enregistrez-le à nouveau. Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/archive.py" />
       <location filename="../../workbench/core/intake/warc.py" />
       <source>This document unpacks to far more than it seems to hold, so it was not opened. If you trust it, raise the limits in the settings. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Ce document, une fois décompressé, est bien plus gros qu’il n’y paraît ; il n’a donc pas été ouvert. Si vous lui faites confiance, augmentez les limites dans les paramètres. Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/preview/mail.py" />
       <source>This e-mail holds far more parts than a message has, so it was not opened. It is unchanged; save a copy to read it in a mail program.</source>
-      <translation type="unfinished" />
+      <translation>Cet e-mail contient bien plus de parties qu’un message normal ; il n’a donc pas été ouvert. Il est intact ; enregistrez une copie pour le lire dans un programme de messagerie.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
@@ -3392,107 +3444,107 @@
       <location filename="../../workbench/gui/claims/list_import.py" />
       <location filename="../../workbench/gui/importing.py" />
       <source>This file can only be read.</source>
-      <translation type="unfinished" />
+      <translation>Ce fichier est en lecture seule.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/read.py" />
       <source>This file cannot be read: {why}. If you trust it, raise the limit in the settings. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Ce fichier ne peut pas être lu : {why}. Si vous lui faites confiance, augmentez la limite dans les paramètres. Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/read.py" />
       <location filename="../../workbench/core/sandbox.py" />
       <source>This file cannot be read: {why}. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Ce fichier ne peut pas être lu : {why}. Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/preview/look.py" />
       <source>This file cannot be shown: {why}. If you trust it, raise the limit in the settings. It is unchanged; save a copy to open it in another program.</source>
-      <translation type="unfinished" />
+      <translation>Ce fichier ne peut pas être affiché : {why}. Si vous lui faites confiance, augmentez la limite dans les paramètres. Il est intact ; enregistrez une copie pour l’ouvrir dans un autre programme.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/preview/look.py" />
       <source>This file cannot be shown: {why}. It is unchanged; save a copy to open it in another program.</source>
-      <translation type="unfinished" />
+      <translation>Ce fichier ne peut pas être affiché : {why}. Il est intact ; enregistrez une copie pour l’ouvrir dans un autre programme.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/annotations.py" />
       <source>This file holds more than {list_rows} annotations. Export fewer at once, or raise the limit in the settings. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Ce fichier contient plus de {list_rows} annotations. Exportez-en moins à la fois, ou augmentez la limite dans les paramètres. Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/references.py" />
       <source>This file holds more than {references} references. Split it, or raise the limit in the settings. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Ce fichier contient plus de {references} références. Divisez-le, ou augmentez la limite dans les paramètres. Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/annotations.py" />
       <source>This file holds no annotations of a text. Export them as Web Annotations (JSON-LD). Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Ce fichier ne contient aucune annotation d’un texte. Exportez-les comme Web Annotations (JSON-LD). Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/references.py" />
       <source>This file holds no references that can be read as RIS, BibTeX or CSL-JSON. Export them again. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Ce fichier ne contient aucune référence lisible comme RIS, BibTeX ou CSL-JSON. Exportez-les à nouveau. Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/references.py" />
       <source>This file holds no references that can be read as RIS, BibTeX or CSL-JSON. Export them again. {problems} Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Ce fichier ne contient aucune référence lisible comme RIS, BibTeX ou CSL-JSON. Exportez-les à nouveau. {problems} Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/read.py" />
       <source>This file holds no text that can be imported. Choose a text, Word, PDF or web page file. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Ce fichier ne contient pas de texte qui puisse être importé. Choisissez un fichier texte, Word ou PDF, ou une page web. Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/mhtml.py" />
       <source>This file holds no web page. Save the page again as a web page (HTML). Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Ce fichier ne contient pas de page web. Enregistrez à nouveau la page comme page web (HTML). Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/markdown.py" />
       <location filename="../../workbench/core/intake/plain.py" />
       <source>This file holds only blanks. Choose a file with text. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Ce fichier ne contient que des blancs. Choisissez un fichier avec du texte. Rien n’a été importé.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/claims.py" />
       <source>This file holds {n} articles; write ARTICLE{name} to say which. Nothing was changed.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Ce fichier contient {n} article ; écrivez ARTICLE{name} pour dire lequel. Rien n’a été modifié.</numerusform>
+        <numerusform>Ce fichier contient {n} articles ; écrivez ARTICLE{name} pour dire lequel. Rien n’a été modifié.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/text.py" />
       <source>This file is empty. Choose a file with text. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Ce fichier est vide. Choisissez un fichier avec du texte. Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/read.py" />
       <source>This file is empty. There is nothing to keep. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Ce fichier est vide. Il n’y a rien à conserver. Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/annotations.py" />
       <source>This file is no JSON that can be read: it may be cut short. Export it again. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Ce fichier n’est pas du JSON lisible : il est peut-être tronqué. Exportez-le à nouveau. Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/claim_list.py" />
       <source>This file is no list of claims. Choose a CSV or Excel file, or Web Annotations. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Ce fichier n’est pas une liste d’affirmations. Choisissez un fichier CSV ou Excel, ou des Web Annotations. Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/csl.py" />
       <source>This file is no whole JSON ({msg}, line {lineno}), so no reference in it can be told from the others. Save it again. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Ce fichier n’est pas du JSON complet ({msg}, ligne {lineno}) ; ses références ne peuvent donc pas être distinguées. Enregistrez-le à nouveau. Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/text.py" />
       <source>This file is not text. Choose a text, Markdown or web page file. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Ce fichier n’est pas du texte. Choisissez un fichier texte ou Markdown, ou une page web. Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/main_window.py" />
@@ -3502,37 +3554,37 @@
     <message>
       <location filename="../../workbench/core/checks/rates.py" />
       <source>This implies {rate} {units} for 1 {units2}; an amount before it implies {rate2} {units3} for 1 {units4}.</source>
-      <translation type="unfinished" />
+      <translation>Cela implique {rate} {units} pour 1 {units2} ; un montant précédent implique {rate2} {units3} pour 1 {units4}.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/read.py" />
       <source>This is a list of references, not an article. Import it as evidence: workbench evidence import FILE SOURCE, or “Import references” in the window. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>C’est une liste de références, pas un article. Importez-la comme preuve : workbench evidence import FILE SOURCE, ou « Importer des références » dans la fenêtre. Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/bug_dialog.py" />
       <source>This is a mistake in Claim Workbench, not yours. Everything you did before is saved. You can go on working; if it happens again, start the program anew. Please copy the report and send it to the people who look after the program. Read it first: it may name files on this computer.</source>
-      <translation type="unfinished" />
+      <translation>L’erreur vient de Claim Workbench, pas de vous. Tout ce que vous aviez fait est enregistré. Vous pouvez continuer à travailler ; si cela se reproduit, redémarrez le programme. Veuillez copier le rapport et l’envoyer aux personnes qui s’occupent du programme. Lisez-le d’abord : il peut nommer des fichiers de cet ordinateur.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/read.py" />
       <source>This is a packed file. Unpack it, and import the files in it. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>C’est un fichier compressé. Décompressez-le et importez les fichiers qu’il contient. Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/read.py" />
       <source>This is a web archive, not an article. Keep it as evidence: workbench evidence add FILE SOURCE, or “Add files” in the evidence library. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>C’est une archive web, pas un article. Conservez-la comme preuve : workbench evidence add FILE SOURCE, ou « Ajouter des fichiers » dans la bibliothèque de preuves. Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/claim_list.py" />
       <source>This is an old Excel workbook, or one that asks for a password. Save it as .xlsx or CSV. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>C’est un ancien classeur Excel, ou un classeur qui demande un mot de passe. Enregistrez-le en .xlsx ou en CSV. Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/read.py" />
       <source>This is an old Word document, or one that asks for a password. Save it as .docx without a password. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>C’est un ancien document Word, ou un document qui demande un mot de passe. Enregistrez-le en .docx sans mot de passe. Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/importing.py" />
@@ -3542,32 +3594,32 @@
     <message>
       <location filename="../../workbench/core/preview/look.py" />
       <source>This kind of file cannot be shown here. It is unchanged; save a copy to open it in another program.</source>
-      <translation type="unfinished" />
+      <translation>Ce type de fichier ne peut pas être affiché ici. Il est intact ; enregistrez une copie pour l’ouvrir dans un autre programme.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/claim_csv.py" />
       <source>This list has a cell of more than {longest_cell} characters. It is no list of claims. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Cette liste a une cellule de plus de {longest_cell} caractères. Ce n’est pas une liste d’affirmations. Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/claim_csv.py" />
       <source>This list has a quotation mark that opens a cell and never closes it, so its rows cannot be told apart. Save it again from the spreadsheet. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Dans cette liste, un guillemet ouvre une cellule sans jamais la fermer ; ses lignes ne peuvent donc pas être distinguées. Enregistrez-la à nouveau depuis le tableur. Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/claim_rows.py" />
       <source>This list has more than {list_columns} columns. Delete those that say nothing about a claim. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Cette liste a plus de {list_columns} colonnes. Supprimez celles qui ne disent rien d’une affirmation. Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/claim_rows.py" />
       <source>This list has more than {list_rows} rows. Split it and import the parts, or raise the limit in the settings. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Cette liste a plus de {list_rows} lignes. Divisez-la et importez les parties, ou augmentez la limite dans les paramètres. Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/unmerge.py" />
       <source>This merge cannot be undone any more, because something was done after it that builds on it. Open a backup made before the merge instead. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Cette fusion ne peut plus être annulée, car une action faite depuis s’appuie dessus. Ouvrez plutôt une sauvegarde antérieure à la fusion. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
@@ -3577,17 +3629,17 @@
     <message>
       <location filename="../../workbench/core/intake/mhtml.py" />
       <source>This saved page holds far more messages within it than a page has, so it was not opened. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Cette page enregistrée contient bien plus de messages imbriqués qu’une page normale ; elle n’a donc pas été ouverte. Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/preview/saved.py" />
       <source>This saved page holds no words that can be shown. It is unchanged; save a copy to keep it elsewhere.</source>
-      <translation type="unfinished" />
+      <translation>Cette page enregistrée ne contient pas de mots qui puissent être affichés. Elle est intacte ; enregistrez une copie pour la garder ailleurs.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claims.py" />
       <source>This statement is a claim already</source>
-      <translation type="unfinished" />
+      <translation>Cet énoncé est déjà une affirmation</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
@@ -3597,7 +3649,7 @@
     <message>
       <location filename="../../workbench/core/preview/table.py" />
       <source>This table has no rows. It is unchanged; save a copy to look at it in another program.</source>
-      <translation type="unfinished" />
+      <translation>Ce tableau n’a pas de lignes. Il est intact ; enregistrez une copie pour le consulter dans un autre programme.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/importing.py" />
@@ -3607,7 +3659,7 @@
     <message>
       <location filename="../../workbench/core/intake/source.py" />
       <source>This text is larger than {limit_mb} MB. Import a smaller part of it, or raise the limit in the settings. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Ce texte dépasse {limit_mb} Mo. Importez-en une partie plus petite, ou augmentez la limite dans les paramètres. Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/version_question.py" />
@@ -3617,30 +3669,30 @@
     <message>
       <location filename="../../workbench/core/intake/warc.py" />
       <source>This web archive holds more than {archive_pages} pages. Take out those that you need with the program that made it, or raise the limit in the settings. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Cette archive web contient plus de {archive_pages} pages. Extrayez celles dont vous avez besoin avec le programme qui l’a créée, ou augmentez la limite dans les paramètres. Rien n’a été importé.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/intake/read.py" />
       <source>This web archive holds {n} pages. Add it in the evidence library, where each becomes a record, and link that record. Nothing was imported.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Cette archive web contient {n} page. Ajoutez-la dans la bibliothèque de preuves, où chaque page devient une fiche, et liez cette fiche. Rien n’a été importé.</numerusform>
+        <numerusform>Cette archive web contient {n} pages. Ajoutez-la dans la bibliothèque de preuves, où chaque page devient une fiche, et liez cette fiche. Rien n’a été importé.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/html.py" />
       <source>This web page holds no text. Save it again when it has finished loading. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Cette page web ne contient pas de texte. Enregistrez-la à nouveau quand elle est entièrement chargée. Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
       <source>Throw the changes away</source>
-      <translation type="unfinished" />
+      <translation>Abandonner les modifications</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
       <source>Thursday</source>
-      <translation type="unfinished" />
+      <translation>jeudi</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/link_form.py" />
@@ -3666,7 +3718,7 @@
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
       <source>Tuesday</source>
-      <translation type="unfinished" />
+      <translation>mardi</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
@@ -3688,7 +3740,7 @@
       <location filename="../../workbench/gui/actions.py" />
       <location filename="../../workbench/gui/commands.py" />
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Annuler</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
@@ -3698,18 +3750,18 @@
     <message>
       <location filename="../../workbench/core/team/unmerge.py" />
       <source>Undo: Merge {files} files</source>
-      <translation type="unfinished" />
+      <translation>Annuler : Fusionner {files} fichiers</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/unmerge.py" />
       <source>Undo: Merge {label}</source>
-      <translation type="unfinished" />
+      <translation>Annuler : Fusionner {label}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/history.py" />
       <location filename="../../workbench/gui/actions.py" />
       <source>Undo: {label}</source>
-      <translation type="unfinished" />
+      <translation>Annuler : {label}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/session.py" />
@@ -3729,7 +3781,7 @@
     <message>
       <location filename="../../workbench/core/links.py" />
       <source>Unlink evidence from claim {row}</source>
-      <translation type="unfinished" />
+      <translation>Délier une preuve de l’affirmation {row}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/card.py" />
@@ -3744,7 +3796,7 @@
     <message>
       <location filename="../../workbench/core/lint.py" />
       <source>Unmute the check {rule}</source>
-      <translation type="unfinished" />
+      <translation>Réactiver le contrôle {rule}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -3838,7 +3890,7 @@
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
       <source>Wednesday</source>
-      <translation type="unfinished" />
+      <translation>mercredi</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/welcome.py" />
@@ -3883,12 +3935,12 @@
     <message>
       <location filename="../../workbench/gui/claims/filter_field.py" />
       <source>What may come next</source>
-      <translation type="unfinished" />
+      <translation>Suites possibles</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/set_aside_card.py" />
       <source>What was set aside</source>
-      <translation type="unfinished" />
+      <translation>Ce qui a été mis de côté</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/guidance_dialog.py" />
@@ -3908,12 +3960,12 @@
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
       <source>What you changed in the text is not kept yet.</source>
-      <translation type="unfinished" />
+      <translation>Vos modifications du texte ne sont pas encore conservées.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
       <source>What you keep becomes version {n}; the one before stays, with its verdicts. Claims whose words you do not touch go along, the others wait until you place them.</source>
-      <translation type="unfinished" />
+      <translation>Ce que vous conservez devient la version {n} ; la précédente reste, avec ses verdicts. Les affirmations dont vous ne touchez pas les mots suivent, les autres attendent que vous les placiez.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/add_dialog.py" />
@@ -3923,7 +3975,7 @@
     <message>
       <location filename="../../workbench/gui/ask.py" />
       <source>Where should the file with your claims and verdicts be kept?</source>
-      <translation type="unfinished" />
+      <translation>Où conserver le fichier avec vos affirmations et vos verdicts ?</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -3938,7 +3990,7 @@
     <message>
       <location filename="../../workbench/gui/claims/unplaced.py" />
       <source>Why</source>
-      <translation type="unfinished" />
+      <translation>Pourquoi</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/signed_card.py" />
@@ -3973,22 +4025,22 @@
     <message>
       <location filename="../../workbench/gui/claims/unplaced.py" />
       <source>Words in the list</source>
-      <translation type="unfinished" />
+      <translation>Mots dans la liste</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/filter_field.py" />
       <source>Words, or fields such as verdict, kind, speaker, by and evidence, each with a colon and a value.</source>
-      <translation type="unfinished" />
+      <translation>Des mots, ou des champs comme verdict, kind, speaker, by et evidence, chacun suivi d’un deux-points et d’une valeur.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>Worth</source>
-      <translation type="unfinished" />
+      <translation>Intérêt</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>Worth checking, in percent</source>
-      <translation type="unfinished" />
+      <translation>Intérêt à vérifier, en pour cent</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -3998,7 +4050,7 @@
     <message>
       <location filename="../../workbench/core/verdicts.py" />
       <source>Write the reason on claim {number}</source>
-      <translation type="unfinished" />
+      <translation>Rédiger le motif sur l’affirmation {number}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -4027,17 +4079,17 @@
     <message>
       <location filename="../../workbench/core/versions.py" />
       <source>You gave no verdict that holds on the older words of claim {number}; give one here.</source>
-      <translation type="unfinished" />
+      <translation>Vous n’avez pas de verdict valable sur les anciens mots de l’affirmation {number} ; donnez-en un ici.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/source.py" />
       <source>You have no right to read {name}. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Vous n’avez pas le droit de lire {name}. Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/signoff.py" />
       <source>You have not signed this text off, so there is nothing to take back.</source>
-      <translation type="unfinished" />
+      <translation>Vous n’avez pas validé ce texte ; il n’y a donc rien à retirer.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
@@ -4062,72 +4114,72 @@
     <message>
       <location filename="../../workbench/core/intake/blocks.py" />
       <source>a caption</source>
-      <translation type="unfinished" />
+      <translation>une légende</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_rows.py" />
       <source>a claim in it does not stand in its article</source>
-      <translation type="unfinished" />
+      <translation>une de ses affirmations ne figure pas dans son article</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/signs.py" />
       <source>a copyright line</source>
-      <translation type="unfinished" />
+      <translation>une mention de droits d’auteur</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/blocks.py" />
       <source>a form</source>
-      <translation type="unfinished" />
+      <translation>un formulaire</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/signs.py" />
       <source>a legal notice</source>
-      <translation type="unfinished" />
+      <translation>une mention légale</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/boilerplate.py" />
       <source>a line behind the end</source>
-      <translation type="unfinished" />
+      <translation>une ligne après la fin</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/boilerplate.py" />
       <source>a line of the menu block</source>
-      <translation type="unfinished" />
+      <translation>une ligne du bloc de menu</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/signs.py" />
       <source>a link label</source>
-      <translation type="unfinished" />
+      <translation>le libellé d’un lien</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/signs.py" />
       <source>a menu line</source>
-      <translation type="unfinished" />
+      <translation>une ligne de menu</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/manuscript.py" />
       <source>a note on words that were set aside</source>
-      <translation type="unfinished" />
+      <translation>une note sur des mots mis de côté</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_rows.py" />
       <source>a text that its log names is missing</source>
-      <translation type="unfinished" />
+      <translation>un texte que nomme son journal manque</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/anchor.py" />
       <source>a word is cut</source>
-      <translation type="unfinished" />
+      <translation>un mot est coupé</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>about the future</source>
-      <translation type="unfinished" />
+      <translation>porte sur l’avenir</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>about the past</source>
-      <translation type="unfinished" />
+      <translation>porte sur le passé</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/tags.py" />
@@ -4137,22 +4189,22 @@
     <message>
       <location filename="../../resources/rules/en.toml" />
       <source>acres</source>
-      <translation type="unfinished" />
+      <translation>acres</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>added by hand</source>
-      <translation type="unfinished" />
+      <translation>ajoutée à la main</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>added the claim</source>
-      <translation type="unfinished" />
+      <translation>a ajouté l’affirmation</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>added the evidence</source>
-      <translation type="unfinished" />
+      <translation>a ajouté la preuve</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -4162,42 +4214,42 @@
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>all or none</source>
-      <translation type="unfinished" />
+      <translation>tous ou aucun</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/unplaced.py" />
       <source>ambiguous</source>
-      <translation type="unfinished" />
+      <translation>ambigu</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>amount of money</source>
-      <translation type="unfinished" />
+      <translation>somme d’argent</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/signs.py" />
       <source>an advertisement label</source>
-      <translation type="unfinished" />
+      <translation>une mention publicitaire</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_rows.py" />
       <source>an entry of its log has a form that the program does not write</source>
-      <translation type="unfinished" />
+      <translation>une entrée de son journal a une forme que le programme n’écrit pas</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/union.py" />
       <source>an entry of its log was changed after it was written</source>
-      <translation type="unfinished" />
+      <translation>une entrée de son journal a été modifiée après son écriture</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/anchor.py" />
       <source>another sentence of the older version is as much like it</source>
-      <translation type="unfinished" />
+      <translation>une autre phrase de l’ancienne version lui ressemble autant</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/anchor.py" />
       <source>another sentence of the older version is more like it</source>
-      <translation type="unfinished" />
+      <translation>une autre phrase de l’ancienne version lui ressemble davantage</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -4207,54 +4259,54 @@
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>attributed to a source</source>
-      <translation type="unfinished" />
+      <translation>attribué à une source</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>author</source>
-      <translation type="unfinished" />
+      <translation>auteur</translation>
     </message>
     <message>
       <location filename="../../resources/rules/ar.toml" />
       <location filename="../../resources/rules/en.toml" />
       <source>barrels</source>
-      <translation type="unfinished" />
+      <translation>barils</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
       <location filename="../../resources/rules/es.toml" />
       <source>basis points</source>
-      <translation type="unfinished" />
+      <translation>points de base</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/set_aside_card.py" />
       <source>before the text</source>
-      <translation type="unfinished" />
+      <translation>avant le texte</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/set_aside_card.py" />
       <source>behind the text</source>
-      <translation type="unfinished" />
+      <translation>après le texte</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/blocks.py" />
       <source>beside the article</source>
-      <translation type="unfinished" />
+      <translation>à côté de l’article</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>brought back</source>
-      <translation type="unfinished" />
+      <translation>a rétabli</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/differences.py" />
       <source>capitals</source>
-      <translation type="unfinished" />
+      <translation>majuscules</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>cause</source>
-      <translation type="unfinished" />
+      <translation>cause</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -4264,12 +4316,12 @@
     <message>
       <location filename="../../resources/rules/en.toml" />
       <source>centuries</source>
-      <translation type="unfinished" />
+      <translation>siècles</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/unplaced.py" />
       <source>changed</source>
-      <translation type="unfinished" />
+      <translation>modifié</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -4279,12 +4331,12 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>commented</source>
-      <translation type="unfinished" />
+      <translation>a commenté</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>comparison</source>
-      <translation type="unfinished" />
+      <translation>comparaison</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/texts.py" />
@@ -4306,12 +4358,12 @@
       <location filename="../../workbench/core/text/differences.py" />
       <location filename="../../workbench/core/text/meaning.py" />
       <source>date</source>
-      <translation type="unfinished" />
+      <translation>date</translation>
     </message>
     <message>
       <location filename="../../workbench/core/carrying.py" />
       <source>date {text}: {value} -&gt; {dates}</source>
-      <translation type="unfinished" />
+      <translation>date {text} : {value} -&gt; {dates}</translation>
     </message>
     <message>
       <location filename="../../resources/rules/ar.toml" />
@@ -4322,17 +4374,17 @@
       <location filename="../../resources/rules/pt.toml" />
       <location filename="../../resources/rules/zh.toml" />
       <source>days</source>
-      <translation type="unfinished" />
+      <translation>jours</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
       <source>decades</source>
-      <translation type="unfinished" />
+      <translation>décennies</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>decided</source>
-      <translation type="unfinished" />
+      <translation>a tranché</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
@@ -4342,7 +4394,7 @@
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>definition</source>
-      <translation type="unfinished" />
+      <translation>définition</translation>
     </message>
     <message>
       <location filename="../../resources/rules/ar.toml" />
@@ -4353,7 +4405,7 @@
       <location filename="../../resources/rules/pt.toml" />
       <location filename="../../resources/rules/zh.toml" />
       <source>degrees</source>
-      <translation type="unfinished" />
+      <translation>degrés</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/disagreement_list.py" />
@@ -4363,22 +4415,22 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>edited</source>
-      <translation type="unfinished" />
+      <translation>a modifié</translation>
     </message>
     <message>
       <location filename="../../workbench/core/drafts.py" />
       <source>edited by hand</source>
-      <translation type="unfinished" />
+      <translation>modifié à la main</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>edited the {field}</source>
-      <translation type="unfinished" />
+      <translation>a modifié le champ « {field} »</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/chains.py" />
       <source>events are missing from its log</source>
-      <translation type="unfinished" />
+      <translation>des événements manquent dans son journal</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -4388,38 +4440,38 @@
     <message>
       <location filename="../../resources/rules/en.toml" />
       <source>feet</source>
-      <translation type="unfinished" />
+      <translation>pieds</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>first person wish</source>
-      <translation type="unfinished" />
+      <translation>souhait à la première personne</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
       <source>gallons</source>
-      <translation type="unfinished" />
+      <translation>gallons</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>gave the verdict</source>
-      <translation type="unfinished" />
+      <translation>a donné le verdict</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>headline</source>
-      <translation type="unfinished" />
+      <translation>titre</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/docx_words.py" />
       <source>hidden in the document</source>
-      <translation type="unfinished" />
+      <translation>masqué dans le document</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/blocks.py" />
       <source>hidden on the page</source>
-      <translation type="unfinished" />
+      <translation>masqué sur la page</translation>
     </message>
     <message>
       <location filename="../../resources/rules/ar.toml" />
@@ -4430,107 +4482,107 @@
       <location filename="../../resources/rules/pt.toml" />
       <location filename="../../resources/rules/zh.toml" />
       <source>hours</source>
-      <translation type="unfinished" />
+      <translation>heures</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>imported the article</source>
-      <translation type="unfinished" />
+      <translation>a importé l’article</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
       <source>inches</source>
-      <translation type="unfinished" />
+      <translation>pouces</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/set_aside_card.py" />
       <source>inside the text</source>
-      <translation type="unfinished" />
+      <translation>dans le texte</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/citation.py" />
       <source>it has neither a title nor an address</source>
-      <translation type="unfinished" />
+      <translation>elle n’a ni titre ni adresse</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_open.py" />
       <source>it holds tables, views or triggers that the program did not make</source>
-      <translation type="unfinished" />
+      <translation>il contient des tables, des vues ou des déclencheurs que le programme n’a pas créés</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/citation.py" />
       <source>it is longer than {note_characters} characters</source>
-      <translation type="unfinished" />
+      <translation>elle dépasse {note_characters} caractères</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/csl.py" />
       <source>it is no set of named fields</source>
-      <translation type="unfinished" />
+      <translation>ce n’est pas un ensemble de champs nommés</translation>
     </message>
     <message>
       <location filename="../../workbench/core/sandbox.py" />
       <source>it needs more than {request} MB of memory</source>
-      <translation type="unfinished" />
+      <translation>il lui faut plus de {request} Mo de mémoire</translation>
     </message>
     <message>
       <location filename="../../workbench/core/versions.py" />
       <source>it stands in another place</source>
-      <translation type="unfinished" />
+      <translation>elle se trouve à un autre endroit</translation>
     </message>
     <message>
       <location filename="../../workbench/core/sandbox.py" />
       <source>it took longer than {in_all} seconds</source>
-      <translation type="unfinished" />
+      <translation>il a pris plus de {in_all} secondes</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/ris.py" />
       <source>its last line (ER) is missing, so its end may be lost; what is there came in</source>
-      <translation type="unfinished" />
+      <translation>sa dernière ligne (ER) manque, sa fin est donc peut-être perdue ; ce qui est là a été repris</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_read.py" />
       <source>its log holds values that the program cannot have written</source>
-      <translation type="unfinished" />
+      <translation>son journal contient des valeurs que le programme ne peut pas avoir écrites</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/union.py" />
       <source>its log names events that are not in it</source>
-      <translation type="unfinished" />
+      <translation>son journal nomme des événements qui n’y figurent pas</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_open.py" />
       <source>its pages do not fit together</source>
-      <translation type="unfinished" />
+      <translation>ses pages ne concordent pas</translation>
     </message>
     <message>
       <location filename="../../workbench/core/sandbox.py" />
       <source>its parts are nested too deeply</source>
-      <translation type="unfinished" />
+      <translation>ses parties sont imbriquées trop profondément</translation>
     </message>
     <message>
       <location filename="../../workbench/core/sandbox.py" />
       <source>its reader stopped in the middle of it</source>
-      <translation type="unfinished" />
+      <translation>sa lecture s’est arrêtée au milieu</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/likest.py" />
       <source>its sentences do not stand together here</source>
-      <translation type="unfinished" />
+      <translation>ses phrases ne se suivent pas ici</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/anchor.py" />
       <source>its sentences no longer stand together</source>
-      <translation type="unfinished" />
+      <translation>ses phrases ne se suivent plus</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_read.py" />
       <source>kept bytes in it do not fit their hash</source>
-      <translation type="unfinished" />
+      <translation>des octets qu’il conserve ne correspondent pas à leur empreinte</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/kept.py" />
       <source>kept bytes that its log names are missing</source>
-      <translation type="unfinished" />
+      <translation>des octets conservés que nomme son journal manquent</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
@@ -4540,27 +4592,27 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>kind</source>
-      <translation type="unfinished" />
+      <translation>type</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>law</source>
-      <translation type="unfinished" />
+      <translation>loi</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>length of time</source>
-      <translation type="unfinished" />
+      <translation>durée</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>linked the evidence</source>
-      <translation type="unfinished" />
+      <translation>a lié la preuve</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/unplaced.py" />
       <source>lost</source>
-      <translation type="unfinished" />
+      <translation>introuvable</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -4570,7 +4622,7 @@
     <message>
       <location filename="../../resources/rules/en.toml" />
       <source>miles</source>
-      <translation type="unfinished" />
+      <translation>miles</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -4580,7 +4632,7 @@
     <message>
       <location filename="../../workbench/core/text/worthiness.py" />
       <source>minus: {why}</source>
-      <translation type="unfinished" />
+      <translation>moins : {why}</translation>
     </message>
     <message>
       <location filename="../../resources/rules/ar.toml" />
@@ -4591,22 +4643,22 @@
       <location filename="../../resources/rules/pt.toml" />
       <location filename="../../resources/rules/zh.toml" />
       <source>minutes</source>
-      <translation type="unfinished" />
+      <translation>minutes</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/versions.py" />
       <source>missing at the beginning</source>
-      <translation type="unfinished" />
+      <translation>manque au début</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/versions.py" />
       <source>missing at the end</source>
-      <translation type="unfinished" />
+      <translation>manque à la fin</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/meaning.py" />
       <source>modal</source>
-      <translation type="unfinished" />
+      <translation>verbe modal</translation>
     </message>
     <message>
       <location filename="../../resources/rules/ar.toml" />
@@ -4617,17 +4669,17 @@
       <location filename="../../resources/rules/pt.toml" />
       <location filename="../../resources/rules/zh.toml" />
       <source>months</source>
-      <translation type="unfinished" />
+      <translation>mois</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/annotations.py" />
       <source>more of these annotations lie at another address, which was not visited</source>
-      <translation type="unfinished" />
+      <translation>d’autres annotations se trouvent à une autre adresse, qui n’a pas été visitée</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>more or less</source>
-      <translation type="unfinished" />
+      <translation>en plus ou en moins</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -4637,53 +4689,53 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>muted the check {field}</source>
-      <translation type="unfinished" />
+      <translation>a ignoré le contrôle {field}</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <location filename="../../workbench/core/text/meaning.py" />
       <source>name</source>
-      <translation type="unfinished" />
+      <translation>nom</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>named a restore point</source>
-      <translation type="unfinished" />
+      <translation>a nommé un point de restauration</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>named as a version</source>
-      <translation type="unfinished" />
+      <translation>a désigné comme version</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
       <source>nautical miles</source>
-      <translation type="unfinished" />
+      <translation>milles marins</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/meaning.py" />
       <source>negation</source>
-      <translation type="unfinished" />
+      <translation>négation</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/versions.py" />
       <source>new at the beginning</source>
-      <translation type="unfinished" />
+      <translation>nouveau au début</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/versions.py" />
       <source>new at the end</source>
-      <translation type="unfinished" />
+      <translation>nouveau à la fin</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/hover.py" />
       <source>no evidence linked</source>
-      <translation type="unfinished" />
+      <translation>aucune preuve liée</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>no kind</source>
-      <translation type="unfinished" />
+      <translation>sans type</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -4693,7 +4745,7 @@
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>no speaker</source>
-      <translation type="unfinished" />
+      <translation>sans locuteur</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
@@ -4708,12 +4760,12 @@
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>nobody yet</source>
-      <translation type="unfinished" />
+      <translation>encore personne</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/delegate.py" />
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>aucune</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
@@ -4733,12 +4785,12 @@
     <message>
       <location filename="../../workbench/core/intake/html.py" />
       <source>not part of the article</source>
-      <translation type="unfinished" />
+      <translation>hors de l’article</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>note</source>
-      <translation type="unfinished" />
+      <translation>note</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
@@ -4748,33 +4800,33 @@
     <message>
       <location filename="../../workbench/core/text/anchor.py" />
       <source>nothing in the newer text is like it</source>
-      <translation type="unfinished" />
+      <translation>rien ne lui ressemble dans le nouveau texte</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/likest.py" />
       <source>nothing in the text is like it</source>
-      <translation type="unfinished" />
+      <translation>rien ne lui ressemble dans le texte</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <location filename="../../workbench/core/text/meaning.py" />
       <source>number</source>
-      <translation type="unfinished" />
+      <translation>nombre</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>number with unit</source>
-      <translation type="unfinished" />
+      <translation>nombre avec unité</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>office or role</source>
-      <translation type="unfinished" />
+      <translation>poste ou fonction</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/reanchor.py" />
       <source>only a position is given, and no words to compare with those that stand there</source>
-      <translation type="unfinished" />
+      <translation>seule une position est donnée, sans mots à comparer avec ceux qui s’y trouvent</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/side_card.py" />
@@ -4784,32 +4836,32 @@
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>only under a condition</source>
-      <translation type="unfinished" />
+      <translation>seulement sous condition</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>opinion</source>
-      <translation type="unfinished" />
+      <translation>opinion</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>origin</source>
-      <translation type="unfinished" />
+      <translation>origine</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/rest.py" />
       <source>other words stand before it: “{text}” may mean something else</source>
-      <translation type="unfinished" />
+      <translation>d’autres mots se trouvent avant : « {text} » peut désigner autre chose</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/reanchor.py" />
       <source>other words stand beside it</source>
-      <translation type="unfinished" />
+      <translation>d’autres mots se trouvent à côté</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
       <source>ounces</source>
-      <translation type="unfinished" />
+      <translation>onces</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/disagreement_list.py" />
@@ -4820,12 +4872,12 @@
       <location filename="../../workbench/gui/article/margin.py" />
       <location filename="../../workbench/gui/article/view.py" />
       <source>p. {n}</source>
-      <translation type="unfinished" />
+      <translation>p. {n}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>p. {page}, ¶ {paragraph}</source>
-      <translation type="unfinished" />
+      <translation>p. {page}, ¶ {paragraph}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
@@ -4841,7 +4893,7 @@
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>page {page}, paragraph {paragraph}</source>
-      <translation type="unfinished" />
+      <translation>page {page}, paragraphe {paragraph}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -4857,7 +4909,7 @@
       <location filename="../../workbench/gui/claims/column.py" />
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>paragraph {paragraph}</source>
-      <translation type="unfinished" />
+      <translation>paragraphe {paragraph}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -4867,22 +4919,22 @@
     <message>
       <location filename="../../workbench/gui/article/pane.py" />
       <source>paste text as an article</source>
-      <translation type="unfinished" />
+      <translation>coller un texte comme article</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/units.py" />
       <source>percent</source>
-      <translation type="unfinished" />
+      <translation>pour cent</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>percentage</source>
-      <translation type="unfinished" />
+      <translation>pourcentage</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/units.py" />
       <source>percentage points</source>
-      <translation type="unfinished" />
+      <translation>points de pourcentage</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -4892,59 +4944,59 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>place in the newer version</source>
-      <translation type="unfinished" />
+      <translation>emplacement dans la nouvelle version</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>public matter</source>
-      <translation type="unfinished" />
+      <translation>sujet d’intérêt public</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>published</source>
-      <translation type="unfinished" />
+      <translation>date de publication</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>publisher</source>
-      <translation type="unfinished" />
+      <translation>éditeur</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/anchor.py" />
       <location filename="../../workbench/core/text/reanchor.py" />
       <location filename="../../workbench/core/text/versions.py" />
       <source>punctuation or signs</source>
-      <translation type="unfinished" />
+      <translation>ponctuation ou signes</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/meaning.py" />
       <source>quantifier</source>
-      <translation type="unfinished" />
+      <translation>quantificateur</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>question</source>
-      <translation type="unfinished" />
+      <translation>question</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>quotation</source>
-      <translation type="unfinished" />
+      <translation>citation</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/differences.py" />
       <source>quotation marks added</source>
-      <translation type="unfinished" />
+      <translation>guillemets ajoutés</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/differences.py" />
       <source>quotation marks left out</source>
-      <translation type="unfinished" />
+      <translation>guillemets supprimés</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>rank</source>
-      <translation type="unfinished" />
+      <translation>rang</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/main_window.py" />
@@ -4960,12 +5012,12 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>removed</source>
-      <translation type="unfinished" />
+      <translation>a supprimé</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>restated</source>
-      <translation type="unfinished" />
+      <translation>énoncé autonome</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -4975,7 +5027,7 @@
     <message>
       <location filename="../../workbench/core/intake/pdf.py" />
       <source>running heads, feet and page numbers</source>
-      <translation type="unfinished" />
+      <translation>en-têtes, pieds de page et numéros de page</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -4985,12 +5037,12 @@
     <message>
       <location filename="../../workbench/gui/claims/alike_list.py" />
       <source>same number {words}</source>
-      <translation type="unfinished" />
+      <translation>même nombre {words}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_list.py" />
       <source>same speaker and kind</source>
-      <translation type="unfinished" />
+      <translation>mêmes locuteur et type</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/disagreement_list.py" />
@@ -5006,12 +5058,12 @@
       <location filename="../../resources/rules/pt.toml" />
       <location filename="../../resources/rules/zh.toml" />
       <source>seconds</source>
-      <translation type="unfinished" />
+      <translation>secondes</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>signed off</source>
-      <translation type="unfinished" />
+      <translation>a validé</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -5021,63 +5073,63 @@
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>small number</source>
-      <translation type="unfinished" />
+      <translation>petit nombre</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>something done</source>
-      <translation type="unfinished" />
+      <translation>action accomplie</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>span</source>
-      <translation type="unfinished" />
+      <translation>bornes</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <location filename="../../workbench/core/text/differences.py" />
       <source>speaker</source>
-      <translation type="unfinished" />
+      <translation>locuteur</translation>
     </message>
     <message>
       <location filename="../../workbench/core/carrying.py" />
       <source>speaker {name} -&gt; {name2}</source>
-      <translation type="unfinished" />
+      <translation>locuteur {name} -&gt; {name2}</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>speaks of oneself</source>
-      <translation type="unfinished" />
+      <translation>parle de soi</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>speaks to someone</source>
-      <translation type="unfinished" />
+      <translation>s’adresse à quelqu’un</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/differences.py" />
       <source>spelling</source>
-      <translation type="unfinished" />
+      <translation>orthographe</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
       <source>square feet</source>
-      <translation type="unfinished" />
+      <translation>pieds carrés</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
       <source>square miles</source>
-      <translation type="unfinished" />
+      <translation>miles carrés</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>study or figures</source>
-      <translation type="unfinished" />
+      <translation>étude ou chiffres</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>superlative</source>
-      <translation type="unfinished" />
+      <translation>superlatif</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -5087,56 +5139,56 @@
     <message>
       <location filename="../../workbench/core/intake/annotations.py" />
       <source>the annotation does not say which words it means</source>
-      <translation type="unfinished" />
+      <translation>l’annotation ne dit pas de quels mots il s’agit</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/signs.py" />
       <source>the byline</source>
-      <translation type="unfinished" />
+      <translation>la signature</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/signs.py" />
       <source>the credit line</source>
-      <translation type="unfinished" />
+      <translation>la ligne de crédit</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/signs.py" />
       <source>the date line</source>
-      <translation type="unfinished" />
+      <translation>la ligne de date</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/bibtex.py" />
       <source>the entry on line {line} is not closed: a brace or a quotation mark is missing</source>
-      <translation type="unfinished" />
+      <translation>l’entrée de la ligne {line} n’est pas fermée : il manque une accolade ou un guillemet</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/blocks.py" />
       <location filename="../../workbench/core/intake/docx.py" />
       <location filename="../../workbench/core/intake/odt.py" />
       <source>the foot of the page</source>
-      <translation type="unfinished" />
+      <translation>le pied de page</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/markdown.py" />
       <source>the front matter of the file</source>
-      <translation type="unfinished" />
+      <translation>les métadonnées en tête du fichier</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/blocks.py" />
       <location filename="../../workbench/core/intake/docx.py" />
       <location filename="../../workbench/core/intake/odt.py" />
       <source>the head of the page</source>
-      <translation type="unfinished" />
+      <translation>l’en-tête de la page</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/blocks.py" />
       <source>the menu of the page</source>
-      <translation type="unfinished" />
+      <translation>le menu de la page</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/boilerplate.py" />
       <source>the name of the site</source>
-      <translation type="unfinished" />
+      <translation>le nom du site</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/importing.py" />
@@ -5146,12 +5198,12 @@
     <message>
       <location filename="../../workbench/core/text/context.py" />
       <source>the quotation that it belongs to is another one, or somebody else's</source>
-      <translation type="unfinished" />
+      <translation>la citation à laquelle il appartient est une autre, ou celle de quelqu’un d’autre</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/claim_rows.py" />
       <source>the row has no words in its column of statements</source>
-      <translation type="unfinished" />
+      <translation>la ligne n’a pas de mots dans la colonne des énoncés</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/disagreement_list.py" />
@@ -5161,123 +5213,123 @@
     <message>
       <location filename="../../workbench/core/text/anchor.py" />
       <source>the same sentence stands in another place, and what is around it does not decide</source>
-      <translation type="unfinished" />
+      <translation>la même phrase se trouve à un autre endroit, et ce qui l’entoure ne permet pas de conclure</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/text/anchor.py" />
       <source>the same sentence stands in {n} places, and what is around it does not decide</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>la même phrase se trouve à {n} endroit, et ce qui l’entoure ne permet pas de conclure</numerusform>
+        <numerusform>la même phrase se trouve à {n} endroits, et ce qui l’entoure ne permet pas de conclure</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/anchor.py" />
       <source>the sentence around it is another one</source>
-      <translation type="unfinished" />
+      <translation>la phrase qui l’entoure est une autre</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/context.py" />
       <source>the sentence before is another one: it introduced this one</source>
-      <translation type="unfinished" />
+      <translation>la phrase précédente est une autre : elle introduisait celle-ci</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/context.py" />
       <source>the sentence before is another one: it introduces this one</source>
-      <translation type="unfinished" />
+      <translation>la phrase précédente est une autre : elle introduit celle-ci</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/context.py" />
       <source>the sentence before is another one: “{place}” may mean something else</source>
-      <translation type="unfinished" />
+      <translation>la phrase précédente est une autre : « {place} » peut désigner autre chose</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/rest.py" />
       <source>the sentence says more</source>
-      <translation type="unfinished" />
+      <translation>la phrase en dit plus</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/anchor.py" />
       <source>the sentence stands only where another one with the same words stood</source>
-      <translation type="unfinished" />
+      <translation>la phrase ne se trouve que là où il y en avait une autre avec les mêmes mots</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/rest.py" />
       <source>the words are only a part here</source>
-      <translation type="unfinished" />
+      <translation>les mots ne sont ici qu’une partie</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/reanchor.py" />
       <source>the words stand here</source>
-      <translation type="unfinished" />
+      <translation>les mots se trouvent ici</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/likest.py" />
       <source>the words stand here only as a part of other ones</source>
-      <translation type="unfinished" />
+      <translation>les mots ne figurent ici qu’à l’intérieur d’autres mots</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/reanchor.py" />
       <source>the words stand here, but between other words</source>
-      <translation type="unfinished" />
+      <translation>les mots se trouvent ici, mais entre d’autres mots</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/text/anchor.py" />
       <source>the words stand in {n} other sentences</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>les mots se trouvent dans {n} autre phrase</numerusform>
+        <numerusform>les mots se trouvent dans {n} autres phrases</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/text/reanchor.py" />
       <source>the words stand in {n} places</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>les mots se trouvent à {n} endroit</numerusform>
+        <numerusform>les mots se trouvent à {n} endroits</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/text/reanchor.py" />
       <source>the words stand in {n} places, and nothing decides</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>les mots se trouvent à {n} endroit, et rien ne permet de conclure</numerusform>
+        <numerusform>les mots se trouvent à {n} endroits, et rien ne permet de conclure</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/text/reanchor.py" />
       <source>the words stand in {n} places, but between other words</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>les mots se trouvent à {n} endroit, mais entre d’autres mots</numerusform>
+        <numerusform>les mots se trouvent à {n} endroits, mais entre d’autres mots</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/likest.py" />
       <location filename="../../workbench/core/text/reanchor.py" />
       <source>there are no words to look for</source>
-      <translation type="unfinished" />
+      <translation>il n’y a pas de mots à chercher</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/anchor.py" />
       <source>there are only blanks</source>
-      <translation type="unfinished" />
+      <translation>il n’y a que des blancs</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/reanchor.py" />
       <source>these are too few words to tell their place without the words around them</source>
-      <translation type="unfinished" />
+      <translation>ces mots sont trop peu nombreux pour en trouver l’emplacement sans ceux qui les entourent</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/anchor.py" />
       <source>these characters are no longer in the sentence</source>
-      <translation type="unfinished" />
+      <translation>ces caractères ne sont plus dans la phrase</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/ris.py" />
       <source>these lines belong to no reference: the first line (TY) is missing</source>
-      <translation type="unfinished" />
+      <translation>ces lignes n’appartiennent à aucune référence : la première ligne (TY) manque</translation>
     </message>
     <message>
       <location filename="../../resources/rules/ar.toml" />
@@ -5288,53 +5340,53 @@
       <location filename="../../resources/rules/pt.toml" />
       <location filename="../../resources/rules/zh.toml" />
       <source>times</source>
-      <translation type="unfinished" />
+      <translation>fois</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>title</source>
-      <translation type="unfinished" />
+      <translation>titre</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
       <source>tons</source>
-      <translation type="unfinished" />
+      <translation>tonnes</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>took back the muting of the check {field}</source>
-      <translation type="unfinished" />
+      <translation>a réactivé le contrôle {field}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>took back the sign-off</source>
-      <translation type="unfinished" />
+      <translation>a retiré la validation</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>took part</source>
-      <translation type="unfinished" />
+      <translation>a participé</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>trend</source>
-      <translation type="unfinished" />
+      <translation>tendance</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/anchor.py" />
       <location filename="../../workbench/core/text/likest.py" />
       <source>two sentences are as much like it as each other</source>
-      <translation type="unfinished" />
+      <translation>deux phrases lui ressemblent autant l’une que l’autre</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>url</source>
-      <translation type="unfinished" />
+      <translation>adresse</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>used a newer version</source>
-      <translation type="unfinished" />
+      <translation>a utilisé une nouvelle version</translation>
     </message>
     <message>
       <location filename="../../resources/rules/ar.toml" />
@@ -5345,12 +5397,12 @@
       <location filename="../../resources/rules/pt.toml" />
       <location filename="../../resources/rules/zh.toml" />
       <source>weeks</source>
-      <translation type="unfinished" />
+      <translation>semaines</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>what has to be done</source>
-      <translation type="unfinished" />
+      <translation>ce qu’il faut faire</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
@@ -5360,22 +5412,37 @@
     <message>
       <location filename="../../workbench/gui/claims/alike_list.py" />
       <source>wording {percent} % alike</source>
-      <translation type="unfinished" />
+      <translation>formulation proche à {percent} %</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/differences.py" />
       <source>words</source>
-      <translation type="unfinished" />
+      <translation>mots</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/context.py" />
+      <source>words changed in the sentence before: it introduced this one</source>
+      <translation>des mots ont changé dans la phrase précédente : elle introduisait celle-ci</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/context.py" />
+      <source>words changed in the sentence before: it introduces this one</source>
+      <translation>des mots ont changé dans la phrase précédente : elle introduit celle-ci</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/context.py" />
+      <source>words changed in the sentence before: “{place}” may mean something else</source>
+      <translation>des mots ont changé dans la phrase précédente : « {place} » peut désigner autre chose</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>worth checking: {number} percent</source>
-      <translation type="unfinished" />
+      <translation>intérêt à vérifier : {number} pour cent</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
       <source>yards</source>
-      <translation type="unfinished" />
+      <translation>yards</translation>
     </message>
     <message>
       <location filename="../../resources/rules/ar.toml" />
@@ -5386,50 +5453,50 @@
       <location filename="../../resources/rules/pt.toml" />
       <location filename="../../resources/rules/zh.toml" />
       <source>years</source>
-      <translation type="unfinished" />
+      <translation>ans</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
       <source>{action} ({key})</source>
-      <translation type="unfinished" />
+      <translation>{action} ({key})</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/model.py" />
       <source>{column}, the claims are in this order: {order}</source>
-      <translation type="unfinished" />
+      <translation>{column}, les affirmations sont dans cet ordre : {order}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/percentages.py" />
       <source>{counts} / {counts2} × 100 = {exact}; the text says {text}.</source>
-      <translation type="unfinished" />
+      <translation>{counts} / {counts2} × 100 = {exact} ; le texte dit {text}.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/evidence.py" />
       <source>{file_name} has {n} MB; a kept file may have {largest} MB. Link its address instead. Nothing was changed.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{file_name} fait {n} Mo ; un fichier conservé peut faire {largest} Mo. Liez plutôt son adresse. Rien n’a été modifié.</numerusform>
+        <numerusform>{file_name} fait {n} Mo ; un fichier conservé peut faire {largest} Mo. Liez plutôt son adresse. Rien n’a été modifié.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence.py" />
       <source>{file_name} is kept already</source>
-      <translation type="unfinished" />
+      <translation>{file_name} est déjà conservé</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/differences.py" />
       <source>{kind} added: {before}</source>
-      <translation type="unfinished" />
+      <translation>{kind} en plus : {before}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/differences.py" />
       <source>{kind} left out: {before}</source>
-      <translation type="unfinished" />
+      <translation>{kind} en moins : {before}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/differences.py" />
       <source>{kind} {before} -&gt; {after}</source>
-      <translation type="unfinished" />
+      <translation>{kind} {before} -&gt; {after}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/reference_list.py" />
@@ -5439,102 +5506,102 @@
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
       <source>{name} cannot be made in {parent}: {strerror}; choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>{name} ne peut pas être créé dans {parent} : {strerror} ; choisissez un autre dossier.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
       <source>{name} cannot be opened here; check the folder and its rights.</source>
-      <translation type="unfinished" />
+      <translation>{name} ne peut pas être ouvert ici ; vérifiez le dossier et ses droits.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
       <source>{name} cannot be opened: {strerror}.</source>
-      <translation type="unfinished" />
+      <translation>{name} ne peut pas être ouvert : {strerror}.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/source.py" />
       <source>{name} cannot be read: bad name. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>{name} ne peut pas être lu : nom incorrect. Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/source.py" />
       <source>{name} cannot be read: {error}. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>{name} ne peut pas être lu : {error}. Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
       <source>{name} cannot be read: {strerror}; check its rights.</source>
-      <translation type="unfinished" />
+      <translation>{name} ne peut pas être lu : {strerror} ; vérifiez ses droits.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
       <source>{name} cannot be written; copy it to a place where you may write.</source>
-      <translation type="unfinished" />
+      <translation>Impossible d’écrire dans {name} ; copiez-le à un endroit où vous pouvez écrire.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
       <source>{name} could not be written, so the last action was not saved; check the disk or stick and try again.</source>
-      <translation type="unfinished" />
+      <translation>{name} n’a pas pu être écrit ; la dernière action n’a donc pas été enregistrée. Vérifiez le disque ou la clé et réessayez.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
       <source>{name} exists already; choose another name, or open it.</source>
-      <translation type="unfinished" />
+      <translation>{name} existe déjà ; choisissez un autre nom, ou ouvrez-le.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/backup.py" />
       <source>{name} exists already; choose another name. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>{name} existe déjà ; choisissez un autre nom. Rien n’a été écrit.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/web_archive.py" />
       <source>{name} holds no page, so it is kept without words to search.</source>
-      <translation type="unfinished" />
+      <translation>{name} ne contient pas de page ; ce fichier est donc conservé sans mots où chercher.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
       <source>{name} is cut short: {size} of {expected} bytes are there. Copy it again, or open a backup.</source>
-      <translation type="unfinished" />
+      <translation>{name} est tronqué : {size} octets sur {expected} sont là. Copiez-le à nouveau, ou ouvrez une sauvegarde.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
       <source>{name} is damaged ({value}); open a backup. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{name} est endommagé ({value}) ; ouvrez une sauvegarde. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
       <source>{name} is damaged and cannot be read; open a backup. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{name} est endommagé et illisible ; ouvrez une sauvegarde. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
       <source>{name} is damaged; open a backup, or run verify to see what is affected.</source>
-      <translation type="unfinished" />
+      <translation>{name} est endommagé ; ouvrez une sauvegarde, ou exécutez verify pour voir ce qui est touché.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/web_archive.py" />
       <source>{name} is kept without its words. {refusal}</source>
-      <translation type="unfinished" />
+      <translation>{name} est conservé sans ses mots. {refusal}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/source.py" />
       <source>{name} is larger than {limit_mb} MB. Import a smaller part of it, or raise the limit in the settings. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>{name} dépasse {limit_mb} Mo. Importez-en une partie plus petite, ou augmentez la limite dans les paramètres. Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
       <source>{name} is not a Claim Workbench file; nothing in it was changed.</source>
-      <translation type="unfinished" />
+      <translation>{name} n’est pas un fichier Claim Workbench ; rien n’y a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
       <source>{name} is not a file; choose a .claims file.</source>
-      <translation type="unfinished" />
+      <translation>{name} n’est pas un fichier ; choisissez un fichier .claims.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
       <source>{name} lies where nothing can be written, so it is open for reading only.</source>
-      <translation type="unfinished" />
+      <translation>{name} se trouve à un endroit où rien ne peut être écrit ; il est donc ouvert en lecture seule.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -5544,12 +5611,12 @@
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
       <source>{name} was written by a newer version of Claim Workbench, so it is open for reading only.</source>
-      <translation type="unfinished" />
+      <translation>{name} a été écrit par une version plus récente de Claim Workbench ; il est donc ouvert en lecture seule.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
       <source>{name} was written by a newer version of Claim Workbench; open it with that one. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{name} a été écrit par une version plus récente de Claim Workbench ; ouvrez-le avec celle-ci. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
@@ -5569,7 +5636,7 @@
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>{number} %</source>
-      <translation type="unfinished" />
+      <translation>{number} %</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -5591,18 +5658,18 @@
       <location filename="../../workbench/gui/top_bar.py" />
       <source>{n} claims</source>
       <extracomment>For one: {n} claim</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} affirmation</numerusform>
+        <numerusform>{n} affirmations</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/claims/list_result.py" />
       <source>{n} claims are new.</source>
       <extracomment>For one: {n} claim is new.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} affirmation est nouvelle.</numerusform>
+        <numerusform>{n} affirmations sont nouvelles.</numerusform>
       </translation>
     </message>
     <message>
@@ -5611,12 +5678,68 @@
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
+      <location filename="../../workbench/core/signoff.py" />
+      <source>{n} claims have a decision that later verdicts reopened ({number}).</source>
+      <translation>
+        <numerusform>{n} affirmation a une décision rouverte par des verdicts ultérieurs ({number}).</numerusform>
+        <numerusform>{n} affirmations ont une décision rouverte par des verdicts ultérieurs ({number}).</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/signoff.py" />
+      <source>{n} claims have a quote that the kept file lacks ({number}).</source>
+      <translation>
+        <numerusform>{n} affirmation a une citation absente du fichier conservé ({number}).</numerusform>
+        <numerusform>{n} affirmations ont une citation absente du fichier conservé ({number}).</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/signoff.py" />
+      <source>{n} claims have a verdict on other words ({number}).</source>
+      <translation>
+        <numerusform>{n} affirmation a un verdict portant sur d’autres mots ({number}).</numerusform>
+        <numerusform>{n} affirmations ont un verdict portant sur d’autres mots ({number}).</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/signoff.py" />
+      <source>{n} claims have a verdict without evidence ({number}).</source>
+      <translation>
+        <numerusform>{n} affirmation a un verdict sans preuve ({number}).</numerusform>
+        <numerusform>{n} affirmations ont un verdict sans preuve ({number}).</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/signoff.py" />
+      <source>{n} claims have no place in the newest text ({number}).</source>
+      <translation>
+        <numerusform>{n} affirmation n’a pas d’emplacement dans le texte le plus récent ({number}).</numerusform>
+        <numerusform>{n} affirmations n’ont pas d’emplacement dans le texte le plus récent ({number}).</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/signoff.py" />
+      <source>{n} claims have no verdict yet ({number}).</source>
+      <translation>
+        <numerusform>{n} affirmation n’a pas encore de verdict ({number}).</numerusform>
+        <numerusform>{n} affirmations n’ont pas encore de verdict ({number}).</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/signoff.py" />
+      <source>{n} claims have reviewers who differ ({number}).</source>
+      <translation>
+        <numerusform>{n} affirmation a des vérificateurs en désaccord ({number}).</numerusform>
+        <numerusform>{n} affirmations ont des vérificateurs en désaccord ({number}).</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../workbench/gui/claims/list_result.py" />
       <source>{n} claims have your verdict now.</source>
       <extracomment>For one: {n} claim has your verdict now.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} affirmation a maintenant votre verdict.</numerusform>
+        <numerusform>{n} affirmations ont maintenant votre verdict.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5641,9 +5764,9 @@
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
       <source>{n} claims, the most alike first</source>
       <extracomment>For one: {n} claim, the most alike first</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} affirmation, la plus proche d’abord</numerusform>
+        <numerusform>{n} affirmations, les plus proches d’abord</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5743,9 +5866,9 @@
       <location filename="../../workbench/gui/article/set_aside_card.py" />
       <source>{n} parts were set aside</source>
       <extracomment>For one: {n} part was set aside</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} partie a été mise de côté</numerusform>
+        <numerusform>{n} parties ont été mises de côté</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5753,9 +5876,9 @@
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>{n} pieces of evidence</source>
       <extracomment>For one: {n} piece of evidence</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} preuve</numerusform>
+        <numerusform>{n} preuves</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5770,9 +5893,9 @@
     <message numerus="yes">
       <location filename="../../workbench/core/references.py" />
       <source>{n} references are known already</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} référence est déjà connue</numerusform>
+        <numerusform>{n} références sont déjà connues</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5798,27 +5921,35 @@
       <location filename="../../workbench/gui/claims/list_result.py" />
       <source>{n} rows could not be placed.</source>
       <extracomment>For one: {n} row could not be placed.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} ligne n’a pas pu être placée.</numerusform>
+        <numerusform>{n} lignes n’ont pas pu être placées.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/signoff.py" />
+      <source>{n} sentences are neither a claim nor marked as not a claim.</source>
+      <translation>
+        <numerusform>{n} phrase n’est ni une affirmation ni marquée « rien à vérifier ».</numerusform>
+        <numerusform>{n} phrases ne sont ni des affirmations ni marquées « rien à vérifier ».</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/article/unread.py" />
       <source>{n} sentences are unread.</source>
       <extracomment>For one: {n} sentence is unread.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} phrase n’est pas lue.</numerusform>
+        <numerusform>{n} phrases ne sont pas lues.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/article/read_strip.py" />
       <source>{n} sentences are unread: thick lines.</source>
       <extracomment>For one: {n} sentence is unread: a thick line.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} phrase n’est pas lue : trait épais.</numerusform>
+        <numerusform>{n} phrases ne sont pas lues : traits épais.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5852,9 +5983,9 @@
       <location filename="../../workbench/gui/claims/list_result.py" />
       <source>{n} were here already.</source>
       <extracomment>For one: {n} was here already.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} était déjà ici.</numerusform>
+        <numerusform>{n} étaient déjà ici.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5880,22 +6011,22 @@
     <message>
       <location filename="../../workbench/core/settings.py" />
       <source>{path} cannot be read ({error}); move that file away to start anew.</source>
-      <translation type="unfinished" />
+      <translation>{path} est illisible ({error}) ; déplacez ce fichier pour repartir à neuf.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/source.py" />
       <source>{path} is a folder. Choose the files in it. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>{path} est un dossier. Choisissez les fichiers qu’il contient. Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/source.py" />
       <source>{path} is a link to another file. Choose the file itself. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>{path} est un lien vers un autre fichier. Choisissez le fichier lui-même. Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/source.py" />
       <source>{path} is not a plain file. Choose a file with text. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>{path} n’est pas un fichier ordinaire. Choisissez un fichier avec du texte. Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -5915,17 +6046,17 @@
     <message>
       <location filename="../../workbench/core/text/reanchor.py" />
       <source>{said}, but between other words</source>
-      <translation type="unfinished" />
+      <translation>{said}, mais entre d’autres mots</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/sums.py" />
       <source>{shown} = {added}; the text says {text}.</source>
-      <translation type="unfinished" />
+      <translation>{shown} = {added} ; le texte dit {text}.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/percentages.py" />
       <source>{text} of {text2} is {exact} percent, not {stated} percent.</source>
-      <translation type="unfinished" />
+      <translation>{text} sur {text2}, cela fait {exact} %, et non {stated} %.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
@@ -5935,42 +6066,42 @@
     <message>
       <location filename="../../workbench/core/links.py" />
       <source>{title} has pages 1 to {pages}, not {page}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{title} a des pages de 1 à {pages}, pas de page {page}. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/warc.py" />
       <source>{url} is cut short in the archive.</source>
-      <translation type="unfinished" />
+      <translation>{url} est tronqué dans l’archive.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/warc.py" />
       <source>{url} is larger than {part_mb} MB.</source>
-      <translation type="unfinished" />
+      <translation>{url} dépasse {part_mb} Mo.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/warc.py" />
       <source>{url} is packed in a way that cannot be read here ({http_headers}).</source>
-      <translation type="unfinished" />
+      <translation>{url} est compressé d’une façon qui ne peut pas être lue ici ({http_headers}).</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/rates.py" />
       <source>{values} / {values2} = {values3} (with rounding {low} to {high}) against {values4} / {values5} = {values6} (with rounding {low2} to {high2}): a factor of {ratio}, more than rounding explains.</source>
-      <translation type="unfinished" />
+      <translation>{values} / {values2} = {values3} (avec les arrondis, de {low} à {high}) contre {values4} / {values5} = {values6} (avec les arrondis, de {low2} à {high2}) : un facteur {ratio}, plus que ce qu’expliquent les arrondis.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/rates.py" />
       <source>{values} / {values2} = {values3} (with rounding {low} to {high}).</source>
-      <translation type="unfinished" />
+      <translation>{values} / {values2} = {values3} (avec les arrondis, de {low} à {high}).</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/rates.py" />
       <source>{values} / {values2} = {values3} (with rounding {low} to {high}); the market has seen nothing within a factor of {far} of that.</source>
-      <translation type="unfinished" />
+      <translation>{values} / {values2} = {values3} (avec les arrondis, de {low} à {high}) ; le marché n’a rien connu qui s’en approche à un facteur {far} près.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
       <source>{value} is a {days}, not a {days2}.</source>
-      <translation type="unfinished" />
+      <translation>{value} tombe un {days}, et non un {days2}.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
@@ -5985,17 +6116,17 @@
     <message>
       <location filename="../../workbench/gui/claims/filter_field.py" />
       <source>{value}, {claims}</source>
-      <translation type="unfinished" />
+      <translation>{value}, {claims}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/filter_menu.py" />
       <source>{value}, {number}</source>
-      <translation type="unfinished" />
+      <translation>{value}, {number}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_list.py" />
       <source>{verdict}, claim {number} of {article}</source>
-      <translation type="unfinished" />
+      <translation>{verdict}, affirmation {number} dans {article}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
@@ -6011,22 +6142,22 @@
       <location filename="../../workbench/core/store/workspace.py" />
       <location filename="../../workbench/core/versions.py" />
       <source>{why_read_only} Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{why_read_only} Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/worthiness.py" />
       <source>{why} “{words}”</source>
-      <translation type="unfinished" />
+      <translation>{why} « {words} »</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/rest.py" />
       <source>{why}: {kind} “{words}”</source>
-      <translation type="unfinished" />
+      <translation>{why} : {kind} « {words} »</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>¶ {paragraph}</source>
-      <translation type="unfinished" />
+      <translation>¶ {paragraph}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -6036,79 +6167,79 @@
     <message>
       <location filename="../../workbench/gui/claims/filter_problem.py" />
       <source>“{field}” takes a number, such as 2, &gt;2, &lt;2 or 2..5; “{value}” is none.</source>
-      <translation type="unfinished" />
+      <translation>« {field} » attend un nombre, par exemple 2, &gt;2, &lt;2 ou 2..5 ; « {value} » n’en est pas un.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/spellings.py" />
       <source>“{given}” stands before both, and “{last}” and “{last2}” differ by a letter or an accent.</source>
-      <translation type="unfinished" />
+      <translation>« {given} » précède les deux, et « {last} » et « {last2} » diffèrent d’une lettre ou d’un accent.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
       <source>“{label}” cannot be copied: {strerror}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>« {label} » ne peut pas être copié : {strerror}. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_read.py" />
       <location filename="../../workbench/core/team/merge.py" />
       <source>“{label}” cannot be trusted: {error}. Nothing was taken from it.</source>
-      <translation type="unfinished" />
+      <translation>« {label} » n’est pas fiable : {error}. Rien n’en a été repris.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
       <source>“{label}” is a link to another file. Choose that file itself.</source>
-      <translation type="unfinished" />
+      <translation>« {label} » est un lien vers un autre fichier. Choisissez ce fichier lui-même.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
       <source>“{label}” is damaged or incomplete. Ask for a fresh copy of it. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>« {label} » est endommagé ou incomplet. Demandez-en une nouvelle copie. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
       <source>“{label}” is larger than 16 GB, which is more than can be merged.</source>
-      <translation type="unfinished" />
+      <translation>« {label} » dépasse 16 Go, la taille maximale pour une fusion.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
       <source>“{label}” is not a Claim Workbench file. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>« {label} » n’est pas un fichier Claim Workbench. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
       <source>“{label}” is not an ordinary file. Choose a .claims file.</source>
-      <translation type="unfinished" />
+      <translation>« {label} » n’est pas un fichier ordinaire. Choisissez un fichier .claims.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
       <source>“{label}” is still in use, or was not closed where it comes from. Close it there and copy it again. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>« {label} » est encore utilisé, ou n’a pas été fermé là d’où il vient. Fermez-le là-bas et copiez-le à nouveau. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
       <source>“{label}” was made by a newer version of the program. Update the program on this computer, then merge again. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>« {label} » a été créé par une version plus récente du programme. Mettez à jour le programme sur cet ordinateur, puis refaites la fusion. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign.py" />
       <location filename="../../workbench/core/store/foreign_copy.py" />
       <source>“{path}” cannot be read: {strerror}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>« {path} » ne peut pas être lu : {strerror}. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign.py" />
       <source>“{path}” cannot be read: {why}. Nothing was taken from it.</source>
-      <translation type="unfinished" />
+      <translation>« {path} » ne peut pas être lu : {why}. Rien n’en a été repris.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/articles.py" />
       <source>“{title}” is here already</source>
-      <translation type="unfinished" />
+      <translation>« {title} » est déjà ici</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/filter_problem.py" />
       <source>“{value}” is no value of “{field}”. It takes {known}.</source>
-      <translation type="unfinished" />
+      <translation>« {value} » n’est pas une valeur de « {field} ». Valeurs possibles : {known}.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
