@@ -39,42 +39,42 @@
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>&amp;Colours</source>
-      <translation type="unfinished" />
+      <translation>&amp;Couleurs</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
       <source>&amp;Encoding</source>
-      <translation type="unfinished" />
+      <translation>&amp;Encodage</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>&amp;File of an article</source>
-      <translation type="unfinished" />
+      <translation>&amp;Fichier d’un article</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>&amp;Language</source>
-      <translation type="unfinished" />
+      <translation>&amp;Langue</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>&amp;Memory for reading</source>
-      <translation type="unfinished" />
+      <translation>&amp;Mémoire de lecture</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>&amp;Pages of a PDF file</source>
-      <translation type="unfinished" />
+      <translation>&amp;Pages d’un fichier PDF</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>&amp;Reviewer</source>
-      <translation type="unfinished" />
+      <translation>&amp;Vérificateur</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>&amp;Unpacked size of a part</source>
-      <translation type="unfinished" />
+      <translation>Taille &amp;décompressée d’une partie</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/percentages.py" />
@@ -89,7 +89,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
       <source>1 reviewer</source>
-      <translation type="unfinished" />
+      <translation>1 vérificateur</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claim_rows.py" />
@@ -127,17 +127,17 @@
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>A file</source>
-      <translation type="unfinished" />
+      <translation>Un fichier</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>A file that asks for more is refused, and nothing is imported. So a broken or hostile file cannot stop the computer.</source>
-      <translation type="unfinished" />
+      <translation>Un fichier qui demande davantage est refusé, et rien n’est importé. Ainsi, un fichier défectueux ou malveillant ne peut pas bloquer l’ordinateur.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>A list from a reference manager: RIS, BibTeX or CSL-JSON</source>
-      <translation type="unfinished" />
+      <translation>Une liste d’un gestionnaire de références : RIS, BibTeX ou CSL-JSON</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/spellings.py" />
@@ -172,7 +172,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
       <source>A reviewer disagreed after the decision.</source>
-      <translation type="unfinished" />
+      <translation>Un vérificateur a exprimé son désaccord après la décision.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
@@ -203,27 +203,27 @@
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
       <location filename="../../workbench/gui/team/decision_card.py" />
       <source>A verdict came later that this decision had not seen.</source>
-      <translation type="unfinished" />
+      <translation>Un verdict est arrivé ensuite, que cette décision n’avait pas vu.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>A web address</source>
-      <translation type="unfinished" />
+      <translation>Une adresse web</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/comment_list.py" />
       <source>Add a comment for your colleagues, then Enter</source>
-      <translation type="unfinished" />
+      <translation>Commentaire pour vos collègues, puis Entrée</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Add evidence</source>
-      <translation type="unfinished" />
+      <translation>Ajouter une preuve</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>Add files</source>
-      <translation type="unfinished" />
+      <translation>Ajouter des fichiers</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claims.py" />
@@ -243,27 +243,27 @@
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Added {when} by {who}</source>
-      <translation type="unfinished" />
+      <translation>Ajouté le {when} par {who}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Added: {words}</source>
-      <translation type="unfinished" />
+      <translation>Ajoutée : {words}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Address</source>
-      <translation type="unfinished" />
+      <translation>Adresse</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>After a &amp;verdict</source>
-      <translation type="unfinished" />
+      <translation>Après un v&amp;erdict</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>After a verdict</source>
-      <translation type="unfinished" />
+      <translation>Après un verdict</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/chips.py" />
@@ -274,17 +274,17 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>All articles</source>
-      <translation type="unfinished" />
+      <translation>Tous les articles</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>All files {endings}</source>
-      <translation type="unfinished" />
+      <translation>Tous les fichiers {endings}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/keys_help.py" />
       <source>All keys</source>
-      <translation type="unfinished" />
+      <translation>Tous les raccourcis</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence.py" />
@@ -299,7 +299,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>Already in this file</source>
-      <translation type="unfinished" />
+      <translation>Déjà dans ce fichier</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/read.py" />
@@ -314,12 +314,12 @@
     <message>
       <location filename="../../workbench/gui/importing.py" />
       <source>Another file was opened while {name} was read. Nothing was imported; import it again.</source>
-      <translation type="unfinished" />
+      <translation>Un autre fichier a été ouvert pendant la lecture de {name}. Rien n’a été importé ; importez-le à nouveau.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>Another name is another reviewer. Verdicts given before keep their name.</source>
-      <translation type="unfinished" />
+      <translation>Un autre nom est un autre vérificateur. Les verdicts déjà donnés gardent leur nom.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
@@ -339,7 +339,7 @@
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Arabic (Windows-1256)</source>
-      <translation type="unfinished" />
+      <translation>Arabe (Windows-1256)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/large_view.py" />
@@ -352,14 +352,14 @@
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>Article &amp;text size</source>
-      <translation type="unfinished" />
+      <translation>&amp;Taille du texte de l’article</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/pages.py" />
       <location filename="../../workbench/gui/rail.py" />
       <source>Article and claims</source>
-      <translation type="unfinished" />
+      <translation>Article et affirmations</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
@@ -379,17 +379,17 @@
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>As the system</source>
-      <translation type="unfinished" />
+      <translation>Comme le système</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Attributed statement</source>
-      <translation type="unfinished" />
+      <translation>Propos rapporté</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Author</source>
-      <translation type="unfinished" />
+      <translation>Auteur</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/columns_dialog.py" />
@@ -400,17 +400,17 @@
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>Back to the usual limits</source>
-      <translation type="unfinished" />
+      <translation>Revenir aux limites habituelles</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/guidance_dialog.py" />
       <source>Back to the usual list</source>
-      <translation type="unfinished" />
+      <translation>Revenir à la liste habituelle</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Baltic (Windows-1257)</source>
-      <translation type="unfinished" />
+      <translation>Balte (Windows-1257)</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/values.py" />
@@ -420,7 +420,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Brought back</source>
-      <translation type="unfinished" />
+      <translation>Rétablie</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -446,27 +446,27 @@
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Captured {when}</source>
-      <translation type="unfinished" />
+      <translation>Capturé le {when}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Cause</source>
-      <translation type="unfinished" />
+      <translation>Cause</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>Cells of a s&amp;heet</source>
-      <translation type="unfinished" />
+      <translation>Cell&amp;ules d’une feuille</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Central Europe (ISO 8859-2)</source>
-      <translation type="unfinished" />
+      <translation>Europe centrale (ISO 8859-2)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Central Europe (Windows-1250)</source>
-      <translation type="unfinished" />
+      <translation>Europe centrale (Windows-1250)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
@@ -486,42 +486,42 @@
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Check {check} muted: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Contrôle {check} ignoré : {reason}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Check {check} unmuted</source>
-      <translation type="unfinished" />
+      <translation>Contrôle {check} réactivé</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/guidance_dialog.py" />
       <source>Checklists</source>
-      <translation type="unfinished" />
+      <translation>Listes de contrôle</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>Checks of the article</source>
-      <translation type="unfinished" />
+      <translation>Contrôles de l’article</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Chinese, simplified (GB18030)</source>
-      <translation type="unfinished" />
+      <translation>Chinois simplifié (GB18030)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Chinese, traditional (Big5)</source>
-      <translation type="unfinished" />
+      <translation>Chinois traditionnel (Big5)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>Choose a file</source>
-      <translation type="unfinished" />
+      <translation>Choisir un fichier</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>Choose a record to see what leans on it.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez une fiche pour voir ce qui s’appuie dessus.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
@@ -532,12 +532,12 @@
       <location filename="../../workbench/gui/evidence/library.py" />
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>Choose files</source>
-      <translation type="unfinished" />
+      <translation>Choisir des fichiers</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>Choose one in the table or click a marked statement.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez-en une dans le tableau ou cliquez sur un énoncé marqué.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/page.py" />
@@ -558,7 +558,7 @@
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>Claim</source>
-      <translation type="unfinished" />
+      <translation>Affirmation</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
@@ -568,7 +568,7 @@
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Claim from the selected text</source>
-      <translation type="unfinished" />
+      <translation>Affirmation à partir du texte sélectionné</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
@@ -708,17 +708,17 @@
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Close the file</source>
-      <translation type="unfinished" />
+      <translation>Fermer le fichier</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/message_bar.py" />
       <source>Close this message</source>
-      <translation type="unfinished" />
+      <translation>Fermer ce message</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>Colours</source>
-      <translation type="unfinished" />
+      <translation>Couleurs</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/columns_dialog.py" />
@@ -744,12 +744,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Comment taken back: {words}</source>
-      <translation type="unfinished" />
+      <translation>Commentaire retiré : {words}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Comment: {words}</source>
-      <translation type="unfinished" />
+      <translation>Commentaire : {words}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -775,13 +775,13 @@
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Comparison</source>
-      <translation type="unfinished" />
+      <translation>Comparaison</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/theme.py" />
       <source>Contested</source>
-      <translation type="unfinished" />
+      <translation>Contestée</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/theme.py" />
@@ -809,12 +809,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Copy the history of the claim</source>
-      <translation type="unfinished" />
+      <translation>Copier l’historique de l’affirmation</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/problems_dialog.py" />
       <source>Copy the list</source>
-      <translation type="unfinished" />
+      <translation>Copier la liste</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/bug_dialog.py" />
@@ -829,7 +829,7 @@
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Copy the selected claims</source>
-      <translation type="unfinished" />
+      <translation>Copier les affirmations sélectionnées</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
@@ -839,33 +839,33 @@
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Cyrillic (DOS 866)</source>
-      <translation type="unfinished" />
+      <translation>Cyrillique (DOS 866)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Cyrillic (KOI8-R)</source>
-      <translation type="unfinished" />
+      <translation>Cyrillique (KOI8-R)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Cyrillic (Windows-1251)</source>
-      <translation type="unfinished" />
+      <translation>Cyrillique (Windows-1251)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>Dark</source>
-      <translation type="unfinished" />
+      <translation>Sombre</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Data (JSON)</source>
-      <translation type="unfinished" />
+      <translation>Données (JSON)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>Date</source>
-      <translation type="unfinished" />
+      <translation>Date</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/adjudicate.py" />
@@ -885,27 +885,27 @@
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
       <source>Decision of {lead}</source>
-      <translation type="unfinished" />
+      <translation>Décision de {lead}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Decision: {before} → {after}</source>
-      <translation type="unfinished" />
+      <translation>Décision : {before} → {after}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Decision: {before} → {after}, because {reason}</source>
-      <translation type="unfinished" />
+      <translation>Décision : {before} → {after}, motif : {reason}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Definition</source>
-      <translation type="unfinished" />
+      <translation>Définition</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/card.py" />
       <source>Details</source>
-      <translation type="unfinished" />
+      <translation>Détails</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/theme.py" />
@@ -964,7 +964,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>Drop files here, or link evidence to a claim. Each is kept whole, with its hash, and can be searched.</source>
-      <translation type="unfinished" />
+      <translation>Déposez des fichiers ici, ou liez une preuve à une affirmation. Chacun est conservé en entier, avec son empreinte, et peut être exploré.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
@@ -979,17 +979,17 @@
     <message>
       <location filename="../../workbench/gui/claims/columns_dialog.py" />
       <source>Earlier</source>
-      <translation>Avancer</translation>
+      <translation>Monter</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Edges: {before} → {after}</source>
-      <translation type="unfinished" />
+      <translation>Bornes : {before} → {after}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Edit</source>
-      <translation type="unfinished" />
+      <translation>Édition</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claims.py" />
@@ -999,7 +999,7 @@
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Edit the checklists</source>
-      <translation type="unfinished" />
+      <translation>Modifier les listes de contrôle</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence.py" />
@@ -1014,47 +1014,47 @@
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Edit the text, or see what was set aside</source>
-      <translation type="unfinished" />
+      <translation>Modifier le texte, ou voir ce qui a été mis de côté</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
       <source>Encoding</source>
-      <translation type="unfinished" />
+      <translation>Encodage</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>End of the statement one character to the left</source>
-      <translation type="unfinished" />
+      <translation>Fin de l’énoncé un caractère à gauche</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>End of the statement one character to the right</source>
-      <translation type="unfinished" />
+      <translation>Fin de l’énoncé un caractère à droite</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>End of the statement one word to the left</source>
-      <translation type="unfinished" />
+      <translation>Fin de l’énoncé un mot à gauche</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>End of the statement one word to the right</source>
-      <translation type="unfinished" />
+      <translation>Fin de l’énoncé un mot à droite</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/finding_list.py" />
       <source>Error</source>
-      <translation type="unfinished" />
+      <translation>Erreur</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Event</source>
-      <translation type="unfinished" />
+      <translation>Événement</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/files.py" />
       <source>Every change is saved already. Give this state a name to find it again in the history:</source>
-      <translation type="unfinished" />
+      <translation>Chaque modification est déjà enregistrée. Donnez un nom à cet état pour le retrouver dans l’historique :</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/read_strip.py" />
@@ -1092,33 +1092,33 @@
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>Evidence library</source>
-      <translation type="unfinished" />
+      <translation>Bibliothèque de preuves</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Evidence linked again: {name}</source>
-      <translation type="unfinished" />
+      <translation>Preuve liée à nouveau : {name}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Evidence linked: {name}, {stance}</source>
-      <translation type="unfinished" />
+      <translation>Preuve liée : {name}, {stance}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Evidence unlinked: {name}</source>
-      <translation type="unfinished" />
+      <translation>Preuve déliée : {name}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Export</source>
-      <translation type="unfinished" />
+      <translation>Exporter</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Export a report</source>
-      <translation type="unfinished" />
+      <translation>Exporter un rapport</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
@@ -1133,7 +1133,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Fact</source>
-      <translation type="unfinished" />
+      <translation>Fait</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
@@ -1144,17 +1144,17 @@
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>File</source>
-      <translation type="unfinished" />
+      <translation>Fichier</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>File &amp;kept as evidence</source>
-      <translation type="unfinished" />
+      <translation>Fic&amp;hier conservé comme preuve</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/add_dialog.py" />
       <source>File {at} of {all}</source>
-      <translation type="unfinished" />
+      <translation>Fichier {at} sur {all}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
@@ -1174,7 +1174,7 @@
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Filter the table</source>
-      <translation type="unfinished" />
+      <translation>Filtrer le tableau</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/filter_field.py" />
@@ -1185,22 +1185,22 @@
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/search_box.py" />
       <source>Find</source>
-      <translation type="unfinished" />
+      <translation>Rechercher</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/search_box.py" />
       <source>Find in the article, claims, evidence and commands</source>
-      <translation type="unfinished" />
+      <translation>Rechercher dans l’article, les affirmations, les preuves et les commandes</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Find the next place</source>
-      <translation type="unfinished" />
+      <translation>Occurrence suivante</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Find the place before</source>
-      <translation type="unfinished" />
+      <translation>Occurrence précédente</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/search_sources.py" />
@@ -1210,27 +1210,27 @@
     <message>
       <location filename="../../workbench/gui/first_run.py" />
       <source>First and last name</source>
-      <translation type="unfinished" />
+      <translation>Prénom et nom</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>First source</source>
-      <translation type="unfinished" />
+      <translation>Source première</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>First source, if it reports another's words</source>
-      <translation type="unfinished" />
+      <translation>Source première, si elle rapporte les mots d’un tiers</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>For other programs</source>
-      <translation type="unfinished" />
+      <translation>Pour d’autres programmes</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Forecast</source>
-      <translation type="unfinished" />
+      <translation>Prévision</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
@@ -1270,7 +1270,7 @@
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Full screen</source>
-      <translation type="unfinished" />
+      <translation>Plein écran</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
@@ -1302,17 +1302,17 @@
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Go to</source>
-      <translation type="unfinished" />
+      <translation>Atteindre</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>Go to the next open claim</source>
-      <translation type="unfinished" />
+      <translation>Aller à l’affirmation à traiter suivante</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Greek (Windows-1253)</source>
-      <translation type="unfinished" />
+      <translation>Grec (Windows-1253)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/app.py" />
@@ -1328,12 +1328,12 @@
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Hebrew (Windows-1255)</source>
-      <translation type="unfinished" />
+      <translation>Hébreu (Windows-1255)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Help</source>
-      <translation type="unfinished" />
+      <translation>Aide</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/version_question.py" />
@@ -1343,7 +1343,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>History</source>
-      <translation type="unfinished" />
+      <translation>Historique</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/history_card.py" />
@@ -1353,12 +1353,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/add_dialog.py" />
       <source>How it bears on the claim</source>
-      <translation type="unfinished" />
+      <translation>Rapport avec l’affirmation</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>Image</source>
-      <translation type="unfinished" />
+      <translation>Image</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claim_lists.py" />
@@ -1384,7 +1384,7 @@
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Import a new version of this article</source>
-      <translation type="unfinished" />
+      <translation>Importer une nouvelle version de cet article</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/welcome.py" />
@@ -1401,12 +1401,12 @@
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>Import references</source>
-      <translation type="unfinished" />
+      <translation>Importer des références</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Import the text in the clipboard</source>
-      <translation type="unfinished" />
+      <translation>Importer le texte du presse-papiers</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/claim_lists.py" />
@@ -1453,22 +1453,22 @@
     <message>
       <location filename="../../workbench/gui/evidence/carried_notice.py" />
       <source>In the older version you found it {verdict}.</source>
-      <translation type="unfinished" />
+      <translation>Votre verdict sur l’ancienne version : {verdict}.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/carried_notice.py" />
       <source>In the older version you found it {verdict}: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Votre verdict sur l’ancienne version : {verdict} ({reason})</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Into the article</source>
-      <translation type="unfinished" />
+      <translation>Aller à l’article</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Into the table</source>
-      <translation type="unfinished" />
+      <translation>Aller au tableau</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_card.py" />
@@ -1483,7 +1483,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/details.py" />
       <source>It was added by hand.</source>
-      <translation type="unfinished" />
+      <translation>Elle a été ajoutée à la main.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
@@ -1493,17 +1493,17 @@
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Japanese (EUC-JP)</source>
-      <translation type="unfinished" />
+      <translation>Japonais (EUC-JP)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Japanese (ISO-2022-JP)</source>
-      <translation type="unfinished" />
+      <translation>Japonais (ISO-2022-JP)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Japanese (Shift-JIS)</source>
-      <translation type="unfinished" />
+      <translation>Japonais (Shift-JIS)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
@@ -1513,17 +1513,17 @@
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Keep it</source>
-      <translation type="unfinished" />
+      <translation>La garder</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/importing.py" />
       <source>Keeping the article and its claims</source>
-      <translation type="unfinished" />
+      <translation>Conservation de l’article et de ses affirmations</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/reference_list.py" />
       <source>Keeping the references</source>
-      <translation type="unfinished" />
+      <translation>Conservation des références</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/arrivals.py" />
@@ -1533,23 +1533,23 @@
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Kept text</source>
-      <translation type="unfinished" />
+      <translation>Texte conservé</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/keys_help.py" />
       <source>Keys</source>
-      <translation type="unfinished" />
+      <translation>Raccourcis</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/keys_help.py" />
       <source>Keys and help</source>
-      <translation type="unfinished" />
+      <translation>Raccourcis et aide</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/rail.py" />
       <source>Keys and help (F1)</source>
-      <translation type="unfinished" />
+      <translation>Raccourcis et aide (F1)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -1567,37 +1567,37 @@
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Kind: {before} → {after}</source>
-      <translation type="unfinished" />
+      <translation>Type : {before} → {after}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/guidance_dialog.py" />
       <source>Kinds of claims</source>
-      <translation type="unfinished" />
+      <translation>Types d’affirmations</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Korean (Windows-949)</source>
-      <translation type="unfinished" />
+      <translation>Coréen (Windows-949)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>Langue</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Larger article text</source>
-      <translation type="unfinished" />
+      <translation>Agrandir le texte de l’article</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/columns_dialog.py" />
       <source>Later</source>
-      <translation>Reculer</translation>
+      <translation>Descendre</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Law or rule</source>
-      <translation type="unfinished" />
+      <translation>Loi ou règle</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
@@ -1622,24 +1622,24 @@
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>Light</source>
-      <translation type="unfinished" />
+      <translation>Clair</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/top_bar.py" />
       <source>Light or dark</source>
-      <translation type="unfinished" />
+      <translation>Clair ou sombre</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>Limits for files from outside</source>
-      <translation type="unfinished" />
+      <translation>Limites pour les fichiers externes</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/add_dialog.py" />
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>Link evidence</source>
-      <translation type="unfinished" />
+      <translation>Lier une preuve</translation>
     </message>
     <message>
       <location filename="../../workbench/core/links.py" />
@@ -1675,7 +1675,7 @@
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>MB</source>
-      <translation type="unfinished" />
+      <translation>Mo</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/texts.py" />
@@ -1747,7 +1747,7 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Markdown</source>
-      <translation type="unfinished" />
+      <translation>Markdown</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
@@ -1763,7 +1763,7 @@
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/rail.py" />
       <source>Merge and decide</source>
-      <translation type="unfinished" />
+      <translation>Fusionner et trancher</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
@@ -1773,7 +1773,7 @@
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Merge other files</source>
-      <translation type="unfinished" />
+      <translation>Fusionner d’autres fichiers</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/merge.py" />
@@ -1801,7 +1801,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/card.py" />
       <source>More about this evidence</source>
-      <translation type="unfinished" />
+      <translation>En savoir plus sur cette preuve</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
@@ -1836,7 +1836,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/finding_list.py" />
       <source>Mute</source>
-      <translation type="unfinished" />
+      <translation>Ignorer</translation>
     </message>
     <message>
       <location filename="../../workbench/core/lint.py" />
@@ -1846,7 +1846,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/finding_list.py" />
       <source>Muted: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Ignoré : {reason}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/lint.py" />
@@ -1856,7 +1856,7 @@
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Name this state (restore point)</source>
-      <translation type="unfinished" />
+      <translation>Nommer cet état (point de restauration)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
@@ -1866,28 +1866,28 @@
     <message>
       <location filename="../../workbench/gui/evidence/comment_list.py" />
       <source>New comment</source>
-      <translation type="unfinished" />
+      <translation>Nouveau commentaire</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/welcome.py" />
       <source>New file</source>
-      <translation type="unfinished" />
+      <translation>Nouveau fichier</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Next claim</source>
-      <translation type="unfinished" />
+      <translation>Affirmation suivante</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Next open claim</source>
-      <translation type="unfinished" />
+      <translation>Affirmation à traiter suivante</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Next unread sentence</source>
-      <translation type="unfinished" />
+      <translation>Phrase non lue suivante</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/pane.py" />
@@ -1903,7 +1903,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>No claim leans on it yet</source>
-      <translation type="unfinished" />
+      <translation>Aucune affirmation ne s’appuie encore dessus</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
@@ -1913,7 +1913,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>No claim selected</source>
-      <translation type="unfinished" />
+      <translation>Aucune affirmation sélectionnée</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
@@ -1948,12 +1948,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>No evidence yet</source>
-      <translation type="unfinished" />
+      <translation>Pas encore de preuves</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>No file chosen. It will be kept whole, with its hash.</source>
-      <translation type="unfinished" />
+      <translation>Aucun fichier choisi. Il sera conservé en entier, avec son empreinte.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence.py" />
@@ -1968,12 +1968,12 @@
     <message>
       <location filename="../../workbench/gui/recent.py" />
       <source>No file yet</source>
-      <translation type="unfinished" />
+      <translation>Pas encore de fichier</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>No kind</source>
-      <translation type="unfinished" />
+      <translation>Sans type</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
@@ -2039,17 +2039,17 @@
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/theme.py" />
       <source>Not a claim</source>
-      <translation type="unfinished" />
+      <translation>Rien à vérifier</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/problems_dialog.py" />
       <source>Not all could be used</source>
-      <translation type="unfinished" />
+      <translation>Tout n’a pas pu être utilisé</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>Not everything in {name} can be read. What can be is kept.</source>
-      <translation type="unfinished" />
+      <translation>Tout ne peut pas être lu dans {name}. Ce qui peut l’être est conservé.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
@@ -2059,12 +2059,12 @@
     <message>
       <location filename="../../workbench/gui/places.py" />
       <source>Not found in the article: {words}</source>
-      <translation type="unfinished" />
+      <translation>Introuvable dans l’article : {words}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/importing.py" />
       <source>Not imported: {title}</source>
-      <translation type="unfinished" />
+      <translation>Non importé : {title}</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/signoff.py" />
@@ -2084,12 +2084,12 @@
       <location filename="../../workbench/gui/evidence/link_form.py" />
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Note</source>
-      <translation type="unfinished" />
+      <translation>Note</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>Nothing chosen</source>
-      <translation type="unfinished" />
+      <translation>Rien de choisi</translation>
     </message>
     <message>
       <location filename="../../workbench/core/drafts.py" />
@@ -2099,7 +2099,7 @@
     <message>
       <location filename="../../workbench/gui/results.py" />
       <source>Nothing found</source>
-      <translation type="unfinished" />
+      <translation>Rien trouvé</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/dialog.py" />
@@ -2109,7 +2109,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>Nothing linked yet. Drop a file here, or press E to link a file or an address with the words that matter.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’est encore lié. Déposez un fichier ici, ou appuyez sur E pour lier un fichier ou une adresse avec les mots qui comptent.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
@@ -2129,7 +2129,7 @@
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Nothing to check in this sentence</source>
-      <translation type="unfinished" />
+      <translation>Rien à vérifier dans cette phrase</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/unread.py" />
@@ -2172,17 +2172,17 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>One file with everything, to read, print and send on</source>
-      <translation type="unfinished" />
+      <translation>Un seul fichier avec tout, à lire, imprimer et transmettre</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/guidance_dialog.py" />
       <source>One line for each thing to look at. Your house's lists are shown instead of the usual ones.</source>
-      <translation type="unfinished" />
+      <translation>Une ligne par point à examiner. Les listes de votre rédaction remplacent les listes habituelles.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>One row for each claim</source>
-      <translation type="unfinished" />
+      <translation>Une ligne par affirmation</translation>
     </message>
     <message>
       <location filename="../../workbench/core/signoff.py" />
@@ -2197,7 +2197,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>Only the address is kept. The program does not open it. Save the page and link the file to keep its words.</source>
-      <translation type="unfinished" />
+      <translation>Seule l’adresse est conservée. Le programme ne l’ouvre pas. Enregistrez la page et liez le fichier pour en conserver les mots.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/theme.py" />
@@ -2224,27 +2224,27 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Open the folder</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir le dossier</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Open the report</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir le rapport</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Open the sample article</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir l’article d’exemple</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/recent.py" />
       <source>Opened last</source>
-      <translation type="unfinished" />
+      <translation>Derniers ouverts</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Opinion</source>
-      <translation type="unfinished" />
+      <translation>Opinion</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
@@ -2259,7 +2259,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/link_form.py" />
       <source>Page</source>
-      <translation type="unfinished" />
+      <translation>Page</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -2269,17 +2269,17 @@
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>Pages of a we&amp;b archive</source>
-      <translation type="unfinished" />
+      <translation>Pages d’une archive we&amp;b</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/link_form.py" />
       <source>Paragraph</source>
-      <translation type="unfinished" />
+      <translation>Paragraphe</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>Parts of a &amp;document</source>
-      <translation type="unfinished" />
+      <translation>Part&amp;ies d’un document</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -2294,48 +2294,48 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Plain text for wikis and issue trackers</source>
-      <translation type="unfinished" />
+      <translation>Texte brut pour wikis et outils de suivi</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/files.py" />
       <source>Preparing the sample</source>
-      <translation type="unfinished" />
+      <translation>Préparation de l’exemple</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Previous claim</source>
-      <translation type="unfinished" />
+      <translation>Affirmation précédente</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Previous open claim</source>
-      <translation type="unfinished" />
+      <translation>Affirmation à traiter précédente</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Previous unread sentence</source>
-      <translation type="unfinished" />
+      <translation>Phrase non lue précédente</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/problems_dialog.py" />
       <source>Problems</source>
-      <translation type="unfinished" />
+      <translation>Problèmes</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/details.py" />
       <source>Proposed because</source>
-      <translation type="unfinished" />
+      <translation>Proposée parce que</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Proposed by the program: {words}</source>
-      <translation type="unfinished" />
+      <translation>Proposée par le programme : {words}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>Publisher</source>
-      <translation type="unfinished" />
+      <translation>Éditeur</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/set_aside_card.py" />
@@ -2345,28 +2345,28 @@
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Question</source>
-      <translation type="unfinished" />
+      <translation>Question</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/first_run.py" />
       <source>Quit</source>
-      <translation type="unfinished" />
+      <translation>Quitter</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Quotation</source>
-      <translation type="unfinished" />
+      <translation>Citation</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/link_form.py" />
       <source>Quote</source>
-      <translation type="unfinished" />
+      <translation>Citation</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
       <source>Read again</source>
-      <translation type="unfinished" />
+      <translation>Relire</translation>
     </message>
     <message>
       <location filename="../../workbench/core/rereading.py" />
@@ -2376,7 +2376,7 @@
     <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
       <source>Read in another encoding</source>
-      <translation type="unfinished" />
+      <translation>Lire dans un autre encodage</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -2386,12 +2386,12 @@
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Read the article in another encoding</source>
-      <translation type="unfinished" />
+      <translation>Lire l’article dans un autre encodage</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/importing.py" />
       <source>Reading the pasted text</source>
-      <translation type="unfinished" />
+      <translation>Lecture du texte collé</translation>
     </message>
     <message>
       <location filename="../../workbench/core/placed_list.py" />
@@ -2410,17 +2410,17 @@
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>Reading {name} …</source>
-      <translation type="unfinished" />
+      <translation>Lecture de {name} …</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/finding_list.py" />
       <source>Reason for muting the check</source>
-      <translation type="unfinished" />
+      <translation>Motif pour ignorer le contrôle</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/reason_field.py" />
       <source>Reason for my verdict</source>
-      <translation type="unfinished" />
+      <translation>Motif de mon verdict</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
@@ -2440,7 +2440,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Reason: {before} → {after}</source>
-      <translation type="unfinished" />
+      <translation>Motif : {before} → {after}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
@@ -2470,12 +2470,12 @@
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>Refere&amp;nces in a list</source>
-      <translation type="unfinished" />
+      <translation>&amp;Références d’une liste</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>Reference</source>
-      <translation type="unfinished" />
+      <translation>Référence</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/references.py" />
@@ -2485,12 +2485,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>References (RIS, BibTeX, CSL-JSON) {endings}</source>
-      <translation type="unfinished" />
+      <translation>Références (RIS, BibTeX, CSL-JSON) {endings}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>Supprimer</translation>
     </message>
     <message>
       <location filename="../../workbench/core/comments.py" />
@@ -2505,7 +2505,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Remove it</source>
-      <translation type="unfinished" />
+      <translation>La supprimer</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence.py" />
@@ -2515,7 +2515,7 @@
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Remove the selected claims</source>
-      <translation type="unfinished" />
+      <translation>Supprimer les affirmations sélectionnées</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/claims.py" />
@@ -2533,12 +2533,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Removed</source>
-      <translation type="unfinished" />
+      <translation>Supprimée</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/main_window.py" />
       <source>Removing the claims</source>
-      <translation type="unfinished" />
+      <translation>Suppression des affirmations</translation>
     </message>
     <message>
       <location filename="../../workbench/core/articles.py" />
@@ -2553,12 +2553,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/details.py" />
       <source>Restated as</source>
-      <translation type="unfinished" />
+      <translation>Énoncé autonome</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/files.py" />
       <source>Restore point</source>
-      <translation type="unfinished" />
+      <translation>Point de restauration</translation>
     </message>
     <message>
       <location filename="../../workbench/core/history.py" />
@@ -2568,7 +2568,7 @@
     <message>
       <location filename="../../workbench/gui/results.py" />
       <source>Results</source>
-      <translation type="unfinished" />
+      <translation>Résultats</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/filter_menu.py" />
@@ -2600,12 +2600,12 @@
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>Ro&amp;ws of a list of claims</source>
-      <translation type="unfinished" />
+      <translation>Li&amp;gnes d’une liste d’affirmations</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Role</source>
-      <translation type="unfinished" />
+      <translation>Fonction</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/unplaced.py" />
@@ -2626,12 +2626,12 @@
       <location filename="../../workbench/gui/evidence/copies.py" />
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Save a copy</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer une copie</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/card.py" />
       <source>Save a copy of the kept file</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer une copie du fichier conservé</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
@@ -2641,7 +2641,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/copies.py" />
       <source>Saved a copy: {place}</source>
-      <translation type="unfinished" />
+      <translation>Copie enregistrée : {place}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -2651,23 +2651,23 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>Saved page</source>
-      <translation type="unfinished" />
+      <translation>Page enregistrée</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>Search the evidence</source>
-      <translation type="unfinished" />
+      <translation>Rechercher dans les preuves</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>Search the evidence by title</source>
-      <translation type="unfinished" />
+      <translation>Rechercher une preuve par titre</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>Search titles and the words inside</source>
-      <translation type="unfinished" />
+      <translation>Rechercher dans les titres et les textes</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/session.py" />
@@ -2699,7 +2699,7 @@
       <location filename="../../workbench/gui/preferences.py" />
       <location filename="../../workbench/gui/rail.py" />
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>Paramètres</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/requirement_row.py" />
@@ -2724,7 +2724,7 @@
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Sign the article off</source>
-      <translation type="unfinished" />
+      <translation>Valider l’article</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
@@ -2744,12 +2744,12 @@
     <message>
       <location filename="../../workbench/gui/keys_help.py" />
       <source>Single letters work while the table or the article has the focus, and never in a text field. F6 and F7 go there. Two keys are enough for most claims: one for the verdict, N for the next open claim.</source>
-      <translation type="unfinished" />
+      <translation>Les lettres seules fonctionnent quand le tableau ou l’article est actif, et jamais dans un champ de texte. F6 et F7 y mènent. Deux touches suffisent pour la plupart des affirmations : une pour le verdict, N pour l’affirmation à traiter suivante.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>Size of the article's text</source>
-      <translation type="unfinished" />
+      <translation>Taille du texte de l’article</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
@@ -2759,7 +2759,7 @@
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Smaller article text</source>
-      <translation type="unfinished" />
+      <translation>Réduire le texte de l’article</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/page.py" />
@@ -2774,7 +2774,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Something that this version of the program does not know.</source>
-      <translation type="unfinished" />
+      <translation>Quelque chose que cette version du programme ne connaît pas.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/signed_card.py" />
@@ -2789,13 +2789,13 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>Sound</source>
-      <translation type="unfinished" />
+      <translation>Son</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/theme.py" />
       <source>Sourced</source>
-      <translation type="unfinished" />
+      <translation>Sourcée</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -2817,32 +2817,32 @@
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Speaker: {before} → {after}</source>
-      <translation type="unfinished" />
+      <translation>Locuteur : {before} → {after}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Spreadsheet (CSV)</source>
-      <translation type="unfinished" />
+      <translation>Tableur (CSV)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Start of the statement one character to the left</source>
-      <translation type="unfinished" />
+      <translation>Début de l’énoncé un caractère à gauche</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Start of the statement one character to the right</source>
-      <translation type="unfinished" />
+      <translation>Début de l’énoncé un caractère à droite</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Start of the statement one word to the left</source>
-      <translation type="unfinished" />
+      <translation>Début de l’énoncé un mot à gauche</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Start of the statement one word to the right</source>
-      <translation type="unfinished" />
+      <translation>Début de l’énoncé un mot à droite</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -2867,7 +2867,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Statistic</source>
-      <translation type="unfinished" />
+      <translation>Statistique</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -2883,7 +2883,7 @@
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>Stay on the claim</source>
-      <translation type="unfinished" />
+      <translation>Rester sur l’affirmation</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/work_bar.py" />
@@ -2910,7 +2910,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Superlative</source>
-      <translation type="unfinished" />
+      <translation>Superlatif</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/theme.py" />
@@ -2920,7 +2920,7 @@
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>T&amp;ime without progress</source>
-      <translation type="unfinished" />
+      <translation>Délai &amp;sans progression</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
@@ -2931,7 +2931,7 @@
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Take back my verdict</source>
-      <translation type="unfinished" />
+      <translation>Retirer mon verdict</translation>
     </message>
     <message>
       <location filename="../../workbench/core/signoff.py" />
@@ -2941,12 +2941,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/carried_notice.py" />
       <source>Take it over</source>
-      <translation type="unfinished" />
+      <translation>Le reprendre</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Take over my verdict on the older version</source>
-      <translation type="unfinished" />
+      <translation>Reprendre mon verdict sur l’ancienne version</translation>
     </message>
     <message>
       <location filename="../../workbench/core/versions.py" />
@@ -2984,17 +2984,17 @@
       <location filename="../../workbench/gui/main_window.py" />
       <location filename="../../workbench/gui/versions/page.py" />
       <source>Taking over the verdicts</source>
-      <translation type="unfinished" />
+      <translation>Reprise des verdicts</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>Te&amp;xt of an article</source>
-      <translation type="unfinished" />
+      <translation>Te&amp;xte d’un article</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>Text</source>
-      <translation type="unfinished" />
+      <translation>Texte</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
@@ -3004,7 +3004,7 @@
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Thai (Windows-874)</source>
-      <translation type="unfinished" />
+      <translation>Thaï (Windows-874)</translation>
     </message>
     <message>
       <location filename="../../workbench/core/articles.py" />
@@ -3054,7 +3054,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/details.py" />
       <source>The claim in words that stand on their own</source>
-      <translation type="unfinished" />
+      <translation>L’affirmation en des mots compréhensibles hors contexte</translation>
     </message>
     <message>
       <location filename="../../workbench/core/proposing.py" />
@@ -3064,7 +3064,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/copies.py" />
       <source>The copy cannot be written there: {why}.</source>
-      <translation type="unfinished" />
+      <translation>La copie ne peut pas être écrite à cet endroit : {why}.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/backup.py" />
@@ -3094,7 +3094,7 @@
     <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
       <source>The file does not say for certain how its letters are written. It was read as {encoding}. The file was kept as it came, so it can be read again; the result is the next version of the article.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier ne dit pas avec certitude comment ses lettres sont codées. Il a été lu en {encoding}. Le fichier a été conservé tel quel et peut donc être relu ; le résultat est la version suivante de l’article.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/session.py" />
@@ -3114,7 +3114,7 @@
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>The language changes when the program starts anew.</source>
-      <translation type="unfinished" />
+      <translation>La langue change au redémarrage du programme.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/unmerge.py" />
@@ -3151,22 +3151,22 @@
     <message>
       <location filename="../../workbench/gui/evidence/quote_mark.py" />
       <source>The quote cannot be looked up: no text is kept</source>
-      <translation type="unfinished" />
+      <translation>La citation ne peut pas être recherchée : aucun texte n’est conservé</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/quote_mark.py" />
       <source>The quote is in the kept file, but for spacing or dashes</source>
-      <translation type="unfinished" />
+      <translation>La citation est dans le fichier conservé, aux espaces ou tirets près</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/quote_mark.py" />
       <source>The quote is in the kept file, letter by letter</source>
-      <translation type="unfinished" />
+      <translation>La citation est dans le fichier conservé, à la lettre près</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/quote_mark.py" />
       <source>The quote is not in the kept file</source>
-      <translation type="unfinished" />
+      <translation>La citation n’est pas dans le fichier conservé</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/write.py" />
@@ -3176,7 +3176,7 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>The report is written.</source>
-      <translation type="unfinished" />
+      <translation>Le rapport est écrit.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/values.py" />
@@ -3226,7 +3226,7 @@
     <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
       <source>The text in this encoding</source>
-      <translation type="unfinished" />
+      <translation>Le texte dans cet encodage</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/read.py" />
@@ -3262,17 +3262,17 @@
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
       <location filename="../../workbench/gui/team/side_card.py" />
       <source>The wording changed after this verdict.</source>
-      <translation type="unfinished" />
+      <translation>La formulation a changé après ce verdict.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
       <source>The wording changed after your verdict. Give it again to confirm it.</source>
-      <translation type="unfinished" />
+      <translation>La formulation a changé après votre verdict. Donnez-le à nouveau pour le confirmer.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/link_form.py" />
       <source>The words that matter, as they stand there</source>
-      <translation type="unfinished" />
+      <translation>Les mots qui comptent, tels qu’ils y figurent</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_card.py" />
@@ -3312,7 +3312,7 @@
     <message>
       <location filename="../../workbench/gui/importing.py" />
       <source>There is no text in the clipboard. Copy the article first.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de texte dans le presse-papiers. Copiez d’abord l’article.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/read.py" />
@@ -3337,7 +3337,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/reference_list.py" />
       <source>These references in {name} have a problem. All that can be used came in. Mend the file and import it again: what is known already does not come twice.</source>
-      <translation type="unfinished" />
+      <translation>Ces références de {name} ont un problème. Tout ce qui peut être utilisé a été repris. Réparez le fichier et importez-le à nouveau : ce qui est déjà connu ne vient pas deux fois.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
@@ -3433,7 +3433,7 @@
     <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
       <source>This encoding does not fit the file.</source>
-      <translation type="unfinished" />
+      <translation>Cet encodage ne convient pas au fichier.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/page.py" />
@@ -3549,7 +3549,7 @@
     <message>
       <location filename="../../workbench/gui/main_window.py" />
       <source>This file lies in a folder that {service} copies to other computers. Work in it on one computer at a time, or keep it elsewhere and merge copies.</source>
-      <translation type="unfinished" />
+      <translation>Ce fichier se trouve dans un dossier que {service} copie sur d’autres ordinateurs. N’y travaillez que sur un ordinateur à la fois, ou gardez-le ailleurs et fusionnez des copies.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/rates.py" />
@@ -3589,7 +3589,7 @@
     <message>
       <location filename="../../workbench/gui/importing.py" />
       <source>This is the text of version {n} of the article already. No new version was made.</source>
-      <translation type="unfinished" />
+      <translation>C’est déjà le texte de la version {n} de l’article. Aucune nouvelle version n’a été créée.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/preview/look.py" />
@@ -3624,7 +3624,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
       <source>This person gave different verdicts on two computers.</source>
-      <translation type="unfinished" />
+      <translation>Cette personne a donné des verdicts différents sur deux ordinateurs.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/mhtml.py" />
@@ -3654,7 +3654,7 @@
     <message>
       <location filename="../../workbench/gui/importing.py" />
       <source>This text is in the file already.</source>
-      <translation type="unfinished" />
+      <translation>Ce texte est déjà dans le fichier.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/source.py" />
@@ -3697,18 +3697,18 @@
     <message>
       <location filename="../../workbench/gui/evidence/link_form.py" />
       <source>Time</source>
-      <translation type="unfinished" />
+      <translation>Minutage</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>Title</source>
-      <translation type="unfinished" />
+      <translation>Titre</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Trend</source>
-      <translation type="unfinished" />
+      <translation>Tendance</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/welcome.py" />
@@ -3723,13 +3723,13 @@
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Turkish (Windows-1254)</source>
-      <translation type="unfinished" />
+      <translation>Turc (Windows-1254)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
       <location filename="../../workbench/gui/team/decision_card.py" />
       <source>Two leads decided differently.</source>
-      <translation type="unfinished" />
+      <translation>Deux responsables ont tranché différemment.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
@@ -3771,12 +3771,12 @@
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Unicode (UTF-16)</source>
-      <translation type="unfinished" />
+      <translation>Unicode (UTF-16)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Unicode (UTF-8)</source>
-      <translation type="unfinished" />
+      <translation>Unicode (UTF-8)</translation>
     </message>
     <message>
       <location filename="../../workbench/core/links.py" />
@@ -3786,12 +3786,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/card.py" />
       <source>Unlink from this claim</source>
-      <translation type="unfinished" />
+      <translation>Délier de cette affirmation</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/finding_list.py" />
       <source>Unmute</source>
-      <translation type="unfinished" />
+      <translation>Réactiver</translation>
     </message>
     <message>
       <location filename="../../workbench/core/lint.py" />
@@ -3802,12 +3802,12 @@
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/theme.py" />
       <source>Unverified</source>
-      <translation type="unfinished" />
+      <translation>Non vérifiée</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>Usual: {value}</source>
-      <translation type="unfinished" />
+      <translation>Habituel : {value}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/verdict_segment.py" />
@@ -3817,12 +3817,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Verdict: {before} → {after}</source>
-      <translation type="unfinished" />
+      <translation>Verdict : {before} → {after}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Verdict: {before} → {after}, because {reason}</source>
-      <translation type="unfinished" />
+      <translation>Verdict : {before} → {after}, motif : {reason}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
@@ -3844,22 +3844,22 @@
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/rail.py" />
       <source>Versions of the article</source>
-      <translation type="unfinished" />
+      <translation>Versions de l’article</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>Video</source>
-      <translation type="unfinished" />
+      <translation>Vidéo</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Vietnamese (Windows-1258)</source>
-      <translation type="unfinished" />
+      <translation>Vietnamien (Windows-1258)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>View</source>
-      <translation type="unfinished" />
+      <translation>Affichage</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/signed_card.py" />
@@ -3869,23 +3869,23 @@
     <message>
       <location filename="../../workbench/gui/evidence/finding_list.py" />
       <source>Warning</source>
-      <translation type="unfinished" />
+      <translation>Avertissement</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>Web address</source>
-      <translation type="unfinished" />
+      <translation>Adresse web</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>Web archive</source>
-      <translation type="unfinished" />
+      <translation>Archive web</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Web page (HTML)</source>
-      <translation type="unfinished" />
+      <translation>Page web (HTML)</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
@@ -3900,27 +3900,27 @@
     <message>
       <location filename="../../workbench/gui/first_run.py" />
       <source>Welcome to Claim Workbench</source>
-      <translation type="unfinished" />
+      <translation>Bienvenue dans Claim Workbench</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Western Europe (DOS 850)</source>
-      <translation type="unfinished" />
+      <translation>Europe occidentale (DOS 850)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Western Europe (ISO 8859-15)</source>
-      <translation type="unfinished" />
+      <translation>Europe occidentale (ISO 8859-15)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Western Europe (Macintosh)</source>
-      <translation type="unfinished" />
+      <translation>Europe occidentale (Macintosh)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Western Europe (Windows-1252)</source>
-      <translation type="unfinished" />
+      <translation>Europe occidentale (Windows-1252)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/dialog.py" />
@@ -3930,7 +3930,7 @@
     <message>
       <location filename="../../workbench/gui/first_run.py" />
       <source>What is your name?</source>
-      <translation type="unfinished" />
+      <translation>Quel est votre nom ?</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/filter_field.py" />
@@ -3945,17 +3945,17 @@
     <message>
       <location filename="../../workbench/gui/guidance_dialog.py" />
       <source>What would settle a claim</source>
-      <translation type="unfinished" />
+      <translation>De quoi conclure sur une affirmation</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/guidance_dialog.py" />
       <source>What would settle a claim of this kind, one line each</source>
-      <translation type="unfinished" />
+      <translation>De quoi conclure sur une affirmation de ce type, un point par ligne</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>What would settle it</source>
-      <translation type="unfinished" />
+      <translation>De quoi conclure</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
@@ -3970,7 +3970,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/add_dialog.py" />
       <source>Where it comes from</source>
-      <translation type="unfinished" />
+      <translation>D’où elle vient</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
@@ -3980,12 +3980,12 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Which article</source>
-      <translation type="unfinished" />
+      <translation>Quel article</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/details.py" />
       <source>Who says it</source>
-      <translation type="unfinished" />
+      <translation>Qui le dit</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/unplaced.py" />
@@ -4000,7 +4000,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/finding_list.py" />
       <source>Why it may stay as it is, then Enter</source>
-      <translation type="unfinished" />
+      <translation>Pourquoi laisser tel quel, puis Entrée</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/signed_card.py" />
@@ -4010,17 +4010,17 @@
     <message>
       <location filename="../../workbench/gui/evidence/reason_field.py" />
       <source>Why? Your reason is kept with your verdict</source>
-      <translation type="unfinished" />
+      <translation>Pourquoi ? Votre motif est conservé avec votre verdict</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>Wording, kind, speaker</source>
-      <translation type="unfinished" />
+      <translation>Formulation, type, locuteur</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Wording: {before} → {after}</source>
-      <translation type="unfinished" />
+      <translation>Formulation : {before} → {after}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/unplaced.py" />
@@ -4045,7 +4045,7 @@
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Write the reason</source>
-      <translation type="unfinished" />
+      <translation>Rédiger le motif</translation>
     </message>
     <message>
       <location filename="../../workbench/core/verdicts.py" />
@@ -4055,15 +4055,15 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Writing the report</source>
-      <translation type="unfinished" />
+      <translation>Écriture du rapport</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Written: {file}, {n} claims.</source>
       <extracomment>For one: Written: {file}, {n} claim.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Écrit : {file}, {n} affirmation.</numerusform>
+        <numerusform>Écrit : {file}, {n} affirmations.</numerusform>
       </translation>
     </message>
     <message>
@@ -4099,7 +4099,7 @@
     <message>
       <location filename="../../workbench/gui/first_run.py" />
       <source>Your name</source>
-      <translation type="unfinished" />
+      <translation>Votre nom</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
@@ -4109,7 +4109,7 @@
     <message>
       <location filename="../../workbench/gui/first_run.py" />
       <source>Your verdicts and reasons carry it, so that colleagues know who found what. It is kept on this computer and in the files that you work on, and goes nowhere else.</source>
-      <translation type="unfinished" />
+      <translation>Vos verdicts et motifs le portent, pour que vos collègues sachent qui a établi quoi. Il est conservé sur cet ordinateur et dans les fichiers sur lesquels vous travaillez, et ne va nulle part ailleurs.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/blocks.py" />
@@ -4184,7 +4184,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/tags.py" />
       <source>about {value}</source>
-      <translation type="unfinished" />
+      <translation>environ {value}</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
@@ -4311,7 +4311,7 @@
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>cells</source>
-      <translation type="unfinished" />
+      <translation>cellules</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
@@ -4389,7 +4389,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
       <source>decided by {lead}</source>
-      <translation type="unfinished" />
+      <translation>tranché par {lead}</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -4587,7 +4587,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>kept in this file</source>
-      <translation type="unfinished" />
+      <translation>conservé dans ce fichier</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -4627,7 +4627,7 @@
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>million characters</source>
-      <translation type="unfinished" />
+      <translation>millions de caractères</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/worthiness.py" />
@@ -4750,12 +4750,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>no text to search in</source>
-      <translation type="unfinished" />
+      <translation>pas de texte où chercher</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
       <source>no verdict yet</source>
-      <translation type="unfinished" />
+      <translation>pas encore de verdict</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -4770,17 +4770,17 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>not kept, only its address</source>
-      <translation type="unfinished" />
+      <translation>non conservé, seulement son adresse</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>not kept, only named</source>
-      <translation type="unfinished" />
+      <translation>non conservé, seulement nommé</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/records.py" />
       <source>not linked yet</source>
-      <translation type="unfinished" />
+      <translation>pas encore liée</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/html.py" />
@@ -4795,7 +4795,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>nothing</source>
-      <translation type="unfinished" />
+      <translation>rien</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/anchor.py" />
@@ -4882,13 +4882,13 @@
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>page {number}</source>
-      <translation type="unfinished" />
+      <translation>page {number}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <location filename="../../workbench/gui/team/side_card.py" />
       <source>page {page}</source>
-      <translation type="unfinished" />
+      <translation>page {page}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -4898,12 +4898,12 @@
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>pages</source>
-      <translation type="unfinished" />
+      <translation>pages</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>paragraph {number}</source>
-      <translation type="unfinished" />
+      <translation>paragraphe {number}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -4914,7 +4914,7 @@
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>parts</source>
-      <translation type="unfinished" />
+      <translation>parties</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/pane.py" />
@@ -5002,12 +5002,12 @@
       <location filename="../../workbench/gui/main_window.py" />
       <location filename="../../workbench/gui/top_bar.py" />
       <source>read only</source>
-      <translation type="unfinished" />
+      <translation>lecture seule</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>references</source>
-      <translation type="unfinished" />
+      <translation>références</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -5022,7 +5022,7 @@
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>rows</source>
-      <translation type="unfinished" />
+      <translation>lignes</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/pdf.py" />
@@ -5032,7 +5032,7 @@
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>s</source>
-      <translation type="unfinished" />
+      <translation>s</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_list.py" />
@@ -5193,7 +5193,7 @@
     <message>
       <location filename="../../workbench/gui/importing.py" />
       <source>the pasted text</source>
-      <translation type="unfinished" />
+      <translation>le texte collé</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/context.py" />
@@ -5407,7 +5407,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>without a title</source>
-      <translation type="unfinished" />
+      <translation>sans titre</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_list.py" />
@@ -5501,7 +5501,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/reference_list.py" />
       <source>{list}.</source>
-      <translation type="unfinished" />
+      <translation>{list}.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
@@ -5606,7 +5606,7 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>{name} report</source>
-      <translation type="unfinished" />
+      <translation>Rapport {name}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
@@ -5621,7 +5621,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>{name}, quoted</source>
-      <translation type="unfinished" />
+      <translation>{name}, citation</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/texts.py" />
@@ -5641,7 +5641,7 @@
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>{n} (usual)</source>
-      <translation type="unfinished" />
+      <translation>{n} (habituelle)</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/team/merge_card.py" />
@@ -5675,7 +5675,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>{n} claims are selected. A verdict marks all of them.</source>
-      <translation type="unfinished" />
+      <translation>{n} affirmations sont sélectionnées. Un verdict les marque toutes.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/signoff.py" />
@@ -5823,9 +5823,9 @@
       <location filename="../../workbench/gui/evidence/reference_list.py" />
       <source>{n} have a problem</source>
       <extracomment>For one: {n} has a problem</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} a un problème</numerusform>
+        <numerusform>{n} ont un problème</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5840,18 +5840,18 @@
     <message numerus="yes">
       <location filename="../../workbench/gui/evidence/finding_list.py" />
       <source>{n} more; the report lists them all.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} de plus ; le rapport les cite tous.</numerusform>
+        <numerusform>{n} de plus ; le rapport les cite tous.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>{n} older things are copied too.</source>
       <extracomment>For one: {n} older thing is copied too.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} élément plus ancien est aussi copié.</numerusform>
+        <numerusform>{n} éléments plus anciens sont aussi copiés.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5902,20 +5902,20 @@
       <location filename="../../workbench/gui/evidence/reference_list.py" />
       <source>{n} references came in</source>
       <extracomment>For one: {n} reference came in</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} référence importée</numerusform>
+        <numerusform>{n} références importées</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
       <source>{n} reviewers agree</source>
-      <translation type="unfinished" />
+      <translation>{n} vérificateurs d’accord</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
       <source>{n} reviewers disagree</source>
-      <translation type="unfinished" />
+      <translation>{n} vérificateurs en désaccord</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/claims/list_result.py" />
@@ -5992,15 +5992,15 @@
       <location filename="../../workbench/gui/evidence/reference_list.py" />
       <source>{n} were known already</source>
       <extracomment>For one: {n} was known already</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} était déjà connue</numerusform>
+        <numerusform>{n} étaient déjà connues</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>{n} words to search and quote</source>
-      <translation type="unfinished" />
+      <translation>{n} mots à explorer et à citer</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -6061,7 +6061,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>{time}  ·  {name}</source>
-      <translation type="unfinished" />
+      <translation>{time}  ·  {name}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/links.py" />
@@ -6111,7 +6111,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/tags.py" />
       <source>{value} {unit}</source>
-      <translation type="unfinished" />
+      <translation>{value} {unit}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/filter_field.py" />
@@ -6136,7 +6136,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>{what} (by undoing)</source>
-      <translation type="unfinished" />
+      <translation>{what} (par annulation)</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
@@ -6162,7 +6162,7 @@
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>× its packed size</source>
-      <translation type="unfinished" />
+      <translation>× sa taille compressée</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/filter_problem.py" />
@@ -6244,7 +6244,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>… The text goes on. Save a copy to read all of it.</source>
-      <translation type="unfinished" />
+      <translation>… Le texte continue. Enregistrez une copie pour tout lire.</translation>
     </message>
   </context>
 </TS>
