@@ -147,12 +147,12 @@
     <message>
       <location filename="../../workbench/gui/versions/version_question.py" />
       <source>A new version</source>
-      <translation type="unfinished" />
+      <translation>Nouvelle version</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/dialog.py" />
       <source>A note to keep with the sign-off</source>
-      <translation type="unfinished" />
+      <translation>Une note à garder avec la validation</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/write.py" />
@@ -177,17 +177,17 @@
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
       <source>A reviewer objected later.</source>
-      <translation type="unfinished" />
+      <translation>Un vérificateur a objecté par la suite.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/welcome.py" />
       <source>A saved web page, a Word, PDF or text file. Or paste its text with Ctrl+V.</source>
-      <translation type="unfinished" />
+      <translation>Une page web enregistrée, un fichier Word, PDF ou texte. Ou collez son texte avec Ctrl+V.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/version_question.py" />
       <source>A separate article</source>
-      <translation type="unfinished" />
+      <translation>Article distinct</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/workbook.py" />
@@ -329,12 +329,12 @@
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
       <source>Another verdict</source>
-      <translation type="unfinished" />
+      <translation>Autre verdict</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/session.py" />
       <source>Another window has this file open. Here it can only be read.</source>
-      <translation type="unfinished" />
+      <translation>Une autre fenêtre a ouvert ce fichier. Ici, il est en lecture seule.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
@@ -471,17 +471,17 @@
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
       <source>Changed</source>
-      <translation type="unfinished" />
+      <translation>Modifié</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
       <source>Changed since {name} signed it off</source>
-      <translation type="unfinished" />
+      <translation>Modifié depuis la validation par {name}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/welcome.py" />
       <source>Check an article, claim by claim</source>
-      <translation type="unfinished" />
+      <translation>Vérifier un article, affirmation par affirmation</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
@@ -526,7 +526,7 @@
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
       <source>Choose another article</source>
-      <translation type="unfinished" />
+      <translation>Choisir un autre article</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
@@ -542,17 +542,17 @@
     <message>
       <location filename="../../workbench/gui/team/page.py" />
       <source>Choose the files of colleagues who checked the same articles. Their claims, verdicts and evidence are added to yours; where you differ, both sides stand here side by side and a lead decides.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez les fichiers de collègues qui ont vérifié les mêmes articles. Leurs affirmations, verdicts et preuves s’ajoutent aux vôtres ; là où vous différez, les deux avis figurent ici côte à côte et un responsable tranche.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_card.py" />
       <source>Choose the place below</source>
-      <translation type="unfinished" />
+      <translation>Choisir l’emplacement ci-dessous</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
       <source>Choose the statement where the claim stands now and press Enter. Escape goes back.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez l’énoncé où l’affirmation se trouve maintenant et appuyez sur Entrée. Échap revient en arrière.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -637,12 +637,12 @@
       <location filename="../../workbench/gui/team/disagreement_card.py" />
       <location filename="../../workbench/gui/team/disagreement_list.py" />
       <source>Claim {n}</source>
-      <translation type="unfinished" />
+      <translation>Affirmation {n}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_card.py" />
       <source>Claim {n} of version {version}</source>
-      <translation type="unfinished" />
+      <translation>Affirmation {n} de la version {version}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/table.py" />
@@ -671,7 +671,7 @@
     <message>
       <location filename="../../workbench/gui/versions/waiting_list.py" />
       <source>Claims that wait for a place</source>
-      <translation type="unfinished" />
+      <translation>Affirmations en attente d’un emplacement</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
@@ -729,12 +729,12 @@
     <message>
       <location filename="../../workbench/gui/versions/version_question.py" />
       <source>Comes in</source>
-      <translation type="unfinished" />
+      <translation>Arrive</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/search_sources.py" />
       <source>Commands</source>
-      <translation type="unfinished" />
+      <translation>Commandes</translation>
     </message>
     <message>
       <location filename="../../workbench/core/comments.py" />
@@ -765,12 +765,12 @@
     <message>
       <location filename="../../workbench/gui/team/page.py" />
       <source>Comparing the files</source>
-      <translation type="unfinished" />
+      <translation>Comparaison des fichiers</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
       <source>Comparing the texts</source>
-      <translation type="unfinished" />
+      <translation>Comparaison des textes</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
@@ -786,12 +786,12 @@
     <message>
       <location filename="../../workbench/gui/theme.py" />
       <source>Context</source>
-      <translation type="unfinished" />
+      <translation>Contexte</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/theme.py" />
       <source>Contradicts</source>
-      <translation type="unfinished" />
+      <translation>Contredit</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
@@ -875,12 +875,12 @@
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
       <source>Decided {when} by {lead}: {verdict}. {reason}</source>
-      <translation type="unfinished" />
+      <translation>Tranché le {when} par {lead} : {verdict}. {reason}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
       <source>Decision</source>
-      <translation type="unfinished" />
+      <translation>Décision</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
@@ -910,12 +910,12 @@
     <message>
       <location filename="../../workbench/gui/theme.py" />
       <source>Disagreed</source>
-      <translation type="unfinished" />
+      <translation>Désaccord</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/disagreement_list.py" />
       <source>Disagreements</source>
-      <translation type="unfinished" />
+      <translation>Désaccords</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/versions.py" />
@@ -933,7 +933,7 @@
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
       <source>Dismissing the claims</source>
-      <translation type="unfinished" />
+      <translation>Mise à l’écart des affirmations</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/actions.py" />
@@ -949,7 +949,7 @@
     <message>
       <location filename="../../workbench/gui/versions/version_question.py" />
       <source>Do not import</source>
-      <translation type="unfinished" />
+      <translation>Ne pas importer</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/pane.py" />
@@ -959,7 +959,7 @@
     <message>
       <location filename="../../workbench/gui/welcome.py" />
       <source>Drop an article here</source>
-      <translation type="unfinished" />
+      <translation>Déposez un article ici</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
@@ -969,7 +969,7 @@
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
       <source>Dropped</source>
-      <translation type="unfinished" />
+      <translation>Supprimé</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/strip.py" />
@@ -1065,17 +1065,17 @@
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>Everything in these files is here already.</source>
-      <translation type="unfinished" />
+      <translation>Tout ce que contiennent ces fichiers est déjà ici.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/welcome.py" />
       <source>Everything stays in one file on this computer. Nothing is sent anywhere.</source>
-      <translation type="unfinished" />
+      <translation>Tout reste dans un seul fichier sur cet ordinateur. Rien n’est envoyé nulle part.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/dialog.py" />
       <source>Everything that is missing is waived with a reason.</source>
-      <translation type="unfinished" />
+      <translation>Tout ce qui manque fait l’objet d’une dérogation motivée.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -1123,7 +1123,7 @@
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
       <source>Export report</source>
-      <translation type="unfinished" />
+      <translation>Exporter un rapport</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
@@ -1205,7 +1205,7 @@
     <message>
       <location filename="../../workbench/gui/search_sources.py" />
       <source>Find {words}</source>
-      <translation type="unfinished" />
+      <translation>Rechercher {words}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/first_run.py" />
@@ -1235,12 +1235,12 @@
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
       <source>Found</source>
-      <translation type="unfinished" />
+      <translation>Trouvé</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_card.py" />
       <source>Found about the old words: {verdicts}. A verdict does not go along; give it anew for the new words.</source>
-      <translation type="unfinished" />
+      <translation>Verdict sur les anciens mots : {verdicts}. Un verdict ne suit pas ; donnez-le à nouveau pour les nouveaux mots.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
@@ -1323,7 +1323,7 @@
       <location filename="../../workbench/gui/status_bar.py" />
       <location filename="../../workbench/gui/texts.py" />
       <source>HH:mm</source>
-      <translation type="unfinished" />
+      <translation>HH:mm</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
@@ -1338,7 +1338,7 @@
     <message>
       <location filename="../../workbench/gui/versions/version_question.py" />
       <source>Here</source>
-      <translation type="unfinished" />
+      <translation>Ici</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
@@ -1348,7 +1348,7 @@
     <message>
       <location filename="../../workbench/gui/team/history_card.py" />
       <source>History of this claim</source>
-      <translation type="unfinished" />
+      <translation>Historique de cette affirmation</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/add_dialog.py" />
@@ -1373,7 +1373,7 @@
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
       <source>Import a corrected draft as a new version of this article, or edit its text: both texts stand here side by side, claims whose words did not change go along, and those whose words did wait for you.</source>
-      <translation type="unfinished" />
+      <translation>Importez un texte corrigé comme nouvelle version de cet article, ou modifiez son texte : les deux textes figurent ici côte à côte, les affirmations dont les mots n’ont pas changé suivent, et celles dont les mots ont changé vous attendent.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
@@ -1389,7 +1389,7 @@
     <message>
       <location filename="../../workbench/gui/welcome.py" />
       <source>Import an article</source>
-      <translation type="unfinished" />
+      <translation>Importer un article</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
@@ -1437,7 +1437,7 @@
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
       <source>In doubt</source>
-      <translation type="unfinished" />
+      <translation>Douteux</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
@@ -1473,12 +1473,12 @@
     <message>
       <location filename="../../workbench/gui/versions/waiting_card.py" />
       <source>It has no place any more</source>
-      <translation type="unfinished" />
+      <translation>Elle n’a plus d’emplacement</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_card.py" />
       <source>It stands here now</source>
-      <translation type="unfinished" />
+      <translation>Elle se trouve ici maintenant</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/details.py" />
@@ -1612,7 +1612,7 @@
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>Leave it</source>
-      <translation type="unfinished" />
+      <translation>Renoncer</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
@@ -1655,12 +1655,12 @@
     <message>
       <location filename="../../workbench/gui/versions/waiting_note.py" />
       <source>Look at them</source>
-      <translation type="unfinished" />
+      <translation>Les examiner</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/dialog.py" />
       <source>Looking at every claim, sentence and check of the article …</source>
-      <translation type="unfinished" />
+      <translation>Examen de chaque affirmation, phrase et contrôle de l’article …</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
@@ -1680,7 +1680,7 @@
     <message>
       <location filename="../../workbench/gui/texts.py" />
       <source>MMMM yyyy</source>
-      <translation type="unfinished" />
+      <translation>MMMM yyyy</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/pane.py" />
@@ -1752,12 +1752,12 @@
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
       <source>Menu (F10)</source>
-      <translation type="unfinished" />
+      <translation>Menu (F10)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>Merge</source>
-      <translation type="unfinished" />
+      <translation>Fusionner</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1768,7 +1768,7 @@
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>Merge colleagues' files</source>
-      <translation type="unfinished" />
+      <translation>Fusionner les fichiers de collègues</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1791,7 +1791,7 @@
     <message>
       <location filename="../../workbench/gui/team/page.py" />
       <source>Merging</source>
-      <translation type="unfinished" />
+      <translation>Fusion</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
@@ -1831,7 +1831,7 @@
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
       <source>Moved</source>
-      <translation type="unfinished" />
+      <translation>Déplacé</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/finding_list.py" />
@@ -1861,7 +1861,7 @@
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
       <source>New</source>
-      <translation type="unfinished" />
+      <translation>Nouveau</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/comment_list.py" />
@@ -1938,12 +1938,12 @@
     <message>
       <location filename="../../workbench/gui/team/page.py" />
       <source>No disagreements</source>
-      <translation type="unfinished" />
+      <translation>Aucun désaccord</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>No disagreements.</source>
-      <translation type="unfinished" />
+      <translation>Aucun désaccord.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
@@ -1963,7 +1963,7 @@
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
       <source>No file is open</source>
-      <translation type="unfinished" />
+      <translation>Aucun fichier ouvert</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/recent.py" />
@@ -1983,12 +1983,12 @@
     <message>
       <location filename="../../workbench/gui/session.py" />
       <source>No other claim is open here.</source>
-      <translation type="unfinished" />
+      <translation>Aucune autre affirmation n’est à traiter ici.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/side_card.py" />
       <source>No reason was written.</source>
-      <translation type="unfinished" />
+      <translation>Aucun motif n’a été rédigé.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claim_lists.py" />
@@ -2018,7 +2018,7 @@
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
       <source>Nobody is named yet</source>
-      <translation type="unfinished" />
+      <translation>Personne n’est encore nommé</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
@@ -2028,12 +2028,12 @@
     <message>
       <location filename="../../workbench/gui/team/side_card.py" />
       <source>None linked by this reviewer.</source>
-      <translation type="unfinished" />
+      <translation>Aucune liée par ce vérificateur.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>None of these files can be merged</source>
-      <translation type="unfinished" />
+      <translation>Aucun de ces fichiers ne peut être fusionné</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -2054,7 +2054,7 @@
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
       <source>Not found</source>
-      <translation type="unfinished" />
+      <translation>Introuvable</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/places.py" />
@@ -2104,7 +2104,7 @@
     <message>
       <location filename="../../workbench/gui/signoff/dialog.py" />
       <source>Nothing is missing: every claim and every sentence was looked at.</source>
-      <translation type="unfinished" />
+      <translation>Rien ne manque : toutes les affirmations et toutes les phrases ont été examinées.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
@@ -2114,7 +2114,7 @@
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>Nothing new</source>
-      <translation type="unfinished" />
+      <translation>Rien de nouveau</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/speakers.py" />
@@ -2152,7 +2152,7 @@
     <message>
       <location filename="../../workbench/gui/versions/waiting_card.py" />
       <source>Now</source>
-      <translation type="unfinished" />
+      <translation>Après</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -2192,7 +2192,7 @@
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
       <source>One version so far</source>
-      <translation type="unfinished" />
+      <translation>Une seule version pour l’instant</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
@@ -2202,7 +2202,7 @@
     <message>
       <location filename="../../workbench/gui/theme.py" />
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>À traiter</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
@@ -2214,7 +2214,7 @@
     <message>
       <location filename="../../workbench/gui/session.py" />
       <source>Open a file first.</source>
-      <translation type="unfinished" />
+      <translation>Ouvrez d’abord un fichier.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_import.py" />
@@ -2254,7 +2254,7 @@
     <message>
       <location filename="../../workbench/gui/versions/pair_choice.py" />
       <source>Other article: {title}</source>
-      <translation type="unfinished" />
+      <translation>Autre article : {title}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/link_form.py" />
@@ -2381,7 +2381,7 @@
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>Read only · offline</source>
-      <translation type="unfinished" />
+      <translation>Lecture seule · hors ligne</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -2425,17 +2425,17 @@
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
       <source>Reason for the decision</source>
-      <translation type="unfinished" />
+      <translation>Motif de la décision</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/requirement_row.py" />
       <source>Reason to waive it</source>
-      <translation type="unfinished" />
+      <translation>Motif de la dérogation</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/requirement_row.py" />
       <source>Reason to waive this: {what}</source>
-      <translation type="unfinished" />
+      <translation>Motif de la dérogation : {what}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
@@ -2445,17 +2445,17 @@
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>Receipt</source>
-      <translation type="unfinished" />
+      <translation>Bilan</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/receipt_dialog.py" />
       <source>Receipt of the merge</source>
-      <translation type="unfinished" />
+      <translation>Bilan de la fusion</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
       <source>Recorded with your name and the time. Both verdicts stay in the history.</source>
-      <translation type="unfinished" />
+      <translation>Consigné avec votre nom et l’heure. Les deux verdicts restent dans l’historique.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/history.py" />
@@ -2465,7 +2465,7 @@
     <message>
       <location filename="../../workbench/gui/session.py" />
       <source>Redoing</source>
-      <translation type="unfinished" />
+      <translation>Rétablissement</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -2595,7 +2595,7 @@
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
       <source>Reworded</source>
-      <translation type="unfinished" />
+      <translation>Reformulé</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -2636,7 +2636,7 @@
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
       <source>Save and go to next</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer et suivant</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/copies.py" />
@@ -2646,7 +2646,7 @@
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>Saved on this computer {when} · offline</source>
-      <translation type="unfinished" />
+      <translation>Enregistré sur cet ordinateur, {when} · hors ligne</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
@@ -2672,7 +2672,7 @@
     <message>
       <location filename="../../workbench/gui/session.py" />
       <source>Select a claim first.</source>
-      <translation type="unfinished" />
+      <translation>Sélectionnez d’abord une affirmation.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/pane.py" />
@@ -2704,17 +2704,17 @@
     <message>
       <location filename="../../workbench/gui/signoff/requirement_row.py" />
       <source>Show</source>
-      <translation type="unfinished" />
+      <translation>Afficher</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/requirement_row.py" />
       <source>Show: {what}</source>
-      <translation type="unfinished" />
+      <translation>Afficher : {what}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/dialog.py" />
       <source>Sign off</source>
-      <translation type="unfinished" />
+      <translation>Valider</translation>
     </message>
     <message>
       <location filename="../../workbench/core/signoff.py" />
@@ -2729,17 +2729,17 @@
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
       <source>Signed off by {name}</source>
-      <translation type="unfinished" />
+      <translation>Validé par {name}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/signed_card.py" />
       <source>Signed off by {name}, {when}</source>
-      <translation type="unfinished" />
+      <translation>Validé par {name}, le {when}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/dialog.py" />
       <source>Signing off</source>
-      <translation type="unfinished" />
+      <translation>Validation</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/keys_help.py" />
@@ -2754,7 +2754,7 @@
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
       <source>Skip</source>
-      <translation type="unfinished" />
+      <translation>Passer</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -2764,12 +2764,12 @@
     <message>
       <location filename="../../workbench/gui/team/page.py" />
       <source>Something is being written. Choose the files again when it is done; nothing was merged.</source>
-      <translation type="unfinished" />
+      <translation>Une écriture est en cours. Choisissez à nouveau les fichiers quand elle sera terminée ; rien n’a été fusionné.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/session.py" />
       <source>Something is still being written to the file. Wait until it is done, or stop it.</source>
-      <translation type="unfinished" />
+      <translation>Une écriture dans le fichier est encore en cours. Attendez qu’elle se termine, ou arrêtez-la.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
@@ -2779,7 +2779,7 @@
     <message>
       <location filename="../../workbench/gui/signoff/signed_card.py" />
       <source>Something was changed since: a verdict, evidence, a claim or a muted check.</source>
-      <translation type="unfinished" />
+      <translation>Quelque chose a changé depuis : un verdict, une preuve, une affirmation ou un contrôle ignoré.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/bug_dialog.py" />
@@ -2862,7 +2862,7 @@
     <message>
       <location filename="../../workbench/gui/versions/side_by_side.py" />
       <source>Statements of both texts</source>
-      <translation type="unfinished" />
+      <translation>Énoncés des deux textes</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
@@ -2888,7 +2888,7 @@
     <message>
       <location filename="../../workbench/gui/work_bar.py" />
       <source>Stop this</source>
-      <translation type="unfinished" />
+      <translation>Arrêter</translation>
     </message>
     <message>
       <location filename="../../workbench/core/alike.py" />
@@ -2900,7 +2900,7 @@
     <message>
       <location filename="../../workbench/gui/work_bar.py" />
       <source>Stopping</source>
-      <translation type="unfinished" />
+      <translation>Arrêt en cours</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
@@ -2915,7 +2915,7 @@
     <message>
       <location filename="../../workbench/gui/theme.py" />
       <source>Supports</source>
-      <translation type="unfinished" />
+      <translation>Étaye</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -2965,9 +2965,9 @@
       <location filename="../../workbench/gui/versions/page.py" />
       <source>Take over {n} verdicts</source>
       <extracomment>For one: Take over {n} verdict</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Reprendre {n} verdict</numerusform>
+        <numerusform>Reprendre {n} verdicts</numerusform>
       </translation>
     </message>
     <message>
@@ -2978,7 +2978,7 @@
     <message>
       <location filename="../../workbench/gui/signoff/dialog.py" />
       <source>Taking back the sign-off</source>
-      <translation type="unfinished" />
+      <translation>Retrait de la validation</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/main_window.py" />
@@ -3099,7 +3099,7 @@
     <message>
       <location filename="../../workbench/gui/session.py" />
       <source>The file was changed by another program.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier a été modifié par un autre programme.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/backup.py" />
@@ -3136,12 +3136,12 @@
     <message>
       <location filename="../../workbench/gui/versions/pair_choice.py" />
       <source>The newer text</source>
-      <translation type="unfinished" />
+      <translation>Le nouveau texte</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/pair_choice.py" />
       <source>The older text</source>
-      <translation type="unfinished" />
+      <translation>L’ancien texte</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/sums.py" />
@@ -3186,7 +3186,7 @@
     <message>
       <location filename="../../workbench/gui/versions/version_question.py" />
       <source>The same story?</source>
-      <translation type="unfinished" />
+      <translation>Le même sujet ?</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/unread.py" />
@@ -3206,7 +3206,7 @@
     <message>
       <location filename="../../workbench/gui/writer_lock.py" />
       <source>The settings folder {folder} cannot be written to; check its rights.</source>
-      <translation type="unfinished" />
+      <translation>Impossible d’écrire dans le dossier des paramètres {folder} ; vérifiez les droits d’accès.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/settings.py" />
@@ -3277,7 +3277,7 @@
     <message>
       <location filename="../../workbench/gui/versions/waiting_card.py" />
       <source>Then</source>
-      <translation type="unfinished" />
+      <translation>Avant</translation>
     </message>
     <message>
       <location filename="../../workbench/core/unread.py" />
@@ -3438,7 +3438,7 @@
     <message>
       <location filename="../../workbench/gui/team/page.py" />
       <source>This file can only be read, so nothing can be merged into it.</source>
-      <translation type="unfinished" />
+      <translation>Ce fichier est en lecture seule ; rien ne peut donc y être fusionné.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_import.py" />
@@ -3644,7 +3644,7 @@
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
       <source>This statement is not in the newer text.</source>
-      <translation type="unfinished" />
+      <translation>Cet énoncé n’est pas dans le nouveau texte.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/preview/table.py" />
@@ -3664,7 +3664,7 @@
     <message>
       <location filename="../../workbench/gui/versions/version_question.py" />
       <source>This text shares much with an article that is in the file. As a new version of it, claims whose words did not change go along; verdicts stay with the old one until you take them over.</source>
-      <translation type="unfinished" />
+      <translation>Ce texte a beaucoup en commun avec un article du fichier. Comme nouvelle version de celui-ci, les affirmations dont les mots n’ont pas changé suivent ; les verdicts restent avec l’ancienne jusqu’à ce que vous les repreniez.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/warc.py" />
@@ -3713,7 +3713,7 @@
     <message>
       <location filename="../../workbench/gui/welcome.py" />
       <source>Try the sample</source>
-      <translation type="unfinished" />
+      <translation>Essayer l’exemple</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
@@ -3734,7 +3734,7 @@
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
       <source>Unchanged</source>
-      <translation type="unfinished" />
+      <translation>Inchangé</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/actions.py" />
@@ -3745,7 +3745,7 @@
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>Undo whole merge</source>
-      <translation type="unfinished" />
+      <translation>Annuler toute la fusion</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/unmerge.py" />
@@ -3766,7 +3766,7 @@
     <message>
       <location filename="../../workbench/gui/session.py" />
       <source>Undoing</source>
-      <translation type="unfinished" />
+      <translation>Annulation</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
@@ -3812,7 +3812,7 @@
     <message>
       <location filename="../../workbench/gui/verdict_segment.py" />
       <source>Verdict</source>
-      <translation type="unfinished" />
+      <translation>Verdict</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
@@ -3828,17 +3828,17 @@
       <location filename="../../workbench/gui/top_bar.py" />
       <location filename="../../workbench/gui/versions/pair_choice.py" />
       <source>Version {n}</source>
-      <translation type="unfinished" />
+      <translation>Version {n}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/pair_choice.py" />
       <source>Version {n} (newest)</source>
-      <translation type="unfinished" />
+      <translation>Version {n} (la plus récente)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
       <source>Versions</source>
-      <translation type="unfinished" />
+      <translation>Versions</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -3864,7 +3864,7 @@
     <message>
       <location filename="../../workbench/gui/signoff/signed_card.py" />
       <source>Waived: {what} {reason}</source>
-      <translation type="unfinished" />
+      <translation>Dérogation : {what} {reason}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/finding_list.py" />
@@ -3895,7 +3895,7 @@
     <message>
       <location filename="../../workbench/gui/welcome.py" />
       <source>Welcome</source>
-      <translation type="unfinished" />
+      <translation>Bienvenue</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/first_run.py" />
@@ -3925,7 +3925,7 @@
     <message>
       <location filename="../../workbench/gui/signoff/dialog.py" />
       <source>What is missing, and who signed off</source>
-      <translation type="unfinished" />
+      <translation>Ce qui manque, et qui a validé</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/first_run.py" />
@@ -3995,7 +3995,7 @@
     <message>
       <location filename="../../workbench/gui/signoff/signed_card.py" />
       <source>Why it is taken back</source>
-      <translation type="unfinished" />
+      <translation>Motif du retrait</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/finding_list.py" />
@@ -4005,7 +4005,7 @@
     <message>
       <location filename="../../workbench/gui/signoff/signed_card.py" />
       <source>Why the sign-off is taken back</source>
-      <translation type="unfinished" />
+      <translation>Motif du retrait de la validation</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/reason_field.py" />
@@ -4069,12 +4069,12 @@
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
       <source>You are {name}</source>
-      <translation type="unfinished" />
+      <translation>Vous êtes {name}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>You can stop it in the line at the bottom; then nothing is changed.</source>
-      <translation type="unfinished" />
+      <translation>Vous pouvez l’arrêter dans la ligne du bas ; rien n’est alors modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/versions.py" />
@@ -4094,7 +4094,7 @@
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>You see first what they bring. Nobody's verdict is overwritten.</source>
-      <translation type="unfinished" />
+      <translation>Vous voyez d’abord ce qu’ils apportent. Aucun verdict n’est écrasé.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/first_run.py" />
@@ -4104,7 +4104,7 @@
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
       <source>Your own verdicts on the older version, for claims whose sentence is the same, given anew in your name.</source>
-      <translation type="unfinished" />
+      <translation>Vos propres verdicts sur l’ancienne version, pour les affirmations dont la phrase est la même, donnés à nouveau en votre nom.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/first_run.py" />
@@ -4209,7 +4209,7 @@
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>all keys</source>
-      <translation type="unfinished" />
+      <translation>tous les raccourcis</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -4254,7 +4254,7 @@
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>another verdict</source>
-      <translation type="unfinished" />
+      <translation>autre verdict</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -4326,7 +4326,7 @@
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>choose the place</source>
-      <translation type="unfinished" />
+      <translation>choisir l’emplacement</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -4341,17 +4341,17 @@
     <message>
       <location filename="../../workbench/gui/texts.py" />
       <source>d MMM yyyy</source>
-      <translation type="unfinished" />
+      <translation>d MMM yyyy</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/texts.py" />
       <source>d MMM yyyy, HH:mm</source>
-      <translation type="unfinished" />
+      <translation>d MMM yyyy, HH:mm</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/texts.py" />
       <source>d MMMM yyyy</source>
-      <translation type="unfinished" />
+      <translation>d MMMM yyyy</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -4410,7 +4410,7 @@
     <message>
       <location filename="../../workbench/gui/team/disagreement_list.py" />
       <source>different verdicts</source>
-      <translation type="unfinished" />
+      <translation>verdicts différents</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -4435,7 +4435,7 @@
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>evidence</source>
-      <translation type="unfinished" />
+      <translation>preuve</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
@@ -4617,7 +4617,7 @@
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>mark</source>
-      <translation type="unfinished" />
+      <translation>marquer</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
@@ -4684,7 +4684,7 @@
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>move</source>
-      <translation type="unfinished" />
+      <translation>naviguer</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -4740,7 +4740,7 @@
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>no place</source>
-      <translation type="unfinished" />
+      <translation>sans emplacement</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -4831,7 +4831,7 @@
     <message>
       <location filename="../../workbench/gui/team/side_card.py" />
       <source>only here</source>
-      <translation type="unfinished" />
+      <translation>seulement ici</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -4866,7 +4866,7 @@
     <message>
       <location filename="../../workbench/gui/team/disagreement_list.py" />
       <source>overlapping statements</source>
-      <translation type="unfinished" />
+      <translation>énoncés qui se chevauchent</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/margin.py" />
@@ -4939,7 +4939,7 @@
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>place here</source>
-      <translation type="unfinished" />
+      <translation>placer ici</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -5047,7 +5047,7 @@
     <message>
       <location filename="../../workbench/gui/team/disagreement_list.py" />
       <source>same verdict, different evidence</source>
-      <translation type="unfinished" />
+      <translation>même verdict, preuves différentes</translation>
     </message>
     <message>
       <location filename="../../resources/rules/ar.toml" />
@@ -5068,7 +5068,7 @@
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>skip</source>
-      <translation type="unfinished" />
+      <translation>passer</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -5134,7 +5134,7 @@
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>take a side</source>
-      <translation type="unfinished" />
+      <translation>choisir un côté</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/annotations.py" />
@@ -5208,7 +5208,7 @@
     <message>
       <location filename="../../workbench/gui/team/disagreement_list.py" />
       <source>the same evidence read differently</source>
-      <translation type="unfinished" />
+      <translation>la même preuve lue différemment</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/anchor.py" />
@@ -5626,12 +5626,12 @@
     <message>
       <location filename="../../workbench/gui/texts.py" />
       <source>{name}: {value}</source>
-      <translation type="unfinished" />
+      <translation>{name} : {value}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/side_card.py" />
       <source>{name}: {verdict}</source>
-      <translation type="unfinished" />
+      <translation>{name} : {verdict}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -5647,9 +5647,9 @@
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>{n} articles</source>
       <extracomment>For one: {n} article</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} article</numerusform>
+        <numerusform>{n} articles</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5746,18 +5746,18 @@
       <location filename="../../workbench/gui/versions/waiting_note.py" />
       <source>{n} claims of the older version wait for a place in the newer one.</source>
       <extracomment>For one: {n} claim of the older version waits for a place in the newer one.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} affirmation de l’ancienne version attend un emplacement dans la nouvelle.</numerusform>
+        <numerusform>{n} affirmations de l’ancienne version attendent un emplacement dans la nouvelle.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/versions/page.py" />
       <source>{n} claims wait for a place</source>
       <extracomment>For one: {n} claim waits for a place</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} affirmation attend un emplacement</numerusform>
+        <numerusform>{n} affirmations attendent un emplacement</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5773,50 +5773,50 @@
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>{n} comments</source>
       <extracomment>For one: {n} comment</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} commentaire</numerusform>
+        <numerusform>{n} commentaires</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/team/page.py" />
       <source>{n} disagreements left</source>
       <extracomment>For one: {n} disagreement left</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} désaccord restant</numerusform>
+        <numerusform>{n} désaccords restants</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>{n} disagreements to decide afterwards.</source>
       <extracomment>For one: {n} disagreement to decide afterwards.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} désaccord à trancher ensuite.</numerusform>
+        <numerusform>{n} désaccords à trancher ensuite.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>{n} entries known already</source>
-      <translation type="unfinished" />
+      <translation>{n} entrées déjà connues</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>{n} files can be merged</source>
       <extracomment>For one: {n} file can be merged</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} fichier peut être fusionné</numerusform>
+        <numerusform>{n} fichiers peuvent être fusionnés</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>{n} files merged</source>
       <extracomment>For one: {n} file merged</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} fichier fusionné</numerusform>
+        <numerusform>{n} fichiers fusionnés</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5832,9 +5832,9 @@
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>{n} links</source>
       <extracomment>For one: {n} link</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} lien</numerusform>
+        <numerusform>{n} liens</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5857,9 +5857,9 @@
     <message numerus="yes">
       <location filename="../../workbench/gui/top_bar.py" />
       <source>{n} open</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} à traiter</numerusform>
+        <numerusform>{n} à traiter</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5885,9 +5885,9 @@
       <location filename="../../workbench/gui/search_sources.py" />
       <source>{n} places</source>
       <extracomment>For one: {n} place</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} occurrence</numerusform>
+        <numerusform>{n} occurrences</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5956,27 +5956,27 @@
       <location filename="../../workbench/gui/versions/version_question.py" />
       <source>{n} statements in both together: {list}.</source>
       <extracomment>For one: {n} statement in both together: {list}.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} énoncé dans les deux ensemble : {list}.</numerusform>
+        <numerusform>{n} énoncés dans les deux ensemble : {list}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/signoff/dialog.py" />
       <source>{n} things are missing. Meet them, or waive each with a reason; the report tells both.</source>
       <extracomment>For one: {n} thing is missing. Meet it, or waive it with a reason; the report tells both.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} point manque. Réglez-le, ou accordez une dérogation motivée ; le rapport mentionne l’un et l’autre.</numerusform>
+        <numerusform>{n} points manquent. Réglez-les, ou accordez pour chacun une dérogation motivée ; le rapport mentionne les uns et les autres.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>{n} verdicts</source>
       <extracomment>For one: {n} verdict</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} verdict</numerusform>
+        <numerusform>{n} verdicts</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6006,7 +6006,7 @@
       <location filename="../../workbench/gui/status_bar.py" />
       <location filename="../../workbench/gui/versions/version_question.py" />
       <source>{n} {status}</source>
-      <translation type="unfinished" />
+      <translation>{status} : {n}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/settings.py" />
@@ -6031,17 +6031,17 @@
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>{percent} % checked</source>
-      <translation type="unfinished" />
+      <translation>{percent} % traitées</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/history_card.py" />
       <source>{reviewer} {did}</source>
-      <translation type="unfinished" />
+      <translation>{reviewer} {did}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/history_card.py" />
       <source>{reviewer} {did}: {what}</source>
-      <translation type="unfinished" />
+      <translation>{reviewer} {did} : {what}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/reanchor.py" />
@@ -6106,7 +6106,7 @@
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>{value} of {total}</source>
-      <translation type="unfinished" />
+      <translation>{value} sur {total}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/tags.py" />
@@ -6131,7 +6131,7 @@
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
       <source>{verdict}, with {name}</source>
-      <translation type="unfinished" />
+      <translation>{verdict}, avec {name}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
