@@ -2284,7 +2284,7 @@
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>Place</source>
-      <translation>Emplacement</translation>
+      <translation>Endroit</translation>
     </message>
     <message>
       <location filename="../../workbench/core/versions.py" />
@@ -2704,12 +2704,12 @@
     <message>
       <location filename="../../workbench/gui/signoff/requirement_row.py" />
       <source>Show</source>
-      <translation>Afficher</translation>
+      <translation>Voir</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/requirement_row.py" />
       <source>Show: {what}</source>
-      <translation>Afficher : {what}</translation>
+      <translation>Voir : {what}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/dialog.py" />
@@ -3990,7 +3990,7 @@
     <message>
       <location filename="../../workbench/gui/claims/unplaced.py" />
       <source>Why</source>
-      <translation>Pourquoi</translation>
+      <translation>Raison</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/signed_card.py" />
@@ -4209,7 +4209,7 @@
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>all keys</source>
-      <translation>tous les raccourcis</translation>
+      <translation>raccourcis</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -4612,7 +4612,7 @@
     <message>
       <location filename="../../workbench/gui/claims/unplaced.py" />
       <source>lost</source>
-      <translation>introuvable</translation>
+      <translation>perdu</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -4740,7 +4740,7 @@
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>no place</source>
-      <translation>sans emplacement</translation>
+      <translation>écarter</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
