@@ -181,8 +181,13 @@
     </message>
     <message>
       <location filename="../../workbench/gui/welcome.py" />
-      <source>A saved web page, a Word, PDF or text file. Or paste its text with Ctrl+V.</source>
-      <translation>Une page web enregistrée, un fichier Word, PDF ou texte. Ou collez son texte avec Ctrl+V.</translation>
+      <source>A saved web page, a Word, PDF or text file.</source>
+      <translation>Une page web enregistrée, un fichier Word, PDF ou texte.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/welcome.py" />
+      <source>A saved web page, a Word, PDF or text file. Or paste its text with {key}.</source>
+      <translation>Une page web enregistrée, un fichier Word, PDF ou texte. Ou collez son texte avec {key}.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/version_question.py" />
@@ -287,6 +292,11 @@
       <translation>Tous les raccourcis</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/keys_dialog.py" />
+      <source>All keys as they came</source>
+      <translation>Tous les raccourcis d’origine</translation>
+    </message>
+    <message>
       <location filename="../../workbench/core/evidence.py" />
       <source>All pages of “{title}” are kept already</source>
       <translation>Toutes les pages de « {title} » sont déjà conservées</translation>
@@ -310,6 +320,11 @@
       <location filename="../../workbench/core/drafts.py" />
       <source>An article needs at least one word. The text stays as it was.</source>
       <translation>Un article doit contenir au moins un mot. Le texte reste tel qu’il était.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/more_commands.py" />
+      <source>Another article of the file</source>
+      <translation>Un autre article du fichier</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/importing.py" />
@@ -345,7 +360,6 @@
       <location filename="../../workbench/gui/article/large_view.py" />
       <location filename="../../workbench/gui/article/view.py" />
       <location filename="../../workbench/gui/importing.py" />
-      <location filename="../../workbench/gui/search_sources.py" />
       <source>Article</source>
       <translation>Article</translation>
     </message>
@@ -372,9 +386,29 @@
       <translation>Ordre de l’article inversé</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/commands.py" />
+      <source>Article text in its usual size</source>
+      <translation>Taille habituelle du texte de l’article</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/ask.py" />
       <source>Articles (*.txt *.text *.md *.markdown *.html *.htm *.mhtml *.mht *.docx *.odt *.pdf *.epub);;All files (*)</source>
       <translation>Articles (*.txt *.text *.md *.markdown *.html *.htm *.mhtml *.mht *.docx *.odt *.pdf *.epub);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/search_sources.py" />
+      <source>Articles of this file</source>
+      <translation>Articles de ce fichier</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/keys_dialog.py" />
+      <source>As it came</source>
+      <translation>D’origine</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/foot.py" />
+      <source>As large as the pane</source>
+      <translation>À la taille du volet</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -469,6 +503,18 @@
       <translation>Europe centrale (Windows-1250)</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/preferences.py" />
+      <source>Change &amp;keys</source>
+      <translation>M&amp;odifier les raccourcis</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/commands.py" />
+      <location filename="../../workbench/gui/keys_dialog.py" />
+      <location filename="../../workbench/gui/keys_help.py" />
+      <source>Change keys</source>
+      <translation>Modifier les raccourcis</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/versions/changes.py" />
       <source>Changed</source>
       <translation>Modifié</translation>
@@ -514,6 +560,11 @@
       <translation>Chinois traditionnel (Big5)</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/keys_dialog.py" />
+      <source>Choose a command, then press its new key here:</source>
+      <translation>Choisissez une commande, puis tapez ici son nouveau raccourci :</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>Choose a file</source>
       <translation>Choisir un fichier</translation>
@@ -527,6 +578,11 @@
       <location filename="../../workbench/gui/top_bar.py" />
       <source>Choose another article</source>
       <translation>Choisir un autre article</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Choose another verdict</source>
+      <translation>Choisir un autre verdict</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
@@ -545,9 +601,19 @@
       <translation>Choisissez les fichiers de collègues qui ont vérifié les mêmes articles. Leurs affirmations, verdicts et preuves s’ajoutent aux vôtres ; là où vous différez, les deux avis figurent ici côte à côte et un responsable tranche.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Choose the order of the claims</source>
+      <translation>Choisir l’ordre des affirmations</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/versions/waiting_card.py" />
       <source>Choose the place below</source>
       <translation>Choisir l’emplacement ci-dessous</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Choose the place of the claim</source>
+      <translation>Choisir l’emplacement de l’affirmation</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
@@ -564,6 +630,11 @@
       <location filename="../../workbench/gui/ask.py" />
       <source>Claim Workbench files (*.claims)</source>
       <translation>Fichiers Claim Workbench (*.claims)</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/more_commands.py" />
+      <source>Claim by its number</source>
+      <translation>Affirmation par son numéro</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -657,6 +728,11 @@
       <translation>Affirmations le long de l’article</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/search_sources.py" />
+      <source>Claims by number</source>
+      <translation>Affirmations par numéro</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
       <source>Claims from {file}</source>
       <translation>Affirmations de {file}</translation>
@@ -711,6 +787,16 @@
       <translation>Fermer le fichier</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/preview/head.py" />
+      <source>Close the preview</source>
+      <translation>Fermer l’aperçu</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/article/find_bar.py" />
+      <source>Close the search</source>
+      <translation>Fermer la recherche</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/message_bar.py" />
       <source>Close this message</source>
       <translation>Fermer ce message</translation>
@@ -732,9 +818,19 @@
       <translation>Arrive</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/search_sources.py" />
+      <location filename="../../workbench/gui/keys_dialog.py" />
+      <source>Command</source>
+      <translation>Commande</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/command_source.py" />
       <source>Commands</source>
       <translation>Commandes</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/keys_dialog.py" />
+      <source>Commands and their keys</source>
+      <translation>Commandes et leurs raccourcis</translation>
     </message>
     <message>
       <location filename="../../workbench/core/comments.py" />
@@ -868,6 +964,11 @@
       <translation>Date</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/commands.py" />
+      <source>Decide</source>
+      <translation>Trancher</translation>
+    </message>
+    <message>
       <location filename="../../workbench/core/team/adjudicate.py" />
       <source>Decide claim {number}</source>
       <translation>Trancher l’affirmation {number}</translation>
@@ -906,6 +1007,11 @@
       <location filename="../../workbench/gui/evidence/card.py" />
       <source>Details</source>
       <translation>Détails</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/more_commands.py" />
+      <source>Details, copy or removal of linked evidence</source>
+      <translation>Détails, copie ou suppression de preuves liées</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/theme.py" />
@@ -1057,6 +1163,11 @@
       <translation>Chaque modification est déjà enregistrée. Donnez un nom à cet état pour le retrouver dans l’historique :</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/keys_dialog.py" />
+      <source>Every command has the keys that it came with.</source>
+      <translation>Toutes les commandes ont leurs raccourcis d’origine.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/article/read_strip.py" />
       <location filename="../../workbench/gui/article/unread.py" />
       <source>Every sentence was looked at.</source>
@@ -1110,6 +1221,11 @@
       <translation>Preuve déliée : {name}</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/preview/head.py" />
+      <source>Evidence {at} of {all}</source>
+      <translation>Preuve {at} sur {all}</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Export</source>
       <translation>Exporter</translation>
@@ -1117,6 +1233,7 @@
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/report/export_dialog.py" />
+      <location filename="../../workbench/gui/top_bar.py" />
       <source>Export a report</source>
       <translation>Exporter un rapport</translation>
     </message>
@@ -1162,6 +1279,11 @@
       <translation>Fichiers d’autres vérificateurs</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/command_source.py" />
+      <source>Files opened last</source>
+      <translation>Derniers fichiers ouverts</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/filter_menu.py" />
       <source>Filter by kind, speaker or reviewer</source>
       <translation>Filtrer par type, locuteur ou vérificateur</translation>
@@ -1182,22 +1304,39 @@
       <translation>Filtre : mots, verdict:open, by:ana</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/search_box.py" />
       <source>Find</source>
       <translation>Rechercher</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/search_box.py" />
-      <source>Find in the article, claims, evidence and commands</source>
-      <translation>Rechercher dans l’article, les affirmations, les preuves et les commandes</translation>
+      <location filename="../../workbench/gui/keys_dialog.py" />
+      <source>Find a command by its words or its key</source>
+      <translation>Rechercher une commande par ses mots ou son raccourci</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/commands.py" />
+      <source>Find a command, claim, article or record</source>
+      <translation>Rechercher une commande, une affirmation, un article ou une fiche</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/search_box.py" />
+      <source>Find claims, articles, evidence and commands</source>
+      <translation>Rechercher affirmations, articles, preuves, commandes</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/article/find_bar.py" />
+      <location filename="../../workbench/gui/commands.py" />
+      <source>Find in the article</source>
+      <translation>Rechercher dans l’article</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/article/find_bar.py" />
       <location filename="../../workbench/gui/commands.py" />
       <source>Find the next place</source>
       <translation>Occurrence suivante</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/article/find_bar.py" />
       <location filename="../../workbench/gui/commands.py" />
       <source>Find the place before</source>
       <translation>Occurrence précédente</translation>
@@ -1223,6 +1362,11 @@
       <translation>Source première, si elle rapporte les mots d’un tiers</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/preview/foot.py" />
+      <source>Fit</source>
+      <translation>Ajuster</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>For other programs</source>
       <translation>Pour d’autres programmes</translation>
@@ -1231,6 +1375,11 @@
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Forecast</source>
       <translation>Prévision</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/recent.py" />
+      <source>Forget these files</source>
+      <translation>Oublier ces fichiers</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
@@ -1284,6 +1433,16 @@
       <translation>Attribution des verdicts</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/restore_dialog.py" />
+      <source>Go back to here</source>
+      <translation>Revenir ici</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/restore_points.py" />
+      <source>Go back to “{name}”</source>
+      <translation>Revenir à « {name} »</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/bug_dialog.py" />
       <location filename="../../workbench/gui/first_run.py" />
       <source>Go on</source>
@@ -1308,6 +1467,25 @@
       <location filename="../../workbench/gui/preferences.py" />
       <source>Go to the next open claim</source>
       <translation>Aller à l’affirmation à traiter suivante</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/head.py" />
+      <source>Go to the quote (G)</source>
+      <translation>Aller à la citation (G)</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/restore_dialog.py" />
+      <source>Going back</source>
+      <translation>Retour en arrière</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/restore_dialog.py" />
+      <source>Going back takes back your {n} actions since then, in one step that can be undone.</source>
+      <extracomment>For one: Going back takes back your {n} action since then, in one step that can be undone.</extracomment>
+      <translation>
+        <numerusform>Revenir en arrière annule votre {n} action depuis, en une étape qui peut être annulée.</numerusform>
+        <numerusform>Revenir en arrière annule vos {n} actions depuis, en une étape qui peut être annulée.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
@@ -1446,6 +1624,11 @@
       <translation>Dans l’article</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/search_sources.py" />
+      <source>In the evidence</source>
+      <translation>Dans les preuves</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
       <source>In the list</source>
       <translation>Dans la liste</translation>
@@ -1461,9 +1644,19 @@
       <translation>Votre verdict sur l’ancienne version : {verdict} ({reason})</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/search_sources.py" />
+      <source>In this article</source>
+      <translation>Dans cet article</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Into the article</source>
       <translation>Aller à l’article</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/commands.py" />
+      <source>Into the claim below the table</source>
+      <translation>Aller à l’affirmation sous le tableau</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1516,6 +1709,11 @@
       <translation>La garder</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/keys_dialog.py" />
+      <source>Keep the present keys as well</source>
+      <translation>Garder aussi les raccourcis actuels</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/importing.py" />
       <source>Keeping the article and its claims</source>
       <translation>Conservation de l’article et de ses affirmations</translation>
@@ -1536,20 +1734,18 @@
       <translation>Texte conservé</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/keys_dialog.py" />
       <location filename="../../workbench/gui/keys_help.py" />
+      <location filename="../../workbench/gui/preferences.py" />
       <source>Keys</source>
       <translation>Raccourcis</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/keys_help.py" />
+      <location filename="../../workbench/gui/rail.py" />
       <source>Keys and help</source>
       <translation>Raccourcis et aide</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/gui/rail.py" />
-      <source>Keys and help (F1)</source>
-      <translation>Raccourcis et aide (F1)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -1583,6 +1779,11 @@
       <location filename="../../workbench/gui/preferences.py" />
       <source>Language</source>
       <translation>Langue</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/foot.py" />
+      <source>Larger</source>
+      <translation>Agrandir</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1684,13 +1885,9 @@
     </message>
     <message>
       <location filename="../../workbench/gui/article/pane.py" />
-      <source>Make a claim	C</source>
-      <translation>Créer une affirmation	C</translation>
-    </message>
-    <message>
       <location filename="../../workbench/gui/article/selection_button.py" />
-      <source>Make a claim  (C)</source>
-      <translation>Créer une affirmation  (C)</translation>
+      <source>Make a claim</source>
+      <translation>Créer une affirmation</translation>
     </message>
     <message>
       <location filename="../../workbench/core/verdicts.py" />
@@ -1854,6 +2051,16 @@
       <translation>Il faut un motif pour ignorer un contrôle ; rien n’a été modifié.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/restore_dialog.py" />
+      <source>Name the state of the file before something that you may want to take back as a whole.</source>
+      <translation>Nommez l’état du fichier avant une opération que vous voudrez peut-être annuler en bloc.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/restore_dialog.py" />
+      <source>Name this state</source>
+      <translation>Nommer cet état</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Name this state (restore point)</source>
       <translation>Nommer cet état (point de restauration)</translation>
@@ -1875,9 +2082,24 @@
       <translation>Nouveau fichier</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/key_field.py" />
+      <source>New key</source>
+      <translation>Nouveau raccourci</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/more_commands.py" />
+      <source>Next article</source>
+      <translation>Article suivant</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Next claim</source>
       <translation>Affirmation suivante</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/head.py" />
+      <source>Next evidence of this claim</source>
+      <translation>Preuve suivante de cette affirmation</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1885,15 +2107,30 @@
       <translation>Affirmation à traiter suivante</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/preview/foot.py" />
+      <source>Next page</source>
+      <translation>Page suivante</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Next unread sentence</source>
       <translation>Phrase non lue suivante</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/search_box.py" />
+      <source>No article and no file opened last is called that.</source>
+      <translation>Aucun article ni fichier ouvert récemment ne porte ce nom.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/pane.py" />
       <location filename="../../workbench/gui/top_bar.py" />
       <source>No article yet</source>
       <translation>Pas encore d’article</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/search_box.py" />
+      <source>No claim has these words. Its number works, too.</source>
+      <translation>Aucune affirmation ne contient ces mots. Son numéro fonctionne aussi.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
@@ -1936,6 +2173,11 @@
       <translation>Aucune colonne connue de cette liste ne contient d’énoncés ; ses en-têtes sont {named}. Nommez « énoncé » la colonne qui contient les mots de l’article. Rien n’a été importé.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/search_box.py" />
+      <source>No command is called that. Try one word of what you want to do.</source>
+      <translation>Aucune commande ne s’appelle ainsi. Essayez un mot de ce que vous voulez faire.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/team/page.py" />
       <source>No disagreements</source>
       <translation>Aucun désaccord</translation>
@@ -1946,7 +2188,18 @@
       <translation>Aucun désaccord.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/search_box.py" />
+      <source>No evidence is kept yet. Words in it will be found here.</source>
+      <translation>Aucune preuve n’est encore conservée. Ses mots pourront être trouvés ici.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/places.py" />
+      <source>No evidence is linked to this claim yet.</source>
+      <translation>Aucune preuve n’est encore liée à cette affirmation.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/library.py" />
+      <location filename="../../workbench/gui/evidence/preview/pane.py" />
       <source>No evidence yet</source>
       <translation>Pas encore de preuves</translation>
     </message>
@@ -1971,6 +2224,11 @@
       <translation>Pas encore de fichier</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/keys_dialog.py" />
+      <source>No key</source>
+      <translation>Aucun raccourci</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>No kind</source>
       <translation>Sans type</translation>
@@ -1989,6 +2247,11 @@
       <location filename="../../workbench/gui/team/side_card.py" />
       <source>No reason was written.</source>
       <translation>Aucun motif n’a été rédigé.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/restore_dialog.py" />
+      <source>No restore point yet</source>
+      <translation>Pas encore de point de restauration</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claim_lists.py" />
@@ -2066,6 +2329,17 @@
       <source>Not imported: {title}</source>
       <translation>Non importé : {title}</translation>
     </message>
+    <message>
+      <location filename="../../workbench/gui/search_box.py" />
+      <source>Not in the titles of the evidence, and not in the words inside.</source>
+      <translation>Ni dans les titres des preuves, ni dans leurs textes.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/facts_view.py" />
+      <location filename="../../workbench/gui/evidence/preview/pane.py" />
+      <source>Not shown here</source>
+      <translation>Non affiché ici</translation>
+    </message>
     <message numerus="yes">
       <location filename="../../workbench/core/signoff.py" />
       <source>Not signed off: {what} And {n} more. Meet this, or waive it with a reason. Nothing was changed.</source>
@@ -2097,9 +2371,19 @@
       <translation>Rien ne diffère du texte conservé. Rien n’a été modifié.</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/results.py" />
-      <source>Nothing found</source>
-      <translation>Rien trouvé</translation>
+      <location filename="../../workbench/gui/search_box.py" />
+      <source>Nothing found. Fewer letters, or another word, may find it.</source>
+      <translation>Rien trouvé. Moins de lettres, ou un autre mot, donneront peut-être un résultat.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/facts_view.py" />
+      <source>Nothing is kept of this</source>
+      <translation>Rien n’en est conservé</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/pane.py" />
+      <source>Nothing is linked to this claim. Press E to link a file or an address.</source>
+      <translation>Rien n’est lié à cette affirmation. Appuyez sur E pour lier un fichier ou une adresse.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/dialog.py" />
@@ -2108,8 +2392,13 @@
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
-      <source>Nothing linked yet. Drop a file here, or press E to link a file or an address with the words that matter.</source>
-      <translation>Rien n’est encore lié. Déposez un fichier ici, ou appuyez sur E pour lier un fichier ou une adresse avec les mots qui comptent.</translation>
+      <source>Nothing linked yet. Drop a file here, or link a file or an address with the words that matter.</source>
+      <translation>Rien n’est encore lié. Déposez un fichier ici, ou liez un fichier ou une adresse avec les mots qui comptent.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <source>Nothing linked yet. Drop a file here, or press {key} to link a file or an address with the words that matter.</source>
+      <translation>Rien n’est encore lié. Déposez un fichier ici, ou appuyez sur {key} pour lier un fichier ou une adresse avec les mots qui comptent.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
@@ -2200,6 +2489,11 @@
       <translation>Seule l’adresse est conservée. Le programme ne l’ouvre pas. Enregistrez la page et liez le fichier pour en conserver les mots.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/preview/head.py" />
+      <source>Only the words are shown. {why}</source>
+      <translation>Seuls les mots sont affichés. {why}</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/theme.py" />
       <source>Open</source>
       <translation>À traiter</translation>
@@ -2252,6 +2546,46 @@
       <translation>Ordre des affirmations</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Order: as in the article</source>
+      <translation>Ordre : comme dans l’article</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Order: by kind</source>
+      <translation>Ordre : par type</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Order: by speaker</source>
+      <translation>Ordre : par locuteur</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Order: by status</source>
+      <translation>Ordre : par statut</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Order: least evidence first</source>
+      <translation>Ordre : le moins de preuves d’abord</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Order: most evidence first</source>
+      <translation>Ordre : le plus de preuves d’abord</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Order: most worth checking first</source>
+      <translation>Ordre : intérêt décroissant</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Order: statements from A to Z</source>
+      <translation>Ordre : énoncés de A à Z</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/versions/pair_choice.py" />
       <source>Other article: {title}</source>
       <translation>Autre article : {title}</translation>
@@ -2267,6 +2601,11 @@
       <translation>Page ou paragraphe</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/preview/foot.py" />
+      <source>Page {part} of {parts}</source>
+      <translation>Page {part} sur {parts}</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>Pages of a we&amp;b archive</source>
       <translation>Pages d’une archive we&amp;b</translation>
@@ -2275,6 +2614,11 @@
       <location filename="../../workbench/gui/evidence/link_form.py" />
       <source>Paragraph</source>
       <translation>Paragraphe</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/foot.py" />
+      <source>Part {part} of {parts}</source>
+      <translation>Partie {part} sur {parts}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -2297,9 +2641,51 @@
       <translation>Texte brut pour wikis et outils de suivi</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/report/printing.py" />
+      <source>Preparing the printout</source>
+      <translation>Préparation de l’impression</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/files.py" />
       <source>Preparing the sample</source>
       <translation>Préparation de l’exemple</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/head.py" />
+      <location filename="../../workbench/gui/evidence/record_view.py" />
+      <source>Preview</source>
+      <translation>Aperçu</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/card.py" />
+      <location filename="../../workbench/gui/evidence/record_view.py" />
+      <source>Preview (Space)</source>
+      <translation>Aperçu (Espace)</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/pane.py" />
+      <source>Preview of the evidence</source>
+      <translation>Aperçu de la preuve</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/body.py" />
+      <source>Preview of {title}</source>
+      <translation>Aperçu de {title}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/commands.py" />
+      <source>Preview the evidence</source>
+      <translation>Aperçu de la preuve</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/card.py" />
+      <source>Preview this evidence</source>
+      <translation>Aperçu de cette preuve</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/more_commands.py" />
+      <source>Previous article</source>
+      <translation>Article précédent</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -2307,14 +2693,30 @@
       <translation>Affirmation précédente</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/preview/head.py" />
+      <source>Previous evidence of this claim</source>
+      <translation>Preuve précédente de cette affirmation</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Previous open claim</source>
       <translation>Affirmation à traiter précédente</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/preview/foot.py" />
+      <source>Previous page</source>
+      <translation>Page précédente</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Previous unread sentence</source>
       <translation>Phrase non lue précédente</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/ask.py" />
+      <location filename="../../workbench/gui/commands.py" />
+      <source>Print the report</source>
+      <translation>Imprimer le rapport</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/problems_dialog.py" />
@@ -2387,6 +2789,11 @@
       <location filename="../../workbench/gui/commands.py" />
       <source>Read the article in another encoding</source>
       <translation>Lire l’article dans un autre encodage</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/pane.py" />
+      <source>Reading the kept file</source>
+      <translation>Lecture du fichier conservé</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/importing.py" />
@@ -2503,6 +2910,11 @@
       <translation>Supprimer l’affirmation {numbers}</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/recent.py" />
+      <source>Remove from this list</source>
+      <translation>Retirer de cette liste</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Remove it</source>
       <translation>La supprimer</translation>
@@ -2551,6 +2963,11 @@
       <translation>Rapport</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/more_commands.py" />
+      <source>Restate the claim, change its kind or speaker</source>
+      <translation>Reformuler l’affirmation, changer son type ou son locuteur</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/details.py" />
       <source>Restated as</source>
       <translation>Énoncé autonome</translation>
@@ -2564,6 +2981,16 @@
       <location filename="../../workbench/core/history.py" />
       <source>Restore point: {name}</source>
       <translation>Point de restauration : {name}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/restore_dialog.py" />
+      <source>Restore points</source>
+      <translation>Points de restauration</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/commands.py" />
+      <source>Restore points, and back to one</source>
+      <translation>Points de restauration, et retour à l’un d’eux</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/results.py" />
@@ -2624,6 +3051,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/copies.py" />
+      <location filename="../../workbench/gui/evidence/preview/foot.py" />
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Save a copy</source>
       <translation>Enregistrer une copie</translation>
@@ -2686,8 +3114,13 @@
     </message>
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
-      <source>Select words in the article and press C to make the first one.</source>
-      <translation>Sélectionnez des mots dans l’article et appuyez sur C pour créer la première.</translation>
+      <source>Select words in the article and press {key} to make the first one.</source>
+      <translation>Sélectionnez des mots dans l’article et appuyez sur {key} pour créer la première.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/claims/pane.py" />
+      <source>Select words in the article to make the first one.</source>
+      <translation>Sélectionnez des mots dans l’article pour créer la première.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/read_strip.py" />
@@ -2705,6 +3138,41 @@
       <location filename="../../workbench/gui/signoff/requirement_row.py" />
       <source>Show</source>
       <translation>Voir</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Show all claims</source>
+      <translation>Afficher toutes les affirmations</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Show the contested claims</source>
+      <translation>Afficher les affirmations contestées</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Show the open claims</source>
+      <translation>Afficher les affirmations à traiter</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Show the sourced claims</source>
+      <translation>Afficher les affirmations sourcées</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Show the unverified claims</source>
+      <translation>Afficher les affirmations non vérifiées</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Show what is not a claim</source>
+      <translation>Afficher ce qui est « rien à vérifier »</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Show where the reviewers differ</source>
+      <translation>Afficher les désaccords entre vérificateurs</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/requirement_row.py" />
@@ -2743,8 +3211,8 @@
     </message>
     <message>
       <location filename="../../workbench/gui/keys_help.py" />
-      <source>Single letters work while the table or the article has the focus, and never in a text field. F6 and F7 go there. Two keys are enough for most claims: one for the verdict, N for the next open claim.</source>
-      <translation>Les lettres seules fonctionnent quand le tableau ou l’article est actif, et jamais dans un champ de texte. F6 et F7 y mènent. Deux touches suffisent pour la plupart des affirmations : une pour le verdict, N pour l’affirmation à traiter suivante.</translation>
+      <source>Single letters work while the table or the article has the focus, and never in a text field. After a verdict the next open claim is chosen, so that one key is enough for most. The settings can give every command other keys.</source>
+      <translation>Les lettres seules fonctionnent quand le tableau ou l’article est actif, et jamais dans un champ de texte. Après un verdict, l’affirmation à traiter suivante est choisie : une seule touche suffit ainsi pour la plupart. Les paramètres permettent de donner d’autres raccourcis à chaque commande.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -2755,6 +3223,16 @@
       <location filename="../../workbench/gui/team/decision_card.py" />
       <source>Skip</source>
       <translation>Passer</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Skip this disagreement</source>
+      <translation>Passer ce désaccord</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/foot.py" />
+      <source>Smaller</source>
+      <translation>Réduire</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -2796,6 +3274,11 @@
       <location filename="../../workbench/gui/theme.py" />
       <source>Sourced</source>
       <translation>Sourcée</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/head.py" />
+      <source>Space</source>
+      <translation>Espace</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -2923,6 +3406,16 @@
       <translation>Délai &amp;sans progression</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/search_box.py" />
+      <source>Tab narrows:  &gt; commands   # claims   @ evidence   / articles and files</source>
+      <translation>Tab restreint :  &gt; commandes   # affirmations   @ preuves   / articles et fichiers</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/commands.py" />
+      <source>Table</source>
+      <translation>Tableau</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
       <location filename="../../workbench/gui/signoff/signed_card.py" />
       <source>Take back</source>
@@ -2937,6 +3430,11 @@
       <location filename="../../workbench/core/signoff.py" />
       <source>Take back the sign-off of “{title}”</source>
       <translation>Retirer la validation de « {title} »</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/keys_dialog.py" />
+      <source>Take it from there</source>
+      <translation>Le lui reprendre</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/carried_notice.py" />
@@ -2969,6 +3467,16 @@
         <numerusform>Reprendre {n} verdict</numerusform>
         <numerusform>Reprendre {n} verdicts</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Take the side on the left</source>
+      <translation>Choisir le côté gauche</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Take the side on the right</source>
+      <translation>Choisir le côté droit</translation>
     </message>
     <message>
       <location filename="../../workbench/core/signoff.py" />
@@ -3052,9 +3560,19 @@
       <translation>Les listes de contrôle de {settings} sont illisibles ({error}) ; réparez ce fichier, ou déplacez-le pour retrouver les listes habituelles.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>The claim has no place any more</source>
+      <translation>L’affirmation n’a plus d’emplacement</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/details.py" />
       <source>The claim in words that stand on their own</source>
       <translation>L’affirmation en des mots compréhensibles hors contexte</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>The claim stands here now</source>
+      <translation>L’affirmation se trouve ici maintenant</translation>
     </message>
     <message>
       <location filename="../../workbench/core/proposing.py" />
@@ -3092,6 +3610,11 @@
       <translation>L’encodage {encoding} est inconnu. Choisissez-en un autre. Rien n’a été importé.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/restore_dialog.py" />
+      <source>The file can only be read, so nothing can be taken back.</source>
+      <translation>Le fichier est en lecture seule ; rien ne peut donc être annulé.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
       <source>The file does not say for certain how its letters are written. It was read as {encoding}. The file was kept as it came, so it can be read again; the result is the next version of the article.</source>
       <translation>Le fichier ne dit pas avec certitude comment ses lettres sont codées. Il a été lu en {encoding}. Le fichier a été conservé tel quel et peut donc être relu ; le résultat est la version suivante de l’article.</translation>
@@ -3110,6 +3633,11 @@
       <location filename="../../workbench/core/store/rows.py" />
       <source>The kept bytes {sha256} are missing from this file; run verify, and open a backup.</source>
       <translation>Les octets conservés {sha256} manquent dans ce fichier ; exécutez verify, et ouvrez une sauvegarde.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/keys_dialog.py" />
+      <source>The keys of “{command}” are now: {keys}.</source>
+      <translation>Les raccourcis de « {command} » sont maintenant : {keys}.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -3149,6 +3677,11 @@
       <translation>La somme des parties donne {added}, et non {total}.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/report/printing.py" />
+      <source>The printer could not be used. Nothing was printed; choose another one or a PDF file.</source>
+      <translation>L’imprimante n’a pas pu être utilisée. Rien n’a été imprimé ; choisissez-en une autre ou un fichier PDF.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/quote_mark.py" />
       <source>The quote cannot be looked up: no text is kept</source>
       <translation>La citation ne peut pas être recherchée : aucun texte n’est conservé</translation>
@@ -3167,6 +3700,16 @@
       <location filename="../../workbench/gui/evidence/quote_mark.py" />
       <source>The quote is not in the kept file</source>
       <translation>La citation n’est pas dans le fichier conservé</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/head.py" />
+      <source>The quote stands in part {page}</source>
+      <translation>La citation se trouve dans la partie {page}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/head.py" />
+      <source>The quote stands on page {page}</source>
+      <translation>La citation se trouve à la page {page}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/write.py" />
@@ -3468,6 +4011,11 @@
       <translation>Ce fichier ne peut pas être affiché : {why}. Il est intact ; enregistrez une copie pour l’ouvrir dans un autre programme.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/restore_points.py" />
+      <source>This file has no such restore point. Nothing was changed.</source>
+      <translation>Ce fichier n’a pas ce point de restauration. Rien n’a été modifié.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/core/intake/annotations.py" />
       <source>This file holds more than {list_rows} annotations. Export fewer at once, or raise the limit in the settings. Nothing was imported.</source>
       <translation>Ce fichier contient plus de {list_rows} annotations. Exportez-en moins à la fois, ou augmentez la limite dans les paramètres. Rien n’a été importé.</translation>
@@ -3732,6 +4280,21 @@
       <translation>Deux responsables ont tranché différemment.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/search_box.py" />
+      <source>Type a part of an article's title or of a file's name.</source>
+      <translation>Tapez une partie du titre d’un article ou du nom d’un fichier.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/search_box.py" />
+      <source>Type the number of a claim, or words that stand in it.</source>
+      <translation>Tapez le numéro d’une affirmation, ou des mots qu’elle contient.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/search_box.py" />
+      <source>Type what you look for.</source>
+      <translation>Tapez ce que vous cherchez.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/versions/changes.py" />
       <source>Unchanged</source>
       <translation>Inchangé</translation>
@@ -3803,6 +4366,11 @@
       <location filename="../../workbench/gui/theme.py" />
       <source>Unverified</source>
       <translation>Non vérifiée</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/command_source.py" />
+      <source>Used lately</source>
+      <translation>Utilisées récemment</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -3938,6 +4506,16 @@
       <translation>Suites possibles</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/restore_dialog.py" />
+      <source>What others did stays.</source>
+      <translation>Ce que les autres ont fait reste.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/restore_dialog.py" />
+      <source>What was done since</source>
+      <translation>Ce qui a été fait depuis</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/article/set_aside_card.py" />
       <source>What was set aside</source>
       <translation>Ce qui a été mis de côté</translation>
@@ -4043,6 +4621,11 @@
       <translation>Intérêt à vérifier, en pour cent</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/more_commands.py" />
+      <source>Write a comment</source>
+      <translation>Écrire un commentaire</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Write the reason</source>
       <translation>Rédiger le motif</translation>
@@ -4080,6 +4663,16 @@
       <location filename="../../workbench/core/versions.py" />
       <source>You gave no verdict that holds on the older words of claim {number}; give one here.</source>
       <translation>Vous n’avez pas de verdict valable sur les anciens mots de l’affirmation {number} ; donnez-en un ici.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/restore_points.py" />
+      <source>You have done nothing since “{name}”, so there is nothing to take back.</source>
+      <translation>Vous n’avez rien fait depuis « {name} » ; il n’y a donc rien à annuler.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/restore_dialog.py" />
+      <source>You have done nothing since. What others did is theirs to take back.</source>
+      <translation>Vous n’avez rien fait depuis. Ce que les autres ont fait, eux seuls peuvent l’annuler.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/source.py" />
@@ -4255,6 +4848,11 @@
       <location filename="../../workbench/gui/status_bar.py" />
       <source>another verdict</source>
       <translation>autre verdict</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/facts_view.py" />
+      <source>at {time}</source>
+      <translation>à {time}</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -4698,6 +5296,11 @@
       <translation>nom</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/restore_dialog.py" />
+      <source>name it</source>
+      <translation>le nommer</translation>
+    </message>
+    <message>
       <location filename="../../workbench/core/log.py" />
       <source>named a restore point</source>
       <translation>a nommé un point de restauration</translation>
@@ -4728,9 +5331,19 @@
       <translation>nouveau à la fin</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/actions.py" />
+      <source>no claim is chosen</source>
+      <translation>aucune affirmation n’est choisie</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/article/hover.py" />
       <source>no evidence linked</source>
       <translation>aucune preuve liée</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/actions.py" />
+      <source>no file is open</source>
+      <translation>aucun fichier n’est ouvert</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -4766,6 +5379,11 @@
       <location filename="../../workbench/gui/claims/delegate.py" />
       <source>none</source>
       <translation>aucune</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/article/find_bar.py" />
+      <source>not found</source>
+      <translation>introuvable</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
@@ -4808,6 +5426,16 @@
       <translation>rien ne lui ressemble dans le texte</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/actions.py" />
+      <source>nothing was done yet</source>
+      <translation>rien n’a encore été fait</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/actions.py" />
+      <source>nothing was undone</source>
+      <translation>rien n’a été annulé</translation>
+    </message>
+    <message>
       <location filename="../../resources/rules/any.toml" />
       <location filename="../../workbench/core/text/meaning.py" />
       <source>number</source>
@@ -4832,6 +5460,16 @@
       <location filename="../../workbench/gui/team/side_card.py" />
       <source>only here</source>
       <translation>seulement ici</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/actions.py" />
+      <source>only on the page “Merge and decide”</source>
+      <translation>seulement sur la page « Fusionner et trancher »</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/actions.py" />
+      <source>only on the page “Versions of the article”</source>
+      <translation>seulement sur la page « Versions de l’article »</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -4945,6 +5583,11 @@
       <location filename="../../workbench/core/log.py" />
       <source>place in the newer version</source>
       <translation>emplacement dans la nouvelle version</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/status_bar.py" />
+      <source>preview</source>
+      <translation>aperçu</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -5162,6 +5805,11 @@
       <translation>l’entrée de la ligne {line} n’est pas fermée : il manque une accolade ou un guillemet</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/actions.py" />
+      <source>the file can only be read now</source>
+      <translation>le fichier est pour l’instant en lecture seule</translation>
+    </message>
+    <message>
       <location filename="../../workbench/core/intake/blocks.py" />
       <location filename="../../workbench/core/intake/docx.py" />
       <location filename="../../workbench/core/intake/odt.py" />
@@ -5317,6 +5965,11 @@
       <translation>il n’y a que des blancs</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/actions.py" />
+      <source>there is no article</source>
+      <translation>il n’y a pas d’article</translation>
+    </message>
+    <message>
       <location filename="../../workbench/core/text/reanchor.py" />
       <source>these are too few words to tell their place without the words around them</source>
       <translation>ces mots sont trop peu nombreux pour en trouver l’emplacement sans ceux qui les entourent</translation>
@@ -5466,6 +6119,11 @@
       <translation>{column}, les affirmations sont dans cet ordre : {order}</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/search_box.py" />
+      <source>{command}: {reason}.</source>
+      <translation>{command} : {reason}.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/core/checks/percentages.py" />
       <source>{counts} / {counts2} × 100 = {exact}; the text says {text}.</source>
       <translation>{counts} / {counts2} × 100 = {exact} ; le texte dit {text}.</translation>
@@ -5484,6 +6142,21 @@
       <translation>{file_name} est déjà conservé</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/keymap.py" />
+      <source>{key} alone would be typed into text fields, and this command works there too. Hold Ctrl or Alt as well.</source>
+      <translation>{key} seul s’écrirait dans les champs de texte, et cette commande y fonctionne aussi. Maintenez aussi Ctrl ou Alt.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/keymap.py" />
+      <source>{key} has a fixed meaning in every window. Choose another key.</source>
+      <translation>{key} a un sens fixe dans toutes les fenêtres. Choisissez un autre raccourci.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/keys_dialog.py" />
+      <source>{key} is the key of {command}.</source>
+      <translation>{key} est le raccourci de {command}.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/core/text/differences.py" />
       <source>{kind} added: {before}</source>
       <translation>{kind} en plus : {before}</translation>
@@ -5497,6 +6170,11 @@
       <location filename="../../workbench/core/text/differences.py" />
       <source>{kind} {before} -&gt; {after}</source>
       <translation>{kind} {before} -&gt; {after}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/facts_view.py" />
+      <source>{length} long</source>
+      <translation>durée : {length}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/reference_list.py" />
@@ -5644,6 +6322,15 @@
       <translation>{n} (habituelle)</translation>
     </message>
     <message numerus="yes">
+      <location filename="../../workbench/gui/restore_dialog.py" />
+      <source>{n} actions since</source>
+      <extracomment>For one: {n} action since</extracomment>
+      <translation>
+        <numerusform>{n} action depuis</numerusform>
+        <numerusform>{n} actions depuis</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>{n} articles</source>
       <extracomment>For one: {n} article</extracomment>
@@ -5654,6 +6341,7 @@
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/claims/filter_field.py" />
+      <location filename="../../workbench/gui/search_sources.py" />
       <location filename="../../workbench/gui/team/merge_card.py" />
       <location filename="../../workbench/gui/top_bar.py" />
       <source>{n} claims</source>
@@ -5661,6 +6349,15 @@
       <translation>
         <numerusform>{n} affirmation</numerusform>
         <numerusform>{n} affirmations</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/claims/alike_dialog.py" />
+      <source>{n} claims are like it, the most alike first</source>
+      <extracomment>For one: {n} claim is like it</extracomment>
+      <translation>
+        <numerusform>{n} affirmation lui ressemble, la plus proche d’abord</numerusform>
+        <numerusform>{n} affirmations lui ressemblent, les plus proches d’abord</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5761,15 +6458,6 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../workbench/gui/claims/alike_dialog.py" />
-      <source>{n} claims, the most alike first</source>
-      <extracomment>For one: {n} claim, the most alike first</extracomment>
-      <translation>
-        <numerusform>{n} affirmation, la plus proche d’abord</numerusform>
-        <numerusform>{n} affirmations, les plus proches d’abord</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>{n} comments</source>
       <extracomment>For one: {n} comment</extracomment>
@@ -5845,6 +6533,21 @@
         <numerusform>{n} de plus ; le rapport les cite tous.</numerusform>
       </translation>
     </message>
+    <message>
+      <location filename="../../workbench/gui/article/find_bar.py" />
+      <source>{n} of more than {all}</source>
+      <translation>{n} sur plus de {all}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/restore_dialog.py" />
+      <source>{n} of others</source>
+      <translation>{n} des autres</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/article/find_bar.py" />
+      <source>{n} of {all}</source>
+      <translation>{n} sur {all}</translation>
+    </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>{n} older things are copied too.</source>
@@ -5860,6 +6563,24 @@
       <translation>
         <numerusform>{n} à traiter</numerusform>
         <numerusform>{n} à traiter</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/search_sources.py" />
+      <source>{n} open claims</source>
+      <extracomment>For one: {n} open claim</extracomment>
+      <translation>
+        <numerusform>{n} affirmation à traiter</numerusform>
+        <numerusform>{n} affirmations à traiter</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/report/printing.py" />
+      <source>{n} pages were printed.</source>
+      <extracomment>For one: {n} page was printed.</extracomment>
+      <translation>
+        <numerusform>{n} page a été imprimée.</numerusform>
+        <numerusform>{n} pages ont été imprimées.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6009,6 +6730,11 @@
       <translation>{status} : {n}</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/report/printing.py" />
+      <source>{page} / {pages}</source>
+      <translation>{page} / {pages}</translation>
+    </message>
+    <message>
       <location filename="../../workbench/core/settings.py" />
       <source>{path} cannot be read ({error}); move that file away to start anew.</source>
       <translation>{path} est illisible ({error}) ; déplacez ce fichier pour repartir à neuf.</translation>
@@ -6047,6 +6773,16 @@
       <location filename="../../workbench/core/text/reanchor.py" />
       <source>{said}, but between other words</source>
       <translation>{said}, mais entre d’autres mots</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/foot.py" />
+      <source>{share} %</source>
+      <translation>{share} %</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/foot.py" />
+      <source>{sheet} rows {first} to {last}, part {part} of {parts}</source>
+      <translation>{sheet} lignes {first} à {last}, partie {part} sur {parts}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/sums.py" />
@@ -6155,6 +6891,16 @@
       <translation>{why} : {kind} « {words} »</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/preview/pane.py" />
+      <source>{width} by {height} dots, {size}</source>
+      <translation>{width} × {height} points, {size}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/keymap.py" />
+      <source>{words} ({key})</source>
+      <translation>{words} ({key})</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>¶ {paragraph}</source>
       <translation>¶ {paragraph}</translation>
@@ -6163,6 +6909,11 @@
       <location filename="../../workbench/gui/limits_form.py" />
       <source>× its packed size</source>
       <translation>× sa taille compressée</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/keys_dialog.py" />
+      <source>“{command}” has no key now.</source>
+      <translation>« {command} » n’a maintenant aucun raccourci.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/filter_problem.py" />
