@@ -38,6 +38,11 @@
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
+      <source>&amp;Accent</source>
+      <translation>&amp;Accent</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/preferences.py" />
       <source>&amp;Colours</source>
       <translation>&amp;Couleurs</translation>
     </message>
@@ -214,6 +219,11 @@
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>A web address</source>
       <translation>Une adresse web</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/preferences.py" />
+      <source>Accent</source>
+      <translation>Accent</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/comment_list.py" />
@@ -1493,6 +1503,11 @@
       <translation>Grec (Windows-1253)</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/preferences.py" />
+      <source>Green</source>
+      <translation>Vert</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/app.py" />
       <source>Guest</source>
       <translation>Invité</translation>
@@ -1517,6 +1532,16 @@
       <location filename="../../workbench/gui/versions/version_question.py" />
       <source>Here</source>
       <translation>Ici</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/preferences.py" />
+      <source>High contrast, dark</source>
+      <translation>Contraste élevé, sombre</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/preferences.py" />
+      <source>High contrast, light</source>
+      <translation>Contraste élevé, clair</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
@@ -1781,6 +1806,11 @@
       <translation>Langue</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/preferences.py" />
+      <source>Large</source>
+      <translation>Grande</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/preview/foot.py" />
       <source>Larger</source>
       <translation>Agrandir</translation>
@@ -1882,6 +1912,11 @@
       <location filename="../../workbench/gui/texts.py" />
       <source>MMMM yyyy</source>
       <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/preferences.py" />
+      <source>Magenta</source>
+      <translation>Magenta</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/pane.py" />
@@ -2297,6 +2332,11 @@
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>None of these files can be merged</source>
       <translation>Aucun de ces fichiers ne peut être fusionné</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/preferences.py" />
+      <source>None: colour says the status alone</source>
+      <translation>Aucun : la couleur n’indique que le statut</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -3220,6 +3260,11 @@
       <translation>Taille du texte de l’article</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/preferences.py" />
+      <source>Size of the window's text</source>
+      <translation>Taille du texte de la fenêtre</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
       <source>Skip</source>
       <translation>Passer</translation>
@@ -3228,6 +3273,11 @@
       <location filename="../../workbench/gui/table_commands.py" />
       <source>Skip this disagreement</source>
       <translation>Passer ce désaccord</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/preferences.py" />
+      <source>Small</source>
+      <translation>Petite</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/foot.py" />
@@ -3381,6 +3431,11 @@
       <translation>Interrompu. Rien n’a été modifié.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/report/paper.py" />
+      <source>Stopped. Nothing was printed.</source>
+      <translation>Interrompu. Rien n’a été imprimé.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/work_bar.py" />
       <source>Stopping</source>
       <translation>Arrêt en cours</translation>
@@ -3500,6 +3555,16 @@
       <translation>Te&amp;xte d’un article</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/preferences.py" />
+      <source>Te&amp;xt of the window</source>
+      <translation>Texte de la fe&amp;nêtre</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/preferences.py" />
+      <source>Teal</source>
+      <translation>Bleu canard</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>Text</source>
       <translation>Texte</translation>
@@ -3578,6 +3643,11 @@
       <location filename="../../workbench/core/proposing.py" />
       <source>The claims of this text cannot be proposed: {why}. Import a part of it, or raise the limit in the settings. Nothing was imported.</source>
       <translation>Les affirmations de ce texte ne peuvent pas être proposées : {why}. Importez-en une partie, ou augmentez la limite dans les paramètres. Rien n’a été importé.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/preferences.py" />
+      <source>The colour of the main button, of selected words and of the focus.</source>
+      <translation>La couleur du bouton principal, des mots sélectionnés et de l’élément actif.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/copies.py" />
@@ -4373,6 +4443,11 @@
       <translation>Utilisées récemment</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/preferences.py" />
+      <source>Usual</source>
+      <translation>Habituelle</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>Usual: {value}</source>
       <translation>Habituel : {value}</translation>
@@ -4415,6 +4490,11 @@
       <translation>Versions de l’article</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/preferences.py" />
+      <source>Very large</source>
+      <translation>Très grande</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>Video</source>
       <translation>Vidéo</translation>
@@ -4428,6 +4508,11 @@
       <location filename="../../workbench/gui/commands.py" />
       <source>View</source>
       <translation>Affichage</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/preferences.py" />
+      <source>Violet</source>
+      <translation>Violet</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/signed_card.py" />
@@ -6315,6 +6400,11 @@
       <location filename="../../workbench/gui/claims/column.py" />
       <source>{number} %</source>
       <translation>{number} %</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/preferences.py" />
+      <source>{n} %</source>
+      <translation>{n} %</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
