@@ -6,771 +6,781 @@
     <message>
       <location filename="../../workbench/core/claim_query.py" />
       <source>"{field}" takes a number, such as 2, &gt;2, &lt;2 or 2..5.</source>
-      <translation type="unfinished" />
+      <translation>« {field} » attend un nombre, par exemple 2, &gt;2, &lt;2 ou 2..5.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claims.py" />
       <source>"{kind}" is not a kind of claim; use one of {kind2}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>« {kind} » n’est pas un type d’affirmation ; utilisez l’un de ceux-ci : {kind2}. Rien n’a été modifié.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/lint.py" />
       <source>"{name}" stands in {n} articles; say which article. Nothing was changed.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>« {name} » figure dans {n} article ; dites dans quel article. Rien n’a été modifié.</numerusform>
+        <numerusform>« {name} » figure dans {n} articles ; dites dans quel article. Rien n’a été modifié.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence.py" />
       <source>"{url}" is not a whole address; write it with https:// in front. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>« {url} » n’est pas une adresse complète ; commencez-la par https://. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claim_query.py" />
       <source>"{value}" is not a value of "{field}"; the values are {choices}.</source>
-      <translation type="unfinished" />
+      <translation>« {value} » n’est pas une valeur de « {field} » ; les valeurs sont {choices}.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>#</source>
-      <translation type="unfinished" />
+      <translation>#</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/preferences.py" />
+      <source>&amp;Accent</source>
+      <translation>&amp;Accent</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>&amp;Colours</source>
-      <translation type="unfinished" />
+      <translation>&amp;Couleurs</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
       <source>&amp;Encoding</source>
-      <translation type="unfinished" />
+      <translation>&amp;Encodage</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>&amp;File of an article</source>
-      <translation type="unfinished" />
+      <translation>&amp;Fichier d’un article</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>&amp;Language</source>
-      <translation type="unfinished" />
+      <translation>&amp;Langue</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>&amp;Memory for reading</source>
-      <translation type="unfinished" />
+      <translation>&amp;Mémoire de lecture</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>&amp;Pages of a PDF file</source>
-      <translation type="unfinished" />
+      <translation>&amp;Pages d’un fichier PDF</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>&amp;Reviewer</source>
-      <translation type="unfinished" />
+      <translation>&amp;Vérificateur</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>&amp;Unpacked size of a part</source>
-      <translation type="unfinished" />
+      <translation>Taille &amp;décompressée d’une partie</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/percentages.py" />
       <source>({low} - {low2}) / {low3} × 100 = {middle}; the text says {text}.</source>
-      <translation type="unfinished" />
+      <translation>({low} - {low2}) / {low3} × 100 = {middle} ; le texte dit {text}.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/references.py" />
       <source>1 reference is known already</source>
-      <translation type="unfinished" />
+      <translation>1 référence est déjà connue</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
       <source>1 reviewer</source>
-      <translation type="unfinished" />
+      <translation>1 vérificateur</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claim_rows.py" />
       <source>A claim is not in this file; list the claims to see which are. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Une affirmation n’est pas dans ce fichier ; affichez la liste des affirmations pour voir lesquelles y sont. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claims.py" />
       <source>A claim needs words of the article: there are only blanks. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Une affirmation doit contenir des mots de l’article : il n’y a ici que des blancs. Rien n’a été modifié.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/claims.py" />
       <source>A claim needs words of the article: {start} to {end} is not inside 0 to {n}. Nothing was changed.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Une affirmation doit contenir des mots de l’article : l’intervalle de {start} à {end} n’est pas compris entre 0 et {n}. Rien n’a été modifié.</numerusform>
+        <numerusform>Une affirmation doit contenir des mots de l’article : l’intervalle de {start} à {end} n’est pas compris entre 0 et {n}. Rien n’a été modifié.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/core/comments.py" />
       <source>A comment needs words; nothing was added.</source>
-      <translation type="unfinished" />
+      <translation>Un commentaire doit contenir des mots ; rien n’a été ajouté.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/adjudicate.py" />
       <source>A decision needs a verdict: sourced, unverified, contested or not a claim. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Une décision doit avoir un verdict : sourcée, non vérifiée, contestée ou rien à vérifier. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/adjudicate.py" />
       <source>A decision needs its reason, so that the others can follow it. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Une décision doit être motivée, pour que les autres puissent la suivre. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>A file</source>
-      <translation type="unfinished" />
+      <translation>Un fichier</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>A file that asks for more is refused, and nothing is imported. So a broken or hostile file cannot stop the computer.</source>
-      <translation type="unfinished" />
+      <translation>Un fichier qui demande davantage est refusé, et rien n’est importé. Ainsi, un fichier défectueux ou malveillant ne peut pas bloquer l’ordinateur.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>A list from a reference manager: RIS, BibTeX or CSL-JSON</source>
-      <translation type="unfinished" />
+      <translation>Une liste d’un gestionnaire de références : RIS, BibTeX ou CSL-JSON</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/spellings.py" />
       <source>A name may be spelled two ways: {one} before, {other} here.</source>
-      <translation type="unfinished" />
+      <translation>Un nom est peut-être écrit de deux façons : {one} plus haut, {other} ici.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/version_question.py" />
       <source>A new version</source>
-      <translation type="unfinished" />
+      <translation>Nouvelle version</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/dialog.py" />
       <source>A note to keep with the sign-off</source>
-      <translation type="unfinished" />
+      <translation>Une note à garder avec la validation</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/write.py" />
       <source>A report cannot be written as a file without an ending. Give the file one of the endings {endings}.</source>
-      <translation type="unfinished" />
+      <translation>Un rapport ne peut pas être écrit dans un fichier sans extension. Donnez au fichier l’une de ces extensions : {endings}.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/write.py" />
       <source>A report cannot be written as {suffix}. Give the file one of the endings {endings}.</source>
-      <translation type="unfinished" />
+      <translation>Un rapport ne peut pas être écrit en {suffix}. Donnez au fichier l’une de ces extensions : {endings}.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/history.py" />
       <source>A restore point needs a name; nothing was written, and nothing is lost.</source>
-      <translation type="unfinished" />
+      <translation>Un point de restauration doit avoir un nom ; rien n’a été écrit, et rien n’est perdu.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
       <source>A reviewer disagreed after the decision.</source>
-      <translation type="unfinished" />
+      <translation>Un vérificateur a exprimé son désaccord après la décision.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
       <source>A reviewer objected later.</source>
-      <translation type="unfinished" />
+      <translation>Un vérificateur a objecté par la suite.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/welcome.py" />
       <source>A saved web page, a Word, PDF or text file.</source>
-      <translation type="unfinished" />
+      <translation>Une page web enregistrée, un fichier Word, PDF ou texte.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/welcome.py" />
       <source>A saved web page, a Word, PDF or text file. Or paste its text with {key}.</source>
-      <translation type="unfinished" />
+      <translation>Une page web enregistrée, un fichier Word, PDF ou texte. Ou collez son texte avec {key}.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/version_question.py" />
       <source>A separate article</source>
-      <translation type="unfinished" />
+      <translation>Article distinct</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/workbook.py" />
       <source>A sheet of this workbook spans more than {sheet_cells} cells. Delete what lies far from the list, or raise the limit in the settings. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Une feuille de ce classeur s’étend sur plus de {sheet_cells} cellules. Supprimez ce qui se trouve loin de la liste, ou augmentez la limite dans les paramètres. Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/articles.py" />
       <source>A title needs at least one letter; the old one was kept.</source>
-      <translation type="unfinished" />
+      <translation>Un titre doit contenir au moins une lettre ; l’ancien a été conservé.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
       <location filename="../../workbench/gui/team/decision_card.py" />
       <source>A verdict came later that this decision had not seen.</source>
-      <translation type="unfinished" />
+      <translation>Un verdict est arrivé ensuite, que cette décision n’avait pas vu.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>A web address</source>
-      <translation type="unfinished" />
+      <translation>Une adresse web</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/preferences.py" />
+      <source>Accent</source>
+      <translation>Accent</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/comment_list.py" />
       <source>Add a comment for your colleagues, then Enter</source>
-      <translation type="unfinished" />
+      <translation>Commentaire pour vos collègues, puis Entrée</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Add evidence</source>
-      <translation type="unfinished" />
+      <translation>Ajouter une preuve</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>Add files</source>
-      <translation type="unfinished" />
+      <translation>Ajouter des fichiers</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claims.py" />
       <source>Add the claim “{stored}”</source>
-      <translation type="unfinished" />
+      <translation>Ajouter l’affirmation « {stored} »</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence.py" />
       <source>Add the evidence “{title}”</source>
-      <translation type="unfinished" />
+      <translation>Ajouter la preuve « {title} »</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence.py" />
       <source>Add the pages of “{title}”</source>
-      <translation type="unfinished" />
+      <translation>Ajouter les pages de « {title} »</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Added {when} by {who}</source>
-      <translation type="unfinished" />
+      <translation>Ajouté le {when} par {who}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Added: {words}</source>
-      <translation type="unfinished" />
+      <translation>Ajoutée : {words}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Address</source>
-      <translation type="unfinished" />
+      <translation>Adresse</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>After a &amp;verdict</source>
-      <translation type="unfinished" />
+      <translation>Après un v&amp;erdict</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>After a verdict</source>
-      <translation type="unfinished" />
+      <translation>Après un verdict</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/chips.py" />
       <location filename="../../workbench/gui/versions/texts_card.py" />
       <source>All</source>
-      <translation type="unfinished" />
+      <translation>Toutes</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>All articles</source>
-      <translation type="unfinished" />
+      <translation>Tous les articles</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>All files {endings}</source>
-      <translation type="unfinished" />
+      <translation>Tous les fichiers {endings}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/keys_help.py" />
       <source>All keys</source>
-      <translation type="unfinished" />
+      <translation>Tous les raccourcis</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/keys_dialog.py" />
       <source>All keys as they came</source>
-      <translation type="unfinished" />
+      <translation>Tous les raccourcis d’origine</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence.py" />
       <source>All pages of “{title}” are kept already</source>
-      <translation type="unfinished" />
+      <translation>Toutes les pages de « {title} » sont déjà conservées</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claim_lists.py" />
       <source>All that {file_name} says is here already</source>
-      <translation type="unfinished" />
+      <translation>Tout ce que dit {file_name} est déjà ici</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>Already in this file</source>
-      <translation type="unfinished" />
+      <translation>Déjà dans ce fichier</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/read.py" />
       <source>An RTF document cannot be imported yet. Save it as plain text, or copy its text and paste it. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Un document RTF ne peut pas encore être importé. Enregistrez-le en texte brut, ou copiez son texte et collez-le. Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/drafts.py" />
       <source>An article needs at least one word. The text stays as it was.</source>
-      <translation type="unfinished" />
+      <translation>Un article doit contenir au moins un mot. Le texte reste tel qu’il était.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/more_commands.py" />
       <source>Another article of the file</source>
-      <translation type="unfinished" />
+      <translation>Un autre article du fichier</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/importing.py" />
       <source>Another file was opened while {name} was read. Nothing was imported; import it again.</source>
-      <translation type="unfinished" />
+      <translation>Un autre fichier a été ouvert pendant la lecture de {name}. Rien n’a été importé ; importez-le à nouveau.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>Another name is another reviewer. Verdicts given before keep their name.</source>
-      <translation type="unfinished" />
+      <translation>Un autre nom est un autre vérificateur. Les verdicts déjà donnés gardent leur nom.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
       <source>Another program is writing to {name}; wait a moment and try again.</source>
-      <translation type="unfinished" />
+      <translation>Un autre programme écrit dans {name} ; attendez un instant et réessayez.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
       <source>Another verdict</source>
-      <translation type="unfinished" />
+      <translation>Autre verdict</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/session.py" />
       <source>Another window has this file open. Here it can only be read.</source>
-      <translation type="unfinished" />
+      <translation>Une autre fenêtre a ouvert ce fichier. Ici, il est en lecture seule.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Arabic (Windows-1256)</source>
-      <translation type="unfinished" />
+      <translation>Arabe (Windows-1256)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/large_view.py" />
       <location filename="../../workbench/gui/article/view.py" />
       <location filename="../../workbench/gui/importing.py" />
       <source>Article</source>
-      <translation type="unfinished" />
+      <translation>Article</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>Article &amp;text size</source>
-      <translation type="unfinished" />
+      <translation>&amp;Taille du texte de l’article</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/pages.py" />
       <location filename="../../workbench/gui/rail.py" />
       <source>Article and claims</source>
-      <translation type="unfinished" />
+      <translation>Article et affirmations</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Article order</source>
-      <translation type="unfinished" />
+      <translation>Ordre de l’article</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Article order, last first</source>
-      <translation type="unfinished" />
+      <translation>Ordre de l’article inversé</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Article text in its usual size</source>
-      <translation type="unfinished" />
+      <translation>Taille habituelle du texte de l’article</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
       <source>Articles (*.txt *.text *.md *.markdown *.html *.htm *.mhtml *.mht *.docx *.odt *.pdf *.epub);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Articles (*.txt *.text *.md *.markdown *.html *.htm *.mhtml *.mht *.docx *.odt *.pdf *.epub);;Tous les fichiers (*)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/search_sources.py" />
       <source>Articles of this file</source>
-      <translation type="unfinished" />
+      <translation>Articles de ce fichier</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/keys_dialog.py" />
       <source>As it came</source>
-      <translation type="unfinished" />
+      <translation>D’origine</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/foot.py" />
       <source>As large as the pane</source>
-      <translation type="unfinished" />
+      <translation>À la taille du volet</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>As the system</source>
-      <translation type="unfinished" />
+      <translation>Comme le système</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Attributed statement</source>
-      <translation type="unfinished" />
+      <translation>Propos rapporté</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Author</source>
-      <translation type="unfinished" />
+      <translation>Auteur</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/columns_dialog.py" />
       <location filename="../../workbench/gui/claims/columns_menu.py" />
       <source>Back to the usual columns</source>
-      <translation type="unfinished" />
+      <translation>Revenir aux colonnes habituelles</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>Back to the usual limits</source>
-      <translation type="unfinished" />
+      <translation>Revenir aux limites habituelles</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/guidance_dialog.py" />
       <source>Back to the usual list</source>
-      <translation type="unfinished" />
+      <translation>Revenir à la liste habituelle</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Baltic (Windows-1257)</source>
-      <translation type="unfinished" />
+      <translation>Balte (Windows-1257)</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/values.py" />
       <source>Both clauses are the same words but for {text} and {text2}, which no rounding makes equal.</source>
-      <translation type="unfinished" />
+      <translation>Les deux propositions ont les mêmes mots, sauf {text} et {text2}, qu’aucun arrondi ne rend égaux.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Brought back</source>
-      <translation type="unfinished" />
+      <translation>Rétablie</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>By</source>
-      <translation type="unfinished" />
+      <translation>Par</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
       <source>By the Gregorian calendar {value} is a {days}; the text says “{text}”.</source>
-      <translation type="unfinished" />
+      <translation>Selon le calendrier grégorien, {value} tombe un {days} ; le texte dit « {text} ».</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
       <source>By the Gregorian calendar {value} is a {days}; the text says “{text}”. The year is the one nearest to publication on {published}.</source>
-      <translation type="unfinished" />
+      <translation>Selon le calendrier grégorien, {value} tombe un {days} ; le texte dit « {text} ». L’année est la plus proche de la publication ({published}).</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
       <location filename="../../workbench/gui/evidence/add_dialog.py" />
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Annuler</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Captured {when}</source>
-      <translation type="unfinished" />
+      <translation>Capturé le {when}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Cause</source>
-      <translation type="unfinished" />
+      <translation>Cause</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>Cells of a s&amp;heet</source>
-      <translation type="unfinished" />
+      <translation>Cell&amp;ules d’une feuille</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Central Europe (ISO 8859-2)</source>
-      <translation type="unfinished" />
+      <translation>Europe centrale (ISO 8859-2)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Central Europe (Windows-1250)</source>
-      <translation type="unfinished" />
+      <translation>Europe centrale (Windows-1250)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>Change &amp;keys</source>
-      <translation type="unfinished" />
+      <translation>M&amp;odifier les raccourcis</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/keys_dialog.py" />
       <location filename="../../workbench/gui/keys_help.py" />
       <source>Change keys</source>
-      <translation type="unfinished" />
+      <translation>Modifier les raccourcis</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
       <source>Changed</source>
-      <translation type="unfinished" />
+      <translation>Modifié</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
       <source>Changed since {name} signed it off</source>
-      <translation type="unfinished" />
+      <translation>Modifié depuis la validation par {name}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/welcome.py" />
       <source>Check an article, claim by claim</source>
-      <translation type="unfinished" />
+      <translation>Vérifier un article, affirmation par affirmation</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Check {check} muted: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Contrôle {check} ignoré : {reason}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Check {check} unmuted</source>
-      <translation type="unfinished" />
+      <translation>Contrôle {check} réactivé</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/guidance_dialog.py" />
       <source>Checklists</source>
-      <translation type="unfinished" />
+      <translation>Listes de contrôle</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>Checks of the article</source>
-      <translation type="unfinished" />
+      <translation>Contrôles de l’article</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Chinese, simplified (GB18030)</source>
-      <translation type="unfinished" />
+      <translation>Chinois simplifié (GB18030)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Chinese, traditional (Big5)</source>
-      <translation type="unfinished" />
+      <translation>Chinois traditionnel (Big5)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/keys_dialog.py" />
       <source>Choose a command, then press its new key here:</source>
-      <translation type="unfinished" />
+      <translation>Choisissez une commande, puis tapez ici son nouveau raccourci :</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>Choose a file</source>
-      <translation type="unfinished" />
+      <translation>Choisir un fichier</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>Choose a record to see what leans on it.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez une fiche pour voir ce qui s’appuie dessus.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
       <source>Choose another article</source>
-      <translation type="unfinished" />
+      <translation>Choisir un autre article</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
       <source>Choose another verdict</source>
-      <translation type="unfinished" />
+      <translation>Choisir un autre verdict</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>Choose files</source>
-      <translation type="unfinished" />
+      <translation>Choisir des fichiers</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>Choose one in the table or click a marked statement.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez-en une dans le tableau ou cliquez sur un énoncé marqué.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/page.py" />
       <source>Choose the files of colleagues who checked the same articles. Their claims, verdicts and evidence are added to yours; where you differ, both sides stand here side by side and a lead decides.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez les fichiers de collègues qui ont vérifié les mêmes articles. Leurs affirmations, verdicts et preuves s’ajoutent aux vôtres ; là où vous différez, les deux avis figurent ici côte à côte et un responsable tranche.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
       <source>Choose the order of the claims</source>
-      <translation type="unfinished" />
+      <translation>Choisir l’ordre des affirmations</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_card.py" />
       <source>Choose the place below</source>
-      <translation type="unfinished" />
+      <translation>Choisir l’emplacement ci-dessous</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
       <source>Choose the place of the claim</source>
-      <translation type="unfinished" />
+      <translation>Choisir l’emplacement de l’affirmation</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
       <source>Choose the statement where the claim stands now and press Enter. Escape goes back.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez l’énoncé où l’affirmation se trouve maintenant et appuyez sur Entrée. Échap revient en arrière.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>Claim</source>
-      <translation type="unfinished" />
+      <translation>Affirmation</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
       <source>Claim Workbench files (*.claims)</source>
-      <translation type="unfinished" />
+      <translation>Fichiers Claim Workbench (*.claims)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/more_commands.py" />
       <source>Claim by its number</source>
-      <translation type="unfinished" />
+      <translation>Affirmation par son numéro</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Claim from the selected text</source>
-      <translation type="unfinished" />
+      <translation>Affirmation à partir du texte sélectionné</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
       <source>Claim lists (*.csv *.tsv *.xlsx *.json *.jsonld);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Listes d’affirmations (*.csv *.tsv *.xlsx *.json *.jsonld);;Tous les fichiers (*)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/hover.py" />
       <location filename="../../workbench/gui/claims/column.py" />
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>Claim {number}</source>
-      <translation type="unfinished" />
+      <translation>Affirmation {number}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/versions.py" />
       <source>Claim {number} does not stand as it stood ({differing}); give your verdict anew.</source>
-      <translation type="unfinished" />
+      <translation>L’affirmation {number} n’est plus telle qu’elle était ({differing}) ; donnez à nouveau votre verdict.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/signoff.py" />
       <source>Claim {number} has a decision that later verdicts reopened.</source>
-      <translation type="unfinished" />
+      <translation>La décision sur l’affirmation {number} a été rouverte par des verdicts ultérieurs.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/signoff.py" />
       <source>Claim {number} has a quote that the kept file lacks.</source>
-      <translation type="unfinished" />
+      <translation>L’affirmation {number} a une citation absente du fichier conservé.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/signoff.py" />
       <source>Claim {number} has a verdict on other words.</source>
-      <translation type="unfinished" />
+      <translation>L’affirmation {number} a un verdict portant sur d’autres mots.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/signoff.py" />
       <source>Claim {number} has a verdict without evidence.</source>
-      <translation type="unfinished" />
+      <translation>L’affirmation {number} a un verdict sans preuve.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/signoff.py" />
       <source>Claim {number} has no place in the newest text.</source>
-      <translation type="unfinished" />
+      <translation>L’affirmation {number} n’a pas d’emplacement dans le texte le plus récent.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/signoff.py" />
       <source>Claim {number} has no verdict yet.</source>
-      <translation type="unfinished" />
+      <translation>L’affirmation {number} n’a pas encore de verdict.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/signoff.py" />
       <source>Claim {number} has reviewers who differ.</source>
-      <translation type="unfinished" />
+      <translation>L’affirmation {number} a des vérificateurs en désaccord.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/versions.py" />
       <source>Claim {number} stands in the newest version already; only older ones are placed. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>L’affirmation {number} figure déjà dans la version la plus récente ; seules les plus anciennes se placent. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/versions.py" />
       <source>Claim {number} was not carried from an older version; give your verdict here.</source>
-      <translation type="unfinished" />
+      <translation>L’affirmation {number} ne vient pas d’une ancienne version ; donnez votre verdict ici.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/search_sources.py" />
       <location filename="../../workbench/gui/team/disagreement_card.py" />
       <location filename="../../workbench/gui/team/disagreement_list.py" />
       <source>Claim {n}</source>
-      <translation type="unfinished" />
+      <translation>Affirmation {n}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_card.py" />
       <source>Claim {n} of version {version}</source>
-      <translation type="unfinished" />
+      <translation>Affirmation {n} de la version {version}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/table.py" />
       <location filename="../../workbench/gui/files.py" />
       <location filename="../../workbench/gui/search_sources.py" />
       <source>Claims</source>
-      <translation type="unfinished" />
+      <translation>Affirmations</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/strip.py" />
       <source>Claims along the article</source>
-      <translation type="unfinished" />
+      <translation>Affirmations le long de l’article</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/search_sources.py" />
       <source>Claims by number</source>
-      <translation type="unfinished" />
+      <translation>Affirmations par numéro</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
       <source>Claims from {file}</source>
-      <translation type="unfinished" />
+      <translation>Affirmations de {file}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
       <location filename="../../workbench/gui/claims/alike_list.py" />
       <location filename="../../workbench/gui/commands.py" />
       <source>Claims like this one</source>
-      <translation type="unfinished" />
+      <translation>Affirmations semblables</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_list.py" />
       <source>Claims that wait for a place</source>
-      <translation type="unfinished" />
+      <translation>Affirmations en attente d’un emplacement</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
       <source>Clear the filter to see all claims.</source>
-      <translation type="unfinished" />
+      <translation>Effacez le filtre pour voir toutes les affirmations.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/verdicts.py" />
       <source>Clear the verdict on claim {number}</source>
-      <translation type="unfinished" />
+      <translation>Effacer le verdict sur l’affirmation {number}</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/verdicts.py" />
       <source>Clear the verdict on {n} claims</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Effacer le verdict sur {n} affirmation</numerusform>
+        <numerusform>Effacer le verdict sur {n} affirmations</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/read_strip.py" />
       <source>Click one to go there.</source>
-      <translation type="unfinished" />
+      <translation>Cliquez sur l’une d’elles pour y aller.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
@@ -779,414 +789,414 @@
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <location filename="../../workbench/gui/signoff/dialog.py" />
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Fermer</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Close the file</source>
-      <translation type="unfinished" />
+      <translation>Fermer le fichier</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/head.py" />
       <source>Close the preview</source>
-      <translation type="unfinished" />
+      <translation>Fermer l’aperçu</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/find_bar.py" />
       <source>Close the search</source>
-      <translation type="unfinished" />
+      <translation>Fermer la recherche</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/message_bar.py" />
       <source>Close this message</source>
-      <translation type="unfinished" />
+      <translation>Fermer ce message</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>Colours</source>
-      <translation type="unfinished" />
+      <translation>Couleurs</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/columns_dialog.py" />
       <location filename="../../workbench/gui/commands.py" />
       <source>Columns of the table</source>
-      <translation type="unfinished" />
+      <translation>Colonnes du tableau</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/version_question.py" />
       <source>Comes in</source>
-      <translation type="unfinished" />
+      <translation>Arrive</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/keys_dialog.py" />
       <source>Command</source>
-      <translation type="unfinished" />
+      <translation>Commande</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/command_source.py" />
       <source>Commands</source>
-      <translation type="unfinished" />
+      <translation>Commandes</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/keys_dialog.py" />
       <source>Commands and their keys</source>
-      <translation type="unfinished" />
+      <translation>Commandes et leurs raccourcis</translation>
     </message>
     <message>
       <location filename="../../workbench/core/comments.py" />
       <source>Comment on claim {number}</source>
-      <translation type="unfinished" />
+      <translation>Commenter l’affirmation {number}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Comment taken back: {words}</source>
-      <translation type="unfinished" />
+      <translation>Commentaire retiré : {words}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Comment: {words}</source>
-      <translation type="unfinished" />
+      <translation>Commentaire : {words}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>Comments</source>
-      <translation type="unfinished" />
+      <translation>Commentaires</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/arrivals.py" />
       <source>Compare the two</source>
-      <translation type="unfinished" />
+      <translation>Comparer les deux</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/page.py" />
       <source>Comparing the files</source>
-      <translation type="unfinished" />
+      <translation>Comparaison des fichiers</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
       <source>Comparing the texts</source>
-      <translation type="unfinished" />
+      <translation>Comparaison des textes</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Comparison</source>
-      <translation type="unfinished" />
+      <translation>Comparaison</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/theme.py" />
       <source>Contested</source>
-      <translation type="unfinished" />
+      <translation>Contestée</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/theme.py" />
       <source>Context</source>
-      <translation type="unfinished" />
+      <translation>Contexte</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/theme.py" />
       <source>Contradicts</source>
-      <translation type="unfinished" />
+      <translation>Contredit</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
       <location filename="../../workbench/gui/claims/pane.py" />
       <source>Copied as lines of tab-separated cells.</source>
-      <translation type="unfinished" />
+      <translation>Copié sous forme de lignes aux cellules séparées par des tabulations.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/pane.py" />
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <location filename="../../workbench/gui/team/receipt_dialog.py" />
       <source>Copy</source>
-      <translation type="unfinished" />
+      <translation>Copier</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Copy the history of the claim</source>
-      <translation type="unfinished" />
+      <translation>Copier l’historique de l’affirmation</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/problems_dialog.py" />
       <source>Copy the list</source>
-      <translation type="unfinished" />
+      <translation>Copier la liste</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/bug_dialog.py" />
       <source>Copy the report</source>
-      <translation type="unfinished" />
+      <translation>Copier le rapport</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
       <source>Copy the rows</source>
-      <translation type="unfinished" />
+      <translation>Copier les lignes</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Copy the selected claims</source>
-      <translation type="unfinished" />
+      <translation>Copier les affirmations sélectionnées</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
       <source>Copying the claims</source>
-      <translation type="unfinished" />
+      <translation>Copie des affirmations</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Cyrillic (DOS 866)</source>
-      <translation type="unfinished" />
+      <translation>Cyrillique (DOS 866)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Cyrillic (KOI8-R)</source>
-      <translation type="unfinished" />
+      <translation>Cyrillique (KOI8-R)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Cyrillic (Windows-1251)</source>
-      <translation type="unfinished" />
+      <translation>Cyrillique (Windows-1251)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>Dark</source>
-      <translation type="unfinished" />
+      <translation>Sombre</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Data (JSON)</source>
-      <translation type="unfinished" />
+      <translation>Données (JSON)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>Date</source>
-      <translation type="unfinished" />
+      <translation>Date</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Decide</source>
-      <translation type="unfinished" />
+      <translation>Trancher</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/adjudicate.py" />
       <source>Decide claim {number}</source>
-      <translation type="unfinished" />
+      <translation>Trancher l’affirmation {number}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
       <source>Decided {when} by {lead}: {verdict}. {reason}</source>
-      <translation type="unfinished" />
+      <translation>Tranché le {when} par {lead} : {verdict}. {reason}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
       <source>Decision</source>
-      <translation type="unfinished" />
+      <translation>Décision</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
       <source>Decision of {lead}</source>
-      <translation type="unfinished" />
+      <translation>Décision de {lead}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Decision: {before} → {after}</source>
-      <translation type="unfinished" />
+      <translation>Décision : {before} → {after}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Decision: {before} → {after}, because {reason}</source>
-      <translation type="unfinished" />
+      <translation>Décision : {before} → {after}, motif : {reason}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Definition</source>
-      <translation type="unfinished" />
+      <translation>Définition</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/card.py" />
       <source>Details</source>
-      <translation type="unfinished" />
+      <translation>Détails</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/more_commands.py" />
       <source>Details, copy or removal of linked evidence</source>
-      <translation type="unfinished" />
+      <translation>Détails, copie ou suppression de preuves liées</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/theme.py" />
       <source>Disagreed</source>
-      <translation type="unfinished" />
+      <translation>Désaccord</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/disagreement_list.py" />
       <source>Disagreements</source>
-      <translation type="unfinished" />
+      <translation>Désaccords</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/versions.py" />
       <source>Dismiss {n} claims of the older version</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Écarter {n} affirmation de l’ancienne version</numerusform>
+        <numerusform>Écarter {n} affirmations de l’ancienne version</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/core/versions.py" />
       <source>Dismiss “{quote}” of the older version</source>
-      <translation type="unfinished" />
+      <translation>Écarter « {quote} » de l’ancienne version</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
       <source>Dismissing the claims</source>
-      <translation type="unfinished" />
+      <translation>Mise à l’écart des affirmations</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/actions.py" />
       <location filename="../../workbench/gui/commands.py" />
       <source>Do again</source>
-      <translation type="unfinished" />
+      <translation>Rétablir</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/actions.py" />
       <source>Do again: {label}</source>
-      <translation type="unfinished" />
+      <translation>Rétablir : {label}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/version_question.py" />
       <source>Do not import</source>
-      <translation type="unfinished" />
+      <translation>Ne pas importer</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/pane.py" />
       <source>Drop a text, Markdown or saved web page here. Its statements become claims, and nothing is uploaded.</source>
-      <translation type="unfinished" />
+      <translation>Déposez ici un texte, un fichier Markdown ou une page web enregistrée. Ses énoncés deviennent des affirmations, et rien n’est envoyé sur Internet.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/welcome.py" />
       <source>Drop an article here</source>
-      <translation type="unfinished" />
+      <translation>Déposez un article ici</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>Drop files here, or link evidence to a claim. Each is kept whole, with its hash, and can be searched.</source>
-      <translation type="unfinished" />
+      <translation>Déposez des fichiers ici, ou liez une preuve à une affirmation. Chacun est conservé en entier, avec son empreinte, et peut être exploré.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
       <source>Dropped</source>
-      <translation type="unfinished" />
+      <translation>Supprimé</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/strip.py" />
       <source>Each tick is a claim. Click one to go there.</source>
-      <translation type="unfinished" />
+      <translation>Chaque trait est une affirmation. Cliquez sur l’un d’eux pour y aller.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/columns_dialog.py" />
       <source>Earlier</source>
-      <translation type="unfinished" />
+      <translation>Monter</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Edges: {before} → {after}</source>
-      <translation type="unfinished" />
+      <translation>Bornes : {before} → {after}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Edit</source>
-      <translation type="unfinished" />
+      <translation>Édition</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claims.py" />
       <source>Edit claim {claim_id}</source>
-      <translation type="unfinished" />
+      <translation>Modifier l’affirmation {claim_id}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Edit the checklists</source>
-      <translation type="unfinished" />
+      <translation>Modifier les listes de contrôle</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence.py" />
       <source>Edit the evidence “{title}”</source>
-      <translation type="unfinished" />
+      <translation>Modifier la preuve « {title} »</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
       <source>Edit the text</source>
-      <translation type="unfinished" />
+      <translation>Modifier le texte</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Edit the text, or see what was set aside</source>
-      <translation type="unfinished" />
+      <translation>Modifier le texte, ou voir ce qui a été mis de côté</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
       <source>Encoding</source>
-      <translation type="unfinished" />
+      <translation>Encodage</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>End of the statement one character to the left</source>
-      <translation type="unfinished" />
+      <translation>Fin de l’énoncé un caractère à gauche</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>End of the statement one character to the right</source>
-      <translation type="unfinished" />
+      <translation>Fin de l’énoncé un caractère à droite</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>End of the statement one word to the left</source>
-      <translation type="unfinished" />
+      <translation>Fin de l’énoncé un mot à gauche</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>End of the statement one word to the right</source>
-      <translation type="unfinished" />
+      <translation>Fin de l’énoncé un mot à droite</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/finding_list.py" />
       <source>Error</source>
-      <translation type="unfinished" />
+      <translation>Erreur</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Event</source>
-      <translation type="unfinished" />
+      <translation>Événement</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/files.py" />
       <source>Every change is saved already. Give this state a name to find it again in the history:</source>
-      <translation type="unfinished" />
+      <translation>Chaque modification est déjà enregistrée. Donnez un nom à cet état pour le retrouver dans l’historique :</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/keys_dialog.py" />
       <source>Every command has the keys that it came with.</source>
-      <translation type="unfinished" />
+      <translation>Toutes les commandes ont leurs raccourcis d’origine.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/read_strip.py" />
       <location filename="../../workbench/gui/article/unread.py" />
       <source>Every sentence was looked at.</source>
-      <translation type="unfinished" />
+      <translation>Toutes les phrases ont été examinées.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>Everything in these files is here already.</source>
-      <translation type="unfinished" />
+      <translation>Tout ce que contiennent ces fichiers est déjà ici.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/welcome.py" />
       <source>Everything stays in one file on this computer. Nothing is sent anywhere.</source>
-      <translation type="unfinished" />
+      <translation>Tout reste dans un seul fichier sur cet ordinateur. Rien n’est envoyé nulle part.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/dialog.py" />
       <source>Everything that is missing is waived with a reason.</source>
-      <translation type="unfinished" />
+      <translation>Tout ce qui manque fait l’objet d’une dérogation motivée.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -1198,554 +1208,569 @@
       <location filename="../../workbench/gui/search_sources.py" />
       <location filename="../../workbench/gui/team/side_card.py" />
       <source>Evidence</source>
-      <translation type="unfinished" />
+      <translation>Preuves</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>Evidence library</source>
-      <translation type="unfinished" />
+      <translation>Bibliothèque de preuves</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Evidence linked again: {name}</source>
-      <translation type="unfinished" />
+      <translation>Preuve liée à nouveau : {name}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Evidence linked: {name}, {stance}</source>
-      <translation type="unfinished" />
+      <translation>Preuve liée : {name}, {stance}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Evidence unlinked: {name}</source>
-      <translation type="unfinished" />
+      <translation>Preuve déliée : {name}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/head.py" />
       <source>Evidence {at} of {all}</source>
-      <translation type="unfinished" />
+      <translation>Preuve {at} sur {all}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Export</source>
-      <translation type="unfinished" />
+      <translation>Exporter</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <location filename="../../workbench/gui/top_bar.py" />
       <source>Export a report</source>
-      <translation type="unfinished" />
+      <translation>Exporter un rapport</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
       <source>Export report</source>
-      <translation type="unfinished" />
+      <translation>Exporter un rapport</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
       <source>Export the report to</source>
-      <translation type="unfinished" />
+      <translation>Exporter le rapport vers</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Fact</source>
-      <translation type="unfinished" />
+      <translation>Fait</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Fewest comments</source>
-      <translation type="unfinished" />
+      <translation>Le moins de commentaires</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>File</source>
-      <translation type="unfinished" />
+      <translation>Fichier</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>File &amp;kept as evidence</source>
-      <translation type="unfinished" />
+      <translation>Fic&amp;hier conservé comme preuve</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/add_dialog.py" />
       <source>File {at} of {all}</source>
-      <translation type="unfinished" />
+      <translation>Fichier {at} sur {all}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
       <source>Files of other reviewers</source>
-      <translation type="unfinished" />
+      <translation>Fichiers d’autres vérificateurs</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/command_source.py" />
       <source>Files opened last</source>
-      <translation type="unfinished" />
+      <translation>Derniers fichiers ouverts</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/filter_menu.py" />
       <source>Filter by kind, speaker or reviewer</source>
-      <translation type="unfinished" />
+      <translation>Filtrer par type, locuteur ou vérificateur</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/filter_field.py" />
       <source>Filter the claims</source>
-      <translation type="unfinished" />
+      <translation>Filtrer les affirmations</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Filter the table</source>
-      <translation type="unfinished" />
+      <translation>Filtrer le tableau</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/filter_field.py" />
       <source>Filter: words, verdict:open, by:ana</source>
-      <translation type="unfinished" />
+      <translation>Filtre : mots, verdict:open, by:ana</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/search_box.py" />
       <source>Find</source>
-      <translation type="unfinished" />
+      <translation>Rechercher</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/keys_dialog.py" />
       <source>Find a command by its words or its key</source>
-      <translation type="unfinished" />
+      <translation>Rechercher une commande par ses mots ou son raccourci</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Find a command, claim, article or record</source>
-      <translation type="unfinished" />
+      <translation>Rechercher une commande, une affirmation, un article ou une fiche</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/search_box.py" />
       <source>Find claims, articles, evidence and commands</source>
-      <translation type="unfinished" />
+      <translation>Rechercher affirmations, articles, preuves, commandes</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/find_bar.py" />
       <location filename="../../workbench/gui/commands.py" />
       <source>Find in the article</source>
-      <translation type="unfinished" />
+      <translation>Rechercher dans l’article</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/find_bar.py" />
       <location filename="../../workbench/gui/commands.py" />
       <source>Find the next place</source>
-      <translation type="unfinished" />
+      <translation>Occurrence suivante</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/find_bar.py" />
       <location filename="../../workbench/gui/commands.py" />
       <source>Find the place before</source>
-      <translation type="unfinished" />
+      <translation>Occurrence précédente</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/search_sources.py" />
       <source>Find {words}</source>
-      <translation type="unfinished" />
+      <translation>Rechercher {words}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/first_run.py" />
       <source>First and last name</source>
-      <translation type="unfinished" />
+      <translation>Prénom et nom</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>First source</source>
-      <translation type="unfinished" />
+      <translation>Source première</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>First source, if it reports another's words</source>
-      <translation type="unfinished" />
+      <translation>Source première, si elle rapporte les mots d’un tiers</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/foot.py" />
       <source>Fit</source>
-      <translation type="unfinished" />
+      <translation>Ajuster</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>For other programs</source>
-      <translation type="unfinished" />
+      <translation>Pour d’autres programmes</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Forecast</source>
-      <translation type="unfinished" />
+      <translation>Prévision</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/recent.py" />
       <source>Forget these files</source>
-      <translation type="unfinished" />
+      <translation>Oublier ces fichiers</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
       <source>Found</source>
-      <translation type="unfinished" />
+      <translation>Trouvé</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_card.py" />
       <source>Found about the old words: {verdicts}. A verdict does not go along; give it anew for the new words.</source>
-      <translation type="unfinished" />
+      <translation>Verdict sur les anciens mots : {verdicts}. Un verdict ne suit pas ; donnez-le à nouveau pour les nouveaux mots.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
       <source>Friday</source>
-      <translation type="unfinished" />
+      <translation>vendredi</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/percentages.py" />
       <source>From {text} to {text2} is a fall of {middle} percent, not a fall of {stated} percent.</source>
-      <translation type="unfinished" />
+      <translation>De {text} à {text2}, la baisse est de {middle} %, et non de {stated} %.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/percentages.py" />
       <source>From {text} to {text2} is a fall of {middle} percent, not a rise of {stated} percent.</source>
-      <translation type="unfinished" />
+      <translation>De {text} à {text2}, il s’agit d’une baisse de {middle} %, et non d’une hausse de {stated} %.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/percentages.py" />
       <source>From {text} to {text2} is a rise of {middle} percent, not a fall of {stated} percent.</source>
-      <translation type="unfinished" />
+      <translation>De {text} à {text2}, il s’agit d’une hausse de {middle} %, et non d’une baisse de {stated} %.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/percentages.py" />
       <source>From {text} to {text2} is a rise of {middle} percent, not a rise of {stated} percent.</source>
-      <translation type="unfinished" />
+      <translation>De {text} à {text2}, la hausse est de {middle} %, et non de {stated} %.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Full screen</source>
-      <translation type="unfinished" />
+      <translation>Plein écran</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
       <source>Give these verdicts as mine</source>
-      <translation type="unfinished" />
+      <translation>Donner ces verdicts en mon nom</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_import.py" />
       <location filename="../../workbench/gui/session.py" />
       <source>Giving the verdicts</source>
-      <translation type="unfinished" />
+      <translation>Attribution des verdicts</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/restore_dialog.py" />
       <source>Go back to here</source>
-      <translation type="unfinished" />
+      <translation>Revenir ici</translation>
     </message>
     <message>
       <location filename="../../workbench/core/restore_points.py" />
       <source>Go back to “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Revenir à « {name} »</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/bug_dialog.py" />
       <location filename="../../workbench/gui/first_run.py" />
       <source>Go on</source>
-      <translation type="unfinished" />
+      <translation>Continuer</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
       <source>Go on editing</source>
-      <translation type="unfinished" />
+      <translation>Continuer la modification</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
       <source>Go there (Enter)</source>
-      <translation type="unfinished" />
+      <translation>Y aller (Entrée)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Go to</source>
-      <translation type="unfinished" />
+      <translation>Atteindre</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>Go to the next open claim</source>
-      <translation type="unfinished" />
+      <translation>Aller à l’affirmation à traiter suivante</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/head.py" />
       <source>Go to the quote (G)</source>
-      <translation type="unfinished" />
+      <translation>Aller à la citation (G)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/restore_dialog.py" />
       <source>Going back</source>
-      <translation type="unfinished" />
+      <translation>Retour en arrière</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/restore_dialog.py" />
       <source>Going back takes back your {n} actions since then, in one step that can be undone.</source>
       <extracomment>For one: Going back takes back your {n} action since then, in one step that can be undone.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Revenir en arrière annule votre {n} action depuis, en une étape qui peut être annulée.</numerusform>
+        <numerusform>Revenir en arrière annule vos {n} actions depuis, en une étape qui peut être annulée.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Greek (Windows-1253)</source>
-      <translation type="unfinished" />
+      <translation>Grec (Windows-1253)</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/preferences.py" />
+      <source>Green</source>
+      <translation>Vert</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/app.py" />
       <source>Guest</source>
-      <translation type="unfinished" />
+      <translation>Invité</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <location filename="../../workbench/gui/texts.py" />
       <source>HH:mm</source>
-      <translation type="unfinished" />
+      <translation>HH:mm</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Hebrew (Windows-1255)</source>
-      <translation type="unfinished" />
+      <translation>Hébreu (Windows-1255)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Help</source>
-      <translation type="unfinished" />
+      <translation>Aide</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/version_question.py" />
       <source>Here</source>
-      <translation type="unfinished" />
+      <translation>Ici</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/preferences.py" />
+      <source>High contrast, dark</source>
+      <translation>Contraste élevé, sombre</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/preferences.py" />
+      <source>High contrast, light</source>
+      <translation>Contraste élevé, clair</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>History</source>
-      <translation type="unfinished" />
+      <translation>Historique</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/history_card.py" />
       <source>History of this claim</source>
-      <translation type="unfinished" />
+      <translation>Historique de cette affirmation</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/add_dialog.py" />
       <source>How it bears on the claim</source>
-      <translation type="unfinished" />
+      <translation>Rapport avec l’affirmation</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>Image</source>
-      <translation type="unfinished" />
+      <translation>Image</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claim_lists.py" />
       <source>Import 1 claim from {file_name}</source>
-      <translation type="unfinished" />
+      <translation>Importer 1 affirmation de {file_name}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/references.py" />
       <source>Import 1 reference</source>
-      <translation type="unfinished" />
+      <translation>Importer 1 référence</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
       <source>Import a corrected draft as a new version of this article, or edit its text: both texts stand here side by side, claims whose words did not change go along, and those whose words did wait for you.</source>
-      <translation type="unfinished" />
+      <translation>Importez un texte corrigé comme nouvelle version de cet article, ou modifiez son texte : les deux textes figurent ici côte à côte, les affirmations dont les mots n’ont pas changé suivent, et celles dont les mots ont changé vous attendent.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
       <location filename="../../workbench/gui/commands.py" />
       <source>Import a list of claims</source>
-      <translation type="unfinished" />
+      <translation>Importer une liste d’affirmations</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Import a new version of this article</source>
-      <translation type="unfinished" />
+      <translation>Importer une nouvelle version de cet article</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/welcome.py" />
       <source>Import an article</source>
-      <translation type="unfinished" />
+      <translation>Importer un article</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
       <location filename="../../workbench/gui/commands.py" />
       <source>Import articles</source>
-      <translation type="unfinished" />
+      <translation>Importer des articles</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>Import references</source>
-      <translation type="unfinished" />
+      <translation>Importer des références</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Import the text in the clipboard</source>
-      <translation type="unfinished" />
+      <translation>Importer le texte du presse-papiers</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/claim_lists.py" />
       <source>Import {n} claims from {file_name}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Importer {n} affirmation de {file_name}</numerusform>
+        <numerusform>Importer {n} affirmations de {file_name}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/references.py" />
       <source>Import {n} references</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Importer {n} référence</numerusform>
+        <numerusform>Importer {n} références</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/core/articles.py" />
       <source>Import “{title}”</source>
-      <translation type="unfinished" />
+      <translation>Importer « {title} »</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_import.py" />
       <source>Importing the claims</source>
-      <translation type="unfinished" />
+      <translation>Importation des affirmations</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
       <source>In doubt</source>
-      <translation type="unfinished" />
+      <translation>Douteux</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
       <location filename="../../workbench/gui/claims/unplaced.py" />
       <source>In the article</source>
-      <translation type="unfinished" />
+      <translation>Dans l’article</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/search_sources.py" />
       <source>In the evidence</source>
-      <translation type="unfinished" />
+      <translation>Dans les preuves</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
       <source>In the list</source>
-      <translation type="unfinished" />
+      <translation>Dans la liste</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/carried_notice.py" />
       <source>In the older version you found it {verdict}.</source>
-      <translation type="unfinished" />
+      <translation>Votre verdict sur l’ancienne version : {verdict}.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/carried_notice.py" />
       <source>In the older version you found it {verdict}: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Votre verdict sur l’ancienne version : {verdict} ({reason})</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/search_sources.py" />
       <source>In this article</source>
-      <translation type="unfinished" />
+      <translation>Dans cet article</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Into the article</source>
-      <translation type="unfinished" />
+      <translation>Aller à l’article</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Into the claim below the table</source>
-      <translation type="unfinished" />
+      <translation>Aller à l’affirmation sous le tableau</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Into the table</source>
-      <translation type="unfinished" />
+      <translation>Aller au tableau</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_card.py" />
       <source>It has no place any more</source>
-      <translation type="unfinished" />
+      <translation>Elle n’a plus d’emplacement</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_card.py" />
       <source>It stands here now</source>
-      <translation type="unfinished" />
+      <translation>Elle se trouve ici maintenant</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/details.py" />
       <source>It was added by hand.</source>
-      <translation type="unfinished" />
+      <translation>Elle a été ajoutée à la main.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
       <source>It was opened for reading only.</source>
-      <translation type="unfinished" />
+      <translation>Il a été ouvert en lecture seule.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Japanese (EUC-JP)</source>
-      <translation type="unfinished" />
+      <translation>Japonais (EUC-JP)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Japanese (ISO-2022-JP)</source>
-      <translation type="unfinished" />
+      <translation>Japonais (ISO-2022-JP)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Japanese (Shift-JIS)</source>
-      <translation type="unfinished" />
+      <translation>Japonais (Shift-JIS)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
       <source>Keep as version {n}</source>
-      <translation type="unfinished" />
+      <translation>Conserver comme version {n}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Keep it</source>
-      <translation type="unfinished" />
+      <translation>La garder</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/keys_dialog.py" />
       <source>Keep the present keys as well</source>
-      <translation type="unfinished" />
+      <translation>Garder aussi les raccourcis actuels</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/importing.py" />
       <source>Keeping the article and its claims</source>
-      <translation type="unfinished" />
+      <translation>Conservation de l’article et de ses affirmations</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/reference_list.py" />
       <source>Keeping the references</source>
-      <translation type="unfinished" />
+      <translation>Conservation des références</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/arrivals.py" />
       <source>Kept as an article of its own. It looks like a copy of one that was here.</source>
-      <translation type="unfinished" />
+      <translation>Conservé comme article distinct. Il semble être une copie d’un article déjà présent.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Kept text</source>
-      <translation type="unfinished" />
+      <translation>Texte conservé</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/keys_dialog.py" />
       <location filename="../../workbench/gui/keys_help.py" />
       <location filename="../../workbench/gui/preferences.py" />
       <source>Keys</source>
-      <translation type="unfinished" />
+      <translation>Raccourcis</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/keys_help.py" />
       <location filename="../../workbench/gui/rail.py" />
       <source>Keys and help</source>
-      <translation type="unfinished" />
+      <translation>Raccourcis et aide</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -1753,1058 +1778,1073 @@
       <location filename="../../workbench/gui/claims/orders.py" />
       <location filename="../../workbench/gui/evidence/details.py" />
       <source>Kind</source>
-      <translation type="unfinished" />
+      <translation>Type</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Kind, last first</source>
-      <translation type="unfinished" />
+      <translation>Type, du dernier au premier</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Kind: {before} → {after}</source>
-      <translation type="unfinished" />
+      <translation>Type : {before} → {after}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/guidance_dialog.py" />
       <source>Kinds of claims</source>
-      <translation type="unfinished" />
+      <translation>Types d’affirmations</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Korean (Windows-949)</source>
-      <translation type="unfinished" />
+      <translation>Coréen (Windows-949)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>Langue</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/preferences.py" />
+      <source>Large</source>
+      <translation>Grande</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/foot.py" />
       <source>Larger</source>
-      <translation type="unfinished" />
+      <translation>Agrandir</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Larger article text</source>
-      <translation type="unfinished" />
+      <translation>Agrandir le texte de l’article</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/columns_dialog.py" />
       <source>Later</source>
-      <translation type="unfinished" />
+      <translation>Descendre</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Law or rule</source>
-      <translation type="unfinished" />
+      <translation>Loi ou règle</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Least evidence</source>
-      <translation type="unfinished" />
+      <translation>Le moins de preuves</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Least worth checking</source>
-      <translation type="unfinished" />
+      <translation>Intérêt croissant</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>Leave it</source>
-      <translation type="unfinished" />
+      <translation>Renoncer</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
       <source>Leave without keeping?</source>
-      <translation type="unfinished" />
+      <translation>Quitter sans conserver ?</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>Light</source>
-      <translation type="unfinished" />
+      <translation>Clair</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/top_bar.py" />
       <source>Light or dark</source>
-      <translation type="unfinished" />
+      <translation>Clair ou sombre</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>Limits for files from outside</source>
-      <translation type="unfinished" />
+      <translation>Limites pour les fichiers externes</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/add_dialog.py" />
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>Link evidence</source>
-      <translation type="unfinished" />
+      <translation>Lier une preuve</translation>
     </message>
     <message>
       <location filename="../../workbench/core/links.py" />
       <location filename="../../workbench/gui/evidence/add_dialog.py" />
       <source>Link evidence to claim {number}</source>
-      <translation type="unfinished" />
+      <translation>Lier une preuve à l’affirmation {number}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/links.py" />
       <source>Link new evidence to claim {number}</source>
-      <translation type="unfinished" />
+      <translation>Lier une nouvelle preuve à l’affirmation {number}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_note.py" />
       <source>Look at them</source>
-      <translation type="unfinished" />
+      <translation>Les examiner</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/dialog.py" />
       <source>Looking at every claim, sentence and check of the article …</source>
-      <translation type="unfinished" />
+      <translation>Examen de chaque affirmation, phrase et contrôle de l’article …</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
       <source>Looking for claims in the new text</source>
-      <translation type="unfinished" />
+      <translation>Recherche d’affirmations dans le nouveau texte</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
       <source>Looking for claims like this one</source>
-      <translation type="unfinished" />
+      <translation>Recherche d’affirmations semblables</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>MB</source>
-      <translation type="unfinished" />
+      <translation>Mo</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/texts.py" />
       <source>MMMM yyyy</source>
-      <translation type="unfinished" />
+      <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/preferences.py" />
+      <source>Magenta</source>
+      <translation>Magenta</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/pane.py" />
       <location filename="../../workbench/gui/article/selection_button.py" />
       <source>Make a claim</source>
-      <translation type="unfinished" />
+      <translation>Créer une affirmation</translation>
     </message>
     <message>
       <location filename="../../workbench/core/verdicts.py" />
       <source>Mark claim {number} as contested</source>
-      <translation type="unfinished" />
+      <translation>Marquer l’affirmation {number} comme contestée</translation>
     </message>
     <message>
       <location filename="../../workbench/core/verdicts.py" />
       <source>Mark claim {number} as not a claim</source>
-      <translation type="unfinished" />
+      <translation>Marquer l’affirmation {number} « rien à vérifier »</translation>
     </message>
     <message>
       <location filename="../../workbench/core/verdicts.py" />
       <source>Mark claim {number} as sourced</source>
-      <translation type="unfinished" />
+      <translation>Marquer l’affirmation {number} comme sourcée</translation>
     </message>
     <message>
       <location filename="../../workbench/core/verdicts.py" />
       <source>Mark claim {number} as unverified</source>
-      <translation type="unfinished" />
+      <translation>Marquer l’affirmation {number} comme non vérifiée</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/verdicts.py" />
       <source>Mark {n} claims as contested</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Marquer {n} affirmation comme contestée</numerusform>
+        <numerusform>Marquer {n} affirmations comme contestées</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/verdicts.py" />
       <source>Mark {n} claims as not a claim</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Marquer {n} affirmation « rien à vérifier »</numerusform>
+        <numerusform>Marquer {n} affirmations « rien à vérifier »</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/verdicts.py" />
       <source>Mark {n} claims as sourced</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Marquer {n} affirmation comme sourcée</numerusform>
+        <numerusform>Marquer {n} affirmations comme sourcées</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/verdicts.py" />
       <source>Mark {n} claims as unverified</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Marquer {n} affirmation comme non vérifiée</numerusform>
+        <numerusform>Marquer {n} affirmations comme non vérifiées</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Markdown</source>
-      <translation type="unfinished" />
+      <translation>Markdown</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
       <source>Menu (F10)</source>
-      <translation type="unfinished" />
+      <translation>Menu (F10)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>Merge</source>
-      <translation type="unfinished" />
+      <translation>Fusionner</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/rail.py" />
       <source>Merge and decide</source>
-      <translation type="unfinished" />
+      <translation>Fusionner et trancher</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>Merge colleagues' files</source>
-      <translation type="unfinished" />
+      <translation>Fusionner les fichiers de collègues</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Merge other files</source>
-      <translation type="unfinished" />
+      <translation>Fusionner d’autres fichiers</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/merge.py" />
       <source>Merge {n} files</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Fusionner {n} fichier</numerusform>
+        <numerusform>Fusionner {n} fichiers</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/merge.py" />
       <source>Merge {welcome}</source>
-      <translation type="unfinished" />
+      <translation>Fusionner {welcome}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/page.py" />
       <source>Merging</source>
-      <translation type="unfinished" />
+      <translation>Fusion</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
       <source>Monday</source>
-      <translation type="unfinished" />
+      <translation>lundi</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/card.py" />
       <source>More about this evidence</source>
-      <translation type="unfinished" />
+      <translation>En savoir plus sur cette preuve</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Most comments</source>
-      <translation type="unfinished" />
+      <translation>Le plus de commentaires</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Most evidence</source>
-      <translation type="unfinished" />
+      <translation>Le plus de preuves</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Most worth checking</source>
-      <translation type="unfinished" />
+      <translation>Intérêt décroissant</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/columns_menu.py" />
       <source>Move columns</source>
-      <translation type="unfinished" />
+      <translation>Déplacer les colonnes</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claims.py" />
       <source>Move the edges of claim {claim_id}</source>
-      <translation type="unfinished" />
+      <translation>Déplacer les bornes de l’affirmation {claim_id}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
       <source>Moved</source>
-      <translation type="unfinished" />
+      <translation>Déplacé</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/finding_list.py" />
       <source>Mute</source>
-      <translation type="unfinished" />
+      <translation>Ignorer</translation>
     </message>
     <message>
       <location filename="../../workbench/core/lint.py" />
       <source>Mute the check {rule}</source>
-      <translation type="unfinished" />
+      <translation>Ignorer le contrôle {rule}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/finding_list.py" />
       <source>Muted: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Ignoré : {reason}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/lint.py" />
       <source>Muting a check needs a reason; nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Il faut un motif pour ignorer un contrôle ; rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/restore_dialog.py" />
       <source>Name the state of the file before something that you may want to take back as a whole.</source>
-      <translation type="unfinished" />
+      <translation>Nommez l’état du fichier avant une opération que vous voudrez peut-être annuler en bloc.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/restore_dialog.py" />
       <source>Name this state</source>
-      <translation type="unfinished" />
+      <translation>Nommer cet état</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Name this state (restore point)</source>
-      <translation type="unfinished" />
+      <translation>Nommer cet état (point de restauration)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
       <source>New</source>
-      <translation type="unfinished" />
+      <translation>Nouveau</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/comment_list.py" />
       <source>New comment</source>
-      <translation type="unfinished" />
+      <translation>Nouveau commentaire</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/welcome.py" />
       <source>New file</source>
-      <translation type="unfinished" />
+      <translation>Nouveau fichier</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/key_field.py" />
       <source>New key</source>
-      <translation type="unfinished" />
+      <translation>Nouveau raccourci</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/more_commands.py" />
       <source>Next article</source>
-      <translation type="unfinished" />
+      <translation>Article suivant</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Next claim</source>
-      <translation type="unfinished" />
+      <translation>Affirmation suivante</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/head.py" />
       <source>Next evidence of this claim</source>
-      <translation type="unfinished" />
+      <translation>Preuve suivante de cette affirmation</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Next open claim</source>
-      <translation type="unfinished" />
+      <translation>Affirmation à traiter suivante</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/foot.py" />
       <source>Next page</source>
-      <translation type="unfinished" />
+      <translation>Page suivante</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Next unread sentence</source>
-      <translation type="unfinished" />
+      <translation>Phrase non lue suivante</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/search_box.py" />
       <source>No article and no file opened last is called that.</source>
-      <translation type="unfinished" />
+      <translation>Aucun article ni fichier ouvert récemment ne porte ce nom.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/pane.py" />
       <location filename="../../workbench/gui/top_bar.py" />
       <source>No article yet</source>
-      <translation type="unfinished" />
+      <translation>Pas encore d’article</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/search_box.py" />
       <source>No claim has these words. Its number works, too.</source>
-      <translation type="unfinished" />
+      <translation>Aucune affirmation ne contient ces mots. Son numéro fonctionne aussi.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
       <source>No claim here</source>
-      <translation type="unfinished" />
+      <translation>Aucune affirmation ici</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>No claim leans on it yet</source>
-      <translation type="unfinished" />
+      <translation>Aucune affirmation ne s’appuie encore dessus</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
       <source>No claim passes the filter</source>
-      <translation type="unfinished" />
+      <translation>Aucune affirmation ne passe le filtre</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>No claim selected</source>
-      <translation type="unfinished" />
+      <translation>Aucune affirmation sélectionnée</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
       <source>No claims yet</source>
-      <translation type="unfinished" />
+      <translation>Pas encore d’affirmations</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/claim_columns.py" />
       <source>No column of this list is known to hold statements; its headings are all empty. Name the column with the words of the article “statement”. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Aucune colonne connue de cette liste ne contient d’énoncés ; ses en-têtes sont tous vides. Nommez « énoncé » la colonne qui contient les mots de l’article. Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/claim_columns.py" />
       <source>No column of this list is known to hold statements; its headings are {named} and more. Name the column with the words of the article “statement”. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Aucune colonne connue de cette liste ne contient d’énoncés ; ses en-têtes sont {named} et d’autres. Nommez « énoncé » la colonne qui contient les mots de l’article. Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/claim_columns.py" />
       <source>No column of this list is known to hold statements; its headings are {named}. Name the column with the words of the article “statement”. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Aucune colonne connue de cette liste ne contient d’énoncés ; ses en-têtes sont {named}. Nommez « énoncé » la colonne qui contient les mots de l’article. Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/search_box.py" />
       <source>No command is called that. Try one word of what you want to do.</source>
-      <translation type="unfinished" />
+      <translation>Aucune commande ne s’appelle ainsi. Essayez un mot de ce que vous voulez faire.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/page.py" />
       <source>No disagreements</source>
-      <translation type="unfinished" />
+      <translation>Aucun désaccord</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>No disagreements.</source>
-      <translation type="unfinished" />
+      <translation>Aucun désaccord.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/search_box.py" />
       <source>No evidence is kept yet. Words in it will be found here.</source>
-      <translation type="unfinished" />
+      <translation>Aucune preuve n’est encore conservée. Ses mots pourront être trouvés ici.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/places.py" />
       <source>No evidence is linked to this claim yet.</source>
-      <translation type="unfinished" />
+      <translation>Aucune preuve n’est encore liée à cette affirmation.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
       <location filename="../../workbench/gui/evidence/preview/pane.py" />
       <source>No evidence yet</source>
-      <translation type="unfinished" />
+      <translation>Pas encore de preuves</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>No file chosen. It will be kept whole, with its hash.</source>
-      <translation type="unfinished" />
+      <translation>Aucun fichier choisi. Il sera conservé en entier, avec son empreinte.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence.py" />
       <source>No file is kept of “{title}”, only its address.</source>
-      <translation type="unfinished" />
+      <translation>Aucun fichier n’est conservé de « {title} », seulement son adresse.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
       <source>No file is open</source>
-      <translation type="unfinished" />
+      <translation>Aucun fichier ouvert</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/recent.py" />
       <source>No file yet</source>
-      <translation type="unfinished" />
+      <translation>Pas encore de fichier</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/keys_dialog.py" />
       <source>No key</source>
-      <translation type="unfinished" />
+      <translation>Aucun raccourci</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>No kind</source>
-      <translation type="unfinished" />
+      <translation>Sans type</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
       <source>No other claim is like this one</source>
-      <translation type="unfinished" />
+      <translation>Aucune autre affirmation ne ressemble à celle-ci</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/session.py" />
       <source>No other claim is open here.</source>
-      <translation type="unfinished" />
+      <translation>Aucune autre affirmation n’est à traiter ici.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/side_card.py" />
       <source>No reason was written.</source>
-      <translation type="unfinished" />
+      <translation>Aucun motif n’a été rédigé.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/restore_dialog.py" />
       <source>No restore point yet</source>
-      <translation type="unfinished" />
+      <translation>Pas encore de point de restauration</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claim_lists.py" />
       <source>No row of {file_name} could be placed</source>
-      <translation type="unfinished" />
+      <translation>Aucune ligne de {file_name} n’a pu être placée</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/speakers.py" />
       <source>No verb of speech, pronoun or name stands in the paragraph or in the sentences before and after it.</source>
-      <translation type="unfinished" />
+      <translation>Ni verbe de parole, ni pronom, ni nom dans le paragraphe ou dans les phrases qui précèdent et qui suivent.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/preview/look.py" />
       <source>No words could be read from this file when it was added. It is unchanged; save a copy to open it in another program.</source>
-      <translation type="unfinished" />
+      <translation>Aucun mot n’a pu être lu dans ce fichier lors de son ajout. Il est intact ; enregistrez une copie pour l’ouvrir dans un autre programme.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/settings.py" />
       <source>Nobody is named as the reviewer; give a name, for example with --reviewer.</source>
-      <translation type="unfinished" />
+      <translation>Aucun vérificateur n’est nommé ; donnez un nom, par exemple avec --reviewer.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
       <source>Nobody is named as the reviewer; give a name, for example with --reviewer. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Aucun vérificateur n’est nommé ; donnez un nom, par exemple avec --reviewer. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
       <source>Nobody is named yet</source>
-      <translation type="unfinished" />
+      <translation>Personne n’est encore nommé</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
       <source>None has near wording, one of its numbers, or the same speaker and kind.</source>
-      <translation type="unfinished" />
+      <translation>Aucune n’a une formulation proche, l’un de ses nombres, ou le même locuteur et le même type.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/side_card.py" />
       <source>None linked by this reviewer.</source>
-      <translation type="unfinished" />
+      <translation>Aucune liée par ce vérificateur.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>None of these files can be merged</source>
-      <translation type="unfinished" />
+      <translation>Aucun de ces fichiers ne peut être fusionné</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/preferences.py" />
+      <source>None: colour says the status alone</source>
+      <translation>Aucun : la couleur n’indique que le statut</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/theme.py" />
       <source>Not a claim</source>
-      <translation type="unfinished" />
+      <translation>Rien à vérifier</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/problems_dialog.py" />
       <source>Not all could be used</source>
-      <translation type="unfinished" />
+      <translation>Tout n’a pas pu être utilisé</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>Not everything in {name} can be read. What can be is kept.</source>
-      <translation type="unfinished" />
+      <translation>Tout ne peut pas être lu dans {name}. Ce qui peut l’être est conservé.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
       <source>Not found</source>
-      <translation type="unfinished" />
+      <translation>Introuvable</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/places.py" />
       <source>Not found in the article: {words}</source>
-      <translation type="unfinished" />
+      <translation>Introuvable dans l’article : {words}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/importing.py" />
       <source>Not imported: {title}</source>
-      <translation type="unfinished" />
+      <translation>Non importé : {title}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/search_box.py" />
       <source>Not in the titles of the evidence, and not in the words inside.</source>
-      <translation type="unfinished" />
+      <translation>Ni dans les titres des preuves, ni dans leurs textes.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/facts_view.py" />
       <location filename="../../workbench/gui/evidence/preview/pane.py" />
       <source>Not shown here</source>
-      <translation type="unfinished" />
+      <translation>Non affiché ici</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/signoff.py" />
       <source>Not signed off: {what} And {n} more. Meet this, or waive it with a reason. Nothing was changed.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Non validé : {what} Et {n} autre point. Réglez-les, ou accordez une dérogation motivée. Rien n’a été modifié.</numerusform>
+        <numerusform>Non validé : {what} Et {n} autres points. Réglez-les, ou accordez une dérogation motivée. Rien n’a été modifié.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/core/signoff.py" />
       <source>Not signed off: {what} Meet this, or waive it with a reason. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Non validé : {what} Réglez ce point, ou accordez une dérogation motivée. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/finding_list.py" />
       <location filename="../../workbench/gui/evidence/link_form.py" />
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Note</source>
-      <translation type="unfinished" />
+      <translation>Note</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>Nothing chosen</source>
-      <translation type="unfinished" />
+      <translation>Rien de choisi</translation>
     </message>
     <message>
       <location filename="../../workbench/core/drafts.py" />
       <source>Nothing differs from the text that is kept. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Rien ne diffère du texte conservé. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/search_box.py" />
       <source>Nothing found. Fewer letters, or another word, may find it.</source>
-      <translation type="unfinished" />
+      <translation>Rien trouvé. Moins de lettres, ou un autre mot, donneront peut-être un résultat.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/facts_view.py" />
       <source>Nothing is kept of this</source>
-      <translation type="unfinished" />
+      <translation>Rien n’en est conservé</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/pane.py" />
       <source>Nothing is linked to this claim. Press E to link a file or an address.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’est lié à cette affirmation. Appuyez sur E pour lier un fichier ou une adresse.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/dialog.py" />
       <source>Nothing is missing: every claim and every sentence was looked at.</source>
-      <translation type="unfinished" />
+      <translation>Rien ne manque : toutes les affirmations et toutes les phrases ont été examinées.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>Nothing linked yet. Drop a file here, or link a file or an address with the words that matter.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’est encore lié. Déposez un fichier ici, ou liez un fichier ou une adresse avec les mots qui comptent.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>Nothing linked yet. Drop a file here, or press {key} to link a file or an address with the words that matter.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’est encore lié. Déposez un fichier ici, ou appuyez sur {key} pour lier un fichier ou une adresse avec les mots qui comptent.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>Nothing new</source>
-      <translation type="unfinished" />
+      <translation>Rien de nouveau</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/speakers.py" />
       <source>Nothing says whose words these are.</source>
-      <translation type="unfinished" />
+      <translation>Rien ne dit de qui sont ces mots.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
       <source>Nothing stands like this at the moment. Choose All to see every claim.</source>
-      <translation type="unfinished" />
+      <translation>Aucune n’a ce statut pour le moment. Choisissez Toutes pour voir chaque affirmation.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Nothing to check in this sentence</source>
-      <translation type="unfinished" />
+      <translation>Rien à vérifier dans cette phrase</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/unread.py" />
       <source>Nothing to check in {n} sentences</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Rien à vérifier dans {n} phrase</numerusform>
+        <numerusform>Rien à vérifier dans {n} phrases</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/core/unread.py" />
       <source>Nothing to check in “{stored}”</source>
-      <translation type="unfinished" />
+      <translation>Rien à vérifier dans « {stored} »</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/unmerge.py" />
       <source>Nothing was merged into this file, so there is nothing to undo.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’a été fusionné dans ce fichier ; il n’y a donc rien à annuler.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_card.py" />
       <source>Now</source>
-      <translation type="unfinished" />
+      <translation>Après</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>Number</source>
-      <translation type="unfinished" />
+      <translation>Numéro</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/margin.py" />
       <source>Numbers of the claims</source>
-      <translation type="unfinished" />
+      <translation>Numéros des affirmations</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/margin.py" />
       <source>Numbers of the pages</source>
-      <translation type="unfinished" />
+      <translation>Numéros des pages</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>One file with everything, to read, print and send on</source>
-      <translation type="unfinished" />
+      <translation>Un seul fichier avec tout, à lire, imprimer et transmettre</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/guidance_dialog.py" />
       <source>One line for each thing to look at. Your house's lists are shown instead of the usual ones.</source>
-      <translation type="unfinished" />
+      <translation>Une ligne par point à examiner. Les listes de votre rédaction remplacent les listes habituelles.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>One row for each claim</source>
-      <translation type="unfinished" />
+      <translation>Une ligne par affirmation</translation>
     </message>
     <message>
       <location filename="../../workbench/core/signoff.py" />
       <source>One sentence is neither a claim nor marked as not a claim.</source>
-      <translation type="unfinished" />
+      <translation>Une phrase n’est ni une affirmation ni marquée « rien à vérifier ».</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
       <source>One version so far</source>
-      <translation type="unfinished" />
+      <translation>Une seule version pour l’instant</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>Only the address is kept. The program does not open it. Save the page and link the file to keep its words.</source>
-      <translation type="unfinished" />
+      <translation>Seule l’adresse est conservée. Le programme ne l’ouvre pas. Enregistrez la page et liez le fichier pour en conserver les mots.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/head.py" />
       <source>Only the words are shown. {why}</source>
-      <translation type="unfinished" />
+      <translation>Seuls les mots sont affichés. {why}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/theme.py" />
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>À traiter</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/welcome.py" />
       <source>Open a file</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir un fichier</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/session.py" />
       <source>Open a file first.</source>
-      <translation type="unfinished" />
+      <translation>Ouvrez d’abord un fichier.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_import.py" />
       <source>Open the article first that the list is about.</source>
-      <translation type="unfinished" />
+      <translation>Ouvrez d’abord l’article dont parle la liste.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Open the folder</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir le dossier</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Open the report</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir le rapport</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Open the sample article</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir l’article d’exemple</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/recent.py" />
       <source>Opened last</source>
-      <translation type="unfinished" />
+      <translation>Derniers ouverts</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Opinion</source>
-      <translation type="unfinished" />
+      <translation>Opinion</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
       <source>Order of the claims</source>
-      <translation type="unfinished" />
+      <translation>Ordre des affirmations</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
       <source>Order: as in the article</source>
-      <translation type="unfinished" />
+      <translation>Ordre : comme dans l’article</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
       <source>Order: by kind</source>
-      <translation type="unfinished" />
+      <translation>Ordre : par type</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
       <source>Order: by speaker</source>
-      <translation type="unfinished" />
+      <translation>Ordre : par locuteur</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
       <source>Order: by status</source>
-      <translation type="unfinished" />
+      <translation>Ordre : par statut</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
       <source>Order: least evidence first</source>
-      <translation type="unfinished" />
+      <translation>Ordre : le moins de preuves d’abord</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
       <source>Order: most evidence first</source>
-      <translation type="unfinished" />
+      <translation>Ordre : le plus de preuves d’abord</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
       <source>Order: most worth checking first</source>
-      <translation type="unfinished" />
+      <translation>Ordre : intérêt décroissant</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
       <source>Order: statements from A to Z</source>
-      <translation type="unfinished" />
+      <translation>Ordre : énoncés de A à Z</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/pair_choice.py" />
       <source>Other article: {title}</source>
-      <translation type="unfinished" />
+      <translation>Autre article : {title}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/link_form.py" />
       <source>Page</source>
-      <translation type="unfinished" />
+      <translation>Page</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>Page or paragraph</source>
-      <translation type="unfinished" />
+      <translation>Page ou paragraphe</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/foot.py" />
       <source>Page {part} of {parts}</source>
-      <translation type="unfinished" />
+      <translation>Page {part} sur {parts}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>Pages of a we&amp;b archive</source>
-      <translation type="unfinished" />
+      <translation>Pages d’une archive we&amp;b</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/link_form.py" />
       <source>Paragraph</source>
-      <translation type="unfinished" />
+      <translation>Paragraphe</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/foot.py" />
       <source>Part {part} of {parts}</source>
-      <translation type="unfinished" />
+      <translation>Partie {part} sur {parts}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>Parts of a &amp;document</source>
-      <translation type="unfinished" />
+      <translation>Part&amp;ies d’un document</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>Place</source>
-      <translation type="unfinished" />
+      <translation>Endroit</translation>
     </message>
     <message>
       <location filename="../../workbench/core/versions.py" />
       <source>Place “{quote}” in the newer version</source>
-      <translation type="unfinished" />
+      <translation>Placer « {quote} » dans la nouvelle version</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Plain text for wikis and issue trackers</source>
-      <translation type="unfinished" />
+      <translation>Texte brut pour wikis et outils de suivi</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/printing.py" />
       <source>Preparing the printout</source>
-      <translation type="unfinished" />
+      <translation>Préparation de l’impression</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/files.py" />
       <source>Preparing the sample</source>
-      <translation type="unfinished" />
+      <translation>Préparation de l’exemple</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/head.py" />
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Preview</source>
-      <translation type="unfinished" />
+      <translation>Aperçu</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/card.py" />
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Preview (Space)</source>
-      <translation type="unfinished" />
+      <translation>Aperçu (Espace)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/pane.py" />
       <source>Preview of the evidence</source>
-      <translation type="unfinished" />
+      <translation>Aperçu de la preuve</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/body.py" />
       <source>Preview of {title}</source>
-      <translation type="unfinished" />
+      <translation>Aperçu de {title}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Preview the evidence</source>
-      <translation type="unfinished" />
+      <translation>Aperçu de la preuve</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/card.py" />
       <source>Preview this evidence</source>
-      <translation type="unfinished" />
+      <translation>Aperçu de cette preuve</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/more_commands.py" />
       <source>Previous article</source>
-      <translation type="unfinished" />
+      <translation>Article précédent</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Previous claim</source>
-      <translation type="unfinished" />
+      <translation>Affirmation précédente</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/head.py" />
       <source>Previous evidence of this claim</source>
-      <translation type="unfinished" />
+      <translation>Preuve précédente de cette affirmation</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Previous open claim</source>
-      <translation type="unfinished" />
+      <translation>Affirmation à traiter précédente</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/foot.py" />
       <source>Previous page</source>
-      <translation type="unfinished" />
+      <translation>Page précédente</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Previous unread sentence</source>
-      <translation type="unfinished" />
+      <translation>Phrase non lue précédente</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
       <location filename="../../workbench/gui/commands.py" />
       <source>Print the report</source>
-      <translation type="unfinished" />
+      <translation>Imprimer le rapport</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/problems_dialog.py" />
       <source>Problems</source>
-      <translation type="unfinished" />
+      <translation>Problèmes</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/details.py" />
       <source>Proposed because</source>
-      <translation type="unfinished" />
+      <translation>Proposée parce que</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Proposed by the program: {words}</source>
-      <translation type="unfinished" />
+      <translation>Proposée par le programme : {words}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>Publisher</source>
-      <translation type="unfinished" />
+      <translation>Éditeur</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/set_aside_card.py" />
       <source>Put it back into the text</source>
-      <translation type="unfinished" />
+      <translation>Remettre dans le texte</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Question</source>
-      <translation type="unfinished" />
+      <translation>Question</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/first_run.py" />
       <source>Quit</source>
-      <translation type="unfinished" />
+      <translation>Quitter</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Quotation</source>
-      <translation type="unfinished" />
+      <translation>Citation</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/link_form.py" />
       <source>Quote</source>
-      <translation type="unfinished" />
+      <translation>Citation</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
       <source>Read again</source>
-      <translation type="unfinished" />
+      <translation>Relire</translation>
     </message>
     <message>
       <location filename="../../workbench/core/rereading.py" />
       <source>Read as {encoding}, the text is the same. Choose another encoding. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Lu en {encoding}, le texte est le même. Choisissez un autre encodage. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
       <source>Read in another encoding</source>
-      <translation type="unfinished" />
+      <translation>Lire dans un autre encodage</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>Read only · offline</source>
-      <translation type="unfinished" />
+      <translation>Lecture seule · hors ligne</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Read the article in another encoding</source>
-      <translation type="unfinished" />
+      <translation>Lire l’article dans un autre encodage</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/pane.py" />
       <source>Reading the kept file</source>
-      <translation type="unfinished" />
+      <translation>Lecture du fichier conservé</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/importing.py" />
       <source>Reading the pasted text</source>
-      <translation type="unfinished" />
+      <translation>Lecture du texte collé</translation>
     </message>
     <message>
       <location filename="../../workbench/core/placed_list.py" />
       <location filename="../../workbench/core/sandbox.py" />
       <source>Reading was stopped. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>La lecture a été interrompue. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_import.py" />
@@ -2812,1147 +2852,1177 @@
       <location filename="../../workbench/gui/importing.py" />
       <location filename="../../workbench/gui/rereading.py" />
       <source>Reading {file}</source>
-      <translation type="unfinished" />
+      <translation>Lecture de {file}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>Reading {name} …</source>
-      <translation type="unfinished" />
+      <translation>Lecture de {name} …</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/finding_list.py" />
       <source>Reason for muting the check</source>
-      <translation type="unfinished" />
+      <translation>Motif pour ignorer le contrôle</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/reason_field.py" />
       <source>Reason for my verdict</source>
-      <translation type="unfinished" />
+      <translation>Motif de mon verdict</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
       <source>Reason for the decision</source>
-      <translation type="unfinished" />
+      <translation>Motif de la décision</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/requirement_row.py" />
       <source>Reason to waive it</source>
-      <translation type="unfinished" />
+      <translation>Motif de la dérogation</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/requirement_row.py" />
       <source>Reason to waive this: {what}</source>
-      <translation type="unfinished" />
+      <translation>Motif de la dérogation : {what}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Reason: {before} → {after}</source>
-      <translation type="unfinished" />
+      <translation>Motif : {before} → {after}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>Receipt</source>
-      <translation type="unfinished" />
+      <translation>Bilan</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/receipt_dialog.py" />
       <source>Receipt of the merge</source>
-      <translation type="unfinished" />
+      <translation>Bilan de la fusion</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
       <source>Recorded with your name and the time. Both verdicts stay in the history.</source>
-      <translation type="unfinished" />
+      <translation>Consigné avec votre nom et l’heure. Les deux verdicts restent dans l’historique.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/history.py" />
       <source>Redo: {label}</source>
-      <translation type="unfinished" />
+      <translation>Rétablir : {label}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/session.py" />
       <source>Redoing</source>
-      <translation type="unfinished" />
+      <translation>Rétablissement</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>Refere&amp;nces in a list</source>
-      <translation type="unfinished" />
+      <translation>&amp;Références d’une liste</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>Reference</source>
-      <translation type="unfinished" />
+      <translation>Référence</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/references.py" />
       <source>Reference {number} (“{said}”): {error}.</source>
-      <translation type="unfinished" />
+      <translation>Référence {number} (« {said} ») : {error}.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>References (RIS, BibTeX, CSL-JSON) {endings}</source>
-      <translation type="unfinished" />
+      <translation>Références (RIS, BibTeX, CSL-JSON) {endings}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>Supprimer</translation>
     </message>
     <message>
       <location filename="../../workbench/core/comments.py" />
       <source>Remove a comment</source>
-      <translation type="unfinished" />
+      <translation>Supprimer un commentaire</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claims.py" />
       <source>Remove claim {numbers}</source>
-      <translation type="unfinished" />
+      <translation>Supprimer l’affirmation {numbers}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/recent.py" />
       <source>Remove from this list</source>
-      <translation type="unfinished" />
+      <translation>Retirer de cette liste</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Remove it</source>
-      <translation type="unfinished" />
+      <translation>La supprimer</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence.py" />
       <source>Remove the evidence “{title}”</source>
-      <translation type="unfinished" />
+      <translation>Supprimer la preuve « {title} »</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Remove the selected claims</source>
-      <translation type="unfinished" />
+      <translation>Supprimer les affirmations sélectionnées</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/claims.py" />
       <source>Remove {n} claims</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Supprimer {n} affirmation</numerusform>
+        <numerusform>Supprimer {n} affirmations</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/core/articles.py" />
       <source>Remove “{title}”</source>
-      <translation type="unfinished" />
+      <translation>Supprimer « {title} »</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Removed</source>
-      <translation type="unfinished" />
+      <translation>Supprimée</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/main_window.py" />
       <source>Removing the claims</source>
-      <translation type="unfinished" />
+      <translation>Suppression des affirmations</translation>
     </message>
     <message>
       <location filename="../../workbench/core/articles.py" />
       <source>Rename “{title}”</source>
-      <translation type="unfinished" />
+      <translation>Renommer « {title} »</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/bug_dialog.py" />
       <source>Report</source>
-      <translation type="unfinished" />
+      <translation>Rapport</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/more_commands.py" />
       <source>Restate the claim, change its kind or speaker</source>
-      <translation type="unfinished" />
+      <translation>Reformuler l’affirmation, changer son type ou son locuteur</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/details.py" />
       <source>Restated as</source>
-      <translation type="unfinished" />
+      <translation>Énoncé autonome</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/files.py" />
       <source>Restore point</source>
-      <translation type="unfinished" />
+      <translation>Point de restauration</translation>
     </message>
     <message>
       <location filename="../../workbench/core/history.py" />
       <source>Restore point: {name}</source>
-      <translation type="unfinished" />
+      <translation>Point de restauration : {name}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/restore_dialog.py" />
       <source>Restore points</source>
-      <translation type="unfinished" />
+      <translation>Points de restauration</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Restore points, and back to one</source>
-      <translation type="unfinished" />
+      <translation>Points de restauration, et retour à l’un d’eux</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/results.py" />
       <source>Results</source>
-      <translation type="unfinished" />
+      <translation>Résultats</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/filter_menu.py" />
       <location filename="../../workbench/gui/preferences.py" />
       <source>Reviewer</source>
-      <translation type="unfinished" />
+      <translation>Vérificateur</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Reviewer, A to Z</source>
-      <translation type="unfinished" />
+      <translation>Vérificateur, de A à Z</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Reviewer, Z to A</source>
-      <translation type="unfinished" />
+      <translation>Vérificateur, de Z à A</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>Reviewers</source>
-      <translation type="unfinished" />
+      <translation>Vérificateurs</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
       <source>Reworded</source>
-      <translation type="unfinished" />
+      <translation>Reformulé</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>Ro&amp;ws of a list of claims</source>
-      <translation type="unfinished" />
+      <translation>Li&amp;gnes d’une liste d’affirmations</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Role</source>
-      <translation type="unfinished" />
+      <translation>Fonction</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/unplaced.py" />
       <source>Row</source>
-      <translation type="unfinished" />
+      <translation>Ligne</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
       <source>Rows that could not be placed</source>
-      <translation type="unfinished" />
+      <translation>Lignes qui n’ont pas pu être placées</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
       <source>Saturday</source>
-      <translation type="unfinished" />
+      <translation>samedi</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/copies.py" />
       <location filename="../../workbench/gui/evidence/preview/foot.py" />
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Save a copy</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer une copie</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/card.py" />
       <source>Save a copy of the kept file</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer une copie du fichier conservé</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
       <source>Save and go to next</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer et suivant</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/copies.py" />
       <source>Saved a copy: {place}</source>
-      <translation type="unfinished" />
+      <translation>Copie enregistrée : {place}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>Saved on this computer {when} · offline</source>
-      <translation type="unfinished" />
+      <translation>Enregistré sur cet ordinateur, {when} · hors ligne</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>Saved page</source>
-      <translation type="unfinished" />
+      <translation>Page enregistrée</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>Search the evidence</source>
-      <translation type="unfinished" />
+      <translation>Rechercher dans les preuves</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>Search the evidence by title</source>
-      <translation type="unfinished" />
+      <translation>Rechercher une preuve par titre</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>Search titles and the words inside</source>
-      <translation type="unfinished" />
+      <translation>Rechercher dans les titres et les textes</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/session.py" />
       <source>Select a claim first.</source>
-      <translation type="unfinished" />
+      <translation>Sélectionnez d’abord une affirmation.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/pane.py" />
       <source>Select all</source>
-      <translation type="unfinished" />
+      <translation>Tout sélectionner</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/pane.py" />
       <source>Select the words of the statement in the article first.</source>
-      <translation type="unfinished" />
+      <translation>Sélectionnez d’abord les mots de l’énoncé dans l’article.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
       <source>Select words in the article and press {key} to make the first one.</source>
-      <translation type="unfinished" />
+      <translation>Sélectionnez des mots dans l’article et appuyez sur {key} pour créer la première.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
       <source>Select words in the article to make the first one.</source>
-      <translation type="unfinished" />
+      <translation>Sélectionnez des mots dans l’article pour créer la première.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/read_strip.py" />
       <source>Sentences along the article</source>
-      <translation type="unfinished" />
+      <translation>Phrases le long de l’article</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/preferences.py" />
       <location filename="../../workbench/gui/rail.py" />
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>Paramètres</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/requirement_row.py" />
       <source>Show</source>
-      <translation type="unfinished" />
+      <translation>Voir</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
       <source>Show all claims</source>
-      <translation type="unfinished" />
+      <translation>Afficher toutes les affirmations</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
       <source>Show the contested claims</source>
-      <translation type="unfinished" />
+      <translation>Afficher les affirmations contestées</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
       <source>Show the open claims</source>
-      <translation type="unfinished" />
+      <translation>Afficher les affirmations à traiter</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
       <source>Show the sourced claims</source>
-      <translation type="unfinished" />
+      <translation>Afficher les affirmations sourcées</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
       <source>Show the unverified claims</source>
-      <translation type="unfinished" />
+      <translation>Afficher les affirmations non vérifiées</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
       <source>Show what is not a claim</source>
-      <translation type="unfinished" />
+      <translation>Afficher ce qui est « rien à vérifier »</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
       <source>Show where the reviewers differ</source>
-      <translation type="unfinished" />
+      <translation>Afficher les désaccords entre vérificateurs</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/requirement_row.py" />
       <source>Show: {what}</source>
-      <translation type="unfinished" />
+      <translation>Voir : {what}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/dialog.py" />
       <source>Sign off</source>
-      <translation type="unfinished" />
+      <translation>Valider</translation>
     </message>
     <message>
       <location filename="../../workbench/core/signoff.py" />
       <source>Sign off “{title}”</source>
-      <translation type="unfinished" />
+      <translation>Valider « {title} »</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Sign the article off</source>
-      <translation type="unfinished" />
+      <translation>Valider l’article</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
       <source>Signed off by {name}</source>
-      <translation type="unfinished" />
+      <translation>Validé par {name}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/signed_card.py" />
       <source>Signed off by {name}, {when}</source>
-      <translation type="unfinished" />
+      <translation>Validé par {name}, le {when}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/dialog.py" />
       <source>Signing off</source>
-      <translation type="unfinished" />
+      <translation>Validation</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/keys_help.py" />
       <source>Single letters work while the table or the article has the focus, and never in a text field. After a verdict the next open claim is chosen, so that one key is enough for most. The settings can give every command other keys.</source>
-      <translation type="unfinished" />
+      <translation>Les lettres seules fonctionnent quand le tableau ou l’article est actif, et jamais dans un champ de texte. Après un verdict, l’affirmation à traiter suivante est choisie : une seule touche suffit ainsi pour la plupart. Les paramètres permettent de donner d’autres raccourcis à chaque commande.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>Size of the article's text</source>
-      <translation type="unfinished" />
+      <translation>Taille du texte de l’article</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/preferences.py" />
+      <source>Size of the window's text</source>
+      <translation>Taille du texte de la fenêtre</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
       <source>Skip</source>
-      <translation type="unfinished" />
+      <translation>Passer</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
       <source>Skip this disagreement</source>
-      <translation type="unfinished" />
+      <translation>Passer ce désaccord</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/preferences.py" />
+      <source>Small</source>
+      <translation>Petite</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/foot.py" />
       <source>Smaller</source>
-      <translation type="unfinished" />
+      <translation>Réduire</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Smaller article text</source>
-      <translation type="unfinished" />
+      <translation>Réduire le texte de l’article</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/page.py" />
       <source>Something is being written. Choose the files again when it is done; nothing was merged.</source>
-      <translation type="unfinished" />
+      <translation>Une écriture est en cours. Choisissez à nouveau les fichiers quand elle sera terminée ; rien n’a été fusionné.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/session.py" />
       <source>Something is still being written to the file. Wait until it is done, or stop it.</source>
-      <translation type="unfinished" />
+      <translation>Une écriture dans le fichier est encore en cours. Attendez qu’elle se termine, ou arrêtez-la.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Something that this version of the program does not know.</source>
-      <translation type="unfinished" />
+      <translation>Quelque chose que cette version du programme ne connaît pas.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/signed_card.py" />
       <source>Something was changed since: a verdict, evidence, a claim or a muted check.</source>
-      <translation type="unfinished" />
+      <translation>Quelque chose a changé depuis : un verdict, une preuve, une affirmation ou un contrôle ignoré.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/bug_dialog.py" />
       <source>Something went wrong in the program</source>
-      <translation type="unfinished" />
+      <translation>Une erreur s’est produite dans le programme</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>Sound</source>
-      <translation type="unfinished" />
+      <translation>Son</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/theme.py" />
       <source>Sourced</source>
-      <translation type="unfinished" />
+      <translation>Sourcée</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/head.py" />
       <source>Space</source>
-      <translation type="unfinished" />
+      <translation>Espace</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <location filename="../../workbench/gui/claims/filter_menu.py" />
       <location filename="../../workbench/gui/evidence/details.py" />
       <source>Speaker</source>
-      <translation type="unfinished" />
+      <translation>Locuteur</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Speaker, A to Z</source>
-      <translation type="unfinished" />
+      <translation>Locuteur, de A à Z</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Speaker, Z to A</source>
-      <translation type="unfinished" />
+      <translation>Locuteur, de Z à A</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Speaker: {before} → {after}</source>
-      <translation type="unfinished" />
+      <translation>Locuteur : {before} → {after}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Spreadsheet (CSV)</source>
-      <translation type="unfinished" />
+      <translation>Tableur (CSV)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Start of the statement one character to the left</source>
-      <translation type="unfinished" />
+      <translation>Début de l’énoncé un caractère à gauche</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Start of the statement one character to the right</source>
-      <translation type="unfinished" />
+      <translation>Début de l’énoncé un caractère à droite</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Start of the statement one word to the left</source>
-      <translation type="unfinished" />
+      <translation>Début de l’énoncé un mot à gauche</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Start of the statement one word to the right</source>
-      <translation type="unfinished" />
+      <translation>Début de l’énoncé un mot à droite</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>Statement</source>
-      <translation type="unfinished" />
+      <translation>Énoncé</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Statement, A to Z</source>
-      <translation type="unfinished" />
+      <translation>Énoncé, de A à Z</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Statement, Z to A</source>
-      <translation type="unfinished" />
+      <translation>Énoncé, de Z à A</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/side_by_side.py" />
       <source>Statements of both texts</source>
-      <translation type="unfinished" />
+      <translation>Énoncés des deux textes</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Statistic</source>
-      <translation type="unfinished" />
+      <translation>Statistique</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Status</source>
-      <translation type="unfinished" />
+      <translation>Statut</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Status, last first</source>
-      <translation type="unfinished" />
+      <translation>Statut, du dernier au premier</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>Stay on the claim</source>
-      <translation type="unfinished" />
+      <translation>Rester sur l’affirmation</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/work_bar.py" />
       <source>Stop this</source>
-      <translation type="unfinished" />
+      <translation>Arrêter</translation>
     </message>
     <message>
       <location filename="../../workbench/core/alike.py" />
       <location filename="../../workbench/gui/background.py" />
       <location filename="../../workbench/gui/versions/looking.py" />
       <source>Stopped. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Interrompu. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/paper.py" />
+      <source>Stopped. Nothing was printed.</source>
+      <translation>Interrompu. Rien n’a été imprimé.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/work_bar.py" />
       <source>Stopping</source>
-      <translation type="unfinished" />
+      <translation>Arrêt en cours</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
       <source>Sunday</source>
-      <translation type="unfinished" />
+      <translation>dimanche</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Superlative</source>
-      <translation type="unfinished" />
+      <translation>Superlatif</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/theme.py" />
       <source>Supports</source>
-      <translation type="unfinished" />
+      <translation>Étaye</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>T&amp;ime without progress</source>
-      <translation type="unfinished" />
+      <translation>Délai &amp;sans progression</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/search_box.py" />
       <source>Tab narrows:  &gt; commands   # claims   @ evidence   / articles and files</source>
-      <translation type="unfinished" />
+      <translation>Tab restreint :  &gt; commandes   # affirmations   @ preuves   / articles et fichiers</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Table</source>
-      <translation type="unfinished" />
+      <translation>Tableau</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
       <location filename="../../workbench/gui/signoff/signed_card.py" />
       <source>Take back</source>
-      <translation type="unfinished" />
+      <translation>Retirer</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Take back my verdict</source>
-      <translation type="unfinished" />
+      <translation>Retirer mon verdict</translation>
     </message>
     <message>
       <location filename="../../workbench/core/signoff.py" />
       <source>Take back the sign-off of “{title}”</source>
-      <translation type="unfinished" />
+      <translation>Retirer la validation de « {title} »</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/keys_dialog.py" />
       <source>Take it from there</source>
-      <translation type="unfinished" />
+      <translation>Le lui reprendre</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/carried_notice.py" />
       <source>Take it over</source>
-      <translation type="unfinished" />
+      <translation>Le reprendre</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Take over my verdict on the older version</source>
-      <translation type="unfinished" />
+      <translation>Reprendre mon verdict sur l’ancienne version</translation>
     </message>
     <message>
       <location filename="../../workbench/core/versions.py" />
       <source>Take over the verdict on claim {number}</source>
-      <translation type="unfinished" />
+      <translation>Reprendre le verdict sur l’affirmation {number}</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/versions.py" />
       <source>Take over the verdicts on {n} claims</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Reprendre le verdict sur {n} affirmation</numerusform>
+        <numerusform>Reprendre les verdicts sur {n} affirmations</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/versions/page.py" />
       <source>Take over {n} verdicts</source>
       <extracomment>For one: Take over {n} verdict</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Reprendre {n} verdict</numerusform>
+        <numerusform>Reprendre {n} verdicts</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
       <source>Take the side on the left</source>
-      <translation type="unfinished" />
+      <translation>Choisir le côté gauche</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
       <source>Take the side on the right</source>
-      <translation type="unfinished" />
+      <translation>Choisir le côté droit</translation>
     </message>
     <message>
       <location filename="../../workbench/core/signoff.py" />
       <source>Taking back a sign-off needs a reason; nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Il faut un motif pour retirer une validation ; rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/dialog.py" />
       <source>Taking back the sign-off</source>
-      <translation type="unfinished" />
+      <translation>Retrait de la validation</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/main_window.py" />
       <location filename="../../workbench/gui/versions/page.py" />
       <source>Taking over the verdicts</source>
-      <translation type="unfinished" />
+      <translation>Reprise des verdicts</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>Te&amp;xt of an article</source>
-      <translation type="unfinished" />
+      <translation>Te&amp;xte d’un article</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/preferences.py" />
+      <source>Te&amp;xt of the window</source>
+      <translation>Texte de la fe&amp;nêtre</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/preferences.py" />
+      <source>Teal</source>
+      <translation>Bleu canard</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>Text</source>
-      <translation type="unfinished" />
+      <translation>Texte</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
       <source>Text of the article</source>
-      <translation type="unfinished" />
+      <translation>Texte de l’article</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Thai (Windows-874)</source>
-      <translation type="unfinished" />
+      <translation>Thaï (Windows-874)</translation>
     </message>
     <message>
       <location filename="../../workbench/core/articles.py" />
       <source>That article is not in this file; list the articles to see which are.</source>
-      <translation type="unfinished" />
+      <translation>Cet article n’est pas dans ce fichier ; affichez la liste des articles pour voir lesquels y sont.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/articles.py" />
       <source>That article is not in this file; list the articles to see which are. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Cet article n’est pas dans ce fichier ; affichez la liste des articles pour voir lesquels y sont. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claims.py" />
       <source>That claim is not in this file; list the claims to see which are. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Cette affirmation n’est pas dans ce fichier ; affichez la liste des affirmations pour voir lesquelles y sont. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/comments.py" />
       <source>That comment is gone already. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Ce commentaire n’existe déjà plus. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence.py" />
       <source>That evidence is not in this file; list the evidence to see what is. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Cette preuve n’est pas dans ce fichier ; affichez la liste des preuves pour voir lesquelles y sont. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/links.py" />
       <source>That link is gone already. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Ce lien n’existe déjà plus. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/warc.py" />
       <source>The archive is damaged after {number} records; what follows cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>L’archive est endommagée après {number} enregistrements ; la suite ne peut pas être lue.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/articles.py" />
       <source>The article is here already</source>
-      <translation type="unfinished" />
+      <translation>L’article est déjà ici</translation>
     </message>
     <message>
       <location filename="../../workbench/core/guidance.py" />
       <source>The checklists in {settings} cannot be read ({error}); mend that file, or move it away to have the usual ones.</source>
-      <translation type="unfinished" />
+      <translation>Les listes de contrôle de {settings} sont illisibles ({error}) ; réparez ce fichier, ou déplacez-le pour retrouver les listes habituelles.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
       <source>The claim has no place any more</source>
-      <translation type="unfinished" />
+      <translation>L’affirmation n’a plus d’emplacement</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/details.py" />
       <source>The claim in words that stand on their own</source>
-      <translation type="unfinished" />
+      <translation>L’affirmation en des mots compréhensibles hors contexte</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
       <source>The claim stands here now</source>
-      <translation type="unfinished" />
+      <translation>L’affirmation se trouve ici maintenant</translation>
     </message>
     <message>
       <location filename="../../workbench/core/proposing.py" />
       <source>The claims of this text cannot be proposed: {why}. Import a part of it, or raise the limit in the settings. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Les affirmations de ce texte ne peuvent pas être proposées : {why}. Importez-en une partie, ou augmentez la limite dans les paramètres. Rien n’a été importé.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/preferences.py" />
+      <source>The colour of the main button, of selected words and of the focus.</source>
+      <translation>La couleur du bouton principal, des mots sélectionnés et de l’élément actif.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/copies.py" />
       <source>The copy cannot be written there: {why}.</source>
-      <translation type="unfinished" />
+      <translation>La copie ne peut pas être écrite à cet endroit : {why}.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/backup.py" />
       <source>The copy did not pass its check ({copied}), so it was not kept; the file itself may be damaged.</source>
-      <translation type="unfinished" />
+      <translation>La copie n’a pas passé son contrôle ({copied}) ; elle n’a donc pas été conservée. Le fichier lui-même est peut-être endommagé.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/backup.py" />
       <source>The copy {name} could not be written ({error}); check the disk and the folder's rights.</source>
-      <translation type="unfinished" />
+      <translation>La copie {name} n’a pas pu être écrite ({error}) ; vérifiez le disque et les droits du dossier.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
       <source>The disk is full, so the last action was not saved; make room and do it again.</source>
-      <translation type="unfinished" />
+      <translation>Le disque est plein ; la dernière action n’a donc pas été enregistrée. Libérez de l’espace et recommencez-la.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/text.py" />
       <source>The encoding {encoding} does not fit this file. Choose another one. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>L’encodage {encoding} ne convient pas à ce fichier. Choisissez-en un autre. Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/text.py" />
       <source>The encoding {encoding} is not known. Choose another one. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>L’encodage {encoding} est inconnu. Choisissez-en un autre. Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/restore_dialog.py" />
       <source>The file can only be read, so nothing can be taken back.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier est en lecture seule ; rien ne peut donc être annulé.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
       <source>The file does not say for certain how its letters are written. It was read as {encoding}. The file was kept as it came, so it can be read again; the result is the next version of the article.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier ne dit pas avec certitude comment ses lettres sont codées. Il a été lu en {encoding}. Le fichier a été conservé tel quel et peut donc être relu ; le résultat est la version suivante de l’article.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/session.py" />
       <source>The file was changed by another program.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier a été modifié par un autre programme.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/backup.py" />
       <source>The folder {parent} is not there; make it, or choose another. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>Le dossier {parent} n’existe pas ; créez-le, ou choisissez-en un autre. Rien n’a été écrit.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/rows.py" />
       <source>The kept bytes {sha256} are missing from this file; run verify, and open a backup.</source>
-      <translation type="unfinished" />
+      <translation>Les octets conservés {sha256} manquent dans ce fichier ; exécutez verify, et ouvrez une sauvegarde.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/keys_dialog.py" />
       <source>The keys of “{command}” are now: {keys}.</source>
-      <translation type="unfinished" />
+      <translation>Les raccourcis de « {command} » sont maintenant : {keys}.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>The language changes when the program starts anew.</source>
-      <translation type="unfinished" />
+      <translation>La langue change au redémarrage du programme.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/unmerge.py" />
       <source>The last merge was made by another reviewer, who alone can undo it. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>La dernière fusion a été faite par un autre vérificateur, qui seul peut l’annuler. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/rereading.py" />
       <source>The letters of this text are certain: only texts and web pages can be read in another encoding. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Les lettres de ce texte sont certaines : seuls des textes et des pages web peuvent être lus dans un autre encodage. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign.py" />
       <location filename="../../workbench/core/team/merge.py" />
       <location filename="../../workbench/core/team/union.py" />
       <source>The merge was stopped. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>La fusion a été interrompue. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/pair_choice.py" />
       <source>The newer text</source>
-      <translation type="unfinished" />
+      <translation>Le nouveau texte</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/pair_choice.py" />
       <source>The older text</source>
-      <translation type="unfinished" />
+      <translation>L’ancien texte</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/sums.py" />
       <source>The parts add up to {added}, not to {total}.</source>
-      <translation type="unfinished" />
+      <translation>La somme des parties donne {added}, et non {total}.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/printing.py" />
       <source>The printer could not be used. Nothing was printed; choose another one or a PDF file.</source>
-      <translation type="unfinished" />
+      <translation>L’imprimante n’a pas pu être utilisée. Rien n’a été imprimé ; choisissez-en une autre ou un fichier PDF.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/quote_mark.py" />
       <source>The quote cannot be looked up: no text is kept</source>
-      <translation type="unfinished" />
+      <translation>La citation ne peut pas être recherchée : aucun texte n’est conservé</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/quote_mark.py" />
       <source>The quote is in the kept file, but for spacing or dashes</source>
-      <translation type="unfinished" />
+      <translation>La citation est dans le fichier conservé, aux espaces ou tirets près</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/quote_mark.py" />
       <source>The quote is in the kept file, letter by letter</source>
-      <translation type="unfinished" />
+      <translation>La citation est dans le fichier conservé, à la lettre près</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/quote_mark.py" />
       <source>The quote is not in the kept file</source>
-      <translation type="unfinished" />
+      <translation>La citation n’est pas dans le fichier conservé</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/head.py" />
       <source>The quote stands in part {page}</source>
-      <translation type="unfinished" />
+      <translation>La citation se trouve dans la partie {page}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/head.py" />
       <source>The quote stands on page {page}</source>
-      <translation type="unfinished" />
+      <translation>La citation se trouve à la page {page}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/write.py" />
       <source>The report could not be written to {out}: {strerror}. Nothing was changed. Choose another place or free some space.</source>
-      <translation type="unfinished" />
+      <translation>Le rapport n’a pas pu être écrit dans {out} : {strerror}. Rien n’a été modifié. Choisissez un autre emplacement ou libérez de l’espace.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>The report is written.</source>
-      <translation type="unfinished" />
+      <translation>Le rapport est écrit.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/values.py" />
       <source>The same is said twice with two numbers: {text} before, {text2} here.</source>
-      <translation type="unfinished" />
+      <translation>La même chose est dite deux fois avec deux nombres : {text} plus haut, {text2} ici.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/version_question.py" />
       <source>The same story?</source>
-      <translation type="unfinished" />
+      <translation>Le même sujet ?</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/unread.py" />
       <source>The sentences of this article are still being found.</source>
-      <translation type="unfinished" />
+      <translation>Les phrases de cet article sont encore en cours de repérage.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/settings.py" />
       <source>The settings cannot be written to {config_dir} ({strerror}); check its rights.</source>
-      <translation type="unfinished" />
+      <translation>Les paramètres ne peuvent pas être écrits dans {config_dir} ({strerror}) ; vérifiez les droits d’accès.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/logs.py" />
       <source>The settings folder cannot be written to ({error}); check its rights.</source>
-      <translation type="unfinished" />
+      <translation>Impossible d’écrire dans le dossier des paramètres ({error}) ; vérifiez les droits d’accès.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/writer_lock.py" />
       <source>The settings folder {folder} cannot be written to; check its rights.</source>
-      <translation type="unfinished" />
+      <translation>Impossible d’écrire dans le dossier des paramètres {folder} ; vérifiez les droits d’accès.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/settings.py" />
       <source>The settings in {config_dir} cannot be read ({error}); move that file away to start anew.</source>
-      <translation type="unfinished" />
+      <translation>Les paramètres de {config_dir} sont illisibles ({error}) ; déplacez ce fichier pour repartir à neuf.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/columns_dialog.py" />
       <source>The space bar shows or hides a column. Alt+Up and Alt+Down move it.</source>
-      <translation type="unfinished" />
+      <translation>La barre d’espace affiche ou masque une colonne. Alt+Haut et Alt+Bas la déplacent.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claims.py" />
       <source>The statement can go no further here</source>
-      <translation type="unfinished" />
+      <translation>L’énoncé ne peut pas s’étendre plus loin ici</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
       <source>The text in this encoding</source>
-      <translation type="unfinished" />
+      <translation>Le texte dans cet encodage</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/read.py" />
       <source>The text of this article is longer than {million_characters} million characters. Import a part of it, or raise the limit in the settings. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Le texte de cet article dépasse {million_characters} millions de caractères. Importez-en une partie, ou augmentez la limite dans les paramètres. Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/epub.py" />
       <source>The text of this book is locked to one reading program. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Le texte de ce livre est verrouillé pour un seul programme de lecture. Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/rates.py" />
       <source>The two amounts imply {rate} {units} for 1 {units2}, about {power} times off any rate since 1995.</source>
-      <translation type="unfinished" />
+      <translation>Les deux montants impliquent {rate} {units} pour 1 {units2}, soit un écart d’un facteur {power} environ avec tous les taux depuis 1995.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/rates.py" />
       <source>The two amounts imply {rate} {units} for 1 {units2}.</source>
-      <translation type="unfinished" />
+      <translation>Les deux montants impliquent {rate} {units} pour 1 {units2}.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
       <source>The verdicts in the list were kept as comments, because a verdict is a person’s own.</source>
-      <translation type="unfinished" />
+      <translation>Les verdicts de la liste ont été conservés comme commentaires, car un verdict est personnel.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/hover.py" />
       <source>The wording changed after a verdict.</source>
-      <translation type="unfinished" />
+      <translation>La formulation a changé après un verdict.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
       <location filename="../../workbench/gui/team/side_card.py" />
       <source>The wording changed after this verdict.</source>
-      <translation type="unfinished" />
+      <translation>La formulation a changé après ce verdict.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
       <source>The wording changed after your verdict. Give it again to confirm it.</source>
-      <translation type="unfinished" />
+      <translation>La formulation a changé après votre verdict. Donnez-le à nouveau pour le confirmer.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/link_form.py" />
       <source>The words that matter, as they stand there</source>
-      <translation type="unfinished" />
+      <translation>Les mots qui comptent, tels qu’ils y figurent</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_card.py" />
       <source>Then</source>
-      <translation type="unfinished" />
+      <translation>Avant</translation>
     </message>
     <message>
       <location filename="../../workbench/core/unread.py" />
       <source>There is a claim in the sentence already</source>
-      <translation type="unfinished" />
+      <translation>Il y a déjà une affirmation dans la phrase</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/unread.py" />
       <source>There is a claim in this sentence already. Give your verdict on it.</source>
-      <translation type="unfinished" />
+      <translation>Il y a déjà une affirmation dans cette phrase. Donnez votre verdict sur celle-ci.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claim_query.py" />
       <source>There is no field "{field}"; the fields are {fields}.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de champ « {field} » ; les champs sont {fields}.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/filter_problem.py" />
       <source>There is no field “{field}”. There are {known}; for plain words use quotation marks.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de champ « {field} ». Les champs sont {known} ; pour de simples mots, utilisez des guillemets.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/source.py" />
       <source>There is no file {path} at this place. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de fichier {path} à cet endroit. Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/lint.py" />
       <source>There is no finding "{name}"; list the findings to see which are. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de signalement « {name} » ; affichez la liste des signalements pour voir lesquels existent. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/importing.py" />
       <source>There is no text in the clipboard. Copy the article first.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de texte dans le presse-papiers. Copiez d’abord l’article.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/read.py" />
       <source>There is no text to paste. Copy the text of an article first. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de texte à coller. Copiez d’abord le texte d’un article. Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
       <source>There is not enough room for temporary files to read “{label}”. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas assez de place pour les fichiers temporaires nécessaires à la lecture de « {label} ». Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/history.py" />
       <source>There is nothing to redo.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a rien à rétablir.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/history.py" />
       <source>There is nothing to undo.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a rien à annuler.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/reference_list.py" />
       <source>These references in {name} have a problem. All that can be used came in. Mend the file and import it again: what is known already does not come twice.</source>
-      <translation type="unfinished" />
+      <translation>Ces références de {name} ont un problème. Tout ce qui peut être utilisé a été repris. Réparez le fichier et importez-le à nouveau : ce qui est déjà connu ne vient pas deux fois.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
       <source>They are found when you add an article.</source>
-      <translation type="unfinished" />
+      <translation>Elles sont repérées quand vous ajoutez un article.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/pdf.py" />
       <source>This PDF file asks for a password. Save a copy without one. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Ce fichier PDF demande un mot de passe. Enregistrez-en une copie sans mot de passe. Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/pdf.py" />
       <source>This PDF file has more than {pages} pages. Import a part of it, or raise the limit in the settings. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Ce fichier PDF a plus de {pages} pages. Importez-en une partie, ou augmentez la limite dans les paramètres. Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/pdf.py" />
       <source>This PDF file holds pictures of pages and no text. Make a copy with text recognition (OCR) and import that. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Ce fichier PDF contient des images de pages et pas de texte. Faites-en une copie avec reconnaissance de texte (OCR) et importez-la. Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/pdf.py" />
       <source>This PDF file is damaged. Get it again where it came from. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Ce fichier PDF est endommagé. Récupérez-le à nouveau là d’où il vient. Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/docx.py" />
       <source>This Word document is damaged or of an unusual kind. Save it again as a Word document (.docx). Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Ce document Word est endommagé ou d’un genre inhabituel. Enregistrez-le à nouveau comme document Word (.docx). Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/epub.py" />
       <source>This book has more than {pages} chapters. Import a part of it, or raise the limit for pages in the settings. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Ce livre a plus de {pages} chapitres. Importez-en une partie, ou augmentez la limite de pages dans les paramètres. Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/epub.py" />
       <source>This book holds no text. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Ce livre ne contient pas de texte. Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/archive.py" />
       <location filename="../../workbench/core/intake/odt.py" />
       <source>This document asks for a password. Save a copy without one. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Ce document demande un mot de passe. Enregistrez-en une copie sans mot de passe. Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/archive.py" />
       <location filename="../../workbench/core/intake/mhtml.py" />
       <source>This document consists of more than {parts} parts, so it was not opened. If you trust it, raise the limit in the settings. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Ce document se compose de plus de {parts} parties ; il n’a donc pas été ouvert. Si vous lui faites confiance, augmentez la limite dans les paramètres. Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/archive.py" />
       <source>This document declares entities of its own, so it was not read. Save it again. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Ce document déclare ses propres entités ; il n’a donc pas été lu. Enregistrez-le à nouveau. Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/archive.py" />
       <source>This document holds another archive, which is not opened. Unpack it first. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Ce document contient une autre archive, qui n’est pas ouverte. Décompressez-la d’abord. Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/manuscript.py" />
       <source>This document holds no text. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Ce document ne contient pas de texte. Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/archive.py" />
       <source>This document holds parts with names that point outside of it, so it was not opened. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Ce document contient des parties dont le nom renvoie hors de lui ; il n’a donc pas été ouvert. Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/archive.py" />
@@ -3960,1008 +4030,1023 @@
       <location filename="../../workbench/core/intake/workbook.py" />
       <location filename="../../workbench/core/intake/xml.py" />
       <source>This document is damaged. Open it in the program that made it and save it again. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Ce document est endommagé. Ouvrez-le dans le programme qui l’a créé et enregistrez-le à nouveau. Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/archive.py" />
       <location filename="../../workbench/core/intake/warc.py" />
       <source>This document unpacks to far more than it seems to hold, so it was not opened. If you trust it, raise the limits in the settings. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Ce document, une fois décompressé, est bien plus gros qu’il n’y paraît ; il n’a donc pas été ouvert. Si vous lui faites confiance, augmentez les limites dans les paramètres. Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/preview/mail.py" />
       <source>This e-mail holds far more parts than a message has, so it was not opened. It is unchanged; save a copy to read it in a mail program.</source>
-      <translation type="unfinished" />
+      <translation>Cet e-mail contient bien plus de parties qu’un message normal ; il n’a donc pas été ouvert. Il est intact ; enregistrez une copie pour le lire dans un programme de messagerie.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
       <source>This encoding does not fit the file.</source>
-      <translation type="unfinished" />
+      <translation>Cet encodage ne convient pas au fichier.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/page.py" />
       <source>This file can only be read, so nothing can be merged into it.</source>
-      <translation type="unfinished" />
+      <translation>Ce fichier est en lecture seule ; rien ne peut donc y être fusionné.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_import.py" />
       <location filename="../../workbench/gui/importing.py" />
       <source>This file can only be read.</source>
-      <translation type="unfinished" />
+      <translation>Ce fichier est en lecture seule.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/read.py" />
       <source>This file cannot be read: {why}. If you trust it, raise the limit in the settings. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Ce fichier ne peut pas être lu : {why}. Si vous lui faites confiance, augmentez la limite dans les paramètres. Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/read.py" />
       <location filename="../../workbench/core/sandbox.py" />
       <source>This file cannot be read: {why}. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Ce fichier ne peut pas être lu : {why}. Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/preview/look.py" />
       <source>This file cannot be shown: {why}. If you trust it, raise the limit in the settings. It is unchanged; save a copy to open it in another program.</source>
-      <translation type="unfinished" />
+      <translation>Ce fichier ne peut pas être affiché : {why}. Si vous lui faites confiance, augmentez la limite dans les paramètres. Il est intact ; enregistrez une copie pour l’ouvrir dans un autre programme.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/preview/look.py" />
       <source>This file cannot be shown: {why}. It is unchanged; save a copy to open it in another program.</source>
-      <translation type="unfinished" />
+      <translation>Ce fichier ne peut pas être affiché : {why}. Il est intact ; enregistrez une copie pour l’ouvrir dans un autre programme.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/restore_points.py" />
       <source>This file has no such restore point. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Ce fichier n’a pas ce point de restauration. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/annotations.py" />
       <source>This file holds more than {list_rows} annotations. Export fewer at once, or raise the limit in the settings. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Ce fichier contient plus de {list_rows} annotations. Exportez-en moins à la fois, ou augmentez la limite dans les paramètres. Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/references.py" />
       <source>This file holds more than {references} references. Split it, or raise the limit in the settings. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Ce fichier contient plus de {references} références. Divisez-le, ou augmentez la limite dans les paramètres. Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/annotations.py" />
       <source>This file holds no annotations of a text. Export them as Web Annotations (JSON-LD). Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Ce fichier ne contient aucune annotation d’un texte. Exportez-les comme Web Annotations (JSON-LD). Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/references.py" />
       <source>This file holds no references that can be read as RIS, BibTeX or CSL-JSON. Export them again. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Ce fichier ne contient aucune référence lisible comme RIS, BibTeX ou CSL-JSON. Exportez-les à nouveau. Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/references.py" />
       <source>This file holds no references that can be read as RIS, BibTeX or CSL-JSON. Export them again. {problems} Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Ce fichier ne contient aucune référence lisible comme RIS, BibTeX ou CSL-JSON. Exportez-les à nouveau. {problems} Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/read.py" />
       <source>This file holds no text that can be imported. Choose a text, Word, PDF or web page file. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Ce fichier ne contient pas de texte qui puisse être importé. Choisissez un fichier texte, Word ou PDF, ou une page web. Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/mhtml.py" />
       <source>This file holds no web page. Save the page again as a web page (HTML). Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Ce fichier ne contient pas de page web. Enregistrez à nouveau la page comme page web (HTML). Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/markdown.py" />
       <location filename="../../workbench/core/intake/plain.py" />
       <source>This file holds only blanks. Choose a file with text. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Ce fichier ne contient que des blancs. Choisissez un fichier avec du texte. Rien n’a été importé.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/claims.py" />
       <source>This file holds {n} articles; write ARTICLE{name} to say which. Nothing was changed.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Ce fichier contient {n} article ; écrivez ARTICLE{name} pour dire lequel. Rien n’a été modifié.</numerusform>
+        <numerusform>Ce fichier contient {n} articles ; écrivez ARTICLE{name} pour dire lequel. Rien n’a été modifié.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/text.py" />
       <source>This file is empty. Choose a file with text. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Ce fichier est vide. Choisissez un fichier avec du texte. Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/read.py" />
       <source>This file is empty. There is nothing to keep. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Ce fichier est vide. Il n’y a rien à conserver. Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/annotations.py" />
       <source>This file is no JSON that can be read: it may be cut short. Export it again. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Ce fichier n’est pas du JSON lisible : il est peut-être tronqué. Exportez-le à nouveau. Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/claim_list.py" />
       <source>This file is no list of claims. Choose a CSV or Excel file, or Web Annotations. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Ce fichier n’est pas une liste d’affirmations. Choisissez un fichier CSV ou Excel, ou des Web Annotations. Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/csl.py" />
       <source>This file is no whole JSON ({msg}, line {lineno}), so no reference in it can be told from the others. Save it again. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Ce fichier n’est pas du JSON complet ({msg}, ligne {lineno}) ; ses références ne peuvent donc pas être distinguées. Enregistrez-le à nouveau. Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/text.py" />
       <source>This file is not text. Choose a text, Markdown or web page file. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Ce fichier n’est pas du texte. Choisissez un fichier texte ou Markdown, ou une page web. Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/main_window.py" />
       <source>This file lies in a folder that {service} copies to other computers. Work in it on one computer at a time, or keep it elsewhere and merge copies.</source>
-      <translation type="unfinished" />
+      <translation>Ce fichier se trouve dans un dossier que {service} copie sur d’autres ordinateurs. N’y travaillez que sur un ordinateur à la fois, ou gardez-le ailleurs et fusionnez des copies.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/rates.py" />
       <source>This implies {rate} {units} for 1 {units2}; an amount before it implies {rate2} {units3} for 1 {units4}.</source>
-      <translation type="unfinished" />
+      <translation>Cela implique {rate} {units} pour 1 {units2} ; un montant précédent implique {rate2} {units3} pour 1 {units4}.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/read.py" />
       <source>This is a list of references, not an article. Import it as evidence: workbench evidence import FILE SOURCE, or “Import references” in the window. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>C’est une liste de références, pas un article. Importez-la comme preuve : workbench evidence import FILE SOURCE, ou « Importer des références » dans la fenêtre. Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/bug_dialog.py" />
       <source>This is a mistake in Claim Workbench, not yours. Everything you did before is saved. You can go on working; if it happens again, start the program anew. Please copy the report and send it to the people who look after the program. Read it first: it may name files on this computer.</source>
-      <translation type="unfinished" />
+      <translation>L’erreur vient de Claim Workbench, pas de vous. Tout ce que vous aviez fait est enregistré. Vous pouvez continuer à travailler ; si cela se reproduit, redémarrez le programme. Veuillez copier le rapport et l’envoyer aux personnes qui s’occupent du programme. Lisez-le d’abord : il peut nommer des fichiers de cet ordinateur.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/read.py" />
       <source>This is a packed file. Unpack it, and import the files in it. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>C’est un fichier compressé. Décompressez-le et importez les fichiers qu’il contient. Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/read.py" />
       <source>This is a web archive, not an article. Keep it as evidence: workbench evidence add FILE SOURCE, or “Add files” in the evidence library. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>C’est une archive web, pas un article. Conservez-la comme preuve : workbench evidence add FILE SOURCE, ou « Ajouter des fichiers » dans la bibliothèque de preuves. Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/claim_list.py" />
       <source>This is an old Excel workbook, or one that asks for a password. Save it as .xlsx or CSV. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>C’est un ancien classeur Excel, ou un classeur qui demande un mot de passe. Enregistrez-le en .xlsx ou en CSV. Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/read.py" />
       <source>This is an old Word document, or one that asks for a password. Save it as .docx without a password. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>C’est un ancien document Word, ou un document qui demande un mot de passe. Enregistrez-le en .docx sans mot de passe. Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/importing.py" />
       <source>This is the text of version {n} of the article already. No new version was made.</source>
-      <translation type="unfinished" />
+      <translation>C’est déjà le texte de la version {n} de l’article. Aucune nouvelle version n’a été créée.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/preview/look.py" />
       <source>This kind of file cannot be shown here. It is unchanged; save a copy to open it in another program.</source>
-      <translation type="unfinished" />
+      <translation>Ce type de fichier ne peut pas être affiché ici. Il est intact ; enregistrez une copie pour l’ouvrir dans un autre programme.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/claim_csv.py" />
       <source>This list has a cell of more than {longest_cell} characters. It is no list of claims. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Cette liste a une cellule de plus de {longest_cell} caractères. Ce n’est pas une liste d’affirmations. Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/claim_csv.py" />
       <source>This list has a quotation mark that opens a cell and never closes it, so its rows cannot be told apart. Save it again from the spreadsheet. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Dans cette liste, un guillemet ouvre une cellule sans jamais la fermer ; ses lignes ne peuvent donc pas être distinguées. Enregistrez-la à nouveau depuis le tableur. Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/claim_rows.py" />
       <source>This list has more than {list_columns} columns. Delete those that say nothing about a claim. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Cette liste a plus de {list_columns} colonnes. Supprimez celles qui ne disent rien d’une affirmation. Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/claim_rows.py" />
       <source>This list has more than {list_rows} rows. Split it and import the parts, or raise the limit in the settings. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Cette liste a plus de {list_rows} lignes. Divisez-la et importez les parties, ou augmentez la limite dans les paramètres. Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/unmerge.py" />
       <source>This merge cannot be undone any more, because something was done after it that builds on it. Open a backup made before the merge instead. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Cette fusion ne peut plus être annulée, car une action faite depuis s’appuie dessus. Ouvrez plutôt une sauvegarde antérieure à la fusion. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
       <source>This person gave different verdicts on two computers.</source>
-      <translation type="unfinished" />
+      <translation>Cette personne a donné des verdicts différents sur deux ordinateurs.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/mhtml.py" />
       <source>This saved page holds far more messages within it than a page has, so it was not opened. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Cette page enregistrée contient bien plus de messages imbriqués qu’une page normale ; elle n’a donc pas été ouverte. Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/preview/saved.py" />
       <source>This saved page holds no words that can be shown. It is unchanged; save a copy to keep it elsewhere.</source>
-      <translation type="unfinished" />
+      <translation>Cette page enregistrée ne contient pas de mots qui puissent être affichés. Elle est intacte ; enregistrez une copie pour la garder ailleurs.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claims.py" />
       <source>This statement is a claim already</source>
-      <translation type="unfinished" />
+      <translation>Cet énoncé est déjà une affirmation</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
       <source>This statement is not in the newer text.</source>
-      <translation type="unfinished" />
+      <translation>Cet énoncé n’est pas dans le nouveau texte.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/preview/table.py" />
       <source>This table has no rows. It is unchanged; save a copy to look at it in another program.</source>
-      <translation type="unfinished" />
+      <translation>Ce tableau n’a pas de lignes. Il est intact ; enregistrez une copie pour le consulter dans un autre programme.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/importing.py" />
       <source>This text is in the file already.</source>
-      <translation type="unfinished" />
+      <translation>Ce texte est déjà dans le fichier.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/source.py" />
       <source>This text is larger than {limit_mb} MB. Import a smaller part of it, or raise the limit in the settings. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Ce texte dépasse {limit_mb} Mo. Importez-en une partie plus petite, ou augmentez la limite dans les paramètres. Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/version_question.py" />
       <source>This text shares much with an article that is in the file. As a new version of it, claims whose words did not change go along; verdicts stay with the old one until you take them over.</source>
-      <translation type="unfinished" />
+      <translation>Ce texte a beaucoup en commun avec un article du fichier. Comme nouvelle version de celui-ci, les affirmations dont les mots n’ont pas changé suivent ; les verdicts restent avec l’ancienne jusqu’à ce que vous les repreniez.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/warc.py" />
       <source>This web archive holds more than {archive_pages} pages. Take out those that you need with the program that made it, or raise the limit in the settings. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Cette archive web contient plus de {archive_pages} pages. Extrayez celles dont vous avez besoin avec le programme qui l’a créée, ou augmentez la limite dans les paramètres. Rien n’a été importé.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/intake/read.py" />
       <source>This web archive holds {n} pages. Add it in the evidence library, where each becomes a record, and link that record. Nothing was imported.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Cette archive web contient {n} page. Ajoutez-la dans la bibliothèque de preuves, où chaque page devient une fiche, et liez cette fiche. Rien n’a été importé.</numerusform>
+        <numerusform>Cette archive web contient {n} pages. Ajoutez-la dans la bibliothèque de preuves, où chaque page devient une fiche, et liez cette fiche. Rien n’a été importé.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/html.py" />
       <source>This web page holds no text. Save it again when it has finished loading. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Cette page web ne contient pas de texte. Enregistrez-la à nouveau quand elle est entièrement chargée. Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
       <source>Throw the changes away</source>
-      <translation type="unfinished" />
+      <translation>Abandonner les modifications</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
       <source>Thursday</source>
-      <translation type="unfinished" />
+      <translation>jeudi</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/link_form.py" />
       <source>Time</source>
-      <translation type="unfinished" />
+      <translation>Minutage</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>Title</source>
-      <translation type="unfinished" />
+      <translation>Titre</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Trend</source>
-      <translation type="unfinished" />
+      <translation>Tendance</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/welcome.py" />
       <source>Try the sample</source>
-      <translation type="unfinished" />
+      <translation>Essayer l’exemple</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
       <source>Tuesday</source>
-      <translation type="unfinished" />
+      <translation>mardi</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Turkish (Windows-1254)</source>
-      <translation type="unfinished" />
+      <translation>Turc (Windows-1254)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
       <location filename="../../workbench/gui/team/decision_card.py" />
       <source>Two leads decided differently.</source>
-      <translation type="unfinished" />
+      <translation>Deux responsables ont tranché différemment.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/search_box.py" />
       <source>Type a part of an article's title or of a file's name.</source>
-      <translation type="unfinished" />
+      <translation>Tapez une partie du titre d’un article ou du nom d’un fichier.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/search_box.py" />
       <source>Type the number of a claim, or words that stand in it.</source>
-      <translation type="unfinished" />
+      <translation>Tapez le numéro d’une affirmation, ou des mots qu’elle contient.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/search_box.py" />
       <source>Type what you look for.</source>
-      <translation type="unfinished" />
+      <translation>Tapez ce que vous cherchez.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
       <source>Unchanged</source>
-      <translation type="unfinished" />
+      <translation>Inchangé</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/actions.py" />
       <location filename="../../workbench/gui/commands.py" />
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Annuler</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>Undo whole merge</source>
-      <translation type="unfinished" />
+      <translation>Annuler toute la fusion</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/unmerge.py" />
       <source>Undo: Merge {files} files</source>
-      <translation type="unfinished" />
+      <translation>Annuler : Fusionner {files} fichiers</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/unmerge.py" />
       <source>Undo: Merge {label}</source>
-      <translation type="unfinished" />
+      <translation>Annuler : Fusionner {label}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/history.py" />
       <location filename="../../workbench/gui/actions.py" />
       <source>Undo: {label}</source>
-      <translation type="unfinished" />
+      <translation>Annuler : {label}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/session.py" />
       <source>Undoing</source>
-      <translation type="unfinished" />
+      <translation>Annulation</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Unicode (UTF-16)</source>
-      <translation type="unfinished" />
+      <translation>Unicode (UTF-16)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Unicode (UTF-8)</source>
-      <translation type="unfinished" />
+      <translation>Unicode (UTF-8)</translation>
     </message>
     <message>
       <location filename="../../workbench/core/links.py" />
       <source>Unlink evidence from claim {row}</source>
-      <translation type="unfinished" />
+      <translation>Délier une preuve de l’affirmation {row}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/card.py" />
       <source>Unlink from this claim</source>
-      <translation type="unfinished" />
+      <translation>Délier de cette affirmation</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/finding_list.py" />
       <source>Unmute</source>
-      <translation type="unfinished" />
+      <translation>Réactiver</translation>
     </message>
     <message>
       <location filename="../../workbench/core/lint.py" />
       <source>Unmute the check {rule}</source>
-      <translation type="unfinished" />
+      <translation>Réactiver le contrôle {rule}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/theme.py" />
       <source>Unverified</source>
-      <translation type="unfinished" />
+      <translation>Non vérifiée</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/command_source.py" />
       <source>Used lately</source>
-      <translation type="unfinished" />
+      <translation>Utilisées récemment</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/preferences.py" />
+      <source>Usual</source>
+      <translation>Habituelle</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>Usual: {value}</source>
-      <translation type="unfinished" />
+      <translation>Habituel : {value}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/verdict_segment.py" />
       <source>Verdict</source>
-      <translation type="unfinished" />
+      <translation>Verdict</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Verdict: {before} → {after}</source>
-      <translation type="unfinished" />
+      <translation>Verdict : {before} → {after}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Verdict: {before} → {after}, because {reason}</source>
-      <translation type="unfinished" />
+      <translation>Verdict : {before} → {after}, motif : {reason}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
       <location filename="../../workbench/gui/versions/pair_choice.py" />
       <source>Version {n}</source>
-      <translation type="unfinished" />
+      <translation>Version {n}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/pair_choice.py" />
       <source>Version {n} (newest)</source>
-      <translation type="unfinished" />
+      <translation>Version {n} (la plus récente)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
       <source>Versions</source>
-      <translation type="unfinished" />
+      <translation>Versions</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/rail.py" />
       <source>Versions of the article</source>
-      <translation type="unfinished" />
+      <translation>Versions de l’article</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/preferences.py" />
+      <source>Very large</source>
+      <translation>Très grande</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>Video</source>
-      <translation type="unfinished" />
+      <translation>Vidéo</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Vietnamese (Windows-1258)</source>
-      <translation type="unfinished" />
+      <translation>Vietnamien (Windows-1258)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>View</source>
-      <translation type="unfinished" />
+      <translation>Affichage</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/preferences.py" />
+      <source>Violet</source>
+      <translation>Violet</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/signed_card.py" />
       <source>Waived: {what} {reason}</source>
-      <translation type="unfinished" />
+      <translation>Dérogation : {what} {reason}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/finding_list.py" />
       <source>Warning</source>
-      <translation type="unfinished" />
+      <translation>Avertissement</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>Web address</source>
-      <translation type="unfinished" />
+      <translation>Adresse web</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>Web archive</source>
-      <translation type="unfinished" />
+      <translation>Archive web</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Web page (HTML)</source>
-      <translation type="unfinished" />
+      <translation>Page web (HTML)</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
       <source>Wednesday</source>
-      <translation type="unfinished" />
+      <translation>mercredi</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/welcome.py" />
       <source>Welcome</source>
-      <translation type="unfinished" />
+      <translation>Bienvenue</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/first_run.py" />
       <source>Welcome to Claim Workbench</source>
-      <translation type="unfinished" />
+      <translation>Bienvenue dans Claim Workbench</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Western Europe (DOS 850)</source>
-      <translation type="unfinished" />
+      <translation>Europe occidentale (DOS 850)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Western Europe (ISO 8859-15)</source>
-      <translation type="unfinished" />
+      <translation>Europe occidentale (ISO 8859-15)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Western Europe (Macintosh)</source>
-      <translation type="unfinished" />
+      <translation>Europe occidentale (Macintosh)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Western Europe (Windows-1252)</source>
-      <translation type="unfinished" />
+      <translation>Europe occidentale (Windows-1252)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/dialog.py" />
       <source>What is missing, and who signed off</source>
-      <translation type="unfinished" />
+      <translation>Ce qui manque, et qui a validé</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/first_run.py" />
       <source>What is your name?</source>
-      <translation type="unfinished" />
+      <translation>Quel est votre nom ?</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/filter_field.py" />
       <source>What may come next</source>
-      <translation type="unfinished" />
+      <translation>Suites possibles</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/restore_dialog.py" />
       <source>What others did stays.</source>
-      <translation type="unfinished" />
+      <translation>Ce que les autres ont fait reste.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/restore_dialog.py" />
       <source>What was done since</source>
-      <translation type="unfinished" />
+      <translation>Ce qui a été fait depuis</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/set_aside_card.py" />
       <source>What was set aside</source>
-      <translation type="unfinished" />
+      <translation>Ce qui a été mis de côté</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/guidance_dialog.py" />
       <source>What would settle a claim</source>
-      <translation type="unfinished" />
+      <translation>De quoi conclure sur une affirmation</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/guidance_dialog.py" />
       <source>What would settle a claim of this kind, one line each</source>
-      <translation type="unfinished" />
+      <translation>De quoi conclure sur une affirmation de ce type, un point par ligne</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>What would settle it</source>
-      <translation type="unfinished" />
+      <translation>De quoi conclure</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
       <source>What you changed in the text is not kept yet.</source>
-      <translation type="unfinished" />
+      <translation>Vos modifications du texte ne sont pas encore conservées.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
       <source>What you keep becomes version {n}; the one before stays, with its verdicts. Claims whose words you do not touch go along, the others wait until you place them.</source>
-      <translation type="unfinished" />
+      <translation>Ce que vous conservez devient la version {n} ; la précédente reste, avec ses verdicts. Les affirmations dont vous ne touchez pas les mots suivent, les autres attendent que vous les placiez.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/add_dialog.py" />
       <source>Where it comes from</source>
-      <translation type="unfinished" />
+      <translation>D’où elle vient</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
       <source>Where should the file with your claims and verdicts be kept?</source>
-      <translation type="unfinished" />
+      <translation>Où conserver le fichier avec vos affirmations et vos verdicts ?</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Which article</source>
-      <translation type="unfinished" />
+      <translation>Quel article</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/details.py" />
       <source>Who says it</source>
-      <translation type="unfinished" />
+      <translation>Qui le dit</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/unplaced.py" />
       <source>Why</source>
-      <translation type="unfinished" />
+      <translation>Raison</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/signed_card.py" />
       <source>Why it is taken back</source>
-      <translation type="unfinished" />
+      <translation>Motif du retrait</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/finding_list.py" />
       <source>Why it may stay as it is, then Enter</source>
-      <translation type="unfinished" />
+      <translation>Pourquoi laisser tel quel, puis Entrée</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/signed_card.py" />
       <source>Why the sign-off is taken back</source>
-      <translation type="unfinished" />
+      <translation>Motif du retrait de la validation</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/reason_field.py" />
       <source>Why? Your reason is kept with your verdict</source>
-      <translation type="unfinished" />
+      <translation>Pourquoi ? Votre motif est conservé avec votre verdict</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>Wording, kind, speaker</source>
-      <translation type="unfinished" />
+      <translation>Formulation, type, locuteur</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Wording: {before} → {after}</source>
-      <translation type="unfinished" />
+      <translation>Formulation : {before} → {after}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/unplaced.py" />
       <source>Words in the list</source>
-      <translation type="unfinished" />
+      <translation>Mots dans la liste</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/filter_field.py" />
       <source>Words, or fields such as verdict, kind, speaker, by and evidence, each with a colon and a value.</source>
-      <translation type="unfinished" />
+      <translation>Des mots, ou des champs comme verdict, kind, speaker, by et evidence, chacun suivi d’un deux-points et d’une valeur.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>Worth</source>
-      <translation type="unfinished" />
+      <translation>Intérêt</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>Worth checking, in percent</source>
-      <translation type="unfinished" />
+      <translation>Intérêt à vérifier, en pour cent</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/more_commands.py" />
       <source>Write a comment</source>
-      <translation type="unfinished" />
+      <translation>Écrire un commentaire</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Write the reason</source>
-      <translation type="unfinished" />
+      <translation>Rédiger le motif</translation>
     </message>
     <message>
       <location filename="../../workbench/core/verdicts.py" />
       <source>Write the reason on claim {number}</source>
-      <translation type="unfinished" />
+      <translation>Rédiger le motif sur l’affirmation {number}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Writing the report</source>
-      <translation type="unfinished" />
+      <translation>Écriture du rapport</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Written: {file}, {n} claims.</source>
       <extracomment>For one: Written: {file}, {n} claim.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Écrit : {file}, {n} affirmation.</numerusform>
+        <numerusform>Écrit : {file}, {n} affirmations.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
       <source>You are {name}</source>
-      <translation type="unfinished" />
+      <translation>Vous êtes {name}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>You can stop it in the line at the bottom; then nothing is changed.</source>
-      <translation type="unfinished" />
+      <translation>Vous pouvez l’arrêter dans la ligne du bas ; rien n’est alors modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/versions.py" />
       <source>You gave no verdict that holds on the older words of claim {number}; give one here.</source>
-      <translation type="unfinished" />
+      <translation>Vous n’avez pas de verdict valable sur les anciens mots de l’affirmation {number} ; donnez-en un ici.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/restore_points.py" />
       <source>You have done nothing since “{name}”, so there is nothing to take back.</source>
-      <translation type="unfinished" />
+      <translation>Vous n’avez rien fait depuis « {name} » ; il n’y a donc rien à annuler.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/restore_dialog.py" />
       <source>You have done nothing since. What others did is theirs to take back.</source>
-      <translation type="unfinished" />
+      <translation>Vous n’avez rien fait depuis. Ce que les autres ont fait, eux seuls peuvent l’annuler.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/source.py" />
       <source>You have no right to read {name}. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Vous n’avez pas le droit de lire {name}. Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/signoff.py" />
       <source>You have not signed this text off, so there is nothing to take back.</source>
-      <translation type="unfinished" />
+      <translation>Vous n’avez pas validé ce texte ; il n’y a donc rien à retirer.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>You see first what they bring. Nobody's verdict is overwritten.</source>
-      <translation type="unfinished" />
+      <translation>Vous voyez d’abord ce qu’ils apportent. Aucun verdict n’est écrasé.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/first_run.py" />
       <source>Your name</source>
-      <translation type="unfinished" />
+      <translation>Votre nom</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
       <source>Your own verdicts on the older version, for claims whose sentence is the same, given anew in your name.</source>
-      <translation type="unfinished" />
+      <translation>Vos propres verdicts sur l’ancienne version, pour les affirmations dont la phrase est la même, donnés à nouveau en votre nom.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/first_run.py" />
       <source>Your verdicts and reasons carry it, so that colleagues know who found what. It is kept on this computer and in the files that you work on, and goes nowhere else.</source>
-      <translation type="unfinished" />
+      <translation>Vos verdicts et motifs le portent, pour que vos collègues sachent qui a établi quoi. Il est conservé sur cet ordinateur et dans les fichiers sur lesquels vous travaillez, et ne va nulle part ailleurs.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/blocks.py" />
       <source>a caption</source>
-      <translation type="unfinished" />
+      <translation>une légende</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_rows.py" />
       <source>a claim in it does not stand in its article</source>
-      <translation type="unfinished" />
+      <translation>une de ses affirmations ne figure pas dans son article</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/signs.py" />
       <source>a copyright line</source>
-      <translation type="unfinished" />
+      <translation>une mention de droits d’auteur</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/blocks.py" />
       <source>a form</source>
-      <translation type="unfinished" />
+      <translation>un formulaire</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/signs.py" />
       <source>a legal notice</source>
-      <translation type="unfinished" />
+      <translation>une mention légale</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/boilerplate.py" />
       <source>a line behind the end</source>
-      <translation type="unfinished" />
+      <translation>une ligne après la fin</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/boilerplate.py" />
       <source>a line of the menu block</source>
-      <translation type="unfinished" />
+      <translation>une ligne du bloc de menu</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/signs.py" />
       <source>a link label</source>
-      <translation type="unfinished" />
+      <translation>le libellé d’un lien</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/signs.py" />
       <source>a menu line</source>
-      <translation type="unfinished" />
+      <translation>une ligne de menu</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/manuscript.py" />
       <source>a note on words that were set aside</source>
-      <translation type="unfinished" />
+      <translation>une note sur des mots mis de côté</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_rows.py" />
       <source>a text that its log names is missing</source>
-      <translation type="unfinished" />
+      <translation>un texte que nomme son journal manque</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/anchor.py" />
       <source>a word is cut</source>
-      <translation type="unfinished" />
+      <translation>un mot est coupé</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>about the future</source>
-      <translation type="unfinished" />
+      <translation>porte sur l’avenir</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>about the past</source>
-      <translation type="unfinished" />
+      <translation>porte sur le passé</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/tags.py" />
       <source>about {value}</source>
-      <translation type="unfinished" />
+      <translation>environ {value}</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
       <source>acres</source>
-      <translation type="unfinished" />
+      <translation>acres</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>added by hand</source>
-      <translation type="unfinished" />
+      <translation>ajoutée à la main</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>added the claim</source>
-      <translation type="unfinished" />
+      <translation>a ajouté l’affirmation</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>added the evidence</source>
-      <translation type="unfinished" />
+      <translation>a ajouté la preuve</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>all keys</source>
-      <translation type="unfinished" />
+      <translation>raccourcis</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>all or none</source>
-      <translation type="unfinished" />
+      <translation>tous ou aucun</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/unplaced.py" />
       <source>ambiguous</source>
-      <translation type="unfinished" />
+      <translation>ambigu</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>amount of money</source>
-      <translation type="unfinished" />
+      <translation>somme d’argent</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/signs.py" />
       <source>an advertisement label</source>
-      <translation type="unfinished" />
+      <translation>une mention publicitaire</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_rows.py" />
       <source>an entry of its log has a form that the program does not write</source>
-      <translation type="unfinished" />
+      <translation>une entrée de son journal a une forme que le programme n’écrit pas</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/union.py" />
       <source>an entry of its log was changed after it was written</source>
-      <translation type="unfinished" />
+      <translation>une entrée de son journal a été modifiée après son écriture</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/anchor.py" />
       <source>another sentence of the older version is as much like it</source>
-      <translation type="unfinished" />
+      <translation>une autre phrase de l’ancienne version lui ressemble autant</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/anchor.py" />
       <source>another sentence of the older version is more like it</source>
-      <translation type="unfinished" />
+      <translation>une autre phrase de l’ancienne version lui ressemble davantage</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>another verdict</source>
-      <translation type="unfinished" />
+      <translation>autre verdict</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/facts_view.py" />
       <source>at {time}</source>
-      <translation type="unfinished" />
+      <translation>à {time}</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>attributed to a source</source>
-      <translation type="unfinished" />
+      <translation>attribué à une source</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>author</source>
-      <translation type="unfinished" />
+      <translation>auteur</translation>
     </message>
     <message>
       <location filename="../../resources/rules/ar.toml" />
       <location filename="../../resources/rules/en.toml" />
       <source>barrels</source>
-      <translation type="unfinished" />
+      <translation>barils</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
       <location filename="../../resources/rules/es.toml" />
       <source>basis points</source>
-      <translation type="unfinished" />
+      <translation>points de base</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/set_aside_card.py" />
       <source>before the text</source>
-      <translation type="unfinished" />
+      <translation>avant le texte</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/set_aside_card.py" />
       <source>behind the text</source>
-      <translation type="unfinished" />
+      <translation>après le texte</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/blocks.py" />
       <source>beside the article</source>
-      <translation type="unfinished" />
+      <translation>à côté de l’article</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>brought back</source>
-      <translation type="unfinished" />
+      <translation>a rétabli</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/differences.py" />
       <source>capitals</source>
-      <translation type="unfinished" />
+      <translation>majuscules</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>cause</source>
-      <translation type="unfinished" />
+      <translation>cause</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>cells</source>
-      <translation type="unfinished" />
+      <translation>cellules</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
       <source>centuries</source>
-      <translation type="unfinished" />
+      <translation>siècles</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/unplaced.py" />
       <source>changed</source>
-      <translation type="unfinished" />
+      <translation>modifié</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>choose the place</source>
-      <translation type="unfinished" />
+      <translation>choisir l’emplacement</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>commented</source>
-      <translation type="unfinished" />
+      <translation>a commenté</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>comparison</source>
-      <translation type="unfinished" />
+      <translation>comparaison</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/texts.py" />
       <source>d MMM yyyy</source>
-      <translation type="unfinished" />
+      <translation>d MMM yyyy</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/texts.py" />
       <source>d MMM yyyy, HH:mm</source>
-      <translation type="unfinished" />
+      <translation>d MMM yyyy, HH:mm</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/texts.py" />
       <source>d MMMM yyyy</source>
-      <translation type="unfinished" />
+      <translation>d MMMM yyyy</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <location filename="../../workbench/core/text/differences.py" />
       <location filename="../../workbench/core/text/meaning.py" />
       <source>date</source>
-      <translation type="unfinished" />
+      <translation>date</translation>
     </message>
     <message>
       <location filename="../../workbench/core/carrying.py" />
       <source>date {text}: {value} -&gt; {dates}</source>
-      <translation type="unfinished" />
+      <translation>date {text} : {value} -&gt; {dates}</translation>
     </message>
     <message>
       <location filename="../../resources/rules/ar.toml" />
@@ -4972,27 +5057,27 @@
       <location filename="../../resources/rules/pt.toml" />
       <location filename="../../resources/rules/zh.toml" />
       <source>days</source>
-      <translation type="unfinished" />
+      <translation>jours</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
       <source>decades</source>
-      <translation type="unfinished" />
+      <translation>décennies</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>decided</source>
-      <translation type="unfinished" />
+      <translation>a tranché</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
       <source>decided by {lead}</source>
-      <translation type="unfinished" />
+      <translation>tranché par {lead}</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>definition</source>
-      <translation type="unfinished" />
+      <translation>définition</translation>
     </message>
     <message>
       <location filename="../../resources/rules/ar.toml" />
@@ -5003,73 +5088,73 @@
       <location filename="../../resources/rules/pt.toml" />
       <location filename="../../resources/rules/zh.toml" />
       <source>degrees</source>
-      <translation type="unfinished" />
+      <translation>degrés</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/disagreement_list.py" />
       <source>different verdicts</source>
-      <translation type="unfinished" />
+      <translation>verdicts différents</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>edited</source>
-      <translation type="unfinished" />
+      <translation>a modifié</translation>
     </message>
     <message>
       <location filename="../../workbench/core/drafts.py" />
       <source>edited by hand</source>
-      <translation type="unfinished" />
+      <translation>modifié à la main</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>edited the {field}</source>
-      <translation type="unfinished" />
+      <translation>a modifié le champ « {field} »</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/chains.py" />
       <source>events are missing from its log</source>
-      <translation type="unfinished" />
+      <translation>des événements manquent dans son journal</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>evidence</source>
-      <translation type="unfinished" />
+      <translation>preuve</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
       <source>feet</source>
-      <translation type="unfinished" />
+      <translation>pieds</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>first person wish</source>
-      <translation type="unfinished" />
+      <translation>souhait à la première personne</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
       <source>gallons</source>
-      <translation type="unfinished" />
+      <translation>gallons</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>gave the verdict</source>
-      <translation type="unfinished" />
+      <translation>a donné le verdict</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>headline</source>
-      <translation type="unfinished" />
+      <translation>titre</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/docx_words.py" />
       <source>hidden in the document</source>
-      <translation type="unfinished" />
+      <translation>masqué dans le document</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/blocks.py" />
       <source>hidden on the page</source>
-      <translation type="unfinished" />
+      <translation>masqué sur la page</translation>
     </message>
     <message>
       <location filename="../../resources/rules/ar.toml" />
@@ -5080,157 +5165,157 @@
       <location filename="../../resources/rules/pt.toml" />
       <location filename="../../resources/rules/zh.toml" />
       <source>hours</source>
-      <translation type="unfinished" />
+      <translation>heures</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>imported the article</source>
-      <translation type="unfinished" />
+      <translation>a importé l’article</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
       <source>inches</source>
-      <translation type="unfinished" />
+      <translation>pouces</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/set_aside_card.py" />
       <source>inside the text</source>
-      <translation type="unfinished" />
+      <translation>dans le texte</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/citation.py" />
       <source>it has neither a title nor an address</source>
-      <translation type="unfinished" />
+      <translation>elle n’a ni titre ni adresse</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_open.py" />
       <source>it holds tables, views or triggers that the program did not make</source>
-      <translation type="unfinished" />
+      <translation>il contient des tables, des vues ou des déclencheurs que le programme n’a pas créés</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/citation.py" />
       <source>it is longer than {note_characters} characters</source>
-      <translation type="unfinished" />
+      <translation>elle dépasse {note_characters} caractères</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/csl.py" />
       <source>it is no set of named fields</source>
-      <translation type="unfinished" />
+      <translation>ce n’est pas un ensemble de champs nommés</translation>
     </message>
     <message>
       <location filename="../../workbench/core/sandbox.py" />
       <source>it needs more than {request} MB of memory</source>
-      <translation type="unfinished" />
+      <translation>il lui faut plus de {request} Mo de mémoire</translation>
     </message>
     <message>
       <location filename="../../workbench/core/versions.py" />
       <source>it stands in another place</source>
-      <translation type="unfinished" />
+      <translation>elle se trouve à un autre endroit</translation>
     </message>
     <message>
       <location filename="../../workbench/core/sandbox.py" />
       <source>it took longer than {in_all} seconds</source>
-      <translation type="unfinished" />
+      <translation>il a pris plus de {in_all} secondes</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/ris.py" />
       <source>its last line (ER) is missing, so its end may be lost; what is there came in</source>
-      <translation type="unfinished" />
+      <translation>sa dernière ligne (ER) manque, sa fin est donc peut-être perdue ; ce qui est là a été repris</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_read.py" />
       <source>its log holds values that the program cannot have written</source>
-      <translation type="unfinished" />
+      <translation>son journal contient des valeurs que le programme ne peut pas avoir écrites</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/union.py" />
       <source>its log names events that are not in it</source>
-      <translation type="unfinished" />
+      <translation>son journal nomme des événements qui n’y figurent pas</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_open.py" />
       <source>its pages do not fit together</source>
-      <translation type="unfinished" />
+      <translation>ses pages ne concordent pas</translation>
     </message>
     <message>
       <location filename="../../workbench/core/sandbox.py" />
       <source>its parts are nested too deeply</source>
-      <translation type="unfinished" />
+      <translation>ses parties sont imbriquées trop profondément</translation>
     </message>
     <message>
       <location filename="../../workbench/core/sandbox.py" />
       <source>its reader stopped in the middle of it</source>
-      <translation type="unfinished" />
+      <translation>sa lecture s’est arrêtée au milieu</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/likest.py" />
       <source>its sentences do not stand together here</source>
-      <translation type="unfinished" />
+      <translation>ses phrases ne se suivent pas ici</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/anchor.py" />
       <source>its sentences no longer stand together</source>
-      <translation type="unfinished" />
+      <translation>ses phrases ne se suivent plus</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_read.py" />
       <source>kept bytes in it do not fit their hash</source>
-      <translation type="unfinished" />
+      <translation>des octets qu’il conserve ne correspondent pas à leur empreinte</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/kept.py" />
       <source>kept bytes that its log names are missing</source>
-      <translation type="unfinished" />
+      <translation>des octets conservés que nomme son journal manquent</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>kept in this file</source>
-      <translation type="unfinished" />
+      <translation>conservé dans ce fichier</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>kind</source>
-      <translation type="unfinished" />
+      <translation>type</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>law</source>
-      <translation type="unfinished" />
+      <translation>loi</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>length of time</source>
-      <translation type="unfinished" />
+      <translation>durée</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>linked the evidence</source>
-      <translation type="unfinished" />
+      <translation>a lié la preuve</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/unplaced.py" />
       <source>lost</source>
-      <translation type="unfinished" />
+      <translation>perdu</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>mark</source>
-      <translation type="unfinished" />
+      <translation>marquer</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
       <source>miles</source>
-      <translation type="unfinished" />
+      <translation>miles</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>million characters</source>
-      <translation type="unfinished" />
+      <translation>millions de caractères</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/worthiness.py" />
       <source>minus: {why}</source>
-      <translation type="unfinished" />
+      <translation>moins : {why}</translation>
     </message>
     <message>
       <location filename="../../resources/rules/ar.toml" />
@@ -5241,22 +5326,22 @@
       <location filename="../../resources/rules/pt.toml" />
       <location filename="../../resources/rules/zh.toml" />
       <source>minutes</source>
-      <translation type="unfinished" />
+      <translation>minutes</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/versions.py" />
       <source>missing at the beginning</source>
-      <translation type="unfinished" />
+      <translation>manque au début</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/versions.py" />
       <source>missing at the end</source>
-      <translation type="unfinished" />
+      <translation>manque à la fin</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/meaning.py" />
       <source>modal</source>
-      <translation type="unfinished" />
+      <translation>verbe modal</translation>
     </message>
     <message>
       <location filename="../../resources/rules/ar.toml" />
@@ -5267,430 +5352,430 @@
       <location filename="../../resources/rules/pt.toml" />
       <location filename="../../resources/rules/zh.toml" />
       <source>months</source>
-      <translation type="unfinished" />
+      <translation>mois</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/annotations.py" />
       <source>more of these annotations lie at another address, which was not visited</source>
-      <translation type="unfinished" />
+      <translation>d’autres annotations se trouvent à une autre adresse, qui n’a pas été visitée</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>more or less</source>
-      <translation type="unfinished" />
+      <translation>en plus ou en moins</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>move</source>
-      <translation type="unfinished" />
+      <translation>naviguer</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>muted the check {field}</source>
-      <translation type="unfinished" />
+      <translation>a ignoré le contrôle {field}</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <location filename="../../workbench/core/text/meaning.py" />
       <source>name</source>
-      <translation type="unfinished" />
+      <translation>nom</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/restore_dialog.py" />
       <source>name it</source>
-      <translation type="unfinished" />
+      <translation>le nommer</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>named a restore point</source>
-      <translation type="unfinished" />
+      <translation>a nommé un point de restauration</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>named as a version</source>
-      <translation type="unfinished" />
+      <translation>a désigné comme version</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
       <source>nautical miles</source>
-      <translation type="unfinished" />
+      <translation>milles marins</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/meaning.py" />
       <source>negation</source>
-      <translation type="unfinished" />
+      <translation>négation</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/versions.py" />
       <source>new at the beginning</source>
-      <translation type="unfinished" />
+      <translation>nouveau au début</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/versions.py" />
       <source>new at the end</source>
-      <translation type="unfinished" />
+      <translation>nouveau à la fin</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/actions.py" />
       <source>no claim is chosen</source>
-      <translation type="unfinished" />
+      <translation>aucune affirmation n’est choisie</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/hover.py" />
       <source>no evidence linked</source>
-      <translation type="unfinished" />
+      <translation>aucune preuve liée</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/actions.py" />
       <source>no file is open</source>
-      <translation type="unfinished" />
+      <translation>aucun fichier n’est ouvert</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>no kind</source>
-      <translation type="unfinished" />
+      <translation>sans type</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>no place</source>
-      <translation type="unfinished" />
+      <translation>écarter</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>no speaker</source>
-      <translation type="unfinished" />
+      <translation>sans locuteur</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>no text to search in</source>
-      <translation type="unfinished" />
+      <translation>pas de texte où chercher</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
       <source>no verdict yet</source>
-      <translation type="unfinished" />
+      <translation>pas encore de verdict</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>nobody yet</source>
-      <translation type="unfinished" />
+      <translation>encore personne</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/delegate.py" />
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>aucune</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/find_bar.py" />
       <source>not found</source>
-      <translation type="unfinished" />
+      <translation>introuvable</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>not kept, only its address</source>
-      <translation type="unfinished" />
+      <translation>non conservé, seulement son adresse</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>not kept, only named</source>
-      <translation type="unfinished" />
+      <translation>non conservé, seulement nommé</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/records.py" />
       <source>not linked yet</source>
-      <translation type="unfinished" />
+      <translation>pas encore liée</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/html.py" />
       <source>not part of the article</source>
-      <translation type="unfinished" />
+      <translation>hors de l’article</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>note</source>
-      <translation type="unfinished" />
+      <translation>note</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>nothing</source>
-      <translation type="unfinished" />
+      <translation>rien</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/anchor.py" />
       <source>nothing in the newer text is like it</source>
-      <translation type="unfinished" />
+      <translation>rien ne lui ressemble dans le nouveau texte</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/likest.py" />
       <source>nothing in the text is like it</source>
-      <translation type="unfinished" />
+      <translation>rien ne lui ressemble dans le texte</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/actions.py" />
       <source>nothing was done yet</source>
-      <translation type="unfinished" />
+      <translation>rien n’a encore été fait</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/actions.py" />
       <source>nothing was undone</source>
-      <translation type="unfinished" />
+      <translation>rien n’a été annulé</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <location filename="../../workbench/core/text/meaning.py" />
       <source>number</source>
-      <translation type="unfinished" />
+      <translation>nombre</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>number with unit</source>
-      <translation type="unfinished" />
+      <translation>nombre avec unité</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>office or role</source>
-      <translation type="unfinished" />
+      <translation>poste ou fonction</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/reanchor.py" />
       <source>only a position is given, and no words to compare with those that stand there</source>
-      <translation type="unfinished" />
+      <translation>seule une position est donnée, sans mots à comparer avec ceux qui s’y trouvent</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/side_card.py" />
       <source>only here</source>
-      <translation type="unfinished" />
+      <translation>seulement ici</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/actions.py" />
       <source>only on the page “Merge and decide”</source>
-      <translation type="unfinished" />
+      <translation>seulement sur la page « Fusionner et trancher »</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/actions.py" />
       <source>only on the page “Versions of the article”</source>
-      <translation type="unfinished" />
+      <translation>seulement sur la page « Versions de l’article »</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>only under a condition</source>
-      <translation type="unfinished" />
+      <translation>seulement sous condition</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>opinion</source>
-      <translation type="unfinished" />
+      <translation>opinion</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>origin</source>
-      <translation type="unfinished" />
+      <translation>origine</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/rest.py" />
       <source>other words stand before it: “{text}” may mean something else</source>
-      <translation type="unfinished" />
+      <translation>d’autres mots se trouvent avant : « {text} » peut désigner autre chose</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/reanchor.py" />
       <source>other words stand beside it</source>
-      <translation type="unfinished" />
+      <translation>d’autres mots se trouvent à côté</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
       <source>ounces</source>
-      <translation type="unfinished" />
+      <translation>onces</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/disagreement_list.py" />
       <source>overlapping statements</source>
-      <translation type="unfinished" />
+      <translation>énoncés qui se chevauchent</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/margin.py" />
       <location filename="../../workbench/gui/article/view.py" />
       <source>p. {n}</source>
-      <translation type="unfinished" />
+      <translation>p. {n}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>p. {page}, ¶ {paragraph}</source>
-      <translation type="unfinished" />
+      <translation>p. {page}, ¶ {paragraph}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>page {number}</source>
-      <translation type="unfinished" />
+      <translation>page {number}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <location filename="../../workbench/gui/team/side_card.py" />
       <source>page {page}</source>
-      <translation type="unfinished" />
+      <translation>page {page}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>page {page}, paragraph {paragraph}</source>
-      <translation type="unfinished" />
+      <translation>page {page}, paragraphe {paragraph}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>pages</source>
-      <translation type="unfinished" />
+      <translation>pages</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>paragraph {number}</source>
-      <translation type="unfinished" />
+      <translation>paragraphe {number}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>paragraph {paragraph}</source>
-      <translation type="unfinished" />
+      <translation>paragraphe {paragraph}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>parts</source>
-      <translation type="unfinished" />
+      <translation>parties</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/pane.py" />
       <source>paste text as an article</source>
-      <translation type="unfinished" />
+      <translation>coller un texte comme article</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/units.py" />
       <source>percent</source>
-      <translation type="unfinished" />
+      <translation>pour cent</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>percentage</source>
-      <translation type="unfinished" />
+      <translation>pourcentage</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/units.py" />
       <source>percentage points</source>
-      <translation type="unfinished" />
+      <translation>points de pourcentage</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>place here</source>
-      <translation type="unfinished" />
+      <translation>placer ici</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>place in the newer version</source>
-      <translation type="unfinished" />
+      <translation>emplacement dans la nouvelle version</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>preview</source>
-      <translation type="unfinished" />
+      <translation>aperçu</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>public matter</source>
-      <translation type="unfinished" />
+      <translation>sujet d’intérêt public</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>published</source>
-      <translation type="unfinished" />
+      <translation>date de publication</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>publisher</source>
-      <translation type="unfinished" />
+      <translation>éditeur</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/anchor.py" />
       <location filename="../../workbench/core/text/reanchor.py" />
       <location filename="../../workbench/core/text/versions.py" />
       <source>punctuation or signs</source>
-      <translation type="unfinished" />
+      <translation>ponctuation ou signes</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/meaning.py" />
       <source>quantifier</source>
-      <translation type="unfinished" />
+      <translation>quantificateur</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>question</source>
-      <translation type="unfinished" />
+      <translation>question</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>quotation</source>
-      <translation type="unfinished" />
+      <translation>citation</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/differences.py" />
       <source>quotation marks added</source>
-      <translation type="unfinished" />
+      <translation>guillemets ajoutés</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/differences.py" />
       <source>quotation marks left out</source>
-      <translation type="unfinished" />
+      <translation>guillemets supprimés</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>rank</source>
-      <translation type="unfinished" />
+      <translation>rang</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/main_window.py" />
       <location filename="../../workbench/gui/top_bar.py" />
       <source>read only</source>
-      <translation type="unfinished" />
+      <translation>lecture seule</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>references</source>
-      <translation type="unfinished" />
+      <translation>références</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>removed</source>
-      <translation type="unfinished" />
+      <translation>a supprimé</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>restated</source>
-      <translation type="unfinished" />
+      <translation>énoncé autonome</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>rows</source>
-      <translation type="unfinished" />
+      <translation>lignes</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/pdf.py" />
       <source>running heads, feet and page numbers</source>
-      <translation type="unfinished" />
+      <translation>en-têtes, pieds de page et numéros de page</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>s</source>
-      <translation type="unfinished" />
+      <translation>s</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_list.py" />
       <source>same number {words}</source>
-      <translation type="unfinished" />
+      <translation>même nombre {words}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_list.py" />
       <source>same speaker and kind</source>
-      <translation type="unfinished" />
+      <translation>mêmes locuteur et type</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/disagreement_list.py" />
       <source>same verdict, different evidence</source>
-      <translation type="unfinished" />
+      <translation>même verdict, preuves différentes</translation>
     </message>
     <message>
       <location filename="../../resources/rules/ar.toml" />
@@ -5701,288 +5786,288 @@
       <location filename="../../resources/rules/pt.toml" />
       <location filename="../../resources/rules/zh.toml" />
       <source>seconds</source>
-      <translation type="unfinished" />
+      <translation>secondes</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>signed off</source>
-      <translation type="unfinished" />
+      <translation>a validé</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>skip</source>
-      <translation type="unfinished" />
+      <translation>passer</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>small number</source>
-      <translation type="unfinished" />
+      <translation>petit nombre</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>something done</source>
-      <translation type="unfinished" />
+      <translation>action accomplie</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>span</source>
-      <translation type="unfinished" />
+      <translation>bornes</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <location filename="../../workbench/core/text/differences.py" />
       <source>speaker</source>
-      <translation type="unfinished" />
+      <translation>locuteur</translation>
     </message>
     <message>
       <location filename="../../workbench/core/carrying.py" />
       <source>speaker {name} -&gt; {name2}</source>
-      <translation type="unfinished" />
+      <translation>locuteur {name} -&gt; {name2}</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>speaks of oneself</source>
-      <translation type="unfinished" />
+      <translation>parle de soi</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>speaks to someone</source>
-      <translation type="unfinished" />
+      <translation>s’adresse à quelqu’un</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/differences.py" />
       <source>spelling</source>
-      <translation type="unfinished" />
+      <translation>orthographe</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
       <source>square feet</source>
-      <translation type="unfinished" />
+      <translation>pieds carrés</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
       <source>square miles</source>
-      <translation type="unfinished" />
+      <translation>miles carrés</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>study or figures</source>
-      <translation type="unfinished" />
+      <translation>étude ou chiffres</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>superlative</source>
-      <translation type="unfinished" />
+      <translation>superlatif</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>take a side</source>
-      <translation type="unfinished" />
+      <translation>choisir un côté</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/annotations.py" />
       <source>the annotation does not say which words it means</source>
-      <translation type="unfinished" />
+      <translation>l’annotation ne dit pas de quels mots il s’agit</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/signs.py" />
       <source>the byline</source>
-      <translation type="unfinished" />
+      <translation>la signature</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/signs.py" />
       <source>the credit line</source>
-      <translation type="unfinished" />
+      <translation>la ligne de crédit</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/signs.py" />
       <source>the date line</source>
-      <translation type="unfinished" />
+      <translation>la ligne de date</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/bibtex.py" />
       <source>the entry on line {line} is not closed: a brace or a quotation mark is missing</source>
-      <translation type="unfinished" />
+      <translation>l’entrée de la ligne {line} n’est pas fermée : il manque une accolade ou un guillemet</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/actions.py" />
       <source>the file can only be read now</source>
-      <translation type="unfinished" />
+      <translation>le fichier est pour l’instant en lecture seule</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/blocks.py" />
       <location filename="../../workbench/core/intake/docx.py" />
       <location filename="../../workbench/core/intake/odt.py" />
       <source>the foot of the page</source>
-      <translation type="unfinished" />
+      <translation>le pied de page</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/markdown.py" />
       <source>the front matter of the file</source>
-      <translation type="unfinished" />
+      <translation>les métadonnées en tête du fichier</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/blocks.py" />
       <location filename="../../workbench/core/intake/docx.py" />
       <location filename="../../workbench/core/intake/odt.py" />
       <source>the head of the page</source>
-      <translation type="unfinished" />
+      <translation>l’en-tête de la page</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/blocks.py" />
       <source>the menu of the page</source>
-      <translation type="unfinished" />
+      <translation>le menu de la page</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/boilerplate.py" />
       <source>the name of the site</source>
-      <translation type="unfinished" />
+      <translation>le nom du site</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/importing.py" />
       <source>the pasted text</source>
-      <translation type="unfinished" />
+      <translation>le texte collé</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/context.py" />
       <source>the quotation that it belongs to is another one, or somebody else's</source>
-      <translation type="unfinished" />
+      <translation>la citation à laquelle il appartient est une autre, ou celle de quelqu’un d’autre</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/claim_rows.py" />
       <source>the row has no words in its column of statements</source>
-      <translation type="unfinished" />
+      <translation>la ligne n’a pas de mots dans la colonne des énoncés</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/disagreement_list.py" />
       <source>the same evidence read differently</source>
-      <translation type="unfinished" />
+      <translation>la même preuve lue différemment</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/anchor.py" />
       <source>the same sentence stands in another place, and what is around it does not decide</source>
-      <translation type="unfinished" />
+      <translation>la même phrase se trouve à un autre endroit, et ce qui l’entoure ne permet pas de conclure</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/text/anchor.py" />
       <source>the same sentence stands in {n} places, and what is around it does not decide</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>la même phrase se trouve à {n} endroit, et ce qui l’entoure ne permet pas de conclure</numerusform>
+        <numerusform>la même phrase se trouve à {n} endroits, et ce qui l’entoure ne permet pas de conclure</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/anchor.py" />
       <source>the sentence around it is another one</source>
-      <translation type="unfinished" />
+      <translation>la phrase qui l’entoure est une autre</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/context.py" />
       <source>the sentence before is another one: it introduced this one</source>
-      <translation type="unfinished" />
+      <translation>la phrase précédente est une autre : elle introduisait celle-ci</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/context.py" />
       <source>the sentence before is another one: it introduces this one</source>
-      <translation type="unfinished" />
+      <translation>la phrase précédente est une autre : elle introduit celle-ci</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/context.py" />
       <source>the sentence before is another one: “{place}” may mean something else</source>
-      <translation type="unfinished" />
+      <translation>la phrase précédente est une autre : « {place} » peut désigner autre chose</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/rest.py" />
       <source>the sentence says more</source>
-      <translation type="unfinished" />
+      <translation>la phrase en dit plus</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/anchor.py" />
       <source>the sentence stands only where another one with the same words stood</source>
-      <translation type="unfinished" />
+      <translation>la phrase ne se trouve que là où il y en avait une autre avec les mêmes mots</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/rest.py" />
       <source>the words are only a part here</source>
-      <translation type="unfinished" />
+      <translation>les mots ne sont ici qu’une partie</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/reanchor.py" />
       <source>the words stand here</source>
-      <translation type="unfinished" />
+      <translation>les mots se trouvent ici</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/likest.py" />
       <source>the words stand here only as a part of other ones</source>
-      <translation type="unfinished" />
+      <translation>les mots ne figurent ici qu’à l’intérieur d’autres mots</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/reanchor.py" />
       <source>the words stand here, but between other words</source>
-      <translation type="unfinished" />
+      <translation>les mots se trouvent ici, mais entre d’autres mots</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/text/anchor.py" />
       <source>the words stand in {n} other sentences</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>les mots se trouvent dans {n} autre phrase</numerusform>
+        <numerusform>les mots se trouvent dans {n} autres phrases</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/text/reanchor.py" />
       <source>the words stand in {n} places</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>les mots se trouvent à {n} endroit</numerusform>
+        <numerusform>les mots se trouvent à {n} endroits</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/text/reanchor.py" />
       <source>the words stand in {n} places, and nothing decides</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>les mots se trouvent à {n} endroit, et rien ne permet de conclure</numerusform>
+        <numerusform>les mots se trouvent à {n} endroits, et rien ne permet de conclure</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/text/reanchor.py" />
       <source>the words stand in {n} places, but between other words</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>les mots se trouvent à {n} endroit, mais entre d’autres mots</numerusform>
+        <numerusform>les mots se trouvent à {n} endroits, mais entre d’autres mots</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/likest.py" />
       <location filename="../../workbench/core/text/reanchor.py" />
       <source>there are no words to look for</source>
-      <translation type="unfinished" />
+      <translation>il n’y a pas de mots à chercher</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/anchor.py" />
       <source>there are only blanks</source>
-      <translation type="unfinished" />
+      <translation>il n’y a que des blancs</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/actions.py" />
       <source>there is no article</source>
-      <translation type="unfinished" />
+      <translation>il n’y a pas d’article</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/reanchor.py" />
       <source>these are too few words to tell their place without the words around them</source>
-      <translation type="unfinished" />
+      <translation>ces mots sont trop peu nombreux pour en trouver l’emplacement sans ceux qui les entourent</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/anchor.py" />
       <source>these characters are no longer in the sentence</source>
-      <translation type="unfinished" />
+      <translation>ces caractères ne sont plus dans la phrase</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/ris.py" />
       <source>these lines belong to no reference: the first line (TY) is missing</source>
-      <translation type="unfinished" />
+      <translation>ces lignes n’appartiennent à aucune référence : la première ligne (TY) manque</translation>
     </message>
     <message>
       <location filename="../../resources/rules/ar.toml" />
@@ -5993,53 +6078,53 @@
       <location filename="../../resources/rules/pt.toml" />
       <location filename="../../resources/rules/zh.toml" />
       <source>times</source>
-      <translation type="unfinished" />
+      <translation>fois</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>title</source>
-      <translation type="unfinished" />
+      <translation>titre</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
       <source>tons</source>
-      <translation type="unfinished" />
+      <translation>tonnes</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>took back the muting of the check {field}</source>
-      <translation type="unfinished" />
+      <translation>a réactivé le contrôle {field}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>took back the sign-off</source>
-      <translation type="unfinished" />
+      <translation>a retiré la validation</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>took part</source>
-      <translation type="unfinished" />
+      <translation>a participé</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>trend</source>
-      <translation type="unfinished" />
+      <translation>tendance</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/anchor.py" />
       <location filename="../../workbench/core/text/likest.py" />
       <source>two sentences are as much like it as each other</source>
-      <translation type="unfinished" />
+      <translation>deux phrases lui ressemblent autant l’une que l’autre</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>url</source>
-      <translation type="unfinished" />
+      <translation>adresse</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>used a newer version</source>
-      <translation type="unfinished" />
+      <translation>a utilisé une nouvelle version</translation>
     </message>
     <message>
       <location filename="../../resources/rules/ar.toml" />
@@ -6050,52 +6135,52 @@
       <location filename="../../resources/rules/pt.toml" />
       <location filename="../../resources/rules/zh.toml" />
       <source>weeks</source>
-      <translation type="unfinished" />
+      <translation>semaines</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>what has to be done</source>
-      <translation type="unfinished" />
+      <translation>ce qu’il faut faire</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>without a title</source>
-      <translation type="unfinished" />
+      <translation>sans titre</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_list.py" />
       <source>wording {percent} % alike</source>
-      <translation type="unfinished" />
+      <translation>formulation proche à {percent} %</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/differences.py" />
       <source>words</source>
-      <translation type="unfinished" />
+      <translation>mots</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/context.py" />
       <source>words changed in the sentence before: it introduced this one</source>
-      <translation type="unfinished" />
+      <translation>des mots ont changé dans la phrase précédente : elle introduisait celle-ci</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/context.py" />
       <source>words changed in the sentence before: it introduces this one</source>
-      <translation type="unfinished" />
+      <translation>des mots ont changé dans la phrase précédente : elle introduit celle-ci</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/context.py" />
       <source>words changed in the sentence before: “{place}” may mean something else</source>
-      <translation type="unfinished" />
+      <translation>des mots ont changé dans la phrase précédente : « {place} » peut désigner autre chose</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>worth checking: {number} percent</source>
-      <translation type="unfinished" />
+      <translation>intérêt à vérifier : {number} pour cent</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
       <source>yards</source>
-      <translation type="unfinished" />
+      <translation>yards</translation>
     </message>
     <message>
       <location filename="../../resources/rules/ar.toml" />
@@ -6106,237 +6191,242 @@
       <location filename="../../resources/rules/pt.toml" />
       <location filename="../../resources/rules/zh.toml" />
       <source>years</source>
-      <translation type="unfinished" />
+      <translation>ans</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
       <source>{action} ({key})</source>
-      <translation type="unfinished" />
+      <translation>{action} ({key})</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/model.py" />
       <source>{column}, the claims are in this order: {order}</source>
-      <translation type="unfinished" />
+      <translation>{column}, les affirmations sont dans cet ordre : {order}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/search_box.py" />
       <source>{command}: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>{command} : {reason}.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/percentages.py" />
       <source>{counts} / {counts2} × 100 = {exact}; the text says {text}.</source>
-      <translation type="unfinished" />
+      <translation>{counts} / {counts2} × 100 = {exact} ; le texte dit {text}.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/evidence.py" />
       <source>{file_name} has {n} MB; a kept file may have {largest} MB. Link its address instead. Nothing was changed.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{file_name} fait {n} Mo ; un fichier conservé peut faire {largest} Mo. Liez plutôt son adresse. Rien n’a été modifié.</numerusform>
+        <numerusform>{file_name} fait {n} Mo ; un fichier conservé peut faire {largest} Mo. Liez plutôt son adresse. Rien n’a été modifié.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence.py" />
       <source>{file_name} is kept already</source>
-      <translation type="unfinished" />
+      <translation>{file_name} est déjà conservé</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/keymap.py" />
       <source>{key} alone would be typed into text fields, and this command works there too. Hold Ctrl or Alt as well.</source>
-      <translation type="unfinished" />
+      <translation>{key} seul s’écrirait dans les champs de texte, et cette commande y fonctionne aussi. Maintenez aussi Ctrl ou Alt.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/keymap.py" />
       <source>{key} has a fixed meaning in every window. Choose another key.</source>
-      <translation type="unfinished" />
+      <translation>{key} a un sens fixe dans toutes les fenêtres. Choisissez un autre raccourci.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/keys_dialog.py" />
       <source>{key} is the key of {command}.</source>
-      <translation type="unfinished" />
+      <translation>{key} est le raccourci de {command}.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/differences.py" />
       <source>{kind} added: {before}</source>
-      <translation type="unfinished" />
+      <translation>{kind} en plus : {before}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/differences.py" />
       <source>{kind} left out: {before}</source>
-      <translation type="unfinished" />
+      <translation>{kind} en moins : {before}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/differences.py" />
       <source>{kind} {before} -&gt; {after}</source>
-      <translation type="unfinished" />
+      <translation>{kind} {before} -&gt; {after}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/facts_view.py" />
       <source>{length} long</source>
-      <translation type="unfinished" />
+      <translation>durée : {length}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/reference_list.py" />
       <source>{list}.</source>
-      <translation type="unfinished" />
+      <translation>{list}.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
       <source>{name} cannot be made in {parent}: {strerror}; choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>{name} ne peut pas être créé dans {parent} : {strerror} ; choisissez un autre dossier.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
       <source>{name} cannot be opened here; check the folder and its rights.</source>
-      <translation type="unfinished" />
+      <translation>{name} ne peut pas être ouvert ici ; vérifiez le dossier et ses droits.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
       <source>{name} cannot be opened: {strerror}.</source>
-      <translation type="unfinished" />
+      <translation>{name} ne peut pas être ouvert : {strerror}.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/source.py" />
       <source>{name} cannot be read: bad name. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>{name} ne peut pas être lu : nom incorrect. Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/source.py" />
       <source>{name} cannot be read: {error}. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>{name} ne peut pas être lu : {error}. Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
       <source>{name} cannot be read: {strerror}; check its rights.</source>
-      <translation type="unfinished" />
+      <translation>{name} ne peut pas être lu : {strerror} ; vérifiez ses droits.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
       <source>{name} cannot be written; copy it to a place where you may write.</source>
-      <translation type="unfinished" />
+      <translation>Impossible d’écrire dans {name} ; copiez-le à un endroit où vous pouvez écrire.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
       <source>{name} could not be written, so the last action was not saved; check the disk or stick and try again.</source>
-      <translation type="unfinished" />
+      <translation>{name} n’a pas pu être écrit ; la dernière action n’a donc pas été enregistrée. Vérifiez le disque ou la clé et réessayez.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
       <source>{name} exists already; choose another name, or open it.</source>
-      <translation type="unfinished" />
+      <translation>{name} existe déjà ; choisissez un autre nom, ou ouvrez-le.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/backup.py" />
       <source>{name} exists already; choose another name. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>{name} existe déjà ; choisissez un autre nom. Rien n’a été écrit.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/web_archive.py" />
       <source>{name} holds no page, so it is kept without words to search.</source>
-      <translation type="unfinished" />
+      <translation>{name} ne contient pas de page ; ce fichier est donc conservé sans mots où chercher.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
       <source>{name} is cut short: {size} of {expected} bytes are there. Copy it again, or open a backup.</source>
-      <translation type="unfinished" />
+      <translation>{name} est tronqué : {size} octets sur {expected} sont là. Copiez-le à nouveau, ou ouvrez une sauvegarde.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
       <source>{name} is damaged ({value}); open a backup. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{name} est endommagé ({value}) ; ouvrez une sauvegarde. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
       <source>{name} is damaged and cannot be read; open a backup. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{name} est endommagé et illisible ; ouvrez une sauvegarde. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
       <source>{name} is damaged; open a backup, or run verify to see what is affected.</source>
-      <translation type="unfinished" />
+      <translation>{name} est endommagé ; ouvrez une sauvegarde, ou exécutez verify pour voir ce qui est touché.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/web_archive.py" />
       <source>{name} is kept without its words. {refusal}</source>
-      <translation type="unfinished" />
+      <translation>{name} est conservé sans ses mots. {refusal}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/source.py" />
       <source>{name} is larger than {limit_mb} MB. Import a smaller part of it, or raise the limit in the settings. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>{name} dépasse {limit_mb} Mo. Importez-en une partie plus petite, ou augmentez la limite dans les paramètres. Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
       <source>{name} is not a Claim Workbench file; nothing in it was changed.</source>
-      <translation type="unfinished" />
+      <translation>{name} n’est pas un fichier Claim Workbench ; rien n’y a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
       <source>{name} is not a file; choose a .claims file.</source>
-      <translation type="unfinished" />
+      <translation>{name} n’est pas un fichier ; choisissez un fichier .claims.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
       <source>{name} lies where nothing can be written, so it is open for reading only.</source>
-      <translation type="unfinished" />
+      <translation>{name} se trouve à un endroit où rien ne peut être écrit ; il est donc ouvert en lecture seule.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>{name} report</source>
-      <translation type="unfinished" />
+      <translation>Rapport {name}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
       <source>{name} was written by a newer version of Claim Workbench, so it is open for reading only.</source>
-      <translation type="unfinished" />
+      <translation>{name} a été écrit par une version plus récente de Claim Workbench ; il est donc ouvert en lecture seule.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
       <source>{name} was written by a newer version of Claim Workbench; open it with that one. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{name} a été écrit par une version plus récente de Claim Workbench ; ouvrez-le avec celle-ci. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>{name}, quoted</source>
-      <translation type="unfinished" />
+      <translation>{name}, citation</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/texts.py" />
       <source>{name}: {value}</source>
-      <translation type="unfinished" />
+      <translation>{name} : {value}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/side_card.py" />
       <source>{name}: {verdict}</source>
-      <translation type="unfinished" />
+      <translation>{name} : {verdict}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>{number} %</source>
-      <translation type="unfinished" />
+      <translation>{number} %</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/preferences.py" />
+      <source>{n} %</source>
+      <translation>{n} %</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>{n} (usual)</source>
-      <translation type="unfinished" />
+      <translation>{n} (habituelle)</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/restore_dialog.py" />
       <source>{n} actions since</source>
       <extracomment>For one: {n} action since</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} action depuis</numerusform>
+        <numerusform>{n} actions depuis</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>{n} articles</source>
       <extracomment>For one: {n} article</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} article</numerusform>
+        <numerusform>{n} articles</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6346,250 +6436,250 @@
       <location filename="../../workbench/gui/top_bar.py" />
       <source>{n} claims</source>
       <extracomment>For one: {n} claim</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} affirmation</numerusform>
+        <numerusform>{n} affirmations</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
       <source>{n} claims are like it, the most alike first</source>
       <extracomment>For one: {n} claim is like it</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} affirmation lui ressemble, la plus proche d’abord</numerusform>
+        <numerusform>{n} affirmations lui ressemblent, les plus proches d’abord</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/claims/list_result.py" />
       <source>{n} claims are new.</source>
       <extracomment>For one: {n} claim is new.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} affirmation est nouvelle.</numerusform>
+        <numerusform>{n} affirmations sont nouvelles.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>{n} claims are selected. A verdict marks all of them.</source>
-      <translation type="unfinished" />
+      <translation>{n} affirmations sont sélectionnées. Un verdict les marque toutes.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/signoff.py" />
       <source>{n} claims have a decision that later verdicts reopened ({number}).</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} affirmation a une décision rouverte par des verdicts ultérieurs ({number}).</numerusform>
+        <numerusform>{n} affirmations ont une décision rouverte par des verdicts ultérieurs ({number}).</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/signoff.py" />
       <source>{n} claims have a quote that the kept file lacks ({number}).</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} affirmation a une citation absente du fichier conservé ({number}).</numerusform>
+        <numerusform>{n} affirmations ont une citation absente du fichier conservé ({number}).</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/signoff.py" />
       <source>{n} claims have a verdict on other words ({number}).</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} affirmation a un verdict portant sur d’autres mots ({number}).</numerusform>
+        <numerusform>{n} affirmations ont un verdict portant sur d’autres mots ({number}).</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/signoff.py" />
       <source>{n} claims have a verdict without evidence ({number}).</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} affirmation a un verdict sans preuve ({number}).</numerusform>
+        <numerusform>{n} affirmations ont un verdict sans preuve ({number}).</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/signoff.py" />
       <source>{n} claims have no place in the newest text ({number}).</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} affirmation n’a pas d’emplacement dans le texte le plus récent ({number}).</numerusform>
+        <numerusform>{n} affirmations n’ont pas d’emplacement dans le texte le plus récent ({number}).</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/signoff.py" />
       <source>{n} claims have no verdict yet ({number}).</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} affirmation n’a pas encore de verdict ({number}).</numerusform>
+        <numerusform>{n} affirmations n’ont pas encore de verdict ({number}).</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/signoff.py" />
       <source>{n} claims have reviewers who differ ({number}).</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} affirmation a des vérificateurs en désaccord ({number}).</numerusform>
+        <numerusform>{n} affirmations ont des vérificateurs en désaccord ({number}).</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/claims/list_result.py" />
       <source>{n} claims have your verdict now.</source>
       <extracomment>For one: {n} claim has your verdict now.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} affirmation a maintenant votre verdict.</numerusform>
+        <numerusform>{n} affirmations ont maintenant votre verdict.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/versions/waiting_note.py" />
       <source>{n} claims of the older version wait for a place in the newer one.</source>
       <extracomment>For one: {n} claim of the older version waits for a place in the newer one.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} affirmation de l’ancienne version attend un emplacement dans la nouvelle.</numerusform>
+        <numerusform>{n} affirmations de l’ancienne version attendent un emplacement dans la nouvelle.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/versions/page.py" />
       <source>{n} claims wait for a place</source>
       <extracomment>For one: {n} claim waits for a place</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} affirmation attend un emplacement</numerusform>
+        <numerusform>{n} affirmations attendent un emplacement</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>{n} comments</source>
       <extracomment>For one: {n} comment</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} commentaire</numerusform>
+        <numerusform>{n} commentaires</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/team/page.py" />
       <source>{n} disagreements left</source>
       <extracomment>For one: {n} disagreement left</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} désaccord restant</numerusform>
+        <numerusform>{n} désaccords restants</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>{n} disagreements to decide afterwards.</source>
       <extracomment>For one: {n} disagreement to decide afterwards.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} désaccord à trancher ensuite.</numerusform>
+        <numerusform>{n} désaccords à trancher ensuite.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>{n} entries known already</source>
-      <translation type="unfinished" />
+      <translation>{n} entrées déjà connues</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>{n} files can be merged</source>
       <extracomment>For one: {n} file can be merged</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} fichier peut être fusionné</numerusform>
+        <numerusform>{n} fichiers peuvent être fusionnés</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>{n} files merged</source>
       <extracomment>For one: {n} file merged</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} fichier fusionné</numerusform>
+        <numerusform>{n} fichiers fusionnés</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/evidence/reference_list.py" />
       <source>{n} have a problem</source>
       <extracomment>For one: {n} has a problem</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} a un problème</numerusform>
+        <numerusform>{n} ont un problème</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>{n} links</source>
       <extracomment>For one: {n} link</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} lien</numerusform>
+        <numerusform>{n} liens</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/evidence/finding_list.py" />
       <source>{n} more; the report lists them all.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} de plus ; le rapport les cite tous.</numerusform>
+        <numerusform>{n} de plus ; le rapport les cite tous.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/find_bar.py" />
       <source>{n} of more than {all}</source>
-      <translation type="unfinished" />
+      <translation>{n} sur plus de {all}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/restore_dialog.py" />
       <source>{n} of others</source>
-      <translation type="unfinished" />
+      <translation>{n} des autres</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/find_bar.py" />
       <source>{n} of {all}</source>
-      <translation type="unfinished" />
+      <translation>{n} sur {all}</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>{n} older things are copied too.</source>
       <extracomment>For one: {n} older thing is copied too.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} élément plus ancien est aussi copié.</numerusform>
+        <numerusform>{n} éléments plus anciens sont aussi copiés.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/top_bar.py" />
       <source>{n} open</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} à traiter</numerusform>
+        <numerusform>{n} à traiter</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/search_sources.py" />
       <source>{n} open claims</source>
       <extracomment>For one: {n} open claim</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} affirmation à traiter</numerusform>
+        <numerusform>{n} affirmations à traiter</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/report/printing.py" />
       <source>{n} pages were printed.</source>
       <extracomment>For one: {n} page was printed.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} page a été imprimée.</numerusform>
+        <numerusform>{n} pages ont été imprimées.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/article/set_aside_card.py" />
       <source>{n} parts were set aside</source>
       <extracomment>For one: {n} part was set aside</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} partie a été mise de côté</numerusform>
+        <numerusform>{n} parties ont été mises de côté</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6597,405 +6687,405 @@
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>{n} pieces of evidence</source>
       <extracomment>For one: {n} piece of evidence</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} preuve</numerusform>
+        <numerusform>{n} preuves</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/search_sources.py" />
       <source>{n} places</source>
       <extracomment>For one: {n} place</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} occurrence</numerusform>
+        <numerusform>{n} occurrences</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/references.py" />
       <source>{n} references are known already</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} référence est déjà connue</numerusform>
+        <numerusform>{n} références sont déjà connues</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/evidence/reference_list.py" />
       <source>{n} references came in</source>
       <extracomment>For one: {n} reference came in</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} référence importée</numerusform>
+        <numerusform>{n} références importées</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
       <source>{n} reviewers agree</source>
-      <translation type="unfinished" />
+      <translation>{n} vérificateurs d’accord</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
       <source>{n} reviewers disagree</source>
-      <translation type="unfinished" />
+      <translation>{n} vérificateurs en désaccord</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/claims/list_result.py" />
       <source>{n} rows could not be placed.</source>
       <extracomment>For one: {n} row could not be placed.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} ligne n’a pas pu être placée.</numerusform>
+        <numerusform>{n} lignes n’ont pas pu être placées.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/signoff.py" />
       <source>{n} sentences are neither a claim nor marked as not a claim.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} phrase n’est ni une affirmation ni marquée « rien à vérifier ».</numerusform>
+        <numerusform>{n} phrases ne sont ni des affirmations ni marquées « rien à vérifier ».</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/article/unread.py" />
       <source>{n} sentences are unread.</source>
       <extracomment>For one: {n} sentence is unread.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} phrase n’est pas lue.</numerusform>
+        <numerusform>{n} phrases ne sont pas lues.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/article/read_strip.py" />
       <source>{n} sentences are unread: thick lines.</source>
       <extracomment>For one: {n} sentence is unread: a thick line.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} phrase n’est pas lue : trait épais.</numerusform>
+        <numerusform>{n} phrases ne sont pas lues : traits épais.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/versions/version_question.py" />
       <source>{n} statements in both together: {list}.</source>
       <extracomment>For one: {n} statement in both together: {list}.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} énoncé dans les deux ensemble : {list}.</numerusform>
+        <numerusform>{n} énoncés dans les deux ensemble : {list}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/signoff/dialog.py" />
       <source>{n} things are missing. Meet them, or waive each with a reason; the report tells both.</source>
       <extracomment>For one: {n} thing is missing. Meet it, or waive it with a reason; the report tells both.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} point manque. Réglez-le, ou accordez une dérogation motivée ; le rapport mentionne l’un et l’autre.</numerusform>
+        <numerusform>{n} points manquent. Réglez-les, ou accordez pour chacun une dérogation motivée ; le rapport mentionne les uns et les autres.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>{n} verdicts</source>
       <extracomment>For one: {n} verdict</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} verdict</numerusform>
+        <numerusform>{n} verdicts</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/claims/list_result.py" />
       <source>{n} were here already.</source>
       <extracomment>For one: {n} was here already.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} était déjà ici.</numerusform>
+        <numerusform>{n} étaient déjà ici.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/evidence/reference_list.py" />
       <source>{n} were known already</source>
       <extracomment>For one: {n} was known already</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} était déjà connue</numerusform>
+        <numerusform>{n} étaient déjà connues</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>{n} words to search and quote</source>
-      <translation type="unfinished" />
+      <translation>{n} mots à explorer et à citer</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <location filename="../../workbench/gui/versions/version_question.py" />
       <source>{n} {status}</source>
-      <translation type="unfinished" />
+      <translation>{status} : {n}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/printing.py" />
       <source>{page} / {pages}</source>
-      <translation type="unfinished" />
+      <translation>{page} / {pages}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/settings.py" />
       <source>{path} cannot be read ({error}); move that file away to start anew.</source>
-      <translation type="unfinished" />
+      <translation>{path} est illisible ({error}) ; déplacez ce fichier pour repartir à neuf.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/source.py" />
       <source>{path} is a folder. Choose the files in it. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>{path} est un dossier. Choisissez les fichiers qu’il contient. Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/source.py" />
       <source>{path} is a link to another file. Choose the file itself. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>{path} est un lien vers un autre fichier. Choisissez le fichier lui-même. Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/source.py" />
       <source>{path} is not a plain file. Choose a file with text. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>{path} n’est pas un fichier ordinaire. Choisissez un fichier avec du texte. Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>{percent} % checked</source>
-      <translation type="unfinished" />
+      <translation>{percent} % traitées</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/history_card.py" />
       <source>{reviewer} {did}</source>
-      <translation type="unfinished" />
+      <translation>{reviewer} {did}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/history_card.py" />
       <source>{reviewer} {did}: {what}</source>
-      <translation type="unfinished" />
+      <translation>{reviewer} {did} : {what}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/reanchor.py" />
       <source>{said}, but between other words</source>
-      <translation type="unfinished" />
+      <translation>{said}, mais entre d’autres mots</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/foot.py" />
       <source>{share} %</source>
-      <translation type="unfinished" />
+      <translation>{share} %</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/foot.py" />
       <source>{sheet} rows {first} to {last}, part {part} of {parts}</source>
-      <translation type="unfinished" />
+      <translation>{sheet} lignes {first} à {last}, partie {part} sur {parts}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/sums.py" />
       <source>{shown} = {added}; the text says {text}.</source>
-      <translation type="unfinished" />
+      <translation>{shown} = {added} ; le texte dit {text}.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/percentages.py" />
       <source>{text} of {text2} is {exact} percent, not {stated} percent.</source>
-      <translation type="unfinished" />
+      <translation>{text} sur {text2}, cela fait {exact} %, et non {stated} %.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>{time}  ·  {name}</source>
-      <translation type="unfinished" />
+      <translation>{time}  ·  {name}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/links.py" />
       <source>{title} has pages 1 to {pages}, not {page}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{title} a des pages de 1 à {pages}, pas de page {page}. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/warc.py" />
       <source>{url} is cut short in the archive.</source>
-      <translation type="unfinished" />
+      <translation>{url} est tronqué dans l’archive.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/warc.py" />
       <source>{url} is larger than {part_mb} MB.</source>
-      <translation type="unfinished" />
+      <translation>{url} dépasse {part_mb} Mo.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/warc.py" />
       <source>{url} is packed in a way that cannot be read here ({http_headers}).</source>
-      <translation type="unfinished" />
+      <translation>{url} est compressé d’une façon qui ne peut pas être lue ici ({http_headers}).</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/rates.py" />
       <source>{values} / {values2} = {values3} (with rounding {low} to {high}) against {values4} / {values5} = {values6} (with rounding {low2} to {high2}): a factor of {ratio}, more than rounding explains.</source>
-      <translation type="unfinished" />
+      <translation>{values} / {values2} = {values3} (avec les arrondis, de {low} à {high}) contre {values4} / {values5} = {values6} (avec les arrondis, de {low2} à {high2}) : un facteur {ratio}, plus que ce qu’expliquent les arrondis.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/rates.py" />
       <source>{values} / {values2} = {values3} (with rounding {low} to {high}).</source>
-      <translation type="unfinished" />
+      <translation>{values} / {values2} = {values3} (avec les arrondis, de {low} à {high}).</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/rates.py" />
       <source>{values} / {values2} = {values3} (with rounding {low} to {high}); the market has seen nothing within a factor of {far} of that.</source>
-      <translation type="unfinished" />
+      <translation>{values} / {values2} = {values3} (avec les arrondis, de {low} à {high}) ; le marché n’a rien connu qui s’en approche à un facteur {far} près.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
       <source>{value} is a {days}, not a {days2}.</source>
-      <translation type="unfinished" />
+      <translation>{value} tombe un {days}, et non un {days2}.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>{value} of {total}</source>
-      <translation type="unfinished" />
+      <translation>{value} sur {total}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/tags.py" />
       <source>{value} {unit}</source>
-      <translation type="unfinished" />
+      <translation>{value} {unit}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/filter_field.py" />
       <source>{value}, {claims}</source>
-      <translation type="unfinished" />
+      <translation>{value}, {claims}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/filter_menu.py" />
       <source>{value}, {number}</source>
-      <translation type="unfinished" />
+      <translation>{value}, {number}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_list.py" />
       <source>{verdict}, claim {number} of {article}</source>
-      <translation type="unfinished" />
+      <translation>{verdict}, affirmation {number} dans {article}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
       <source>{verdict}, with {name}</source>
-      <translation type="unfinished" />
+      <translation>{verdict}, avec {name}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>{what} (by undoing)</source>
-      <translation type="unfinished" />
+      <translation>{what} (par annulation)</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
       <location filename="../../workbench/core/versions.py" />
       <source>{why_read_only} Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{why_read_only} Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/worthiness.py" />
       <source>{why} “{words}”</source>
-      <translation type="unfinished" />
+      <translation>{why} « {words} »</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/rest.py" />
       <source>{why}: {kind} “{words}”</source>
-      <translation type="unfinished" />
+      <translation>{why} : {kind} « {words} »</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/pane.py" />
       <source>{width} by {height} dots, {size}</source>
-      <translation type="unfinished" />
+      <translation>{width} × {height} points, {size}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/keymap.py" />
       <source>{words} ({key})</source>
-      <translation type="unfinished" />
+      <translation>{words} ({key})</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>¶ {paragraph}</source>
-      <translation type="unfinished" />
+      <translation>¶ {paragraph}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>× its packed size</source>
-      <translation type="unfinished" />
+      <translation>× sa taille compressée</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/keys_dialog.py" />
       <source>“{command}” has no key now.</source>
-      <translation type="unfinished" />
+      <translation>« {command} » n’a maintenant aucun raccourci.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/filter_problem.py" />
       <source>“{field}” takes a number, such as 2, &gt;2, &lt;2 or 2..5; “{value}” is none.</source>
-      <translation type="unfinished" />
+      <translation>« {field} » attend un nombre, par exemple 2, &gt;2, &lt;2 ou 2..5 ; « {value} » n’en est pas un.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/spellings.py" />
       <source>“{given}” stands before both, and “{last}” and “{last2}” differ by a letter or an accent.</source>
-      <translation type="unfinished" />
+      <translation>« {given} » précède les deux, et « {last} » et « {last2} » diffèrent d’une lettre ou d’un accent.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
       <source>“{label}” cannot be copied: {strerror}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>« {label} » ne peut pas être copié : {strerror}. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_read.py" />
       <location filename="../../workbench/core/team/merge.py" />
       <source>“{label}” cannot be trusted: {error}. Nothing was taken from it.</source>
-      <translation type="unfinished" />
+      <translation>« {label} » n’est pas fiable : {error}. Rien n’en a été repris.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
       <source>“{label}” is a link to another file. Choose that file itself.</source>
-      <translation type="unfinished" />
+      <translation>« {label} » est un lien vers un autre fichier. Choisissez ce fichier lui-même.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
       <source>“{label}” is damaged or incomplete. Ask for a fresh copy of it. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>« {label} » est endommagé ou incomplet. Demandez-en une nouvelle copie. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
       <source>“{label}” is larger than 16 GB, which is more than can be merged.</source>
-      <translation type="unfinished" />
+      <translation>« {label} » dépasse 16 Go, la taille maximale pour une fusion.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
       <source>“{label}” is not a Claim Workbench file. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>« {label} » n’est pas un fichier Claim Workbench. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
       <source>“{label}” is not an ordinary file. Choose a .claims file.</source>
-      <translation type="unfinished" />
+      <translation>« {label} » n’est pas un fichier ordinaire. Choisissez un fichier .claims.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
       <source>“{label}” is still in use, or was not closed where it comes from. Close it there and copy it again. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>« {label} » est encore utilisé, ou n’a pas été fermé là d’où il vient. Fermez-le là-bas et copiez-le à nouveau. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
       <source>“{label}” was made by a newer version of the program. Update the program on this computer, then merge again. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>« {label} » a été créé par une version plus récente du programme. Mettez à jour le programme sur cet ordinateur, puis refaites la fusion. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign.py" />
       <location filename="../../workbench/core/store/foreign_copy.py" />
       <source>“{path}” cannot be read: {strerror}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>« {path} » ne peut pas être lu : {strerror}. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign.py" />
       <source>“{path}” cannot be read: {why}. Nothing was taken from it.</source>
-      <translation type="unfinished" />
+      <translation>« {path} » ne peut pas être lu : {why}. Rien n’en a été repris.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/articles.py" />
       <source>“{title}” is here already</source>
-      <translation type="unfinished" />
+      <translation>« {title} » est déjà ici</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/filter_problem.py" />
       <source>“{value}” is no value of “{field}”. It takes {known}.</source>
-      <translation type="unfinished" />
+      <translation>« {value} » n’est pas une valeur de « {field} ». Valeurs possibles : {known}.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>… The text goes on. Save a copy to read all of it.</source>
-      <translation type="unfinished" />
+      <translation>… Le texte continue. Enregistrez une copie pour tout lire.</translation>
     </message>
   </context>
 </TS>
