@@ -6,30 +6,30 @@
     <message>
       <location filename="../../workbench/core/claim_query.py" />
       <source>"{field}" takes a number, such as 2, &gt;2, &lt;2 or 2..5.</source>
-      <translation type="unfinished" />
+      <translation>«{field}» admite un número, como 2, &gt;2, &lt;2 o 2..5.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claims.py" />
       <source>"{kind}" is not a kind of claim; use one of {kind2}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>«{kind}» no es un tipo de afirmación; use uno de {kind2}. No se ha cambiado nada.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/lint.py" />
       <source>"{name}" stands in {n} articles; say which article. Nothing was changed.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>«{name}» está en {n} artículo; indique en cuál. No se ha cambiado nada.</numerusform>
+        <numerusform>«{name}» está en {n} artículos; indique en cuál. No se ha cambiado nada.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence.py" />
       <source>"{url}" is not a whole address; write it with https:// in front. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>«{url}» no es una dirección completa; escríbala con https:// delante. No se ha cambiado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claim_query.py" />
       <source>"{value}" is not a value of "{field}"; the values are {choices}.</source>
-      <translation type="unfinished" />
+      <translation>«{value}» no es un valor de «{field}»; los valores son {choices}.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -79,12 +79,12 @@
     <message>
       <location filename="../../workbench/core/checks/percentages.py" />
       <source>({low} - {low2}) / {low3} × 100 = {middle}; the text says {text}.</source>
-      <translation type="unfinished" />
+      <translation>({low} - {low2}) / {low3} × 100 = {middle}; el texto dice {text}.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/references.py" />
       <source>1 reference is known already</source>
-      <translation type="unfinished" />
+      <translation>1 referencia ya se conocía</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
@@ -94,25 +94,25 @@
     <message>
       <location filename="../../workbench/core/claim_rows.py" />
       <source>A claim is not in this file; list the claims to see which are. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Una de las afirmaciones no está en este archivo; liste las afirmaciones para ver cuáles hay. No se ha cambiado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claims.py" />
       <source>A claim needs words of the article: there are only blanks. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Una afirmación necesita palabras del artículo: aquí solo hay espacios. No se ha cambiado nada.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/claims.py" />
       <source>A claim needs words of the article: {start} to {end} is not inside 0 to {n}. Nothing was changed.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Una afirmación necesita palabras del artículo: {start} a {end} no está entre 0 y {n}. No se ha cambiado nada.</numerusform>
+        <numerusform>Una afirmación necesita palabras del artículo: {start} a {end} no está entre 0 y {n}. No se ha cambiado nada.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/core/comments.py" />
       <source>A comment needs words; nothing was added.</source>
-      <translation type="unfinished" />
+      <translation>Un comentario necesita palabras; no se ha añadido nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/adjudicate.py" />
@@ -142,7 +142,7 @@
     <message>
       <location filename="../../workbench/core/checks/spellings.py" />
       <source>A name may be spelled two ways: {one} before, {other} here.</source>
-      <translation type="unfinished" />
+      <translation>Es posible que un nombre esté escrito de dos formas: antes {one}, aquí {other}.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/version_question.py" />
@@ -167,7 +167,7 @@
     <message>
       <location filename="../../workbench/core/history.py" />
       <source>A restore point needs a name; nothing was written, and nothing is lost.</source>
-      <translation type="unfinished" />
+      <translation>Un punto de restauración necesita un nombre; no se ha escrito nada y no se ha perdido nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
@@ -192,12 +192,12 @@
     <message>
       <location filename="../../workbench/core/intake/workbook.py" />
       <source>A sheet of this workbook spans more than {sheet_cells} cells. Delete what lies far from the list, or raise the limit in the settings. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Una hoja de este libro abarca más de {sheet_cells} celdas. Elimine lo que esté lejos de la lista o aumente el límite en la configuración. No se ha importado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/articles.py" />
       <source>A title needs at least one letter; the old one was kept.</source>
-      <translation type="unfinished" />
+      <translation>Un título necesita al menos una letra; se ha mantenido el anterior.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
@@ -228,17 +228,17 @@
     <message>
       <location filename="../../workbench/core/claims.py" />
       <source>Add the claim “{stored}”</source>
-      <translation type="unfinished" />
+      <translation>Añadir la afirmación «{stored}»</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence.py" />
       <source>Add the evidence “{title}”</source>
-      <translation type="unfinished" />
+      <translation>Añadir la prueba «{title}»</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence.py" />
       <source>Add the pages of “{title}”</source>
-      <translation type="unfinished" />
+      <translation>Añadir las páginas de «{title}»</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
@@ -289,12 +289,12 @@
     <message>
       <location filename="../../workbench/core/evidence.py" />
       <source>All pages of “{title}” are kept already</source>
-      <translation type="unfinished" />
+      <translation>Todas las páginas de «{title}» ya están conservadas</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claim_lists.py" />
       <source>All that {file_name} says is here already</source>
-      <translation type="unfinished" />
+      <translation>Todo lo que dice {file_name} ya está aquí</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
@@ -304,12 +304,12 @@
     <message>
       <location filename="../../workbench/core/intake/read.py" />
       <source>An RTF document cannot be imported yet. Save it as plain text, or copy its text and paste it. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Todavía no se pueden importar documentos RTF. Guárdelo como texto sin formato, o copie su texto y péguelo. No se ha importado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/drafts.py" />
       <source>An article needs at least one word. The text stays as it was.</source>
-      <translation type="unfinished" />
+      <translation>Un artículo necesita al menos una palabra. El texto se ha quedado como estaba.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/importing.py" />
@@ -415,7 +415,7 @@
     <message>
       <location filename="../../workbench/core/checks/values.py" />
       <source>Both clauses are the same words but for {text} and {text2}, which no rounding makes equal.</source>
-      <translation type="unfinished" />
+      <translation>Las dos oraciones tienen las mismas palabras salvo {text} y {text2}, que ningún redondeo iguala.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
@@ -430,12 +430,12 @@
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
       <source>By the Gregorian calendar {value} is a {days}; the text says “{text}”.</source>
-      <translation type="unfinished" />
+      <translation>Según el calendario gregoriano, {value} es {days}; el texto dice «{text}».</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
       <source>By the Gregorian calendar {value} is a {days}; the text says “{text}”. The year is the one nearest to publication on {published}.</source>
-      <translation type="unfinished" />
+      <translation>Según el calendario gregoriano, {value} es {days}; el texto dice «{text}». El año es el más próximo a la publicación, {published}.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
@@ -588,6 +588,41 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../workbench/core/signoff.py" />
+      <source>Claim {number} has a decision that later verdicts reopened.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/signoff.py" />
+      <source>Claim {number} has a quote that the kept file lacks.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/signoff.py" />
+      <source>Claim {number} has a verdict on other words.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/signoff.py" />
+      <source>Claim {number} has a verdict without evidence.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/signoff.py" />
+      <source>Claim {number} has no place in the newest text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/signoff.py" />
+      <source>Claim {number} has no verdict yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/signoff.py" />
+      <source>Claim {number} has reviewers who differ.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/versions.py" />
       <source>Claim {number} stands in the newest version already; only older ones are placed. Nothing was changed.</source>
       <translation type="unfinished" />
@@ -704,7 +739,7 @@
     <message>
       <location filename="../../workbench/core/comments.py" />
       <source>Comment on claim {number}</source>
-      <translation type="unfinished" />
+      <translation>Comentar la afirmación {number}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
@@ -760,7 +795,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
-      <location filename="../../workbench/gui/main_window.py" />
+      <location filename="../../workbench/gui/claims/pane.py" />
       <source>Copied as lines of tab-separated cells.</source>
       <translation type="unfinished" />
     </message>
@@ -794,6 +829,11 @@
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Copy the selected claims</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/claims/pane.py" />
+      <source>Copying the claims</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -954,7 +994,7 @@
     <message>
       <location filename="../../workbench/core/claims.py" />
       <source>Edit claim {claim_id}</source>
-      <translation type="unfinished" />
+      <translation>Editar la afirmación {claim_id}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -964,7 +1004,7 @@
     <message>
       <location filename="../../workbench/core/evidence.py" />
       <source>Edit the evidence “{title}”</source>
-      <translation type="unfinished" />
+      <translation>Editar la prueba «{title}»</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
@@ -1205,27 +1245,27 @@
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
       <source>Friday</source>
-      <translation type="unfinished" />
+      <translation>viernes</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/percentages.py" />
       <source>From {text} to {text2} is a fall of {middle} percent, not a fall of {stated} percent.</source>
-      <translation type="unfinished" />
+      <translation>De {text} a {text2} hay un descenso del {middle} por ciento, no un descenso del {stated} por ciento.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/percentages.py" />
       <source>From {text} to {text2} is a fall of {middle} percent, not a rise of {stated} percent.</source>
-      <translation type="unfinished" />
+      <translation>De {text} a {text2} hay un descenso del {middle} por ciento, no un aumento del {stated} por ciento.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/percentages.py" />
       <source>From {text} to {text2} is a rise of {middle} percent, not a fall of {stated} percent.</source>
-      <translation type="unfinished" />
+      <translation>De {text} a {text2} hay un aumento del {middle} por ciento, no un descenso del {stated} por ciento.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/percentages.py" />
       <source>From {text} to {text2} is a rise of {middle} percent, not a rise of {stated} percent.</source>
-      <translation type="unfinished" />
+      <translation>De {text} a {text2} hay un aumento del {middle} por ciento, no un aumento del {stated} por ciento.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1239,6 +1279,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_import.py" />
+      <location filename="../../workbench/gui/session.py" />
       <source>Giving the verdicts</source>
       <translation type="unfinished" />
     </message>
@@ -1322,12 +1363,12 @@
     <message>
       <location filename="../../workbench/core/claim_lists.py" />
       <source>Import 1 claim from {file_name}</source>
-      <translation type="unfinished" />
+      <translation>Importar 1 afirmación de {file_name}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/references.py" />
       <source>Import 1 reference</source>
-      <translation type="unfinished" />
+      <translation>Importar 1 referencia</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
@@ -1370,23 +1411,23 @@
     <message numerus="yes">
       <location filename="../../workbench/core/claim_lists.py" />
       <source>Import {n} claims from {file_name}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Importar {n} afirmación de {file_name}</numerusform>
+        <numerusform>Importar {n} afirmaciones de {file_name}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/references.py" />
       <source>Import {n} references</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Importar {n} referencia</numerusform>
+        <numerusform>Importar {n} referencias</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/core/articles.py" />
       <source>Import “{title}”</source>
-      <translation type="unfinished" />
+      <translation>Importar «{title}»</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_import.py" />
@@ -1604,12 +1645,12 @@
       <location filename="../../workbench/core/links.py" />
       <location filename="../../workbench/gui/evidence/add_dialog.py" />
       <source>Link evidence to claim {number}</source>
-      <translation type="unfinished" />
+      <translation>Vincular una prueba a la afirmación {number}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/links.py" />
       <source>Link new evidence to claim {number}</source>
-      <translation type="unfinished" />
+      <translation>Vincular una prueba nueva a la afirmación {number}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_note.py" />
@@ -1755,7 +1796,7 @@
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
       <source>Monday</source>
-      <translation type="unfinished" />
+      <translation>lunes</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/card.py" />
@@ -1785,7 +1826,7 @@
     <message>
       <location filename="../../workbench/core/claims.py" />
       <source>Move the edges of claim {claim_id}</source>
-      <translation type="unfinished" />
+      <translation>Mover los límites de la afirmación {claim_id}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
@@ -1800,7 +1841,7 @@
     <message>
       <location filename="../../workbench/core/lint.py" />
       <source>Mute the check {rule}</source>
-      <translation type="unfinished" />
+      <translation>Silenciar la comprobación {rule}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/finding_list.py" />
@@ -1810,7 +1851,7 @@
     <message>
       <location filename="../../workbench/core/lint.py" />
       <source>Muting a check needs a reason; nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Silenciar una comprobación requiere un motivo; no se ha cambiado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1882,17 +1923,17 @@
     <message>
       <location filename="../../workbench/core/intake/claim_columns.py" />
       <source>No column of this list is known to hold statements; its headings are all empty. Name the column with the words of the article “statement”. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>No se reconoce en esta lista ninguna columna de declaraciones; todos sus encabezados están vacíos. Llame «statement» a la columna con las palabras del artículo. No se ha importado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/claim_columns.py" />
       <source>No column of this list is known to hold statements; its headings are {named} and more. Name the column with the words of the article “statement”. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>No se reconoce en esta lista ninguna columna de declaraciones; sus encabezados son {named} y otros. Llame «statement» a la columna con las palabras del artículo. No se ha importado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/claim_columns.py" />
       <source>No column of this list is known to hold statements; its headings are {named}. Name the column with the words of the article “statement”. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>No se reconoce en esta lista ninguna columna de declaraciones; sus encabezados son {named}. Llame «statement» a la columna con las palabras del artículo. No se ha importado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/page.py" />
@@ -1917,7 +1958,7 @@
     <message>
       <location filename="../../workbench/core/evidence.py" />
       <source>No file is kept of “{title}”, only its address.</source>
-      <translation type="unfinished" />
+      <translation>De «{title}» no se conserva ningún archivo, solo su dirección.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
@@ -1952,17 +1993,17 @@
     <message>
       <location filename="../../workbench/core/claim_lists.py" />
       <source>No row of {file_name} could be placed</source>
-      <translation type="unfinished" />
+      <translation>No se pudo situar ninguna fila de {file_name}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/speakers.py" />
       <source>No verb of speech, pronoun or name stands in the paragraph or in the sentences before and after it.</source>
-      <translation type="unfinished" />
+      <translation>En el párrafo y en las frases anterior y posterior no hay ningún verbo de habla, pronombre ni nombre.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/preview/look.py" />
       <source>No words could be read from this file when it was added. It is unchanged; save a copy to open it in another program.</source>
-      <translation type="unfinished" />
+      <translation>No se pudieron leer palabras de este archivo cuando se añadió. No se ha modificado; guarde una copia para abrirlo en otro programa.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/settings.py" />
@@ -2053,7 +2094,7 @@
     <message>
       <location filename="../../workbench/core/drafts.py" />
       <source>Nothing differs from the text that is kept. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>No hay diferencias con el texto conservado. No se ha cambiado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/results.py" />
@@ -2078,7 +2119,7 @@
     <message>
       <location filename="../../workbench/core/checks/speakers.py" />
       <source>Nothing says whose words these are.</source>
-      <translation type="unfinished" />
+      <translation>Nada indica de quién son estas palabras.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
@@ -2141,6 +2182,11 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>One row for each claim</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/signoff.py" />
+      <source>One sentence is neither a claim nor marked as not a claim.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2351,7 +2397,7 @@
       <location filename="../../workbench/core/placed_list.py" />
       <location filename="../../workbench/core/sandbox.py" />
       <source>Reading was stopped. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Se ha detenido la lectura. No se ha cambiado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_import.py" />
@@ -2414,7 +2460,7 @@
     <message>
       <location filename="../../workbench/core/history.py" />
       <source>Redo: {label}</source>
-      <translation type="unfinished" />
+      <translation>Rehacer: {label}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/session.py" />
@@ -2434,7 +2480,7 @@
     <message>
       <location filename="../../workbench/core/intake/references.py" />
       <source>Reference {number} (“{said}”): {error}.</source>
-      <translation type="unfinished" />
+      <translation>Referencia {number} («{said}»): {error}.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
@@ -2449,12 +2495,12 @@
     <message>
       <location filename="../../workbench/core/comments.py" />
       <source>Remove a comment</source>
-      <translation type="unfinished" />
+      <translation>Eliminar un comentario</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claims.py" />
       <source>Remove claim {numbers}</source>
-      <translation type="unfinished" />
+      <translation>Eliminar la afirmación {numbers}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
@@ -2464,7 +2510,7 @@
     <message>
       <location filename="../../workbench/core/evidence.py" />
       <source>Remove the evidence “{title}”</source>
-      <translation type="unfinished" />
+      <translation>Eliminar la prueba «{title}»</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -2474,15 +2520,15 @@
     <message numerus="yes">
       <location filename="../../workbench/core/claims.py" />
       <source>Remove {n} claims</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Eliminar {n} afirmación</numerusform>
+        <numerusform>Eliminar {n} afirmaciones</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/core/articles.py" />
       <source>Remove “{title}”</source>
-      <translation type="unfinished" />
+      <translation>Eliminar «{title}»</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
@@ -2490,9 +2536,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../workbench/gui/main_window.py" />
+      <source>Removing the claims</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/articles.py" />
       <source>Rename “{title}”</source>
-      <translation type="unfinished" />
+      <translation>Cambiar el nombre de «{title}»</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/bug_dialog.py" />
@@ -2512,7 +2563,7 @@
     <message>
       <location filename="../../workbench/core/history.py" />
       <source>Restore point: {name}</source>
-      <translation type="unfinished" />
+      <translation>Punto de restauración: {name}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/results.py" />
@@ -2569,7 +2620,7 @@
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
       <source>Saturday</source>
-      <translation type="unfinished" />
+      <translation>sábado</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/copies.py" />
@@ -2844,7 +2895,7 @@
       <location filename="../../workbench/gui/background.py" />
       <location filename="../../workbench/gui/versions/looking.py" />
       <source>Stopped. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Detenido. No se ha cambiado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/work_bar.py" />
@@ -2854,7 +2905,7 @@
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
       <source>Sunday</source>
-      <translation type="unfinished" />
+      <translation>domingo</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
@@ -2930,6 +2981,7 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../workbench/gui/main_window.py" />
       <location filename="../../workbench/gui/versions/page.py" />
       <source>Taking over the verdicts</source>
       <translation type="unfinished" />
@@ -2957,47 +3009,47 @@
     <message>
       <location filename="../../workbench/core/articles.py" />
       <source>That article is not in this file; list the articles to see which are.</source>
-      <translation type="unfinished" />
+      <translation>Ese artículo no está en este archivo; liste los artículos para ver cuáles hay.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/articles.py" />
       <source>That article is not in this file; list the articles to see which are. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Ese artículo no está en este archivo; liste los artículos para ver cuáles hay. No se ha cambiado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claims.py" />
       <source>That claim is not in this file; list the claims to see which are. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Esa afirmación no está en este archivo; liste las afirmaciones para ver cuáles hay. No se ha cambiado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/comments.py" />
       <source>That comment is gone already. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Ese comentario ya no existe. No se ha cambiado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence.py" />
       <source>That evidence is not in this file; list the evidence to see what is. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Esa prueba no está en este archivo; liste las pruebas para ver cuáles hay. No se ha cambiado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/links.py" />
       <source>That link is gone already. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Ese vínculo ya no existe. No se ha cambiado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/warc.py" />
       <source>The archive is damaged after {number} records; what follows cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>El archivo web está dañado a partir de {number} registros; no se puede leer lo que sigue.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/articles.py" />
       <source>The article is here already</source>
-      <translation type="unfinished" />
+      <translation>El artículo ya está aquí</translation>
     </message>
     <message>
       <location filename="../../workbench/core/guidance.py" />
       <source>The checklists in {settings} cannot be read ({error}); mend that file, or move it away to have the usual ones.</source>
-      <translation type="unfinished" />
+      <translation>No se pueden leer las listas de comprobación de {settings} ({error}); corrija ese archivo o quítelo de ahí para tener las habituales.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/details.py" />
@@ -3007,7 +3059,7 @@
     <message>
       <location filename="../../workbench/core/proposing.py" />
       <source>The claims of this text cannot be proposed: {why}. Import a part of it, or raise the limit in the settings. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>No se pueden proponer las afirmaciones de este texto: {why}. Importe una parte o aumente el límite en la configuración. No se ha importado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/copies.py" />
@@ -3032,12 +3084,12 @@
     <message>
       <location filename="../../workbench/core/intake/text.py" />
       <source>The encoding {encoding} does not fit this file. Choose another one. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>La codificación {encoding} no encaja con este archivo. Elija otra. No se ha importado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/text.py" />
       <source>The encoding {encoding} is not known. Choose another one. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>La codificación {encoding} no se conoce. Elija otra. No se ha importado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
@@ -3094,7 +3146,7 @@
     <message>
       <location filename="../../workbench/core/checks/sums.py" />
       <source>The parts add up to {added}, not to {total}.</source>
-      <translation type="unfinished" />
+      <translation>Las partes suman {added}, no {total}.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/quote_mark.py" />
@@ -3129,7 +3181,7 @@
     <message>
       <location filename="../../workbench/core/checks/values.py" />
       <source>The same is said twice with two numbers: {text} before, {text2} here.</source>
-      <translation type="unfinished" />
+      <translation>Se dice lo mismo dos veces con dos números: antes {text}, aquí {text2}.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/version_question.py" />
@@ -3149,7 +3201,7 @@
     <message>
       <location filename="../../workbench/core/logs.py" />
       <source>The settings folder cannot be written to ({error}); check its rights.</source>
-      <translation type="unfinished" />
+      <translation>No se puede escribir en la carpeta de configuración ({error}); compruebe sus permisos.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/writer_lock.py" />
@@ -3169,7 +3221,7 @@
     <message>
       <location filename="../../workbench/core/claims.py" />
       <source>The statement can go no further here</source>
-      <translation type="unfinished" />
+      <translation>La declaración no puede extenderse más aquí</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
@@ -3179,22 +3231,22 @@
     <message>
       <location filename="../../workbench/core/intake/read.py" />
       <source>The text of this article is longer than {million_characters} million characters. Import a part of it, or raise the limit in the settings. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>El texto de este artículo tiene más de {million_characters} millones de caracteres. Importe una parte o aumente el límite en la configuración. No se ha importado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/epub.py" />
       <source>The text of this book is locked to one reading program. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>El texto de este libro está bloqueado para un único programa de lectura. No se ha importado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/rates.py" />
       <source>The two amounts imply {rate} {units} for 1 {units2}, about {power} times off any rate since 1995.</source>
-      <translation type="unfinished" />
+      <translation>Las dos cantidades implican {rate} {units} por 1 {units2}, lo que se aparta unas {power} veces de cualquier tipo de cambio desde 1995.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/rates.py" />
       <source>The two amounts imply {rate} {units} for 1 {units2}.</source>
-      <translation type="unfinished" />
+      <translation>Las dos cantidades implican {rate} {units} por 1 {units2}.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
@@ -3240,7 +3292,7 @@
     <message>
       <location filename="../../workbench/core/claim_query.py" />
       <source>There is no field "{field}"; the fields are {fields}.</source>
-      <translation type="unfinished" />
+      <translation>No existe el campo «{field}»; los campos son {fields}.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/filter_problem.py" />
@@ -3250,12 +3302,12 @@
     <message>
       <location filename="../../workbench/core/intake/source.py" />
       <source>There is no file {path} at this place. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>No hay ningún archivo {path} en ese lugar. No se ha importado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/lint.py" />
       <source>There is no finding "{name}"; list the findings to see which are. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>No existe el aviso «{name}»; liste los avisos para ver cuáles hay. No se ha cambiado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/importing.py" />
@@ -3265,7 +3317,7 @@
     <message>
       <location filename="../../workbench/core/intake/read.py" />
       <source>There is no text to paste. Copy the text of an article first. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>No hay texto que pegar. Copie primero el texto de un artículo. No se ha importado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
@@ -3275,12 +3327,12 @@
     <message>
       <location filename="../../workbench/core/history.py" />
       <source>There is nothing to redo.</source>
-      <translation type="unfinished" />
+      <translation>No hay nada que rehacer.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/history.py" />
       <source>There is nothing to undo.</source>
-      <translation type="unfinished" />
+      <translation>No hay nada que deshacer.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/reference_list.py" />
@@ -3295,69 +3347,69 @@
     <message>
       <location filename="../../workbench/core/intake/pdf.py" />
       <source>This PDF file asks for a password. Save a copy without one. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Este archivo PDF pide una contraseña. Guarde una copia sin ella. No se ha importado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/pdf.py" />
       <source>This PDF file has more than {pages} pages. Import a part of it, or raise the limit in the settings. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Este archivo PDF tiene más de {pages} páginas. Importe una parte o aumente el límite en la configuración. No se ha importado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/pdf.py" />
       <source>This PDF file holds pictures of pages and no text. Make a copy with text recognition (OCR) and import that. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Este archivo PDF contiene imágenes de páginas y ningún texto. Haga una copia con reconocimiento de texto (OCR) e importe esa. No se ha importado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/pdf.py" />
       <source>This PDF file is damaged. Get it again where it came from. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Este archivo PDF está dañado. Obténgalo de nuevo de donde procede. No se ha importado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/docx.py" />
       <source>This Word document is damaged or of an unusual kind. Save it again as a Word document (.docx). Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Este documento de Word está dañado o es de un tipo poco habitual. Guárdelo de nuevo como documento de Word (.docx). No se ha importado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/epub.py" />
       <source>This book has more than {pages} chapters. Import a part of it, or raise the limit for pages in the settings. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Este libro tiene más de {pages} capítulos. Importe una parte o aumente el límite de páginas en la configuración. No se ha importado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/epub.py" />
       <source>This book holds no text. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Este libro no contiene texto. No se ha importado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/archive.py" />
       <location filename="../../workbench/core/intake/odt.py" />
       <source>This document asks for a password. Save a copy without one. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Este documento pide una contraseña. Guarde una copia sin ella. No se ha importado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/archive.py" />
       <location filename="../../workbench/core/intake/mhtml.py" />
       <source>This document consists of more than {parts} parts, so it was not opened. If you trust it, raise the limit in the settings. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Este documento consta de más de {parts} partes, así que no se ha abierto. Si confía en él, aumente el límite en la configuración. No se ha importado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/archive.py" />
       <source>This document declares entities of its own, so it was not read. Save it again. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Este documento declara entidades propias, así que no se ha leído. Guárdelo de nuevo. No se ha importado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/archive.py" />
       <source>This document holds another archive, which is not opened. Unpack it first. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Este documento contiene otro archivo comprimido, que no se abre. Descomprímalo primero. No se ha importado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/manuscript.py" />
       <source>This document holds no text. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Este documento no contiene texto. No se ha importado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/archive.py" />
       <source>This document holds parts with names that point outside of it, so it was not opened. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Este documento contiene partes con nombres que apuntan fuera de él, así que no se ha abierto. No se ha importado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/archive.py" />
@@ -3365,18 +3417,18 @@
       <location filename="../../workbench/core/intake/workbook.py" />
       <location filename="../../workbench/core/intake/xml.py" />
       <source>This document is damaged. Open it in the program that made it and save it again. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Este documento está dañado. Ábralo en el programa que lo creó y guárdelo de nuevo. No se ha importado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/archive.py" />
       <location filename="../../workbench/core/intake/warc.py" />
       <source>This document unpacks to far more than it seems to hold, so it was not opened. If you trust it, raise the limits in the settings. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Este documento ocupa, una vez descomprimido, mucho más de lo que aparenta, así que no se ha abierto. Si confía en él, aumente los límites en la configuración. No se ha importado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/preview/mail.py" />
       <source>This e-mail holds far more parts than a message has, so it was not opened. It is unchanged; save a copy to read it in a mail program.</source>
-      <translation type="unfinished" />
+      <translation>Este correo contiene muchas más partes de las que tiene un mensaje, así que no se ha abierto. No se ha modificado; guarde una copia para leerlo en un programa de correo.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
@@ -3397,102 +3449,102 @@
     <message>
       <location filename="../../workbench/core/intake/read.py" />
       <source>This file cannot be read: {why}. If you trust it, raise the limit in the settings. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>No se puede leer este archivo: {why}. Si confía en él, aumente el límite en la configuración. No se ha importado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/read.py" />
       <location filename="../../workbench/core/sandbox.py" />
       <source>This file cannot be read: {why}. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>No se puede leer este archivo: {why}. No se ha importado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/preview/look.py" />
       <source>This file cannot be shown: {why}. If you trust it, raise the limit in the settings. It is unchanged; save a copy to open it in another program.</source>
-      <translation type="unfinished" />
+      <translation>No se puede mostrar este archivo: {why}. Si confía en él, aumente el límite en la configuración. No se ha modificado; guarde una copia para abrirlo en otro programa.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/preview/look.py" />
       <source>This file cannot be shown: {why}. It is unchanged; save a copy to open it in another program.</source>
-      <translation type="unfinished" />
+      <translation>No se puede mostrar este archivo: {why}. No se ha modificado; guarde una copia para abrirlo en otro programa.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/annotations.py" />
       <source>This file holds more than {list_rows} annotations. Export fewer at once, or raise the limit in the settings. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Este archivo contiene más de {list_rows} anotaciones. Exporte menos a la vez o aumente el límite en la configuración. No se ha importado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/references.py" />
       <source>This file holds more than {references} references. Split it, or raise the limit in the settings. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Este archivo contiene más de {references} referencias. Divídalo o aumente el límite en la configuración. No se ha importado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/annotations.py" />
       <source>This file holds no annotations of a text. Export them as Web Annotations (JSON-LD). Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Este archivo no contiene anotaciones de un texto. Expórtelas como Web Annotations (JSON-LD). No se ha importado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/references.py" />
       <source>This file holds no references that can be read as RIS, BibTeX or CSL-JSON. Export them again. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Este archivo no contiene referencias que se puedan leer como RIS, BibTeX o CSL-JSON. Expórtelas de nuevo. No se ha importado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/references.py" />
       <source>This file holds no references that can be read as RIS, BibTeX or CSL-JSON. Export them again. {problems} Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Este archivo no contiene referencias que se puedan leer como RIS, BibTeX o CSL-JSON. Expórtelas de nuevo. {problems} No se ha importado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/read.py" />
       <source>This file holds no text that can be imported. Choose a text, Word, PDF or web page file. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Este archivo no contiene texto que se pueda importar. Elija un archivo de texto, Word, PDF o de página web. No se ha importado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/mhtml.py" />
       <source>This file holds no web page. Save the page again as a web page (HTML). Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Este archivo no contiene ninguna página web. Guarde la página de nuevo como página web (HTML). No se ha importado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/markdown.py" />
       <location filename="../../workbench/core/intake/plain.py" />
       <source>This file holds only blanks. Choose a file with text. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Este archivo solo contiene espacios. Elija un archivo con texto. No se ha importado nada.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/claims.py" />
       <source>This file holds {n} articles; write ARTICLE{name} to say which. Nothing was changed.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Este archivo contiene {n} artículo; escriba ARTICLE{name} para indicar cuál. No se ha cambiado nada.</numerusform>
+        <numerusform>Este archivo contiene {n} artículos; escriba ARTICLE{name} para indicar cuál. No se ha cambiado nada.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/text.py" />
       <source>This file is empty. Choose a file with text. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Este archivo está vacío. Elija un archivo con texto. No se ha importado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/read.py" />
       <source>This file is empty. There is nothing to keep. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Este archivo está vacío. No hay nada que conservar. No se ha importado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/annotations.py" />
       <source>This file is no JSON that can be read: it may be cut short. Export it again. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Este archivo no es un JSON legible: puede que esté cortado. Expórtelo de nuevo. No se ha importado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/claim_list.py" />
       <source>This file is no list of claims. Choose a CSV or Excel file, or Web Annotations. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Este archivo no es una lista de afirmaciones. Elija un archivo CSV o Excel, o Web Annotations. No se ha importado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/csl.py" />
       <source>This file is no whole JSON ({msg}, line {lineno}), so no reference in it can be told from the others. Save it again. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Este archivo no es un JSON completo ({msg}, línea {lineno}), así que no se distinguen sus referencias. Guárdelo de nuevo. No se ha importado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/text.py" />
       <source>This file is not text. Choose a text, Markdown or web page file. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Este archivo no es texto. Elija un archivo de texto, Markdown o de página web. No se ha importado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/main_window.py" />
@@ -3502,12 +3554,12 @@
     <message>
       <location filename="../../workbench/core/checks/rates.py" />
       <source>This implies {rate} {units} for 1 {units2}; an amount before it implies {rate2} {units3} for 1 {units4}.</source>
-      <translation type="unfinished" />
+      <translation>Esto implica {rate} {units} por 1 {units2}; una cantidad anterior implica {rate2} {units3} por 1 {units4}.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/read.py" />
       <source>This is a list of references, not an article. Import it as evidence: workbench evidence import FILE SOURCE, or “Import references” in the window. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Esto es una lista de referencias, no un artículo. Impórtela como pruebas: workbench evidence import FILE SOURCE, o «Importar referencias» en la ventana. No se ha importado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/bug_dialog.py" />
@@ -3517,22 +3569,22 @@
     <message>
       <location filename="../../workbench/core/intake/read.py" />
       <source>This is a packed file. Unpack it, and import the files in it. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Este es un archivo comprimido. Descomprímalo e importe los archivos que contiene. No se ha importado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/read.py" />
       <source>This is a web archive, not an article. Keep it as evidence: workbench evidence add FILE SOURCE, or “Add files” in the evidence library. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Esto es un archivo web, no un artículo. Consérvelo como prueba: workbench evidence add FILE SOURCE, o «Añadir archivos» en la biblioteca de pruebas. No se ha importado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/claim_list.py" />
       <source>This is an old Excel workbook, or one that asks for a password. Save it as .xlsx or CSV. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Es un libro antiguo de Excel, o uno que pide contraseña. Guárdelo como .xlsx o CSV. No se ha importado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/read.py" />
       <source>This is an old Word document, or one that asks for a password. Save it as .docx without a password. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Es un documento antiguo de Word, o uno que pide contraseña. Guárdelo como .docx sin contraseña. No se ha importado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/importing.py" />
@@ -3542,27 +3594,27 @@
     <message>
       <location filename="../../workbench/core/preview/look.py" />
       <source>This kind of file cannot be shown here. It is unchanged; save a copy to open it in another program.</source>
-      <translation type="unfinished" />
+      <translation>Este tipo de archivo no se puede mostrar aquí. No se ha modificado; guarde una copia para abrirlo en otro programa.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/claim_csv.py" />
       <source>This list has a cell of more than {longest_cell} characters. It is no list of claims. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Esta lista tiene una celda de más de {longest_cell} caracteres. No es una lista de afirmaciones. No se ha importado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/claim_csv.py" />
       <source>This list has a quotation mark that opens a cell and never closes it, so its rows cannot be told apart. Save it again from the spreadsheet. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Esta lista tiene una comilla que abre una celda y nunca la cierra, así que no se distinguen sus filas. Guárdela de nuevo desde la hoja de cálculo. No se ha importado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/claim_rows.py" />
       <source>This list has more than {list_columns} columns. Delete those that say nothing about a claim. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Esta lista tiene más de {list_columns} columnas. Elimine las que no digan nada sobre una afirmación. No se ha importado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/claim_rows.py" />
       <source>This list has more than {list_rows} rows. Split it and import the parts, or raise the limit in the settings. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Esta lista tiene más de {list_rows} filas. Divídala e importe las partes, o aumente el límite en la configuración. No se ha importado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/unmerge.py" />
@@ -3577,17 +3629,17 @@
     <message>
       <location filename="../../workbench/core/intake/mhtml.py" />
       <source>This saved page holds far more messages within it than a page has, so it was not opened. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Esta página guardada contiene muchos más mensajes de los que tiene una página, así que no se ha abierto. No se ha importado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/preview/saved.py" />
       <source>This saved page holds no words that can be shown. It is unchanged; save a copy to keep it elsewhere.</source>
-      <translation type="unfinished" />
+      <translation>Esta página guardada no contiene palabras que se puedan mostrar. No se ha modificado; guarde una copia para conservarla en otro lugar.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claims.py" />
       <source>This statement is a claim already</source>
-      <translation type="unfinished" />
+      <translation>Esta declaración ya es una afirmación</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
@@ -3597,7 +3649,7 @@
     <message>
       <location filename="../../workbench/core/preview/table.py" />
       <source>This table has no rows. It is unchanged; save a copy to look at it in another program.</source>
-      <translation type="unfinished" />
+      <translation>Esta tabla no tiene filas. No se ha modificado; guarde una copia para verla en otro programa.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/importing.py" />
@@ -3607,7 +3659,7 @@
     <message>
       <location filename="../../workbench/core/intake/source.py" />
       <source>This text is larger than {limit_mb} MB. Import a smaller part of it, or raise the limit in the settings. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Este texto ocupa más de {limit_mb} MB. Importe una parte más pequeña o aumente el límite en la configuración. No se ha importado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/version_question.py" />
@@ -3617,20 +3669,20 @@
     <message>
       <location filename="../../workbench/core/intake/warc.py" />
       <source>This web archive holds more than {archive_pages} pages. Take out those that you need with the program that made it, or raise the limit in the settings. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Este archivo web contiene más de {archive_pages} páginas. Extraiga las que necesite con el programa que lo creó o aumente el límite en la configuración. No se ha importado nada.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/intake/read.py" />
       <source>This web archive holds {n} pages. Add it in the evidence library, where each becomes a record, and link that record. Nothing was imported.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Este archivo web contiene {n} página. Añádalo en la biblioteca de pruebas, donde se convierte en una ficha, y vincule esa ficha. No se ha importado nada.</numerusform>
+        <numerusform>Este archivo web contiene {n} páginas. Añádalo en la biblioteca de pruebas, donde cada una se convierte en una ficha, y vincule esa ficha. No se ha importado nada.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/html.py" />
       <source>This web page holds no text. Save it again when it has finished loading. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Esta página web no contiene texto. Guárdela de nuevo cuando haya terminado de cargarse. No se ha importado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
@@ -3640,7 +3692,7 @@
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
       <source>Thursday</source>
-      <translation type="unfinished" />
+      <translation>jueves</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/link_form.py" />
@@ -3666,7 +3718,7 @@
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
       <source>Tuesday</source>
-      <translation type="unfinished" />
+      <translation>martes</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
@@ -3709,7 +3761,7 @@
       <location filename="../../workbench/core/history.py" />
       <location filename="../../workbench/gui/actions.py" />
       <source>Undo: {label}</source>
-      <translation type="unfinished" />
+      <translation>Deshacer: {label}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/session.py" />
@@ -3729,7 +3781,7 @@
     <message>
       <location filename="../../workbench/core/links.py" />
       <source>Unlink evidence from claim {row}</source>
-      <translation type="unfinished" />
+      <translation>Desvincular una prueba de la afirmación {row}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/card.py" />
@@ -3744,7 +3796,7 @@
     <message>
       <location filename="../../workbench/core/lint.py" />
       <source>Unmute the check {rule}</source>
-      <translation type="unfinished" />
+      <translation>Reactivar la comprobación {rule}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -3838,7 +3890,7 @@
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
       <source>Wednesday</source>
-      <translation type="unfinished" />
+      <translation>miércoles</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/welcome.py" />
@@ -4032,7 +4084,7 @@
     <message>
       <location filename="../../workbench/core/intake/source.py" />
       <source>You have no right to read {name}. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>No tiene permiso para leer {name}. No se ha importado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/signoff.py" />
@@ -4062,7 +4114,7 @@
     <message>
       <location filename="../../workbench/core/intake/blocks.py" />
       <source>a caption</source>
-      <translation type="unfinished" />
+      <translation>un pie de foto</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_rows.py" />
@@ -4072,42 +4124,42 @@
     <message>
       <location filename="../../workbench/core/intake/signs.py" />
       <source>a copyright line</source>
-      <translation type="unfinished" />
+      <translation>una línea de derechos de autor</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/blocks.py" />
       <source>a form</source>
-      <translation type="unfinished" />
+      <translation>un formulario</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/signs.py" />
       <source>a legal notice</source>
-      <translation type="unfinished" />
+      <translation>un aviso legal</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/boilerplate.py" />
       <source>a line behind the end</source>
-      <translation type="unfinished" />
+      <translation>una línea después del final</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/boilerplate.py" />
       <source>a line of the menu block</source>
-      <translation type="unfinished" />
+      <translation>una línea del bloque del menú</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/signs.py" />
       <source>a link label</source>
-      <translation type="unfinished" />
+      <translation>el rótulo de un enlace</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/signs.py" />
       <source>a menu line</source>
-      <translation type="unfinished" />
+      <translation>una línea de menú</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/manuscript.py" />
       <source>a note on words that were set aside</source>
-      <translation type="unfinished" />
+      <translation>una nota sobre palabras apartadas</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_rows.py" />
@@ -4122,12 +4174,12 @@
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>about the future</source>
-      <translation type="unfinished" />
+      <translation>sobre el futuro</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>about the past</source>
-      <translation type="unfinished" />
+      <translation>sobre el pasado</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/tags.py" />
@@ -4137,7 +4189,7 @@
     <message>
       <location filename="../../resources/rules/en.toml" />
       <source>acres</source>
-      <translation type="unfinished" />
+      <translation>acres</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -4147,12 +4199,12 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>added the claim</source>
-      <translation type="unfinished" />
+      <translation>añadió la afirmación</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>added the evidence</source>
-      <translation type="unfinished" />
+      <translation>añadió la prueba</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -4162,7 +4214,7 @@
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>all or none</source>
-      <translation type="unfinished" />
+      <translation>todo o nada</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/unplaced.py" />
@@ -4172,12 +4224,12 @@
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>amount of money</source>
-      <translation type="unfinished" />
+      <translation>cantidad de dinero</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/signs.py" />
       <source>an advertisement label</source>
-      <translation type="unfinished" />
+      <translation>un rótulo de publicidad</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_rows.py" />
@@ -4207,24 +4259,24 @@
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>attributed to a source</source>
-      <translation type="unfinished" />
+      <translation>atribuido a una fuente</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>author</source>
-      <translation type="unfinished" />
+      <translation>autor</translation>
     </message>
     <message>
       <location filename="../../resources/rules/ar.toml" />
       <location filename="../../resources/rules/en.toml" />
       <source>barrels</source>
-      <translation type="unfinished" />
+      <translation>barriles</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
       <location filename="../../resources/rules/es.toml" />
       <source>basis points</source>
-      <translation type="unfinished" />
+      <translation>puntos básicos</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/set_aside_card.py" />
@@ -4239,12 +4291,12 @@
     <message>
       <location filename="../../workbench/core/intake/blocks.py" />
       <source>beside the article</source>
-      <translation type="unfinished" />
+      <translation>al margen del artículo</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>brought back</source>
-      <translation type="unfinished" />
+      <translation>recuperó</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/differences.py" />
@@ -4254,7 +4306,7 @@
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>cause</source>
-      <translation type="unfinished" />
+      <translation>causa</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -4264,7 +4316,7 @@
     <message>
       <location filename="../../resources/rules/en.toml" />
       <source>centuries</source>
-      <translation type="unfinished" />
+      <translation>siglos</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/unplaced.py" />
@@ -4279,12 +4331,12 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>commented</source>
-      <translation type="unfinished" />
+      <translation>comentó</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>comparison</source>
-      <translation type="unfinished" />
+      <translation>comparación</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/texts.py" />
@@ -4306,12 +4358,12 @@
       <location filename="../../workbench/core/text/differences.py" />
       <location filename="../../workbench/core/text/meaning.py" />
       <source>date</source>
-      <translation type="unfinished" />
+      <translation>fecha</translation>
     </message>
     <message>
       <location filename="../../workbench/core/carrying.py" />
       <source>date {text}: {value} -&gt; {dates}</source>
-      <translation type="unfinished" />
+      <translation>fecha {text}: {value} -&gt; {dates}</translation>
     </message>
     <message>
       <location filename="../../resources/rules/ar.toml" />
@@ -4322,17 +4374,17 @@
       <location filename="../../resources/rules/pt.toml" />
       <location filename="../../resources/rules/zh.toml" />
       <source>days</source>
-      <translation type="unfinished" />
+      <translation>días</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
       <source>decades</source>
-      <translation type="unfinished" />
+      <translation>décadas</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>decided</source>
-      <translation type="unfinished" />
+      <translation>decidió</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
@@ -4342,7 +4394,7 @@
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>definition</source>
-      <translation type="unfinished" />
+      <translation>definición</translation>
     </message>
     <message>
       <location filename="../../resources/rules/ar.toml" />
@@ -4353,7 +4405,7 @@
       <location filename="../../resources/rules/pt.toml" />
       <location filename="../../resources/rules/zh.toml" />
       <source>degrees</source>
-      <translation type="unfinished" />
+      <translation>grados</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/disagreement_list.py" />
@@ -4363,17 +4415,17 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>edited</source>
-      <translation type="unfinished" />
+      <translation>editó</translation>
     </message>
     <message>
       <location filename="../../workbench/core/drafts.py" />
       <source>edited by hand</source>
-      <translation type="unfinished" />
+      <translation>editado a mano</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>edited the {field}</source>
-      <translation type="unfinished" />
+      <translation>editó el campo {field}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/chains.py" />
@@ -4388,22 +4440,22 @@
     <message>
       <location filename="../../resources/rules/en.toml" />
       <source>feet</source>
-      <translation type="unfinished" />
+      <translation>pies</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>first person wish</source>
-      <translation type="unfinished" />
+      <translation>deseo en primera persona</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
       <source>gallons</source>
-      <translation type="unfinished" />
+      <translation>galones</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>gave the verdict</source>
-      <translation type="unfinished" />
+      <translation>emitió el veredicto</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -4414,12 +4466,12 @@
     <message>
       <location filename="../../workbench/core/intake/docx_words.py" />
       <source>hidden in the document</source>
-      <translation type="unfinished" />
+      <translation>oculto en el documento</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/blocks.py" />
       <source>hidden on the page</source>
-      <translation type="unfinished" />
+      <translation>oculto en la página</translation>
     </message>
     <message>
       <location filename="../../resources/rules/ar.toml" />
@@ -4430,17 +4482,17 @@
       <location filename="../../resources/rules/pt.toml" />
       <location filename="../../resources/rules/zh.toml" />
       <source>hours</source>
-      <translation type="unfinished" />
+      <translation>horas</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>imported the article</source>
-      <translation type="unfinished" />
+      <translation>importó el artículo</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
       <source>inches</source>
-      <translation type="unfinished" />
+      <translation>pulgadas</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/set_aside_card.py" />
@@ -4450,7 +4502,7 @@
     <message>
       <location filename="../../workbench/core/intake/citation.py" />
       <source>it has neither a title nor an address</source>
-      <translation type="unfinished" />
+      <translation>no tiene ni título ni dirección</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_open.py" />
@@ -4460,12 +4512,12 @@
     <message>
       <location filename="../../workbench/core/intake/citation.py" />
       <source>it is longer than {note_characters} characters</source>
-      <translation type="unfinished" />
+      <translation>tiene más de {note_characters} caracteres</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/csl.py" />
       <source>it is no set of named fields</source>
-      <translation type="unfinished" />
+      <translation>no es un conjunto de campos con nombre</translation>
     </message>
     <message>
       <location filename="../../workbench/core/sandbox.py" />
@@ -4485,7 +4537,7 @@
     <message>
       <location filename="../../workbench/core/intake/ris.py" />
       <source>its last line (ER) is missing, so its end may be lost; what is there came in</source>
-      <translation type="unfinished" />
+      <translation>falta su última línea (ER), así que puede haberse perdido el final; lo que hay se ha importado</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_read.py" />
@@ -4540,22 +4592,22 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>kind</source>
-      <translation type="unfinished" />
+      <translation>tipo</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>law</source>
-      <translation type="unfinished" />
+      <translation>ley</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>length of time</source>
-      <translation type="unfinished" />
+      <translation>duración</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>linked the evidence</source>
-      <translation type="unfinished" />
+      <translation>vinculó la prueba</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/unplaced.py" />
@@ -4570,7 +4622,7 @@
     <message>
       <location filename="../../resources/rules/en.toml" />
       <source>miles</source>
-      <translation type="unfinished" />
+      <translation>millas</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -4591,7 +4643,7 @@
       <location filename="../../resources/rules/pt.toml" />
       <location filename="../../resources/rules/zh.toml" />
       <source>minutes</source>
-      <translation type="unfinished" />
+      <translation>minutos</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/versions.py" />
@@ -4617,17 +4669,17 @@
       <location filename="../../resources/rules/pt.toml" />
       <location filename="../../resources/rules/zh.toml" />
       <source>months</source>
-      <translation type="unfinished" />
+      <translation>meses</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/annotations.py" />
       <source>more of these annotations lie at another address, which was not visited</source>
-      <translation type="unfinished" />
+      <translation>hay más anotaciones de estas en otra dirección, que no se ha visitado</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>more or less</source>
-      <translation type="unfinished" />
+      <translation>más o menos</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -4637,28 +4689,28 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>muted the check {field}</source>
-      <translation type="unfinished" />
+      <translation>silenció la comprobación {field}</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <location filename="../../workbench/core/text/meaning.py" />
       <source>name</source>
-      <translation type="unfinished" />
+      <translation>nombre</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>named a restore point</source>
-      <translation type="unfinished" />
+      <translation>creó un punto de restauración</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>named as a version</source>
-      <translation type="unfinished" />
+      <translation>lo señaló como versión</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
       <source>nautical miles</source>
-      <translation type="unfinished" />
+      <translation>millas náuticas</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/meaning.py" />
@@ -4733,12 +4785,12 @@
     <message>
       <location filename="../../workbench/core/intake/html.py" />
       <source>not part of the article</source>
-      <translation type="unfinished" />
+      <translation>no forma parte del artículo</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>note</source>
-      <translation type="unfinished" />
+      <translation>nota</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
@@ -4759,17 +4811,17 @@
       <location filename="../../resources/rules/any.toml" />
       <location filename="../../workbench/core/text/meaning.py" />
       <source>number</source>
-      <translation type="unfinished" />
+      <translation>número</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>number with unit</source>
-      <translation type="unfinished" />
+      <translation>número con unidad</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>office or role</source>
-      <translation type="unfinished" />
+      <translation>cargo o función</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/reanchor.py" />
@@ -4784,17 +4836,17 @@
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>only under a condition</source>
-      <translation type="unfinished" />
+      <translation>solo con una condición</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>opinion</source>
-      <translation type="unfinished" />
+      <translation>opinión</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>origin</source>
-      <translation type="unfinished" />
+      <translation>origen</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/rest.py" />
@@ -4809,7 +4861,7 @@
     <message>
       <location filename="../../resources/rules/en.toml" />
       <source>ounces</source>
-      <translation type="unfinished" />
+      <translation>onzas</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/disagreement_list.py" />
@@ -4877,7 +4929,7 @@
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>percentage</source>
-      <translation type="unfinished" />
+      <translation>porcentaje</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/units.py" />
@@ -4892,22 +4944,22 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>place in the newer version</source>
-      <translation type="unfinished" />
+      <translation>lugar en la versión más reciente</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>public matter</source>
-      <translation type="unfinished" />
+      <translation>asunto público</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>published</source>
-      <translation type="unfinished" />
+      <translation>fecha de publicación</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>publisher</source>
-      <translation type="unfinished" />
+      <translation>medio o editor</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/anchor.py" />
@@ -4924,12 +4976,12 @@
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>question</source>
-      <translation type="unfinished" />
+      <translation>pregunta</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>quotation</source>
-      <translation type="unfinished" />
+      <translation>cita</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/differences.py" />
@@ -4944,7 +4996,7 @@
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>rank</source>
-      <translation type="unfinished" />
+      <translation>posición en una lista</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/main_window.py" />
@@ -4960,12 +5012,12 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>removed</source>
-      <translation type="unfinished" />
+      <translation>eliminó</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>restated</source>
-      <translation type="unfinished" />
+      <translation>reformulación</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -4975,7 +5027,7 @@
     <message>
       <location filename="../../workbench/core/intake/pdf.py" />
       <source>running heads, feet and page numbers</source>
-      <translation type="unfinished" />
+      <translation>encabezados, pies y números de página</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -5006,12 +5058,12 @@
       <location filename="../../resources/rules/pt.toml" />
       <location filename="../../resources/rules/zh.toml" />
       <source>seconds</source>
-      <translation type="unfinished" />
+      <translation>segundos</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>signed off</source>
-      <translation type="unfinished" />
+      <translation>aprobó</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -5021,38 +5073,38 @@
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>small number</source>
-      <translation type="unfinished" />
+      <translation>número pequeño</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>something done</source>
-      <translation type="unfinished" />
+      <translation>algo hecho</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>span</source>
-      <translation type="unfinished" />
+      <translation>límites</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <location filename="../../workbench/core/text/differences.py" />
       <source>speaker</source>
-      <translation type="unfinished" />
+      <translation>declarante</translation>
     </message>
     <message>
       <location filename="../../workbench/core/carrying.py" />
       <source>speaker {name} -&gt; {name2}</source>
-      <translation type="unfinished" />
+      <translation>declarante {name} -&gt; {name2}</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>speaks of oneself</source>
-      <translation type="unfinished" />
+      <translation>habla de sí mismo</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>speaks to someone</source>
-      <translation type="unfinished" />
+      <translation>se dirige a alguien</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/differences.py" />
@@ -5062,22 +5114,22 @@
     <message>
       <location filename="../../resources/rules/en.toml" />
       <source>square feet</source>
-      <translation type="unfinished" />
+      <translation>pies cuadrados</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
       <source>square miles</source>
-      <translation type="unfinished" />
+      <translation>millas cuadradas</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>study or figures</source>
-      <translation type="unfinished" />
+      <translation>estudio o cifras</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>superlative</source>
-      <translation type="unfinished" />
+      <translation>superlativo</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -5087,56 +5139,56 @@
     <message>
       <location filename="../../workbench/core/intake/annotations.py" />
       <source>the annotation does not say which words it means</source>
-      <translation type="unfinished" />
+      <translation>la anotación no dice a qué palabras se refiere</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/signs.py" />
       <source>the byline</source>
-      <translation type="unfinished" />
+      <translation>la firma</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/signs.py" />
       <source>the credit line</source>
-      <translation type="unfinished" />
+      <translation>la línea de créditos</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/signs.py" />
       <source>the date line</source>
-      <translation type="unfinished" />
+      <translation>la línea de fecha</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/bibtex.py" />
       <source>the entry on line {line} is not closed: a brace or a quotation mark is missing</source>
-      <translation type="unfinished" />
+      <translation>la entrada de la línea {line} no está cerrada: falta una llave o una comilla</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/blocks.py" />
       <location filename="../../workbench/core/intake/docx.py" />
       <location filename="../../workbench/core/intake/odt.py" />
       <source>the foot of the page</source>
-      <translation type="unfinished" />
+      <translation>el pie de la página</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/markdown.py" />
       <source>the front matter of the file</source>
-      <translation type="unfinished" />
+      <translation>los metadatos iniciales del archivo</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/blocks.py" />
       <location filename="../../workbench/core/intake/docx.py" />
       <location filename="../../workbench/core/intake/odt.py" />
       <source>the head of the page</source>
-      <translation type="unfinished" />
+      <translation>la cabecera de la página</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/blocks.py" />
       <source>the menu of the page</source>
-      <translation type="unfinished" />
+      <translation>el menú de la página</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/boilerplate.py" />
       <source>the name of the site</source>
-      <translation type="unfinished" />
+      <translation>el nombre del sitio</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/importing.py" />
@@ -5151,7 +5203,7 @@
     <message>
       <location filename="../../workbench/core/intake/claim_rows.py" />
       <source>the row has no words in its column of statements</source>
-      <translation type="unfinished" />
+      <translation>la fila no tiene palabras en su columna de declaraciones</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/disagreement_list.py" />
@@ -5277,7 +5329,7 @@
     <message>
       <location filename="../../workbench/core/intake/ris.py" />
       <source>these lines belong to no reference: the first line (TY) is missing</source>
-      <translation type="unfinished" />
+      <translation>estas líneas no pertenecen a ninguna referencia: falta la primera línea (TY)</translation>
     </message>
     <message>
       <location filename="../../resources/rules/ar.toml" />
@@ -5288,37 +5340,37 @@
       <location filename="../../resources/rules/pt.toml" />
       <location filename="../../resources/rules/zh.toml" />
       <source>times</source>
-      <translation type="unfinished" />
+      <translation>veces</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>title</source>
-      <translation type="unfinished" />
+      <translation>título</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
       <source>tons</source>
-      <translation type="unfinished" />
+      <translation>toneladas</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>took back the muting of the check {field}</source>
-      <translation type="unfinished" />
+      <translation>reactivó la comprobación {field}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>took back the sign-off</source>
-      <translation type="unfinished" />
+      <translation>retiró la aprobación</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>took part</source>
-      <translation type="unfinished" />
+      <translation>participó</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>trend</source>
-      <translation type="unfinished" />
+      <translation>tendencia</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/anchor.py" />
@@ -5329,12 +5381,12 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>url</source>
-      <translation type="unfinished" />
+      <translation>dirección</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>used a newer version</source>
-      <translation type="unfinished" />
+      <translation>usó una versión más reciente</translation>
     </message>
     <message>
       <location filename="../../resources/rules/ar.toml" />
@@ -5345,12 +5397,12 @@
       <location filename="../../resources/rules/pt.toml" />
       <location filename="../../resources/rules/zh.toml" />
       <source>weeks</source>
-      <translation type="unfinished" />
+      <translation>semanas</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>what has to be done</source>
-      <translation type="unfinished" />
+      <translation>lo que hay que hacer</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
@@ -5368,6 +5420,21 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../workbench/core/text/context.py" />
+      <source>words changed in the sentence before: it introduced this one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/context.py" />
+      <source>words changed in the sentence before: it introduces this one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/context.py" />
+      <source>words changed in the sentence before: “{place}” may mean something else</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>worth checking: {number} percent</source>
       <translation type="unfinished" />
@@ -5375,7 +5442,7 @@
     <message>
       <location filename="../../resources/rules/en.toml" />
       <source>yards</source>
-      <translation type="unfinished" />
+      <translation>yardas</translation>
     </message>
     <message>
       <location filename="../../resources/rules/ar.toml" />
@@ -5386,7 +5453,7 @@
       <location filename="../../resources/rules/pt.toml" />
       <location filename="../../resources/rules/zh.toml" />
       <source>years</source>
-      <translation type="unfinished" />
+      <translation>años</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
@@ -5401,20 +5468,20 @@
     <message>
       <location filename="../../workbench/core/checks/percentages.py" />
       <source>{counts} / {counts2} × 100 = {exact}; the text says {text}.</source>
-      <translation type="unfinished" />
+      <translation>{counts} / {counts2} × 100 = {exact}; el texto dice {text}.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/evidence.py" />
       <source>{file_name} has {n} MB; a kept file may have {largest} MB. Link its address instead. Nothing was changed.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{file_name} tiene {n} MB; un archivo conservado puede tener {largest} MB. Vincule su dirección en su lugar. No se ha cambiado nada.</numerusform>
+        <numerusform>{file_name} tiene {n} MB; un archivo conservado puede tener {largest} MB. Vincule su dirección en su lugar. No se ha cambiado nada.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence.py" />
       <source>{file_name} is kept already</source>
-      <translation type="unfinished" />
+      <translation>{file_name} ya está conservado</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/differences.py" />
@@ -5454,12 +5521,12 @@
     <message>
       <location filename="../../workbench/core/intake/source.py" />
       <source>{name} cannot be read: bad name. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>No se puede leer {name}: nombre incorrecto. No se ha importado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/source.py" />
       <source>{name} cannot be read: {error}. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>No se puede leer {name}: {error}. No se ha importado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
@@ -5489,7 +5556,7 @@
     <message>
       <location filename="../../workbench/core/intake/web_archive.py" />
       <source>{name} holds no page, so it is kept without words to search.</source>
-      <translation type="unfinished" />
+      <translation>{name} no contiene ninguna página, así que se conserva sin palabras que buscar.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
@@ -5514,12 +5581,12 @@
     <message>
       <location filename="../../workbench/core/intake/web_archive.py" />
       <source>{name} is kept without its words. {refusal}</source>
-      <translation type="unfinished" />
+      <translation>{name} se conserva sin sus palabras. {refusal}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/source.py" />
       <source>{name} is larger than {limit_mb} MB. Import a smaller part of it, or raise the limit in the settings. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>{name} ocupa más de {limit_mb} MB. Importe una parte más pequeña o aumente el límite en la configuración. No se ha importado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
@@ -5609,6 +5676,62 @@
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>{n} claims are selected. A verdict marks all of them.</source>
       <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/signoff.py" />
+      <source>{n} claims have a decision that later verdicts reopened ({number}).</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/signoff.py" />
+      <source>{n} claims have a quote that the kept file lacks ({number}).</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/signoff.py" />
+      <source>{n} claims have a verdict on other words ({number}).</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/signoff.py" />
+      <source>{n} claims have a verdict without evidence ({number}).</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/signoff.py" />
+      <source>{n} claims have no place in the newest text ({number}).</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/signoff.py" />
+      <source>{n} claims have no verdict yet ({number}).</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/signoff.py" />
+      <source>{n} claims have reviewers who differ ({number}).</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/claims/list_result.py" />
@@ -5770,9 +5893,9 @@
     <message numerus="yes">
       <location filename="../../workbench/core/references.py" />
       <source>{n} references are known already</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} referencia ya se conocía</numerusform>
+        <numerusform>{n} referencias ya se conocían</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5798,6 +5921,14 @@
       <location filename="../../workbench/gui/claims/list_result.py" />
       <source>{n} rows could not be placed.</source>
       <extracomment>For one: {n} row could not be placed.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/signoff.py" />
+      <source>{n} sentences are neither a claim nor marked as not a claim.</source>
       <translation type="unfinished">
         <numerusform />
         <numerusform />
@@ -5885,17 +6016,17 @@
     <message>
       <location filename="../../workbench/core/intake/source.py" />
       <source>{path} is a folder. Choose the files in it. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>{path} es una carpeta. Elija los archivos que contiene. No se ha importado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/source.py" />
       <source>{path} is a link to another file. Choose the file itself. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>{path} es un enlace a otro archivo. Elija el propio archivo. No se ha importado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/source.py" />
       <source>{path} is not a plain file. Choose a file with text. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>{path} no es un archivo normal. Elija un archivo con texto. No se ha importado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -5920,12 +6051,12 @@
     <message>
       <location filename="../../workbench/core/checks/sums.py" />
       <source>{shown} = {added}; the text says {text}.</source>
-      <translation type="unfinished" />
+      <translation>{shown} = {added}; el texto dice {text}.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/percentages.py" />
       <source>{text} of {text2} is {exact} percent, not {stated} percent.</source>
-      <translation type="unfinished" />
+      <translation>{text} de {text2} es el {exact} por ciento, no el {stated} por ciento.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
@@ -5935,42 +6066,42 @@
     <message>
       <location filename="../../workbench/core/links.py" />
       <source>{title} has pages 1 to {pages}, not {page}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{title} tiene las páginas de la 1 a la {pages}, no la {page}. No se ha cambiado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/warc.py" />
       <source>{url} is cut short in the archive.</source>
-      <translation type="unfinished" />
+      <translation>{url} está cortado en el archivo web.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/warc.py" />
       <source>{url} is larger than {part_mb} MB.</source>
-      <translation type="unfinished" />
+      <translation>{url} ocupa más de {part_mb} MB.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/warc.py" />
       <source>{url} is packed in a way that cannot be read here ({http_headers}).</source>
-      <translation type="unfinished" />
+      <translation>{url} está comprimido de una forma que no se puede leer aquí ({http_headers}).</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/rates.py" />
       <source>{values} / {values2} = {values3} (with rounding {low} to {high}) against {values4} / {values5} = {values6} (with rounding {low2} to {high2}): a factor of {ratio}, more than rounding explains.</source>
-      <translation type="unfinished" />
+      <translation>{values} / {values2} = {values3} (con redondeo, de {low} a {high}) frente a {values4} / {values5} = {values6} (con redondeo, de {low2} a {high2}): un factor de {ratio}, más de lo que explica el redondeo.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/rates.py" />
       <source>{values} / {values2} = {values3} (with rounding {low} to {high}).</source>
-      <translation type="unfinished" />
+      <translation>{values} / {values2} = {values3} (con redondeo, de {low} a {high}).</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/rates.py" />
       <source>{values} / {values2} = {values3} (with rounding {low} to {high}); the market has seen nothing within a factor of {far} of that.</source>
-      <translation type="unfinished" />
+      <translation>{values} / {values2} = {values3} (con redondeo, de {low} a {high}); el mercado no ha registrado nada a menos de un factor de {far} de ese valor.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
       <source>{value} is a {days}, not a {days2}.</source>
-      <translation type="unfinished" />
+      <translation>{value} es {days}, no {days2}.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
@@ -6041,7 +6172,7 @@
     <message>
       <location filename="../../workbench/core/checks/spellings.py" />
       <source>“{given}” stands before both, and “{last}” and “{last2}” differ by a letter or an accent.</source>
-      <translation type="unfinished" />
+      <translation>«{given}» precede a ambos, y «{last}» y «{last2}» difieren en una letra o un acento.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
@@ -6103,7 +6234,7 @@
     <message>
       <location filename="../../workbench/core/articles.py" />
       <source>“{title}” is here already</source>
-      <translation type="unfinished" />
+      <translation>«{title}» ya está aquí</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/filter_problem.py" />

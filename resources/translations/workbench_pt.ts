@@ -6,30 +6,30 @@
     <message>
       <location filename="../../workbench/core/claim_query.py" />
       <source>"{field}" takes a number, such as 2, &gt;2, &lt;2 or 2..5.</source>
-      <translation type="unfinished" />
+      <translation>«{field}» aceita um número, como 2, &gt;2, &lt;2 ou 2..5.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claims.py" />
       <source>"{kind}" is not a kind of claim; use one of {kind2}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>«{kind}» não é um tipo de afirmação; use um de {kind2}. Nada foi alterado.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/lint.py" />
       <source>"{name}" stands in {n} articles; say which article. Nothing was changed.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>«{name}» está em {n} artigo; indique em qual. Nada foi alterado.</numerusform>
+        <numerusform>«{name}» está em {n} artigos; indique em qual. Nada foi alterado.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence.py" />
       <source>"{url}" is not a whole address; write it with https:// in front. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>«{url}» não é um endereço completo; escreva-o com https:// no início. Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claim_query.py" />
       <source>"{value}" is not a value of "{field}"; the values are {choices}.</source>
-      <translation type="unfinished" />
+      <translation>«{value}» não é um valor de «{field}»; os valores são {choices}.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -79,12 +79,12 @@
     <message>
       <location filename="../../workbench/core/checks/percentages.py" />
       <source>({low} - {low2}) / {low3} × 100 = {middle}; the text says {text}.</source>
-      <translation type="unfinished" />
+      <translation>({low} - {low2}) / {low3} × 100 = {middle}; o texto diz {text}.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/references.py" />
       <source>1 reference is known already</source>
-      <translation type="unfinished" />
+      <translation>1 referência já era conhecida</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
@@ -94,25 +94,25 @@
     <message>
       <location filename="../../workbench/core/claim_rows.py" />
       <source>A claim is not in this file; list the claims to see which are. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Uma das afirmações não está neste ficheiro; liste as afirmações para ver quais existem. Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claims.py" />
       <source>A claim needs words of the article: there are only blanks. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Uma afirmação precisa de palavras do artigo: aqui só há espaços. Nada foi alterado.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/claims.py" />
       <source>A claim needs words of the article: {start} to {end} is not inside 0 to {n}. Nothing was changed.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Uma afirmação precisa de palavras do artigo: {start} a {end} não está entre 0 e {n}. Nada foi alterado.</numerusform>
+        <numerusform>Uma afirmação precisa de palavras do artigo: {start} a {end} não está entre 0 e {n}. Nada foi alterado.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/core/comments.py" />
       <source>A comment needs words; nothing was added.</source>
-      <translation type="unfinished" />
+      <translation>Um comentário precisa de palavras; nada foi adicionado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/adjudicate.py" />
@@ -142,7 +142,7 @@
     <message>
       <location filename="../../workbench/core/checks/spellings.py" />
       <source>A name may be spelled two ways: {one} before, {other} here.</source>
-      <translation type="unfinished" />
+      <translation>É possível que um nome esteja escrito de duas formas: antes {one}, aqui {other}.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/version_question.py" />
@@ -167,7 +167,7 @@
     <message>
       <location filename="../../workbench/core/history.py" />
       <source>A restore point needs a name; nothing was written, and nothing is lost.</source>
-      <translation type="unfinished" />
+      <translation>Um ponto de restauro precisa de um nome; nada foi escrito e nada se perdeu.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
@@ -192,12 +192,12 @@
     <message>
       <location filename="../../workbench/core/intake/workbook.py" />
       <source>A sheet of this workbook spans more than {sheet_cells} cells. Delete what lies far from the list, or raise the limit in the settings. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Uma folha deste livro abrange mais de {sheet_cells} células. Elimine o que está longe da lista ou aumente o limite nas configurações. Nada foi importado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/articles.py" />
       <source>A title needs at least one letter; the old one was kept.</source>
-      <translation type="unfinished" />
+      <translation>Um título precisa de pelo menos uma letra; manteve-se o anterior.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
@@ -228,17 +228,17 @@
     <message>
       <location filename="../../workbench/core/claims.py" />
       <source>Add the claim “{stored}”</source>
-      <translation type="unfinished" />
+      <translation>Adicionar a afirmação «{stored}»</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence.py" />
       <source>Add the evidence “{title}”</source>
-      <translation type="unfinished" />
+      <translation>Adicionar a evidência «{title}»</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence.py" />
       <source>Add the pages of “{title}”</source>
-      <translation type="unfinished" />
+      <translation>Adicionar as páginas de «{title}»</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
@@ -289,12 +289,12 @@
     <message>
       <location filename="../../workbench/core/evidence.py" />
       <source>All pages of “{title}” are kept already</source>
-      <translation type="unfinished" />
+      <translation>Todas as páginas de «{title}» já estão conservadas</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claim_lists.py" />
       <source>All that {file_name} says is here already</source>
-      <translation type="unfinished" />
+      <translation>Tudo o que {file_name} diz já está aqui</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
@@ -304,12 +304,12 @@
     <message>
       <location filename="../../workbench/core/intake/read.py" />
       <source>An RTF document cannot be imported yet. Save it as plain text, or copy its text and paste it. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Ainda não é possível importar documentos RTF. Guarde-o como texto simples, ou copie o texto e cole-o. Nada foi importado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/drafts.py" />
       <source>An article needs at least one word. The text stays as it was.</source>
-      <translation type="unfinished" />
+      <translation>Um artigo precisa de pelo menos uma palavra. O texto ficou como estava.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/importing.py" />
@@ -415,7 +415,7 @@
     <message>
       <location filename="../../workbench/core/checks/values.py" />
       <source>Both clauses are the same words but for {text} and {text2}, which no rounding makes equal.</source>
-      <translation type="unfinished" />
+      <translation>As duas orações têm as mesmas palavras exceto {text} e {text2}, que nenhum arredondamento iguala.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
@@ -430,12 +430,12 @@
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
       <source>By the Gregorian calendar {value} is a {days}; the text says “{text}”.</source>
-      <translation type="unfinished" />
+      <translation>Pelo calendário gregoriano, {value} é {days}; o texto diz «{text}».</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
       <source>By the Gregorian calendar {value} is a {days}; the text says “{text}”. The year is the one nearest to publication on {published}.</source>
-      <translation type="unfinished" />
+      <translation>Pelo calendário gregoriano, {value} é {days}; o texto diz «{text}». O ano é o mais próximo da publicação, {published}.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
@@ -588,6 +588,41 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../workbench/core/signoff.py" />
+      <source>Claim {number} has a decision that later verdicts reopened.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/signoff.py" />
+      <source>Claim {number} has a quote that the kept file lacks.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/signoff.py" />
+      <source>Claim {number} has a verdict on other words.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/signoff.py" />
+      <source>Claim {number} has a verdict without evidence.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/signoff.py" />
+      <source>Claim {number} has no place in the newest text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/signoff.py" />
+      <source>Claim {number} has no verdict yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/signoff.py" />
+      <source>Claim {number} has reviewers who differ.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/versions.py" />
       <source>Claim {number} stands in the newest version already; only older ones are placed. Nothing was changed.</source>
       <translation type="unfinished" />
@@ -704,7 +739,7 @@
     <message>
       <location filename="../../workbench/core/comments.py" />
       <source>Comment on claim {number}</source>
-      <translation type="unfinished" />
+      <translation>Comentar a afirmação {number}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
@@ -760,7 +795,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
-      <location filename="../../workbench/gui/main_window.py" />
+      <location filename="../../workbench/gui/claims/pane.py" />
       <source>Copied as lines of tab-separated cells.</source>
       <translation type="unfinished" />
     </message>
@@ -794,6 +829,11 @@
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Copy the selected claims</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/claims/pane.py" />
+      <source>Copying the claims</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -954,7 +994,7 @@
     <message>
       <location filename="../../workbench/core/claims.py" />
       <source>Edit claim {claim_id}</source>
-      <translation type="unfinished" />
+      <translation>Editar a afirmação {claim_id}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -964,7 +1004,7 @@
     <message>
       <location filename="../../workbench/core/evidence.py" />
       <source>Edit the evidence “{title}”</source>
-      <translation type="unfinished" />
+      <translation>Editar a evidência «{title}»</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
@@ -1205,27 +1245,27 @@
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
       <source>Friday</source>
-      <translation type="unfinished" />
+      <translation>sexta-feira</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/percentages.py" />
       <source>From {text} to {text2} is a fall of {middle} percent, not a fall of {stated} percent.</source>
-      <translation type="unfinished" />
+      <translation>De {text} para {text2} há uma queda de {middle} por cento, não uma queda de {stated} por cento.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/percentages.py" />
       <source>From {text} to {text2} is a fall of {middle} percent, not a rise of {stated} percent.</source>
-      <translation type="unfinished" />
+      <translation>De {text} para {text2} há uma queda de {middle} por cento, não um aumento de {stated} por cento.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/percentages.py" />
       <source>From {text} to {text2} is a rise of {middle} percent, not a fall of {stated} percent.</source>
-      <translation type="unfinished" />
+      <translation>De {text} para {text2} há um aumento de {middle} por cento, não uma queda de {stated} por cento.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/percentages.py" />
       <source>From {text} to {text2} is a rise of {middle} percent, not a rise of {stated} percent.</source>
-      <translation type="unfinished" />
+      <translation>De {text} para {text2} há um aumento de {middle} por cento, não um aumento de {stated} por cento.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1239,6 +1279,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_import.py" />
+      <location filename="../../workbench/gui/session.py" />
       <source>Giving the verdicts</source>
       <translation type="unfinished" />
     </message>
@@ -1322,12 +1363,12 @@
     <message>
       <location filename="../../workbench/core/claim_lists.py" />
       <source>Import 1 claim from {file_name}</source>
-      <translation type="unfinished" />
+      <translation>Importar 1 afirmação de {file_name}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/references.py" />
       <source>Import 1 reference</source>
-      <translation type="unfinished" />
+      <translation>Importar 1 referência</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
@@ -1370,23 +1411,23 @@
     <message numerus="yes">
       <location filename="../../workbench/core/claim_lists.py" />
       <source>Import {n} claims from {file_name}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Importar {n} afirmação de {file_name}</numerusform>
+        <numerusform>Importar {n} afirmações de {file_name}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/references.py" />
       <source>Import {n} references</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Importar {n} referência</numerusform>
+        <numerusform>Importar {n} referências</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/core/articles.py" />
       <source>Import “{title}”</source>
-      <translation type="unfinished" />
+      <translation>Importar «{title}»</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_import.py" />
@@ -1604,12 +1645,12 @@
       <location filename="../../workbench/core/links.py" />
       <location filename="../../workbench/gui/evidence/add_dialog.py" />
       <source>Link evidence to claim {number}</source>
-      <translation type="unfinished" />
+      <translation>Associar evidência à afirmação {number}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/links.py" />
       <source>Link new evidence to claim {number}</source>
-      <translation type="unfinished" />
+      <translation>Associar nova evidência à afirmação {number}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_note.py" />
@@ -1755,7 +1796,7 @@
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
       <source>Monday</source>
-      <translation type="unfinished" />
+      <translation>segunda-feira</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/card.py" />
@@ -1785,7 +1826,7 @@
     <message>
       <location filename="../../workbench/core/claims.py" />
       <source>Move the edges of claim {claim_id}</source>
-      <translation type="unfinished" />
+      <translation>Mover os limites da afirmação {claim_id}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
@@ -1800,7 +1841,7 @@
     <message>
       <location filename="../../workbench/core/lint.py" />
       <source>Mute the check {rule}</source>
-      <translation type="unfinished" />
+      <translation>Silenciar a verificação {rule}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/finding_list.py" />
@@ -1810,7 +1851,7 @@
     <message>
       <location filename="../../workbench/core/lint.py" />
       <source>Muting a check needs a reason; nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Silenciar uma verificação requer um motivo; nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1882,17 +1923,17 @@
     <message>
       <location filename="../../workbench/core/intake/claim_columns.py" />
       <source>No column of this list is known to hold statements; its headings are all empty. Name the column with the words of the article “statement”. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Não se reconhece nesta lista nenhuma coluna de declarações; todos os cabeçalhos estão vazios. Chame «statement» à coluna com as palavras do artigo. Nada foi importado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/claim_columns.py" />
       <source>No column of this list is known to hold statements; its headings are {named} and more. Name the column with the words of the article “statement”. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Não se reconhece nesta lista nenhuma coluna de declarações; os cabeçalhos são {named} e outros. Chame «statement» à coluna com as palavras do artigo. Nada foi importado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/claim_columns.py" />
       <source>No column of this list is known to hold statements; its headings are {named}. Name the column with the words of the article “statement”. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Não se reconhece nesta lista nenhuma coluna de declarações; os cabeçalhos são {named}. Chame «statement» à coluna com as palavras do artigo. Nada foi importado.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/page.py" />
@@ -1917,7 +1958,7 @@
     <message>
       <location filename="../../workbench/core/evidence.py" />
       <source>No file is kept of “{title}”, only its address.</source>
-      <translation type="unfinished" />
+      <translation>De «{title}» não se conserva nenhum ficheiro, só o endereço.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
@@ -1952,17 +1993,17 @@
     <message>
       <location filename="../../workbench/core/claim_lists.py" />
       <source>No row of {file_name} could be placed</source>
-      <translation type="unfinished" />
+      <translation>Não foi possível situar nenhuma linha de {file_name}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/speakers.py" />
       <source>No verb of speech, pronoun or name stands in the paragraph or in the sentences before and after it.</source>
-      <translation type="unfinished" />
+      <translation>No parágrafo e nas frases anterior e seguinte não há nenhum verbo de fala, pronome nem nome.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/preview/look.py" />
       <source>No words could be read from this file when it was added. It is unchanged; save a copy to open it in another program.</source>
-      <translation type="unfinished" />
+      <translation>Não foi possível ler palavras deste ficheiro quando foi adicionado. Não foi alterado; guarde uma cópia para o abrir noutro programa.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/settings.py" />
@@ -2053,7 +2094,7 @@
     <message>
       <location filename="../../workbench/core/drafts.py" />
       <source>Nothing differs from the text that is kept. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Não há diferenças em relação ao texto conservado. Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/results.py" />
@@ -2078,7 +2119,7 @@
     <message>
       <location filename="../../workbench/core/checks/speakers.py" />
       <source>Nothing says whose words these are.</source>
-      <translation type="unfinished" />
+      <translation>Nada indica de quem são estas palavras.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
@@ -2141,6 +2182,11 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>One row for each claim</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/signoff.py" />
+      <source>One sentence is neither a claim nor marked as not a claim.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2351,7 +2397,7 @@
       <location filename="../../workbench/core/placed_list.py" />
       <location filename="../../workbench/core/sandbox.py" />
       <source>Reading was stopped. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>A leitura foi interrompida. Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_import.py" />
@@ -2414,7 +2460,7 @@
     <message>
       <location filename="../../workbench/core/history.py" />
       <source>Redo: {label}</source>
-      <translation type="unfinished" />
+      <translation>Refazer: {label}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/session.py" />
@@ -2434,7 +2480,7 @@
     <message>
       <location filename="../../workbench/core/intake/references.py" />
       <source>Reference {number} (“{said}”): {error}.</source>
-      <translation type="unfinished" />
+      <translation>Referência {number} («{said}»): {error}.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
@@ -2449,12 +2495,12 @@
     <message>
       <location filename="../../workbench/core/comments.py" />
       <source>Remove a comment</source>
-      <translation type="unfinished" />
+      <translation>Eliminar um comentário</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claims.py" />
       <source>Remove claim {numbers}</source>
-      <translation type="unfinished" />
+      <translation>Eliminar a afirmação {numbers}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
@@ -2464,7 +2510,7 @@
     <message>
       <location filename="../../workbench/core/evidence.py" />
       <source>Remove the evidence “{title}”</source>
-      <translation type="unfinished" />
+      <translation>Eliminar a evidência «{title}»</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -2474,15 +2520,15 @@
     <message numerus="yes">
       <location filename="../../workbench/core/claims.py" />
       <source>Remove {n} claims</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Eliminar {n} afirmação</numerusform>
+        <numerusform>Eliminar {n} afirmações</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/core/articles.py" />
       <source>Remove “{title}”</source>
-      <translation type="unfinished" />
+      <translation>Eliminar «{title}»</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
@@ -2490,9 +2536,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../workbench/gui/main_window.py" />
+      <source>Removing the claims</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/articles.py" />
       <source>Rename “{title}”</source>
-      <translation type="unfinished" />
+      <translation>Mudar o nome de «{title}»</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/bug_dialog.py" />
@@ -2512,7 +2563,7 @@
     <message>
       <location filename="../../workbench/core/history.py" />
       <source>Restore point: {name}</source>
-      <translation type="unfinished" />
+      <translation>Ponto de restauro: {name}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/results.py" />
@@ -2569,7 +2620,7 @@
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
       <source>Saturday</source>
-      <translation type="unfinished" />
+      <translation>sábado</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/copies.py" />
@@ -2844,7 +2895,7 @@
       <location filename="../../workbench/gui/background.py" />
       <location filename="../../workbench/gui/versions/looking.py" />
       <source>Stopped. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Interrompido. Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/work_bar.py" />
@@ -2854,7 +2905,7 @@
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
       <source>Sunday</source>
-      <translation type="unfinished" />
+      <translation>domingo</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
@@ -2930,6 +2981,7 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../workbench/gui/main_window.py" />
       <location filename="../../workbench/gui/versions/page.py" />
       <source>Taking over the verdicts</source>
       <translation type="unfinished" />
@@ -2957,47 +3009,47 @@
     <message>
       <location filename="../../workbench/core/articles.py" />
       <source>That article is not in this file; list the articles to see which are.</source>
-      <translation type="unfinished" />
+      <translation>Esse artigo não está neste ficheiro; liste os artigos para ver quais existem.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/articles.py" />
       <source>That article is not in this file; list the articles to see which are. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Esse artigo não está neste ficheiro; liste os artigos para ver quais existem. Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claims.py" />
       <source>That claim is not in this file; list the claims to see which are. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Essa afirmação não está neste ficheiro; liste as afirmações para ver quais existem. Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/comments.py" />
       <source>That comment is gone already. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Esse comentário já não existe. Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence.py" />
       <source>That evidence is not in this file; list the evidence to see what is. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Essa evidência não está neste ficheiro; liste as evidências para ver quais existem. Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/links.py" />
       <source>That link is gone already. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Essa associação já não existe. Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/warc.py" />
       <source>The archive is damaged after {number} records; what follows cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>O arquivo web está danificado a partir de {number} registos; não é possível ler o que se segue.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/articles.py" />
       <source>The article is here already</source>
-      <translation type="unfinished" />
+      <translation>O artigo já está aqui</translation>
     </message>
     <message>
       <location filename="../../workbench/core/guidance.py" />
       <source>The checklists in {settings} cannot be read ({error}); mend that file, or move it away to have the usual ones.</source>
-      <translation type="unfinished" />
+      <translation>Não é possível ler as listas de verificação em {settings} ({error}); corrija esse ficheiro ou retire-o dali para ter as habituais.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/details.py" />
@@ -3007,7 +3059,7 @@
     <message>
       <location filename="../../workbench/core/proposing.py" />
       <source>The claims of this text cannot be proposed: {why}. Import a part of it, or raise the limit in the settings. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Não é possível propor as afirmações deste texto: {why}. Importe uma parte ou aumente o limite nas configurações. Nada foi importado.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/copies.py" />
@@ -3032,12 +3084,12 @@
     <message>
       <location filename="../../workbench/core/intake/text.py" />
       <source>The encoding {encoding} does not fit this file. Choose another one. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>A codificação {encoding} não serve para este ficheiro. Escolha outra. Nada foi importado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/text.py" />
       <source>The encoding {encoding} is not known. Choose another one. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>A codificação {encoding} não é conhecida. Escolha outra. Nada foi importado.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
@@ -3094,7 +3146,7 @@
     <message>
       <location filename="../../workbench/core/checks/sums.py" />
       <source>The parts add up to {added}, not to {total}.</source>
-      <translation type="unfinished" />
+      <translation>As partes somam {added}, não {total}.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/quote_mark.py" />
@@ -3129,7 +3181,7 @@
     <message>
       <location filename="../../workbench/core/checks/values.py" />
       <source>The same is said twice with two numbers: {text} before, {text2} here.</source>
-      <translation type="unfinished" />
+      <translation>Diz-se o mesmo duas vezes com dois números: antes {text}, aqui {text2}.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/version_question.py" />
@@ -3149,7 +3201,7 @@
     <message>
       <location filename="../../workbench/core/logs.py" />
       <source>The settings folder cannot be written to ({error}); check its rights.</source>
-      <translation type="unfinished" />
+      <translation>Não é possível escrever na pasta de configurações ({error}); verifique as suas permissões.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/writer_lock.py" />
@@ -3169,7 +3221,7 @@
     <message>
       <location filename="../../workbench/core/claims.py" />
       <source>The statement can go no further here</source>
-      <translation type="unfinished" />
+      <translation>A declaração não pode ir mais longe aqui</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
@@ -3179,22 +3231,22 @@
     <message>
       <location filename="../../workbench/core/intake/read.py" />
       <source>The text of this article is longer than {million_characters} million characters. Import a part of it, or raise the limit in the settings. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>O texto deste artigo tem mais de {million_characters} milhões de carateres. Importe uma parte ou aumente o limite nas configurações. Nada foi importado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/epub.py" />
       <source>The text of this book is locked to one reading program. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>O texto deste livro está bloqueado para um único programa de leitura. Nada foi importado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/rates.py" />
       <source>The two amounts imply {rate} {units} for 1 {units2}, about {power} times off any rate since 1995.</source>
-      <translation type="unfinished" />
+      <translation>As duas quantias implicam {rate} {units} por 1 {units2}, o que se afasta cerca de {power} vezes de qualquer taxa de câmbio desde 1995.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/rates.py" />
       <source>The two amounts imply {rate} {units} for 1 {units2}.</source>
-      <translation type="unfinished" />
+      <translation>As duas quantias implicam {rate} {units} por 1 {units2}.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
@@ -3240,7 +3292,7 @@
     <message>
       <location filename="../../workbench/core/claim_query.py" />
       <source>There is no field "{field}"; the fields are {fields}.</source>
-      <translation type="unfinished" />
+      <translation>Não existe o campo «{field}»; os campos são {fields}.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/filter_problem.py" />
@@ -3250,12 +3302,12 @@
     <message>
       <location filename="../../workbench/core/intake/source.py" />
       <source>There is no file {path} at this place. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Não há nenhum ficheiro {path} nesse lugar. Nada foi importado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/lint.py" />
       <source>There is no finding "{name}"; list the findings to see which are. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Não existe o aviso «{name}»; liste os avisos para ver quais existem. Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/importing.py" />
@@ -3265,7 +3317,7 @@
     <message>
       <location filename="../../workbench/core/intake/read.py" />
       <source>There is no text to paste. Copy the text of an article first. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Não há texto para colar. Copie primeiro o texto de um artigo. Nada foi importado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
@@ -3275,12 +3327,12 @@
     <message>
       <location filename="../../workbench/core/history.py" />
       <source>There is nothing to redo.</source>
-      <translation type="unfinished" />
+      <translation>Não há nada para refazer.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/history.py" />
       <source>There is nothing to undo.</source>
-      <translation type="unfinished" />
+      <translation>Não há nada para desfazer.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/reference_list.py" />
@@ -3295,69 +3347,69 @@
     <message>
       <location filename="../../workbench/core/intake/pdf.py" />
       <source>This PDF file asks for a password. Save a copy without one. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Este ficheiro PDF pede uma palavra-passe. Guarde uma cópia sem ela. Nada foi importado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/pdf.py" />
       <source>This PDF file has more than {pages} pages. Import a part of it, or raise the limit in the settings. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Este ficheiro PDF tem mais de {pages} páginas. Importe uma parte ou aumente o limite nas configurações. Nada foi importado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/pdf.py" />
       <source>This PDF file holds pictures of pages and no text. Make a copy with text recognition (OCR) and import that. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Este ficheiro PDF contém imagens de páginas e nenhum texto. Faça uma cópia com reconhecimento de texto (OCR) e importe essa. Nada foi importado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/pdf.py" />
       <source>This PDF file is damaged. Get it again where it came from. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Este ficheiro PDF está danificado. Obtenha-o de novo na origem. Nada foi importado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/docx.py" />
       <source>This Word document is damaged or of an unusual kind. Save it again as a Word document (.docx). Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Este documento do Word está danificado ou é de um tipo invulgar. Guarde-o de novo como documento do Word (.docx). Nada foi importado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/epub.py" />
       <source>This book has more than {pages} chapters. Import a part of it, or raise the limit for pages in the settings. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Este livro tem mais de {pages} capítulos. Importe uma parte ou aumente o limite de páginas nas configurações. Nada foi importado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/epub.py" />
       <source>This book holds no text. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Este livro não contém texto. Nada foi importado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/archive.py" />
       <location filename="../../workbench/core/intake/odt.py" />
       <source>This document asks for a password. Save a copy without one. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Este documento pede uma palavra-passe. Guarde uma cópia sem ela. Nada foi importado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/archive.py" />
       <location filename="../../workbench/core/intake/mhtml.py" />
       <source>This document consists of more than {parts} parts, so it was not opened. If you trust it, raise the limit in the settings. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Este documento tem mais de {parts} partes, por isso não foi aberto. Se confia nele, aumente o limite nas configurações. Nada foi importado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/archive.py" />
       <source>This document declares entities of its own, so it was not read. Save it again. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Este documento declara entidades próprias, por isso não foi lido. Guarde-o de novo. Nada foi importado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/archive.py" />
       <source>This document holds another archive, which is not opened. Unpack it first. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Este documento contém outro arquivo comprimido, que não é aberto. Descomprima-o primeiro. Nada foi importado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/manuscript.py" />
       <source>This document holds no text. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Este documento não contém texto. Nada foi importado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/archive.py" />
       <source>This document holds parts with names that point outside of it, so it was not opened. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Este documento contém partes com nomes que apontam para fora dele, por isso não foi aberto. Nada foi importado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/archive.py" />
@@ -3365,18 +3417,18 @@
       <location filename="../../workbench/core/intake/workbook.py" />
       <location filename="../../workbench/core/intake/xml.py" />
       <source>This document is damaged. Open it in the program that made it and save it again. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Este documento está danificado. Abra-o no programa que o criou e guarde-o de novo. Nada foi importado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/archive.py" />
       <location filename="../../workbench/core/intake/warc.py" />
       <source>This document unpacks to far more than it seems to hold, so it was not opened. If you trust it, raise the limits in the settings. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Este documento ocupa, depois de descomprimido, muito mais do que aparenta, por isso não foi aberto. Se confia nele, aumente os limites nas configurações. Nada foi importado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/preview/mail.py" />
       <source>This e-mail holds far more parts than a message has, so it was not opened. It is unchanged; save a copy to read it in a mail program.</source>
-      <translation type="unfinished" />
+      <translation>Este e-mail contém muito mais partes do que uma mensagem tem, por isso não foi aberto. Não foi alterado; guarde uma cópia para o ler num programa de correio.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
@@ -3397,102 +3449,102 @@
     <message>
       <location filename="../../workbench/core/intake/read.py" />
       <source>This file cannot be read: {why}. If you trust it, raise the limit in the settings. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Não é possível ler este ficheiro: {why}. Se confia nele, aumente o limite nas configurações. Nada foi importado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/read.py" />
       <location filename="../../workbench/core/sandbox.py" />
       <source>This file cannot be read: {why}. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Não é possível ler este ficheiro: {why}. Nada foi importado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/preview/look.py" />
       <source>This file cannot be shown: {why}. If you trust it, raise the limit in the settings. It is unchanged; save a copy to open it in another program.</source>
-      <translation type="unfinished" />
+      <translation>Não é possível mostrar este ficheiro: {why}. Se confia nele, aumente o limite nas configurações. Não foi alterado; guarde uma cópia para o abrir noutro programa.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/preview/look.py" />
       <source>This file cannot be shown: {why}. It is unchanged; save a copy to open it in another program.</source>
-      <translation type="unfinished" />
+      <translation>Não é possível mostrar este ficheiro: {why}. Não foi alterado; guarde uma cópia para o abrir noutro programa.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/annotations.py" />
       <source>This file holds more than {list_rows} annotations. Export fewer at once, or raise the limit in the settings. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Este ficheiro contém mais de {list_rows} anotações. Exporte menos de cada vez ou aumente o limite nas configurações. Nada foi importado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/references.py" />
       <source>This file holds more than {references} references. Split it, or raise the limit in the settings. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Este ficheiro contém mais de {references} referências. Divida-o ou aumente o limite nas configurações. Nada foi importado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/annotations.py" />
       <source>This file holds no annotations of a text. Export them as Web Annotations (JSON-LD). Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Este ficheiro não contém anotações de um texto. Exporte-as como Web Annotations (JSON-LD). Nada foi importado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/references.py" />
       <source>This file holds no references that can be read as RIS, BibTeX or CSL-JSON. Export them again. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Este ficheiro não contém referências que se possam ler como RIS, BibTeX ou CSL-JSON. Exporte-as de novo. Nada foi importado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/references.py" />
       <source>This file holds no references that can be read as RIS, BibTeX or CSL-JSON. Export them again. {problems} Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Este ficheiro não contém referências que se possam ler como RIS, BibTeX ou CSL-JSON. Exporte-as de novo. {problems} Nada foi importado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/read.py" />
       <source>This file holds no text that can be imported. Choose a text, Word, PDF or web page file. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Este ficheiro não contém texto que se possa importar. Escolha um ficheiro de texto, Word, PDF ou de página web. Nada foi importado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/mhtml.py" />
       <source>This file holds no web page. Save the page again as a web page (HTML). Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Este ficheiro não contém nenhuma página web. Guarde a página de novo como página web (HTML). Nada foi importado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/markdown.py" />
       <location filename="../../workbench/core/intake/plain.py" />
       <source>This file holds only blanks. Choose a file with text. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Este ficheiro só contém espaços. Escolha um ficheiro com texto. Nada foi importado.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/claims.py" />
       <source>This file holds {n} articles; write ARTICLE{name} to say which. Nothing was changed.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Este ficheiro contém {n} artigo; escreva ARTICLE{name} para indicar qual. Nada foi alterado.</numerusform>
+        <numerusform>Este ficheiro contém {n} artigos; escreva ARTICLE{name} para indicar qual. Nada foi alterado.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/text.py" />
       <source>This file is empty. Choose a file with text. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Este ficheiro está vazio. Escolha um ficheiro com texto. Nada foi importado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/read.py" />
       <source>This file is empty. There is nothing to keep. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Este ficheiro está vazio. Não há nada para conservar. Nada foi importado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/annotations.py" />
       <source>This file is no JSON that can be read: it may be cut short. Export it again. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Este ficheiro não é um JSON legível: pode estar cortado. Exporte-o de novo. Nada foi importado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/claim_list.py" />
       <source>This file is no list of claims. Choose a CSV or Excel file, or Web Annotations. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Este ficheiro não é uma lista de afirmações. Escolha um ficheiro CSV ou Excel, ou Web Annotations. Nada foi importado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/csl.py" />
       <source>This file is no whole JSON ({msg}, line {lineno}), so no reference in it can be told from the others. Save it again. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Este ficheiro não é um JSON completo ({msg}, linha {lineno}), por isso não se distinguem as suas referências. Guarde-o de novo. Nada foi importado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/text.py" />
       <source>This file is not text. Choose a text, Markdown or web page file. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Este ficheiro não é texto. Escolha um ficheiro de texto, Markdown ou de página web. Nada foi importado.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/main_window.py" />
@@ -3502,12 +3554,12 @@
     <message>
       <location filename="../../workbench/core/checks/rates.py" />
       <source>This implies {rate} {units} for 1 {units2}; an amount before it implies {rate2} {units3} for 1 {units4}.</source>
-      <translation type="unfinished" />
+      <translation>Isto implica {rate} {units} por 1 {units2}; uma quantia anterior implica {rate2} {units3} por 1 {units4}.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/read.py" />
       <source>This is a list of references, not an article. Import it as evidence: workbench evidence import FILE SOURCE, or “Import references” in the window. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Isto é uma lista de referências, não um artigo. Importe-a como evidências: workbench evidence import FILE SOURCE, ou «Importar referências» na janela. Nada foi importado.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/bug_dialog.py" />
@@ -3517,22 +3569,22 @@
     <message>
       <location filename="../../workbench/core/intake/read.py" />
       <source>This is a packed file. Unpack it, and import the files in it. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Este é um ficheiro comprimido. Descomprima-o e importe os ficheiros que contém. Nada foi importado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/read.py" />
       <source>This is a web archive, not an article. Keep it as evidence: workbench evidence add FILE SOURCE, or “Add files” in the evidence library. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Isto é um arquivo web, não um artigo. Conserve-o como evidência: workbench evidence add FILE SOURCE, ou «Adicionar ficheiros» na biblioteca de evidências. Nada foi importado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/claim_list.py" />
       <source>This is an old Excel workbook, or one that asks for a password. Save it as .xlsx or CSV. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>É um livro antigo do Excel, ou um que pede palavra-passe. Guarde-o como .xlsx ou CSV. Nada foi importado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/read.py" />
       <source>This is an old Word document, or one that asks for a password. Save it as .docx without a password. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>É um documento antigo do Word, ou um que pede palavra-passe. Guarde-o como .docx sem palavra-passe. Nada foi importado.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/importing.py" />
@@ -3542,27 +3594,27 @@
     <message>
       <location filename="../../workbench/core/preview/look.py" />
       <source>This kind of file cannot be shown here. It is unchanged; save a copy to open it in another program.</source>
-      <translation type="unfinished" />
+      <translation>Este tipo de ficheiro não pode ser mostrado aqui. Não foi alterado; guarde uma cópia para o abrir noutro programa.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/claim_csv.py" />
       <source>This list has a cell of more than {longest_cell} characters. It is no list of claims. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Esta lista tem uma célula com mais de {longest_cell} carateres. Não é uma lista de afirmações. Nada foi importado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/claim_csv.py" />
       <source>This list has a quotation mark that opens a cell and never closes it, so its rows cannot be told apart. Save it again from the spreadsheet. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Esta lista tem umas aspas que abrem uma célula e nunca a fecham, por isso não se distinguem as linhas. Guarde-a de novo a partir da folha de cálculo. Nada foi importado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/claim_rows.py" />
       <source>This list has more than {list_columns} columns. Delete those that say nothing about a claim. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Esta lista tem mais de {list_columns} colunas. Elimine as que nada dizem sobre uma afirmação. Nada foi importado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/claim_rows.py" />
       <source>This list has more than {list_rows} rows. Split it and import the parts, or raise the limit in the settings. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Esta lista tem mais de {list_rows} linhas. Divida-a e importe as partes, ou aumente o limite nas configurações. Nada foi importado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/unmerge.py" />
@@ -3577,17 +3629,17 @@
     <message>
       <location filename="../../workbench/core/intake/mhtml.py" />
       <source>This saved page holds far more messages within it than a page has, so it was not opened. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Esta página guardada contém muito mais mensagens do que uma página tem, por isso não foi aberta. Nada foi importado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/preview/saved.py" />
       <source>This saved page holds no words that can be shown. It is unchanged; save a copy to keep it elsewhere.</source>
-      <translation type="unfinished" />
+      <translation>Esta página guardada não contém palavras que se possam mostrar. Não foi alterada; guarde uma cópia para a conservar noutro lugar.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claims.py" />
       <source>This statement is a claim already</source>
-      <translation type="unfinished" />
+      <translation>Esta declaração já é uma afirmação</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
@@ -3597,7 +3649,7 @@
     <message>
       <location filename="../../workbench/core/preview/table.py" />
       <source>This table has no rows. It is unchanged; save a copy to look at it in another program.</source>
-      <translation type="unfinished" />
+      <translation>Esta tabela não tem linhas. Não foi alterada; guarde uma cópia para a ver noutro programa.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/importing.py" />
@@ -3607,7 +3659,7 @@
     <message>
       <location filename="../../workbench/core/intake/source.py" />
       <source>This text is larger than {limit_mb} MB. Import a smaller part of it, or raise the limit in the settings. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Este texto ocupa mais de {limit_mb} MB. Importe uma parte menor ou aumente o limite nas configurações. Nada foi importado.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/version_question.py" />
@@ -3617,20 +3669,20 @@
     <message>
       <location filename="../../workbench/core/intake/warc.py" />
       <source>This web archive holds more than {archive_pages} pages. Take out those that you need with the program that made it, or raise the limit in the settings. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Este arquivo web contém mais de {archive_pages} páginas. Extraia as de que precisa com o programa que o criou ou aumente o limite nas configurações. Nada foi importado.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/intake/read.py" />
       <source>This web archive holds {n} pages. Add it in the evidence library, where each becomes a record, and link that record. Nothing was imported.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Este arquivo web contém {n} página. Adicione-o na biblioteca de evidências, onde se torna uma ficha, e associe essa ficha. Nada foi importado.</numerusform>
+        <numerusform>Este arquivo web contém {n} páginas. Adicione-o na biblioteca de evidências, onde cada uma se torna uma ficha, e associe essa ficha. Nada foi importado.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/html.py" />
       <source>This web page holds no text. Save it again when it has finished loading. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Esta página web não contém texto. Guarde-a de novo quando tiver acabado de carregar. Nada foi importado.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
@@ -3640,7 +3692,7 @@
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
       <source>Thursday</source>
-      <translation type="unfinished" />
+      <translation>quinta-feira</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/link_form.py" />
@@ -3666,7 +3718,7 @@
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
       <source>Tuesday</source>
-      <translation type="unfinished" />
+      <translation>terça-feira</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
@@ -3709,7 +3761,7 @@
       <location filename="../../workbench/core/history.py" />
       <location filename="../../workbench/gui/actions.py" />
       <source>Undo: {label}</source>
-      <translation type="unfinished" />
+      <translation>Desfazer: {label}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/session.py" />
@@ -3729,7 +3781,7 @@
     <message>
       <location filename="../../workbench/core/links.py" />
       <source>Unlink evidence from claim {row}</source>
-      <translation type="unfinished" />
+      <translation>Desassociar evidência da afirmação {row}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/card.py" />
@@ -3744,7 +3796,7 @@
     <message>
       <location filename="../../workbench/core/lint.py" />
       <source>Unmute the check {rule}</source>
-      <translation type="unfinished" />
+      <translation>Reativar a verificação {rule}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -3838,7 +3890,7 @@
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
       <source>Wednesday</source>
-      <translation type="unfinished" />
+      <translation>quarta-feira</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/welcome.py" />
@@ -4032,7 +4084,7 @@
     <message>
       <location filename="../../workbench/core/intake/source.py" />
       <source>You have no right to read {name}. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Não tem permissão para ler {name}. Nada foi importado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/signoff.py" />
@@ -4062,7 +4114,7 @@
     <message>
       <location filename="../../workbench/core/intake/blocks.py" />
       <source>a caption</source>
-      <translation type="unfinished" />
+      <translation>uma legenda</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_rows.py" />
@@ -4072,42 +4124,42 @@
     <message>
       <location filename="../../workbench/core/intake/signs.py" />
       <source>a copyright line</source>
-      <translation type="unfinished" />
+      <translation>uma linha de direitos de autor</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/blocks.py" />
       <source>a form</source>
-      <translation type="unfinished" />
+      <translation>um formulário</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/signs.py" />
       <source>a legal notice</source>
-      <translation type="unfinished" />
+      <translation>um aviso legal</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/boilerplate.py" />
       <source>a line behind the end</source>
-      <translation type="unfinished" />
+      <translation>uma linha depois do fim</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/boilerplate.py" />
       <source>a line of the menu block</source>
-      <translation type="unfinished" />
+      <translation>uma linha do bloco do menu</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/signs.py" />
       <source>a link label</source>
-      <translation type="unfinished" />
+      <translation>o rótulo de uma hiperligação</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/signs.py" />
       <source>a menu line</source>
-      <translation type="unfinished" />
+      <translation>uma linha de menu</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/manuscript.py" />
       <source>a note on words that were set aside</source>
-      <translation type="unfinished" />
+      <translation>uma nota sobre palavras postas de parte</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_rows.py" />
@@ -4122,12 +4174,12 @@
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>about the future</source>
-      <translation type="unfinished" />
+      <translation>sobre o futuro</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>about the past</source>
-      <translation type="unfinished" />
+      <translation>sobre o passado</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/tags.py" />
@@ -4137,7 +4189,7 @@
     <message>
       <location filename="../../resources/rules/en.toml" />
       <source>acres</source>
-      <translation type="unfinished" />
+      <translation>acres</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -4147,12 +4199,12 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>added the claim</source>
-      <translation type="unfinished" />
+      <translation>adicionou a afirmação</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>added the evidence</source>
-      <translation type="unfinished" />
+      <translation>adicionou a evidência</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -4162,7 +4214,7 @@
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>all or none</source>
-      <translation type="unfinished" />
+      <translation>tudo ou nada</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/unplaced.py" />
@@ -4172,12 +4224,12 @@
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>amount of money</source>
-      <translation type="unfinished" />
+      <translation>quantia de dinheiro</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/signs.py" />
       <source>an advertisement label</source>
-      <translation type="unfinished" />
+      <translation>um rótulo de publicidade</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_rows.py" />
@@ -4207,24 +4259,24 @@
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>attributed to a source</source>
-      <translation type="unfinished" />
+      <translation>atribuído a uma fonte</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>author</source>
-      <translation type="unfinished" />
+      <translation>autor</translation>
     </message>
     <message>
       <location filename="../../resources/rules/ar.toml" />
       <location filename="../../resources/rules/en.toml" />
       <source>barrels</source>
-      <translation type="unfinished" />
+      <translation>barris</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
       <location filename="../../resources/rules/es.toml" />
       <source>basis points</source>
-      <translation type="unfinished" />
+      <translation>pontos base</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/set_aside_card.py" />
@@ -4239,12 +4291,12 @@
     <message>
       <location filename="../../workbench/core/intake/blocks.py" />
       <source>beside the article</source>
-      <translation type="unfinished" />
+      <translation>ao lado do artigo</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>brought back</source>
-      <translation type="unfinished" />
+      <translation>recuperou</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/differences.py" />
@@ -4254,7 +4306,7 @@
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>cause</source>
-      <translation type="unfinished" />
+      <translation>causa</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -4264,7 +4316,7 @@
     <message>
       <location filename="../../resources/rules/en.toml" />
       <source>centuries</source>
-      <translation type="unfinished" />
+      <translation>séculos</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/unplaced.py" />
@@ -4279,12 +4331,12 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>commented</source>
-      <translation type="unfinished" />
+      <translation>comentou</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>comparison</source>
-      <translation type="unfinished" />
+      <translation>comparação</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/texts.py" />
@@ -4306,12 +4358,12 @@
       <location filename="../../workbench/core/text/differences.py" />
       <location filename="../../workbench/core/text/meaning.py" />
       <source>date</source>
-      <translation type="unfinished" />
+      <translation>data</translation>
     </message>
     <message>
       <location filename="../../workbench/core/carrying.py" />
       <source>date {text}: {value} -&gt; {dates}</source>
-      <translation type="unfinished" />
+      <translation>data {text}: {value} -&gt; {dates}</translation>
     </message>
     <message>
       <location filename="../../resources/rules/ar.toml" />
@@ -4322,17 +4374,17 @@
       <location filename="../../resources/rules/pt.toml" />
       <location filename="../../resources/rules/zh.toml" />
       <source>days</source>
-      <translation type="unfinished" />
+      <translation>dias</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
       <source>decades</source>
-      <translation type="unfinished" />
+      <translation>décadas</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>decided</source>
-      <translation type="unfinished" />
+      <translation>decidiu</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
@@ -4342,7 +4394,7 @@
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>definition</source>
-      <translation type="unfinished" />
+      <translation>definição</translation>
     </message>
     <message>
       <location filename="../../resources/rules/ar.toml" />
@@ -4353,7 +4405,7 @@
       <location filename="../../resources/rules/pt.toml" />
       <location filename="../../resources/rules/zh.toml" />
       <source>degrees</source>
-      <translation type="unfinished" />
+      <translation>graus</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/disagreement_list.py" />
@@ -4363,17 +4415,17 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>edited</source>
-      <translation type="unfinished" />
+      <translation>editou</translation>
     </message>
     <message>
       <location filename="../../workbench/core/drafts.py" />
       <source>edited by hand</source>
-      <translation type="unfinished" />
+      <translation>editado à mão</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>edited the {field}</source>
-      <translation type="unfinished" />
+      <translation>editou o campo {field}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/chains.py" />
@@ -4388,22 +4440,22 @@
     <message>
       <location filename="../../resources/rules/en.toml" />
       <source>feet</source>
-      <translation type="unfinished" />
+      <translation>pés</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>first person wish</source>
-      <translation type="unfinished" />
+      <translation>desejo na primeira pessoa</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
       <source>gallons</source>
-      <translation type="unfinished" />
+      <translation>galões</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>gave the verdict</source>
-      <translation type="unfinished" />
+      <translation>deu o veredicto</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -4414,12 +4466,12 @@
     <message>
       <location filename="../../workbench/core/intake/docx_words.py" />
       <source>hidden in the document</source>
-      <translation type="unfinished" />
+      <translation>oculto no documento</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/blocks.py" />
       <source>hidden on the page</source>
-      <translation type="unfinished" />
+      <translation>oculto na página</translation>
     </message>
     <message>
       <location filename="../../resources/rules/ar.toml" />
@@ -4430,17 +4482,17 @@
       <location filename="../../resources/rules/pt.toml" />
       <location filename="../../resources/rules/zh.toml" />
       <source>hours</source>
-      <translation type="unfinished" />
+      <translation>horas</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>imported the article</source>
-      <translation type="unfinished" />
+      <translation>importou o artigo</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
       <source>inches</source>
-      <translation type="unfinished" />
+      <translation>polegadas</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/set_aside_card.py" />
@@ -4450,7 +4502,7 @@
     <message>
       <location filename="../../workbench/core/intake/citation.py" />
       <source>it has neither a title nor an address</source>
-      <translation type="unfinished" />
+      <translation>não tem título nem endereço</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_open.py" />
@@ -4460,12 +4512,12 @@
     <message>
       <location filename="../../workbench/core/intake/citation.py" />
       <source>it is longer than {note_characters} characters</source>
-      <translation type="unfinished" />
+      <translation>tem mais de {note_characters} carateres</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/csl.py" />
       <source>it is no set of named fields</source>
-      <translation type="unfinished" />
+      <translation>não é um conjunto de campos com nome</translation>
     </message>
     <message>
       <location filename="../../workbench/core/sandbox.py" />
@@ -4485,7 +4537,7 @@
     <message>
       <location filename="../../workbench/core/intake/ris.py" />
       <source>its last line (ER) is missing, so its end may be lost; what is there came in</source>
-      <translation type="unfinished" />
+      <translation>falta a última linha (ER), por isso o fim pode ter-se perdido; o que existe foi importado</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_read.py" />
@@ -4540,22 +4592,22 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>kind</source>
-      <translation type="unfinished" />
+      <translation>tipo</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>law</source>
-      <translation type="unfinished" />
+      <translation>lei</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>length of time</source>
-      <translation type="unfinished" />
+      <translation>duração</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>linked the evidence</source>
-      <translation type="unfinished" />
+      <translation>associou a evidência</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/unplaced.py" />
@@ -4570,7 +4622,7 @@
     <message>
       <location filename="../../resources/rules/en.toml" />
       <source>miles</source>
-      <translation type="unfinished" />
+      <translation>milhas</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -4591,7 +4643,7 @@
       <location filename="../../resources/rules/pt.toml" />
       <location filename="../../resources/rules/zh.toml" />
       <source>minutes</source>
-      <translation type="unfinished" />
+      <translation>minutos</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/versions.py" />
@@ -4617,17 +4669,17 @@
       <location filename="../../resources/rules/pt.toml" />
       <location filename="../../resources/rules/zh.toml" />
       <source>months</source>
-      <translation type="unfinished" />
+      <translation>meses</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/annotations.py" />
       <source>more of these annotations lie at another address, which was not visited</source>
-      <translation type="unfinished" />
+      <translation>há mais anotações destas noutro endereço, que não foi visitado</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>more or less</source>
-      <translation type="unfinished" />
+      <translation>mais ou menos</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -4637,28 +4689,28 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>muted the check {field}</source>
-      <translation type="unfinished" />
+      <translation>silenciou a verificação {field}</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <location filename="../../workbench/core/text/meaning.py" />
       <source>name</source>
-      <translation type="unfinished" />
+      <translation>nome</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>named a restore point</source>
-      <translation type="unfinished" />
+      <translation>criou um ponto de restauro</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>named as a version</source>
-      <translation type="unfinished" />
+      <translation>indicou-o como versão</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
       <source>nautical miles</source>
-      <translation type="unfinished" />
+      <translation>milhas náuticas</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/meaning.py" />
@@ -4733,12 +4785,12 @@
     <message>
       <location filename="../../workbench/core/intake/html.py" />
       <source>not part of the article</source>
-      <translation type="unfinished" />
+      <translation>não faz parte do artigo</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>note</source>
-      <translation type="unfinished" />
+      <translation>nota</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
@@ -4759,17 +4811,17 @@
       <location filename="../../resources/rules/any.toml" />
       <location filename="../../workbench/core/text/meaning.py" />
       <source>number</source>
-      <translation type="unfinished" />
+      <translation>número</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>number with unit</source>
-      <translation type="unfinished" />
+      <translation>número com unidade</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>office or role</source>
-      <translation type="unfinished" />
+      <translation>cargo ou função</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/reanchor.py" />
@@ -4784,17 +4836,17 @@
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>only under a condition</source>
-      <translation type="unfinished" />
+      <translation>só sob uma condição</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>opinion</source>
-      <translation type="unfinished" />
+      <translation>opinião</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>origin</source>
-      <translation type="unfinished" />
+      <translation>origem</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/rest.py" />
@@ -4809,7 +4861,7 @@
     <message>
       <location filename="../../resources/rules/en.toml" />
       <source>ounces</source>
-      <translation type="unfinished" />
+      <translation>onças</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/disagreement_list.py" />
@@ -4877,7 +4929,7 @@
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>percentage</source>
-      <translation type="unfinished" />
+      <translation>percentagem</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/units.py" />
@@ -4892,22 +4944,22 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>place in the newer version</source>
-      <translation type="unfinished" />
+      <translation>lugar na versão mais recente</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>public matter</source>
-      <translation type="unfinished" />
+      <translation>assunto público</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>published</source>
-      <translation type="unfinished" />
+      <translation>data de publicação</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>publisher</source>
-      <translation type="unfinished" />
+      <translation>editora</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/anchor.py" />
@@ -4924,12 +4976,12 @@
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>question</source>
-      <translation type="unfinished" />
+      <translation>pergunta</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>quotation</source>
-      <translation type="unfinished" />
+      <translation>citação</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/differences.py" />
@@ -4944,7 +4996,7 @@
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>rank</source>
-      <translation type="unfinished" />
+      <translation>posição numa lista</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/main_window.py" />
@@ -4960,12 +5012,12 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>removed</source>
-      <translation type="unfinished" />
+      <translation>eliminou</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>restated</source>
-      <translation type="unfinished" />
+      <translation>reformulação</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -4975,7 +5027,7 @@
     <message>
       <location filename="../../workbench/core/intake/pdf.py" />
       <source>running heads, feet and page numbers</source>
-      <translation type="unfinished" />
+      <translation>cabeçalhos, rodapés e números de página</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -5006,12 +5058,12 @@
       <location filename="../../resources/rules/pt.toml" />
       <location filename="../../resources/rules/zh.toml" />
       <source>seconds</source>
-      <translation type="unfinished" />
+      <translation>segundos</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>signed off</source>
-      <translation type="unfinished" />
+      <translation>aprovou</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -5021,38 +5073,38 @@
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>small number</source>
-      <translation type="unfinished" />
+      <translation>número pequeno</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>something done</source>
-      <translation type="unfinished" />
+      <translation>algo feito</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>span</source>
-      <translation type="unfinished" />
+      <translation>limites</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <location filename="../../workbench/core/text/differences.py" />
       <source>speaker</source>
-      <translation type="unfinished" />
+      <translation>declarante</translation>
     </message>
     <message>
       <location filename="../../workbench/core/carrying.py" />
       <source>speaker {name} -&gt; {name2}</source>
-      <translation type="unfinished" />
+      <translation>declarante {name} -&gt; {name2}</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>speaks of oneself</source>
-      <translation type="unfinished" />
+      <translation>fala de si próprio</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>speaks to someone</source>
-      <translation type="unfinished" />
+      <translation>dirige-se a alguém</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/differences.py" />
@@ -5062,22 +5114,22 @@
     <message>
       <location filename="../../resources/rules/en.toml" />
       <source>square feet</source>
-      <translation type="unfinished" />
+      <translation>pés quadrados</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
       <source>square miles</source>
-      <translation type="unfinished" />
+      <translation>milhas quadradas</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>study or figures</source>
-      <translation type="unfinished" />
+      <translation>estudo ou números</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>superlative</source>
-      <translation type="unfinished" />
+      <translation>superlativo</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -5087,56 +5139,56 @@
     <message>
       <location filename="../../workbench/core/intake/annotations.py" />
       <source>the annotation does not say which words it means</source>
-      <translation type="unfinished" />
+      <translation>a anotação não diz a que palavras se refere</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/signs.py" />
       <source>the byline</source>
-      <translation type="unfinished" />
+      <translation>a assinatura do autor</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/signs.py" />
       <source>the credit line</source>
-      <translation type="unfinished" />
+      <translation>a linha de créditos</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/signs.py" />
       <source>the date line</source>
-      <translation type="unfinished" />
+      <translation>a linha da data</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/bibtex.py" />
       <source>the entry on line {line} is not closed: a brace or a quotation mark is missing</source>
-      <translation type="unfinished" />
+      <translation>a entrada da linha {line} não está fechada: falta uma chaveta ou umas aspas</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/blocks.py" />
       <location filename="../../workbench/core/intake/docx.py" />
       <location filename="../../workbench/core/intake/odt.py" />
       <source>the foot of the page</source>
-      <translation type="unfinished" />
+      <translation>o rodapé da página</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/markdown.py" />
       <source>the front matter of the file</source>
-      <translation type="unfinished" />
+      <translation>os metadados iniciais do ficheiro</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/blocks.py" />
       <location filename="../../workbench/core/intake/docx.py" />
       <location filename="../../workbench/core/intake/odt.py" />
       <source>the head of the page</source>
-      <translation type="unfinished" />
+      <translation>o cabeçalho da página</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/blocks.py" />
       <source>the menu of the page</source>
-      <translation type="unfinished" />
+      <translation>o menu da página</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/boilerplate.py" />
       <source>the name of the site</source>
-      <translation type="unfinished" />
+      <translation>o nome do site</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/importing.py" />
@@ -5151,7 +5203,7 @@
     <message>
       <location filename="../../workbench/core/intake/claim_rows.py" />
       <source>the row has no words in its column of statements</source>
-      <translation type="unfinished" />
+      <translation>a linha não tem palavras na coluna de declarações</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/disagreement_list.py" />
@@ -5277,7 +5329,7 @@
     <message>
       <location filename="../../workbench/core/intake/ris.py" />
       <source>these lines belong to no reference: the first line (TY) is missing</source>
-      <translation type="unfinished" />
+      <translation>estas linhas não pertencem a nenhuma referência: falta a primeira linha (TY)</translation>
     </message>
     <message>
       <location filename="../../resources/rules/ar.toml" />
@@ -5288,37 +5340,37 @@
       <location filename="../../resources/rules/pt.toml" />
       <location filename="../../resources/rules/zh.toml" />
       <source>times</source>
-      <translation type="unfinished" />
+      <translation>vezes</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>title</source>
-      <translation type="unfinished" />
+      <translation>título</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
       <source>tons</source>
-      <translation type="unfinished" />
+      <translation>toneladas</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>took back the muting of the check {field}</source>
-      <translation type="unfinished" />
+      <translation>reativou a verificação {field}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>took back the sign-off</source>
-      <translation type="unfinished" />
+      <translation>retirou a aprovação</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>took part</source>
-      <translation type="unfinished" />
+      <translation>participou</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>trend</source>
-      <translation type="unfinished" />
+      <translation>tendência</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/anchor.py" />
@@ -5329,12 +5381,12 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>url</source>
-      <translation type="unfinished" />
+      <translation>endereço</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>used a newer version</source>
-      <translation type="unfinished" />
+      <translation>usou uma versão mais recente</translation>
     </message>
     <message>
       <location filename="../../resources/rules/ar.toml" />
@@ -5345,12 +5397,12 @@
       <location filename="../../resources/rules/pt.toml" />
       <location filename="../../resources/rules/zh.toml" />
       <source>weeks</source>
-      <translation type="unfinished" />
+      <translation>semanas</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>what has to be done</source>
-      <translation type="unfinished" />
+      <translation>o que tem de ser feito</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
@@ -5368,6 +5420,21 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../workbench/core/text/context.py" />
+      <source>words changed in the sentence before: it introduced this one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/context.py" />
+      <source>words changed in the sentence before: it introduces this one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/context.py" />
+      <source>words changed in the sentence before: “{place}” may mean something else</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>worth checking: {number} percent</source>
       <translation type="unfinished" />
@@ -5375,7 +5442,7 @@
     <message>
       <location filename="../../resources/rules/en.toml" />
       <source>yards</source>
-      <translation type="unfinished" />
+      <translation>jardas</translation>
     </message>
     <message>
       <location filename="../../resources/rules/ar.toml" />
@@ -5386,7 +5453,7 @@
       <location filename="../../resources/rules/pt.toml" />
       <location filename="../../resources/rules/zh.toml" />
       <source>years</source>
-      <translation type="unfinished" />
+      <translation>anos</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
@@ -5401,20 +5468,20 @@
     <message>
       <location filename="../../workbench/core/checks/percentages.py" />
       <source>{counts} / {counts2} × 100 = {exact}; the text says {text}.</source>
-      <translation type="unfinished" />
+      <translation>{counts} / {counts2} × 100 = {exact}; o texto diz {text}.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/evidence.py" />
       <source>{file_name} has {n} MB; a kept file may have {largest} MB. Link its address instead. Nothing was changed.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{file_name} tem {n} MB; um ficheiro conservado pode ter {largest} MB. Associe antes o seu endereço. Nada foi alterado.</numerusform>
+        <numerusform>{file_name} tem {n} MB; um ficheiro conservado pode ter {largest} MB. Associe antes o seu endereço. Nada foi alterado.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence.py" />
       <source>{file_name} is kept already</source>
-      <translation type="unfinished" />
+      <translation>{file_name} já está conservado</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/differences.py" />
@@ -5454,12 +5521,12 @@
     <message>
       <location filename="../../workbench/core/intake/source.py" />
       <source>{name} cannot be read: bad name. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Não é possível ler {name}: nome incorreto. Nada foi importado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/source.py" />
       <source>{name} cannot be read: {error}. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Não é possível ler {name}: {error}. Nada foi importado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
@@ -5489,7 +5556,7 @@
     <message>
       <location filename="../../workbench/core/intake/web_archive.py" />
       <source>{name} holds no page, so it is kept without words to search.</source>
-      <translation type="unfinished" />
+      <translation>{name} não contém nenhuma página, por isso é conservado sem palavras para pesquisar.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
@@ -5514,12 +5581,12 @@
     <message>
       <location filename="../../workbench/core/intake/web_archive.py" />
       <source>{name} is kept without its words. {refusal}</source>
-      <translation type="unfinished" />
+      <translation>{name} é conservado sem as suas palavras. {refusal}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/source.py" />
       <source>{name} is larger than {limit_mb} MB. Import a smaller part of it, or raise the limit in the settings. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>{name} ocupa mais de {limit_mb} MB. Importe uma parte menor ou aumente o limite nas configurações. Nada foi importado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
@@ -5609,6 +5676,62 @@
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>{n} claims are selected. A verdict marks all of them.</source>
       <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/signoff.py" />
+      <source>{n} claims have a decision that later verdicts reopened ({number}).</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/signoff.py" />
+      <source>{n} claims have a quote that the kept file lacks ({number}).</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/signoff.py" />
+      <source>{n} claims have a verdict on other words ({number}).</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/signoff.py" />
+      <source>{n} claims have a verdict without evidence ({number}).</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/signoff.py" />
+      <source>{n} claims have no place in the newest text ({number}).</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/signoff.py" />
+      <source>{n} claims have no verdict yet ({number}).</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/signoff.py" />
+      <source>{n} claims have reviewers who differ ({number}).</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/claims/list_result.py" />
@@ -5770,9 +5893,9 @@
     <message numerus="yes">
       <location filename="../../workbench/core/references.py" />
       <source>{n} references are known already</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} referência já era conhecida</numerusform>
+        <numerusform>{n} referências já eram conhecidas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5798,6 +5921,14 @@
       <location filename="../../workbench/gui/claims/list_result.py" />
       <source>{n} rows could not be placed.</source>
       <extracomment>For one: {n} row could not be placed.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/signoff.py" />
+      <source>{n} sentences are neither a claim nor marked as not a claim.</source>
       <translation type="unfinished">
         <numerusform />
         <numerusform />
@@ -5885,17 +6016,17 @@
     <message>
       <location filename="../../workbench/core/intake/source.py" />
       <source>{path} is a folder. Choose the files in it. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>{path} é uma pasta. Escolha os ficheiros que contém. Nada foi importado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/source.py" />
       <source>{path} is a link to another file. Choose the file itself. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>{path} é uma ligação a outro ficheiro. Escolha o próprio ficheiro. Nada foi importado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/source.py" />
       <source>{path} is not a plain file. Choose a file with text. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>{path} não é um ficheiro normal. Escolha um ficheiro com texto. Nada foi importado.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -5920,12 +6051,12 @@
     <message>
       <location filename="../../workbench/core/checks/sums.py" />
       <source>{shown} = {added}; the text says {text}.</source>
-      <translation type="unfinished" />
+      <translation>{shown} = {added}; o texto diz {text}.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/percentages.py" />
       <source>{text} of {text2} is {exact} percent, not {stated} percent.</source>
-      <translation type="unfinished" />
+      <translation>{text} de {text2} são {exact} por cento, não {stated} por cento.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
@@ -5935,42 +6066,42 @@
     <message>
       <location filename="../../workbench/core/links.py" />
       <source>{title} has pages 1 to {pages}, not {page}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{title} tem as páginas de 1 a {pages}, não a {page}. Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/warc.py" />
       <source>{url} is cut short in the archive.</source>
-      <translation type="unfinished" />
+      <translation>{url} está cortado no arquivo web.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/warc.py" />
       <source>{url} is larger than {part_mb} MB.</source>
-      <translation type="unfinished" />
+      <translation>{url} ocupa mais de {part_mb} MB.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/warc.py" />
       <source>{url} is packed in a way that cannot be read here ({http_headers}).</source>
-      <translation type="unfinished" />
+      <translation>{url} está comprimido de uma forma que não se pode ler aqui ({http_headers}).</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/rates.py" />
       <source>{values} / {values2} = {values3} (with rounding {low} to {high}) against {values4} / {values5} = {values6} (with rounding {low2} to {high2}): a factor of {ratio}, more than rounding explains.</source>
-      <translation type="unfinished" />
+      <translation>{values} / {values2} = {values3} (com arredondamento, de {low} a {high}) contra {values4} / {values5} = {values6} (com arredondamento, de {low2} a {high2}): um fator de {ratio}, mais do que o arredondamento explica.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/rates.py" />
       <source>{values} / {values2} = {values3} (with rounding {low} to {high}).</source>
-      <translation type="unfinished" />
+      <translation>{values} / {values2} = {values3} (com arredondamento, de {low} a {high}).</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/rates.py" />
       <source>{values} / {values2} = {values3} (with rounding {low} to {high}); the market has seen nothing within a factor of {far} of that.</source>
-      <translation type="unfinished" />
+      <translation>{values} / {values2} = {values3} (com arredondamento, de {low} a {high}); o mercado não registou nada a menos de um fator de {far} desse valor.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
       <source>{value} is a {days}, not a {days2}.</source>
-      <translation type="unfinished" />
+      <translation>{value} é {days}, não {days2}.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
@@ -6041,7 +6172,7 @@
     <message>
       <location filename="../../workbench/core/checks/spellings.py" />
       <source>“{given}” stands before both, and “{last}” and “{last2}” differ by a letter or an accent.</source>
-      <translation type="unfinished" />
+      <translation>«{given}» precede ambos, e «{last}» e «{last2}» diferem numa letra ou num acento.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
@@ -6103,7 +6234,7 @@
     <message>
       <location filename="../../workbench/core/articles.py" />
       <source>“{title}” is here already</source>
-      <translation type="unfinished" />
+      <translation>«{title}» já está aqui</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/filter_problem.py" />
