@@ -34,7 +34,7 @@
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>#</source>
-      <translation type="unfinished" />
+      <translation>N.º</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -117,12 +117,12 @@
     <message>
       <location filename="../../workbench/core/team/adjudicate.py" />
       <source>A decision needs a verdict: sourced, unverified, contested or not a claim. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Una decisión necesita un veredicto: con fuente, sin verificar, en disputa o no es afirmación. No se ha cambiado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/adjudicate.py" />
       <source>A decision needs its reason, so that the others can follow it. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Una decisión necesita su motivo, para que los demás puedan seguirla. No se ha cambiado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
@@ -157,12 +157,12 @@
     <message>
       <location filename="../../workbench/core/report/write.py" />
       <source>A report cannot be written as a file without an ending. Give the file one of the endings {endings}.</source>
-      <translation type="unfinished" />
+      <translation>No se puede escribir un informe en un archivo sin extensión. Dé al archivo una de las extensiones {endings}.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/write.py" />
       <source>A report cannot be written as {suffix}. Give the file one of the endings {endings}.</source>
-      <translation type="unfinished" />
+      <translation>No se puede escribir un informe como {suffix}. Dé al archivo una de las extensiones {endings}.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/history.py" />
@@ -218,7 +218,7 @@
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Add evidence</source>
-      <translation type="unfinished" />
+      <translation>Añadir pruebas</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
@@ -269,7 +269,7 @@
       <location filename="../../workbench/gui/claims/chips.py" />
       <location filename="../../workbench/gui/versions/texts_card.py" />
       <source>All</source>
-      <translation type="unfinished" />
+      <translation>Todas</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -324,7 +324,7 @@
     <message>
       <location filename="../../workbench/core/store/connection.py" />
       <source>Another program is writing to {name}; wait a moment and try again.</source>
-      <translation type="unfinished" />
+      <translation>Otro programa está escribiendo en {name}; espere un momento y vuelva a intentarlo.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
@@ -347,7 +347,7 @@
       <location filename="../../workbench/gui/importing.py" />
       <location filename="../../workbench/gui/search_sources.py" />
       <source>Article</source>
-      <translation type="unfinished" />
+      <translation>Artículo</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -359,22 +359,22 @@
       <location filename="../../workbench/gui/pages.py" />
       <location filename="../../workbench/gui/rail.py" />
       <source>Article and claims</source>
-      <translation type="unfinished" />
+      <translation>Artículo y afirmaciones</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Article order</source>
-      <translation type="unfinished" />
+      <translation>Orden del artículo</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Article order, last first</source>
-      <translation type="unfinished" />
+      <translation>Orden del artículo, inverso</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
       <source>Articles (*.txt *.text *.md *.markdown *.html *.htm *.mhtml *.mht *.docx *.odt *.pdf *.epub);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Artículos (*.txt *.text *.md *.markdown *.html *.htm *.mhtml *.mht *.docx *.odt *.pdf *.epub);;Todos los archivos (*)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -395,7 +395,7 @@
       <location filename="../../workbench/gui/claims/columns_dialog.py" />
       <location filename="../../workbench/gui/claims/columns_menu.py" />
       <source>Back to the usual columns</source>
-      <translation type="unfinished" />
+      <translation>Volver a las columnas habituales</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -425,7 +425,7 @@
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>By</source>
-      <translation type="unfinished" />
+      <translation>Por</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
@@ -441,7 +441,7 @@
       <location filename="../../workbench/gui/article/edit_dialog.py" />
       <location filename="../../workbench/gui/evidence/add_dialog.py" />
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Cancelar</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
@@ -558,79 +558,79 @@
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>Claim</source>
-      <translation type="unfinished" />
+      <translation>Afirmación</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
       <source>Claim Workbench files (*.claims)</source>
-      <translation type="unfinished" />
+      <translation>Archivos de Claim Workbench (*.claims)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Claim from the selected text</source>
-      <translation type="unfinished" />
+      <translation>Afirmación a partir del texto seleccionado</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
       <source>Claim lists (*.csv *.tsv *.xlsx *.json *.jsonld);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Listas de afirmaciones (*.csv *.tsv *.xlsx *.json *.jsonld);;Todos los archivos (*)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/hover.py" />
       <location filename="../../workbench/gui/claims/column.py" />
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>Claim {number}</source>
-      <translation type="unfinished" />
+      <translation>Afirmación {number}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/versions.py" />
       <source>Claim {number} does not stand as it stood ({differing}); give your verdict anew.</source>
-      <translation type="unfinished" />
+      <translation>La afirmación {number} ya no está como estaba ({differing}); emita de nuevo su veredicto.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/signoff.py" />
       <source>Claim {number} has a decision that later verdicts reopened.</source>
-      <translation type="unfinished" />
+      <translation>La afirmación {number} tiene una decisión que veredictos posteriores han reabierto.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/signoff.py" />
       <source>Claim {number} has a quote that the kept file lacks.</source>
-      <translation type="unfinished" />
+      <translation>La afirmación {number} tiene una cita que no está en el archivo conservado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/signoff.py" />
       <source>Claim {number} has a verdict on other words.</source>
-      <translation type="unfinished" />
+      <translation>La afirmación {number} tiene un veredicto sobre otras palabras.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/signoff.py" />
       <source>Claim {number} has a verdict without evidence.</source>
-      <translation type="unfinished" />
+      <translation>La afirmación {number} tiene un veredicto sin pruebas.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/signoff.py" />
       <source>Claim {number} has no place in the newest text.</source>
-      <translation type="unfinished" />
+      <translation>La afirmación {number} no tiene lugar en el texto más reciente.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/signoff.py" />
       <source>Claim {number} has no verdict yet.</source>
-      <translation type="unfinished" />
+      <translation>La afirmación {number} aún no tiene veredicto.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/signoff.py" />
       <source>Claim {number} has reviewers who differ.</source>
-      <translation type="unfinished" />
+      <translation>Los revisores discrepan sobre la afirmación {number}.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/versions.py" />
       <source>Claim {number} stands in the newest version already; only older ones are placed. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>La afirmación {number} ya está en la versión más reciente; solo se sitúan las de versiones anteriores. No se ha cambiado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/versions.py" />
       <source>Claim {number} was not carried from an older version; give your verdict here.</source>
-      <translation type="unfinished" />
+      <translation>La afirmación {number} no procede de una versión anterior; emita aquí su veredicto.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/search_sources.py" />
@@ -649,24 +649,24 @@
       <location filename="../../workbench/gui/files.py" />
       <location filename="../../workbench/gui/search_sources.py" />
       <source>Claims</source>
-      <translation type="unfinished" />
+      <translation>Afirmaciones</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/strip.py" />
       <source>Claims along the article</source>
-      <translation type="unfinished" />
+      <translation>Afirmaciones a lo largo del artículo</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
       <source>Claims from {file}</source>
-      <translation type="unfinished" />
+      <translation>Afirmaciones de {file}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
       <location filename="../../workbench/gui/claims/alike_list.py" />
       <location filename="../../workbench/gui/commands.py" />
       <source>Claims like this one</source>
-      <translation type="unfinished" />
+      <translation>Afirmaciones parecidas a esta</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_list.py" />
@@ -676,25 +676,25 @@
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
       <source>Clear the filter to see all claims.</source>
-      <translation type="unfinished" />
+      <translation>Borre el filtro para ver todas las afirmaciones.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/verdicts.py" />
       <source>Clear the verdict on claim {number}</source>
-      <translation type="unfinished" />
+      <translation>Borrar el veredicto de la afirmación {number}</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/verdicts.py" />
       <source>Clear the verdict on {n} claims</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Borrar el veredicto de {n} afirmación</numerusform>
+        <numerusform>Borrar el veredicto de {n} afirmaciones</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/read_strip.py" />
       <source>Click one to go there.</source>
-      <translation type="unfinished" />
+      <translation>Haga clic en una para ir a ella.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
@@ -703,12 +703,12 @@
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <location filename="../../workbench/gui/signoff/dialog.py" />
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Cerrar</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Close the file</source>
-      <translation type="unfinished" />
+      <translation>Cerrar el archivo</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/message_bar.py" />
@@ -724,7 +724,7 @@
       <location filename="../../workbench/gui/claims/columns_dialog.py" />
       <location filename="../../workbench/gui/commands.py" />
       <source>Columns of the table</source>
-      <translation type="unfinished" />
+      <translation>Columnas de la tabla</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/version_question.py" />
@@ -755,12 +755,12 @@
       <location filename="../../workbench/gui/claims/column.py" />
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>Comments</source>
-      <translation type="unfinished" />
+      <translation>Comentarios</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/arrivals.py" />
       <source>Compare the two</source>
-      <translation type="unfinished" />
+      <translation>Comparar los dos</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/page.py" />
@@ -781,7 +781,7 @@
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/theme.py" />
       <source>Contested</source>
-      <translation type="unfinished" />
+      <translation>En disputa</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/theme.py" />
@@ -797,14 +797,14 @@
       <location filename="../../workbench/gui/claims/list_result.py" />
       <location filename="../../workbench/gui/claims/pane.py" />
       <source>Copied as lines of tab-separated cells.</source>
-      <translation type="unfinished" />
+      <translation>Copiadas como líneas de celdas separadas por tabuladores.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/pane.py" />
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <location filename="../../workbench/gui/team/receipt_dialog.py" />
       <source>Copy</source>
-      <translation type="unfinished" />
+      <translation>Copiar</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
@@ -819,22 +819,22 @@
     <message>
       <location filename="../../workbench/gui/bug_dialog.py" />
       <source>Copy the report</source>
-      <translation type="unfinished" />
+      <translation>Copiar el informe</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
       <source>Copy the rows</source>
-      <translation type="unfinished" />
+      <translation>Copiar las filas</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Copy the selected claims</source>
-      <translation type="unfinished" />
+      <translation>Copiar las afirmaciones seleccionadas</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
       <source>Copying the claims</source>
-      <translation type="unfinished" />
+      <translation>Copia de las afirmaciones</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
@@ -870,7 +870,7 @@
     <message>
       <location filename="../../workbench/core/team/adjudicate.py" />
       <source>Decide claim {number}</source>
-      <translation type="unfinished" />
+      <translation>Decidir la afirmación {number}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
@@ -920,15 +920,15 @@
     <message numerus="yes">
       <location filename="../../workbench/core/versions.py" />
       <source>Dismiss {n} claims of the older version</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Descartar {n} afirmación de la versión anterior</numerusform>
+        <numerusform>Descartar {n} afirmaciones de la versión anterior</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/core/versions.py" />
       <source>Dismiss “{quote}” of the older version</source>
-      <translation type="unfinished" />
+      <translation>Descartar «{quote}» de la versión anterior</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
@@ -939,12 +939,12 @@
       <location filename="../../workbench/gui/actions.py" />
       <location filename="../../workbench/gui/commands.py" />
       <source>Do again</source>
-      <translation type="unfinished" />
+      <translation>Rehacer</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/actions.py" />
       <source>Do again: {label}</source>
-      <translation type="unfinished" />
+      <translation>Rehacer: {label}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/version_question.py" />
@@ -954,7 +954,7 @@
     <message>
       <location filename="../../workbench/gui/article/pane.py" />
       <source>Drop a text, Markdown or saved web page here. Its statements become claims, and nothing is uploaded.</source>
-      <translation type="unfinished" />
+      <translation>Suelte aquí un texto, Markdown o una página web guardada. Sus declaraciones se convierten en afirmaciones y no se envía nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/welcome.py" />
@@ -974,12 +974,12 @@
     <message>
       <location filename="../../workbench/gui/article/strip.py" />
       <source>Each tick is a claim. Click one to go there.</source>
-      <translation type="unfinished" />
+      <translation>Cada marca es una afirmación. Haga clic en una para ir a ella.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/columns_dialog.py" />
       <source>Earlier</source>
-      <translation type="unfinished" />
+      <translation>Antes</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
@@ -1009,7 +1009,7 @@
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
       <source>Edit the text</source>
-      <translation type="unfinished" />
+      <translation>Editar el texto</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1060,7 +1060,7 @@
       <location filename="../../workbench/gui/article/read_strip.py" />
       <location filename="../../workbench/gui/article/unread.py" />
       <source>Every sentence was looked at.</source>
-      <translation type="unfinished" />
+      <translation>Se han mirado todas las frases.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
@@ -1087,7 +1087,7 @@
       <location filename="../../workbench/gui/search_sources.py" />
       <location filename="../../workbench/gui/team/side_card.py" />
       <source>Evidence</source>
-      <translation type="unfinished" />
+      <translation>Pruebas</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
@@ -1128,7 +1128,7 @@
     <message>
       <location filename="../../workbench/gui/ask.py" />
       <source>Export the report to</source>
-      <translation type="unfinished" />
+      <translation>Exportar el informe a</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
@@ -1138,7 +1138,7 @@
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Fewest comments</source>
-      <translation type="unfinished" />
+      <translation>Menos comentarios</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1159,17 +1159,17 @@
     <message>
       <location filename="../../workbench/gui/ask.py" />
       <source>Files of other reviewers</source>
-      <translation type="unfinished" />
+      <translation>Archivos de otros revisores</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/filter_menu.py" />
       <source>Filter by kind, speaker or reviewer</source>
-      <translation type="unfinished" />
+      <translation>Filtrar por tipo, declarante o revisor</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/filter_field.py" />
       <source>Filter the claims</source>
-      <translation type="unfinished" />
+      <translation>Filtrar las afirmaciones</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1179,7 +1179,7 @@
     <message>
       <location filename="../../workbench/gui/claims/filter_field.py" />
       <source>Filter: words, verdict:open, by:ana</source>
-      <translation type="unfinished" />
+      <translation>Filtro: palabras, verdict:open, by:ana</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1275,29 +1275,29 @@
     <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
       <source>Give these verdicts as mine</source>
-      <translation type="unfinished" />
+      <translation>Dar estos veredictos como míos</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_import.py" />
       <location filename="../../workbench/gui/session.py" />
       <source>Giving the verdicts</source>
-      <translation type="unfinished" />
+      <translation>Registro de los veredictos</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/bug_dialog.py" />
       <location filename="../../workbench/gui/first_run.py" />
       <source>Go on</source>
-      <translation type="unfinished" />
+      <translation>Continuar</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
       <source>Go on editing</source>
-      <translation type="unfinished" />
+      <translation>Seguir editando</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
       <source>Go there (Enter)</source>
-      <translation type="unfinished" />
+      <translation>Ir allí (Intro)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1317,7 +1317,7 @@
     <message>
       <location filename="../../workbench/gui/app.py" />
       <source>Guest</source>
-      <translation type="unfinished" />
+      <translation>Invitado</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -1379,7 +1379,7 @@
       <location filename="../../workbench/gui/ask.py" />
       <location filename="../../workbench/gui/commands.py" />
       <source>Import a list of claims</source>
-      <translation type="unfinished" />
+      <translation>Importar una lista de afirmaciones</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1395,7 +1395,7 @@
       <location filename="../../workbench/gui/ask.py" />
       <location filename="../../workbench/gui/commands.py" />
       <source>Import articles</source>
-      <translation type="unfinished" />
+      <translation>Importar artículos</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1432,7 +1432,7 @@
     <message>
       <location filename="../../workbench/gui/claims/list_import.py" />
       <source>Importing the claims</source>
-      <translation type="unfinished" />
+      <translation>Importación de las afirmaciones</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
@@ -1443,12 +1443,12 @@
       <location filename="../../workbench/gui/claims/list_result.py" />
       <location filename="../../workbench/gui/claims/unplaced.py" />
       <source>In the article</source>
-      <translation type="unfinished" />
+      <translation>En el artículo</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
       <source>In the list</source>
-      <translation type="unfinished" />
+      <translation>En la lista</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/carried_notice.py" />
@@ -1488,7 +1488,7 @@
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
       <source>It was opened for reading only.</source>
-      <translation type="unfinished" />
+      <translation>Se abrió solo para lectura.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
@@ -1508,7 +1508,7 @@
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
       <source>Keep as version {n}</source>
-      <translation type="unfinished" />
+      <translation>Conservar como versión {n}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
@@ -1528,7 +1528,7 @@
     <message>
       <location filename="../../workbench/gui/arrivals.py" />
       <source>Kept as an article of its own. It looks like a copy of one that was here.</source>
-      <translation type="unfinished" />
+      <translation>Conservado como artículo aparte. Parece una copia de uno que ya estaba aquí.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
@@ -1557,12 +1557,12 @@
       <location filename="../../workbench/gui/claims/orders.py" />
       <location filename="../../workbench/gui/evidence/details.py" />
       <source>Kind</source>
-      <translation type="unfinished" />
+      <translation>Tipo</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Kind, last first</source>
-      <translation type="unfinished" />
+      <translation>Tipo, orden inverso</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
@@ -1592,7 +1592,7 @@
     <message>
       <location filename="../../workbench/gui/claims/columns_dialog.py" />
       <source>Later</source>
-      <translation type="unfinished" />
+      <translation>Después</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
@@ -1602,12 +1602,12 @@
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Least evidence</source>
-      <translation type="unfinished" />
+      <translation>Menos pruebas</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Least worth checking</source>
-      <translation type="unfinished" />
+      <translation>Menor interés de verificación</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
@@ -1617,7 +1617,7 @@
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
       <source>Leave without keeping?</source>
-      <translation type="unfinished" />
+      <translation>¿Salir sin conservar?</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -1665,12 +1665,12 @@
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
       <source>Looking for claims in the new text</source>
-      <translation type="unfinished" />
+      <translation>Búsqueda de afirmaciones en el texto nuevo</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
       <source>Looking for claims like this one</source>
-      <translation type="unfinished" />
+      <translation>Búsqueda de afirmaciones parecidas a esta</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -1685,63 +1685,63 @@
     <message>
       <location filename="../../workbench/gui/article/pane.py" />
       <source>Make a claim	C</source>
-      <translation type="unfinished" />
+      <translation>Crear una afirmación	C</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/selection_button.py" />
       <source>Make a claim  (C)</source>
-      <translation type="unfinished" />
+      <translation>Crear una afirmación (C)</translation>
     </message>
     <message>
       <location filename="../../workbench/core/verdicts.py" />
       <source>Mark claim {number} as contested</source>
-      <translation type="unfinished" />
+      <translation>Marcar la afirmación {number} como «en disputa»</translation>
     </message>
     <message>
       <location filename="../../workbench/core/verdicts.py" />
       <source>Mark claim {number} as not a claim</source>
-      <translation type="unfinished" />
+      <translation>Marcar la afirmación {number} como «no es afirmación»</translation>
     </message>
     <message>
       <location filename="../../workbench/core/verdicts.py" />
       <source>Mark claim {number} as sourced</source>
-      <translation type="unfinished" />
+      <translation>Marcar la afirmación {number} como «con fuente»</translation>
     </message>
     <message>
       <location filename="../../workbench/core/verdicts.py" />
       <source>Mark claim {number} as unverified</source>
-      <translation type="unfinished" />
+      <translation>Marcar la afirmación {number} como «sin verificar»</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/verdicts.py" />
       <source>Mark {n} claims as contested</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Marcar {n} afirmación como «en disputa»</numerusform>
+        <numerusform>Marcar {n} afirmaciones como «en disputa»</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/verdicts.py" />
       <source>Mark {n} claims as not a claim</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Marcar {n} afirmación como «no es afirmación»</numerusform>
+        <numerusform>Marcar {n} afirmaciones como «no es afirmación»</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/verdicts.py" />
       <source>Mark {n} claims as sourced</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Marcar {n} afirmación como «con fuente»</numerusform>
+        <numerusform>Marcar {n} afirmaciones como «con fuente»</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/verdicts.py" />
       <source>Mark {n} claims as unverified</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Marcar {n} afirmación como «sin verificar»</numerusform>
+        <numerusform>Marcar {n} afirmaciones como «sin verificar»</numerusform>
       </translation>
     </message>
     <message>
@@ -1778,15 +1778,15 @@
     <message numerus="yes">
       <location filename="../../workbench/core/team/merge.py" />
       <source>Merge {n} files</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Fusionar {n} archivo</numerusform>
+        <numerusform>Fusionar {n} archivos</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/merge.py" />
       <source>Merge {welcome}</source>
-      <translation type="unfinished" />
+      <translation>Fusionar {welcome}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/page.py" />
@@ -1806,22 +1806,22 @@
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Most comments</source>
-      <translation type="unfinished" />
+      <translation>Más comentarios</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Most evidence</source>
-      <translation type="unfinished" />
+      <translation>Más pruebas</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Most worth checking</source>
-      <translation type="unfinished" />
+      <translation>Mayor interés de verificación</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/columns_menu.py" />
       <source>Move columns</source>
-      <translation type="unfinished" />
+      <translation>Mover columnas</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claims.py" />
@@ -1893,12 +1893,12 @@
       <location filename="../../workbench/gui/article/pane.py" />
       <location filename="../../workbench/gui/top_bar.py" />
       <source>No article yet</source>
-      <translation type="unfinished" />
+      <translation>Aún no hay ningún artículo</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
       <source>No claim here</source>
-      <translation type="unfinished" />
+      <translation>Ninguna afirmación aquí</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
@@ -1908,7 +1908,7 @@
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
       <source>No claim passes the filter</source>
-      <translation type="unfinished" />
+      <translation>Ninguna afirmación pasa el filtro</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
@@ -1918,7 +1918,7 @@
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
       <source>No claims yet</source>
-      <translation type="unfinished" />
+      <translation>Aún no hay afirmaciones</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/claim_columns.py" />
@@ -1978,7 +1978,7 @@
     <message>
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
       <source>No other claim is like this one</source>
-      <translation type="unfinished" />
+      <translation>Ninguna otra afirmación se parece a esta</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/session.py" />
@@ -2008,12 +2008,12 @@
     <message>
       <location filename="../../workbench/core/settings.py" />
       <source>Nobody is named as the reviewer; give a name, for example with --reviewer.</source>
-      <translation type="unfinished" />
+      <translation>No se ha indicado quién revisa; dé un nombre, por ejemplo con --reviewer.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
       <source>Nobody is named as the reviewer; give a name, for example with --reviewer. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>No se ha indicado quién revisa; dé un nombre, por ejemplo con --reviewer. No se ha cambiado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
@@ -2023,7 +2023,7 @@
     <message>
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
       <source>None has near wording, one of its numbers, or the same speaker and kind.</source>
-      <translation type="unfinished" />
+      <translation>Ninguna tiene una redacción cercana, uno de sus números o el mismo declarante y tipo.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/side_card.py" />
@@ -2069,15 +2069,15 @@
     <message numerus="yes">
       <location filename="../../workbench/core/signoff.py" />
       <source>Not signed off: {what} And {n} more. Meet this, or waive it with a reason. Nothing was changed.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>No aprobado: {what} Y {n} más. Resuélvalo o dispénselo con un motivo. No se ha cambiado nada.</numerusform>
+        <numerusform>No aprobado: {what} Y {n} más. Resuélvalo o dispénselo con un motivo. No se ha cambiado nada.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/core/signoff.py" />
       <source>Not signed off: {what} Meet this, or waive it with a reason. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>No aprobado: {what} Resuélvalo o dispénselo con un motivo. No se ha cambiado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/finding_list.py" />
@@ -2124,7 +2124,7 @@
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
       <source>Nothing stands like this at the moment. Choose All to see every claim.</source>
-      <translation type="unfinished" />
+      <translation>Ahora mismo no hay ninguna en este estado. Elija Todas para ver todas las afirmaciones.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -2134,20 +2134,20 @@
     <message numerus="yes">
       <location filename="../../workbench/core/unread.py" />
       <source>Nothing to check in {n} sentences</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Nada que verificar en {n} frase</numerusform>
+        <numerusform>Nada que verificar en {n} frases</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/core/unread.py" />
       <source>Nothing to check in “{stored}”</source>
-      <translation type="unfinished" />
+      <translation>Nada que verificar en «{stored}»</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/unmerge.py" />
       <source>Nothing was merged into this file, so there is nothing to undo.</source>
-      <translation type="unfinished" />
+      <translation>No se ha fusionado nada en este archivo, así que no hay nada que deshacer.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_card.py" />
@@ -2157,17 +2157,17 @@
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>Number</source>
-      <translation type="unfinished" />
+      <translation>Número</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/margin.py" />
       <source>Numbers of the claims</source>
-      <translation type="unfinished" />
+      <translation>Números de las afirmaciones</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/margin.py" />
       <source>Numbers of the pages</source>
-      <translation type="unfinished" />
+      <translation>Números de las páginas</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -2187,7 +2187,7 @@
     <message>
       <location filename="../../workbench/core/signoff.py" />
       <source>One sentence is neither a claim nor marked as not a claim.</source>
-      <translation type="unfinished" />
+      <translation>Una frase no es una afirmación ni está marcada como que no lo es.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
@@ -2209,7 +2209,7 @@
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/welcome.py" />
       <source>Open a file</source>
-      <translation type="unfinished" />
+      <translation>Abrir un archivo</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/session.py" />
@@ -2219,7 +2219,7 @@
     <message>
       <location filename="../../workbench/gui/claims/list_import.py" />
       <source>Open the article first that the list is about.</source>
-      <translation type="unfinished" />
+      <translation>Abra primero el artículo al que se refiere la lista.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -2249,7 +2249,7 @@
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
       <source>Order of the claims</source>
-      <translation type="unfinished" />
+      <translation>Orden de las afirmaciones</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/pair_choice.py" />
@@ -2264,7 +2264,7 @@
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>Page or paragraph</source>
-      <translation type="unfinished" />
+      <translation>Página o párrafo</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -2284,12 +2284,12 @@
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>Place</source>
-      <translation type="unfinished" />
+      <translation>Lugar</translation>
     </message>
     <message>
       <location filename="../../workbench/core/versions.py" />
       <source>Place “{quote}” in the newer version</source>
-      <translation type="unfinished" />
+      <translation>Situar «{quote}» en la versión más reciente</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -2340,7 +2340,7 @@
     <message>
       <location filename="../../workbench/gui/article/set_aside_card.py" />
       <source>Put it back into the text</source>
-      <translation type="unfinished" />
+      <translation>Devolverlo al texto</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
@@ -2371,7 +2371,7 @@
     <message>
       <location filename="../../workbench/core/rereading.py" />
       <source>Read as {encoding}, the text is the same. Choose another encoding. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Leído como {encoding}, el texto es el mismo. Elija otra codificación. No se ha cambiado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
@@ -2405,7 +2405,7 @@
       <location filename="../../workbench/gui/importing.py" />
       <location filename="../../workbench/gui/rereading.py" />
       <source>Reading {file}</source>
-      <translation type="unfinished" />
+      <translation>Lectura de {file}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
@@ -2548,7 +2548,7 @@
     <message>
       <location filename="../../workbench/gui/bug_dialog.py" />
       <source>Report</source>
-      <translation type="unfinished" />
+      <translation>Informe</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/details.py" />
@@ -2574,23 +2574,23 @@
       <location filename="../../workbench/gui/claims/filter_menu.py" />
       <location filename="../../workbench/gui/preferences.py" />
       <source>Reviewer</source>
-      <translation type="unfinished" />
+      <translation>Revisor</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Reviewer, A to Z</source>
-      <translation type="unfinished" />
+      <translation>Revisor, de la A a la Z</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Reviewer, Z to A</source>
-      <translation type="unfinished" />
+      <translation>Revisor, de la Z a la A</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>Reviewers</source>
-      <translation type="unfinished" />
+      <translation>Revisores</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
@@ -2610,12 +2610,12 @@
     <message>
       <location filename="../../workbench/gui/claims/unplaced.py" />
       <source>Row</source>
-      <translation type="unfinished" />
+      <translation>Fila</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
       <source>Rows that could not be placed</source>
-      <translation type="unfinished" />
+      <translation>Filas que no se pudieron situar</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
@@ -2677,22 +2677,22 @@
     <message>
       <location filename="../../workbench/gui/article/pane.py" />
       <source>Select all</source>
-      <translation type="unfinished" />
+      <translation>Seleccionar todo</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/pane.py" />
       <source>Select the words of the statement in the article first.</source>
-      <translation type="unfinished" />
+      <translation>Seleccione primero en el artículo las palabras de la declaración.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
       <source>Select words in the article and press C to make the first one.</source>
-      <translation type="unfinished" />
+      <translation>Seleccione palabras en el artículo y pulse C para crear la primera.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/read_strip.py" />
       <source>Sentences along the article</source>
-      <translation type="unfinished" />
+      <translation>Frases a lo largo del artículo</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -2719,7 +2719,7 @@
     <message>
       <location filename="../../workbench/core/signoff.py" />
       <source>Sign off “{title}”</source>
-      <translation type="unfinished" />
+      <translation>Aprobar «{title}»</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -2784,7 +2784,7 @@
     <message>
       <location filename="../../workbench/gui/bug_dialog.py" />
       <source>Something went wrong in the program</source>
-      <translation type="unfinished" />
+      <translation>Algo ha fallado en el programa</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
@@ -2802,17 +2802,17 @@
       <location filename="../../workbench/gui/claims/filter_menu.py" />
       <location filename="../../workbench/gui/evidence/details.py" />
       <source>Speaker</source>
-      <translation type="unfinished" />
+      <translation>Declarante</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Speaker, A to Z</source>
-      <translation type="unfinished" />
+      <translation>Declarante, de la A a la Z</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Speaker, Z to A</source>
-      <translation type="unfinished" />
+      <translation>Declarante, de la Z a la A</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
@@ -2847,17 +2847,17 @@
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>Statement</source>
-      <translation type="unfinished" />
+      <translation>Declaración</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Statement, A to Z</source>
-      <translation type="unfinished" />
+      <translation>Declaración, de la A a la Z</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Statement, Z to A</source>
-      <translation type="unfinished" />
+      <translation>Declaración, de la Z a la A</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/side_by_side.py" />
@@ -2873,12 +2873,12 @@
       <location filename="../../workbench/gui/claims/column.py" />
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Status</source>
-      <translation type="unfinished" />
+      <translation>Estado</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Status, last first</source>
-      <translation type="unfinished" />
+      <translation>Estado, orden inverso</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -2926,7 +2926,7 @@
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
       <location filename="../../workbench/gui/signoff/signed_card.py" />
       <source>Take back</source>
-      <translation type="unfinished" />
+      <translation>Retirar</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -2936,7 +2936,7 @@
     <message>
       <location filename="../../workbench/core/signoff.py" />
       <source>Take back the sign-off of “{title}”</source>
-      <translation type="unfinished" />
+      <translation>Retirar la aprobación de «{title}»</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/carried_notice.py" />
@@ -2951,14 +2951,14 @@
     <message>
       <location filename="../../workbench/core/versions.py" />
       <source>Take over the verdict on claim {number}</source>
-      <translation type="unfinished" />
+      <translation>Trasladar el veredicto de la afirmación {number}</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/versions.py" />
       <source>Take over the verdicts on {n} claims</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Trasladar el veredicto de {n} afirmación</numerusform>
+        <numerusform>Trasladar los veredictos de {n} afirmaciones</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2973,7 +2973,7 @@
     <message>
       <location filename="../../workbench/core/signoff.py" />
       <source>Taking back a sign-off needs a reason; nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Retirar una aprobación requiere un motivo; no se ha cambiado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/dialog.py" />
@@ -2999,7 +2999,7 @@
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
       <source>Text of the article</source>
-      <translation type="unfinished" />
+      <translation>Texto del artículo</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
@@ -3069,17 +3069,17 @@
     <message>
       <location filename="../../workbench/core/store/backup.py" />
       <source>The copy did not pass its check ({copied}), so it was not kept; the file itself may be damaged.</source>
-      <translation type="unfinished" />
+      <translation>La copia no superó su comprobación ({copied}), así que no se ha conservado; puede que el propio archivo esté dañado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/backup.py" />
       <source>The copy {name} could not be written ({error}); check the disk and the folder's rights.</source>
-      <translation type="unfinished" />
+      <translation>No se pudo escribir la copia {name} ({error}); compruebe el disco y los permisos de la carpeta.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
       <source>The disk is full, so the last action was not saved; make room and do it again.</source>
-      <translation type="unfinished" />
+      <translation>El disco está lleno, así que la última acción no se ha guardado; libere espacio y repítala.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/text.py" />
@@ -3104,12 +3104,12 @@
     <message>
       <location filename="../../workbench/core/store/backup.py" />
       <source>The folder {parent} is not there; make it, or choose another. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>La carpeta {parent} no existe; créela o elija otra. No se ha escrito nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/rows.py" />
       <source>The kept bytes {sha256} are missing from this file; run verify, and open a backup.</source>
-      <translation type="unfinished" />
+      <translation>Faltan en este archivo los bytes conservados {sha256}; ejecute verify y abra una copia de seguridad.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -3119,19 +3119,19 @@
     <message>
       <location filename="../../workbench/core/team/unmerge.py" />
       <source>The last merge was made by another reviewer, who alone can undo it. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>La última fusión la hizo otro revisor, el único que puede deshacerla. No se ha cambiado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/rereading.py" />
       <source>The letters of this text are certain: only texts and web pages can be read in another encoding. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Las letras de este texto son seguras: solo los textos y las páginas web se pueden leer con otra codificación. No se ha cambiado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign.py" />
       <location filename="../../workbench/core/team/merge.py" />
       <location filename="../../workbench/core/team/union.py" />
       <source>The merge was stopped. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Se ha detenido la fusión. No se ha cambiado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/pair_choice.py" />
@@ -3171,7 +3171,7 @@
     <message>
       <location filename="../../workbench/core/report/write.py" />
       <source>The report could not be written to {out}: {strerror}. Nothing was changed. Choose another place or free some space.</source>
-      <translation type="unfinished" />
+      <translation>No se pudo escribir el informe en {out}: {strerror}. No se ha cambiado nada. Elija otro lugar o libere espacio.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -3191,12 +3191,12 @@
     <message>
       <location filename="../../workbench/gui/article/unread.py" />
       <source>The sentences of this article are still being found.</source>
-      <translation type="unfinished" />
+      <translation>Todavía se están buscando las frases de este artículo.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/settings.py" />
       <source>The settings cannot be written to {config_dir} ({strerror}); check its rights.</source>
-      <translation type="unfinished" />
+      <translation>No se puede escribir la configuración en {config_dir} ({strerror}); compruebe sus permisos.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/logs.py" />
@@ -3211,12 +3211,12 @@
     <message>
       <location filename="../../workbench/core/settings.py" />
       <source>The settings in {config_dir} cannot be read ({error}); move that file away to start anew.</source>
-      <translation type="unfinished" />
+      <translation>No se puede leer la configuración de {config_dir} ({error}); quite ese archivo de ahí para empezar de nuevo.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/columns_dialog.py" />
       <source>The space bar shows or hides a column. Alt+Up and Alt+Down move it.</source>
-      <translation type="unfinished" />
+      <translation>La barra espaciadora muestra u oculta una columna. Alt+Flecha arriba y Alt+Flecha abajo la mueven.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claims.py" />
@@ -3251,12 +3251,12 @@
     <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
       <source>The verdicts in the list were kept as comments, because a verdict is a person’s own.</source>
-      <translation type="unfinished" />
+      <translation>Los veredictos de la lista se conservaron como comentarios, porque un veredicto es personal.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/hover.py" />
       <source>The wording changed after a verdict.</source>
-      <translation type="unfinished" />
+      <translation>La redacción cambió después de un veredicto.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
@@ -3282,12 +3282,12 @@
     <message>
       <location filename="../../workbench/core/unread.py" />
       <source>There is a claim in the sentence already</source>
-      <translation type="unfinished" />
+      <translation>Ya hay una afirmación en la frase</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/unread.py" />
       <source>There is a claim in this sentence already. Give your verdict on it.</source>
-      <translation type="unfinished" />
+      <translation>Ya hay una afirmación en esta frase. Emita su veredicto sobre ella.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claim_query.py" />
@@ -3297,7 +3297,7 @@
     <message>
       <location filename="../../workbench/gui/claims/filter_problem.py" />
       <source>There is no field “{field}”. There are {known}; for plain words use quotation marks.</source>
-      <translation type="unfinished" />
+      <translation>No existe el campo «{field}». Existen {known}; para palabras sueltas use comillas.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/source.py" />
@@ -3322,7 +3322,7 @@
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
       <source>There is not enough room for temporary files to read “{label}”. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>No hay espacio suficiente para los archivos temporales con que leer «{label}». No se ha cambiado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/history.py" />
@@ -3342,7 +3342,7 @@
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
       <source>They are found when you add an article.</source>
-      <translation type="unfinished" />
+      <translation>Se buscan al añadir un artículo.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/pdf.py" />
@@ -3444,7 +3444,7 @@
       <location filename="../../workbench/gui/claims/list_import.py" />
       <location filename="../../workbench/gui/importing.py" />
       <source>This file can only be read.</source>
-      <translation type="unfinished" />
+      <translation>Este archivo solo se puede leer.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/read.py" />
@@ -3564,7 +3564,7 @@
     <message>
       <location filename="../../workbench/gui/bug_dialog.py" />
       <source>This is a mistake in Claim Workbench, not yours. Everything you did before is saved. You can go on working; if it happens again, start the program anew. Please copy the report and send it to the people who look after the program. Read it first: it may name files on this computer.</source>
-      <translation type="unfinished" />
+      <translation>Es un error de Claim Workbench, no suyo. Todo lo que hizo antes está guardado. Puede seguir trabajando; si vuelve a ocurrir, reinicie el programa. Copie el informe y envíelo a quienes mantienen el programa. Léalo antes: puede mencionar archivos de este equipo.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/read.py" />
@@ -3619,7 +3619,7 @@
     <message>
       <location filename="../../workbench/core/team/unmerge.py" />
       <source>This merge cannot be undone any more, because something was done after it that builds on it. Open a backup made before the merge instead. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Esta fusión ya no se puede deshacer, porque después se hizo algo que se basa en ella. Abra en su lugar una copia de seguridad anterior a la fusión. No se ha cambiado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
@@ -3687,7 +3687,7 @@
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
       <source>Throw the changes away</source>
-      <translation type="unfinished" />
+      <translation>Descartar los cambios</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
@@ -3740,7 +3740,7 @@
       <location filename="../../workbench/gui/actions.py" />
       <location filename="../../workbench/gui/commands.py" />
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Deshacer</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
@@ -3750,12 +3750,12 @@
     <message>
       <location filename="../../workbench/core/team/unmerge.py" />
       <source>Undo: Merge {files} files</source>
-      <translation type="unfinished" />
+      <translation>Deshacer: Fusionar {files} archivos</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/unmerge.py" />
       <source>Undo: Merge {label}</source>
-      <translation type="unfinished" />
+      <translation>Deshacer: Fusionar {label}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/history.py" />
@@ -3935,12 +3935,12 @@
     <message>
       <location filename="../../workbench/gui/claims/filter_field.py" />
       <source>What may come next</source>
-      <translation type="unfinished" />
+      <translation>Lo que puede venir a continuación</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/set_aside_card.py" />
       <source>What was set aside</source>
-      <translation type="unfinished" />
+      <translation>Lo que se apartó</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/guidance_dialog.py" />
@@ -3960,12 +3960,12 @@
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
       <source>What you changed in the text is not kept yet.</source>
-      <translation type="unfinished" />
+      <translation>Lo que ha cambiado en el texto aún no se ha conservado.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
       <source>What you keep becomes version {n}; the one before stays, with its verdicts. Claims whose words you do not touch go along, the others wait until you place them.</source>
-      <translation type="unfinished" />
+      <translation>Lo que conserve será la versión {n}; la anterior permanece, con sus veredictos. Las afirmaciones cuyas palabras no toque pasan a la nueva; las demás esperan hasta que las sitúe.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/add_dialog.py" />
@@ -3975,7 +3975,7 @@
     <message>
       <location filename="../../workbench/gui/ask.py" />
       <source>Where should the file with your claims and verdicts be kept?</source>
-      <translation type="unfinished" />
+      <translation>¿Dónde se debe conservar el archivo con sus afirmaciones y veredictos?</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -3990,7 +3990,7 @@
     <message>
       <location filename="../../workbench/gui/claims/unplaced.py" />
       <source>Why</source>
-      <translation type="unfinished" />
+      <translation>Motivo</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/signed_card.py" />
@@ -4025,22 +4025,22 @@
     <message>
       <location filename="../../workbench/gui/claims/unplaced.py" />
       <source>Words in the list</source>
-      <translation type="unfinished" />
+      <translation>Palabras de la lista</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/filter_field.py" />
       <source>Words, or fields such as verdict, kind, speaker, by and evidence, each with a colon and a value.</source>
-      <translation type="unfinished" />
+      <translation>Palabras, o campos como verdict, kind, speaker, by y evidence, cada uno con dos puntos y un valor.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>Worth</source>
-      <translation type="unfinished" />
+      <translation>Interés</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>Worth checking, in percent</source>
-      <translation type="unfinished" />
+      <translation>Interés de verificación, en porcentaje</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -4050,7 +4050,7 @@
     <message>
       <location filename="../../workbench/core/verdicts.py" />
       <source>Write the reason on claim {number}</source>
-      <translation type="unfinished" />
+      <translation>Escribir el motivo de la afirmación {number}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -4079,7 +4079,7 @@
     <message>
       <location filename="../../workbench/core/versions.py" />
       <source>You gave no verdict that holds on the older words of claim {number}; give one here.</source>
-      <translation type="unfinished" />
+      <translation>No ha emitido ningún veredicto que valga sobre las palabras anteriores de la afirmación {number}; emita uno aquí.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/source.py" />
@@ -4089,7 +4089,7 @@
     <message>
       <location filename="../../workbench/core/signoff.py" />
       <source>You have not signed this text off, so there is nothing to take back.</source>
-      <translation type="unfinished" />
+      <translation>Usted no ha aprobado este texto, así que no hay nada que retirar.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
@@ -4119,7 +4119,7 @@
     <message>
       <location filename="../../workbench/core/store/foreign_rows.py" />
       <source>a claim in it does not stand in its article</source>
-      <translation type="unfinished" />
+      <translation>contiene una afirmación que no figura en su artículo</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/signs.py" />
@@ -4164,12 +4164,12 @@
     <message>
       <location filename="../../workbench/core/store/foreign_rows.py" />
       <source>a text that its log names is missing</source>
-      <translation type="unfinished" />
+      <translation>falta un texto que su registro menciona</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/anchor.py" />
       <source>a word is cut</source>
-      <translation type="unfinished" />
+      <translation>una palabra está cortada</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -4194,7 +4194,7 @@
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>added by hand</source>
-      <translation type="unfinished" />
+      <translation>añadida a mano</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -4219,7 +4219,7 @@
     <message>
       <location filename="../../workbench/gui/claims/unplaced.py" />
       <source>ambiguous</source>
-      <translation type="unfinished" />
+      <translation>ambigua</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -4234,22 +4234,22 @@
     <message>
       <location filename="../../workbench/core/store/foreign_rows.py" />
       <source>an entry of its log has a form that the program does not write</source>
-      <translation type="unfinished" />
+      <translation>una entrada de su registro tiene una forma que el programa no escribe</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/union.py" />
       <source>an entry of its log was changed after it was written</source>
-      <translation type="unfinished" />
+      <translation>una entrada de su registro se modificó después de escribirse</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/anchor.py" />
       <source>another sentence of the older version is as much like it</source>
-      <translation type="unfinished" />
+      <translation>otra frase de la versión anterior se le parece igual</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/anchor.py" />
       <source>another sentence of the older version is more like it</source>
-      <translation type="unfinished" />
+      <translation>otra frase de la versión anterior se le parece más</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -4281,12 +4281,12 @@
     <message>
       <location filename="../../workbench/gui/article/set_aside_card.py" />
       <source>before the text</source>
-      <translation type="unfinished" />
+      <translation>antes del texto</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/set_aside_card.py" />
       <source>behind the text</source>
-      <translation type="unfinished" />
+      <translation>después del texto</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/blocks.py" />
@@ -4301,7 +4301,7 @@
     <message>
       <location filename="../../workbench/core/text/differences.py" />
       <source>capitals</source>
-      <translation type="unfinished" />
+      <translation>mayúsculas</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -4321,7 +4321,7 @@
     <message>
       <location filename="../../workbench/gui/claims/unplaced.py" />
       <source>changed</source>
-      <translation type="unfinished" />
+      <translation>cambiada</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -4430,7 +4430,7 @@
     <message>
       <location filename="../../workbench/core/team/chains.py" />
       <source>events are missing from its log</source>
-      <translation type="unfinished" />
+      <translation>faltan eventos en su registro</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -4461,7 +4461,7 @@
       <location filename="../../workbench/gui/claims/column.py" />
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>headline</source>
-      <translation type="unfinished" />
+      <translation>titular</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/docx_words.py" />
@@ -4497,7 +4497,7 @@
     <message>
       <location filename="../../workbench/gui/article/set_aside_card.py" />
       <source>inside the text</source>
-      <translation type="unfinished" />
+      <translation>dentro del texto</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/citation.py" />
@@ -4507,7 +4507,7 @@
     <message>
       <location filename="../../workbench/core/store/foreign_open.py" />
       <source>it holds tables, views or triggers that the program did not make</source>
-      <translation type="unfinished" />
+      <translation>contiene tablas, vistas o disparadores que el programa no creó</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/citation.py" />
@@ -4522,17 +4522,17 @@
     <message>
       <location filename="../../workbench/core/sandbox.py" />
       <source>it needs more than {request} MB of memory</source>
-      <translation type="unfinished" />
+      <translation>necesita más de {request} MB de memoria</translation>
     </message>
     <message>
       <location filename="../../workbench/core/versions.py" />
       <source>it stands in another place</source>
-      <translation type="unfinished" />
+      <translation>está en otro lugar</translation>
     </message>
     <message>
       <location filename="../../workbench/core/sandbox.py" />
       <source>it took longer than {in_all} seconds</source>
-      <translation type="unfinished" />
+      <translation>tardó más de {in_all} segundos</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/ris.py" />
@@ -4542,47 +4542,47 @@
     <message>
       <location filename="../../workbench/core/store/foreign_read.py" />
       <source>its log holds values that the program cannot have written</source>
-      <translation type="unfinished" />
+      <translation>su registro contiene valores que el programa no puede haber escrito</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/union.py" />
       <source>its log names events that are not in it</source>
-      <translation type="unfinished" />
+      <translation>su registro menciona eventos que no están en él</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_open.py" />
       <source>its pages do not fit together</source>
-      <translation type="unfinished" />
+      <translation>sus páginas no concuerdan entre sí</translation>
     </message>
     <message>
       <location filename="../../workbench/core/sandbox.py" />
       <source>its parts are nested too deeply</source>
-      <translation type="unfinished" />
+      <translation>sus partes están anidadas a demasiada profundidad</translation>
     </message>
     <message>
       <location filename="../../workbench/core/sandbox.py" />
       <source>its reader stopped in the middle of it</source>
-      <translation type="unfinished" />
+      <translation>su lector se detuvo a la mitad</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/likest.py" />
       <source>its sentences do not stand together here</source>
-      <translation type="unfinished" />
+      <translation>sus frases no están juntas aquí</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/anchor.py" />
       <source>its sentences no longer stand together</source>
-      <translation type="unfinished" />
+      <translation>sus frases ya no están juntas</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_read.py" />
       <source>kept bytes in it do not fit their hash</source>
-      <translation type="unfinished" />
+      <translation>hay bytes conservados que no concuerdan con su hash</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/kept.py" />
       <source>kept bytes that its log names are missing</source>
-      <translation type="unfinished" />
+      <translation>faltan bytes conservados que su registro menciona</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
@@ -4612,7 +4612,7 @@
     <message>
       <location filename="../../workbench/gui/claims/unplaced.py" />
       <source>lost</source>
-      <translation type="unfinished" />
+      <translation>perdida</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -4632,7 +4632,7 @@
     <message>
       <location filename="../../workbench/core/text/worthiness.py" />
       <source>minus: {why}</source>
-      <translation type="unfinished" />
+      <translation>menos: {why}</translation>
     </message>
     <message>
       <location filename="../../resources/rules/ar.toml" />
@@ -4648,17 +4648,17 @@
     <message>
       <location filename="../../workbench/core/text/versions.py" />
       <source>missing at the beginning</source>
-      <translation type="unfinished" />
+      <translation>falta al principio</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/versions.py" />
       <source>missing at the end</source>
-      <translation type="unfinished" />
+      <translation>falta al final</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/meaning.py" />
       <source>modal</source>
-      <translation type="unfinished" />
+      <translation>modal</translation>
     </message>
     <message>
       <location filename="../../resources/rules/ar.toml" />
@@ -4715,27 +4715,27 @@
     <message>
       <location filename="../../workbench/core/text/meaning.py" />
       <source>negation</source>
-      <translation type="unfinished" />
+      <translation>negación</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/versions.py" />
       <source>new at the beginning</source>
-      <translation type="unfinished" />
+      <translation>nuevo al principio</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/versions.py" />
       <source>new at the end</source>
-      <translation type="unfinished" />
+      <translation>nuevo al final</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/hover.py" />
       <source>no evidence linked</source>
-      <translation type="unfinished" />
+      <translation>sin pruebas vinculadas</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>no kind</source>
-      <translation type="unfinished" />
+      <translation>sin tipo</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -4745,7 +4745,7 @@
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>no speaker</source>
-      <translation type="unfinished" />
+      <translation>sin declarante</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
@@ -4760,12 +4760,12 @@
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>nobody yet</source>
-      <translation type="unfinished" />
+      <translation>nadie todavía</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/delegate.py" />
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>ninguna</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
@@ -4800,12 +4800,12 @@
     <message>
       <location filename="../../workbench/core/text/anchor.py" />
       <source>nothing in the newer text is like it</source>
-      <translation type="unfinished" />
+      <translation>nada en el texto más reciente se le parece</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/likest.py" />
       <source>nothing in the text is like it</source>
-      <translation type="unfinished" />
+      <translation>nada en el texto se le parece</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -4826,7 +4826,7 @@
     <message>
       <location filename="../../workbench/core/text/reanchor.py" />
       <source>only a position is given, and no words to compare with those that stand there</source>
-      <translation type="unfinished" />
+      <translation>solo se indica una posición, y no hay palabras que comparar con las que están allí</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/side_card.py" />
@@ -4851,12 +4851,12 @@
     <message>
       <location filename="../../workbench/core/text/rest.py" />
       <source>other words stand before it: “{text}” may mean something else</source>
-      <translation type="unfinished" />
+      <translation>hay otras palabras antes: «{text}» puede significar otra cosa</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/reanchor.py" />
       <source>other words stand beside it</source>
-      <translation type="unfinished" />
+      <translation>hay otras palabras al lado</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
@@ -4872,12 +4872,12 @@
       <location filename="../../workbench/gui/article/margin.py" />
       <location filename="../../workbench/gui/article/view.py" />
       <source>p. {n}</source>
-      <translation type="unfinished" />
+      <translation>p. {n}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>p. {page}, ¶ {paragraph}</source>
-      <translation type="unfinished" />
+      <translation>p. {page}, ¶ {paragraph}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
@@ -4893,7 +4893,7 @@
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>page {page}, paragraph {paragraph}</source>
-      <translation type="unfinished" />
+      <translation>página {page}, párrafo {paragraph}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -4909,7 +4909,7 @@
       <location filename="../../workbench/gui/claims/column.py" />
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>paragraph {paragraph}</source>
-      <translation type="unfinished" />
+      <translation>párrafo {paragraph}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -4919,12 +4919,12 @@
     <message>
       <location filename="../../workbench/gui/article/pane.py" />
       <source>paste text as an article</source>
-      <translation type="unfinished" />
+      <translation>pegar texto como artículo</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/units.py" />
       <source>percent</source>
-      <translation type="unfinished" />
+      <translation>por ciento</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -4934,7 +4934,7 @@
     <message>
       <location filename="../../workbench/core/text/units.py" />
       <source>percentage points</source>
-      <translation type="unfinished" />
+      <translation>puntos porcentuales</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -4966,12 +4966,12 @@
       <location filename="../../workbench/core/text/reanchor.py" />
       <location filename="../../workbench/core/text/versions.py" />
       <source>punctuation or signs</source>
-      <translation type="unfinished" />
+      <translation>puntuación o signos</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/meaning.py" />
       <source>quantifier</source>
-      <translation type="unfinished" />
+      <translation>cuantificador</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -4986,12 +4986,12 @@
     <message>
       <location filename="../../workbench/core/text/differences.py" />
       <source>quotation marks added</source>
-      <translation type="unfinished" />
+      <translation>comillas añadidas</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/differences.py" />
       <source>quotation marks left out</source>
-      <translation type="unfinished" />
+      <translation>comillas omitidas</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -5037,12 +5037,12 @@
     <message>
       <location filename="../../workbench/gui/claims/alike_list.py" />
       <source>same number {words}</source>
-      <translation type="unfinished" />
+      <translation>mismo número {words}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_list.py" />
       <source>same speaker and kind</source>
-      <translation type="unfinished" />
+      <translation>mismo declarante y tipo</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/disagreement_list.py" />
@@ -5109,7 +5109,7 @@
     <message>
       <location filename="../../workbench/core/text/differences.py" />
       <source>spelling</source>
-      <translation type="unfinished" />
+      <translation>ortografía</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
@@ -5198,7 +5198,7 @@
     <message>
       <location filename="../../workbench/core/text/context.py" />
       <source>the quotation that it belongs to is another one, or somebody else's</source>
-      <translation type="unfinished" />
+      <translation>la cita a la que pertenece es otra, o de otra persona</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/claim_rows.py" />
@@ -5213,118 +5213,118 @@
     <message>
       <location filename="../../workbench/core/text/anchor.py" />
       <source>the same sentence stands in another place, and what is around it does not decide</source>
-      <translation type="unfinished" />
+      <translation>la misma frase está en otro lugar, y lo que la rodea no permite decidir</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/text/anchor.py" />
       <source>the same sentence stands in {n} places, and what is around it does not decide</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>la misma frase está en {n} lugar, y lo que la rodea no permite decidir</numerusform>
+        <numerusform>la misma frase está en {n} lugares, y lo que la rodea no permite decidir</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/anchor.py" />
       <source>the sentence around it is another one</source>
-      <translation type="unfinished" />
+      <translation>la frase que las rodea es otra</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/context.py" />
       <source>the sentence before is another one: it introduced this one</source>
-      <translation type="unfinished" />
+      <translation>la frase anterior es otra: introducía esta</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/context.py" />
       <source>the sentence before is another one: it introduces this one</source>
-      <translation type="unfinished" />
+      <translation>la frase anterior es otra: introduce esta</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/context.py" />
       <source>the sentence before is another one: “{place}” may mean something else</source>
-      <translation type="unfinished" />
+      <translation>la frase anterior es otra: «{place}» puede significar otra cosa</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/rest.py" />
       <source>the sentence says more</source>
-      <translation type="unfinished" />
+      <translation>la frase dice más</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/anchor.py" />
       <source>the sentence stands only where another one with the same words stood</source>
-      <translation type="unfinished" />
+      <translation>la frase está solo donde había otra con las mismas palabras</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/rest.py" />
       <source>the words are only a part here</source>
-      <translation type="unfinished" />
+      <translation>las palabras son aquí solo una parte</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/reanchor.py" />
       <source>the words stand here</source>
-      <translation type="unfinished" />
+      <translation>las palabras están aquí</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/likest.py" />
       <source>the words stand here only as a part of other ones</source>
-      <translation type="unfinished" />
+      <translation>las palabras están aquí solo como parte de otras</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/reanchor.py" />
       <source>the words stand here, but between other words</source>
-      <translation type="unfinished" />
+      <translation>las palabras están aquí, pero entre otras palabras</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/text/anchor.py" />
       <source>the words stand in {n} other sentences</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>las palabras están en {n} frase más</numerusform>
+        <numerusform>las palabras están en otras {n} frases</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/text/reanchor.py" />
       <source>the words stand in {n} places</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>las palabras están en {n} lugar</numerusform>
+        <numerusform>las palabras están en {n} lugares</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/text/reanchor.py" />
       <source>the words stand in {n} places, and nothing decides</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>las palabras están en {n} lugar, y nada permite decidir</numerusform>
+        <numerusform>las palabras están en {n} lugares, y nada permite decidir</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/text/reanchor.py" />
       <source>the words stand in {n} places, but between other words</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>las palabras están en {n} lugar, pero entre otras palabras</numerusform>
+        <numerusform>las palabras están en {n} lugares, pero entre otras palabras</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/likest.py" />
       <location filename="../../workbench/core/text/reanchor.py" />
       <source>there are no words to look for</source>
-      <translation type="unfinished" />
+      <translation>no hay palabras que buscar</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/anchor.py" />
       <source>there are only blanks</source>
-      <translation type="unfinished" />
+      <translation>solo hay espacios</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/reanchor.py" />
       <source>these are too few words to tell their place without the words around them</source>
-      <translation type="unfinished" />
+      <translation>son muy pocas palabras para saber su lugar sin las que las rodean</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/anchor.py" />
       <source>these characters are no longer in the sentence</source>
-      <translation type="unfinished" />
+      <translation>estos caracteres ya no están en la frase</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/ris.py" />
@@ -5376,7 +5376,7 @@
       <location filename="../../workbench/core/text/anchor.py" />
       <location filename="../../workbench/core/text/likest.py" />
       <source>two sentences are as much like it as each other</source>
-      <translation type="unfinished" />
+      <translation>dos frases se le parecen por igual</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -5412,32 +5412,32 @@
     <message>
       <location filename="../../workbench/gui/claims/alike_list.py" />
       <source>wording {percent} % alike</source>
-      <translation type="unfinished" />
+      <translation>redacción similar al {percent} %</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/differences.py" />
       <source>words</source>
-      <translation type="unfinished" />
+      <translation>palabras</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/context.py" />
       <source>words changed in the sentence before: it introduced this one</source>
-      <translation type="unfinished" />
+      <translation>cambiaron palabras en la frase anterior: introducía esta</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/context.py" />
       <source>words changed in the sentence before: it introduces this one</source>
-      <translation type="unfinished" />
+      <translation>cambiaron palabras en la frase anterior: introduce esta</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/context.py" />
       <source>words changed in the sentence before: “{place}” may mean something else</source>
-      <translation type="unfinished" />
+      <translation>cambiaron palabras en la frase anterior: «{place}» puede significar otra cosa</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>worth checking: {number} percent</source>
-      <translation type="unfinished" />
+      <translation>interés de verificación: {number} por ciento</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
@@ -5458,12 +5458,12 @@
     <message>
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
       <source>{action} ({key})</source>
-      <translation type="unfinished" />
+      <translation>{action} ({key})</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/model.py" />
       <source>{column}, the claims are in this order: {order}</source>
-      <translation type="unfinished" />
+      <translation>{column}, las afirmaciones están en este orden: {order}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/percentages.py" />
@@ -5486,17 +5486,17 @@
     <message>
       <location filename="../../workbench/core/text/differences.py" />
       <source>{kind} added: {before}</source>
-      <translation type="unfinished" />
+      <translation>añadido ({kind}): {before}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/differences.py" />
       <source>{kind} left out: {before}</source>
-      <translation type="unfinished" />
+      <translation>omitido ({kind}): {before}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/differences.py" />
       <source>{kind} {before} -&gt; {after}</source>
-      <translation type="unfinished" />
+      <translation>{kind} {before} -&gt; {after}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/reference_list.py" />
@@ -5506,17 +5506,17 @@
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
       <source>{name} cannot be made in {parent}: {strerror}; choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>No se puede crear {name} en {parent}: {strerror}; elija otra carpeta.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
       <source>{name} cannot be opened here; check the folder and its rights.</source>
-      <translation type="unfinished" />
+      <translation>No se puede abrir {name} aquí; compruebe la carpeta y sus permisos.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
       <source>{name} cannot be opened: {strerror}.</source>
-      <translation type="unfinished" />
+      <translation>No se puede abrir {name}: {strerror}.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/source.py" />
@@ -5531,27 +5531,27 @@
     <message>
       <location filename="../../workbench/core/store/connection.py" />
       <source>{name} cannot be read: {strerror}; check its rights.</source>
-      <translation type="unfinished" />
+      <translation>No se puede leer {name}: {strerror}; compruebe sus permisos.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
       <source>{name} cannot be written; copy it to a place where you may write.</source>
-      <translation type="unfinished" />
+      <translation>No se puede escribir {name}; cópielo a un lugar donde pueda escribir.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
       <source>{name} could not be written, so the last action was not saved; check the disk or stick and try again.</source>
-      <translation type="unfinished" />
+      <translation>No se pudo escribir {name}, así que la última acción no se ha guardado; compruebe el disco o la memoria USB y vuelva a intentarlo.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
       <source>{name} exists already; choose another name, or open it.</source>
-      <translation type="unfinished" />
+      <translation>{name} ya existe; elija otro nombre o ábralo.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/backup.py" />
       <source>{name} exists already; choose another name. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>{name} ya existe; elija otro nombre. No se ha escrito nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/web_archive.py" />
@@ -5561,22 +5561,22 @@
     <message>
       <location filename="../../workbench/core/store/connection.py" />
       <source>{name} is cut short: {size} of {expected} bytes are there. Copy it again, or open a backup.</source>
-      <translation type="unfinished" />
+      <translation>{name} está cortado: hay {size} de {expected} bytes. Cópielo de nuevo o abra una copia de seguridad.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
       <source>{name} is damaged ({value}); open a backup. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{name} está dañado ({value}); abra una copia de seguridad. No se ha cambiado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
       <source>{name} is damaged and cannot be read; open a backup. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{name} está dañado y no se puede leer; abra una copia de seguridad. No se ha cambiado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
       <source>{name} is damaged; open a backup, or run verify to see what is affected.</source>
-      <translation type="unfinished" />
+      <translation>{name} está dañado; abra una copia de seguridad o ejecute verify para ver qué está afectado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/web_archive.py" />
@@ -5591,17 +5591,17 @@
     <message>
       <location filename="../../workbench/core/store/connection.py" />
       <source>{name} is not a Claim Workbench file; nothing in it was changed.</source>
-      <translation type="unfinished" />
+      <translation>{name} no es un archivo de Claim Workbench; no se ha cambiado nada en él.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
       <source>{name} is not a file; choose a .claims file.</source>
-      <translation type="unfinished" />
+      <translation>{name} no es un archivo; elija un archivo .claims.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
       <source>{name} lies where nothing can be written, so it is open for reading only.</source>
-      <translation type="unfinished" />
+      <translation>{name} está donde no se puede escribir, así que está abierto solo para lectura.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -5611,12 +5611,12 @@
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
       <source>{name} was written by a newer version of Claim Workbench, so it is open for reading only.</source>
-      <translation type="unfinished" />
+      <translation>{name} se escribió con una versión más reciente de Claim Workbench, así que está abierto solo para lectura.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
       <source>{name} was written by a newer version of Claim Workbench; open it with that one. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{name} se escribió con una versión más reciente de Claim Workbench; ábralo con ella. No se ha cambiado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
@@ -5636,7 +5636,7 @@
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>{number} %</source>
-      <translation type="unfinished" />
+      <translation>{number} %</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -5658,18 +5658,18 @@
       <location filename="../../workbench/gui/top_bar.py" />
       <source>{n} claims</source>
       <extracomment>For one: {n} claim</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} afirmación</numerusform>
+        <numerusform>{n} afirmaciones</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/claims/list_result.py" />
       <source>{n} claims are new.</source>
       <extracomment>For one: {n} claim is new.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} afirmación es nueva.</numerusform>
+        <numerusform>{n} afirmaciones son nuevas.</numerusform>
       </translation>
     </message>
     <message>
@@ -5680,66 +5680,66 @@
     <message numerus="yes">
       <location filename="../../workbench/core/signoff.py" />
       <source>{n} claims have a decision that later verdicts reopened ({number}).</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} afirmación tiene una decisión que veredictos posteriores han reabierto ({number}).</numerusform>
+        <numerusform>{n} afirmaciones tienen una decisión que veredictos posteriores han reabierto ({number}).</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/signoff.py" />
       <source>{n} claims have a quote that the kept file lacks ({number}).</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} afirmación tiene una cita que no está en el archivo conservado ({number}).</numerusform>
+        <numerusform>{n} afirmaciones tienen una cita que no está en el archivo conservado ({number}).</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/signoff.py" />
       <source>{n} claims have a verdict on other words ({number}).</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} afirmación tiene un veredicto sobre otras palabras ({number}).</numerusform>
+        <numerusform>{n} afirmaciones tienen un veredicto sobre otras palabras ({number}).</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/signoff.py" />
       <source>{n} claims have a verdict without evidence ({number}).</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} afirmación tiene un veredicto sin pruebas ({number}).</numerusform>
+        <numerusform>{n} afirmaciones tienen un veredicto sin pruebas ({number}).</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/signoff.py" />
       <source>{n} claims have no place in the newest text ({number}).</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} afirmación no tiene lugar en el texto más reciente ({number}).</numerusform>
+        <numerusform>{n} afirmaciones no tienen lugar en el texto más reciente ({number}).</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/signoff.py" />
       <source>{n} claims have no verdict yet ({number}).</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} afirmación aún no tiene veredicto ({number}).</numerusform>
+        <numerusform>{n} afirmaciones aún no tienen veredicto ({number}).</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/signoff.py" />
       <source>{n} claims have reviewers who differ ({number}).</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Los revisores discrepan sobre {n} afirmación ({number}).</numerusform>
+        <numerusform>Los revisores discrepan sobre {n} afirmaciones ({number}).</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/claims/list_result.py" />
       <source>{n} claims have your verdict now.</source>
       <extracomment>For one: {n} claim has your verdict now.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} afirmación tiene ahora su veredicto.</numerusform>
+        <numerusform>{n} afirmaciones tienen ahora su veredicto.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5764,9 +5764,9 @@
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
       <source>{n} claims, the most alike first</source>
       <extracomment>For one: {n} claim, the most alike first</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} afirmación, de más a menos parecida</numerusform>
+        <numerusform>{n} afirmaciones, de más a menos parecidas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5866,9 +5866,9 @@
       <location filename="../../workbench/gui/article/set_aside_card.py" />
       <source>{n} parts were set aside</source>
       <extracomment>For one: {n} part was set aside</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} parte se apartó</numerusform>
+        <numerusform>{n} partes se apartaron</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5876,9 +5876,9 @@
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>{n} pieces of evidence</source>
       <extracomment>For one: {n} piece of evidence</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} prueba</numerusform>
+        <numerusform>{n} pruebas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5921,35 +5921,35 @@
       <location filename="../../workbench/gui/claims/list_result.py" />
       <source>{n} rows could not be placed.</source>
       <extracomment>For one: {n} row could not be placed.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} fila no se pudo situar.</numerusform>
+        <numerusform>{n} filas no se pudieron situar.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/signoff.py" />
       <source>{n} sentences are neither a claim nor marked as not a claim.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} frase no es una afirmación ni está marcada como que no lo es.</numerusform>
+        <numerusform>{n} frases no son afirmaciones ni están marcadas como que no lo son.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/article/unread.py" />
       <source>{n} sentences are unread.</source>
       <extracomment>For one: {n} sentence is unread.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} frase está sin leer.</numerusform>
+        <numerusform>{n} frases están sin leer.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/article/read_strip.py" />
       <source>{n} sentences are unread: thick lines.</source>
       <extracomment>For one: {n} sentence is unread: a thick line.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} frase está sin leer: línea gruesa.</numerusform>
+        <numerusform>{n} frases están sin leer: líneas gruesas.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5983,9 +5983,9 @@
       <location filename="../../workbench/gui/claims/list_result.py" />
       <source>{n} were here already.</source>
       <extracomment>For one: {n} was here already.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} ya estaba aquí.</numerusform>
+        <numerusform>{n} ya estaban aquí.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6011,7 +6011,7 @@
     <message>
       <location filename="../../workbench/core/settings.py" />
       <source>{path} cannot be read ({error}); move that file away to start anew.</source>
-      <translation type="unfinished" />
+      <translation>No se puede leer {path} ({error}); quite ese archivo de ahí para empezar de nuevo.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/source.py" />
@@ -6046,7 +6046,7 @@
     <message>
       <location filename="../../workbench/core/text/reanchor.py" />
       <source>{said}, but between other words</source>
-      <translation type="unfinished" />
+      <translation>{said}, pero entre otras palabras</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/sums.py" />
@@ -6116,17 +6116,17 @@
     <message>
       <location filename="../../workbench/gui/claims/filter_field.py" />
       <source>{value}, {claims}</source>
-      <translation type="unfinished" />
+      <translation>{value}, {claims}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/filter_menu.py" />
       <source>{value}, {number}</source>
-      <translation type="unfinished" />
+      <translation>{value}, {number}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_list.py" />
       <source>{verdict}, claim {number} of {article}</source>
-      <translation type="unfinished" />
+      <translation>{verdict}, afirmación {number} de {article}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
@@ -6142,22 +6142,22 @@
       <location filename="../../workbench/core/store/workspace.py" />
       <location filename="../../workbench/core/versions.py" />
       <source>{why_read_only} Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{why_read_only} No se ha cambiado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/worthiness.py" />
       <source>{why} “{words}”</source>
-      <translation type="unfinished" />
+      <translation>{why} «{words}»</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/rest.py" />
       <source>{why}: {kind} “{words}”</source>
-      <translation type="unfinished" />
+      <translation>{why}: {kind} «{words}»</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>¶ {paragraph}</source>
-      <translation type="unfinished" />
+      <translation>¶ {paragraph}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -6167,7 +6167,7 @@
     <message>
       <location filename="../../workbench/gui/claims/filter_problem.py" />
       <source>“{field}” takes a number, such as 2, &gt;2, &lt;2 or 2..5; “{value}” is none.</source>
-      <translation type="unfinished" />
+      <translation>«{field}» admite un número, como 2, &gt;2, &lt;2 o 2..5; «{value}» no lo es.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/spellings.py" />
@@ -6177,59 +6177,59 @@
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
       <source>“{label}” cannot be copied: {strerror}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>No se puede copiar «{label}»: {strerror}. No se ha cambiado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_read.py" />
       <location filename="../../workbench/core/team/merge.py" />
       <source>“{label}” cannot be trusted: {error}. Nothing was taken from it.</source>
-      <translation type="unfinished" />
+      <translation>«{label}» no es de fiar: {error}. No se ha tomado nada de él.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
       <source>“{label}” is a link to another file. Choose that file itself.</source>
-      <translation type="unfinished" />
+      <translation>«{label}» es un enlace a otro archivo. Elija ese archivo.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
       <source>“{label}” is damaged or incomplete. Ask for a fresh copy of it. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>«{label}» está dañado o incompleto. Pida una copia nueva. No se ha cambiado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
       <source>“{label}” is larger than 16 GB, which is more than can be merged.</source>
-      <translation type="unfinished" />
+      <translation>«{label}» ocupa más de 16 GB, que es más de lo que se puede fusionar.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
       <source>“{label}” is not a Claim Workbench file. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>«{label}» no es un archivo de Claim Workbench. No se ha cambiado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
       <source>“{label}” is not an ordinary file. Choose a .claims file.</source>
-      <translation type="unfinished" />
+      <translation>«{label}» no es un archivo normal. Elija un archivo .claims.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
       <source>“{label}” is still in use, or was not closed where it comes from. Close it there and copy it again. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>«{label}» sigue en uso o no se cerró en su lugar de origen. Ciérrelo allí y cópielo de nuevo. No se ha cambiado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
       <source>“{label}” was made by a newer version of the program. Update the program on this computer, then merge again. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>«{label}» se creó con una versión más reciente del programa. Actualice el programa en este equipo y vuelva a fusionar. No se ha cambiado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign.py" />
       <location filename="../../workbench/core/store/foreign_copy.py" />
       <source>“{path}” cannot be read: {strerror}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>No se puede leer «{path}»: {strerror}. No se ha cambiado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign.py" />
       <source>“{path}” cannot be read: {why}. Nothing was taken from it.</source>
-      <translation type="unfinished" />
+      <translation>No se puede leer «{path}»: {why}. No se ha tomado nada de él.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/articles.py" />
@@ -6239,7 +6239,7 @@
     <message>
       <location filename="../../workbench/gui/claims/filter_problem.py" />
       <source>“{value}” is no value of “{field}”. It takes {known}.</source>
-      <translation type="unfinished" />
+      <translation>«{value}» no es un valor de «{field}». Admite {known}.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />

@@ -34,7 +34,7 @@
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>#</source>
-      <translation type="unfinished" />
+      <translation>N.º</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -117,12 +117,12 @@
     <message>
       <location filename="../../workbench/core/team/adjudicate.py" />
       <source>A decision needs a verdict: sourced, unverified, contested or not a claim. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Uma decisão precisa de um veredicto: com fonte, não verificada, contestada ou não é afirmação. Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/adjudicate.py" />
       <source>A decision needs its reason, so that the others can follow it. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Uma decisão precisa do seu motivo, para que os outros a possam acompanhar. Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
@@ -157,12 +157,12 @@
     <message>
       <location filename="../../workbench/core/report/write.py" />
       <source>A report cannot be written as a file without an ending. Give the file one of the endings {endings}.</source>
-      <translation type="unfinished" />
+      <translation>Não é possível escrever um relatório num ficheiro sem extensão. Dê ao ficheiro uma das extensões {endings}.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/write.py" />
       <source>A report cannot be written as {suffix}. Give the file one of the endings {endings}.</source>
-      <translation type="unfinished" />
+      <translation>Não é possível escrever um relatório como {suffix}. Dê ao ficheiro uma das extensões {endings}.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/history.py" />
@@ -218,7 +218,7 @@
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Add evidence</source>
-      <translation type="unfinished" />
+      <translation>Adicionar evidência</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
@@ -269,7 +269,7 @@
       <location filename="../../workbench/gui/claims/chips.py" />
       <location filename="../../workbench/gui/versions/texts_card.py" />
       <source>All</source>
-      <translation type="unfinished" />
+      <translation>Todas</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -324,7 +324,7 @@
     <message>
       <location filename="../../workbench/core/store/connection.py" />
       <source>Another program is writing to {name}; wait a moment and try again.</source>
-      <translation type="unfinished" />
+      <translation>Outro programa está a escrever em {name}; aguarde um momento e tente de novo.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
@@ -347,7 +347,7 @@
       <location filename="../../workbench/gui/importing.py" />
       <location filename="../../workbench/gui/search_sources.py" />
       <source>Article</source>
-      <translation type="unfinished" />
+      <translation>Artigo</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -359,22 +359,22 @@
       <location filename="../../workbench/gui/pages.py" />
       <location filename="../../workbench/gui/rail.py" />
       <source>Article and claims</source>
-      <translation type="unfinished" />
+      <translation>Artigo e afirmações</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Article order</source>
-      <translation type="unfinished" />
+      <translation>Ordem do artigo</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Article order, last first</source>
-      <translation type="unfinished" />
+      <translation>Ordem do artigo, inversa</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
       <source>Articles (*.txt *.text *.md *.markdown *.html *.htm *.mhtml *.mht *.docx *.odt *.pdf *.epub);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Artigos (*.txt *.text *.md *.markdown *.html *.htm *.mhtml *.mht *.docx *.odt *.pdf *.epub);;Todos os ficheiros (*)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -395,7 +395,7 @@
       <location filename="../../workbench/gui/claims/columns_dialog.py" />
       <location filename="../../workbench/gui/claims/columns_menu.py" />
       <source>Back to the usual columns</source>
-      <translation type="unfinished" />
+      <translation>Voltar às colunas habituais</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -425,7 +425,7 @@
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>By</source>
-      <translation type="unfinished" />
+      <translation>Por</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
@@ -441,7 +441,7 @@
       <location filename="../../workbench/gui/article/edit_dialog.py" />
       <location filename="../../workbench/gui/evidence/add_dialog.py" />
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Cancelar</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
@@ -558,79 +558,79 @@
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>Claim</source>
-      <translation type="unfinished" />
+      <translation>Afirmação</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
       <source>Claim Workbench files (*.claims)</source>
-      <translation type="unfinished" />
+      <translation>Ficheiros do Claim Workbench (*.claims)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Claim from the selected text</source>
-      <translation type="unfinished" />
+      <translation>Afirmação a partir do texto selecionado</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
       <source>Claim lists (*.csv *.tsv *.xlsx *.json *.jsonld);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Listas de afirmações (*.csv *.tsv *.xlsx *.json *.jsonld);;Todos os ficheiros (*)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/hover.py" />
       <location filename="../../workbench/gui/claims/column.py" />
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>Claim {number}</source>
-      <translation type="unfinished" />
+      <translation>Afirmação {number}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/versions.py" />
       <source>Claim {number} does not stand as it stood ({differing}); give your verdict anew.</source>
-      <translation type="unfinished" />
+      <translation>A afirmação {number} já não está como estava ({differing}); dê de novo o seu veredicto.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/signoff.py" />
       <source>Claim {number} has a decision that later verdicts reopened.</source>
-      <translation type="unfinished" />
+      <translation>A afirmação {number} tem uma decisão que veredictos posteriores reabriram.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/signoff.py" />
       <source>Claim {number} has a quote that the kept file lacks.</source>
-      <translation type="unfinished" />
+      <translation>A afirmação {number} tem uma citação que falta no ficheiro conservado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/signoff.py" />
       <source>Claim {number} has a verdict on other words.</source>
-      <translation type="unfinished" />
+      <translation>A afirmação {number} tem um veredicto sobre outras palavras.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/signoff.py" />
       <source>Claim {number} has a verdict without evidence.</source>
-      <translation type="unfinished" />
+      <translation>A afirmação {number} tem um veredicto sem evidência.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/signoff.py" />
       <source>Claim {number} has no place in the newest text.</source>
-      <translation type="unfinished" />
+      <translation>A afirmação {number} não tem lugar no texto mais recente.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/signoff.py" />
       <source>Claim {number} has no verdict yet.</source>
-      <translation type="unfinished" />
+      <translation>A afirmação {number} ainda não tem veredicto.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/signoff.py" />
       <source>Claim {number} has reviewers who differ.</source>
-      <translation type="unfinished" />
+      <translation>Os verificadores divergem sobre a afirmação {number}.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/versions.py" />
       <source>Claim {number} stands in the newest version already; only older ones are placed. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>A afirmação {number} já está na versão mais recente; só se situam as de versões anteriores. Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/versions.py" />
       <source>Claim {number} was not carried from an older version; give your verdict here.</source>
-      <translation type="unfinished" />
+      <translation>A afirmação {number} não vem de uma versão anterior; dê aqui o seu veredicto.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/search_sources.py" />
@@ -649,24 +649,24 @@
       <location filename="../../workbench/gui/files.py" />
       <location filename="../../workbench/gui/search_sources.py" />
       <source>Claims</source>
-      <translation type="unfinished" />
+      <translation>Afirmações</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/strip.py" />
       <source>Claims along the article</source>
-      <translation type="unfinished" />
+      <translation>Afirmações ao longo do artigo</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
       <source>Claims from {file}</source>
-      <translation type="unfinished" />
+      <translation>Afirmações de {file}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
       <location filename="../../workbench/gui/claims/alike_list.py" />
       <location filename="../../workbench/gui/commands.py" />
       <source>Claims like this one</source>
-      <translation type="unfinished" />
+      <translation>Afirmações parecidas com esta</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_list.py" />
@@ -676,25 +676,25 @@
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
       <source>Clear the filter to see all claims.</source>
-      <translation type="unfinished" />
+      <translation>Limpe o filtro para ver todas as afirmações.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/verdicts.py" />
       <source>Clear the verdict on claim {number}</source>
-      <translation type="unfinished" />
+      <translation>Limpar o veredicto da afirmação {number}</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/verdicts.py" />
       <source>Clear the verdict on {n} claims</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Limpar o veredicto de {n} afirmação</numerusform>
+        <numerusform>Limpar o veredicto de {n} afirmações</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/read_strip.py" />
       <source>Click one to go there.</source>
-      <translation type="unfinished" />
+      <translation>Clique numa para ir até ela.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
@@ -703,12 +703,12 @@
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <location filename="../../workbench/gui/signoff/dialog.py" />
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Fechar</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Close the file</source>
-      <translation type="unfinished" />
+      <translation>Fechar o ficheiro</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/message_bar.py" />
@@ -724,7 +724,7 @@
       <location filename="../../workbench/gui/claims/columns_dialog.py" />
       <location filename="../../workbench/gui/commands.py" />
       <source>Columns of the table</source>
-      <translation type="unfinished" />
+      <translation>Colunas da tabela</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/version_question.py" />
@@ -755,12 +755,12 @@
       <location filename="../../workbench/gui/claims/column.py" />
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>Comments</source>
-      <translation type="unfinished" />
+      <translation>Comentários</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/arrivals.py" />
       <source>Compare the two</source>
-      <translation type="unfinished" />
+      <translation>Comparar os dois</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/page.py" />
@@ -781,7 +781,7 @@
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/theme.py" />
       <source>Contested</source>
-      <translation type="unfinished" />
+      <translation>Contestada</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/theme.py" />
@@ -797,14 +797,14 @@
       <location filename="../../workbench/gui/claims/list_result.py" />
       <location filename="../../workbench/gui/claims/pane.py" />
       <source>Copied as lines of tab-separated cells.</source>
-      <translation type="unfinished" />
+      <translation>Copiadas como linhas de células separadas por tabulações.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/pane.py" />
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <location filename="../../workbench/gui/team/receipt_dialog.py" />
       <source>Copy</source>
-      <translation type="unfinished" />
+      <translation>Copiar</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
@@ -819,22 +819,22 @@
     <message>
       <location filename="../../workbench/gui/bug_dialog.py" />
       <source>Copy the report</source>
-      <translation type="unfinished" />
+      <translation>Copiar o relatório</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
       <source>Copy the rows</source>
-      <translation type="unfinished" />
+      <translation>Copiar as linhas</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Copy the selected claims</source>
-      <translation type="unfinished" />
+      <translation>Copiar as afirmações selecionadas</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
       <source>Copying the claims</source>
-      <translation type="unfinished" />
+      <translation>Cópia das afirmações</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
@@ -870,7 +870,7 @@
     <message>
       <location filename="../../workbench/core/team/adjudicate.py" />
       <source>Decide claim {number}</source>
-      <translation type="unfinished" />
+      <translation>Decidir a afirmação {number}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
@@ -920,15 +920,15 @@
     <message numerus="yes">
       <location filename="../../workbench/core/versions.py" />
       <source>Dismiss {n} claims of the older version</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Descartar {n} afirmação da versão anterior</numerusform>
+        <numerusform>Descartar {n} afirmações da versão anterior</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/core/versions.py" />
       <source>Dismiss “{quote}” of the older version</source>
-      <translation type="unfinished" />
+      <translation>Descartar «{quote}» da versão anterior</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
@@ -939,12 +939,12 @@
       <location filename="../../workbench/gui/actions.py" />
       <location filename="../../workbench/gui/commands.py" />
       <source>Do again</source>
-      <translation type="unfinished" />
+      <translation>Refazer</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/actions.py" />
       <source>Do again: {label}</source>
-      <translation type="unfinished" />
+      <translation>Refazer: {label}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/version_question.py" />
@@ -954,7 +954,7 @@
     <message>
       <location filename="../../workbench/gui/article/pane.py" />
       <source>Drop a text, Markdown or saved web page here. Its statements become claims, and nothing is uploaded.</source>
-      <translation type="unfinished" />
+      <translation>Largue aqui um texto, Markdown ou uma página web guardada. As suas declarações tornam-se afirmações e nada é enviado.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/welcome.py" />
@@ -974,12 +974,12 @@
     <message>
       <location filename="../../workbench/gui/article/strip.py" />
       <source>Each tick is a claim. Click one to go there.</source>
-      <translation type="unfinished" />
+      <translation>Cada marca é uma afirmação. Clique numa para ir até ela.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/columns_dialog.py" />
       <source>Earlier</source>
-      <translation type="unfinished" />
+      <translation>Antes</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
@@ -1009,7 +1009,7 @@
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
       <source>Edit the text</source>
-      <translation type="unfinished" />
+      <translation>Editar o texto</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1060,7 +1060,7 @@
       <location filename="../../workbench/gui/article/read_strip.py" />
       <location filename="../../workbench/gui/article/unread.py" />
       <source>Every sentence was looked at.</source>
-      <translation type="unfinished" />
+      <translation>Todas as frases foram vistas.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
@@ -1087,7 +1087,7 @@
       <location filename="../../workbench/gui/search_sources.py" />
       <location filename="../../workbench/gui/team/side_card.py" />
       <source>Evidence</source>
-      <translation type="unfinished" />
+      <translation>Evidência</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
@@ -1128,7 +1128,7 @@
     <message>
       <location filename="../../workbench/gui/ask.py" />
       <source>Export the report to</source>
-      <translation type="unfinished" />
+      <translation>Exportar o relatório para</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
@@ -1138,7 +1138,7 @@
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Fewest comments</source>
-      <translation type="unfinished" />
+      <translation>Menos comentários</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1159,17 +1159,17 @@
     <message>
       <location filename="../../workbench/gui/ask.py" />
       <source>Files of other reviewers</source>
-      <translation type="unfinished" />
+      <translation>Ficheiros de outros verificadores</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/filter_menu.py" />
       <source>Filter by kind, speaker or reviewer</source>
-      <translation type="unfinished" />
+      <translation>Filtrar por tipo, declarante ou verificador</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/filter_field.py" />
       <source>Filter the claims</source>
-      <translation type="unfinished" />
+      <translation>Filtrar as afirmações</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1179,7 +1179,7 @@
     <message>
       <location filename="../../workbench/gui/claims/filter_field.py" />
       <source>Filter: words, verdict:open, by:ana</source>
-      <translation type="unfinished" />
+      <translation>Filtro: palavras, verdict:open, by:ana</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1275,29 +1275,29 @@
     <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
       <source>Give these verdicts as mine</source>
-      <translation type="unfinished" />
+      <translation>Dar estes veredictos como meus</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_import.py" />
       <location filename="../../workbench/gui/session.py" />
       <source>Giving the verdicts</source>
-      <translation type="unfinished" />
+      <translation>Registo dos veredictos</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/bug_dialog.py" />
       <location filename="../../workbench/gui/first_run.py" />
       <source>Go on</source>
-      <translation type="unfinished" />
+      <translation>Continuar</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
       <source>Go on editing</source>
-      <translation type="unfinished" />
+      <translation>Continuar a editar</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
       <source>Go there (Enter)</source>
-      <translation type="unfinished" />
+      <translation>Ir para lá (Enter)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1317,7 +1317,7 @@
     <message>
       <location filename="../../workbench/gui/app.py" />
       <source>Guest</source>
-      <translation type="unfinished" />
+      <translation>Convidado</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -1379,7 +1379,7 @@
       <location filename="../../workbench/gui/ask.py" />
       <location filename="../../workbench/gui/commands.py" />
       <source>Import a list of claims</source>
-      <translation type="unfinished" />
+      <translation>Importar uma lista de afirmações</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1395,7 +1395,7 @@
       <location filename="../../workbench/gui/ask.py" />
       <location filename="../../workbench/gui/commands.py" />
       <source>Import articles</source>
-      <translation type="unfinished" />
+      <translation>Importar artigos</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1432,7 +1432,7 @@
     <message>
       <location filename="../../workbench/gui/claims/list_import.py" />
       <source>Importing the claims</source>
-      <translation type="unfinished" />
+      <translation>Importação das afirmações</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
@@ -1443,12 +1443,12 @@
       <location filename="../../workbench/gui/claims/list_result.py" />
       <location filename="../../workbench/gui/claims/unplaced.py" />
       <source>In the article</source>
-      <translation type="unfinished" />
+      <translation>No artigo</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
       <source>In the list</source>
-      <translation type="unfinished" />
+      <translation>Na lista</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/carried_notice.py" />
@@ -1488,7 +1488,7 @@
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
       <source>It was opened for reading only.</source>
-      <translation type="unfinished" />
+      <translation>Foi aberto só para leitura.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
@@ -1508,7 +1508,7 @@
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
       <source>Keep as version {n}</source>
-      <translation type="unfinished" />
+      <translation>Conservar como versão {n}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
@@ -1528,7 +1528,7 @@
     <message>
       <location filename="../../workbench/gui/arrivals.py" />
       <source>Kept as an article of its own. It looks like a copy of one that was here.</source>
-      <translation type="unfinished" />
+      <translation>Conservado como artigo à parte. Parece uma cópia de um que já estava aqui.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
@@ -1557,12 +1557,12 @@
       <location filename="../../workbench/gui/claims/orders.py" />
       <location filename="../../workbench/gui/evidence/details.py" />
       <source>Kind</source>
-      <translation type="unfinished" />
+      <translation>Tipo</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Kind, last first</source>
-      <translation type="unfinished" />
+      <translation>Tipo, ordem inversa</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
@@ -1592,7 +1592,7 @@
     <message>
       <location filename="../../workbench/gui/claims/columns_dialog.py" />
       <source>Later</source>
-      <translation type="unfinished" />
+      <translation>Depois</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
@@ -1602,12 +1602,12 @@
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Least evidence</source>
-      <translation type="unfinished" />
+      <translation>Menos evidência</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Least worth checking</source>
-      <translation type="unfinished" />
+      <translation>Menor interesse de verificação</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
@@ -1617,7 +1617,7 @@
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
       <source>Leave without keeping?</source>
-      <translation type="unfinished" />
+      <translation>Sair sem conservar?</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -1665,12 +1665,12 @@
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
       <source>Looking for claims in the new text</source>
-      <translation type="unfinished" />
+      <translation>Procura de afirmações no texto novo</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
       <source>Looking for claims like this one</source>
-      <translation type="unfinished" />
+      <translation>Procura de afirmações parecidas com esta</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -1685,63 +1685,63 @@
     <message>
       <location filename="../../workbench/gui/article/pane.py" />
       <source>Make a claim	C</source>
-      <translation type="unfinished" />
+      <translation>Criar uma afirmação	C</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/selection_button.py" />
       <source>Make a claim  (C)</source>
-      <translation type="unfinished" />
+      <translation>Criar uma afirmação (C)</translation>
     </message>
     <message>
       <location filename="../../workbench/core/verdicts.py" />
       <source>Mark claim {number} as contested</source>
-      <translation type="unfinished" />
+      <translation>Marcar a afirmação {number} como «contestada»</translation>
     </message>
     <message>
       <location filename="../../workbench/core/verdicts.py" />
       <source>Mark claim {number} as not a claim</source>
-      <translation type="unfinished" />
+      <translation>Marcar a afirmação {number} como «não é afirmação»</translation>
     </message>
     <message>
       <location filename="../../workbench/core/verdicts.py" />
       <source>Mark claim {number} as sourced</source>
-      <translation type="unfinished" />
+      <translation>Marcar a afirmação {number} como «com fonte»</translation>
     </message>
     <message>
       <location filename="../../workbench/core/verdicts.py" />
       <source>Mark claim {number} as unverified</source>
-      <translation type="unfinished" />
+      <translation>Marcar a afirmação {number} como «não verificada»</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/verdicts.py" />
       <source>Mark {n} claims as contested</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Marcar {n} afirmação como «contestada»</numerusform>
+        <numerusform>Marcar {n} afirmações como «contestada»</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/verdicts.py" />
       <source>Mark {n} claims as not a claim</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Marcar {n} afirmação como «não é afirmação»</numerusform>
+        <numerusform>Marcar {n} afirmações como «não é afirmação»</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/verdicts.py" />
       <source>Mark {n} claims as sourced</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Marcar {n} afirmação como «com fonte»</numerusform>
+        <numerusform>Marcar {n} afirmações como «com fonte»</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/verdicts.py" />
       <source>Mark {n} claims as unverified</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Marcar {n} afirmação como «não verificada»</numerusform>
+        <numerusform>Marcar {n} afirmações como «não verificada»</numerusform>
       </translation>
     </message>
     <message>
@@ -1778,15 +1778,15 @@
     <message numerus="yes">
       <location filename="../../workbench/core/team/merge.py" />
       <source>Merge {n} files</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Juntar {n} ficheiro</numerusform>
+        <numerusform>Juntar {n} ficheiros</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/merge.py" />
       <source>Merge {welcome}</source>
-      <translation type="unfinished" />
+      <translation>Juntar {welcome}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/page.py" />
@@ -1806,22 +1806,22 @@
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Most comments</source>
-      <translation type="unfinished" />
+      <translation>Mais comentários</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Most evidence</source>
-      <translation type="unfinished" />
+      <translation>Mais evidência</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Most worth checking</source>
-      <translation type="unfinished" />
+      <translation>Maior interesse de verificação</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/columns_menu.py" />
       <source>Move columns</source>
-      <translation type="unfinished" />
+      <translation>Mover colunas</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claims.py" />
@@ -1893,12 +1893,12 @@
       <location filename="../../workbench/gui/article/pane.py" />
       <location filename="../../workbench/gui/top_bar.py" />
       <source>No article yet</source>
-      <translation type="unfinished" />
+      <translation>Ainda não há artigos</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
       <source>No claim here</source>
-      <translation type="unfinished" />
+      <translation>Nenhuma afirmação aqui</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
@@ -1908,7 +1908,7 @@
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
       <source>No claim passes the filter</source>
-      <translation type="unfinished" />
+      <translation>Nenhuma afirmação passa no filtro</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
@@ -1918,7 +1918,7 @@
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
       <source>No claims yet</source>
-      <translation type="unfinished" />
+      <translation>Ainda não há afirmações</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/claim_columns.py" />
@@ -1978,7 +1978,7 @@
     <message>
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
       <source>No other claim is like this one</source>
-      <translation type="unfinished" />
+      <translation>Nenhuma outra afirmação se parece com esta</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/session.py" />
@@ -2008,12 +2008,12 @@
     <message>
       <location filename="../../workbench/core/settings.py" />
       <source>Nobody is named as the reviewer; give a name, for example with --reviewer.</source>
-      <translation type="unfinished" />
+      <translation>Não está indicado quem verifica; dê um nome, por exemplo com --reviewer.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
       <source>Nobody is named as the reviewer; give a name, for example with --reviewer. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Não está indicado quem verifica; dê um nome, por exemplo com --reviewer. Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
@@ -2023,7 +2023,7 @@
     <message>
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
       <source>None has near wording, one of its numbers, or the same speaker and kind.</source>
-      <translation type="unfinished" />
+      <translation>Nenhuma tem uma redação próxima, um dos seus números ou o mesmo declarante e tipo.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/side_card.py" />
@@ -2069,15 +2069,15 @@
     <message numerus="yes">
       <location filename="../../workbench/core/signoff.py" />
       <source>Not signed off: {what} And {n} more. Meet this, or waive it with a reason. Nothing was changed.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Não aprovado: {what} E mais {n}. Resolva, ou dispense com um motivo. Nada foi alterado.</numerusform>
+        <numerusform>Não aprovado: {what} E mais {n}. Resolva, ou dispense com um motivo. Nada foi alterado.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/core/signoff.py" />
       <source>Not signed off: {what} Meet this, or waive it with a reason. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Não aprovado: {what} Resolva, ou dispense com um motivo. Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/finding_list.py" />
@@ -2124,7 +2124,7 @@
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
       <source>Nothing stands like this at the moment. Choose All to see every claim.</source>
-      <translation type="unfinished" />
+      <translation>De momento não há nenhuma neste estado. Escolha Todas para ver todas as afirmações.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -2134,20 +2134,20 @@
     <message numerus="yes">
       <location filename="../../workbench/core/unread.py" />
       <source>Nothing to check in {n} sentences</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Nada a verificar em {n} frase</numerusform>
+        <numerusform>Nada a verificar em {n} frases</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/core/unread.py" />
       <source>Nothing to check in “{stored}”</source>
-      <translation type="unfinished" />
+      <translation>Nada a verificar em «{stored}»</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/unmerge.py" />
       <source>Nothing was merged into this file, so there is nothing to undo.</source>
-      <translation type="unfinished" />
+      <translation>Nada foi juntado a este ficheiro, por isso não há nada para desfazer.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_card.py" />
@@ -2157,17 +2157,17 @@
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>Number</source>
-      <translation type="unfinished" />
+      <translation>Número</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/margin.py" />
       <source>Numbers of the claims</source>
-      <translation type="unfinished" />
+      <translation>Números das afirmações</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/margin.py" />
       <source>Numbers of the pages</source>
-      <translation type="unfinished" />
+      <translation>Números das páginas</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -2187,7 +2187,7 @@
     <message>
       <location filename="../../workbench/core/signoff.py" />
       <source>One sentence is neither a claim nor marked as not a claim.</source>
-      <translation type="unfinished" />
+      <translation>Uma frase não é uma afirmação nem está marcada como não o sendo.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
@@ -2209,7 +2209,7 @@
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/welcome.py" />
       <source>Open a file</source>
-      <translation type="unfinished" />
+      <translation>Abrir um ficheiro</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/session.py" />
@@ -2219,7 +2219,7 @@
     <message>
       <location filename="../../workbench/gui/claims/list_import.py" />
       <source>Open the article first that the list is about.</source>
-      <translation type="unfinished" />
+      <translation>Abra primeiro o artigo a que a lista se refere.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -2249,7 +2249,7 @@
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
       <source>Order of the claims</source>
-      <translation type="unfinished" />
+      <translation>Ordem das afirmações</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/pair_choice.py" />
@@ -2264,7 +2264,7 @@
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>Page or paragraph</source>
-      <translation type="unfinished" />
+      <translation>Página ou parágrafo</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -2284,12 +2284,12 @@
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>Place</source>
-      <translation type="unfinished" />
+      <translation>Lugar</translation>
     </message>
     <message>
       <location filename="../../workbench/core/versions.py" />
       <source>Place “{quote}” in the newer version</source>
-      <translation type="unfinished" />
+      <translation>Situar «{quote}» na versão mais recente</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -2340,7 +2340,7 @@
     <message>
       <location filename="../../workbench/gui/article/set_aside_card.py" />
       <source>Put it back into the text</source>
-      <translation type="unfinished" />
+      <translation>Repor no texto</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
@@ -2371,7 +2371,7 @@
     <message>
       <location filename="../../workbench/core/rereading.py" />
       <source>Read as {encoding}, the text is the same. Choose another encoding. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Lido como {encoding}, o texto é o mesmo. Escolha outra codificação. Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
@@ -2405,7 +2405,7 @@
       <location filename="../../workbench/gui/importing.py" />
       <location filename="../../workbench/gui/rereading.py" />
       <source>Reading {file}</source>
-      <translation type="unfinished" />
+      <translation>Leitura de {file}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
@@ -2548,7 +2548,7 @@
     <message>
       <location filename="../../workbench/gui/bug_dialog.py" />
       <source>Report</source>
-      <translation type="unfinished" />
+      <translation>Relatório</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/details.py" />
@@ -2574,23 +2574,23 @@
       <location filename="../../workbench/gui/claims/filter_menu.py" />
       <location filename="../../workbench/gui/preferences.py" />
       <source>Reviewer</source>
-      <translation type="unfinished" />
+      <translation>Verificador</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Reviewer, A to Z</source>
-      <translation type="unfinished" />
+      <translation>Verificador, de A a Z</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Reviewer, Z to A</source>
-      <translation type="unfinished" />
+      <translation>Verificador, de Z a A</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>Reviewers</source>
-      <translation type="unfinished" />
+      <translation>Verificadores</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
@@ -2610,12 +2610,12 @@
     <message>
       <location filename="../../workbench/gui/claims/unplaced.py" />
       <source>Row</source>
-      <translation type="unfinished" />
+      <translation>Linha</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
       <source>Rows that could not be placed</source>
-      <translation type="unfinished" />
+      <translation>Linhas que não foi possível situar</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
@@ -2677,22 +2677,22 @@
     <message>
       <location filename="../../workbench/gui/article/pane.py" />
       <source>Select all</source>
-      <translation type="unfinished" />
+      <translation>Selecionar tudo</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/pane.py" />
       <source>Select the words of the statement in the article first.</source>
-      <translation type="unfinished" />
+      <translation>Selecione primeiro no artigo as palavras da declaração.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
       <source>Select words in the article and press C to make the first one.</source>
-      <translation type="unfinished" />
+      <translation>Selecione palavras no artigo e prima C para criar a primeira.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/read_strip.py" />
       <source>Sentences along the article</source>
-      <translation type="unfinished" />
+      <translation>Frases ao longo do artigo</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -2719,7 +2719,7 @@
     <message>
       <location filename="../../workbench/core/signoff.py" />
       <source>Sign off “{title}”</source>
-      <translation type="unfinished" />
+      <translation>Aprovar «{title}»</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -2784,7 +2784,7 @@
     <message>
       <location filename="../../workbench/gui/bug_dialog.py" />
       <source>Something went wrong in the program</source>
-      <translation type="unfinished" />
+      <translation>Algo falhou no programa</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
@@ -2802,17 +2802,17 @@
       <location filename="../../workbench/gui/claims/filter_menu.py" />
       <location filename="../../workbench/gui/evidence/details.py" />
       <source>Speaker</source>
-      <translation type="unfinished" />
+      <translation>Declarante</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Speaker, A to Z</source>
-      <translation type="unfinished" />
+      <translation>Declarante, de A a Z</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Speaker, Z to A</source>
-      <translation type="unfinished" />
+      <translation>Declarante, de Z a A</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
@@ -2847,17 +2847,17 @@
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>Statement</source>
-      <translation type="unfinished" />
+      <translation>Declaração</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Statement, A to Z</source>
-      <translation type="unfinished" />
+      <translation>Declaração, de A a Z</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Statement, Z to A</source>
-      <translation type="unfinished" />
+      <translation>Declaração, de Z a A</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/side_by_side.py" />
@@ -2873,12 +2873,12 @@
       <location filename="../../workbench/gui/claims/column.py" />
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Status</source>
-      <translation type="unfinished" />
+      <translation>Estado</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Status, last first</source>
-      <translation type="unfinished" />
+      <translation>Estado, ordem inversa</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -2926,7 +2926,7 @@
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
       <location filename="../../workbench/gui/signoff/signed_card.py" />
       <source>Take back</source>
-      <translation type="unfinished" />
+      <translation>Retirar</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -2936,7 +2936,7 @@
     <message>
       <location filename="../../workbench/core/signoff.py" />
       <source>Take back the sign-off of “{title}”</source>
-      <translation type="unfinished" />
+      <translation>Retirar a aprovação de «{title}»</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/carried_notice.py" />
@@ -2951,14 +2951,14 @@
     <message>
       <location filename="../../workbench/core/versions.py" />
       <source>Take over the verdict on claim {number}</source>
-      <translation type="unfinished" />
+      <translation>Transferir o veredicto da afirmação {number}</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/versions.py" />
       <source>Take over the verdicts on {n} claims</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Transferir o veredicto de {n} afirmação</numerusform>
+        <numerusform>Transferir os veredictos de {n} afirmações</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2973,7 +2973,7 @@
     <message>
       <location filename="../../workbench/core/signoff.py" />
       <source>Taking back a sign-off needs a reason; nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Retirar uma aprovação requer um motivo; nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/dialog.py" />
@@ -2999,7 +2999,7 @@
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
       <source>Text of the article</source>
-      <translation type="unfinished" />
+      <translation>Texto do artigo</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
@@ -3069,17 +3069,17 @@
     <message>
       <location filename="../../workbench/core/store/backup.py" />
       <source>The copy did not pass its check ({copied}), so it was not kept; the file itself may be damaged.</source>
-      <translation type="unfinished" />
+      <translation>A cópia não passou na verificação ({copied}), por isso não foi conservada; o próprio ficheiro pode estar danificado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/backup.py" />
       <source>The copy {name} could not be written ({error}); check the disk and the folder's rights.</source>
-      <translation type="unfinished" />
+      <translation>Não foi possível escrever a cópia {name} ({error}); verifique o disco e as permissões da pasta.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
       <source>The disk is full, so the last action was not saved; make room and do it again.</source>
-      <translation type="unfinished" />
+      <translation>O disco está cheio, por isso a última ação não foi guardada; liberte espaço e repita-a.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/text.py" />
@@ -3104,12 +3104,12 @@
     <message>
       <location filename="../../workbench/core/store/backup.py" />
       <source>The folder {parent} is not there; make it, or choose another. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>A pasta {parent} não existe; crie-a ou escolha outra. Nada foi escrito.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/rows.py" />
       <source>The kept bytes {sha256} are missing from this file; run verify, and open a backup.</source>
-      <translation type="unfinished" />
+      <translation>Faltam neste ficheiro os bytes conservados {sha256}; execute verify e abra uma cópia de segurança.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -3119,19 +3119,19 @@
     <message>
       <location filename="../../workbench/core/team/unmerge.py" />
       <source>The last merge was made by another reviewer, who alone can undo it. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>A última junção foi feita por outro verificador, o único que a pode desfazer. Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/rereading.py" />
       <source>The letters of this text are certain: only texts and web pages can be read in another encoding. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>As letras deste texto são certas: só os textos e as páginas web podem ser lidos com outra codificação. Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign.py" />
       <location filename="../../workbench/core/team/merge.py" />
       <location filename="../../workbench/core/team/union.py" />
       <source>The merge was stopped. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>A junção foi interrompida. Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/pair_choice.py" />
@@ -3171,7 +3171,7 @@
     <message>
       <location filename="../../workbench/core/report/write.py" />
       <source>The report could not be written to {out}: {strerror}. Nothing was changed. Choose another place or free some space.</source>
-      <translation type="unfinished" />
+      <translation>Não foi possível escrever o relatório em {out}: {strerror}. Nada foi alterado. Escolha outro lugar ou liberte espaço.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -3191,12 +3191,12 @@
     <message>
       <location filename="../../workbench/gui/article/unread.py" />
       <source>The sentences of this article are still being found.</source>
-      <translation type="unfinished" />
+      <translation>As frases deste artigo ainda estão a ser procuradas.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/settings.py" />
       <source>The settings cannot be written to {config_dir} ({strerror}); check its rights.</source>
-      <translation type="unfinished" />
+      <translation>Não é possível escrever as configurações em {config_dir} ({strerror}); verifique as suas permissões.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/logs.py" />
@@ -3211,12 +3211,12 @@
     <message>
       <location filename="../../workbench/core/settings.py" />
       <source>The settings in {config_dir} cannot be read ({error}); move that file away to start anew.</source>
-      <translation type="unfinished" />
+      <translation>Não é possível ler as configurações em {config_dir} ({error}); retire esse ficheiro dali para começar de novo.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/columns_dialog.py" />
       <source>The space bar shows or hides a column. Alt+Up and Alt+Down move it.</source>
-      <translation type="unfinished" />
+      <translation>A barra de espaços mostra ou oculta uma coluna. Alt+Seta para cima e Alt+Seta para baixo movem-na.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claims.py" />
@@ -3251,12 +3251,12 @@
     <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
       <source>The verdicts in the list were kept as comments, because a verdict is a person’s own.</source>
-      <translation type="unfinished" />
+      <translation>Os veredictos da lista foram conservados como comentários, porque um veredicto é pessoal.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/hover.py" />
       <source>The wording changed after a verdict.</source>
-      <translation type="unfinished" />
+      <translation>A redação mudou depois de um veredicto.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
@@ -3282,12 +3282,12 @@
     <message>
       <location filename="../../workbench/core/unread.py" />
       <source>There is a claim in the sentence already</source>
-      <translation type="unfinished" />
+      <translation>Já há uma afirmação na frase</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/unread.py" />
       <source>There is a claim in this sentence already. Give your verdict on it.</source>
-      <translation type="unfinished" />
+      <translation>Já há uma afirmação nesta frase. Dê o seu veredicto sobre ela.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claim_query.py" />
@@ -3297,7 +3297,7 @@
     <message>
       <location filename="../../workbench/gui/claims/filter_problem.py" />
       <source>There is no field “{field}”. There are {known}; for plain words use quotation marks.</source>
-      <translation type="unfinished" />
+      <translation>Não existe o campo «{field}». Existem {known}; para palavras simples use aspas.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/source.py" />
@@ -3322,7 +3322,7 @@
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
       <source>There is not enough room for temporary files to read “{label}”. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Não há espaço suficiente para os ficheiros temporários com que ler «{label}». Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/history.py" />
@@ -3342,7 +3342,7 @@
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
       <source>They are found when you add an article.</source>
-      <translation type="unfinished" />
+      <translation>São procuradas quando se adiciona um artigo.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/pdf.py" />
@@ -3444,7 +3444,7 @@
       <location filename="../../workbench/gui/claims/list_import.py" />
       <location filename="../../workbench/gui/importing.py" />
       <source>This file can only be read.</source>
-      <translation type="unfinished" />
+      <translation>Este ficheiro só pode ser lido.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/read.py" />
@@ -3564,7 +3564,7 @@
     <message>
       <location filename="../../workbench/gui/bug_dialog.py" />
       <source>This is a mistake in Claim Workbench, not yours. Everything you did before is saved. You can go on working; if it happens again, start the program anew. Please copy the report and send it to the people who look after the program. Read it first: it may name files on this computer.</source>
-      <translation type="unfinished" />
+      <translation>É um erro do Claim Workbench, não seu. Tudo o que fez antes está guardado. Pode continuar a trabalhar; se voltar a acontecer, reinicie o programa. Copie o relatório e envie-o a quem mantém o programa. Leia-o antes: pode mencionar ficheiros deste computador.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/read.py" />
@@ -3619,7 +3619,7 @@
     <message>
       <location filename="../../workbench/core/team/unmerge.py" />
       <source>This merge cannot be undone any more, because something was done after it that builds on it. Open a backup made before the merge instead. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Esta junção já não pode ser desfeita, porque depois se fez algo que assenta nela. Abra antes uma cópia de segurança anterior à junção. Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
@@ -3687,7 +3687,7 @@
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
       <source>Throw the changes away</source>
-      <translation type="unfinished" />
+      <translation>Descartar as alterações</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
@@ -3740,7 +3740,7 @@
       <location filename="../../workbench/gui/actions.py" />
       <location filename="../../workbench/gui/commands.py" />
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Desfazer</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
@@ -3750,12 +3750,12 @@
     <message>
       <location filename="../../workbench/core/team/unmerge.py" />
       <source>Undo: Merge {files} files</source>
-      <translation type="unfinished" />
+      <translation>Desfazer: Juntar {files} ficheiros</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/unmerge.py" />
       <source>Undo: Merge {label}</source>
-      <translation type="unfinished" />
+      <translation>Desfazer: Juntar {label}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/history.py" />
@@ -3935,12 +3935,12 @@
     <message>
       <location filename="../../workbench/gui/claims/filter_field.py" />
       <source>What may come next</source>
-      <translation type="unfinished" />
+      <translation>O que pode vir a seguir</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/set_aside_card.py" />
       <source>What was set aside</source>
-      <translation type="unfinished" />
+      <translation>O que foi posto de parte</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/guidance_dialog.py" />
@@ -3960,12 +3960,12 @@
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
       <source>What you changed in the text is not kept yet.</source>
-      <translation type="unfinished" />
+      <translation>O que alterou no texto ainda não foi conservado.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
       <source>What you keep becomes version {n}; the one before stays, with its verdicts. Claims whose words you do not touch go along, the others wait until you place them.</source>
-      <translation type="unfinished" />
+      <translation>O que conservar será a versão {n}; a anterior permanece, com os seus veredictos. As afirmações cujas palavras não alterar passam para a nova; as outras esperam até que as situe.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/add_dialog.py" />
@@ -3975,7 +3975,7 @@
     <message>
       <location filename="../../workbench/gui/ask.py" />
       <source>Where should the file with your claims and verdicts be kept?</source>
-      <translation type="unfinished" />
+      <translation>Onde deve ser conservado o ficheiro com as suas afirmações e veredictos?</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -3990,7 +3990,7 @@
     <message>
       <location filename="../../workbench/gui/claims/unplaced.py" />
       <source>Why</source>
-      <translation type="unfinished" />
+      <translation>Motivo</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/signed_card.py" />
@@ -4025,22 +4025,22 @@
     <message>
       <location filename="../../workbench/gui/claims/unplaced.py" />
       <source>Words in the list</source>
-      <translation type="unfinished" />
+      <translation>Palavras da lista</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/filter_field.py" />
       <source>Words, or fields such as verdict, kind, speaker, by and evidence, each with a colon and a value.</source>
-      <translation type="unfinished" />
+      <translation>Palavras, ou campos como verdict, kind, speaker, by e evidence, cada um com dois pontos e um valor.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>Worth</source>
-      <translation type="unfinished" />
+      <translation>Interesse</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>Worth checking, in percent</source>
-      <translation type="unfinished" />
+      <translation>Interesse de verificação, em percentagem</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -4050,7 +4050,7 @@
     <message>
       <location filename="../../workbench/core/verdicts.py" />
       <source>Write the reason on claim {number}</source>
-      <translation type="unfinished" />
+      <translation>Escrever o motivo da afirmação {number}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -4079,7 +4079,7 @@
     <message>
       <location filename="../../workbench/core/versions.py" />
       <source>You gave no verdict that holds on the older words of claim {number}; give one here.</source>
-      <translation type="unfinished" />
+      <translation>Não deu nenhum veredicto que valha sobre as palavras anteriores da afirmação {number}; dê um aqui.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/source.py" />
@@ -4089,7 +4089,7 @@
     <message>
       <location filename="../../workbench/core/signoff.py" />
       <source>You have not signed this text off, so there is nothing to take back.</source>
-      <translation type="unfinished" />
+      <translation>Não aprovou este texto, por isso não há nada para retirar.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
@@ -4119,7 +4119,7 @@
     <message>
       <location filename="../../workbench/core/store/foreign_rows.py" />
       <source>a claim in it does not stand in its article</source>
-      <translation type="unfinished" />
+      <translation>contém uma afirmação que não está no seu artigo</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/signs.py" />
@@ -4164,12 +4164,12 @@
     <message>
       <location filename="../../workbench/core/store/foreign_rows.py" />
       <source>a text that its log names is missing</source>
-      <translation type="unfinished" />
+      <translation>falta um texto que o seu registo menciona</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/anchor.py" />
       <source>a word is cut</source>
-      <translation type="unfinished" />
+      <translation>uma palavra está cortada</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -4194,7 +4194,7 @@
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>added by hand</source>
-      <translation type="unfinished" />
+      <translation>adicionada à mão</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -4219,7 +4219,7 @@
     <message>
       <location filename="../../workbench/gui/claims/unplaced.py" />
       <source>ambiguous</source>
-      <translation type="unfinished" />
+      <translation>ambígua</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -4234,22 +4234,22 @@
     <message>
       <location filename="../../workbench/core/store/foreign_rows.py" />
       <source>an entry of its log has a form that the program does not write</source>
-      <translation type="unfinished" />
+      <translation>uma entrada do seu registo tem uma forma que o programa não escreve</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/union.py" />
       <source>an entry of its log was changed after it was written</source>
-      <translation type="unfinished" />
+      <translation>uma entrada do seu registo foi alterada depois de escrita</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/anchor.py" />
       <source>another sentence of the older version is as much like it</source>
-      <translation type="unfinished" />
+      <translation>outra frase da versão anterior é igualmente parecida</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/anchor.py" />
       <source>another sentence of the older version is more like it</source>
-      <translation type="unfinished" />
+      <translation>outra frase da versão anterior é mais parecida</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -4281,12 +4281,12 @@
     <message>
       <location filename="../../workbench/gui/article/set_aside_card.py" />
       <source>before the text</source>
-      <translation type="unfinished" />
+      <translation>antes do texto</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/set_aside_card.py" />
       <source>behind the text</source>
-      <translation type="unfinished" />
+      <translation>depois do texto</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/blocks.py" />
@@ -4301,7 +4301,7 @@
     <message>
       <location filename="../../workbench/core/text/differences.py" />
       <source>capitals</source>
-      <translation type="unfinished" />
+      <translation>maiúsculas</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -4321,7 +4321,7 @@
     <message>
       <location filename="../../workbench/gui/claims/unplaced.py" />
       <source>changed</source>
-      <translation type="unfinished" />
+      <translation>alterada</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -4430,7 +4430,7 @@
     <message>
       <location filename="../../workbench/core/team/chains.py" />
       <source>events are missing from its log</source>
-      <translation type="unfinished" />
+      <translation>faltam eventos no seu registo</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -4461,7 +4461,7 @@
       <location filename="../../workbench/gui/claims/column.py" />
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>headline</source>
-      <translation type="unfinished" />
+      <translation>título</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/docx_words.py" />
@@ -4497,7 +4497,7 @@
     <message>
       <location filename="../../workbench/gui/article/set_aside_card.py" />
       <source>inside the text</source>
-      <translation type="unfinished" />
+      <translation>dentro do texto</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/citation.py" />
@@ -4507,7 +4507,7 @@
     <message>
       <location filename="../../workbench/core/store/foreign_open.py" />
       <source>it holds tables, views or triggers that the program did not make</source>
-      <translation type="unfinished" />
+      <translation>contém tabelas, vistas ou acionadores que o programa não criou</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/citation.py" />
@@ -4522,17 +4522,17 @@
     <message>
       <location filename="../../workbench/core/sandbox.py" />
       <source>it needs more than {request} MB of memory</source>
-      <translation type="unfinished" />
+      <translation>precisa de mais de {request} MB de memória</translation>
     </message>
     <message>
       <location filename="../../workbench/core/versions.py" />
       <source>it stands in another place</source>
-      <translation type="unfinished" />
+      <translation>está noutro lugar</translation>
     </message>
     <message>
       <location filename="../../workbench/core/sandbox.py" />
       <source>it took longer than {in_all} seconds</source>
-      <translation type="unfinished" />
+      <translation>demorou mais de {in_all} segundos</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/ris.py" />
@@ -4542,47 +4542,47 @@
     <message>
       <location filename="../../workbench/core/store/foreign_read.py" />
       <source>its log holds values that the program cannot have written</source>
-      <translation type="unfinished" />
+      <translation>o seu registo contém valores que o programa não pode ter escrito</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/union.py" />
       <source>its log names events that are not in it</source>
-      <translation type="unfinished" />
+      <translation>o seu registo menciona eventos que não estão nele</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_open.py" />
       <source>its pages do not fit together</source>
-      <translation type="unfinished" />
+      <translation>as suas páginas não concordam entre si</translation>
     </message>
     <message>
       <location filename="../../workbench/core/sandbox.py" />
       <source>its parts are nested too deeply</source>
-      <translation type="unfinished" />
+      <translation>as suas partes estão demasiado encadeadas umas dentro das outras</translation>
     </message>
     <message>
       <location filename="../../workbench/core/sandbox.py" />
       <source>its reader stopped in the middle of it</source>
-      <translation type="unfinished" />
+      <translation>o seu leitor parou a meio</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/likest.py" />
       <source>its sentences do not stand together here</source>
-      <translation type="unfinished" />
+      <translation>as suas frases não estão juntas aqui</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/anchor.py" />
       <source>its sentences no longer stand together</source>
-      <translation type="unfinished" />
+      <translation>as suas frases já não estão juntas</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_read.py" />
       <source>kept bytes in it do not fit their hash</source>
-      <translation type="unfinished" />
+      <translation>há bytes conservados que não concordam com o seu hash</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/kept.py" />
       <source>kept bytes that its log names are missing</source>
-      <translation type="unfinished" />
+      <translation>faltam bytes conservados que o seu registo menciona</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
@@ -4612,7 +4612,7 @@
     <message>
       <location filename="../../workbench/gui/claims/unplaced.py" />
       <source>lost</source>
-      <translation type="unfinished" />
+      <translation>perdida</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -4632,7 +4632,7 @@
     <message>
       <location filename="../../workbench/core/text/worthiness.py" />
       <source>minus: {why}</source>
-      <translation type="unfinished" />
+      <translation>menos: {why}</translation>
     </message>
     <message>
       <location filename="../../resources/rules/ar.toml" />
@@ -4648,17 +4648,17 @@
     <message>
       <location filename="../../workbench/core/text/versions.py" />
       <source>missing at the beginning</source>
-      <translation type="unfinished" />
+      <translation>falta no início</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/versions.py" />
       <source>missing at the end</source>
-      <translation type="unfinished" />
+      <translation>falta no fim</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/meaning.py" />
       <source>modal</source>
-      <translation type="unfinished" />
+      <translation>modal</translation>
     </message>
     <message>
       <location filename="../../resources/rules/ar.toml" />
@@ -4715,27 +4715,27 @@
     <message>
       <location filename="../../workbench/core/text/meaning.py" />
       <source>negation</source>
-      <translation type="unfinished" />
+      <translation>negação</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/versions.py" />
       <source>new at the beginning</source>
-      <translation type="unfinished" />
+      <translation>novo no início</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/versions.py" />
       <source>new at the end</source>
-      <translation type="unfinished" />
+      <translation>novo no fim</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/hover.py" />
       <source>no evidence linked</source>
-      <translation type="unfinished" />
+      <translation>sem evidência associada</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>no kind</source>
-      <translation type="unfinished" />
+      <translation>sem tipo</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -4745,7 +4745,7 @@
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>no speaker</source>
-      <translation type="unfinished" />
+      <translation>sem declarante</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
@@ -4760,12 +4760,12 @@
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>nobody yet</source>
-      <translation type="unfinished" />
+      <translation>ninguém ainda</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/delegate.py" />
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>nenhuma</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
@@ -4800,12 +4800,12 @@
     <message>
       <location filename="../../workbench/core/text/anchor.py" />
       <source>nothing in the newer text is like it</source>
-      <translation type="unfinished" />
+      <translation>nada no texto mais recente é parecido</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/likest.py" />
       <source>nothing in the text is like it</source>
-      <translation type="unfinished" />
+      <translation>nada no texto é parecido</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -4826,7 +4826,7 @@
     <message>
       <location filename="../../workbench/core/text/reanchor.py" />
       <source>only a position is given, and no words to compare with those that stand there</source>
-      <translation type="unfinished" />
+      <translation>só é indicada uma posição, e não há palavras para comparar com as que lá estão</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/side_card.py" />
@@ -4851,12 +4851,12 @@
     <message>
       <location filename="../../workbench/core/text/rest.py" />
       <source>other words stand before it: “{text}” may mean something else</source>
-      <translation type="unfinished" />
+      <translation>há outras palavras antes: «{text}» pode significar outra coisa</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/reanchor.py" />
       <source>other words stand beside it</source>
-      <translation type="unfinished" />
+      <translation>há outras palavras ao lado</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
@@ -4872,12 +4872,12 @@
       <location filename="../../workbench/gui/article/margin.py" />
       <location filename="../../workbench/gui/article/view.py" />
       <source>p. {n}</source>
-      <translation type="unfinished" />
+      <translation>p. {n}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>p. {page}, ¶ {paragraph}</source>
-      <translation type="unfinished" />
+      <translation>p. {page}, ¶ {paragraph}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
@@ -4893,7 +4893,7 @@
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>page {page}, paragraph {paragraph}</source>
-      <translation type="unfinished" />
+      <translation>página {page}, parágrafo {paragraph}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -4909,7 +4909,7 @@
       <location filename="../../workbench/gui/claims/column.py" />
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>paragraph {paragraph}</source>
-      <translation type="unfinished" />
+      <translation>parágrafo {paragraph}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -4919,12 +4919,12 @@
     <message>
       <location filename="../../workbench/gui/article/pane.py" />
       <source>paste text as an article</source>
-      <translation type="unfinished" />
+      <translation>colar texto como artigo</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/units.py" />
       <source>percent</source>
-      <translation type="unfinished" />
+      <translation>por cento</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -4934,7 +4934,7 @@
     <message>
       <location filename="../../workbench/core/text/units.py" />
       <source>percentage points</source>
-      <translation type="unfinished" />
+      <translation>pontos percentuais</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -4966,12 +4966,12 @@
       <location filename="../../workbench/core/text/reanchor.py" />
       <location filename="../../workbench/core/text/versions.py" />
       <source>punctuation or signs</source>
-      <translation type="unfinished" />
+      <translation>pontuação ou sinais</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/meaning.py" />
       <source>quantifier</source>
-      <translation type="unfinished" />
+      <translation>quantificador</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -4986,12 +4986,12 @@
     <message>
       <location filename="../../workbench/core/text/differences.py" />
       <source>quotation marks added</source>
-      <translation type="unfinished" />
+      <translation>aspas acrescentadas</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/differences.py" />
       <source>quotation marks left out</source>
-      <translation type="unfinished" />
+      <translation>aspas omitidas</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -5037,12 +5037,12 @@
     <message>
       <location filename="../../workbench/gui/claims/alike_list.py" />
       <source>same number {words}</source>
-      <translation type="unfinished" />
+      <translation>mesmo número {words}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_list.py" />
       <source>same speaker and kind</source>
-      <translation type="unfinished" />
+      <translation>mesmo declarante e tipo</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/disagreement_list.py" />
@@ -5109,7 +5109,7 @@
     <message>
       <location filename="../../workbench/core/text/differences.py" />
       <source>spelling</source>
-      <translation type="unfinished" />
+      <translation>ortografia</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
@@ -5198,7 +5198,7 @@
     <message>
       <location filename="../../workbench/core/text/context.py" />
       <source>the quotation that it belongs to is another one, or somebody else's</source>
-      <translation type="unfinished" />
+      <translation>a citação a que pertence é outra, ou de outra pessoa</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/claim_rows.py" />
@@ -5213,118 +5213,118 @@
     <message>
       <location filename="../../workbench/core/text/anchor.py" />
       <source>the same sentence stands in another place, and what is around it does not decide</source>
-      <translation type="unfinished" />
+      <translation>a mesma frase está noutro lugar, e o que a rodeia não permite decidir</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/text/anchor.py" />
       <source>the same sentence stands in {n} places, and what is around it does not decide</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>a mesma frase está em {n} lugar, e o que a rodeia não permite decidir</numerusform>
+        <numerusform>a mesma frase está em {n} lugares, e o que a rodeia não permite decidir</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/anchor.py" />
       <source>the sentence around it is another one</source>
-      <translation type="unfinished" />
+      <translation>a frase à volta é outra</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/context.py" />
       <source>the sentence before is another one: it introduced this one</source>
-      <translation type="unfinished" />
+      <translation>a frase anterior é outra: introduzia esta</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/context.py" />
       <source>the sentence before is another one: it introduces this one</source>
-      <translation type="unfinished" />
+      <translation>a frase anterior é outra: introduz esta</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/context.py" />
       <source>the sentence before is another one: “{place}” may mean something else</source>
-      <translation type="unfinished" />
+      <translation>a frase anterior é outra: «{place}» pode significar outra coisa</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/rest.py" />
       <source>the sentence says more</source>
-      <translation type="unfinished" />
+      <translation>a frase diz mais</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/anchor.py" />
       <source>the sentence stands only where another one with the same words stood</source>
-      <translation type="unfinished" />
+      <translation>a frase está só onde havia outra com as mesmas palavras</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/rest.py" />
       <source>the words are only a part here</source>
-      <translation type="unfinished" />
+      <translation>as palavras são aqui só uma parte</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/reanchor.py" />
       <source>the words stand here</source>
-      <translation type="unfinished" />
+      <translation>as palavras estão aqui</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/likest.py" />
       <source>the words stand here only as a part of other ones</source>
-      <translation type="unfinished" />
+      <translation>as palavras estão aqui só como parte de outras</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/reanchor.py" />
       <source>the words stand here, but between other words</source>
-      <translation type="unfinished" />
+      <translation>as palavras estão aqui, mas entre outras palavras</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/text/anchor.py" />
       <source>the words stand in {n} other sentences</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>as palavras estão em mais {n} frase</numerusform>
+        <numerusform>as palavras estão em mais {n} frases</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/text/reanchor.py" />
       <source>the words stand in {n} places</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>as palavras estão em {n} lugar</numerusform>
+        <numerusform>as palavras estão em {n} lugares</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/text/reanchor.py" />
       <source>the words stand in {n} places, and nothing decides</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>as palavras estão em {n} lugar, e nada permite decidir</numerusform>
+        <numerusform>as palavras estão em {n} lugares, e nada permite decidir</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/text/reanchor.py" />
       <source>the words stand in {n} places, but between other words</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>as palavras estão em {n} lugar, mas entre outras palavras</numerusform>
+        <numerusform>as palavras estão em {n} lugares, mas entre outras palavras</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/likest.py" />
       <location filename="../../workbench/core/text/reanchor.py" />
       <source>there are no words to look for</source>
-      <translation type="unfinished" />
+      <translation>não há palavras para procurar</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/anchor.py" />
       <source>there are only blanks</source>
-      <translation type="unfinished" />
+      <translation>só há espaços</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/reanchor.py" />
       <source>these are too few words to tell their place without the words around them</source>
-      <translation type="unfinished" />
+      <translation>são palavras a menos para saber o lugar sem as que as rodeiam</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/anchor.py" />
       <source>these characters are no longer in the sentence</source>
-      <translation type="unfinished" />
+      <translation>estes carateres já não estão na frase</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/ris.py" />
@@ -5376,7 +5376,7 @@
       <location filename="../../workbench/core/text/anchor.py" />
       <location filename="../../workbench/core/text/likest.py" />
       <source>two sentences are as much like it as each other</source>
-      <translation type="unfinished" />
+      <translation>duas frases são igualmente parecidas</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -5412,32 +5412,32 @@
     <message>
       <location filename="../../workbench/gui/claims/alike_list.py" />
       <source>wording {percent} % alike</source>
-      <translation type="unfinished" />
+      <translation>redação {percent}% parecida</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/differences.py" />
       <source>words</source>
-      <translation type="unfinished" />
+      <translation>palavras</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/context.py" />
       <source>words changed in the sentence before: it introduced this one</source>
-      <translation type="unfinished" />
+      <translation>mudaram palavras na frase anterior: introduzia esta</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/context.py" />
       <source>words changed in the sentence before: it introduces this one</source>
-      <translation type="unfinished" />
+      <translation>mudaram palavras na frase anterior: introduz esta</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/context.py" />
       <source>words changed in the sentence before: “{place}” may mean something else</source>
-      <translation type="unfinished" />
+      <translation>mudaram palavras na frase anterior: «{place}» pode significar outra coisa</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>worth checking: {number} percent</source>
-      <translation type="unfinished" />
+      <translation>interesse de verificação: {number} por cento</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
@@ -5458,12 +5458,12 @@
     <message>
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
       <source>{action} ({key})</source>
-      <translation type="unfinished" />
+      <translation>{action} ({key})</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/model.py" />
       <source>{column}, the claims are in this order: {order}</source>
-      <translation type="unfinished" />
+      <translation>{column}, as afirmações estão por esta ordem: {order}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/percentages.py" />
@@ -5486,17 +5486,17 @@
     <message>
       <location filename="../../workbench/core/text/differences.py" />
       <source>{kind} added: {before}</source>
-      <translation type="unfinished" />
+      <translation>acrescentado ({kind}): {before}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/differences.py" />
       <source>{kind} left out: {before}</source>
-      <translation type="unfinished" />
+      <translation>omitido ({kind}): {before}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/differences.py" />
       <source>{kind} {before} -&gt; {after}</source>
-      <translation type="unfinished" />
+      <translation>{kind} {before} -&gt; {after}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/reference_list.py" />
@@ -5506,17 +5506,17 @@
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
       <source>{name} cannot be made in {parent}: {strerror}; choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>Não é possível criar {name} em {parent}: {strerror}; escolha outra pasta.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
       <source>{name} cannot be opened here; check the folder and its rights.</source>
-      <translation type="unfinished" />
+      <translation>Não é possível abrir {name} aqui; verifique a pasta e as suas permissões.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
       <source>{name} cannot be opened: {strerror}.</source>
-      <translation type="unfinished" />
+      <translation>Não é possível abrir {name}: {strerror}.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/source.py" />
@@ -5531,27 +5531,27 @@
     <message>
       <location filename="../../workbench/core/store/connection.py" />
       <source>{name} cannot be read: {strerror}; check its rights.</source>
-      <translation type="unfinished" />
+      <translation>Não é possível ler {name}: {strerror}; verifique as suas permissões.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
       <source>{name} cannot be written; copy it to a place where you may write.</source>
-      <translation type="unfinished" />
+      <translation>Não é possível escrever {name}; copie-o para um lugar onde possa escrever.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
       <source>{name} could not be written, so the last action was not saved; check the disk or stick and try again.</source>
-      <translation type="unfinished" />
+      <translation>Não foi possível escrever {name}, por isso a última ação não foi guardada; verifique o disco ou a pen USB e tente de novo.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
       <source>{name} exists already; choose another name, or open it.</source>
-      <translation type="unfinished" />
+      <translation>{name} já existe; escolha outro nome ou abra-o.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/backup.py" />
       <source>{name} exists already; choose another name. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>{name} já existe; escolha outro nome. Nada foi escrito.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/web_archive.py" />
@@ -5561,22 +5561,22 @@
     <message>
       <location filename="../../workbench/core/store/connection.py" />
       <source>{name} is cut short: {size} of {expected} bytes are there. Copy it again, or open a backup.</source>
-      <translation type="unfinished" />
+      <translation>{name} está cortado: existem {size} de {expected} bytes. Copie-o de novo ou abra uma cópia de segurança.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
       <source>{name} is damaged ({value}); open a backup. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{name} está danificado ({value}); abra uma cópia de segurança. Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
       <source>{name} is damaged and cannot be read; open a backup. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{name} está danificado e não pode ser lido; abra uma cópia de segurança. Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
       <source>{name} is damaged; open a backup, or run verify to see what is affected.</source>
-      <translation type="unfinished" />
+      <translation>{name} está danificado; abra uma cópia de segurança ou execute verify para ver o que foi afetado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/web_archive.py" />
@@ -5591,17 +5591,17 @@
     <message>
       <location filename="../../workbench/core/store/connection.py" />
       <source>{name} is not a Claim Workbench file; nothing in it was changed.</source>
-      <translation type="unfinished" />
+      <translation>{name} não é um ficheiro do Claim Workbench; nada nele foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
       <source>{name} is not a file; choose a .claims file.</source>
-      <translation type="unfinished" />
+      <translation>{name} não é um ficheiro; escolha um ficheiro .claims.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
       <source>{name} lies where nothing can be written, so it is open for reading only.</source>
-      <translation type="unfinished" />
+      <translation>{name} está onde não se pode escrever, por isso está aberto só para leitura.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -5611,12 +5611,12 @@
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
       <source>{name} was written by a newer version of Claim Workbench, so it is open for reading only.</source>
-      <translation type="unfinished" />
+      <translation>{name} foi escrito por uma versão mais recente do Claim Workbench, por isso está aberto só para leitura.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
       <source>{name} was written by a newer version of Claim Workbench; open it with that one. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{name} foi escrito por uma versão mais recente do Claim Workbench; abra-o com ela. Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
@@ -5636,7 +5636,7 @@
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>{number} %</source>
-      <translation type="unfinished" />
+      <translation>{number}%</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -5658,18 +5658,18 @@
       <location filename="../../workbench/gui/top_bar.py" />
       <source>{n} claims</source>
       <extracomment>For one: {n} claim</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} afirmação</numerusform>
+        <numerusform>{n} afirmações</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/claims/list_result.py" />
       <source>{n} claims are new.</source>
       <extracomment>For one: {n} claim is new.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} afirmação é nova.</numerusform>
+        <numerusform>{n} afirmações são novas.</numerusform>
       </translation>
     </message>
     <message>
@@ -5680,66 +5680,66 @@
     <message numerus="yes">
       <location filename="../../workbench/core/signoff.py" />
       <source>{n} claims have a decision that later verdicts reopened ({number}).</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} afirmação tem uma decisão que veredictos posteriores reabriram ({number}).</numerusform>
+        <numerusform>{n} afirmações têm uma decisão que veredictos posteriores reabriram ({number}).</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/signoff.py" />
       <source>{n} claims have a quote that the kept file lacks ({number}).</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} afirmação tem uma citação que falta no ficheiro conservado ({number}).</numerusform>
+        <numerusform>{n} afirmações têm uma citação que falta no ficheiro conservado ({number}).</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/signoff.py" />
       <source>{n} claims have a verdict on other words ({number}).</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} afirmação tem um veredicto sobre outras palavras ({number}).</numerusform>
+        <numerusform>{n} afirmações têm um veredicto sobre outras palavras ({number}).</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/signoff.py" />
       <source>{n} claims have a verdict without evidence ({number}).</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} afirmação tem um veredicto sem evidência ({number}).</numerusform>
+        <numerusform>{n} afirmações têm um veredicto sem evidência ({number}).</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/signoff.py" />
       <source>{n} claims have no place in the newest text ({number}).</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} afirmação não tem lugar no texto mais recente ({number}).</numerusform>
+        <numerusform>{n} afirmações não têm lugar no texto mais recente ({number}).</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/signoff.py" />
       <source>{n} claims have no verdict yet ({number}).</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} afirmação ainda não tem veredicto ({number}).</numerusform>
+        <numerusform>{n} afirmações ainda não têm veredicto ({number}).</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/signoff.py" />
       <source>{n} claims have reviewers who differ ({number}).</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Os verificadores divergem sobre {n} afirmação ({number}).</numerusform>
+        <numerusform>Os verificadores divergem sobre {n} afirmações ({number}).</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/claims/list_result.py" />
       <source>{n} claims have your verdict now.</source>
       <extracomment>For one: {n} claim has your verdict now.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} afirmação tem agora o seu veredicto.</numerusform>
+        <numerusform>{n} afirmações têm agora o seu veredicto.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5764,9 +5764,9 @@
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
       <source>{n} claims, the most alike first</source>
       <extracomment>For one: {n} claim, the most alike first</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} afirmação, da mais à menos parecida</numerusform>
+        <numerusform>{n} afirmações, das mais às menos parecidas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5866,9 +5866,9 @@
       <location filename="../../workbench/gui/article/set_aside_card.py" />
       <source>{n} parts were set aside</source>
       <extracomment>For one: {n} part was set aside</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} parte foi posta de parte</numerusform>
+        <numerusform>{n} partes foram postas de parte</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5876,9 +5876,9 @@
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>{n} pieces of evidence</source>
       <extracomment>For one: {n} piece of evidence</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} evidência</numerusform>
+        <numerusform>{n} evidências</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5921,35 +5921,35 @@
       <location filename="../../workbench/gui/claims/list_result.py" />
       <source>{n} rows could not be placed.</source>
       <extracomment>For one: {n} row could not be placed.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Não foi possível situar {n} linha.</numerusform>
+        <numerusform>Não foi possível situar {n} linhas.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/signoff.py" />
       <source>{n} sentences are neither a claim nor marked as not a claim.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} frase não é uma afirmação nem está marcada como não o sendo.</numerusform>
+        <numerusform>{n} frases não são afirmações nem estão marcadas como não o sendo.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/article/unread.py" />
       <source>{n} sentences are unread.</source>
       <extracomment>For one: {n} sentence is unread.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} frase está por ler.</numerusform>
+        <numerusform>{n} frases estão por ler.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/article/read_strip.py" />
       <source>{n} sentences are unread: thick lines.</source>
       <extracomment>For one: {n} sentence is unread: a thick line.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} frase está por ler: linha grossa.</numerusform>
+        <numerusform>{n} frases estão por ler: linhas grossas.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5983,9 +5983,9 @@
       <location filename="../../workbench/gui/claims/list_result.py" />
       <source>{n} were here already.</source>
       <extracomment>For one: {n} was here already.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} já estava aqui.</numerusform>
+        <numerusform>{n} já estavam aqui.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6011,7 +6011,7 @@
     <message>
       <location filename="../../workbench/core/settings.py" />
       <source>{path} cannot be read ({error}); move that file away to start anew.</source>
-      <translation type="unfinished" />
+      <translation>Não é possível ler {path} ({error}); retire esse ficheiro dali para começar de novo.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/source.py" />
@@ -6046,7 +6046,7 @@
     <message>
       <location filename="../../workbench/core/text/reanchor.py" />
       <source>{said}, but between other words</source>
-      <translation type="unfinished" />
+      <translation>{said}, mas entre outras palavras</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/sums.py" />
@@ -6116,17 +6116,17 @@
     <message>
       <location filename="../../workbench/gui/claims/filter_field.py" />
       <source>{value}, {claims}</source>
-      <translation type="unfinished" />
+      <translation>{value}, {claims}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/filter_menu.py" />
       <source>{value}, {number}</source>
-      <translation type="unfinished" />
+      <translation>{value}, {number}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_list.py" />
       <source>{verdict}, claim {number} of {article}</source>
-      <translation type="unfinished" />
+      <translation>{verdict}, afirmação {number} de {article}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
@@ -6142,22 +6142,22 @@
       <location filename="../../workbench/core/store/workspace.py" />
       <location filename="../../workbench/core/versions.py" />
       <source>{why_read_only} Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{why_read_only} Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/worthiness.py" />
       <source>{why} “{words}”</source>
-      <translation type="unfinished" />
+      <translation>{why} «{words}»</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/rest.py" />
       <source>{why}: {kind} “{words}”</source>
-      <translation type="unfinished" />
+      <translation>{why}: {kind} «{words}»</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>¶ {paragraph}</source>
-      <translation type="unfinished" />
+      <translation>¶ {paragraph}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -6167,7 +6167,7 @@
     <message>
       <location filename="../../workbench/gui/claims/filter_problem.py" />
       <source>“{field}” takes a number, such as 2, &gt;2, &lt;2 or 2..5; “{value}” is none.</source>
-      <translation type="unfinished" />
+      <translation>«{field}» aceita um número, como 2, &gt;2, &lt;2 ou 2..5; «{value}» não o é.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/spellings.py" />
@@ -6177,59 +6177,59 @@
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
       <source>“{label}” cannot be copied: {strerror}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Não é possível copiar «{label}»: {strerror}. Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_read.py" />
       <location filename="../../workbench/core/team/merge.py" />
       <source>“{label}” cannot be trusted: {error}. Nothing was taken from it.</source>
-      <translation type="unfinished" />
+      <translation>«{label}» não é de confiança: {error}. Nada foi retirado dele.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
       <source>“{label}” is a link to another file. Choose that file itself.</source>
-      <translation type="unfinished" />
+      <translation>«{label}» é uma ligação a outro ficheiro. Escolha esse ficheiro.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
       <source>“{label}” is damaged or incomplete. Ask for a fresh copy of it. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>«{label}» está danificado ou incompleto. Peça uma cópia nova. Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
       <source>“{label}” is larger than 16 GB, which is more than can be merged.</source>
-      <translation type="unfinished" />
+      <translation>«{label}» ocupa mais de 16 GB, que é mais do que se pode juntar.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
       <source>“{label}” is not a Claim Workbench file. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>«{label}» não é um ficheiro do Claim Workbench. Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
       <source>“{label}” is not an ordinary file. Choose a .claims file.</source>
-      <translation type="unfinished" />
+      <translation>«{label}» não é um ficheiro normal. Escolha um ficheiro .claims.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
       <source>“{label}” is still in use, or was not closed where it comes from. Close it there and copy it again. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>«{label}» ainda está em uso ou não foi fechado no lugar de origem. Feche-o lá e copie-o de novo. Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
       <source>“{label}” was made by a newer version of the program. Update the program on this computer, then merge again. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>«{label}» foi criado por uma versão mais recente do programa. Atualize o programa neste computador e junte de novo. Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign.py" />
       <location filename="../../workbench/core/store/foreign_copy.py" />
       <source>“{path}” cannot be read: {strerror}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Não é possível ler «{path}»: {strerror}. Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign.py" />
       <source>“{path}” cannot be read: {why}. Nothing was taken from it.</source>
-      <translation type="unfinished" />
+      <translation>Não é possível ler «{path}»: {why}. Nada foi retirado dele.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/articles.py" />
@@ -6239,7 +6239,7 @@
     <message>
       <location filename="../../workbench/gui/claims/filter_problem.py" />
       <source>“{value}” is no value of “{field}”. It takes {known}.</source>
-      <translation type="unfinished" />
+      <translation>«{value}» não é um valor de «{field}». Aceita {known}.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
