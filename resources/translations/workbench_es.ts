@@ -34,47 +34,47 @@
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>#</source>
-      <translation>N.º</translation>
+      <translation>#</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>&amp;Colours</source>
-      <translation type="unfinished" />
+      <translation>&amp;Colores</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
       <source>&amp;Encoding</source>
-      <translation type="unfinished" />
+      <translation>&amp;Codificación</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>&amp;File of an article</source>
-      <translation type="unfinished" />
+      <translation>&amp;Archivo de un artículo</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>&amp;Language</source>
-      <translation type="unfinished" />
+      <translation>&amp;Idioma</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>&amp;Memory for reading</source>
-      <translation type="unfinished" />
+      <translation>&amp;Memoria para la lectura</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>&amp;Pages of a PDF file</source>
-      <translation type="unfinished" />
+      <translation>&amp;Páginas de un archivo PDF</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>&amp;Reviewer</source>
-      <translation type="unfinished" />
+      <translation>Re&amp;visor</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>&amp;Unpacked size of a part</source>
-      <translation type="unfinished" />
+      <translation>Tamaño &amp;descomprimido de una parte</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/percentages.py" />
@@ -89,7 +89,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
       <source>1 reviewer</source>
-      <translation type="unfinished" />
+      <translation>1 revisor</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claim_rows.py" />
@@ -127,17 +127,17 @@
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>A file</source>
-      <translation type="unfinished" />
+      <translation>Un archivo</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>A file that asks for more is refused, and nothing is imported. So a broken or hostile file cannot stop the computer.</source>
-      <translation type="unfinished" />
+      <translation>Un archivo que pide más se rechaza y no se importa nada. Así, un archivo dañado u hostil no puede bloquear el equipo.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>A list from a reference manager: RIS, BibTeX or CSL-JSON</source>
-      <translation type="unfinished" />
+      <translation>Una lista de un gestor de referencias: RIS, BibTeX o CSL-JSON</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/spellings.py" />
@@ -147,12 +147,12 @@
     <message>
       <location filename="../../workbench/gui/versions/version_question.py" />
       <source>A new version</source>
-      <translation type="unfinished" />
+      <translation>Una versión nueva</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/dialog.py" />
       <source>A note to keep with the sign-off</source>
-      <translation type="unfinished" />
+      <translation>Una nota para conservar con la aprobación</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/write.py" />
@@ -172,22 +172,22 @@
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
       <source>A reviewer disagreed after the decision.</source>
-      <translation type="unfinished" />
+      <translation>Un revisor discrepó después de la decisión.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
       <source>A reviewer objected later.</source>
-      <translation type="unfinished" />
+      <translation>Un revisor objetó después.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/welcome.py" />
       <source>A saved web page, a Word, PDF or text file. Or paste its text with Ctrl+V.</source>
-      <translation type="unfinished" />
+      <translation>Una página web guardada o un archivo de Word, PDF o texto. O pegue su texto con Ctrl+V.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/version_question.py" />
       <source>A separate article</source>
-      <translation type="unfinished" />
+      <translation>Un artículo aparte</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/workbook.py" />
@@ -203,17 +203,17 @@
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
       <location filename="../../workbench/gui/team/decision_card.py" />
       <source>A verdict came later that this decision had not seen.</source>
-      <translation type="unfinished" />
+      <translation>Después llegó un veredicto que esta decisión no había tenido en cuenta.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>A web address</source>
-      <translation type="unfinished" />
+      <translation>Una dirección web</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/comment_list.py" />
       <source>Add a comment for your colleagues, then Enter</source>
-      <translation type="unfinished" />
+      <translation>Escriba un comentario para sus colegas y pulse Intro</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -223,7 +223,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>Add files</source>
-      <translation type="unfinished" />
+      <translation>Añadir archivos</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claims.py" />
@@ -243,27 +243,27 @@
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Added {when} by {who}</source>
-      <translation type="unfinished" />
+      <translation>Añadida por {who}, {when}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Added: {words}</source>
-      <translation type="unfinished" />
+      <translation>Añadida: {words}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Address</source>
-      <translation type="unfinished" />
+      <translation>Dirección</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>After a &amp;verdict</source>
-      <translation type="unfinished" />
+      <translation>Tras un v&amp;eredicto</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>After a verdict</source>
-      <translation type="unfinished" />
+      <translation>Tras un veredicto</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/chips.py" />
@@ -274,17 +274,17 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>All articles</source>
-      <translation type="unfinished" />
+      <translation>Todos los artículos</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>All files {endings}</source>
-      <translation type="unfinished" />
+      <translation>Todos los archivos {endings}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/keys_help.py" />
       <source>All keys</source>
-      <translation type="unfinished" />
+      <translation>Todas las teclas</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence.py" />
@@ -299,7 +299,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>Already in this file</source>
-      <translation type="unfinished" />
+      <translation>Ya en este archivo</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/read.py" />
@@ -314,12 +314,12 @@
     <message>
       <location filename="../../workbench/gui/importing.py" />
       <source>Another file was opened while {name} was read. Nothing was imported; import it again.</source>
-      <translation type="unfinished" />
+      <translation>Se abrió otro archivo mientras se leía {name}. No se ha importado nada; impórtelo de nuevo.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>Another name is another reviewer. Verdicts given before keep their name.</source>
-      <translation type="unfinished" />
+      <translation>Otro nombre es otro revisor. Los veredictos ya emitidos conservan su nombre.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
@@ -329,17 +329,17 @@
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
       <source>Another verdict</source>
-      <translation type="unfinished" />
+      <translation>Otro veredicto</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/session.py" />
       <source>Another window has this file open. Here it can only be read.</source>
-      <translation type="unfinished" />
+      <translation>Otra ventana tiene abierto este archivo. Aquí solo se puede leer.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Arabic (Windows-1256)</source>
-      <translation type="unfinished" />
+      <translation>Árabe (Windows-1256)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/large_view.py" />
@@ -352,7 +352,7 @@
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>Article &amp;text size</source>
-      <translation type="unfinished" />
+      <translation>&amp;Tamaño del texto del artículo</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -379,17 +379,17 @@
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>As the system</source>
-      <translation type="unfinished" />
+      <translation>Como el sistema</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Attributed statement</source>
-      <translation type="unfinished" />
+      <translation>Declaración atribuida</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Author</source>
-      <translation type="unfinished" />
+      <translation>Autor</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/columns_dialog.py" />
@@ -400,17 +400,17 @@
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>Back to the usual limits</source>
-      <translation type="unfinished" />
+      <translation>Volver a los límites habituales</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/guidance_dialog.py" />
       <source>Back to the usual list</source>
-      <translation type="unfinished" />
+      <translation>Volver a la lista habitual</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Baltic (Windows-1257)</source>
-      <translation type="unfinished" />
+      <translation>Báltico (Windows-1257)</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/values.py" />
@@ -420,7 +420,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Brought back</source>
-      <translation type="unfinished" />
+      <translation>Recuperada</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -446,113 +446,113 @@
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Captured {when}</source>
-      <translation type="unfinished" />
+      <translation>Captura: {when}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Cause</source>
-      <translation type="unfinished" />
+      <translation>Causa</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>Cells of a s&amp;heet</source>
-      <translation type="unfinished" />
+      <translation>Celdas de una &amp;hoja</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Central Europe (ISO 8859-2)</source>
-      <translation type="unfinished" />
+      <translation>Europa Central (ISO 8859-2)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Central Europe (Windows-1250)</source>
-      <translation type="unfinished" />
+      <translation>Europa Central (Windows-1250)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
       <source>Changed</source>
-      <translation type="unfinished" />
+      <translation>Cambiada</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
       <source>Changed since {name} signed it off</source>
-      <translation type="unfinished" />
+      <translation>Cambiado desde que lo aprobó {name}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/welcome.py" />
       <source>Check an article, claim by claim</source>
-      <translation type="unfinished" />
+      <translation>Verificar un artículo, afirmación por afirmación</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Check {check} muted: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Comprobación {check} silenciada: {reason}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Check {check} unmuted</source>
-      <translation type="unfinished" />
+      <translation>Comprobación {check} reactivada</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/guidance_dialog.py" />
       <source>Checklists</source>
-      <translation type="unfinished" />
+      <translation>Listas de comprobación</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>Checks of the article</source>
-      <translation type="unfinished" />
+      <translation>Comprobaciones del artículo</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Chinese, simplified (GB18030)</source>
-      <translation type="unfinished" />
+      <translation>Chino simplificado (GB18030)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Chinese, traditional (Big5)</source>
-      <translation type="unfinished" />
+      <translation>Chino tradicional (Big5)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>Choose a file</source>
-      <translation type="unfinished" />
+      <translation>Elegir un archivo</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>Choose a record to see what leans on it.</source>
-      <translation type="unfinished" />
+      <translation>Elija una ficha para ver qué se apoya en ella.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
       <source>Choose another article</source>
-      <translation type="unfinished" />
+      <translation>Elegir otro artículo</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>Choose files</source>
-      <translation type="unfinished" />
+      <translation>Elegir archivos</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>Choose one in the table or click a marked statement.</source>
-      <translation type="unfinished" />
+      <translation>Elija una en la tabla o haga clic en una declaración marcada.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/page.py" />
       <source>Choose the files of colleagues who checked the same articles. Their claims, verdicts and evidence are added to yours; where you differ, both sides stand here side by side and a lead decides.</source>
-      <translation type="unfinished" />
+      <translation>Elija los archivos de colegas que verificaron los mismos artículos. Sus afirmaciones, veredictos y pruebas se añaden a los suyos; donde haya discrepancias, ambas partes quedan aquí una junto a otra y una persona responsable decide.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_card.py" />
       <source>Choose the place below</source>
-      <translation type="unfinished" />
+      <translation>Elegir el lugar abajo</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
       <source>Choose the statement where the claim stands now and press Enter. Escape goes back.</source>
-      <translation type="unfinished" />
+      <translation>Elija la declaración donde está ahora la afirmación y pulse Intro. Escape vuelve atrás.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -637,12 +637,12 @@
       <location filename="../../workbench/gui/team/disagreement_card.py" />
       <location filename="../../workbench/gui/team/disagreement_list.py" />
       <source>Claim {n}</source>
-      <translation type="unfinished" />
+      <translation>Afirmación {n}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_card.py" />
       <source>Claim {n} of version {version}</source>
-      <translation type="unfinished" />
+      <translation>Afirmación {n} de la versión {version}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/table.py" />
@@ -671,7 +671,7 @@
     <message>
       <location filename="../../workbench/gui/versions/waiting_list.py" />
       <source>Claims that wait for a place</source>
-      <translation type="unfinished" />
+      <translation>Afirmaciones que esperan un lugar</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
@@ -713,12 +713,12 @@
     <message>
       <location filename="../../workbench/gui/message_bar.py" />
       <source>Close this message</source>
-      <translation type="unfinished" />
+      <translation>Cerrar este mensaje</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>Colours</source>
-      <translation type="unfinished" />
+      <translation>Colores</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/columns_dialog.py" />
@@ -729,12 +729,12 @@
     <message>
       <location filename="../../workbench/gui/versions/version_question.py" />
       <source>Comes in</source>
-      <translation type="unfinished" />
+      <translation>Entra</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/search_sources.py" />
       <source>Commands</source>
-      <translation type="unfinished" />
+      <translation>Comandos</translation>
     </message>
     <message>
       <location filename="../../workbench/core/comments.py" />
@@ -744,12 +744,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Comment taken back: {words}</source>
-      <translation type="unfinished" />
+      <translation>Comentario retirado: {words}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Comment: {words}</source>
-      <translation type="unfinished" />
+      <translation>Comentario: {words}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -765,17 +765,17 @@
     <message>
       <location filename="../../workbench/gui/team/page.py" />
       <source>Comparing the files</source>
-      <translation type="unfinished" />
+      <translation>Comparación de los archivos</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
       <source>Comparing the texts</source>
-      <translation type="unfinished" />
+      <translation>Comparación de los textos</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Comparison</source>
-      <translation type="unfinished" />
+      <translation>Comparación</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -786,12 +786,12 @@
     <message>
       <location filename="../../workbench/gui/theme.py" />
       <source>Context</source>
-      <translation type="unfinished" />
+      <translation>Contexto</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/theme.py" />
       <source>Contradicts</source>
-      <translation type="unfinished" />
+      <translation>Contradice</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
@@ -809,12 +809,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Copy the history of the claim</source>
-      <translation type="unfinished" />
+      <translation>Copiar el historial de la afirmación</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/problems_dialog.py" />
       <source>Copy the list</source>
-      <translation type="unfinished" />
+      <translation>Copiar la lista</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/bug_dialog.py" />
@@ -839,33 +839,33 @@
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Cyrillic (DOS 866)</source>
-      <translation type="unfinished" />
+      <translation>Cirílico (DOS 866)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Cyrillic (KOI8-R)</source>
-      <translation type="unfinished" />
+      <translation>Cirílico (KOI8-R)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Cyrillic (Windows-1251)</source>
-      <translation type="unfinished" />
+      <translation>Cirílico (Windows-1251)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>Dark</source>
-      <translation type="unfinished" />
+      <translation>Oscuro</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Data (JSON)</source>
-      <translation type="unfinished" />
+      <translation>Datos (JSON)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>Date</source>
-      <translation type="unfinished" />
+      <translation>Fecha</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/adjudicate.py" />
@@ -875,47 +875,47 @@
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
       <source>Decided {when} by {lead}: {verdict}. {reason}</source>
-      <translation type="unfinished" />
+      <translation>Decidido por {lead}, {when}: {verdict}. {reason}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
       <source>Decision</source>
-      <translation type="unfinished" />
+      <translation>Decisión</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
       <source>Decision of {lead}</source>
-      <translation type="unfinished" />
+      <translation>Decisión de {lead}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Decision: {before} → {after}</source>
-      <translation type="unfinished" />
+      <translation>Decisión: {before} → {after}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Decision: {before} → {after}, because {reason}</source>
-      <translation type="unfinished" />
+      <translation>Decisión: {before} → {after}, porque {reason}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Definition</source>
-      <translation type="unfinished" />
+      <translation>Definición</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/card.py" />
       <source>Details</source>
-      <translation type="unfinished" />
+      <translation>Detalles</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/theme.py" />
       <source>Disagreed</source>
-      <translation type="unfinished" />
+      <translation>Discrepancia</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/disagreement_list.py" />
       <source>Disagreements</source>
-      <translation type="unfinished" />
+      <translation>Discrepancias</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/versions.py" />
@@ -933,7 +933,7 @@
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
       <source>Dismissing the claims</source>
-      <translation type="unfinished" />
+      <translation>Descarte de las afirmaciones</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/actions.py" />
@@ -949,7 +949,7 @@
     <message>
       <location filename="../../workbench/gui/versions/version_question.py" />
       <source>Do not import</source>
-      <translation type="unfinished" />
+      <translation>No importar</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/pane.py" />
@@ -959,17 +959,17 @@
     <message>
       <location filename="../../workbench/gui/welcome.py" />
       <source>Drop an article here</source>
-      <translation type="unfinished" />
+      <translation>Suelte aquí un artículo</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>Drop files here, or link evidence to a claim. Each is kept whole, with its hash, and can be searched.</source>
-      <translation type="unfinished" />
+      <translation>Suelte aquí archivos, o vincule pruebas a una afirmación. Cada uno se conserva entero, con su hash, y se puede buscar en él.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
       <source>Dropped</source>
-      <translation type="unfinished" />
+      <translation>Suprimida</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/strip.py" />
@@ -984,12 +984,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Edges: {before} → {after}</source>
-      <translation type="unfinished" />
+      <translation>Límites: {before} → {after}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Edit</source>
-      <translation type="unfinished" />
+      <translation>Editar</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claims.py" />
@@ -999,7 +999,7 @@
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Edit the checklists</source>
-      <translation type="unfinished" />
+      <translation>Editar las listas de comprobación</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence.py" />
@@ -1014,47 +1014,47 @@
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Edit the text, or see what was set aside</source>
-      <translation type="unfinished" />
+      <translation>Editar el texto, o ver lo que se apartó</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
       <source>Encoding</source>
-      <translation type="unfinished" />
+      <translation>Codificación</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>End of the statement one character to the left</source>
-      <translation type="unfinished" />
+      <translation>Fin de la declaración un carácter a la izquierda</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>End of the statement one character to the right</source>
-      <translation type="unfinished" />
+      <translation>Fin de la declaración un carácter a la derecha</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>End of the statement one word to the left</source>
-      <translation type="unfinished" />
+      <translation>Fin de la declaración una palabra a la izquierda</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>End of the statement one word to the right</source>
-      <translation type="unfinished" />
+      <translation>Fin de la declaración una palabra a la derecha</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/finding_list.py" />
       <source>Error</source>
-      <translation type="unfinished" />
+      <translation>Error</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Event</source>
-      <translation type="unfinished" />
+      <translation>Suceso</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/files.py" />
       <source>Every change is saved already. Give this state a name to find it again in the history:</source>
-      <translation type="unfinished" />
+      <translation>Todos los cambios ya están guardados. Dé un nombre a este estado para encontrarlo en el historial:</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/read_strip.py" />
@@ -1065,17 +1065,17 @@
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>Everything in these files is here already.</source>
-      <translation type="unfinished" />
+      <translation>Todo lo que hay en estos archivos ya está aquí.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/welcome.py" />
       <source>Everything stays in one file on this computer. Nothing is sent anywhere.</source>
-      <translation type="unfinished" />
+      <translation>Todo queda en un solo archivo en este equipo. No se envía nada a ninguna parte.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/dialog.py" />
       <source>Everything that is missing is waived with a reason.</source>
-      <translation type="unfinished" />
+      <translation>Todo lo que falta está dispensado con un motivo.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -1092,38 +1092,38 @@
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>Evidence library</source>
-      <translation type="unfinished" />
+      <translation>Biblioteca de pruebas</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Evidence linked again: {name}</source>
-      <translation type="unfinished" />
+      <translation>Prueba vinculada de nuevo: {name}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Evidence linked: {name}, {stance}</source>
-      <translation type="unfinished" />
+      <translation>Prueba vinculada: {name}, {stance}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Evidence unlinked: {name}</source>
-      <translation type="unfinished" />
+      <translation>Prueba desvinculada: {name}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Export</source>
-      <translation type="unfinished" />
+      <translation>Exportar</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Export a report</source>
-      <translation type="unfinished" />
+      <translation>Exportar un informe</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
       <source>Export report</source>
-      <translation type="unfinished" />
+      <translation>Exportar informe</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
@@ -1133,7 +1133,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Fact</source>
-      <translation type="unfinished" />
+      <translation>Hecho</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
@@ -1144,17 +1144,17 @@
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>File</source>
-      <translation type="unfinished" />
+      <translation>Archivo</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>File &amp;kept as evidence</source>
-      <translation type="unfinished" />
+      <translation>Archivo conservado como prue&amp;ba</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/add_dialog.py" />
       <source>File {at} of {all}</source>
-      <translation type="unfinished" />
+      <translation>Archivo {at} de {all}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
@@ -1174,7 +1174,7 @@
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Filter the table</source>
-      <translation type="unfinished" />
+      <translation>Filtrar la tabla</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/filter_field.py" />
@@ -1185,62 +1185,62 @@
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/search_box.py" />
       <source>Find</source>
-      <translation type="unfinished" />
+      <translation>Buscar</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/search_box.py" />
       <source>Find in the article, claims, evidence and commands</source>
-      <translation type="unfinished" />
+      <translation>Buscar en el artículo, las afirmaciones, las pruebas y los comandos</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Find the next place</source>
-      <translation type="unfinished" />
+      <translation>Buscar siguiente</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Find the place before</source>
-      <translation type="unfinished" />
+      <translation>Buscar anterior</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/search_sources.py" />
       <source>Find {words}</source>
-      <translation type="unfinished" />
+      <translation>Buscar {words}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/first_run.py" />
       <source>First and last name</source>
-      <translation type="unfinished" />
+      <translation>Nombre y apellidos</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>First source</source>
-      <translation type="unfinished" />
+      <translation>Fuente original</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>First source, if it reports another's words</source>
-      <translation type="unfinished" />
+      <translation>Fuente original, si reproduce palabras ajenas</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>For other programs</source>
-      <translation type="unfinished" />
+      <translation>Para otros programas</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Forecast</source>
-      <translation type="unfinished" />
+      <translation>Previsión</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
       <source>Found</source>
-      <translation type="unfinished" />
+      <translation>Encontrada</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_card.py" />
       <source>Found about the old words: {verdicts}. A verdict does not go along; give it anew for the new words.</source>
-      <translation type="unfinished" />
+      <translation>Veredictos sobre las palabras anteriores: {verdicts}. Un veredicto no se traslada solo; emítalo de nuevo para las palabras nuevas.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
@@ -1270,7 +1270,7 @@
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Full screen</source>
-      <translation type="unfinished" />
+      <translation>Pantalla completa</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
@@ -1302,17 +1302,17 @@
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Go to</source>
-      <translation type="unfinished" />
+      <translation>Ir a</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>Go to the next open claim</source>
-      <translation type="unfinished" />
+      <translation>Ir a la siguiente afirmación pendiente</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Greek (Windows-1253)</source>
-      <translation type="unfinished" />
+      <translation>Griego (Windows-1253)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/app.py" />
@@ -1323,42 +1323,42 @@
       <location filename="../../workbench/gui/status_bar.py" />
       <location filename="../../workbench/gui/texts.py" />
       <source>HH:mm</source>
-      <translation type="unfinished" />
+      <translation>HH:mm</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Hebrew (Windows-1255)</source>
-      <translation type="unfinished" />
+      <translation>Hebreo (Windows-1255)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Help</source>
-      <translation type="unfinished" />
+      <translation>Ayuda</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/version_question.py" />
       <source>Here</source>
-      <translation type="unfinished" />
+      <translation>Aquí</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>History</source>
-      <translation type="unfinished" />
+      <translation>Historial</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/history_card.py" />
       <source>History of this claim</source>
-      <translation type="unfinished" />
+      <translation>Historial de esta afirmación</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/add_dialog.py" />
       <source>How it bears on the claim</source>
-      <translation type="unfinished" />
+      <translation>Relación con la afirmación</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>Image</source>
-      <translation type="unfinished" />
+      <translation>Imagen</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claim_lists.py" />
@@ -1373,7 +1373,7 @@
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
       <source>Import a corrected draft as a new version of this article, or edit its text: both texts stand here side by side, claims whose words did not change go along, and those whose words did wait for you.</source>
-      <translation type="unfinished" />
+      <translation>Importe un borrador corregido como versión nueva de este artículo, o edite su texto: ambos textos quedan aquí uno junto a otro, las afirmaciones cuyas palabras no cambiaron pasan a la nueva, y las que sí cambiaron le esperan.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
@@ -1384,12 +1384,12 @@
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Import a new version of this article</source>
-      <translation type="unfinished" />
+      <translation>Importar una versión nueva de este artículo</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/welcome.py" />
       <source>Import an article</source>
-      <translation type="unfinished" />
+      <translation>Importar un artículo</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
@@ -1401,12 +1401,12 @@
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>Import references</source>
-      <translation type="unfinished" />
+      <translation>Importar referencias</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Import the text in the clipboard</source>
-      <translation type="unfinished" />
+      <translation>Importar el texto del portapapeles</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/claim_lists.py" />
@@ -1437,7 +1437,7 @@
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
       <source>In doubt</source>
-      <translation type="unfinished" />
+      <translation>Dudosa</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
@@ -1453,37 +1453,37 @@
     <message>
       <location filename="../../workbench/gui/evidence/carried_notice.py" />
       <source>In the older version you found it {verdict}.</source>
-      <translation type="unfinished" />
+      <translation>En la versión anterior, su veredicto fue «{verdict}».</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/carried_notice.py" />
       <source>In the older version you found it {verdict}: {reason}</source>
-      <translation type="unfinished" />
+      <translation>En la versión anterior, su veredicto fue «{verdict}»: {reason}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Into the article</source>
-      <translation type="unfinished" />
+      <translation>Al artículo</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Into the table</source>
-      <translation type="unfinished" />
+      <translation>A la tabla</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_card.py" />
       <source>It has no place any more</source>
-      <translation type="unfinished" />
+      <translation>Ya no tiene lugar</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_card.py" />
       <source>It stands here now</source>
-      <translation type="unfinished" />
+      <translation>Ahora está aquí</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/details.py" />
       <source>It was added by hand.</source>
-      <translation type="unfinished" />
+      <translation>Se añadió a mano.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
@@ -1493,17 +1493,17 @@
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Japanese (EUC-JP)</source>
-      <translation type="unfinished" />
+      <translation>Japonés (EUC-JP)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Japanese (ISO-2022-JP)</source>
-      <translation type="unfinished" />
+      <translation>Japonés (ISO-2022-JP)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Japanese (Shift-JIS)</source>
-      <translation type="unfinished" />
+      <translation>Japonés (Shift-JIS)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
@@ -1513,17 +1513,17 @@
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Keep it</source>
-      <translation type="unfinished" />
+      <translation>Conservarla</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/importing.py" />
       <source>Keeping the article and its claims</source>
-      <translation type="unfinished" />
+      <translation>Conservación del artículo y sus afirmaciones</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/reference_list.py" />
       <source>Keeping the references</source>
-      <translation type="unfinished" />
+      <translation>Conservación de las referencias</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/arrivals.py" />
@@ -1533,23 +1533,23 @@
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Kept text</source>
-      <translation type="unfinished" />
+      <translation>Texto conservado</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/keys_help.py" />
       <source>Keys</source>
-      <translation type="unfinished" />
+      <translation>Teclas</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/keys_help.py" />
       <source>Keys and help</source>
-      <translation type="unfinished" />
+      <translation>Teclas y ayuda</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/rail.py" />
       <source>Keys and help (F1)</source>
-      <translation type="unfinished" />
+      <translation>Teclas y ayuda (F1)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -1567,27 +1567,27 @@
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Kind: {before} → {after}</source>
-      <translation type="unfinished" />
+      <translation>Tipo: {before} → {after}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/guidance_dialog.py" />
       <source>Kinds of claims</source>
-      <translation type="unfinished" />
+      <translation>Tipos de afirmaciones</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Korean (Windows-949)</source>
-      <translation type="unfinished" />
+      <translation>Coreano (Windows-949)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>Idioma</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Larger article text</source>
-      <translation type="unfinished" />
+      <translation>Texto del artículo más grande</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/columns_dialog.py" />
@@ -1597,7 +1597,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Law or rule</source>
-      <translation type="unfinished" />
+      <translation>Ley o norma</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
@@ -1612,7 +1612,7 @@
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>Leave it</source>
-      <translation type="unfinished" />
+      <translation>Dejarlo</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
@@ -1622,24 +1622,24 @@
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>Light</source>
-      <translation type="unfinished" />
+      <translation>Claro</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/top_bar.py" />
       <source>Light or dark</source>
-      <translation type="unfinished" />
+      <translation>Claro u oscuro</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>Limits for files from outside</source>
-      <translation type="unfinished" />
+      <translation>Límites para archivos externos</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/add_dialog.py" />
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>Link evidence</source>
-      <translation type="unfinished" />
+      <translation>Vincular prueba</translation>
     </message>
     <message>
       <location filename="../../workbench/core/links.py" />
@@ -1655,12 +1655,12 @@
     <message>
       <location filename="../../workbench/gui/versions/waiting_note.py" />
       <source>Look at them</source>
-      <translation type="unfinished" />
+      <translation>Verlas</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/dialog.py" />
       <source>Looking at every claim, sentence and check of the article …</source>
-      <translation type="unfinished" />
+      <translation>Se revisan todas las afirmaciones, frases y comprobaciones del artículo …</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
@@ -1675,12 +1675,12 @@
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>MB</source>
-      <translation type="unfinished" />
+      <translation>MB</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/texts.py" />
       <source>MMMM yyyy</source>
-      <translation type="unfinished" />
+      <translation>MMMM 'de' yyyy</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/pane.py" />
@@ -1747,33 +1747,33 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Markdown</source>
-      <translation type="unfinished" />
+      <translation>Markdown</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
       <source>Menu (F10)</source>
-      <translation type="unfinished" />
+      <translation>Menú (F10)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>Merge</source>
-      <translation type="unfinished" />
+      <translation>Fusionar</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/rail.py" />
       <source>Merge and decide</source>
-      <translation type="unfinished" />
+      <translation>Fusionar y decidir</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>Merge colleagues' files</source>
-      <translation type="unfinished" />
+      <translation>Fusionar archivos de colegas</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Merge other files</source>
-      <translation type="unfinished" />
+      <translation>Fusionar otros archivos</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/merge.py" />
@@ -1791,7 +1791,7 @@
     <message>
       <location filename="../../workbench/gui/team/page.py" />
       <source>Merging</source>
-      <translation type="unfinished" />
+      <translation>Fusión</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
@@ -1801,7 +1801,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/card.py" />
       <source>More about this evidence</source>
-      <translation type="unfinished" />
+      <translation>Más sobre esta prueba</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
@@ -1831,12 +1831,12 @@
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
       <source>Moved</source>
-      <translation type="unfinished" />
+      <translation>Movida</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/finding_list.py" />
       <source>Mute</source>
-      <translation type="unfinished" />
+      <translation>Silenciar</translation>
     </message>
     <message>
       <location filename="../../workbench/core/lint.py" />
@@ -1846,7 +1846,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/finding_list.py" />
       <source>Muted: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Silenciada: {reason}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/lint.py" />
@@ -1856,38 +1856,38 @@
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Name this state (restore point)</source>
-      <translation type="unfinished" />
+      <translation>Dar nombre a este estado (punto de restauración)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
       <source>New</source>
-      <translation type="unfinished" />
+      <translation>Nueva</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/comment_list.py" />
       <source>New comment</source>
-      <translation type="unfinished" />
+      <translation>Comentario nuevo</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/welcome.py" />
       <source>New file</source>
-      <translation type="unfinished" />
+      <translation>Archivo nuevo</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Next claim</source>
-      <translation type="unfinished" />
+      <translation>Afirmación siguiente</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Next open claim</source>
-      <translation type="unfinished" />
+      <translation>Afirmación pendiente siguiente</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Next unread sentence</source>
-      <translation type="unfinished" />
+      <translation>Frase sin leer siguiente</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/pane.py" />
@@ -1903,7 +1903,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>No claim leans on it yet</source>
-      <translation type="unfinished" />
+      <translation>Ninguna afirmación se apoya aún en ella</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
@@ -1913,7 +1913,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>No claim selected</source>
-      <translation type="unfinished" />
+      <translation>Ninguna afirmación seleccionada</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
@@ -1938,22 +1938,22 @@
     <message>
       <location filename="../../workbench/gui/team/page.py" />
       <source>No disagreements</source>
-      <translation type="unfinished" />
+      <translation>No hay discrepancias</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>No disagreements.</source>
-      <translation type="unfinished" />
+      <translation>No hay discrepancias.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>No evidence yet</source>
-      <translation type="unfinished" />
+      <translation>Aún no hay pruebas</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>No file chosen. It will be kept whole, with its hash.</source>
-      <translation type="unfinished" />
+      <translation>Ningún archivo elegido. Se conservará entero, con su hash.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence.py" />
@@ -1963,17 +1963,17 @@
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
       <source>No file is open</source>
-      <translation type="unfinished" />
+      <translation>No hay ningún archivo abierto</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/recent.py" />
       <source>No file yet</source>
-      <translation type="unfinished" />
+      <translation>Aún no hay ningún archivo</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>No kind</source>
-      <translation type="unfinished" />
+      <translation>Sin tipo</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
@@ -1983,12 +1983,12 @@
     <message>
       <location filename="../../workbench/gui/session.py" />
       <source>No other claim is open here.</source>
-      <translation type="unfinished" />
+      <translation>No hay otra afirmación pendiente aquí.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/side_card.py" />
       <source>No reason was written.</source>
-      <translation type="unfinished" />
+      <translation>No se escribió ningún motivo.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claim_lists.py" />
@@ -2018,7 +2018,7 @@
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
       <source>Nobody is named yet</source>
-      <translation type="unfinished" />
+      <translation>Aún no se ha indicado ningún nombre</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
@@ -2028,43 +2028,43 @@
     <message>
       <location filename="../../workbench/gui/team/side_card.py" />
       <source>None linked by this reviewer.</source>
-      <translation type="unfinished" />
+      <translation>Este revisor no vinculó ninguna.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>None of these files can be merged</source>
-      <translation type="unfinished" />
+      <translation>Ninguno de estos archivos se puede fusionar</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/theme.py" />
       <source>Not a claim</source>
-      <translation type="unfinished" />
+      <translation>No es afirmación</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/problems_dialog.py" />
       <source>Not all could be used</source>
-      <translation type="unfinished" />
+      <translation>No todo se pudo usar</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>Not everything in {name} can be read. What can be is kept.</source>
-      <translation type="unfinished" />
+      <translation>No se puede leer todo lo que hay en {name}. Lo que se puede leer se conserva.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
       <source>Not found</source>
-      <translation type="unfinished" />
+      <translation>No encontrada</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/places.py" />
       <source>Not found in the article: {words}</source>
-      <translation type="unfinished" />
+      <translation>No se encuentra en el artículo: {words}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/importing.py" />
       <source>Not imported: {title}</source>
-      <translation type="unfinished" />
+      <translation>No importado: {title}</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/signoff.py" />
@@ -2084,12 +2084,12 @@
       <location filename="../../workbench/gui/evidence/link_form.py" />
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Note</source>
-      <translation type="unfinished" />
+      <translation>Nota</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>Nothing chosen</source>
-      <translation type="unfinished" />
+      <translation>Nada elegido</translation>
     </message>
     <message>
       <location filename="../../workbench/core/drafts.py" />
@@ -2099,22 +2099,22 @@
     <message>
       <location filename="../../workbench/gui/results.py" />
       <source>Nothing found</source>
-      <translation type="unfinished" />
+      <translation>No se ha encontrado nada</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/dialog.py" />
       <source>Nothing is missing: every claim and every sentence was looked at.</source>
-      <translation type="unfinished" />
+      <translation>No falta nada: se han mirado todas las afirmaciones y todas las frases.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>Nothing linked yet. Drop a file here, or press E to link a file or an address with the words that matter.</source>
-      <translation type="unfinished" />
+      <translation>Aún no hay nada vinculado. Suelte aquí un archivo, o pulse E para vincular un archivo o una dirección con las palabras que importan.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>Nothing new</source>
-      <translation type="unfinished" />
+      <translation>Nada nuevo</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/speakers.py" />
@@ -2129,7 +2129,7 @@
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Nothing to check in this sentence</source>
-      <translation type="unfinished" />
+      <translation>Nada que verificar en esta frase</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/unread.py" />
@@ -2152,7 +2152,7 @@
     <message>
       <location filename="../../workbench/gui/versions/waiting_card.py" />
       <source>Now</source>
-      <translation type="unfinished" />
+      <translation>Ahora</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -2172,17 +2172,17 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>One file with everything, to read, print and send on</source>
-      <translation type="unfinished" />
+      <translation>Un archivo con todo, para leer, imprimir y reenviar</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/guidance_dialog.py" />
       <source>One line for each thing to look at. Your house's lists are shown instead of the usual ones.</source>
-      <translation type="unfinished" />
+      <translation>Una línea por cada cosa que hay que mirar. Las listas de su redacción se muestran en lugar de las habituales.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>One row for each claim</source>
-      <translation type="unfinished" />
+      <translation>Una fila por afirmación</translation>
     </message>
     <message>
       <location filename="../../workbench/core/signoff.py" />
@@ -2192,17 +2192,17 @@
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
       <source>One version so far</source>
-      <translation type="unfinished" />
+      <translation>Una sola versión hasta ahora</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>Only the address is kept. The program does not open it. Save the page and link the file to keep its words.</source>
-      <translation type="unfinished" />
+      <translation>Solo se conserva la dirección. El programa no la abre. Guarde la página y vincule el archivo para conservar sus palabras.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/theme.py" />
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>Pendiente</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
@@ -2214,7 +2214,7 @@
     <message>
       <location filename="../../workbench/gui/session.py" />
       <source>Open a file first.</source>
-      <translation type="unfinished" />
+      <translation>Abra primero un archivo.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_import.py" />
@@ -2224,27 +2224,27 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Open the folder</source>
-      <translation type="unfinished" />
+      <translation>Abrir la carpeta</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Open the report</source>
-      <translation type="unfinished" />
+      <translation>Abrir el informe</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Open the sample article</source>
-      <translation type="unfinished" />
+      <translation>Abrir el artículo de ejemplo</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/recent.py" />
       <source>Opened last</source>
-      <translation type="unfinished" />
+      <translation>Abiertos recientemente</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Opinion</source>
-      <translation type="unfinished" />
+      <translation>Opinión</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
@@ -2254,12 +2254,12 @@
     <message>
       <location filename="../../workbench/gui/versions/pair_choice.py" />
       <source>Other article: {title}</source>
-      <translation type="unfinished" />
+      <translation>Otro artículo: {title}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/link_form.py" />
       <source>Page</source>
-      <translation type="unfinished" />
+      <translation>Página</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -2269,17 +2269,17 @@
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>Pages of a we&amp;b archive</source>
-      <translation type="unfinished" />
+      <translation>Páginas de un archivo &amp;web</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/link_form.py" />
       <source>Paragraph</source>
-      <translation type="unfinished" />
+      <translation>Párrafo</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>Parts of a &amp;document</source>
-      <translation type="unfinished" />
+      <translation>Partes de un docume&amp;nto</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -2294,48 +2294,48 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Plain text for wikis and issue trackers</source>
-      <translation type="unfinished" />
+      <translation>Texto sin formato para wikis y gestores de incidencias</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/files.py" />
       <source>Preparing the sample</source>
-      <translation type="unfinished" />
+      <translation>Preparación del ejemplo</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Previous claim</source>
-      <translation type="unfinished" />
+      <translation>Afirmación anterior</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Previous open claim</source>
-      <translation type="unfinished" />
+      <translation>Afirmación pendiente anterior</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Previous unread sentence</source>
-      <translation type="unfinished" />
+      <translation>Frase sin leer anterior</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/problems_dialog.py" />
       <source>Problems</source>
-      <translation type="unfinished" />
+      <translation>Problemas</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/details.py" />
       <source>Proposed because</source>
-      <translation type="unfinished" />
+      <translation>Propuesta por</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Proposed by the program: {words}</source>
-      <translation type="unfinished" />
+      <translation>Propuesta por el programa: {words}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>Publisher</source>
-      <translation type="unfinished" />
+      <translation>Publicado por</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/set_aside_card.py" />
@@ -2345,28 +2345,28 @@
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Question</source>
-      <translation type="unfinished" />
+      <translation>Pregunta</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/first_run.py" />
       <source>Quit</source>
-      <translation type="unfinished" />
+      <translation>Salir</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Quotation</source>
-      <translation type="unfinished" />
+      <translation>Cita</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/link_form.py" />
       <source>Quote</source>
-      <translation type="unfinished" />
+      <translation>Cita</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
       <source>Read again</source>
-      <translation type="unfinished" />
+      <translation>Leer de nuevo</translation>
     </message>
     <message>
       <location filename="../../workbench/core/rereading.py" />
@@ -2376,22 +2376,22 @@
     <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
       <source>Read in another encoding</source>
-      <translation type="unfinished" />
+      <translation>Leer con otra codificación</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>Read only · offline</source>
-      <translation type="unfinished" />
+      <translation>Solo lectura · sin conexión</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Read the article in another encoding</source>
-      <translation type="unfinished" />
+      <translation>Leer el artículo con otra codificación</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/importing.py" />
       <source>Reading the pasted text</source>
-      <translation type="unfinished" />
+      <translation>Lectura del texto pegado</translation>
     </message>
     <message>
       <location filename="../../workbench/core/placed_list.py" />
@@ -2410,52 +2410,52 @@
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>Reading {name} …</source>
-      <translation type="unfinished" />
+      <translation>Lectura de {name} …</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/finding_list.py" />
       <source>Reason for muting the check</source>
-      <translation type="unfinished" />
+      <translation>Motivo para silenciar la comprobación</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/reason_field.py" />
       <source>Reason for my verdict</source>
-      <translation type="unfinished" />
+      <translation>Motivo de mi veredicto</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
       <source>Reason for the decision</source>
-      <translation type="unfinished" />
+      <translation>Motivo de la decisión</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/requirement_row.py" />
       <source>Reason to waive it</source>
-      <translation type="unfinished" />
+      <translation>Motivo para dispensarlo</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/requirement_row.py" />
       <source>Reason to waive this: {what}</source>
-      <translation type="unfinished" />
+      <translation>Motivo para dispensar esto: {what}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Reason: {before} → {after}</source>
-      <translation type="unfinished" />
+      <translation>Motivo: {before} → {after}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>Receipt</source>
-      <translation type="unfinished" />
+      <translation>Recibo</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/receipt_dialog.py" />
       <source>Receipt of the merge</source>
-      <translation type="unfinished" />
+      <translation>Recibo de la fusión</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
       <source>Recorded with your name and the time. Both verdicts stay in the history.</source>
-      <translation type="unfinished" />
+      <translation>Se registra con su nombre y la hora. Ambos veredictos quedan en el historial.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/history.py" />
@@ -2465,17 +2465,17 @@
     <message>
       <location filename="../../workbench/gui/session.py" />
       <source>Redoing</source>
-      <translation type="unfinished" />
+      <translation>Se está rehaciendo</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>Refere&amp;nces in a list</source>
-      <translation type="unfinished" />
+      <translation>&amp;Referencias de una lista</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>Reference</source>
-      <translation type="unfinished" />
+      <translation>Referencia</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/references.py" />
@@ -2485,12 +2485,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>References (RIS, BibTeX, CSL-JSON) {endings}</source>
-      <translation type="unfinished" />
+      <translation>Referencias (RIS, BibTeX, CSL-JSON) {endings}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>Eliminar</translation>
     </message>
     <message>
       <location filename="../../workbench/core/comments.py" />
@@ -2505,7 +2505,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Remove it</source>
-      <translation type="unfinished" />
+      <translation>Eliminarla</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence.py" />
@@ -2515,7 +2515,7 @@
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Remove the selected claims</source>
-      <translation type="unfinished" />
+      <translation>Eliminar las afirmaciones seleccionadas</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/claims.py" />
@@ -2533,12 +2533,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Removed</source>
-      <translation type="unfinished" />
+      <translation>Eliminada</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/main_window.py" />
       <source>Removing the claims</source>
-      <translation type="unfinished" />
+      <translation>Eliminación de las afirmaciones</translation>
     </message>
     <message>
       <location filename="../../workbench/core/articles.py" />
@@ -2553,12 +2553,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/details.py" />
       <source>Restated as</source>
-      <translation type="unfinished" />
+      <translation>Reformulada como</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/files.py" />
       <source>Restore point</source>
-      <translation type="unfinished" />
+      <translation>Punto de restauración</translation>
     </message>
     <message>
       <location filename="../../workbench/core/history.py" />
@@ -2568,7 +2568,7 @@
     <message>
       <location filename="../../workbench/gui/results.py" />
       <source>Results</source>
-      <translation type="unfinished" />
+      <translation>Resultados</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/filter_menu.py" />
@@ -2595,17 +2595,17 @@
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
       <source>Reworded</source>
-      <translation type="unfinished" />
+      <translation>Reformulada</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>Ro&amp;ws of a list of claims</source>
-      <translation type="unfinished" />
+      <translation>&amp;Filas de una lista de afirmaciones</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Role</source>
-      <translation type="unfinished" />
+      <translation>Cargo</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/unplaced.py" />
@@ -2626,53 +2626,53 @@
       <location filename="../../workbench/gui/evidence/copies.py" />
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Save a copy</source>
-      <translation type="unfinished" />
+      <translation>Guardar una copia</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/card.py" />
       <source>Save a copy of the kept file</source>
-      <translation type="unfinished" />
+      <translation>Guardar una copia del archivo conservado</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
       <source>Save and go to next</source>
-      <translation type="unfinished" />
+      <translation>Guardar e ir al siguiente</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/copies.py" />
       <source>Saved a copy: {place}</source>
-      <translation type="unfinished" />
+      <translation>Copia guardada: {place}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>Saved on this computer {when} · offline</source>
-      <translation type="unfinished" />
+      <translation>Guardado en este equipo, {when} · sin conexión</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>Saved page</source>
-      <translation type="unfinished" />
+      <translation>Página guardada</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>Search the evidence</source>
-      <translation type="unfinished" />
+      <translation>Buscar en las pruebas</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>Search the evidence by title</source>
-      <translation type="unfinished" />
+      <translation>Buscar las pruebas por título</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>Search titles and the words inside</source>
-      <translation type="unfinished" />
+      <translation>Buscar títulos y palabras del contenido</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/session.py" />
       <source>Select a claim first.</source>
-      <translation type="unfinished" />
+      <translation>Seleccione primero una afirmación.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/pane.py" />
@@ -2699,22 +2699,22 @@
       <location filename="../../workbench/gui/preferences.py" />
       <location filename="../../workbench/gui/rail.py" />
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>Configuración</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/requirement_row.py" />
       <source>Show</source>
-      <translation type="unfinished" />
+      <translation>Mostrar</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/requirement_row.py" />
       <source>Show: {what}</source>
-      <translation type="unfinished" />
+      <translation>Mostrar: {what}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/dialog.py" />
       <source>Sign off</source>
-      <translation type="unfinished" />
+      <translation>Aprobar</translation>
     </message>
     <message>
       <location filename="../../workbench/core/signoff.py" />
@@ -2724,62 +2724,62 @@
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Sign the article off</source>
-      <translation type="unfinished" />
+      <translation>Aprobar el artículo</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
       <source>Signed off by {name}</source>
-      <translation type="unfinished" />
+      <translation>Aprobado por {name}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/signed_card.py" />
       <source>Signed off by {name}, {when}</source>
-      <translation type="unfinished" />
+      <translation>Aprobado por {name}, {when}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/dialog.py" />
       <source>Signing off</source>
-      <translation type="unfinished" />
+      <translation>Aprobación</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/keys_help.py" />
       <source>Single letters work while the table or the article has the focus, and never in a text field. F6 and F7 go there. Two keys are enough for most claims: one for the verdict, N for the next open claim.</source>
-      <translation type="unfinished" />
+      <translation>Las letras sueltas funcionan mientras la tabla o el artículo tienen el foco, y nunca en un campo de texto. F6 y F7 llevan allí. Bastan dos teclas para la mayoría de las afirmaciones: una para el veredicto y N para la siguiente afirmación pendiente.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>Size of the article's text</source>
-      <translation type="unfinished" />
+      <translation>Tamaño del texto del artículo</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
       <source>Skip</source>
-      <translation type="unfinished" />
+      <translation>Omitir</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Smaller article text</source>
-      <translation type="unfinished" />
+      <translation>Texto del artículo más pequeño</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/page.py" />
       <source>Something is being written. Choose the files again when it is done; nothing was merged.</source>
-      <translation type="unfinished" />
+      <translation>Se está escribiendo algo. Elija los archivos de nuevo cuando termine; no se ha fusionado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/session.py" />
       <source>Something is still being written to the file. Wait until it is done, or stop it.</source>
-      <translation type="unfinished" />
+      <translation>Todavía se está escribiendo algo en el archivo. Espere a que termine o deténgalo.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Something that this version of the program does not know.</source>
-      <translation type="unfinished" />
+      <translation>Algo que esta versión del programa no conoce.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/signed_card.py" />
       <source>Something was changed since: a verdict, evidence, a claim or a muted check.</source>
-      <translation type="unfinished" />
+      <translation>Algo ha cambiado desde entonces: un veredicto, una prueba, una afirmación o una comprobación silenciada.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/bug_dialog.py" />
@@ -2789,13 +2789,13 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>Sound</source>
-      <translation type="unfinished" />
+      <translation>Audio</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/theme.py" />
       <source>Sourced</source>
-      <translation type="unfinished" />
+      <translation>Con fuente</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -2817,32 +2817,32 @@
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Speaker: {before} → {after}</source>
-      <translation type="unfinished" />
+      <translation>Declarante: {before} → {after}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Spreadsheet (CSV)</source>
-      <translation type="unfinished" />
+      <translation>Hoja de cálculo (CSV)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Start of the statement one character to the left</source>
-      <translation type="unfinished" />
+      <translation>Principio de la declaración un carácter a la izquierda</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Start of the statement one character to the right</source>
-      <translation type="unfinished" />
+      <translation>Principio de la declaración un carácter a la derecha</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Start of the statement one word to the left</source>
-      <translation type="unfinished" />
+      <translation>Principio de la declaración una palabra a la izquierda</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Start of the statement one word to the right</source>
-      <translation type="unfinished" />
+      <translation>Principio de la declaración una palabra a la derecha</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -2862,12 +2862,12 @@
     <message>
       <location filename="../../workbench/gui/versions/side_by_side.py" />
       <source>Statements of both texts</source>
-      <translation type="unfinished" />
+      <translation>Declaraciones de ambos textos</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Statistic</source>
-      <translation type="unfinished" />
+      <translation>Estadística</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -2883,12 +2883,12 @@
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>Stay on the claim</source>
-      <translation type="unfinished" />
+      <translation>Quedarse en la afirmación</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/work_bar.py" />
       <source>Stop this</source>
-      <translation type="unfinished" />
+      <translation>Detener esto</translation>
     </message>
     <message>
       <location filename="../../workbench/core/alike.py" />
@@ -2900,7 +2900,7 @@
     <message>
       <location filename="../../workbench/gui/work_bar.py" />
       <source>Stopping</source>
-      <translation type="unfinished" />
+      <translation>Deteniendo</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
@@ -2910,17 +2910,17 @@
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Superlative</source>
-      <translation type="unfinished" />
+      <translation>Superlativo</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/theme.py" />
       <source>Supports</source>
-      <translation type="unfinished" />
+      <translation>Respalda</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>T&amp;ime without progress</source>
-      <translation type="unfinished" />
+      <translation>Tiempo &amp;sin avance</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
@@ -2931,7 +2931,7 @@
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Take back my verdict</source>
-      <translation type="unfinished" />
+      <translation>Retirar mi veredicto</translation>
     </message>
     <message>
       <location filename="../../workbench/core/signoff.py" />
@@ -2941,12 +2941,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/carried_notice.py" />
       <source>Take it over</source>
-      <translation type="unfinished" />
+      <translation>Trasladarlo</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Take over my verdict on the older version</source>
-      <translation type="unfinished" />
+      <translation>Trasladar mi veredicto de la versión anterior</translation>
     </message>
     <message>
       <location filename="../../workbench/core/versions.py" />
@@ -2965,9 +2965,9 @@
       <location filename="../../workbench/gui/versions/page.py" />
       <source>Take over {n} verdicts</source>
       <extracomment>For one: Take over {n} verdict</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Trasladar {n} veredicto</numerusform>
+        <numerusform>Trasladar {n} veredictos</numerusform>
       </translation>
     </message>
     <message>
@@ -2978,23 +2978,23 @@
     <message>
       <location filename="../../workbench/gui/signoff/dialog.py" />
       <source>Taking back the sign-off</source>
-      <translation type="unfinished" />
+      <translation>Retirada de la aprobación</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/main_window.py" />
       <location filename="../../workbench/gui/versions/page.py" />
       <source>Taking over the verdicts</source>
-      <translation type="unfinished" />
+      <translation>Traslado de los veredictos</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>Te&amp;xt of an article</source>
-      <translation type="unfinished" />
+      <translation>Te&amp;xto de un artículo</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>Text</source>
-      <translation type="unfinished" />
+      <translation>Texto</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
@@ -3004,7 +3004,7 @@
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Thai (Windows-874)</source>
-      <translation type="unfinished" />
+      <translation>Tailandés (Windows-874)</translation>
     </message>
     <message>
       <location filename="../../workbench/core/articles.py" />
@@ -3054,7 +3054,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/details.py" />
       <source>The claim in words that stand on their own</source>
-      <translation type="unfinished" />
+      <translation>La afirmación con palabras que se entienden por sí solas</translation>
     </message>
     <message>
       <location filename="../../workbench/core/proposing.py" />
@@ -3064,7 +3064,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/copies.py" />
       <source>The copy cannot be written there: {why}.</source>
-      <translation type="unfinished" />
+      <translation>No se puede escribir la copia ahí: {why}.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/backup.py" />
@@ -3094,12 +3094,12 @@
     <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
       <source>The file does not say for certain how its letters are written. It was read as {encoding}. The file was kept as it came, so it can be read again; the result is the next version of the article.</source>
-      <translation type="unfinished" />
+      <translation>El archivo no indica con certeza cómo están escritas sus letras. Se leyó como {encoding}. El archivo se conservó tal como llegó, así que se puede leer de nuevo; el resultado es la siguiente versión del artículo.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/session.py" />
       <source>The file was changed by another program.</source>
-      <translation type="unfinished" />
+      <translation>Otro programa ha modificado el archivo.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/backup.py" />
@@ -3114,7 +3114,7 @@
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>The language changes when the program starts anew.</source>
-      <translation type="unfinished" />
+      <translation>El idioma cambia cuando se reinicia el programa.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/unmerge.py" />
@@ -3136,12 +3136,12 @@
     <message>
       <location filename="../../workbench/gui/versions/pair_choice.py" />
       <source>The newer text</source>
-      <translation type="unfinished" />
+      <translation>El texto más reciente</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/pair_choice.py" />
       <source>The older text</source>
-      <translation type="unfinished" />
+      <translation>El texto anterior</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/sums.py" />
@@ -3151,22 +3151,22 @@
     <message>
       <location filename="../../workbench/gui/evidence/quote_mark.py" />
       <source>The quote cannot be looked up: no text is kept</source>
-      <translation type="unfinished" />
+      <translation>La cita no se puede comprobar: no se conserva ningún texto</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/quote_mark.py" />
       <source>The quote is in the kept file, but for spacing or dashes</source>
-      <translation type="unfinished" />
+      <translation>La cita está en el archivo conservado, salvo espacios o guiones</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/quote_mark.py" />
       <source>The quote is in the kept file, letter by letter</source>
-      <translation type="unfinished" />
+      <translation>La cita está en el archivo conservado, letra por letra</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/quote_mark.py" />
       <source>The quote is not in the kept file</source>
-      <translation type="unfinished" />
+      <translation>La cita no está en el archivo conservado</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/write.py" />
@@ -3176,7 +3176,7 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>The report is written.</source>
-      <translation type="unfinished" />
+      <translation>El informe está escrito.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/values.py" />
@@ -3186,7 +3186,7 @@
     <message>
       <location filename="../../workbench/gui/versions/version_question.py" />
       <source>The same story?</source>
-      <translation type="unfinished" />
+      <translation>¿La misma noticia?</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/unread.py" />
@@ -3206,7 +3206,7 @@
     <message>
       <location filename="../../workbench/gui/writer_lock.py" />
       <source>The settings folder {folder} cannot be written to; check its rights.</source>
-      <translation type="unfinished" />
+      <translation>No se puede escribir en la carpeta de configuración {folder}; compruebe sus permisos.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/settings.py" />
@@ -3226,7 +3226,7 @@
     <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
       <source>The text in this encoding</source>
-      <translation type="unfinished" />
+      <translation>El texto con esta codificación</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/read.py" />
@@ -3262,22 +3262,22 @@
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
       <location filename="../../workbench/gui/team/side_card.py" />
       <source>The wording changed after this verdict.</source>
-      <translation type="unfinished" />
+      <translation>La redacción cambió después de este veredicto.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
       <source>The wording changed after your verdict. Give it again to confirm it.</source>
-      <translation type="unfinished" />
+      <translation>La redacción cambió después de su veredicto. Emítalo de nuevo para confirmarlo.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/link_form.py" />
       <source>The words that matter, as they stand there</source>
-      <translation type="unfinished" />
+      <translation>Las palabras que importan, tal como están allí</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_card.py" />
       <source>Then</source>
-      <translation type="unfinished" />
+      <translation>Antes</translation>
     </message>
     <message>
       <location filename="../../workbench/core/unread.py" />
@@ -3312,7 +3312,7 @@
     <message>
       <location filename="../../workbench/gui/importing.py" />
       <source>There is no text in the clipboard. Copy the article first.</source>
-      <translation type="unfinished" />
+      <translation>No hay texto en el portapapeles. Copie primero el artículo.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/read.py" />
@@ -3337,7 +3337,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/reference_list.py" />
       <source>These references in {name} have a problem. All that can be used came in. Mend the file and import it again: what is known already does not come twice.</source>
-      <translation type="unfinished" />
+      <translation>Estas referencias de {name} tienen un problema. Todo lo que se puede usar se ha importado. Corrija el archivo e impórtelo de nuevo: lo que ya se conoce no se duplica.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
@@ -3433,12 +3433,12 @@
     <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
       <source>This encoding does not fit the file.</source>
-      <translation type="unfinished" />
+      <translation>Esta codificación no encaja con el archivo.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/page.py" />
       <source>This file can only be read, so nothing can be merged into it.</source>
-      <translation type="unfinished" />
+      <translation>Este archivo solo se puede leer, así que no se puede fusionar nada en él.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_import.py" />
@@ -3549,7 +3549,7 @@
     <message>
       <location filename="../../workbench/gui/main_window.py" />
       <source>This file lies in a folder that {service} copies to other computers. Work in it on one computer at a time, or keep it elsewhere and merge copies.</source>
-      <translation type="unfinished" />
+      <translation>Este archivo está en una carpeta que {service} copia a otros equipos. Trabaje en él en un solo equipo a la vez, o consérvelo en otro lugar y fusione copias.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/rates.py" />
@@ -3589,7 +3589,7 @@
     <message>
       <location filename="../../workbench/gui/importing.py" />
       <source>This is the text of version {n} of the article already. No new version was made.</source>
-      <translation type="unfinished" />
+      <translation>Este ya es el texto de la versión {n} del artículo. No se ha creado ninguna versión nueva.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/preview/look.py" />
@@ -3624,7 +3624,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
       <source>This person gave different verdicts on two computers.</source>
-      <translation type="unfinished" />
+      <translation>Esta persona emitió veredictos distintos en dos equipos.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/mhtml.py" />
@@ -3644,7 +3644,7 @@
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
       <source>This statement is not in the newer text.</source>
-      <translation type="unfinished" />
+      <translation>Esta declaración no está en el texto más reciente.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/preview/table.py" />
@@ -3654,7 +3654,7 @@
     <message>
       <location filename="../../workbench/gui/importing.py" />
       <source>This text is in the file already.</source>
-      <translation type="unfinished" />
+      <translation>Este texto ya está en el archivo.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/source.py" />
@@ -3664,7 +3664,7 @@
     <message>
       <location filename="../../workbench/gui/versions/version_question.py" />
       <source>This text shares much with an article that is in the file. As a new version of it, claims whose words did not change go along; verdicts stay with the old one until you take them over.</source>
-      <translation type="unfinished" />
+      <translation>Este texto comparte mucho con un artículo que está en el archivo. Si es una versión nueva de él, las afirmaciones cuyas palabras no cambiaron pasan a ella; los veredictos se quedan en la antigua hasta que los traslade.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/warc.py" />
@@ -3697,23 +3697,23 @@
     <message>
       <location filename="../../workbench/gui/evidence/link_form.py" />
       <source>Time</source>
-      <translation type="unfinished" />
+      <translation>Minuto</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>Title</source>
-      <translation type="unfinished" />
+      <translation>Título</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Trend</source>
-      <translation type="unfinished" />
+      <translation>Tendencia</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/welcome.py" />
       <source>Try the sample</source>
-      <translation type="unfinished" />
+      <translation>Probar el ejemplo</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
@@ -3723,18 +3723,18 @@
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Turkish (Windows-1254)</source>
-      <translation type="unfinished" />
+      <translation>Turco (Windows-1254)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
       <location filename="../../workbench/gui/team/decision_card.py" />
       <source>Two leads decided differently.</source>
-      <translation type="unfinished" />
+      <translation>Dos responsables decidieron de forma distinta.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
       <source>Unchanged</source>
-      <translation type="unfinished" />
+      <translation>Sin cambios</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/actions.py" />
@@ -3745,7 +3745,7 @@
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>Undo whole merge</source>
-      <translation type="unfinished" />
+      <translation>Deshacer toda la fusión</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/unmerge.py" />
@@ -3766,17 +3766,17 @@
     <message>
       <location filename="../../workbench/gui/session.py" />
       <source>Undoing</source>
-      <translation type="unfinished" />
+      <translation>Se está deshaciendo</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Unicode (UTF-16)</source>
-      <translation type="unfinished" />
+      <translation>Unicode (UTF-16)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Unicode (UTF-8)</source>
-      <translation type="unfinished" />
+      <translation>Unicode (UTF-8)</translation>
     </message>
     <message>
       <location filename="../../workbench/core/links.py" />
@@ -3786,12 +3786,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/card.py" />
       <source>Unlink from this claim</source>
-      <translation type="unfinished" />
+      <translation>Desvincular de esta afirmación</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/finding_list.py" />
       <source>Unmute</source>
-      <translation type="unfinished" />
+      <translation>Reactivar</translation>
     </message>
     <message>
       <location filename="../../workbench/core/lint.py" />
@@ -3802,90 +3802,90 @@
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/theme.py" />
       <source>Unverified</source>
-      <translation type="unfinished" />
+      <translation>Sin verificar</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>Usual: {value}</source>
-      <translation type="unfinished" />
+      <translation>Habitual: {value}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/verdict_segment.py" />
       <source>Verdict</source>
-      <translation type="unfinished" />
+      <translation>Veredicto</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Verdict: {before} → {after}</source>
-      <translation type="unfinished" />
+      <translation>Veredicto: {before} → {after}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Verdict: {before} → {after}, because {reason}</source>
-      <translation type="unfinished" />
+      <translation>Veredicto: {before} → {after}, porque {reason}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
       <location filename="../../workbench/gui/versions/pair_choice.py" />
       <source>Version {n}</source>
-      <translation type="unfinished" />
+      <translation>Versión {n}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/pair_choice.py" />
       <source>Version {n} (newest)</source>
-      <translation type="unfinished" />
+      <translation>Versión {n} (la más reciente)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
       <source>Versions</source>
-      <translation type="unfinished" />
+      <translation>Versiones</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/rail.py" />
       <source>Versions of the article</source>
-      <translation type="unfinished" />
+      <translation>Versiones del artículo</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>Video</source>
-      <translation type="unfinished" />
+      <translation>Vídeo</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Vietnamese (Windows-1258)</source>
-      <translation type="unfinished" />
+      <translation>Vietnamita (Windows-1258)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>View</source>
-      <translation type="unfinished" />
+      <translation>Ver</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/signed_card.py" />
       <source>Waived: {what} {reason}</source>
-      <translation type="unfinished" />
+      <translation>Dispensado: {what} {reason}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/finding_list.py" />
       <source>Warning</source>
-      <translation type="unfinished" />
+      <translation>Advertencia</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>Web address</source>
-      <translation type="unfinished" />
+      <translation>Dirección web</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>Web archive</source>
-      <translation type="unfinished" />
+      <translation>Archivo web</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Web page (HTML)</source>
-      <translation type="unfinished" />
+      <translation>Página web (HTML)</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
@@ -3895,42 +3895,42 @@
     <message>
       <location filename="../../workbench/gui/welcome.py" />
       <source>Welcome</source>
-      <translation type="unfinished" />
+      <translation>Bienvenida</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/first_run.py" />
       <source>Welcome to Claim Workbench</source>
-      <translation type="unfinished" />
+      <translation>Bienvenida a Claim Workbench</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Western Europe (DOS 850)</source>
-      <translation type="unfinished" />
+      <translation>Europa Occidental (DOS 850)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Western Europe (ISO 8859-15)</source>
-      <translation type="unfinished" />
+      <translation>Europa Occidental (ISO 8859-15)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Western Europe (Macintosh)</source>
-      <translation type="unfinished" />
+      <translation>Europa Occidental (Macintosh)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Western Europe (Windows-1252)</source>
-      <translation type="unfinished" />
+      <translation>Europa Occidental (Windows-1252)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/dialog.py" />
       <source>What is missing, and who signed off</source>
-      <translation type="unfinished" />
+      <translation>Qué falta y quién ha aprobado</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/first_run.py" />
       <source>What is your name?</source>
-      <translation type="unfinished" />
+      <translation>¿Cuál es su nombre?</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/filter_field.py" />
@@ -3945,17 +3945,17 @@
     <message>
       <location filename="../../workbench/gui/guidance_dialog.py" />
       <source>What would settle a claim</source>
-      <translation type="unfinished" />
+      <translation>Qué resolvería una afirmación</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/guidance_dialog.py" />
       <source>What would settle a claim of this kind, one line each</source>
-      <translation type="unfinished" />
+      <translation>Qué resolvería una afirmación de este tipo, una línea por cada cosa</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>What would settle it</source>
-      <translation type="unfinished" />
+      <translation>Qué la resolvería</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
@@ -3970,7 +3970,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/add_dialog.py" />
       <source>Where it comes from</source>
-      <translation type="unfinished" />
+      <translation>De dónde procede</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
@@ -3980,12 +3980,12 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Which article</source>
-      <translation type="unfinished" />
+      <translation>Qué artículo</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/details.py" />
       <source>Who says it</source>
-      <translation type="unfinished" />
+      <translation>Quién lo dice</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/unplaced.py" />
@@ -3995,32 +3995,32 @@
     <message>
       <location filename="../../workbench/gui/signoff/signed_card.py" />
       <source>Why it is taken back</source>
-      <translation type="unfinished" />
+      <translation>Por qué se retira</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/finding_list.py" />
       <source>Why it may stay as it is, then Enter</source>
-      <translation type="unfinished" />
+      <translation>Por qué puede quedar como está, y pulse Intro</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/signed_card.py" />
       <source>Why the sign-off is taken back</source>
-      <translation type="unfinished" />
+      <translation>Por qué se retira la aprobación</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/reason_field.py" />
       <source>Why? Your reason is kept with your verdict</source>
-      <translation type="unfinished" />
+      <translation>¿Por qué? Su motivo se conserva con su veredicto</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>Wording, kind, speaker</source>
-      <translation type="unfinished" />
+      <translation>Redacción, tipo, declarante</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Wording: {before} → {after}</source>
-      <translation type="unfinished" />
+      <translation>Redacción: {before} → {after}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/unplaced.py" />
@@ -4045,7 +4045,7 @@
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Write the reason</source>
-      <translation type="unfinished" />
+      <translation>Escribir el motivo</translation>
     </message>
     <message>
       <location filename="../../workbench/core/verdicts.py" />
@@ -4055,26 +4055,26 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Writing the report</source>
-      <translation type="unfinished" />
+      <translation>Escritura del informe</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Written: {file}, {n} claims.</source>
       <extracomment>For one: Written: {file}, {n} claim.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Escrito: {file}, {n} afirmación.</numerusform>
+        <numerusform>Escrito: {file}, {n} afirmaciones.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
       <source>You are {name}</source>
-      <translation type="unfinished" />
+      <translation>Usted es {name}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>You can stop it in the line at the bottom; then nothing is changed.</source>
-      <translation type="unfinished" />
+      <translation>Puede detenerla en la línea inferior; en ese caso no se cambia nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/versions.py" />
@@ -4094,22 +4094,22 @@
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>You see first what they bring. Nobody's verdict is overwritten.</source>
-      <translation type="unfinished" />
+      <translation>Primero verá lo que aportan. No se sobrescribe el veredicto de nadie.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/first_run.py" />
       <source>Your name</source>
-      <translation type="unfinished" />
+      <translation>Su nombre</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
       <source>Your own verdicts on the older version, for claims whose sentence is the same, given anew in your name.</source>
-      <translation type="unfinished" />
+      <translation>Sus propios veredictos sobre la versión anterior, para afirmaciones cuya frase es la misma, emitidos de nuevo en su nombre.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/first_run.py" />
       <source>Your verdicts and reasons carry it, so that colleagues know who found what. It is kept on this computer and in the files that you work on, and goes nowhere else.</source>
-      <translation type="unfinished" />
+      <translation>Sus veredictos y motivos lo llevan, para que sus colegas sepan quién averiguó qué. Se conserva en este equipo y en los archivos en los que trabaja, y no va a ningún otro sitio.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/blocks.py" />
@@ -4184,7 +4184,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/tags.py" />
       <source>about {value}</source>
-      <translation type="unfinished" />
+      <translation>aprox. {value}</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
@@ -4209,7 +4209,7 @@
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>all keys</source>
-      <translation type="unfinished" />
+      <translation>todas las teclas</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -4254,7 +4254,7 @@
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>another verdict</source>
-      <translation type="unfinished" />
+      <translation>otro veredicto</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -4311,7 +4311,7 @@
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>cells</source>
-      <translation type="unfinished" />
+      <translation>celdas</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
@@ -4326,7 +4326,7 @@
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>choose the place</source>
-      <translation type="unfinished" />
+      <translation>elegir el lugar</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -4341,17 +4341,17 @@
     <message>
       <location filename="../../workbench/gui/texts.py" />
       <source>d MMM yyyy</source>
-      <translation type="unfinished" />
+      <translation>d MMM yyyy</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/texts.py" />
       <source>d MMM yyyy, HH:mm</source>
-      <translation type="unfinished" />
+      <translation>d MMM yyyy, HH:mm</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/texts.py" />
       <source>d MMMM yyyy</source>
-      <translation type="unfinished" />
+      <translation>d 'de' MMMM 'de' yyyy</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -4389,7 +4389,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
       <source>decided by {lead}</source>
-      <translation type="unfinished" />
+      <translation>decisión de {lead}</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -4410,7 +4410,7 @@
     <message>
       <location filename="../../workbench/gui/team/disagreement_list.py" />
       <source>different verdicts</source>
-      <translation type="unfinished" />
+      <translation>veredictos distintos</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -4425,7 +4425,7 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>edited the {field}</source>
-      <translation>editó el campo {field}</translation>
+      <translation>editó el campo «{field}»</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/chains.py" />
@@ -4435,7 +4435,7 @@
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>evidence</source>
-      <translation type="unfinished" />
+      <translation>prueba</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
@@ -4587,7 +4587,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>kept in this file</source>
-      <translation type="unfinished" />
+      <translation>se conserva en este archivo</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -4617,7 +4617,7 @@
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>mark</source>
-      <translation type="unfinished" />
+      <translation>marcar</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
@@ -4627,7 +4627,7 @@
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>million characters</source>
-      <translation type="unfinished" />
+      <translation>millones de caracteres</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/worthiness.py" />
@@ -4684,7 +4684,7 @@
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>move</source>
-      <translation type="unfinished" />
+      <translation>moverse</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -4740,7 +4740,7 @@
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>no place</source>
-      <translation type="unfinished" />
+      <translation>sin lugar</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -4750,12 +4750,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>no text to search in</source>
-      <translation type="unfinished" />
+      <translation>sin texto en que buscar</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
       <source>no verdict yet</source>
-      <translation type="unfinished" />
+      <translation>aún sin veredicto</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -4770,17 +4770,17 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>not kept, only its address</source>
-      <translation type="unfinished" />
+      <translation>no se conserva, solo su dirección</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>not kept, only named</source>
-      <translation type="unfinished" />
+      <translation>no se conserva, solo se menciona</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/records.py" />
       <source>not linked yet</source>
-      <translation type="unfinished" />
+      <translation>aún sin vincular</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/html.py" />
@@ -4795,7 +4795,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>nothing</source>
-      <translation type="unfinished" />
+      <translation>nada</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/anchor.py" />
@@ -4831,7 +4831,7 @@
     <message>
       <location filename="../../workbench/gui/team/side_card.py" />
       <source>only here</source>
-      <translation type="unfinished" />
+      <translation>solo aquí</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -4846,7 +4846,7 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>origin</source>
-      <translation>origen</translation>
+      <translation>fuente original</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/rest.py" />
@@ -4866,7 +4866,7 @@
     <message>
       <location filename="../../workbench/gui/team/disagreement_list.py" />
       <source>overlapping statements</source>
-      <translation type="unfinished" />
+      <translation>declaraciones que se solapan</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/margin.py" />
@@ -4882,13 +4882,13 @@
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>page {number}</source>
-      <translation type="unfinished" />
+      <translation>página {number}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <location filename="../../workbench/gui/team/side_card.py" />
       <source>page {page}</source>
-      <translation type="unfinished" />
+      <translation>página {page}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -4898,12 +4898,12 @@
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>pages</source>
-      <translation type="unfinished" />
+      <translation>páginas</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>paragraph {number}</source>
-      <translation type="unfinished" />
+      <translation>párrafo {number}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -4914,7 +4914,7 @@
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>parts</source>
-      <translation type="unfinished" />
+      <translation>partes</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/pane.py" />
@@ -4939,7 +4939,7 @@
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>place here</source>
-      <translation type="unfinished" />
+      <translation>situar aquí</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -4959,7 +4959,7 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>publisher</source>
-      <translation>medio o editor</translation>
+      <translation>publicado por</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/anchor.py" />
@@ -5002,12 +5002,12 @@
       <location filename="../../workbench/gui/main_window.py" />
       <location filename="../../workbench/gui/top_bar.py" />
       <source>read only</source>
-      <translation type="unfinished" />
+      <translation>solo lectura</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>references</source>
-      <translation type="unfinished" />
+      <translation>referencias</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -5022,7 +5022,7 @@
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>rows</source>
-      <translation type="unfinished" />
+      <translation>filas</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/pdf.py" />
@@ -5032,7 +5032,7 @@
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>s</source>
-      <translation type="unfinished" />
+      <translation>s</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_list.py" />
@@ -5047,7 +5047,7 @@
     <message>
       <location filename="../../workbench/gui/team/disagreement_list.py" />
       <source>same verdict, different evidence</source>
-      <translation type="unfinished" />
+      <translation>mismo veredicto, pruebas distintas</translation>
     </message>
     <message>
       <location filename="../../resources/rules/ar.toml" />
@@ -5068,7 +5068,7 @@
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>skip</source>
-      <translation type="unfinished" />
+      <translation>omitir</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -5134,7 +5134,7 @@
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>take a side</source>
-      <translation type="unfinished" />
+      <translation>elegir un lado</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/annotations.py" />
@@ -5193,7 +5193,7 @@
     <message>
       <location filename="../../workbench/gui/importing.py" />
       <source>the pasted text</source>
-      <translation type="unfinished" />
+      <translation>el texto pegado</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/context.py" />
@@ -5208,7 +5208,7 @@
     <message>
       <location filename="../../workbench/gui/team/disagreement_list.py" />
       <source>the same evidence read differently</source>
-      <translation type="unfinished" />
+      <translation>la misma prueba leída de otra forma</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/anchor.py" />
@@ -5407,7 +5407,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>without a title</source>
-      <translation type="unfinished" />
+      <translation>sin título</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_list.py" />
@@ -5501,7 +5501,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/reference_list.py" />
       <source>{list}.</source>
-      <translation type="unfinished" />
+      <translation>{list}.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
@@ -5606,7 +5606,7 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>{name} report</source>
-      <translation type="unfinished" />
+      <translation>Informe de {name}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
@@ -5621,17 +5621,17 @@
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>{name}, quoted</source>
-      <translation type="unfinished" />
+      <translation>{name}, en cita</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/texts.py" />
       <source>{name}: {value}</source>
-      <translation type="unfinished" />
+      <translation>{name}: {value}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/side_card.py" />
       <source>{name}: {verdict}</source>
-      <translation type="unfinished" />
+      <translation>{name}: {verdict}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -5641,15 +5641,15 @@
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>{n} (usual)</source>
-      <translation type="unfinished" />
+      <translation>{n} (habitual)</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>{n} articles</source>
       <extracomment>For one: {n} article</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} artículo</numerusform>
+        <numerusform>{n} artículos</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5675,7 +5675,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>{n} claims are selected. A verdict marks all of them.</source>
-      <translation type="unfinished" />
+      <translation>Hay {n} afirmaciones seleccionadas. Un veredicto las marca todas.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/signoff.py" />
@@ -5746,18 +5746,18 @@
       <location filename="../../workbench/gui/versions/waiting_note.py" />
       <source>{n} claims of the older version wait for a place in the newer one.</source>
       <extracomment>For one: {n} claim of the older version waits for a place in the newer one.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} afirmación de la versión anterior espera un lugar en la más reciente.</numerusform>
+        <numerusform>{n} afirmaciones de la versión anterior esperan un lugar en la más reciente.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/versions/page.py" />
       <source>{n} claims wait for a place</source>
       <extracomment>For one: {n} claim waits for a place</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} afirmación espera un lugar</numerusform>
+        <numerusform>{n} afirmaciones esperan un lugar</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5773,93 +5773,93 @@
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>{n} comments</source>
       <extracomment>For one: {n} comment</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} comentario</numerusform>
+        <numerusform>{n} comentarios</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/team/page.py" />
       <source>{n} disagreements left</source>
       <extracomment>For one: {n} disagreement left</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Queda {n} discrepancia</numerusform>
+        <numerusform>Quedan {n} discrepancias</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>{n} disagreements to decide afterwards.</source>
       <extracomment>For one: {n} disagreement to decide afterwards.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} discrepancia por decidir después.</numerusform>
+        <numerusform>{n} discrepancias por decidir después.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>{n} entries known already</source>
-      <translation type="unfinished" />
+      <translation>{n} entradas ya conocidas</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>{n} files can be merged</source>
       <extracomment>For one: {n} file can be merged</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} archivo se puede fusionar</numerusform>
+        <numerusform>{n} archivos se pueden fusionar</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>{n} files merged</source>
       <extracomment>For one: {n} file merged</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} archivo fusionado</numerusform>
+        <numerusform>{n} archivos fusionados</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/evidence/reference_list.py" />
       <source>{n} have a problem</source>
       <extracomment>For one: {n} has a problem</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} tiene un problema</numerusform>
+        <numerusform>{n} tienen un problema</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>{n} links</source>
       <extracomment>For one: {n} link</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} vínculo</numerusform>
+        <numerusform>{n} vínculos</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/evidence/finding_list.py" />
       <source>{n} more; the report lists them all.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} más; el informe los enumera todos.</numerusform>
+        <numerusform>{n} más; el informe los enumera todos.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>{n} older things are copied too.</source>
       <extracomment>For one: {n} older thing is copied too.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>También se copia {n} elemento más antiguo.</numerusform>
+        <numerusform>También se copian {n} elementos más antiguos.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/top_bar.py" />
       <source>{n} open</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} pendiente</numerusform>
+        <numerusform>{n} pendientes</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5885,9 +5885,9 @@
       <location filename="../../workbench/gui/search_sources.py" />
       <source>{n} places</source>
       <extracomment>For one: {n} place</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} lugar</numerusform>
+        <numerusform>{n} lugares</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5902,20 +5902,20 @@
       <location filename="../../workbench/gui/evidence/reference_list.py" />
       <source>{n} references came in</source>
       <extracomment>For one: {n} reference came in</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} referencia importada</numerusform>
+        <numerusform>{n} referencias importadas</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
       <source>{n} reviewers agree</source>
-      <translation type="unfinished" />
+      <translation>{n} revisores coinciden</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
       <source>{n} reviewers disagree</source>
-      <translation type="unfinished" />
+      <translation>{n} revisores discrepan</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/claims/list_result.py" />
@@ -5956,27 +5956,27 @@
       <location filename="../../workbench/gui/versions/version_question.py" />
       <source>{n} statements in both together: {list}.</source>
       <extracomment>For one: {n} statement in both together: {list}.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} declaración entre ambos: {list}.</numerusform>
+        <numerusform>{n} declaraciones entre ambos: {list}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/signoff/dialog.py" />
       <source>{n} things are missing. Meet them, or waive each with a reason; the report tells both.</source>
       <extracomment>For one: {n} thing is missing. Meet it, or waive it with a reason; the report tells both.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Falta {n} cosa. Resuélvala o dispénsela con un motivo; el informe indica ambas cosas.</numerusform>
+        <numerusform>Faltan {n} cosas. Resuélvalas o dispénselas una a una con un motivo; el informe indica ambas cosas.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>{n} verdicts</source>
       <extracomment>For one: {n} verdict</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} veredicto</numerusform>
+        <numerusform>{n} veredictos</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5992,21 +5992,21 @@
       <location filename="../../workbench/gui/evidence/reference_list.py" />
       <source>{n} were known already</source>
       <extracomment>For one: {n} was known already</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} ya se conocía</numerusform>
+        <numerusform>{n} ya se conocían</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>{n} words to search and quote</source>
-      <translation type="unfinished" />
+      <translation>{n} palabras para buscar y citar</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <location filename="../../workbench/gui/versions/version_question.py" />
       <source>{n} {status}</source>
-      <translation type="unfinished" />
+      <translation>{status}: {n}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/settings.py" />
@@ -6031,17 +6031,17 @@
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>{percent} % checked</source>
-      <translation type="unfinished" />
+      <translation>{percent} % revisado</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/history_card.py" />
       <source>{reviewer} {did}</source>
-      <translation type="unfinished" />
+      <translation>{reviewer} {did}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/history_card.py" />
       <source>{reviewer} {did}: {what}</source>
-      <translation type="unfinished" />
+      <translation>{reviewer} {did}: {what}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/reanchor.py" />
@@ -6061,7 +6061,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>{time}  ·  {name}</source>
-      <translation type="unfinished" />
+      <translation>{time}  ·  {name}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/links.py" />
@@ -6106,12 +6106,12 @@
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>{value} of {total}</source>
-      <translation type="unfinished" />
+      <translation>{value} de {total}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/tags.py" />
       <source>{value} {unit}</source>
-      <translation type="unfinished" />
+      <translation>{value} {unit}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/filter_field.py" />
@@ -6131,12 +6131,12 @@
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
       <source>{verdict}, with {name}</source>
-      <translation type="unfinished" />
+      <translation>{verdict}, con {name}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>{what} (by undoing)</source>
-      <translation type="unfinished" />
+      <translation>{what} (al deshacer)</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
@@ -6162,7 +6162,7 @@
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>× its packed size</source>
-      <translation type="unfinished" />
+      <translation>× su tamaño comprimido</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/filter_problem.py" />
@@ -6244,7 +6244,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>… The text goes on. Save a copy to read all of it.</source>
-      <translation type="unfinished" />
+      <translation>… El texto continúa. Guarde una copia para leerlo entero.</translation>
     </message>
   </context>
 </TS>
