@@ -352,7 +352,7 @@
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>Article &amp;text size</source>
-      <translation>&amp;Tamaño del texto del artículo</translation>
+      <translation>&amp;Tamaño del texto</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -765,12 +765,12 @@
     <message>
       <location filename="../../workbench/gui/team/page.py" />
       <source>Comparing the files</source>
-      <translation>Comparación de los archivos</translation>
+      <translation>Comparando los archivos</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
       <source>Comparing the texts</source>
-      <translation>Comparación de los textos</translation>
+      <translation>Comparando los textos</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
@@ -834,7 +834,7 @@
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
       <source>Copying the claims</source>
-      <translation>Copia de las afirmaciones</translation>
+      <translation>Copiando las afirmaciones</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
@@ -933,7 +933,7 @@
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
       <source>Dismissing the claims</source>
-      <translation>Descarte de las afirmaciones</translation>
+      <translation>Descartando las afirmaciones</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/actions.py" />
@@ -1281,7 +1281,7 @@
       <location filename="../../workbench/gui/claims/list_import.py" />
       <location filename="../../workbench/gui/session.py" />
       <source>Giving the verdicts</source>
-      <translation>Registro de los veredictos</translation>
+      <translation>Emitiendo los veredictos</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/bug_dialog.py" />
@@ -1432,7 +1432,7 @@
     <message>
       <location filename="../../workbench/gui/claims/list_import.py" />
       <source>Importing the claims</source>
-      <translation>Importación de las afirmaciones</translation>
+      <translation>Importando las afirmaciones</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
@@ -1518,12 +1518,12 @@
     <message>
       <location filename="../../workbench/gui/importing.py" />
       <source>Keeping the article and its claims</source>
-      <translation>Conservación del artículo y sus afirmaciones</translation>
+      <translation>Conservando el artículo y sus afirmaciones</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/reference_list.py" />
       <source>Keeping the references</source>
-      <translation>Conservación de las referencias</translation>
+      <translation>Conservando las referencias</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/arrivals.py" />
@@ -1660,17 +1660,17 @@
     <message>
       <location filename="../../workbench/gui/signoff/dialog.py" />
       <source>Looking at every claim, sentence and check of the article …</source>
-      <translation>Se revisan todas las afirmaciones, frases y comprobaciones del artículo …</translation>
+      <translation>Mirando todas las afirmaciones, frases y comprobaciones del artículo …</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
       <source>Looking for claims in the new text</source>
-      <translation>Búsqueda de afirmaciones en el texto nuevo</translation>
+      <translation>Buscando afirmaciones en el texto nuevo</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
       <source>Looking for claims like this one</source>
-      <translation>Búsqueda de afirmaciones parecidas a esta</translation>
+      <translation>Buscando afirmaciones parecidas a esta</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -1791,7 +1791,7 @@
     <message>
       <location filename="../../workbench/gui/team/page.py" />
       <source>Merging</source>
-      <translation>Fusión</translation>
+      <translation>Fusionando</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
@@ -1893,7 +1893,7 @@
       <location filename="../../workbench/gui/article/pane.py" />
       <location filename="../../workbench/gui/top_bar.py" />
       <source>No article yet</source>
-      <translation>Aún no hay ningún artículo</translation>
+      <translation>Aún no hay artículos</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
@@ -1963,12 +1963,12 @@
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
       <source>No file is open</source>
-      <translation>No hay ningún archivo abierto</translation>
+      <translation>Ningún archivo abierto</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/recent.py" />
       <source>No file yet</source>
-      <translation>Aún no hay ningún archivo</translation>
+      <translation>Aún no hay archivos</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
@@ -2018,7 +2018,7 @@
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
       <source>Nobody is named yet</source>
-      <translation>Aún no se ha indicado ningún nombre</translation>
+      <translation>Aún sin revisor</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
@@ -2099,7 +2099,7 @@
     <message>
       <location filename="../../workbench/gui/results.py" />
       <source>Nothing found</source>
-      <translation>No se ha encontrado nada</translation>
+      <translation>Sin resultados</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/dialog.py" />
@@ -2299,7 +2299,7 @@
     <message>
       <location filename="../../workbench/gui/files.py" />
       <source>Preparing the sample</source>
-      <translation>Preparación del ejemplo</translation>
+      <translation>Preparando el ejemplo</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -2391,7 +2391,7 @@
     <message>
       <location filename="../../workbench/gui/importing.py" />
       <source>Reading the pasted text</source>
-      <translation>Lectura del texto pegado</translation>
+      <translation>Leyendo el texto pegado</translation>
     </message>
     <message>
       <location filename="../../workbench/core/placed_list.py" />
@@ -2405,12 +2405,12 @@
       <location filename="../../workbench/gui/importing.py" />
       <location filename="../../workbench/gui/rereading.py" />
       <source>Reading {file}</source>
-      <translation>Lectura de {file}</translation>
+      <translation>Leyendo {file}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>Reading {name} …</source>
-      <translation>Lectura de {name} …</translation>
+      <translation>Leyendo {name} …</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/finding_list.py" />
@@ -2465,7 +2465,7 @@
     <message>
       <location filename="../../workbench/gui/session.py" />
       <source>Redoing</source>
-      <translation>Se está rehaciendo</translation>
+      <translation>Rehaciendo</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -2538,12 +2538,12 @@
     <message>
       <location filename="../../workbench/gui/main_window.py" />
       <source>Removing the claims</source>
-      <translation>Eliminación de las afirmaciones</translation>
+      <translation>Eliminando las afirmaciones</translation>
     </message>
     <message>
       <location filename="../../workbench/core/articles.py" />
       <source>Rename “{title}”</source>
-      <translation>Cambiar el nombre de «{title}»</translation>
+      <translation>Renombrar «{title}»</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/bug_dialog.py" />
@@ -2739,7 +2739,7 @@
     <message>
       <location filename="../../workbench/gui/signoff/dialog.py" />
       <source>Signing off</source>
-      <translation>Aprobación</translation>
+      <translation>Aprobando</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/keys_help.py" />
@@ -2978,13 +2978,13 @@
     <message>
       <location filename="../../workbench/gui/signoff/dialog.py" />
       <source>Taking back the sign-off</source>
-      <translation>Retirada de la aprobación</translation>
+      <translation>Retirando la aprobación</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/main_window.py" />
       <location filename="../../workbench/gui/versions/page.py" />
       <source>Taking over the verdicts</source>
-      <translation>Traslado de los veredictos</translation>
+      <translation>Trasladando los veredictos</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -3766,7 +3766,7 @@
     <message>
       <location filename="../../workbench/gui/session.py" />
       <source>Undoing</source>
-      <translation>Se está deshaciendo</translation>
+      <translation>Deshaciendo</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
@@ -4055,7 +4055,7 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Writing the report</source>
-      <translation>Escritura del informe</translation>
+      <translation>Escribiendo el informe</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -4705,7 +4705,7 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>named as a version</source>
-      <translation>lo señaló como versión</translation>
+      <translation>registró como versión</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
@@ -4996,7 +4996,7 @@
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>rank</source>
-      <translation>posición en una lista</translation>
+      <translation>posición</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/main_window.py" />
@@ -5412,7 +5412,7 @@
     <message>
       <location filename="../../workbench/gui/claims/alike_list.py" />
       <source>wording {percent} % alike</source>
-      <translation>redacción similar al {percent} %</translation>
+      <translation>redacción similar al {percent} %</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/differences.py" />
@@ -5636,7 +5636,7 @@
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>{number} %</source>
-      <translation>{number} %</translation>
+      <translation>{number} %</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -6031,7 +6031,7 @@
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>{percent} % checked</source>
-      <translation>{percent} % revisado</translation>
+      <translation>{percent} % revisado</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/history_card.py" />

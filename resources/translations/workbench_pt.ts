@@ -122,7 +122,7 @@
     <message>
       <location filename="../../workbench/core/team/adjudicate.py" />
       <source>A decision needs its reason, so that the others can follow it. Nothing was changed.</source>
-      <translation>Uma decisão precisa do seu motivo, para que os outros a possam acompanhar. Nada foi alterado.</translation>
+      <translation>Uma decisão precisa do seu motivo, para que os outros a possam compreender. Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
@@ -213,7 +213,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/comment_list.py" />
       <source>Add a comment for your colleagues, then Enter</source>
-      <translation>Escreva um comentário para os colegas e prima Enter</translation>
+      <translation>Escreva um comentário para os colegas e pressione Enter</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -352,7 +352,7 @@
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>Article &amp;text size</source>
-      <translation>&amp;Tamanho do texto do artigo</translation>
+      <translation>&amp;Tamanho do texto</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -552,7 +552,7 @@
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
       <source>Choose the statement where the claim stands now and press Enter. Escape goes back.</source>
-      <translation>Escolha a declaração onde está agora a afirmação e prima Enter. Escape volta atrás.</translation>
+      <translation>Escolha a declaração onde está agora a afirmação e pressione Enter. Escape volta atrás.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -765,12 +765,12 @@
     <message>
       <location filename="../../workbench/gui/team/page.py" />
       <source>Comparing the files</source>
-      <translation>Comparação dos ficheiros</translation>
+      <translation>A comparar os ficheiros</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
       <source>Comparing the texts</source>
-      <translation>Comparação dos textos</translation>
+      <translation>A comparar os textos</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
@@ -834,7 +834,7 @@
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
       <source>Copying the claims</source>
-      <translation>Cópia das afirmações</translation>
+      <translation>A copiar as afirmações</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
@@ -933,7 +933,7 @@
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
       <source>Dismissing the claims</source>
-      <translation>Descarte das afirmações</translation>
+      <translation>A descartar as afirmações</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/actions.py" />
@@ -954,17 +954,17 @@
     <message>
       <location filename="../../workbench/gui/article/pane.py" />
       <source>Drop a text, Markdown or saved web page here. Its statements become claims, and nothing is uploaded.</source>
-      <translation>Largue aqui um texto, Markdown ou uma página web guardada. As suas declarações tornam-se afirmações e nada é enviado.</translation>
+      <translation>Solte aqui um texto, Markdown ou uma página web guardada. As suas declarações tornam-se afirmações e nada é enviado.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/welcome.py" />
       <source>Drop an article here</source>
-      <translation>Largue aqui um artigo</translation>
+      <translation>Solte aqui um artigo</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>Drop files here, or link evidence to a claim. Each is kept whole, with its hash, and can be searched.</source>
-      <translation>Largue aqui ficheiros, ou associe evidência a uma afirmação. Cada um é conservado inteiro, com o seu hash, e pode ser pesquisado.</translation>
+      <translation>Solte aqui ficheiros, ou associe evidência a uma afirmação. Cada um é conservado inteiro, com o seu hash, e pode ser pesquisado.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
@@ -1024,12 +1024,12 @@
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>End of the statement one character to the left</source>
-      <translation>Fim da declaração um caráter para a esquerda</translation>
+      <translation>Fim da declaração um carácter para a esquerda</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>End of the statement one character to the right</source>
-      <translation>Fim da declaração um caráter para a direita</translation>
+      <translation>Fim da declaração um carácter para a direita</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1049,7 +1049,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Event</source>
-      <translation>Acontecimento</translation>
+      <translation>Evento</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/files.py" />
@@ -1210,7 +1210,7 @@
     <message>
       <location filename="../../workbench/gui/first_run.py" />
       <source>First and last name</source>
-      <translation>Nome e apelido</translation>
+      <translation>Nome e sobrenome</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
@@ -1281,7 +1281,7 @@
       <location filename="../../workbench/gui/claims/list_import.py" />
       <location filename="../../workbench/gui/session.py" />
       <source>Giving the verdicts</source>
-      <translation>Registo dos veredictos</translation>
+      <translation>A dar os veredictos</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/bug_dialog.py" />
@@ -1432,7 +1432,7 @@
     <message>
       <location filename="../../workbench/gui/claims/list_import.py" />
       <source>Importing the claims</source>
-      <translation>Importação das afirmações</translation>
+      <translation>A importar as afirmações</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
@@ -1518,12 +1518,12 @@
     <message>
       <location filename="../../workbench/gui/importing.py" />
       <source>Keeping the article and its claims</source>
-      <translation>Conservação do artigo e das suas afirmações</translation>
+      <translation>A conservar o artigo e as suas afirmações</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/reference_list.py" />
       <source>Keeping the references</source>
-      <translation>Conservação das referências</translation>
+      <translation>A conservar as referências</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/arrivals.py" />
@@ -1660,17 +1660,17 @@
     <message>
       <location filename="../../workbench/gui/signoff/dialog.py" />
       <source>Looking at every claim, sentence and check of the article …</source>
-      <translation>A examinar todas as afirmações, frases e verificações do artigo …</translation>
+      <translation>A ver todas as afirmações, frases e verificações do artigo …</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
       <source>Looking for claims in the new text</source>
-      <translation>Procura de afirmações no texto novo</translation>
+      <translation>A procurar afirmações no texto novo</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
       <source>Looking for claims like this one</source>
-      <translation>Procura de afirmações parecidas com esta</translation>
+      <translation>A procurar afirmações parecidas com esta</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -1757,41 +1757,41 @@
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>Merge</source>
-      <translation>Juntar</translation>
+      <translation>Unir</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/rail.py" />
       <source>Merge and decide</source>
-      <translation>Juntar e decidir</translation>
+      <translation>Unir e decidir</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>Merge colleagues' files</source>
-      <translation>Juntar ficheiros de colegas</translation>
+      <translation>Unir ficheiros de colegas</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Merge other files</source>
-      <translation>Juntar outros ficheiros</translation>
+      <translation>Unir outros ficheiros</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/merge.py" />
       <source>Merge {n} files</source>
       <translation>
-        <numerusform>Juntar {n} ficheiro</numerusform>
-        <numerusform>Juntar {n} ficheiros</numerusform>
+        <numerusform>Unir {n} ficheiro</numerusform>
+        <numerusform>Unir {n} ficheiros</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/merge.py" />
       <source>Merge {welcome}</source>
-      <translation>Juntar {welcome}</translation>
+      <translation>Unir {welcome}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/page.py" />
       <source>Merging</source>
-      <translation>Junção</translation>
+      <translation>A unir</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
@@ -1963,7 +1963,7 @@
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
       <source>No file is open</source>
-      <translation>Nenhum ficheiro está aberto</translation>
+      <translation>Nenhum ficheiro aberto</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/recent.py" />
@@ -2018,7 +2018,7 @@
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
       <source>Nobody is named yet</source>
-      <translation>Ainda não foi indicado nenhum nome</translation>
+      <translation>Ainda sem verificador</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
@@ -2033,7 +2033,7 @@
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>None of these files can be merged</source>
-      <translation>Nenhum destes ficheiros pode ser juntado</translation>
+      <translation>Nenhum destes ficheiros pode ser unido</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -2099,7 +2099,7 @@
     <message>
       <location filename="../../workbench/gui/results.py" />
       <source>Nothing found</source>
-      <translation>Nada encontrado</translation>
+      <translation>Sem resultados</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/dialog.py" />
@@ -2109,7 +2109,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>Nothing linked yet. Drop a file here, or press E to link a file or an address with the words that matter.</source>
-      <translation>Ainda não há nada associado. Largue aqui um ficheiro, ou prima E para associar um ficheiro ou um endereço com as palavras que importam.</translation>
+      <translation>Ainda não há nada associado. Solte aqui um ficheiro, ou pressione E para associar um ficheiro ou um endereço com as palavras que importam.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
@@ -2147,7 +2147,7 @@
     <message>
       <location filename="../../workbench/core/team/unmerge.py" />
       <source>Nothing was merged into this file, so there is nothing to undo.</source>
-      <translation>Nada foi juntado a este ficheiro, por isso não há nada para desfazer.</translation>
+      <translation>Nada foi unido a este ficheiro, por isso não há nada para desfazer.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_card.py" />
@@ -2299,7 +2299,7 @@
     <message>
       <location filename="../../workbench/gui/files.py" />
       <source>Preparing the sample</source>
-      <translation>Preparação do exemplo</translation>
+      <translation>A preparar o exemplo</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -2391,7 +2391,7 @@
     <message>
       <location filename="../../workbench/gui/importing.py" />
       <source>Reading the pasted text</source>
-      <translation>Leitura do texto colado</translation>
+      <translation>A ler o texto colado</translation>
     </message>
     <message>
       <location filename="../../workbench/core/placed_list.py" />
@@ -2405,12 +2405,12 @@
       <location filename="../../workbench/gui/importing.py" />
       <location filename="../../workbench/gui/rereading.py" />
       <source>Reading {file}</source>
-      <translation>Leitura de {file}</translation>
+      <translation>A ler {file}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>Reading {name} …</source>
-      <translation>Leitura de {name} …</translation>
+      <translation>A ler {name} …</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/finding_list.py" />
@@ -2450,7 +2450,7 @@
     <message>
       <location filename="../../workbench/gui/team/receipt_dialog.py" />
       <source>Receipt of the merge</source>
-      <translation>Recibo da junção</translation>
+      <translation>Recibo da união</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
@@ -2538,12 +2538,12 @@
     <message>
       <location filename="../../workbench/gui/main_window.py" />
       <source>Removing the claims</source>
-      <translation>Eliminação das afirmações</translation>
+      <translation>A eliminar as afirmações</translation>
     </message>
     <message>
       <location filename="../../workbench/core/articles.py" />
       <source>Rename “{title}”</source>
-      <translation>Mudar o nome de «{title}»</translation>
+      <translation>Renomear «{title}»</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/bug_dialog.py" />
@@ -2687,7 +2687,7 @@
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
       <source>Select words in the article and press C to make the first one.</source>
-      <translation>Selecione palavras no artigo e prima C para criar a primeira.</translation>
+      <translation>Selecione palavras no artigo e pressione C para criar a primeira.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/read_strip.py" />
@@ -2739,7 +2739,7 @@
     <message>
       <location filename="../../workbench/gui/signoff/dialog.py" />
       <source>Signing off</source>
-      <translation>Aprovação</translation>
+      <translation>A aprovar</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/keys_help.py" />
@@ -2764,7 +2764,7 @@
     <message>
       <location filename="../../workbench/gui/team/page.py" />
       <source>Something is being written. Choose the files again when it is done; nothing was merged.</source>
-      <translation>Algo está a ser escrito. Escolha os ficheiros de novo quando terminar; nada foi juntado.</translation>
+      <translation>Algo está a ser escrito. Escolha os ficheiros de novo quando terminar; nada foi unido.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/session.py" />
@@ -2827,12 +2827,12 @@
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Start of the statement one character to the left</source>
-      <translation>Início da declaração um caráter para a esquerda</translation>
+      <translation>Início da declaração um carácter para a esquerda</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Start of the statement one character to the right</source>
-      <translation>Início da declaração um caráter para a direita</translation>
+      <translation>Início da declaração um carácter para a direita</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -2978,13 +2978,13 @@
     <message>
       <location filename="../../workbench/gui/signoff/dialog.py" />
       <source>Taking back the sign-off</source>
-      <translation>Retirada da aprovação</translation>
+      <translation>A retirar a aprovação</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/main_window.py" />
       <location filename="../../workbench/gui/versions/page.py" />
       <source>Taking over the verdicts</source>
-      <translation>Transferência dos veredictos</translation>
+      <translation>A transferir os veredictos</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -3119,7 +3119,7 @@
     <message>
       <location filename="../../workbench/core/team/unmerge.py" />
       <source>The last merge was made by another reviewer, who alone can undo it. Nothing was changed.</source>
-      <translation>A última junção foi feita por outro verificador, o único que a pode desfazer. Nada foi alterado.</translation>
+      <translation>A última união foi feita por outro verificador, o único que a pode desfazer. Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/rereading.py" />
@@ -3131,7 +3131,7 @@
       <location filename="../../workbench/core/team/merge.py" />
       <location filename="../../workbench/core/team/union.py" />
       <source>The merge was stopped. Nothing was changed.</source>
-      <translation>A junção foi interrompida. Nada foi alterado.</translation>
+      <translation>A união foi interrompida. Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/pair_choice.py" />
@@ -3231,7 +3231,7 @@
     <message>
       <location filename="../../workbench/core/intake/read.py" />
       <source>The text of this article is longer than {million_characters} million characters. Import a part of it, or raise the limit in the settings. Nothing was imported.</source>
-      <translation>O texto deste artigo tem mais de {million_characters} milhões de carateres. Importe uma parte ou aumente o limite nas configurações. Nada foi importado.</translation>
+      <translation>O texto deste artigo tem mais de {million_characters} milhões de caracteres. Importe uma parte ou aumente o limite nas configurações. Nada foi importado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/epub.py" />
@@ -3367,7 +3367,7 @@
     <message>
       <location filename="../../workbench/core/intake/docx.py" />
       <source>This Word document is damaged or of an unusual kind. Save it again as a Word document (.docx). Nothing was imported.</source>
-      <translation>Este documento do Word está danificado ou é de um tipo invulgar. Guarde-o de novo como documento do Word (.docx). Nada foi importado.</translation>
+      <translation>Este documento do Word está danificado ou é de um tipo pouco comum. Guarde-o de novo como documento do Word (.docx). Nada foi importado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/epub.py" />
@@ -3438,7 +3438,7 @@
     <message>
       <location filename="../../workbench/gui/team/page.py" />
       <source>This file can only be read, so nothing can be merged into it.</source>
-      <translation>Este ficheiro só pode ser lido, por isso nada lhe pode ser juntado.</translation>
+      <translation>Este ficheiro só pode ser lido, por isso nada lhe pode ser unido.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_import.py" />
@@ -3549,7 +3549,7 @@
     <message>
       <location filename="../../workbench/gui/main_window.py" />
       <source>This file lies in a folder that {service} copies to other computers. Work in it on one computer at a time, or keep it elsewhere and merge copies.</source>
-      <translation>Este ficheiro está numa pasta que {service} copia para outros computadores. Trabalhe nele num só computador de cada vez, ou conserve-o noutro lugar e junte cópias.</translation>
+      <translation>Este ficheiro está numa pasta que {service} copia para outros computadores. Trabalhe nele num só computador de cada vez, ou conserve-o noutro lugar e una cópias.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/rates.py" />
@@ -3599,7 +3599,7 @@
     <message>
       <location filename="../../workbench/core/intake/claim_csv.py" />
       <source>This list has a cell of more than {longest_cell} characters. It is no list of claims. Nothing was imported.</source>
-      <translation>Esta lista tem uma célula com mais de {longest_cell} carateres. Não é uma lista de afirmações. Nada foi importado.</translation>
+      <translation>Esta lista tem uma célula com mais de {longest_cell} caracteres. Não é uma lista de afirmações. Nada foi importado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/claim_csv.py" />
@@ -3619,7 +3619,7 @@
     <message>
       <location filename="../../workbench/core/team/unmerge.py" />
       <source>This merge cannot be undone any more, because something was done after it that builds on it. Open a backup made before the merge instead. Nothing was changed.</source>
-      <translation>Esta junção já não pode ser desfeita, porque depois se fez algo que assenta nela. Abra antes uma cópia de segurança anterior à junção. Nada foi alterado.</translation>
+      <translation>Esta união já não pode ser desfeita, porque depois se fez algo que assenta nela. Abra antes uma cópia de segurança anterior à união. Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
@@ -3664,7 +3664,7 @@
     <message>
       <location filename="../../workbench/gui/versions/version_question.py" />
       <source>This text shares much with an article that is in the file. As a new version of it, claims whose words did not change go along; verdicts stay with the old one until you take them over.</source>
-      <translation>Este texto partilha muito com um artigo que está no ficheiro. Se for uma nova versão dele, as afirmações cujas palavras não mudaram passam para ela; os veredictos ficam na antiga até que os transfira.</translation>
+      <translation>Este texto tem muito em comum com um artigo que está no ficheiro. Se for uma nova versão dele, as afirmações cujas palavras não mudaram passam para ela; os veredictos ficam na antiga até que os transfira.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/warc.py" />
@@ -3745,17 +3745,17 @@
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>Undo whole merge</source>
-      <translation>Desfazer toda a junção</translation>
+      <translation>Desfazer toda a união</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/unmerge.py" />
       <source>Undo: Merge {files} files</source>
-      <translation>Desfazer: Juntar {files} ficheiros</translation>
+      <translation>Desfazer: Unir {files} ficheiros</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/unmerge.py" />
       <source>Undo: Merge {label}</source>
-      <translation>Desfazer: Juntar {label}</translation>
+      <translation>Desfazer: Unir {label}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/history.py" />
@@ -3869,7 +3869,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/finding_list.py" />
       <source>Warning</source>
-      <translation>Atenção</translation>
+      <translation>Advertência</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
@@ -4000,7 +4000,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/finding_list.py" />
       <source>Why it may stay as it is, then Enter</source>
-      <translation>Porque pode ficar como está, e prima Enter</translation>
+      <translation>Porque pode ficar como está, e pressione Enter</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/signed_card.py" />
@@ -4055,7 +4055,7 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Writing the report</source>
-      <translation>Escrita do relatório</translation>
+      <translation>A escrever o relatório</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -4512,7 +4512,7 @@
     <message>
       <location filename="../../workbench/core/intake/citation.py" />
       <source>it is longer than {note_characters} characters</source>
-      <translation>tem mais de {note_characters} carateres</translation>
+      <translation>tem mais de {note_characters} caracteres</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/csl.py" />
@@ -4627,7 +4627,7 @@
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>million characters</source>
-      <translation>milhões de carateres</translation>
+      <translation>milhões de caracteres</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/worthiness.py" />
@@ -4705,7 +4705,7 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>named as a version</source>
-      <translation>indicou-o como versão</translation>
+      <translation>registou como versão</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
@@ -4996,7 +4996,7 @@
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>rank</source>
-      <translation>posição numa lista</translation>
+      <translation>posição</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/main_window.py" />
@@ -5319,12 +5319,12 @@
     <message>
       <location filename="../../workbench/core/text/reanchor.py" />
       <source>these are too few words to tell their place without the words around them</source>
-      <translation>são palavras a menos para saber o lugar sem as que as rodeiam</translation>
+      <translation>são poucas palavras para saber o lugar sem as que as rodeiam</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/anchor.py" />
       <source>these characters are no longer in the sentence</source>
-      <translation>estes carateres já não estão na frase</translation>
+      <translation>estes caracteres já não estão na frase</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/ris.py" />
@@ -5541,7 +5541,7 @@
     <message>
       <location filename="../../workbench/core/store/connection.py" />
       <source>{name} could not be written, so the last action was not saved; check the disk or stick and try again.</source>
-      <translation>Não foi possível escrever {name}, por isso a última ação não foi guardada; verifique o disco ou a pen USB e tente de novo.</translation>
+      <translation>Não foi possível escrever {name}, por isso a última ação não foi guardada; verifique o disco ou a memória USB e tente de novo.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
@@ -5806,8 +5806,8 @@
       <source>{n} files can be merged</source>
       <extracomment>For one: {n} file can be merged</extracomment>
       <translation>
-        <numerusform>{n} ficheiro pode ser juntado</numerusform>
-        <numerusform>{n} ficheiros podem ser juntados</numerusform>
+        <numerusform>{n} ficheiro pode ser unido</numerusform>
+        <numerusform>{n} ficheiros podem ser unidos</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5815,8 +5815,8 @@
       <source>{n} files merged</source>
       <extracomment>For one: {n} file merged</extracomment>
       <translation>
-        <numerusform>{n} ficheiro juntado</numerusform>
-        <numerusform>{n} ficheiros juntados</numerusform>
+        <numerusform>{n} ficheiro unido</numerusform>
+        <numerusform>{n} ficheiros unidos</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6198,7 +6198,7 @@
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
       <source>“{label}” is larger than 16 GB, which is more than can be merged.</source>
-      <translation>«{label}» ocupa mais de 16 GB, que é mais do que se pode juntar.</translation>
+      <translation>«{label}» ocupa mais de 16 GB, que é mais do que se pode unir.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
@@ -6218,7 +6218,7 @@
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
       <source>“{label}” was made by a newer version of the program. Update the program on this computer, then merge again. Nothing was changed.</source>
-      <translation>«{label}» foi criado por uma versão mais recente do programa. Atualize o programa neste computador e junte de novo. Nada foi alterado.</translation>
+      <translation>«{label}» foi criado por uma versão mais recente do programa. Atualize o programa neste computador e repita a união. Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign.py" />
