@@ -101,6 +101,46 @@ def test_from_article_to_merge_without_a_socket(offline: Offline) -> None:
     assert not offline.seen.exists(), offline.seen.read_text()
 
 
+HOSTILE_PAGE = """<html><head><meta http-equiv="refresh" content="0;url=http://192.0.2.1/"><base href="http://192.0.2.1/">
+<link rel="stylesheet" href="http://192.0.2.1/x.css"><script src="http://192.0.2.1/x.js"></script></head>
+<body onload="steal()"><p>The minutes.</p><img src="http://192.0.2.1/x.png"><iframe src="http://192.0.2.1/"></iframe></body></html>"""
+
+PREVIEW = """
+import sys, threading
+from pathlib import Path
+from workbench.core import evidence, settings
+from workbench.core.intake import media
+from workbench.core.model import EvidenceDraft
+from workbench.core.preview.model import Wanted
+from workbench.core.store.workspace import Workspace
+from workbench.gui.evidence.preview.seeing import Question, see
+
+path = Path("preview.claims")
+with Workspace.create(path, settings.reviewer("Ada")) as workspace:
+    for name in sys.argv[1:]:
+        data = Path(name).read_bytes()
+        draft = EvidenceDraft(data, media.media_type(data, name), name, text=data.decode())
+        kept = evidence.add(workspace, draft).ids[0]
+        print(see(Question(path, Wanted(kept), 0, 400), cancel=threading.Event()).preview.content)
+"""
+
+
+def test_hostile_evidence_is_looked_at_without_a_socket(offline: Offline) -> None:
+    (offline.folder / "page.html").write_text(HOSTILE_PAGE, "utf-8")
+    (offline.folder / "page.mhtml").write_bytes(
+        b"MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=b\r\n\r\n--b\r\nContent-Type: text/html\r\n"
+        b"Content-Location: http://192.0.2.1/\r\n\r\n" + HOSTILE_PAGE.encode() + b"\r\n--b--\r\n"
+    )
+    (offline.folder / "drawing.svg").write_text(
+        "<svg xmlns='http://www.w3.org/2000/svg'><image href='http://192.0.2.1/x.png'/></svg>", "utf-8"
+    )
+    done = offline.python("-c", PREVIEW, "page.html", "page.mhtml", "drawing.svg")
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.count("The minutes.") == 2
+    assert "<image href" in done.stdout
+    assert not offline.seen.exists(), offline.seen.read_text()
+
+
 def _review(offline: Offline, reviewer: str, verdict: str) -> None:
     file = f"{reviewer}.claims"
     offline.workbench(reviewer, "new", file)

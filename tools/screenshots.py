@@ -58,13 +58,15 @@ def take(out: Path, scale: int, folder: Path) -> None:
             window = MainWindow(Session())
             window.resize(width, height)
             window.show()
-            for page in ("welcome", "article", "evidence", "merge", "versions"):
+            for page in ("welcome", "article", "preview", "evidence", "merge", "versions"):
                 if page != "welcome":
                     window.session.open(corrected if page == "versions" else file)
-                    window.show_page(page)
+                    window.show_page("article" if page == "preview" else page)
                     settle()
                     if page == "article":
                         window.session.next_claim(1)
+                    if page == "preview":
+                        window.preview()
                 settle()
                 name = f"{page}-{width}x{height}-{scale}-{look}.png"
                 if not window.grab().save(str(out / name)):

@@ -181,7 +181,12 @@
     </message>
     <message>
       <location filename="../../workbench/gui/welcome.py" />
-      <source>A saved web page, a Word, PDF or text file. Or paste its text with Ctrl+V.</source>
+      <source>A saved web page, a Word, PDF or text file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/welcome.py" />
+      <source>A saved web page, a Word, PDF or text file. Or paste its text with {key}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -287,6 +292,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../workbench/gui/keys_dialog.py" />
+      <source>All keys as they came</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/evidence.py" />
       <source>All pages of “{title}” are kept already</source>
       <translation type="unfinished" />
@@ -309,6 +319,11 @@
     <message>
       <location filename="../../workbench/core/drafts.py" />
       <source>An article needs at least one word. The text stays as it was.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/more_commands.py" />
+      <source>Another article of the file</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -345,7 +360,6 @@
       <location filename="../../workbench/gui/article/large_view.py" />
       <location filename="../../workbench/gui/article/view.py" />
       <location filename="../../workbench/gui/importing.py" />
-      <location filename="../../workbench/gui/search_sources.py" />
       <source>Article</source>
       <translation type="unfinished" />
     </message>
@@ -372,8 +386,28 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../workbench/gui/commands.py" />
+      <source>Article text in its usual size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/ask.py" />
       <source>Articles (*.txt *.text *.md *.markdown *.html *.htm *.mhtml *.mht *.docx *.odt *.pdf *.epub);;All files (*)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/search_sources.py" />
+      <source>Articles of this file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/keys_dialog.py" />
+      <source>As it came</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/foot.py" />
+      <source>As large as the pane</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -469,6 +503,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../workbench/gui/preferences.py" />
+      <source>Change &amp;keys</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/commands.py" />
+      <location filename="../../workbench/gui/keys_dialog.py" />
+      <location filename="../../workbench/gui/keys_help.py" />
+      <source>Change keys</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/versions/changes.py" />
       <source>Changed</source>
       <translation type="unfinished" />
@@ -514,6 +560,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../workbench/gui/keys_dialog.py" />
+      <source>Choose a command, then press its new key here:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>Choose a file</source>
       <translation type="unfinished" />
@@ -526,6 +577,11 @@
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
       <source>Choose another article</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Choose another verdict</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -545,8 +601,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Choose the order of the claims</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/versions/waiting_card.py" />
       <source>Choose the place below</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Choose the place of the claim</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -563,6 +629,11 @@
     <message>
       <location filename="../../workbench/gui/ask.py" />
       <source>Claim Workbench files (*.claims)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/more_commands.py" />
+      <source>Claim by its number</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -585,6 +656,41 @@
     <message>
       <location filename="../../workbench/core/versions.py" />
       <source>Claim {number} does not stand as it stood ({differing}); give your verdict anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/signoff.py" />
+      <source>Claim {number} has a decision that later verdicts reopened.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/signoff.py" />
+      <source>Claim {number} has a quote that the kept file lacks.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/signoff.py" />
+      <source>Claim {number} has a verdict on other words.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/signoff.py" />
+      <source>Claim {number} has a verdict without evidence.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/signoff.py" />
+      <source>Claim {number} has no place in the newest text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/signoff.py" />
+      <source>Claim {number} has no verdict yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/signoff.py" />
+      <source>Claim {number} has reviewers who differ.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -619,6 +725,11 @@
     <message>
       <location filename="../../workbench/gui/article/strip.py" />
       <source>Claims along the article</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/search_sources.py" />
+      <source>Claims by number</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -676,6 +787,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/preview/head.py" />
+      <source>Close the preview</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/article/find_bar.py" />
+      <source>Close the search</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/message_bar.py" />
       <source>Close this message</source>
       <translation type="unfinished" />
@@ -697,8 +818,18 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../workbench/gui/search_sources.py" />
+      <location filename="../../workbench/gui/keys_dialog.py" />
+      <source>Command</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/command_source.py" />
       <source>Commands</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/keys_dialog.py" />
+      <source>Commands and their keys</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -760,7 +891,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
-      <location filename="../../workbench/gui/main_window.py" />
+      <location filename="../../workbench/gui/claims/pane.py" />
       <source>Copied as lines of tab-separated cells.</source>
       <translation type="unfinished" />
     </message>
@@ -797,6 +928,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../workbench/gui/claims/pane.py" />
+      <source>Copying the claims</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Cyrillic (DOS 866)</source>
       <translation type="unfinished" />
@@ -825,6 +961,11 @@
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>Date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/commands.py" />
+      <source>Decide</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -865,6 +1006,11 @@
     <message>
       <location filename="../../workbench/gui/evidence/card.py" />
       <source>Details</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/more_commands.py" />
+      <source>Details, copy or removal of linked evidence</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1017,6 +1163,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../workbench/gui/keys_dialog.py" />
+      <source>Every command has the keys that it came with.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/article/read_strip.py" />
       <location filename="../../workbench/gui/article/unread.py" />
       <source>Every sentence was looked at.</source>
@@ -1070,6 +1221,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/preview/head.py" />
+      <source>Evidence {at} of {all}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Export</source>
       <translation type="unfinished" />
@@ -1077,6 +1233,7 @@
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/report/export_dialog.py" />
+      <location filename="../../workbench/gui/top_bar.py" />
       <source>Export a report</source>
       <translation type="unfinished" />
     </message>
@@ -1122,6 +1279,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../workbench/gui/command_source.py" />
+      <source>Files opened last</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/filter_menu.py" />
       <source>Filter by kind, speaker or reviewer</source>
       <translation type="unfinished" />
@@ -1142,22 +1304,39 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/search_box.py" />
       <source>Find</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../workbench/gui/search_box.py" />
-      <source>Find in the article, claims, evidence and commands</source>
+      <location filename="../../workbench/gui/keys_dialog.py" />
+      <source>Find a command by its words or its key</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../workbench/gui/commands.py" />
+      <source>Find a command, claim, article or record</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/search_box.py" />
+      <source>Find claims, articles, evidence and commands</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/article/find_bar.py" />
+      <location filename="../../workbench/gui/commands.py" />
+      <source>Find in the article</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/article/find_bar.py" />
       <location filename="../../workbench/gui/commands.py" />
       <source>Find the next place</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../workbench/gui/article/find_bar.py" />
       <location filename="../../workbench/gui/commands.py" />
       <source>Find the place before</source>
       <translation type="unfinished" />
@@ -1183,6 +1362,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/preview/foot.py" />
+      <source>Fit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>For other programs</source>
       <translation type="unfinished" />
@@ -1190,6 +1374,11 @@
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Forecast</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/recent.py" />
+      <source>Forget these files</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1239,7 +1428,18 @@
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_import.py" />
+      <location filename="../../workbench/gui/session.py" />
       <source>Giving the verdicts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/restore_dialog.py" />
+      <source>Go back to here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/restore_points.py" />
+      <source>Go back to “{name}”</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1267,6 +1467,25 @@
       <location filename="../../workbench/gui/preferences.py" />
       <source>Go to the next open claim</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/head.py" />
+      <source>Go to the quote (G)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/restore_dialog.py" />
+      <source>Going back</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/restore_dialog.py" />
+      <source>Going back takes back your {n} actions since then, in one step that can be undone.</source>
+      <extracomment>For one: Going back takes back your {n} action since then, in one step that can be undone.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
@@ -1405,6 +1624,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../workbench/gui/search_sources.py" />
+      <source>In the evidence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
       <source>In the list</source>
       <translation type="unfinished" />
@@ -1420,8 +1644,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../workbench/gui/search_sources.py" />
+      <source>In this article</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Into the article</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/commands.py" />
+      <source>Into the claim below the table</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1475,6 +1709,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../workbench/gui/keys_dialog.py" />
+      <source>Keep the present keys as well</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/importing.py" />
       <source>Keeping the article and its claims</source>
       <translation type="unfinished" />
@@ -1495,19 +1734,17 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../workbench/gui/keys_dialog.py" />
       <location filename="../../workbench/gui/keys_help.py" />
+      <location filename="../../workbench/gui/preferences.py" />
       <source>Keys</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/keys_help.py" />
-      <source>Keys and help</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../workbench/gui/rail.py" />
-      <source>Keys and help (F1)</source>
+      <source>Keys and help</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1541,6 +1778,11 @@
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>Language</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/foot.py" />
+      <source>Larger</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1643,12 +1885,8 @@
     </message>
     <message>
       <location filename="../../workbench/gui/article/pane.py" />
-      <source>Make a claim	C</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../workbench/gui/article/selection_button.py" />
-      <source>Make a claim  (C)</source>
+      <source>Make a claim</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1813,6 +2051,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../workbench/gui/restore_dialog.py" />
+      <source>Name the state of the file before something that you may want to take back as a whole.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/restore_dialog.py" />
+      <source>Name this state</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Name this state (restore point)</source>
       <translation type="unfinished" />
@@ -1834,8 +2082,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../workbench/gui/key_field.py" />
+      <source>New key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/more_commands.py" />
+      <source>Next article</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Next claim</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/head.py" />
+      <source>Next evidence of this claim</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1844,14 +2107,29 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/preview/foot.py" />
+      <source>Next page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Next unread sentence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/search_box.py" />
+      <source>No article and no file opened last is called that.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/article/pane.py" />
       <location filename="../../workbench/gui/top_bar.py" />
       <source>No article yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/search_box.py" />
+      <source>No claim has these words. Its number works, too.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1895,6 +2173,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../workbench/gui/search_box.py" />
+      <source>No command is called that. Try one word of what you want to do.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/team/page.py" />
       <source>No disagreements</source>
       <translation type="unfinished" />
@@ -1905,7 +2188,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../workbench/gui/search_box.py" />
+      <source>No evidence is kept yet. Words in it will be found here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/places.py" />
+      <source>No evidence is linked to this claim yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/library.py" />
+      <location filename="../../workbench/gui/evidence/preview/pane.py" />
       <source>No evidence yet</source>
       <translation type="unfinished" />
     </message>
@@ -1930,6 +2224,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../workbench/gui/keys_dialog.py" />
+      <source>No key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>No kind</source>
       <translation type="unfinished" />
@@ -1947,6 +2246,11 @@
     <message>
       <location filename="../../workbench/gui/team/side_card.py" />
       <source>No reason was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/restore_dialog.py" />
+      <source>No restore point yet</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2025,6 +2329,17 @@
       <source>Not imported: {title}</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <location filename="../../workbench/gui/search_box.py" />
+      <source>Not in the titles of the evidence, and not in the words inside.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/facts_view.py" />
+      <location filename="../../workbench/gui/evidence/preview/pane.py" />
+      <source>Not shown here</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <location filename="../../workbench/core/signoff.py" />
       <source>Not signed off: {what} And {n} more. Meet this, or waive it with a reason. Nothing was changed.</source>
@@ -2056,8 +2371,18 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../workbench/gui/results.py" />
-      <source>Nothing found</source>
+      <location filename="../../workbench/gui/search_box.py" />
+      <source>Nothing found. Fewer letters, or another word, may find it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/facts_view.py" />
+      <source>Nothing is kept of this</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/pane.py" />
+      <source>Nothing is linked to this claim. Press E to link a file or an address.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2067,7 +2392,12 @@
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
-      <source>Nothing linked yet. Drop a file here, or press E to link a file or an address with the words that matter.</source>
+      <source>Nothing linked yet. Drop a file here, or link a file or an address with the words that matter.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <source>Nothing linked yet. Drop a file here, or press {key} to link a file or an address with the words that matter.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2144,6 +2474,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../workbench/core/signoff.py" />
+      <source>One sentence is neither a claim nor marked as not a claim.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/versions/page.py" />
       <source>One version so far</source>
       <translation type="unfinished" />
@@ -2151,6 +2486,11 @@
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>Only the address is kept. The program does not open it. Save the page and link the file to keep its words.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/head.py" />
+      <source>Only the words are shown. {why}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2206,6 +2546,46 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Order: as in the article</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Order: by kind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Order: by speaker</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Order: by status</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Order: least evidence first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Order: most evidence first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Order: most worth checking first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Order: statements from A to Z</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/versions/pair_choice.py" />
       <source>Other article: {title}</source>
       <translation type="unfinished" />
@@ -2221,6 +2601,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/preview/foot.py" />
+      <source>Page {part} of {parts}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>Pages of a we&amp;b archive</source>
       <translation type="unfinished" />
@@ -2228,6 +2613,11 @@
     <message>
       <location filename="../../workbench/gui/evidence/link_form.py" />
       <source>Paragraph</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/foot.py" />
+      <source>Part {part} of {parts}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2251,8 +2641,50 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../workbench/gui/report/printing.py" />
+      <source>Preparing the printout</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/files.py" />
       <source>Preparing the sample</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/head.py" />
+      <location filename="../../workbench/gui/evidence/record_view.py" />
+      <source>Preview</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/card.py" />
+      <location filename="../../workbench/gui/evidence/record_view.py" />
+      <source>Preview (Space)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/pane.py" />
+      <source>Preview of the evidence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/body.py" />
+      <source>Preview of {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/commands.py" />
+      <source>Preview the evidence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/card.py" />
+      <source>Preview this evidence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/more_commands.py" />
+      <source>Previous article</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2261,13 +2693,29 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/preview/head.py" />
+      <source>Previous evidence of this claim</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Previous open claim</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/preview/foot.py" />
+      <source>Previous page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Previous unread sentence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/ask.py" />
+      <location filename="../../workbench/gui/commands.py" />
+      <source>Print the report</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2340,6 +2788,11 @@
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Read the article in another encoding</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/pane.py" />
+      <source>Reading the kept file</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2457,6 +2910,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../workbench/gui/recent.py" />
+      <source>Remove from this list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Remove it</source>
       <translation type="unfinished" />
@@ -2490,6 +2948,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../workbench/gui/main_window.py" />
+      <source>Removing the claims</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/articles.py" />
       <source>Rename “{title}”</source>
       <translation type="unfinished" />
@@ -2497,6 +2960,11 @@
     <message>
       <location filename="../../workbench/gui/bug_dialog.py" />
       <source>Report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/more_commands.py" />
+      <source>Restate the claim, change its kind or speaker</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2512,6 +2980,16 @@
     <message>
       <location filename="../../workbench/core/history.py" />
       <source>Restore point: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/restore_dialog.py" />
+      <source>Restore points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/commands.py" />
+      <source>Restore points, and back to one</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2573,6 +3051,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/copies.py" />
+      <location filename="../../workbench/gui/evidence/preview/foot.py" />
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Save a copy</source>
       <translation type="unfinished" />
@@ -2635,7 +3114,12 @@
     </message>
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
-      <source>Select words in the article and press C to make the first one.</source>
+      <source>Select words in the article and press {key} to make the first one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/claims/pane.py" />
+      <source>Select words in the article to make the first one.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2653,6 +3137,41 @@
     <message>
       <location filename="../../workbench/gui/signoff/requirement_row.py" />
       <source>Show</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Show all claims</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Show the contested claims</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Show the open claims</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Show the sourced claims</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Show the unverified claims</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Show what is not a claim</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Show where the reviewers differ</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2692,7 +3211,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/keys_help.py" />
-      <source>Single letters work while the table or the article has the focus, and never in a text field. F6 and F7 go there. Two keys are enough for most claims: one for the verdict, N for the next open claim.</source>
+      <source>Single letters work while the table or the article has the focus, and never in a text field. After a verdict the next open claim is chosen, so that one key is enough for most. The settings can give every command other keys.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2703,6 +3222,16 @@
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
       <source>Skip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Skip this disagreement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/foot.py" />
+      <source>Smaller</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2744,6 +3273,11 @@
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/theme.py" />
       <source>Sourced</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/head.py" />
+      <source>Space</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2872,6 +3406,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../workbench/gui/search_box.py" />
+      <source>Tab narrows:  &gt; commands   # claims   @ evidence   / articles and files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/commands.py" />
+      <source>Table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
       <location filename="../../workbench/gui/signoff/signed_card.py" />
       <source>Take back</source>
@@ -2885,6 +3429,11 @@
     <message>
       <location filename="../../workbench/core/signoff.py" />
       <source>Take back the sign-off of “{title}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/keys_dialog.py" />
+      <source>Take it from there</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2920,6 +3469,16 @@
       </translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Take the side on the left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Take the side on the right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/signoff.py" />
       <source>Taking back a sign-off needs a reason; nothing was changed.</source>
       <translation type="unfinished" />
@@ -2930,6 +3489,7 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../workbench/gui/main_window.py" />
       <location filename="../../workbench/gui/versions/page.py" />
       <source>Taking over the verdicts</source>
       <translation type="unfinished" />
@@ -3000,8 +3560,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>The claim has no place any more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/details.py" />
       <source>The claim in words that stand on their own</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>The claim stands here now</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3040,6 +3610,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../workbench/gui/restore_dialog.py" />
+      <source>The file can only be read, so nothing can be taken back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
       <source>The file does not say for certain how its letters are written. It was read as {encoding}. The file was kept as it came, so it can be read again; the result is the next version of the article.</source>
       <translation type="unfinished" />
@@ -3057,6 +3632,11 @@
     <message>
       <location filename="../../workbench/core/store/rows.py" />
       <source>The kept bytes {sha256} are missing from this file; run verify, and open a backup.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/keys_dialog.py" />
+      <source>The keys of “{command}” are now: {keys}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3097,6 +3677,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../workbench/gui/report/printing.py" />
+      <source>The printer could not be used. Nothing was printed; choose another one or a PDF file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/quote_mark.py" />
       <source>The quote cannot be looked up: no text is kept</source>
       <translation type="unfinished" />
@@ -3114,6 +3699,16 @@
     <message>
       <location filename="../../workbench/gui/evidence/quote_mark.py" />
       <source>The quote is not in the kept file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/head.py" />
+      <source>The quote stands in part {page}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/head.py" />
+      <source>The quote stands on page {page}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3416,6 +4011,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../workbench/core/restore_points.py" />
+      <source>This file has no such restore point. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/intake/annotations.py" />
       <source>This file holds more than {list_rows} annotations. Export fewer at once, or raise the limit in the settings. Nothing was imported.</source>
       <translation type="unfinished" />
@@ -3680,6 +4280,21 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../workbench/gui/search_box.py" />
+      <source>Type a part of an article's title or of a file's name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/search_box.py" />
+      <source>Type the number of a claim, or words that stand in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/search_box.py" />
+      <source>Type what you look for.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/versions/changes.py" />
       <source>Unchanged</source>
       <translation type="unfinished" />
@@ -3750,6 +4365,11 @@
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/theme.py" />
       <source>Unverified</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/command_source.py" />
+      <source>Used lately</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3886,6 +4506,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../workbench/gui/restore_dialog.py" />
+      <source>What others did stays.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/restore_dialog.py" />
+      <source>What was done since</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/article/set_aside_card.py" />
       <source>What was set aside</source>
       <translation type="unfinished" />
@@ -3991,6 +4621,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../workbench/gui/more_commands.py" />
+      <source>Write a comment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Write the reason</source>
       <translation type="unfinished" />
@@ -4027,6 +4662,16 @@
     <message>
       <location filename="../../workbench/core/versions.py" />
       <source>You gave no verdict that holds on the older words of claim {number}; give one here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/restore_points.py" />
+      <source>You have done nothing since “{name}”, so there is nothing to take back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/restore_dialog.py" />
+      <source>You have done nothing since. What others did is theirs to take back.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4202,6 +4847,11 @@
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>another verdict</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/facts_view.py" />
+      <source>at {time}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4646,6 +5296,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../workbench/gui/restore_dialog.py" />
+      <source>name it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/log.py" />
       <source>named a restore point</source>
       <translation type="unfinished" />
@@ -4676,8 +5331,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../workbench/gui/actions.py" />
+      <source>no claim is chosen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/article/hover.py" />
       <source>no evidence linked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/actions.py" />
+      <source>no file is open</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4713,6 +5378,11 @@
     <message>
       <location filename="../../workbench/gui/claims/delegate.py" />
       <source>none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/article/find_bar.py" />
+      <source>not found</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4756,6 +5426,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../workbench/gui/actions.py" />
+      <source>nothing was done yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/actions.py" />
+      <source>nothing was undone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/rules/any.toml" />
       <location filename="../../workbench/core/text/meaning.py" />
       <source>number</source>
@@ -4779,6 +5459,16 @@
     <message>
       <location filename="../../workbench/gui/team/side_card.py" />
       <source>only here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/actions.py" />
+      <source>only on the page “Merge and decide”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/actions.py" />
+      <source>only on the page “Versions of the article”</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4892,6 +5582,11 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>place in the newer version</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/status_bar.py" />
+      <source>preview</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5110,6 +5805,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../workbench/gui/actions.py" />
+      <source>the file can only be read now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/intake/blocks.py" />
       <location filename="../../workbench/core/intake/docx.py" />
       <location filename="../../workbench/core/intake/odt.py" />
@@ -5265,6 +5965,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../workbench/gui/actions.py" />
+      <source>there is no article</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/text/reanchor.py" />
       <source>these are too few words to tell their place without the words around them</source>
       <translation type="unfinished" />
@@ -5368,6 +6073,21 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../workbench/core/text/context.py" />
+      <source>words changed in the sentence before: it introduced this one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/context.py" />
+      <source>words changed in the sentence before: it introduces this one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/context.py" />
+      <source>words changed in the sentence before: “{place}” may mean something else</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>worth checking: {number} percent</source>
       <translation type="unfinished" />
@@ -5399,6 +6119,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../workbench/gui/search_box.py" />
+      <source>{command}: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/checks/percentages.py" />
       <source>{counts} / {counts2} × 100 = {exact}; the text says {text}.</source>
       <translation type="unfinished" />
@@ -5417,6 +6142,21 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../workbench/gui/keymap.py" />
+      <source>{key} alone would be typed into text fields, and this command works there too. Hold Ctrl or Alt as well.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/keymap.py" />
+      <source>{key} has a fixed meaning in every window. Choose another key.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/keys_dialog.py" />
+      <source>{key} is the key of {command}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/text/differences.py" />
       <source>{kind} added: {before}</source>
       <translation type="unfinished" />
@@ -5429,6 +6169,11 @@
     <message>
       <location filename="../../workbench/core/text/differences.py" />
       <source>{kind} {before} -&gt; {after}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/facts_view.py" />
+      <source>{length} long</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5577,6 +6322,15 @@
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
+      <location filename="../../workbench/gui/restore_dialog.py" />
+      <source>{n} actions since</source>
+      <extracomment>For one: {n} action since</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>{n} articles</source>
       <extracomment>For one: {n} article</extracomment>
@@ -5587,10 +6341,20 @@
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/claims/filter_field.py" />
+      <location filename="../../workbench/gui/search_sources.py" />
       <location filename="../../workbench/gui/team/merge_card.py" />
       <location filename="../../workbench/gui/top_bar.py" />
       <source>{n} claims</source>
       <extracomment>For one: {n} claim</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/claims/alike_dialog.py" />
+      <source>{n} claims are like it, the most alike first</source>
+      <extracomment>For one: {n} claim is like it</extracomment>
       <translation type="unfinished">
         <numerusform />
         <numerusform />
@@ -5609,6 +6373,62 @@
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>{n} claims are selected. A verdict marks all of them.</source>
       <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/signoff.py" />
+      <source>{n} claims have a decision that later verdicts reopened ({number}).</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/signoff.py" />
+      <source>{n} claims have a quote that the kept file lacks ({number}).</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/signoff.py" />
+      <source>{n} claims have a verdict on other words ({number}).</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/signoff.py" />
+      <source>{n} claims have a verdict without evidence ({number}).</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/signoff.py" />
+      <source>{n} claims have no place in the newest text ({number}).</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/signoff.py" />
+      <source>{n} claims have no verdict yet ({number}).</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/signoff.py" />
+      <source>{n} claims have reviewers who differ ({number}).</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/claims/list_result.py" />
@@ -5632,15 +6452,6 @@
       <location filename="../../workbench/gui/versions/page.py" />
       <source>{n} claims wait for a place</source>
       <extracomment>For one: {n} claim waits for a place</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../workbench/gui/claims/alike_dialog.py" />
-      <source>{n} claims, the most alike first</source>
-      <extracomment>For one: {n} claim, the most alike first</extracomment>
       <translation type="unfinished">
         <numerusform />
         <numerusform />
@@ -5722,6 +6533,21 @@
         <numerusform />
       </translation>
     </message>
+    <message>
+      <location filename="../../workbench/gui/article/find_bar.py" />
+      <source>{n} of more than {all}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/restore_dialog.py" />
+      <source>{n} of others</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/article/find_bar.py" />
+      <source>{n} of {all}</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>{n} older things are copied too.</source>
@@ -5734,6 +6560,24 @@
     <message numerus="yes">
       <location filename="../../workbench/gui/top_bar.py" />
       <source>{n} open</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/search_sources.py" />
+      <source>{n} open claims</source>
+      <extracomment>For one: {n} open claim</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/report/printing.py" />
+      <source>{n} pages were printed.</source>
+      <extracomment>For one: {n} page was printed.</extracomment>
       <translation type="unfinished">
         <numerusform />
         <numerusform />
@@ -5798,6 +6642,14 @@
       <location filename="../../workbench/gui/claims/list_result.py" />
       <source>{n} rows could not be placed.</source>
       <extracomment>For one: {n} row could not be placed.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/signoff.py" />
+      <source>{n} sentences are neither a claim nor marked as not a claim.</source>
       <translation type="unfinished">
         <numerusform />
         <numerusform />
@@ -5878,6 +6730,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../workbench/gui/report/printing.py" />
+      <source>{page} / {pages}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/settings.py" />
       <source>{path} cannot be read ({error}); move that file away to start anew.</source>
       <translation type="unfinished" />
@@ -5915,6 +6772,16 @@
     <message>
       <location filename="../../workbench/core/text/reanchor.py" />
       <source>{said}, but between other words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/foot.py" />
+      <source>{share} %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/foot.py" />
+      <source>{sheet} rows {first} to {last}, part {part} of {parts}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6024,6 +6891,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/preview/pane.py" />
+      <source>{width} by {height} dots, {size}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/keymap.py" />
+      <source>{words} ({key})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>¶ {paragraph}</source>
       <translation type="unfinished" />
@@ -6031,6 +6908,11 @@
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>× its packed size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/keys_dialog.py" />
+      <source>“{command}” has no key now.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -74,7 +74,7 @@ def test_letters_are_commands_only_in_views(qtbot: QtBot) -> None:
     action = QAction("Sourced", window)
     pressed: list[bool] = []
     action.triggered.connect(lambda: pressed.append(True))
-    router.bind("1", action)
+    router.bind({"1": action})
     with qtbot.waitActive(window):
         window.show()
         window.activateWindow()
@@ -97,7 +97,7 @@ def test_a_disabled_action_is_not_run_and_the_table_does_not_jump(qtbot: QtBot) 
     action.setEnabled(False)
     pressed: list[bool] = []
     action.triggered.connect(lambda: pressed.append(True))
-    router.bind("J", action)
+    router.bind({"J": action})
     with qtbot.waitActive(window):
         window.show()
         window.activateWindow()

@@ -40,5 +40,5 @@ def test_names_and_results_are_words_in_their_tips(qtbot: QtBot) -> None:
     assert avatar.accessibleName() == HOSTILE[1]
     found = ResultList()
     qtbot.addWidget(found)
-    found.show_groups([("Claims", (Result(HOSTILE[0], "circle", lambda: None, ""),))])
+    found.show_groups([("Claims", (Result(HOSTILE[0], "circle", lambda: None, ""),))], "")
     assert seen(found.item(1).toolTip()) == HOSTILE[0]

@@ -140,15 +140,21 @@ def test_r_goes_to_the_reason(filled: MainWindow, qtbot: QtBot) -> None:
     assert claims.get(filled.session.workspace, first).verdicts[0].reason == "1 of 3 sources"
 
 
+def plain(rows: list[str]) -> list[str]:
+    return [row.replace("\u2068", "").replace("\u2069", "") for row in rows]
+
+
 def test_search_finds_places_claims_and_commands(filled: MainWindow, qtbot: QtBot) -> None:
     press(qtbot, Qt.Key.Key_K, CONTROL)
     field = filled.top.search
     qtbot.waitUntil(field.hasFocus)
     qtbot.keyClicks(field, "fire")
-    qtbot.waitUntil(lambda: field.popup is not None and field.popup.isVisible())
-    assert field.list is not None
-    rows = [field.list.item(row).text() for row in range(field.list.count())]
-    assert any("fire" in row and "Find" in row for row in rows)
+    results = field.list
+    assert results is not None
+    qtbot.waitUntil(
+        lambda: "Find “fire”" in plain([results.item(row).text() for row in range(results.count())])
+    )
+    rows = [results.item(row).text() for row in range(results.count())]
     assert any("Nobody was hurt in the fire" in row for row in rows)
     qtbot.keyClick(field, Qt.Key.Key_Return)
     span = filled.pages.article.selected_span()
@@ -162,8 +168,7 @@ def test_search_finds_places_claims_and_commands(filled: MainWindow, qtbot: QtBo
     assert second.start > span.start
     field.clear()
     qtbot.keyClicks(field, "settings")
-    results, popup = field.list, field.popup
-    assert results is not None
+    popup = field.popup
     assert popup is not None
     qtbot.waitUntil(lambda: "Settings" in [results.item(row).text() for row in range(results.count())])
     qtbot.keyClick(field, Qt.Key.Key_Escape)
@@ -226,6 +231,36 @@ def test_recent_files_in_the_menu(filled: MainWindow) -> None:
     assert "harbour.claims" in recent.actions()[0].text()
     recent.actions()[0].trigger()
     assert filled.session.path == path
+    recent.aboutToShow.emit()
+    forget = recent.actions()[-1]
+    assert forget.text() == "Forget these files"
+    forget.trigger()
+    recent.aboutToShow.emit()
+    assert [action.text() for action in recent.actions()] == ["No file yet"]
+
+
+def test_a_file_is_taken_off_the_list_by_keyboard_and_one_that_has_gone_is_a_sentence(
+    filled: MainWindow, qtbot: QtBot
+) -> None:
+    path = filled.session.path
+    assert path is not None
+    filled.files.close()
+    button = filled.welcome.recent.buttons[0]
+    moved = path.rename(path.with_name("elsewhere.claims"))
+    button.click()
+    assert filled.session.path is None
+    assert "harbour.claims" in filled.messages.words.text()
+    filled.welcome.refresh()
+    assert filled.welcome.recent.buttons == [], "it is not offered while it is not there"
+    moved.rename(path)
+    filled.welcome.refresh()
+    button = filled.welcome.recent.buttons[0]
+    button.setFocus()
+    qtbot.waitUntil(button.hasFocus)
+    qtbot.keyClick(button, Qt.Key.Key_Delete)
+    assert filled.welcome.recent.buttons == []
+    assert settings.load().recent == ()
+    assert path.exists(), "the file itself stays"
 
 
 def test_a_restore_point_is_in_the_log(

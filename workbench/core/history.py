@@ -23,6 +23,7 @@ __all__ = [
     "undo",
     "undo_label",
     "undo_size",
+    "write_back",
 ]
 
 _CLEARED: dict[EventKind, dict[str, Any]] = {
@@ -111,13 +112,19 @@ def _repeat(workspace: Workspace, step: Step, field: str, label: str) -> Changes
     with workspace.action(label, **{field: step.h.hex()}) as action:
         action.require()
         for event in reversed(written) if field == "undoes" else written:
-            if event.kind == EventKind.VERSION:
-                _set_parent(workspace, action, event, undo=field == "undoes")
-            elif event.kind in CREATIONS or event.kind == EventKind.EXIST:
-                _set_presence(action, event, undo=field == "undoes")
-            elif event.kind != EventKind.REVIEWER and event.body is not None:
-                _set_value(workspace, action, event, undo=field == "undoes")
+            write_back(workspace, action, event, undo=field == "undoes")
     return workspace.done()
+
+
+def write_back(workspace: Workspace, action: Action, event: Event, *, undo: bool) -> None:
+    """Write into an action what turns one event back (undo) or brings it about again, unless somebody else has changed the
+    value since."""
+    if event.kind == EventKind.VERSION:
+        _set_parent(workspace, action, event, undo=undo)
+    elif event.kind in CREATIONS or event.kind == EventKind.EXIST:
+        _set_presence(action, event, undo=undo)
+    elif event.kind != EventKind.REVIEWER and event.body is not None:
+        _set_value(workspace, action, event, undo=undo)
 
 
 def _set_presence(action: Action, event: Event, *, undo: bool) -> None:

@@ -9,7 +9,7 @@ import json
 import os
 import secrets
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
@@ -21,6 +21,8 @@ from workbench.core.model import Reviewer
 from workbench.core.store.plain import plain
 
 RECENT = 12
+LONGEST_KEY = 40
+"""Characters of the name of a key."""
 
 
 @dataclass(frozen=True)
@@ -36,6 +38,10 @@ class Settings:
     recent: tuple[str, ...] = ()
     limits: Mapping[str, int] = field(default_factory=dict)
     """How much a file from outside may ask, by the names of `CHOICES` in `core/intake/limits.py`; the usual where missing."""
+    keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """The keys of a command of the window, by its name; the usual where missing. What a key may be only the window knows."""
+    used: tuple[str, ...] = ()
+    """The commands chosen last in the palette, newest first."""
 
 
 def config_dir() -> Path:
@@ -117,19 +123,39 @@ def remember_recent(path: Path) -> None:
     change(recent=(name, *others)[:RECENT])
 
 
+def forget_recent(paths: Iterable[Path]) -> None:
+    """Take files off the list of recent ones; the files themselves stay."""
+    gone = {str(path) for path in paths}
+    change(recent=tuple(name for name in load().recent if name not in gone))
+
+
 def _clean(kept: Any) -> list[tuple[str, Any]]:
     if not isinstance(kept, dict):
         return []
     clean: list[tuple[str, Any]] = []
     for each in fields(Settings):
         value = kept.get(each.name, each.default)
-        if each.name == "recent" and isinstance(value, list):
+        if each.name in ("recent", "used") and isinstance(value, list):
             value = tuple(str(name) for name in value)
         if each.name == "limits":
             clean.append((each.name, sound(value)))
+        elif each.name == "keys":
+            clean.append((each.name, _keys(value)))
         elif isinstance(value, type(each.default)):
             clean.append((each.name, value))
     return clean
+
+
+def _keys(kept: Any) -> dict[str, tuple[str, ...]]:
+    """Of what a file says about keys, what has the form of it."""
+    if not isinstance(kept, dict):
+        return {}
+    clean = {
+        str(name): tuple(key for key in keys if isinstance(key, str) and len(key) <= LONGEST_KEY)
+        for name, keys in kept.items()
+        if isinstance(keys, (list, tuple))
+    }
+    return {name: keys for name, keys in clean.items() if keys or not kept[name]}
 
 
 def _keep_once(name: Path, value: dict[str, str]) -> dict[str, Any]:

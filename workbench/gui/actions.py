@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from workbench.gui import keymap
 from workbench.gui.keys import KeyRouter
 from workbench.gui.session import Session
 from workbench.gui.texts import _
@@ -24,11 +25,26 @@ class Needs(Flag):
     ARTICLE = auto()
     CLAIM = auto()
     WRITE = auto()
+    MERGE_PAGE = auto()
+    VERSIONS_PAGE = auto()
+
+    @property
+    def reason(self) -> str:
+        """What is missing where the first of these is not there."""
+        reasons = {
+            Needs.FILE: _("no file is open"),
+            Needs.ARTICLE: _("there is no article"),
+            Needs.CLAIM: _("no claim is chosen"),
+            Needs.WRITE: _("the file can only be read now"),
+            Needs.MERGE_PAGE: _("only on the page “Merge and decide”"),
+            Needs.VERSIONS_PAGE: _("only on the page “Versions of the article”"),
+        }
+        return next((words for need, words in reasons.items() if need & self), "")
 
 
 @dataclass(frozen=True)
 class Command:
-    """`keys` are shortcuts of the whole window; `letters` work only in the table and the article."""
+    """`keys` are what it comes with for the whole window, `letters` for the table and the article, or another list."""
 
     name: str
     text: str
@@ -39,42 +55,65 @@ class Command:
     separator: bool = False
     """A line above it in the menu."""
 
+    def usual(self) -> keymap.Usual:
+        """The keys it comes with. Plain ones can be chosen for whatever is about an article or a claim."""
+        in_list = keymap.LIST_KEYS.get(self.name)
+        area = in_list.area if in_list else keymap.CLAIMS
+        takes_letters = bool(self.letters) or bool(self.needs & (Needs.ARTICLE | Needs.CLAIM))
+        return keymap.Usual((*self.letters, *self.keys), area if takes_letters else "", self.text)
+
     def shown_keys(self) -> tuple[str, ...]:
-        native = QKeySequence.SequenceFormat.NativeText
-        return (*self.letters, *(QKeySequence(key).toString(native) for key in self.keys))
+        """The keys that it has now."""
+        return tuple(keymap.shown(key) for key in keymap.of(self.name))
 
 
 class Actions(QObject):
-    """`menus` maps a menu's title to its commands, in order."""
+    """`menus` maps a menu's title to its commands, in order; `page` tells which page is shown."""
 
     def __init__(
-        self, window: QWidget, session: Session, router: KeyRouter, menus: dict[str, tuple[Command, ...]]
+        self,
+        window: QWidget,
+        session: Session,
+        router: KeyRouter,
+        menus: dict[str, tuple[Command, ...]],
+        page: Callable[[], str],
     ) -> None:
         super().__init__(window)
-        self._session = session
+        self._session, self._router, self._page = session, router, page
         self.menus = menus
+        self.commands = {command.name: command for group in menus.values() for command in group}
         self.by_name: dict[str, QAction] = {}
-        self._needs: dict[str, Needs] = {}
-        for commands in menus.values():
-            for command in commands:
-                self._add(window, router, command)
+        for command in self.commands.values():
+            self._add(window, command)
+        keymap.notifier.changed.connect(self._show_keys)
+        keymap.register({name: command.usual() for name, command in self.commands.items()})
         for signal in (session.opened, session.closed, session.changed, session.busy_changed):
             signal.connect(self.refresh)
         for signal in (session.article_changed, session.claim_changed):
             signal.connect(self._enable)
         self.refresh()
 
-    def _add(self, window: QWidget, router: KeyRouter, command: Command) -> None:
-        shown = command.text if not command.letters else f"{command.text}\t{command.letters[0]}"
-        action = QAction(shown, window)
-        action.setShortcuts([QKeySequence(key) for key in command.keys])
+    def _add(self, window: QWidget, command: Command) -> None:
+        action = QAction(command.text, window)
+        action.setObjectName(command.name)
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         action.triggered.connect(lambda _checked=False: command.run())
-        for letter in command.letters:
-            router.bind(letter, action)
         window.addAction(action)
         self.by_name[command.name] = action
-        self._needs[command.name] = command.needs
+
+    def _show_keys(self) -> None:
+        """Gives every action the keys that its command has now."""
+        plain: dict[str, QAction] = {}
+        for name, action in self.by_name.items():
+            keys = keymap.of(name)
+            letters = [key for key in keys if keymap.is_plain(key)]
+            action.setShortcuts([QKeySequence(key) for key in keys if key not in letters])
+            if name not in _BY_HISTORY:
+                text = self.commands[name].text
+                action.setText(f"{text}\t{keymap.shown(letters[0])}" if letters else text)
+            if self.commands[name].usual().area in (keymap.CLAIMS, keymap.LISTS):
+                plain.update(dict.fromkeys(letters, action))
+        self._router.bind(plain)
 
     def menu(self, parent: QWidget, recent: QMenu) -> QMenu:
         """A new menu with one submenu for each group, every action with its key; `recent` stands below "open"."""
@@ -94,17 +133,29 @@ class Actions(QObject):
         self._enable()
         self._name_undo()
 
-    def _enable(self) -> None:
+    def why_not(self, name: str) -> str:
+        """Why a command cannot be used now, "" where it can."""
+        if self.by_name[name].isEnabled():
+            return ""
+        if name in _BY_HISTORY and not self.commands[name].needs & ~self._there():
+            return _("nothing was done yet") if name == "undo" else _("nothing was undone")
+        return (self.commands[name].needs & ~self._there()).reason
+
+    def _there(self) -> Needs:
         session = self._session
-        there = Needs.NOTHING
+        there = {"merge": Needs.MERGE_PAGE, "versions": Needs.VERSIONS_PAGE}.get(self._page(), Needs.NOTHING)
         if session.workspace is not None:
             there |= Needs.FILE
             there |= Needs.ARTICLE if session.article else Needs.NOTHING
             there |= Needs.CLAIM if session.claim else Needs.NOTHING
             there |= Needs.NOTHING if session.read_only or session.busy else Needs.WRITE
+        return there
+
+    def _enable(self) -> None:
+        there = self._there()
         for name, action in self.by_name.items():
             if name not in _BY_HISTORY:
-                action.setEnabled(not self._needs[name] & ~there)
+                action.setEnabled(not self.commands[name].needs & ~there)
 
     def _name_undo(self) -> None:
         workspace = self._session.workspace

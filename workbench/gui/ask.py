@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QWidget
 from workbench.gui.texts import _
 
 if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
     from workbench.core.model import ArticleDraft
     from workbench.gui.versions.likely import Likely
 
@@ -70,6 +72,15 @@ def _report_place(parent: Parent, suggestion: Path) -> Path | None:
     return Path(name) if name else None
 
 
+def _printer(parent: Parent) -> "QPrinter | None":
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    dialog = QPrintDialog(printer, parent)
+    dialog.setWindowTitle(_("Print the report"))
+    return printer if dialog.exec() == QPrintDialog.DialogCode.Accepted else None
+
+
 def _words(parent: Parent, title: str, label: str) -> str | None:
     from PySide6.QtWidgets import QInputDialog
 
@@ -94,5 +105,6 @@ class Ask:
     articles: Callable[[Parent], list[Path]] = _articles
     claim_list: Callable[[Parent], Path | None] = _claim_list
     report_place: Callable[[Parent, Path], Path | None] = _report_place
+    printer: Callable[[Parent], "QPrinter | None"] = _printer
     version: Callable[[Parent, "ArticleDraft", "Likely"], bool | None] = _version
     words: Callable[[Parent, str, str], str | None] = _words

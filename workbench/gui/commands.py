@@ -4,6 +4,8 @@ from typing import TYPE_CHECKING
 
 from workbench.core.model import Verdict
 from workbench.gui.actions import Command, Needs
+from workbench.gui.more_commands import about_claim, ways
+from workbench.gui.table_commands import decide, table
 from workbench.gui.texts import _
 
 if TYPE_CHECKING:
@@ -19,7 +21,9 @@ def menus(window: "MainWindow") -> dict[str, tuple[Command, ...]]:
         _("File"): _file(window),
         _("Edit"): _edit(window),
         _("Claim"): _claim(window),
+        _("Table"): table(window),
         _("Go to"): _go(window),
+        _("Decide"): decide(window),
         _("View"): _view(window),
         _("Help"): _help(window),
     }
@@ -35,12 +39,14 @@ def _file(window: "MainWindow") -> tuple[Command, ...]:
             "import-version",
             _("Import a new version of this article"),
             files.import_version,
+            ("Ctrl+Shift+I",),
             needs=Needs.FILE | Needs.ARTICLE | Needs.WRITE,
         ),
         Command(
             "import-claims",
             _("Import a list of claims"),
             files.import_claims,
+            ("Ctrl+Shift+L",),
             needs=Needs.FILE | Needs.ARTICLE | Needs.WRITE,
         ),
         Command("paste-article", _("Import the text in the clipboard"), files.paste, letters=("Ctrl+V",)),
@@ -48,6 +54,7 @@ def _file(window: "MainWindow") -> tuple[Command, ...]:
             "import-references",
             _("Import references"),
             window.import_references,
+            ("Ctrl+Shift+R",),
             needs=Needs.FILE | Needs.WRITE,
         ),
         Command(
@@ -57,6 +64,13 @@ def _file(window: "MainWindow") -> tuple[Command, ...]:
             ("Ctrl+S",),
             needs=Needs.FILE | Needs.WRITE,
             separator=True,
+        ),
+        Command(
+            "restore-points",
+            _("Restore points, and back to one"),
+            window.dialogs.restore_points,
+            ("Ctrl+Shift+H",),
+            needs=Needs.FILE,
         ),
         Command(
             "sign-off",
@@ -72,7 +86,14 @@ def _file(window: "MainWindow") -> tuple[Command, ...]:
             ("Ctrl+E",),
             needs=Needs.FILE | Needs.ARTICLE,
         ),
-        Command("merge", _("Merge other files"), files.merge, needs=Needs.FILE | Needs.WRITE),
+        Command(
+            "print",
+            _("Print the report"),
+            window.dialogs.print_report,
+            ("Ctrl+P",),
+            needs=Needs.FILE | Needs.ARTICLE,
+        ),
+        Command("merge", _("Merge other files"), files.merge, ("Ctrl+M",), needs=Needs.FILE | Needs.WRITE),
         Command("close", _("Close the file"), files.close, ("Ctrl+W",), needs=Needs.FILE, separator=True),
         Command("quit", _("Quit"), window.quit, ("Ctrl+Q",)),
     )
@@ -88,7 +109,15 @@ def _edit(window: "MainWindow") -> tuple[Command, ...]:
         Command(
             "copy-rows", _("Copy the selected claims"), window.copy_rows, letters=("Ctrl+C",), needs=_CLAIM
         ),
-        Command("find", _("Find"), window.search, ("Ctrl+F", "Ctrl+K"), needs=Needs.FILE, separator=True),
+        Command(
+            "find",
+            _("Find in the article"),
+            window.places.find_in_article,
+            ("Ctrl+F",),
+            needs=Needs.FILE | Needs.ARTICLE,
+            separator=True,
+        ),
+        Command("palette", _("Find a command, claim, article or record"), window.places.palette, ("Ctrl+K",)),
         Command(
             "find-next",
             _("Find the next place"),
@@ -159,6 +188,8 @@ def _claim(window: "MainWindow") -> tuple[Command, ...]:
         ),
         Command("alike", _("Claims like this one"), window.show_alike, letters=("M",), needs=_CLAIM),
         Command("evidence", _("Add evidence"), window.add_evidence, letters=("E",), needs=_EDIT_CLAIM),
+        Command("preview", _("Preview the evidence"), window.preview, letters=("Space",), needs=_CLAIM),
+        *about_claim(window),
         Command(
             "new-claim",
             _("Claim from the selected text"),
@@ -174,7 +205,13 @@ def _claim(window: "MainWindow") -> tuple[Command, ...]:
             letters=("Shift+X",),
             needs=Needs.FILE | Needs.ARTICLE | Needs.WRITE,
         ),
-        Command("remove-claims", _("Remove the selected claims"), window.remove_claims, needs=_EDIT_CLAIM),
+        Command(
+            "remove-claims",
+            _("Remove the selected claims"),
+            window.remove_claims,
+            letters=("Delete",),
+            needs=_EDIT_CLAIM,
+        ),
         *_edges(window),
     )
 
@@ -230,6 +267,7 @@ def _go(window: "MainWindow") -> tuple[Command, ...]:
             needs=article,
         ),
         *_unread(window),
+        *ways(window),
         Command(
             "go-article",
             _("Article and claims"),
@@ -260,6 +298,9 @@ def _go(window: "MainWindow") -> tuple[Command, ...]:
             separator=True,
         ),
         Command("focus-table", _("Into the table"), window.focus_table, ("F7",), needs=article),
+        Command(
+            "focus-claim", _("Into the claim below the table"), window.places.panel, ("F8",), needs=_CLAIM
+        ),
         Command("filter", _("Filter the table"), window.focus_filter, ("Ctrl+L",), needs=article),
     )
 
@@ -295,6 +336,7 @@ def _view(window: "MainWindow") -> tuple[Command, ...]:
             needs=Needs.FILE | Needs.ARTICLE,
             separator=True,
         ),
+        Command("usual-size", _("Article text in its usual size"), window.usual_size, ("Ctrl+0",)),
         Command("theme", _("Light or dark"), window.toggle_theme, ("Ctrl+Shift+D",), separator=True),
         Command("full-screen", _("Full screen"), window.toggle_full_screen, ("F11",)),
     )
@@ -303,5 +345,6 @@ def _view(window: "MainWindow") -> tuple[Command, ...]:
 def _help(window: "MainWindow") -> tuple[Command, ...]:
     return (
         Command("keys", _("Keys and help"), window.dialogs.keys, ("F1",), letters=("?",)),
+        Command("change-keys", _("Change keys"), window.dialogs.change_keys, ("Ctrl+Shift+K",)),
         Command("sample", _("Open the sample article"), window.open_sample),
     )

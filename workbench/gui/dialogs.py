@@ -23,7 +23,14 @@ class Dialogs:
     def keys(self) -> None:
         from workbench.gui.keys_help import KeysHelp
 
-        self.open(KeysHelp(self._window.actions_.menus, self._window))
+        dialog = KeysHelp(self._window.actions_.menus, self._window)
+        dialog.change_wanted.connect(self.change_keys)
+        self.open(dialog)
+
+    def change_keys(self) -> None:
+        from workbench.gui.keys_dialog import KeysDialog
+
+        self.open(KeysDialog(self._window.actions_, self._window))
 
     def settings(self) -> None:
         from workbench.gui.preferences import Preferences
@@ -32,7 +39,15 @@ class Dialogs:
         dialog = Preferences(window.session, window)
         dialog.theme_chosen.connect(window.apply_theme)
         dialog.text_size_changed.connect(window.zoom)
+        dialog.keys_wanted.connect(self.change_keys)
         dialog.finished.connect(lambda _result: (window.top.refresh(), window.show_state()))
+        self.open(dialog)
+
+    def restore_points(self) -> None:
+        from workbench.gui.restore_dialog import RestoreDialog
+
+        dialog = RestoreDialog(self._window.session, self._window)
+        dialog.name_wanted.connect(self._window.files.restore_point)
         self.open(dialog)
 
     def export(self) -> None:
@@ -71,6 +86,15 @@ class Dialogs:
             window.places.claim(window.session.article, missing.claims[0])
         else:
             window.places.sentence(missing.start)
+
+    def print_report(self) -> None:
+        from workbench.gui.report.printing import Printing
+
+        window = self._window
+        printing = Printing(window.session, window.ask, window)
+        printing.started.connect(window.status.work.watch)
+        printing.finished.connect(printing.deleteLater)
+        printing.start()
 
     def edit_text(self) -> None:
         from workbench.gui.article.edit_dialog import EditDialog

@@ -3,13 +3,14 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from workbench.gui.widgets import KeyCap, Label, Picture
+from workbench.gui.command_cap import CommandCap
+from workbench.gui.widgets import Label, Picture
 
 
 class EmptyState(QWidget):
-    """An icon, a short title, a sentence, and where there is one the key that helps."""
+    """An icon, a short title, a sentence, and where there is one the key of the command that helps."""
 
-    def __init__(self, icon: str, title: str, sentence: str, key: str = "", does: str = "") -> None:
+    def __init__(self, icon: str, title: str, sentence: str, command: str = "", does: str = "") -> None:
         super().__init__()
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 24)
@@ -25,8 +26,8 @@ class EmptyState(QWidget):
             row = QHBoxLayout()
             row.addWidget(label)
             column.addLayout(row)
-        if key:
-            column.addLayout(_key_row(key, does))
+        if command:
+            column.addLayout(_key_row(command, does))
         column.addStretch(1)
 
     def say(self, title: str, sentence: str) -> None:
@@ -35,11 +36,11 @@ class EmptyState(QWidget):
         self._sentence.setText(sentence)
 
 
-def _key_row(key: str, does: str) -> QHBoxLayout:
+def _key_row(command: str, does: str) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(6)
     row.addStretch(1)
-    row.addWidget(KeyCap(key))
+    row.addWidget(CommandCap(command))
     row.addWidget(Label(does, 12, 400, "ink_faint"))
     row.addStretch(1)
     return row

@@ -15,11 +15,22 @@ SCAN_CODES = {
 }
 """Where the keys of a Latin keyboard lie under X11 and Wayland, for layouts without Latin letters."""
 
-_NAMED = {Qt.Key.Key_Down: "Down", Qt.Key.Key_Up: "Up"}
 _ARROWS = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Right})
+_NAMED = {
+    Qt.Key.Key_Down: "Down",
+    Qt.Key.Key_Up: "Up",
+    Qt.Key.Key_Left: "Left",
+    Qt.Key.Key_Right: "Right",
+    Qt.Key.Key_Return: "Return",
+    Qt.Key.Key_Enter: "Return",
+    Qt.Key.Key_Space: "Space",
+    Qt.Key.Key_Delete: "Delete",
+    Qt.Key.Key_Backspace: "Backspace",
+}
 _SEQUENCES = {QKeySequence.StandardKey.Copy: "Ctrl+C", QKeySequence.StandardKey.Paste: "Ctrl+V"}
-_NATIVE_IN_TABLES = frozenset({"Up", "Down"})
+NATIVE_IN_TABLES = frozenset({"Up", "Down"})
 _NATIVE_IN_TEXTS = frozenset({"Ctrl+C"})
+_NATIVE_WHERE_ONE_READS = NATIVE_IN_TABLES | _NATIVE_IN_TEXTS
 
 
 def takes_keys(widget: QWidget | None) -> bool:
@@ -73,8 +84,9 @@ class KeyRouter(QObject):
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._follow)
 
-    def bind(self, key: str, action: QAction) -> None:
-        self._actions[key] = action
+    def bind(self, actions: dict[str, QAction]) -> None:
+        """`actions` by the names of their keys, instead of those before."""
+        self._actions = actions
 
     def _follow(self, _old: QWidget | None, now: QWidget | None) -> None:
         if self._watched is not None:
@@ -96,11 +108,18 @@ class KeyRouter(QObject):
             return False
         key = name(event)
         action = self._actions.get(key)
-        native = _NATIVE_IN_TABLES if watched.inherits("QAbstractItemView") else _NATIVE_IN_TEXTS
-        if action is None or key in native:
+        if action is None or key in _native(watched):
             return False
         if event.type() == QEvent.Type.ShortcutOverride:
             event.accept()
         elif action.isEnabled():
             action.trigger()
         return True
+
+
+def _native(view: QObject) -> frozenset[str]:
+    """Keys that mean in a view what they mean everywhere. One with the property "scrolls" is for reading: there the arrows
+    do not go through the claims."""
+    if view.property("scrolls"):
+        return _NATIVE_WHERE_ONE_READS
+    return NATIVE_IN_TABLES if view.inherits("QAbstractItemView") else _NATIVE_IN_TEXTS

@@ -1,6 +1,6 @@
 """All keys on one sheet, made from the commands themselves."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QDialog,
@@ -20,6 +20,9 @@ COLUMNS = 2
 
 
 class KeysHelp(QDialog):
+    change_wanted = Signal()
+    """Other keys are wanted; the sheet is closed."""
+
     def __init__(self, menus: dict[str, tuple[Command, ...]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(_("Keys and help"))
@@ -32,7 +35,8 @@ class KeysHelp(QDialog):
             Label(
                 _(
                     "Single letters work while the table or the article has the focus, and never in a text field. "
-                    "F6 and F7 go there. Two keys are enough for most claims: one for the verdict, N for the next open claim."
+                    "After a verdict the next open claim is chosen, so that one key is enough for most. "
+                    "The settings can give every command other keys."
                 ),
                 ink="ink_soft",
                 wrap=True,
@@ -49,6 +53,10 @@ class KeysHelp(QDialog):
         column.addWidget(area, 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
+        change = buttons.addButton(_("Change keys"), QDialogButtonBox.ButtonRole.AcceptRole)
+        change.setAutoDefault(False)
+        buttons.accepted.connect(self.accept)
+        self.accepted.connect(self.change_wanted)
         column.addWidget(buttons)
 
 

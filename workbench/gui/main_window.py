@@ -67,7 +67,8 @@ class MainWindow(QMainWindow):
         self.pages = Pages(session, self.ask, self.stack)
         self.router = KeyRouter(self.pages.views, self)
         self.dialogs, self.places = Dialogs(self), Places(self)
-        self.actions_ = Actions(self, session, self.router, menus(self))
+        self.actions_ = Actions(self, session, self.router, menus(self), self.pages.shown)
+        self.stack.currentChanged.connect(self.actions_.refresh)
         self._lay_out()
         self._connect()
         self.arrivals = Arrivals(self)
@@ -120,7 +121,7 @@ class MainWindow(QMainWindow):
         recent = RecentMenu(self)
         recent.chosen.connect(session.open)
         self.top.menu_button.setMenu(self.actions_.menu(self, recent))
-        self.top.search.left.connect(self.focus_table)
+        self.top.search.left.connect(self._leave_search)
         SignOffWatch(session, self).known.connect(self.top.switch.show_signed)
         self.welcome.import_wanted.connect(files.import_articles)
         self.welcome.new_wanted.connect(files.new)
@@ -199,10 +200,18 @@ class MainWindow(QMainWindow):
 
     def focus_table(self) -> None:
         if self.session.workspace is not None:
+            self.pages.preview.close_preview()
             self.pages.claims.set_focus()
+
+    def _leave_search(self) -> None:
+        if self.session.workspace is None:
+            self.welcome.first.setFocus()
+        else:
+            self.focus_table()
 
     def focus_filter(self) -> None:
         self.show_page("article")
+        self.pages.preview.close_preview()
         self.pages.claims.focus_filter()
 
     def choose_columns(self) -> None:
@@ -229,10 +238,22 @@ class MainWindow(QMainWindow):
     def copy_rows(self) -> None:
         self.pages.claims.copy()
 
+    def preview(self) -> None:
+        """Shows the kept files of the claim beside the article, or of the record in the library; again, and they are gone."""
+        if self.stack.currentWidget() is self.pages.page("evidence"):
+            self.pages.library().toggle_preview()
+            return
+        if self.stack.currentWidget() is not self.pages.page("article"):
+            self.show_page("article")
+        self.pages.preview.toggle()
+
     def write_reason(self) -> None:
+        self.show_page("article")
+        self.pages.preview.close_preview()
         self.pages.claim_panel.focus_reason()
 
     def add_evidence(self) -> None:
+        self.show_page("article")
         self.pages.claim_panel.add_evidence()
 
     def claim_from_selection(self) -> None:
@@ -264,6 +285,10 @@ class MainWindow(QMainWindow):
     def zoom(self, step: int) -> None:
         if step and self.session.workspace is not None:
             self.pages.article.zoom(step)
+
+    def usual_size(self) -> None:
+        if self.session.workspace is not None:
+            self.pages.article.zoom(0)
 
     def open_sample(self) -> None:
         self.files.open_sample()

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from workbench.gui.claims.pane import ClaimsPane
     from workbench.gui.evidence.claim_panel import ClaimPanel
     from workbench.gui.evidence.library import EvidenceLibrary
+    from workbench.gui.evidence.preview.place import PreviewPlace
     from workbench.gui.team.page import MergePage
     from workbench.gui.versions.page import VersionsPage
 
@@ -23,7 +24,7 @@ SHARES = (51, 49), (52, 48)
 
 
 class Pages(QObject):
-    """`article`, `claims` and `claim_panel` are there once a file was opened."""
+    """`article`, `claims`, `claim_panel` and `preview` are there once a file was opened."""
 
     started = Signal(object, str)
     told = Signal(str)
@@ -36,6 +37,7 @@ class Pages(QObject):
     article: "ArticlePane"
     claims: "ClaimsPane"
     claim_panel: "ClaimPanel"
+    preview: "PreviewPlace"
 
     def __init__(self, session: Session, ask: Ask, stack: QStackedWidget) -> None:
         super().__init__(stack)
@@ -60,6 +62,11 @@ class Pages(QObject):
             self._pages[name] = make[name]()
             self._stack.addWidget(self._pages[name])
         return self._pages[name]
+
+    def shown(self) -> str:
+        """The name of the page that is shown, "" for the welcome page."""
+        current = self._stack.currentWidget()
+        return next((name for name, page in self._pages.items() if page is current), "")
 
     def library(self) -> "EvidenceLibrary":
         return cast("EvidenceLibrary", self.page("evidence"))
@@ -112,6 +119,7 @@ class Pages(QObject):
         from workbench.gui.article.pane import ArticlePane
         from workbench.gui.claims.pane import ClaimsPane
         from workbench.gui.evidence.claim_panel import ClaimPanel
+        from workbench.gui.evidence.preview.place import PreviewPlace
 
         self.article = ArticlePane(self._session)
         self.claims = ClaimsPane(self._session)
@@ -121,15 +129,20 @@ class Pages(QObject):
         self.claim_panel.left.connect(self.claims.set_focus)
         self.views.extend((self.article, self.claims))
         right = _splitter(Qt.Orientation.Vertical, "claims", (self.claims, self.claim_panel), SHARES[1])
-        whole = _splitter(Qt.Orientation.Horizontal, "article", (self.article, right), SHARES[0])
+        self.preview = PreviewPlace(self._session, right, self.views)
+        self.claim_panel.preview_wanted.connect(self.preview.open_preview)
+        whole = _splitter(Qt.Orientation.Horizontal, "article", (self.article, self.preview), SHARES[0])
         whole.setAccessibleName(_("Article and claims"))
         self._splitters = (whole, right)
         for splitter in self._splitters:
             if splitter.objectName() in self._kept:
                 splitter.restoreState(self._kept[splitter.objectName()])
+        self.preview.restore(self._kept.get("preview", QByteArray()))
         return whole
 
     def remember(self, kept: QSettings) -> None:
+        if self._splitters:
+            self.preview.remember(kept)
         for splitter in self._splitters:
             kept.setValue(f"splitter/{splitter.objectName()}", splitter.saveState())
         if self._splitters:
@@ -137,7 +150,7 @@ class Pages(QObject):
 
     def restore(self, kept: QSettings) -> None:
         self._settings = kept
-        for name in ("article", "claims"):
+        for name in ("article", "claims", "preview"):
             state = kept.value(f"splitter/{name}")
             if isinstance(state, QByteArray):
                 self._kept[name] = state

@@ -2,6 +2,8 @@
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+
 from workbench.gui.texts import _
 
 if TYPE_CHECKING:
@@ -19,15 +21,24 @@ class Places:
         box = self._window.top.search
         if box.sources:
             return
-        from workbench.gui import search_sources
+        from workbench.gui import command_source, search_sources
+        from workbench.gui.search_box import Source
 
         session = self._window.session
+        titles = search_sources.Titles(session)
         box.sources = [
-            search_sources.in_article(session, self.find_next),
-            search_sources.in_claims(session, self.claim),
-            search_sources.in_evidence(session, self.evidence),
-            search_sources.in_commands(self._window.actions_),
+            Source("", search_sources.in_article(session, titles, self.find_what_is_searched)),
+            Source(">", command_source.commands(self._window.actions_)),
+            Source("#", search_sources.in_claims(session, titles, self.claim)),
+            Source("@", search_sources.in_evidence(session, self.evidence)),
+            Source("/", search_sources.in_titles(session, titles, self.title)),
+            Source("/", command_source.files(session.open)),
         ]
+
+    def palette(self, prefix: str = "") -> None:
+        """The search field as the list of everything that can be done and found; `prefix` narrows it."""
+        self.connect_search()
+        self._window.top.search.enter_palette(prefix)
 
     def claim(self, article: str, claim: str) -> None:
         self._window.show_page("article")
@@ -43,9 +54,51 @@ class Places:
             window.session.select_claim(claim)
         window.pages.article.show_place(start)
 
+    def title(self, article: str) -> None:
+        """Shows an article of the file."""
+        self._window.show_page("article")
+        self._window.session.select_article(article)
+
+    def article(self, step: int) -> None:
+        """To the next article of the file (1) or the one before (-1), around at the ends."""
+        from workbench.core import articles
+
+        session = self._window.session
+        known = [each.id for each in articles.all(session.workspace)] if session.workspace else []
+        if session.article in known:
+            session.select_article(known[(known.index(session.article) + step) % len(known)])
+
+    def panel(self) -> None:
+        """Into the claim below the table."""
+        self._window.show_page("article")
+        self._window.pages.claim_panel.verdict.buttons[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def comment(self) -> None:
+        self._window.show_page("article")
+        self._window.pages.claim_panel.focus_comment()
+
+    def details(self) -> None:
+        self._window.show_page("article")
+        self._window.pages.claim_panel.focus_details()
+
+    def linked_evidence(self) -> None:
+        """What can be done with the evidence of the claim."""
+        self._window.show_page("article")
+        if not self._window.pages.claim_panel.open_evidence_menu():
+            self._window.session.message.emit(_("No evidence is linked to this claim yet."))
+
     def evidence(self, evidence: str) -> None:
         self._window.show_page("evidence")
         self._window.pages.library().reveal(evidence)
+
+    def find_in_article(self) -> None:
+        self._window.show_page("article")
+        self._window.pages.article.finding.bar.enter()
+
+    def find_what_is_searched(self) -> None:
+        """Goes to the next place of the words in the field at the top."""
+        self._window.pages.article.finding.words = self._window.top.search.sought()
+        self._find(False)
 
     def find_next(self) -> None:
         self._find(False)
@@ -55,9 +108,9 @@ class Places:
 
     def _find(self, backwards: bool) -> None:
         window = self._window
-        words = window.top.search.text().strip()
+        words = window.pages.article.finding.words or window.top.search.sought()
         if not words:
-            window.search()
+            self.find_in_article()
             return
         if window.stack.currentWidget() is not window.pages.page("article"):
             window.show_page("article")

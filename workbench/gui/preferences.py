@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFormLayout,
     QLineEdit,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -27,6 +28,8 @@ class Preferences(QDialog):
     theme_chosen = Signal(str)
     text_size_changed = Signal(int)
     """By how many pixels."""
+    keys_wanted = Signal()
+    """The keys of the commands are to be changed."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,6 +58,10 @@ class Preferences(QDialog):
         form.addRow(_("Article &text size"), self.text_size)
         self.advance = self._after_verdict(now.advance)
         form.addRow(_("After a &verdict"), self.advance)
+        self.keys = QPushButton(_("Change &keys"))
+        self.keys.setAutoDefault(False)
+        self.keys.clicked.connect(self.keys_wanted)
+        form.addRow(_("Keys"), self.keys)
         column.addWidget(Label(_("Limits for files from outside"), 14, QFont.Weight.DemiBold))
         self.limits = LimitsForm()
         column.addWidget(self.limits)

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QToolButton, QVBoxLayout
 
-from workbench.gui import icons
+from workbench.gui import icons, keymap
 from workbench.gui.strip import Strip
 from workbench.gui.texts import _
 from workbench.gui.widgets import Picture
@@ -27,6 +27,7 @@ class Rail(Strip):
         column.addSpacing(16)
         self._group = QButtonGroup(self)
         self.buttons: dict[str, QToolButton] = {}
+        self._commands: dict[str, QToolButton] = {}
         for name, glyph, words in (
             ("article", "file-text", _("Article and claims")),
             ("evidence", "book-open", _("Evidence")),
@@ -37,16 +38,23 @@ class Rail(Strip):
             button.setCheckable(True)
             button.clicked.connect(lambda _checked, page=name: self.page_chosen.emit(page))
             self._group.addButton(button)
-            self.buttons[name] = button
+            self.buttons[name] = self._commands[f"go-{name}"] = button
             column.addWidget(button)
         column.addStretch(1)
-        for glyph, words, wanted in (
-            ("keyboard", _("Keys and help (F1)"), self.keys_wanted),
-            ("settings", _("Settings"), self.settings_wanted),
+        for name, glyph, words, wanted in (
+            ("keys", "keyboard", _("Keys and help"), self.keys_wanted),
+            ("settings", "settings", _("Settings"), self.settings_wanted),
         ):
             button = _button(glyph, words)
             button.clicked.connect(wanted)
             column.addWidget(button)
+            self._commands[name] = button
+        keymap.notifier.changed.connect(self._show_keys)
+
+    def _show_keys(self) -> None:
+        """The tool tip of each button names the key that does the same."""
+        for name, button in self._commands.items():
+            button.setToolTip(keymap.tip(button.accessibleName(), name))
 
     def show_page(self, page: str) -> None:
         """Marks the page that is shown; "" (welcome) marks none."""

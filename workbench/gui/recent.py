@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QFont
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QFont, QKeySequence
 from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 
 from workbench.core import settings
@@ -36,6 +36,9 @@ class RecentMenu(QMenu):
             action.triggered.connect(lambda _checked=False, path=path: self.chosen.emit(path))
         if self.isEmpty():
             self.addAction(_("No file yet")).setEnabled(False)
+        else:
+            self.addSeparator()
+            self.addAction(_("Forget these files"), lambda: settings.forget_recent(paths()))
 
 
 class RecentFiles(QWidget):
@@ -59,6 +62,14 @@ class RecentFiles(QWidget):
         self.buttons = [self._button(path) for path in paths()]
         self.setVisible(bool(self.buttons))
 
+    def _forget(self, path: Path) -> None:
+        """Takes one off the list and leaves the focus on the next."""
+        at = min(paths().index(path), len(self.buttons) - 2) if path in paths() else 0
+        settings.forget_recent([path])
+        self.refresh()
+        if self.buttons:
+            self.buttons[max(0, at)].setFocus(Qt.FocusReason.TabFocusReason)
+
     def _button(self, path: Path) -> QPushButton:
         home = Path.home()
         folder = f"~/{path.parent.relative_to(home)}" if path.is_relative_to(home) else str(path.parent)
@@ -68,5 +79,11 @@ class RecentFiles(QWidget):
         button.setToolTip(tip(str(path)))
         icons.follow(button, "file-check", "ink_soft", 16)
         button.clicked.connect(lambda: self.chosen.emit(path))
+        forget = QAction(_("Remove from this list"), button)
+        forget.setShortcut(QKeySequence(Qt.Key.Key_Delete))
+        forget.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        forget.triggered.connect(lambda: self._forget(path))
+        button.addAction(forget)
+        button.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self._column.addWidget(button)
         return button

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
-from workbench.gui import fonts, icons, theme
+from workbench.gui import fonts, icons, paint, theme
 from workbench.gui.texts import _, isolate, tip
 
 HEADING, ROW = 26, 36
@@ -22,7 +22,8 @@ _RESULT = Qt.ItemDataRole.UserRole
 
 @dataclass(frozen=True)
 class Result:
-    """`run` is called when it is taken; `stay` leaves the list open. `hint` stands at the end of the row."""
+    """`run` is called when it is taken; `stay` leaves the list open. `hint` and `key` stand at the end of the row; `refused`
+    says why it cannot be taken now."""
 
     text: str
     icon: str
@@ -30,6 +31,12 @@ class Result:
     hint: str = ""
     ink: str = "ink_soft"
     stay: bool = False
+    key: str = ""
+    refused: str = ""
+
+    def told(self) -> str:
+        """All that the row shows, to be heard."""
+        return ", ".join(part for part in (self.text, self.hint, self.key) if part)
 
 
 class ResultList(QListWidget):
@@ -47,8 +54,8 @@ class ResultList(QListWidget):
         self.itemClicked.connect(self._clicked)
         self.itemEntered.connect(self._entered)
 
-    def show_groups(self, groups: list[tuple[str, tuple[Result, ...]]]) -> None:
-        """Fills the list and chooses the first result."""
+    def show_groups(self, groups: list[tuple[str, tuple[Result, ...]]], nothing: str) -> None:
+        """Fills the list and chooses the first result; `nothing` is said where there is none."""
         self.clear()
         for title, results in groups:
             heading = QListWidgetItem(title)
@@ -58,11 +65,12 @@ class ResultList(QListWidget):
                 item = QListWidgetItem(result.text)
                 item.setData(_RESULT, result)
                 item.setToolTip(tip(result.text))
+                item.setData(Qt.ItemDataRole.AccessibleTextRole, result.told())
                 self.addItem(item)
         if not groups:
-            nothing = QListWidgetItem(_("Nothing found"))
-            nothing.setFlags(Qt.ItemFlag.NoItemFlags)
-            self.addItem(nothing)
+            sentence = QListWidgetItem(nothing)
+            sentence.setFlags(Qt.ItemFlag.NoItemFlags)
+            self.addItem(sentence)
         self.setCurrentRow(-1)
         self.step(1)
 
@@ -74,12 +82,13 @@ class ResultList(QListWidget):
         return item.data(_RESULT) if item is not None else None
 
     def step(self, by: int) -> None:
-        row = self.currentRow() + by
-        while 0 <= row < self.count():
-            if self.item(row).data(_RESULT) is not None:
-                self.setCurrentRow(row)
-                return
-            row += by
+        """Goes on by as many results, at most to the first or the last."""
+        places = [row for row in range(self.count()) if self.item(row).data(_RESULT) is not None]
+        if places:
+            at = places.index(self.currentRow()) + by if self.currentRow() in places else 0
+            self.setCurrentRow(places[min(max(at, 0), len(places) - 1)])
+            if at <= 0:
+                self.scrollToTop()
 
     def _clicked(self, item: QListWidgetItem) -> None:
         if item.data(_RESULT) is not None:
@@ -120,15 +129,27 @@ class _Drawing(QStyledItemDelegate):
             painter.setBrush(QColor(colours.selection))
             painter.drawRoundedRect(where, 7, 7)
         left = where.right() - 28 if mirrored else where.left() + 12
-        icons.paint(painter, result.icon, QRectF(left, where.center().y() - 8, 16, 16), result.ink)
+        faint = "ink_faint" if result.refused else result.ink
+        icons.paint(painter, result.icon, QRectF(left, where.center().y() - 8, 16, 16), faint)
+        where = self._key(painter, where, result.key, mirrored)
         painter.setFont(fonts.ui(12))
         hint_width = QFontMetricsF(painter.font()).horizontalAdvance(result.hint) + 24 if result.hint else 12
         painter.setPen(QColor(colours.ink_faint))
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.drawText(where.adjusted(12, 0, -12, 0), middle | Qt.AlignmentFlag.AlignTrailing, result.hint)
         painter.setFont(fonts.ui(13))
-        painter.setPen(QColor(colours.ink))
+        painter.setPen(QColor(colours.ink_faint if result.refused else colours.ink))
         room = where.adjusted(hint_width, 0, -40, 0) if mirrored else where.adjusted(40, 0, -hint_width, 0)
         metrics = QFontMetricsF(painter.font())
         shown = metrics.elidedText(result.text, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, middle | Qt.AlignmentFlag.AlignLeading, isolate(shown))
+
+    def _key(self, painter: QPainter, where: QRectF, key: str, mirrored: bool) -> QRectF:
+        """Draws the key at the end of the row; returns the room that is left."""
+        if not key:
+            return where
+        width = paint.cap_width(key)
+        left = where.left() + 10 if mirrored else where.right() - width - 10
+        paint.key_cap(painter, left, where.center().y(), key)
+        taken = width + 6
+        return where.adjusted(taken, 0, 0, 0) if mirrored else where.adjusted(0, 0, -taken, 0)

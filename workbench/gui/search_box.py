@@ -1,4 +1,4 @@
-"""One field that finds: places in the article, claims, kept evidence, and what the window can do."""
+"""One field that finds: places in the article, claims, articles, kept evidence, and what the window can do."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -8,44 +8,62 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout
 
+from workbench.gui import keymap
+from workbench.gui.command_cap import CommandCap
 from workbench.gui.session import Session
-from workbench.gui.texts import _, key_name
-from workbench.gui.widgets import Card, KeyCap, Picture
+from workbench.gui.texts import _
+from workbench.gui.widgets import Card, Label, Picture, announce
 
 if TYPE_CHECKING:
     from workbench.gui.results import Result, ResultList
 
 DELAY = 120
 """Milliseconds after the last letter."""
+PAGE = 8
+"""Rows that Page Up and Page Down go."""
+PREFIXES = (">", "#", "@", "/")
+"""What narrows the search to the commands, the claims, the evidence, the articles and files."""
 
 
 @dataclass(frozen=True)
 class Group:
-    """Results under one heading."""
+    """Results under one heading; `score` (0 to 100) is how well the best of them fits."""
 
     title: str
     results: "tuple[Result, ...]"
+    score: float = 0
+
+
+@dataclass(frozen=True)
+class Source:
+    """`find(words)` finds; it is the only one of its kind that is asked after its prefix."""
+
+    prefix: str
+    find: Callable[[str], list[Group]]
 
 
 class SearchBox(QLineEdit):
-    """Enter takes the chosen result; Up and Down choose; Escape leaves. `find` (words, backwards) is emitted for
-    places in the article."""
+    """Enter takes the chosen result; Up and Down choose; Tab narrows; Escape leaves.
+
+    As the palette it lists everything that can be done before a letter is typed, and puts first what fits best."""
 
     left = Signal()
 
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
-        self.sources: list[Callable[[str], Group]] = []
+        self.sources: list[Source] = []
         """Asked in this order; a group without results is not shown."""
-        self.setPlaceholderText(_("Find in the article, claims, evidence and commands"))
+        self._sought = ""
+        self._is_palette = False
+        self.setPlaceholderText(_("Find claims, articles, evidence and commands"))
         self.setAccessibleName(_("Find"))
         self.setMinimumHeight(34)
         self.setMaximumWidth(420)
         self.setMinimumWidth(180)
         self._glass = Picture("search", 16, "ink_faint")
         self._glass.setParent(self)
-        self._cap = KeyCap(key_name("Ctrl+K"), self)
+        self._cap = CommandCap("palette", self)
         self.popup: Card | None = None
         self.list: ResultList | None = None
         self._wait = QTimer(self)
@@ -53,40 +71,62 @@ class SearchBox(QLineEdit):
         self._wait.setInterval(DELAY)
         self._wait.timeout.connect(self.refresh)
         self.textEdited.connect(self._wait.start)
-        session.closed.connect(self.clear)
+        session.closed.connect(self._forget)
+        keymap.notifier.changed.connect(self._place_parts)
 
     def enter(self) -> None:
-        """Puts the cursor here with everything selected."""
+        """Puts the cursor here with everything selected, to find in the article first."""
+        self._leave_palette()
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.selectAll()
         self.refresh()
 
+    def enter_palette(self, prefix: str = "") -> None:
+        """Lists everything that can be done and found; `prefix` is one of `PREFIXES` or ""."""
+        self._sought, self._is_palette = self.sought(), True
+        self.setText(prefix)
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.refresh()
+
+    def sought(self) -> str:
+        """The words that were looked for in the article last."""
+        prefix, words = self._parts()
+        return self._sought if prefix or self._is_palette or not words else words
+
     def refresh(self) -> None:
         """Looks now, without waiting for more letters."""
         self._wait.stop()
-        words = self.text().strip()
-        if self._session.workspace is None or not words:
+        prefix, words = self._parts()
+        if not (words or prefix or self._is_palette):
             self.close_popup()
             return
-        groups = [group for source in self.sources if (group := source(words)).results]
-        self._show(groups)
+        asked = [source for source in self.sources if not prefix or source.prefix == prefix]
+        groups = [group for source in asked for group in source.find(words) if group.results]
+        if self._is_palette and words:
+            groups.sort(key=lambda group: -group.score)
+        self._show(groups, prefix, words)
 
     def close_popup(self) -> None:
         if self.popup is not None:
             self.popup.hide()
 
-    def _show(self, groups: list[Group]) -> None:
+    def _parts(self) -> tuple[str, str]:
+        text = self.text().strip()
+        return (text[0], text[1:].strip()) if text.startswith(PREFIXES) else ("", text)
+
+    def _show(self, groups: list[Group], prefix: str, words: str) -> None:
         if self.popup is None:
             self._make_popup()
         assert self.popup is not None
         assert self.list is not None
-        self.list.show_groups([(group.title, group.results) for group in groups])
+        self.list.show_groups([(group.title, group.results) for group in groups], _nothing(prefix, words))
         width = max(self.width(), 560)
         window = self.window()
         corner = self.mapTo(window, QPoint((self.width() - width) // 2, self.height() + 6))
         corner.setX(max(8, min(corner.x(), window.width() - width - 8)))
-        height = min(self.list.wanted_height(), window.height() - corner.y() - 60)
-        self.popup.setGeometry(corner.x(), corner.y(), width, height + 12)
+        foot = self._hint.sizeHint().height() + 10
+        height = min(self.list.wanted_height(), window.height() - corner.y() - 60 - foot)
+        self.popup.setGeometry(corner.x(), corner.y(), width, height + foot + 12)
         self.popup.show()
         self.popup.raise_()
 
@@ -96,28 +136,78 @@ class SearchBox(QLineEdit):
         self.popup = Card(self.window(), ground="raised", radius=12)
         self.list = ResultList()
         self.list.taken.connect(self._take)
+        self.list.currentItemChanged.connect(self._tell)
+        words = _("Tab narrows:  > commands   # claims   @ evidence   / articles and files")
+        self._hint = Label(words, 11, ink="ink_faint")
+        self._hint.setContentsMargins(12, 4, 12, 2)
         column = QVBoxLayout(self.popup)
         column.setContentsMargins(6, 6, 6, 6)
-        column.addWidget(self.list)
+        column.setSpacing(2)
+        column.addWidget(self.list, 1)
+        column.addWidget(self._hint)
+
+    def _tell(self) -> None:
+        """The focus stays in the field, so what is chosen is said."""
+        result = self.list.chosen() if self.list is not None else None
+        if result is not None and self.hasFocus():
+            announce(self, result.told())
 
     def _take(self, result: "Result") -> None:
-        if not result.stay:
-            self.close_popup()
-            self.left.emit()
+        if result.refused:
+            self._session.message.emit(
+                _("{command}: {reason}.").format(command=result.text, reason=result.refused)
+            )
+            return
+        if result.stay:
+            self._sought, self._is_palette = self._parts()[1], False
+        else:
+            self._leave()
         result.run()
+
+    def _leave(self) -> None:
+        self.close_popup()
+        self._leave_palette()
+        self.left.emit()
+
+    def _leave_palette(self) -> None:
+        """Shows again what was looked for in the article."""
+        if self._is_palette or self._parts()[0]:
+            self.setText(self._sought)
+        self._is_palette = False
+
+    def _forget(self) -> None:
+        self._sought, self._is_palette = "", False
+        self.clear()
+        self.close_popup()
+
+    def _narrow(self, step: int) -> None:
+        """To the next of everything, the commands, the claims, the evidence, the articles."""
+        prefix, words = self._parts()
+        around = ("", *PREFIXES)
+        self._is_palette = True
+        self.setText(around[(around.index(prefix) + step) % len(around)] + words)
+        self.refresh()
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Tab narrows while there are results."""
+        if self.popup is None or not self.popup.isVisible():
+            return super().focusNextPrevChild(next)
+        self._narrow(1 if next else -1)
+        return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
         shown = self.popup is not None and self.popup.isVisible() and self.list is not None
+        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: PAGE, Qt.Key.Key_PageUp: -PAGE}
         if key == Qt.Key.Key_Escape:
-            self.close_popup()
-            self.left.emit()
-        elif shown and key in (Qt.Key.Key_Down, Qt.Key.Key_Up) and self.list is not None:
-            self.list.step(1 if key == Qt.Key.Key_Down else -1)
+            self._leave()
+        elif shown and key in steps and self.list is not None:
+            self.list.step(steps[Qt.Key(key)])
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if not shown or self._wait.isActive():
                 self.refresh()
-            result = self.list.chosen() if self.list is not None and self.text().strip() else None
+            seen = self.popup is not None and self.popup.isVisible()
+            result = self.list.chosen() if self.list is not None and seen else None
             if result is not None:
                 self._take(result)
         else:
@@ -127,12 +217,32 @@ class SearchBox(QLineEdit):
         super().focusOutEvent(event)
         if event.reason() != Qt.FocusReason.ActiveWindowFocusReason:
             self.close_popup()
+            self._leave_palette()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        middle = self.height() // 2
+        self._place_parts()
+
+    def _place_parts(self) -> None:
+        middle, room = self.height() // 2, self._cap.width() + 14
         mirrored = self.isRightToLeft()
-        self.setTextMargins(*((54, 0, 26, 0) if mirrored else (26, 0, 54, 0)))
+        self.setTextMargins(*((room, 0, 26, 0) if mirrored else (26, 0, room, 0)))
         self._glass.move(self.width() - 27 if mirrored else 11, middle - 8)
         self._cap.move(8 if mirrored else self.width() - self._cap.width() - 8, middle - 10)
         self._cap.setVisible(self.width() > 240)
+
+
+def _nothing(prefix: str, words: str) -> str:
+    """What is said where nothing was found, and what could be typed instead."""
+    if not words:
+        return {
+            "#": _("Type the number of a claim, or words that stand in it."),
+            "@": _("No evidence is kept yet. Words in it will be found here."),
+            "/": _("Type a part of an article's title or of a file's name."),
+        }.get(prefix, _("Type what you look for."))
+    return {
+        ">": _("No command is called that. Try one word of what you want to do."),
+        "#": _("No claim has these words. Its number works, too."),
+        "@": _("Not in the titles of the evidence, and not in the words inside."),
+        "/": _("No article and no file opened last is called that."),
+    }.get(prefix, _("Nothing found. Fewer letters, or another word, may find it."))

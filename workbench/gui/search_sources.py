@@ -1,117 +1,201 @@
-"""What the search field looks through: the article's text, the claims, the kept evidence, the commands."""
+"""What the search field looks through: the article's text, the claims, the articles of the file, the kept evidence."""
 
 from collections.abc import Callable
+from functools import lru_cache
+from typing import TYPE_CHECKING
 
-from workbench.core import articles, claims, search
+from PySide6.QtCore import QObject
+
+from workbench.core import articles, claim_search, evidence, search
 from workbench.core.errors import UserError
-from workbench.core.model import ClaimFilter
-from workbench.gui import theme
-from workbench.gui.actions import Actions
+from workbench.core.model import Article, Claim
+from workbench.gui import matching, theme
 from workbench.gui.results import Result
 from workbench.gui.search_box import Group
 from workbench.gui.session import Session
-from workbench.gui.texts import _, plural, quoted
+from workbench.gui.texts import _, number, plural, quoted
 
-CLAIMS, PASSAGES, COMMANDS = 6, 4, 5
+if TYPE_CHECKING:
+    from workbench.core.store.workspace import Workspace
+
+CLAIMS, PASSAGES, RECORDS, ARTICLES = 6, 4, 4, 8
 SHORT = 90
 """Characters of a passage that a row shows."""
 HINT = 28
 """Characters of a title at the end of a row."""
+FOUND, BY_NUMBER, IN_EVIDENCE, IN_ARTICLE = 80, 100, 70, 82
+"""How well rows fit that were found by the words inside them, beside the scores of `matching`."""
+Source = Callable[[str], list[Group]]
 
 
-def in_article(session: Session, find: Callable[[], object]) -> Callable[[str], Group]:
+class Titles(QObject):
+    """The articles of the file, read once until something changes: that counts the claims of all of them."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._session = session
+        self._known: list[Article] | None = None
+        for signal in (session.changed, session.opened, session.closed):
+            signal.connect(self._forget)
+
+    def all(self) -> list[Article]:
+        if self._known is None:
+            workspace = self._session.workspace
+            self._known = articles.all(workspace) if workspace is not None else []
+        return self._known
+
+    def text_id(self) -> str:
+        """The newest text of the article that is shown, "" where there is none."""
+        return next((each.text_id for each in self.all() if each.id == self._session.article), "")
+
+    def _forget(self) -> None:
+        self._known = None
+
+
+def in_article(session: Session, titles: Titles, find: Callable[[], object]) -> Source:
     """How often the words stand in the article; taking the row goes to the next place and stays."""
 
-    def source(words: str) -> Group:
-        title = _("Article")
-        if session.workspace is None or not session.article:
-            return Group(title, ())
-        text = articles.text(session.workspace, articles.get(session.workspace, session.article).text_id)
-        count = text.casefold().count(words.casefold())
+    @lru_cache(maxsize=1)
+    def folded(text_id: str) -> str:
+        assert session.workspace is not None
+        return articles.text(session.workspace, text_id).casefold()
+
+    def source(words: str) -> list[Group]:
+        text_id = titles.text_id()
+        if not text_id or not words:
+            return []
+        count = folded(text_id).count(words.casefold())
         if not count:
-            return Group(title, ())
+            return []
         places = plural(count, "{n} place", "{n} places")
         row = Result(_("Find {words}").format(words=quoted(words)), "search", find, places, stay=True)
-        return Group(title, (row,))
+        return [Group(_("In this article"), (row,), IN_ARTICLE)]
 
     return source
 
 
-def in_claims(session: Session, reveal: Callable[[str, str], object]) -> Callable[[str], Group]:
-    """Claims of the whole file; `reveal` gets article and claim."""
+def in_claims(session: Session, titles: Titles, reveal: Callable[[str, str], object]) -> Source:
+    """Claims of the whole file by their words, or by their number; `reveal` gets article and claim."""
 
-    def source(words: str) -> Group:
-        title = _("Claims")
-        if session.workspace is None:
-            return Group(title, ())
-        try:
-            rows = claims.rows(session.workspace, ClaimFilter(search=words))[:CLAIMS]
-        except UserError:
-            return Group(title, ())  # words that cannot be searched for find nothing
-        found = []
-        for claim in claims.fetch(session.workspace, rows):
-            look = theme.status(claim.verdict)
-            found.append(
-                Result(
-                    _one_line(claim.restated or claim.quote),
-                    look.icon,
-                    lambda article=claim.article, id=claim.id: reveal(article, id),
-                    _("Claim {n}").format(n=claim.number),
-                    look.colour,
-                )
-            )
-        return Group(title, tuple(found))
-
-    return source
-
-
-def in_evidence(session: Session, reveal: Callable[[str], object]) -> Callable[[str], Group]:
-    """Passages of kept files, best first; `reveal` gets the evidence."""
-
-    def source(words: str) -> Group:
-        title = _("Evidence")
-        if session.workspace is None:
-            return Group(title, ())
-        try:
-            passages = search.passages(session.workspace, words, limit=PASSAGES)
-        except UserError:
-            return Group(title, ())
-        return Group(
-            title,
-            tuple(
-                Result(
-                    _one_line(passage.text),
-                    "file-text",
-                    lambda id=passage.evidence: reveal(id),
-                    _short(passage.title),
-                )
-                for passage in passages
-            ),
+    def row(claim: Claim, hint: str) -> Result:
+        look = theme.status(claim.verdict)
+        return Result(
+            one_line(claim.restated or claim.quote),
+            look.icon,
+            lambda: reveal(claim.article, claim.id),
+            hint,
+            ink=look.colour,
         )
 
-    return source
-
-
-def in_commands(actions: Actions) -> Callable[[str], Group]:
-    def source(words: str) -> Group:
-        found = []
-        for commands in actions.menus.values():
-            for command in commands:
-                action = actions.by_name[command.name]
-                if words.casefold() in command.text.casefold() and action.isEnabled():
-                    keys = command.shown_keys()
-                    found.append(
-                        Result(command.text, "chevron-right", action.trigger, keys[0] if keys else "")
-                    )
-        return Group(_("Commands"), tuple(found[:COMMANDS]))
+    def source(words: str) -> list[Group]:
+        workspace = session.workspace
+        if workspace is None or not words:
+            return []
+        numbered = [row(*each) for each in _numbered(workspace, titles.all(), session.article, words)]
+        found = [row(each, _claim_number(each)) for each in claim_search.first(workspace, words, CLAIMS)]
+        return [
+            Group(_("Claims by number"), tuple(numbered), BY_NUMBER),
+            Group(_("Claims"), tuple(found), FOUND),
+        ]
 
     return source
 
 
-def _one_line(text: str) -> str:
+def _numbered(
+    workspace: "Workspace", known: list[Article], shown: str, words: str
+) -> list[tuple[Claim, str]]:
+    """The claims of that number, that of the article shown first, and where each stands."""
+    if not words.isdecimal() or len(words) > 9:
+        return []
+    known = sorted(known, key=lambda each: each.id != shown)[:ARTICLES]
+    titles = {each.text_id: each.title for each in known}
+    found = claim_search.numbered(workspace, int(words), list(titles))
+    return [
+        (claim, short(titles[claim.text_id]) if len(known) > 1 else _claim_number(claim)) for claim in found
+    ]
+
+
+def in_evidence(session: Session, reveal: Callable[[str], object]) -> Source:
+    """Records by their titles, then passages of kept files, best first; `reveal` gets the evidence."""
+
+    def source(words: str) -> list[Group]:
+        workspace = session.workspace
+        if workspace is None:
+            return []
+        known = evidence.all(workspace)
+        places = (
+            matching.best(words, [each.title for each in known], RECORDS)
+            if words
+            else [(at, IN_EVIDENCE) for at in range(min(len(known), CLAIMS))]
+        )
+        records = [
+            Result(
+                one_line(known[at].title),
+                "book-open",
+                lambda id=known[at].id: reveal(id),
+                plural(known[at].links, "{n} claim", "{n} claims"),
+            )
+            for at, _score in places
+        ]
+        best = max((fit for _at, fit in places), default=0)
+        inside = Group(_("In the evidence"), _passages(session, words, reveal), IN_EVIDENCE)
+        return [Group(_("Evidence"), tuple(records), min(best, FOUND - 1)), inside]
+
+    return source
+
+
+def _passages(session: Session, words: str, reveal: Callable[[str], object]) -> tuple[Result, ...]:
+    if session.workspace is None or not words:
+        return ()
+    try:
+        passages = search.passages(session.workspace, words, limit=PASSAGES)
+    except UserError:
+        return ()
+    return tuple(
+        Result(
+            one_line(passage.text),
+            "file-text",
+            lambda id=passage.evidence: reveal(id),
+            short(passage.title),
+        )
+        for passage in passages
+    )
+
+
+def in_titles(session: Session, titles: Titles, reveal: Callable[[str], object]) -> Source:
+    """The articles of the file, best first, but the one that is shown already last; `reveal` gets the article."""
+
+    def ranked(words: str) -> list[tuple[int, float]]:
+        known = titles.all()
+        best = matching.best(words, [each.title for each in known], ARTICLES)
+        halved = ((at, fit / 2 if known[at].id == session.article else fit) for at, fit in best)
+        return sorted(halved, key=lambda each: -each[1])
+
+    def source(words: str) -> list[Group]:
+        known = titles.all()
+        places = ranked(words) if words else [(at, 0.0) for at in range(min(len(known), 3 * ARTICLES))]
+        rows = [
+            Result(
+                one_line(known[at].title),
+                "file-text",
+                lambda id=known[at].id: reveal(id),
+                plural(known[at].open, "{n} open claim", "{n} open claims"),
+            )
+            for at, _score in places
+        ]
+        return [Group(_("Articles of this file"), tuple(rows), places[0][1] if places else 0)]
+
+    return source
+
+
+def one_line(text: str) -> str:
     line = " ".join(text.split())
     return line if len(line) <= SHORT else line[:SHORT] + "…"
 
 
-def _short(title: str) -> str:
+def short(title: str) -> str:
     return title if len(title) <= HINT else title[: HINT - 1].rstrip() + "…"
+
+
+def _claim_number(claim: Claim) -> str:
+    return _("Claim {n}").format(n=number(claim.number))

@@ -7,13 +7,14 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPaintEvent, QR
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QWidget
 
 from workbench.core.model import DISAGREED, ClaimFilter, Verdict
-from workbench.gui import theme
+from workbench.gui import keymap, theme
+from workbench.gui.command_cap import CommandCap
 from workbench.gui.elided_label import ElidedLabel
 from workbench.gui.session import Session
 from workbench.gui.strip import Strip
 from workbench.gui.texts import _, names_isolated, number
 from workbench.gui.told import told
-from workbench.gui.widgets import KeyCap, Label, Picture, announce
+from workbench.gui.widgets import Label, Picture, announce
 from workbench.gui.work_bar import WorkBar
 
 TOLD = 6_000
@@ -24,25 +25,26 @@ SHOWN = (Verdict.SOURCED, Verdict.CONTESTED, Verdict.UNVERIFIED, Verdict.NOT_A_C
 
 
 def hints() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
-    """The keys that work on each page; a page without any is not named."""
+    """The commands whose keys work on each page; a page without any is not named."""
     return {
         "article": (
-            (("1", "2", "3"), _("mark")),
-            (("E",), _("evidence")),
-            (("J", "K"), _("move")),
-            (("?",), _("all keys")),
+            (("sourced", "unverified", "contested"), _("mark")),
+            (("evidence",), _("evidence")),
+            (("preview",), _("preview")),
+            (("next", "previous"), _("move")),
+            (("keys",), _("all keys")),
         ),
         "versions": (
-            (("⏎",), _("place here")),
-            (("P",), _("choose the place")),
-            (("D",), _("no place")),
-            (("J", "K"), _("move")),
+            (("place-here",), _("place here")),
+            (("choose-place",), _("choose the place")),
+            (("no-place",), _("no place")),
+            (("next", "previous"), _("move")),
         ),
         "merge": (
-            (("←", "→"), _("take a side")),
-            (("O",), _("another verdict")),
-            (("S",), _("skip")),
-            (("J", "K"), _("move")),
+            (("take-left", "take-right"), _("take a side")),
+            (("take-other",), _("another verdict")),
+            (("skip",), _("skip")),
+            (("next", "previous"), _("move")),
         ),
     }
 
@@ -130,6 +132,7 @@ class StatusBar(Strip):
         session.opened.connect(self._opened)
         session.closed.connect(self._refresh)
         session.article_changed.connect(self._refresh)
+        keymap.notifier.changed.connect(self._fit)
         self._refresh()
 
     def say(self, text: str) -> None:
@@ -237,7 +240,7 @@ class _Count(QWidget):
 
 
 class _Hints(QWidget):
-    """`hints` are keys and what they do."""
+    """`hints` are commands and what their keys do."""
 
     def __init__(self, hints: tuple[tuple[tuple[str, ...], str], ...]) -> None:
         super().__init__()
@@ -245,9 +248,9 @@ class _Hints(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
         row.addStretch(1)
-        for keys, words in hints:
-            for key in keys:
-                row.addWidget(KeyCap(key))
+        for commands, words in hints:
+            for command in commands:
+                row.addWidget(CommandCap(command))
             row.addWidget(Label(words, 12, ink="ink_faint"))
             row.addSpacing(8)
         row.addStretch(1)

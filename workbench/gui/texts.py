@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import cache
 from typing import TypeVar
-from unicodedata import bidirectional
+from unicodedata import bidirectional, category
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt, QTimeZone
 from PySide6.QtGui import QGuiApplication
@@ -15,6 +15,9 @@ LEFT_TO_RIGHT_ISOLATE, RIGHT_TO_LEFT_ISOLATE, FIRST_STRONG_ISOLATE = "\u2066", "
 POP_ISOLATE = "\u2069"
 T = TypeVar("T")
 _forget: list[Callable[[], None]] = []
+_UNSEEN = frozenset({"Cc", "Cf", "Co", "Cs", "Zl", "Zp"})
+_JOINERS = "\u200c\u200d"
+"""Persian, Indian scripts and emoji need them."""
 LEFT_TO_RIGHT_MARK, RIGHT_TO_LEFT_MARK = "\u200e", "\u200f"
 
 
@@ -97,6 +100,13 @@ def clock(iso: str) -> str:
 def isolate(text: str) -> str:
     """`text` with its own direction, so that an Arabic quote does not turn the line around it."""
     return f"{FIRST_STRONG_ISOLATE}{text}{POP_ISOLATE}" if text else ""
+
+
+def visible(text: str) -> str:
+    """A name from outside with the signs that hide or reorder letters written as their numbers: "plan⟨202E⟩fdp.exe"."""
+    return "".join(
+        f"⟨{ord(sign):04X}⟩" if category(sign) in _UNSEEN and sign not in _JOINERS else sign for sign in text
+    )
 
 
 def quoted(text: str) -> str:

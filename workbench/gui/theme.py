@@ -152,8 +152,17 @@ def palette() -> Palette:
 
 def status(name: str) -> Status:
     """The look of a verdict, standing ("disagreed") or stance, by its value."""
+    return _status(name, palette())
+
+
+def on_paper(name: str) -> Status:
+    """The same on a page that stays white in the dark theme."""
+    return _status(name, LIGHT)
+
+
+def _status(name: str, colours: Palette) -> Status:
     icon, word, token = _looks()[name]
-    return Status(getattr(palette(), token), getattr(palette(), f"{token}_tint"), icon, word, token)
+    return Status(getattr(colours, token), getattr(colours, f"{token}_tint"), icon, word, token)
 
 
 def apply(app: QApplication, choice: str) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QPushButton, 
 from workbench.core import settings
 from workbench.core.changes import Changes
 from workbench.core.model import Article, SignOff
-from workbench.gui import fonts, icons, paint, theme
+from workbench.gui import fonts, icons, keymap, paint, theme
 from workbench.gui.search_box import SearchBox
 from workbench.gui.session import Session
 from workbench.gui.strip import Strip
@@ -172,6 +172,7 @@ class TopBar(Strip):
         self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         row.addWidget(self.menu_button)
         theme.notifier.changed.connect(self._show_theme)
+        keymap.notifier.changed.connect(self._show_keys)
         for signal in (session.opened, session.closed, session.article_changed):
             signal.connect(self.refresh)
         self._show_theme()
@@ -184,9 +185,12 @@ class TopBar(Strip):
         self.reviewer.setToolTip(tip(words))
         self.reviewer.setAccessibleName(words)
         is_open = self._session.workspace is not None
-        self.search.setVisible(is_open)
         self.export.setVisible(is_open)
         self.export.setEnabled(bool(self._session.article))
+
+    def _show_keys(self) -> None:
+        self._theme.setToolTip(keymap.tip(_("Light or dark"), "theme"))
+        self.export.setToolTip(keymap.tip(_("Export a report"), "export"))
 
     def _show_theme(self) -> None:
         icons.follow(self._theme, "sun" if theme.is_dark() else "moon")

@@ -5,29 +5,37 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, Q
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from workbench.core.model import Verdict
-from workbench.gui import fonts, icons, paint, theme
+from workbench.gui import fonts, icons, keymap, paint, theme
 from workbench.gui.texts import _
 
 
 class _VerdictButton(QAbstractButton):
     """One verdict with its glyph, word and key. `compact`: 0 all, 1 without the key, 2 the glyph alone."""
 
-    def __init__(self, verdict: Verdict, key: str) -> None:
+    def __init__(self, verdict: Verdict, command: str) -> None:
         super().__init__()
-        self.verdict, self.key, self.compact = verdict, key, 0
+        self.verdict, self._command, self.compact = verdict, command, 0
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setText(theme.status(verdict).word)
         self.setAccessibleName(self.text())
-        self.setToolTip(f"{self.text()} ({key})")
+        keymap.notifier.changed.connect(self.show_key)
+        self.show_key()
+
+    def show_key(self) -> None:
+        """Reads the key anew."""
+        self.key = keymap.first(self._command)
+        self.setToolTip(keymap.tip(self.text(), self._command))
+        self.updateGeometry()
+        self.update()
 
     def width_for(self, compact: int) -> int:
         if compact == 2:
             return 34
         words = QFontMetricsF(self._font()).horizontalAdvance(self.text())
-        return round(words + 38 + (paint.cap_width(self.key) + 8 if compact == 0 else 0))
+        return round(words + 38 + (paint.cap_width(self.key) + 8 if compact == 0 and self.key else 0))
 
     def sizeHint(self) -> QSize:
         return QSize(self.width_for(self.compact), 30)
@@ -42,14 +50,14 @@ class _VerdictButton(QAbstractButton):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setOpacity(1.0 if self.isEnabled() else 0.5)
             mirrored = self.isRightToLeft()
-            cap = paint.cap_width(self.key) + 6 if self.compact == 0 else 0.0
+            cap = paint.cap_width(self.key) + 6 if self.compact == 0 and self.key else 0.0
             pill = QRectF(self.rect()).adjusted(cap if mirrored else 1, 1, -1 if mirrored else -cap - 1, -1)
             if self.isChecked() or self.underMouse():
                 painter.setPen(QColor(look.colour if self.isChecked() else colours.border_strong))
                 painter.setBrush(QColor(look.tint if self.isChecked() else colours.raised))
                 painter.drawRoundedRect(pill.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
             self._draw_words(painter, pill, look, mirrored)
-            if self.compact == 0:
+            if self.compact == 0 and self.key:
                 left = 2 if mirrored else pill.right() + 3
                 paint.key_cap(painter, left, self.height() / 2, self.key)
             if self.hasFocus():
@@ -79,11 +87,11 @@ class VerdictSegment(QFrame):
     `chosen` carries the verdict that was clicked; a click on the one that stands carries `Verdict.OPEN`."""
 
     chosen = Signal(object)
-    KEYS = (
-        (Verdict.SOURCED, "1"),
-        (Verdict.UNVERIFIED, "2"),
-        (Verdict.CONTESTED, "3"),
-        (Verdict.NOT_A_CLAIM, "X"),
+    COMMANDS = (
+        (Verdict.SOURCED, "sourced"),
+        (Verdict.UNVERIFIED, "unverified"),
+        (Verdict.CONTESTED, "contested"),
+        (Verdict.NOT_A_CLAIM, "not-a-claim"),
     )
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -92,13 +100,14 @@ class VerdictSegment(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(3, 3, 3, 3)
         row.setSpacing(2)
-        self.buttons = tuple(_VerdictButton(verdict, key) for verdict, key in self.KEYS)
+        self.buttons = tuple(_VerdictButton(verdict, command) for verdict, command in self.COMMANDS)
         for button in self.buttons:
             button.clicked.connect(self._clicked)
             row.addWidget(button)
         row.addStretch(1)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         theme.notifier.changed.connect(self.update)
+        keymap.notifier.changed.connect(self.updateGeometry)
         self.show_verdict(Verdict.OPEN)
 
     def show_verdict(self, verdict: str) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from workbench.gui import icons, theme
+from workbench.gui import icons, keymap, theme
 from workbench.gui.flow import FlowLayout
 from workbench.gui.recent import RecentFiles
 from workbench.gui.texts import _
@@ -26,7 +26,7 @@ class DropPlace(QWidget):
         for text, size, weight, ink in (
             (_("Drop an article here"), 16, QFont.Weight.DemiBold, "ink"),
             (
-                _("A saved web page, a Word, PDF or text file. Or paste its text with Ctrl+V."),
+                self._sentence(),
                 13,
                 QFont.Weight.Normal,
                 "ink_soft",
@@ -35,7 +35,19 @@ class DropPlace(QWidget):
             label = Label(text, size, weight, ink, wrap=True)
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             column.addWidget(label)
+            self._last = label
+        keymap.notifier.changed.connect(self._teach)
         theme.notifier.changed.connect(self.update)
+
+    def _teach(self) -> None:
+        self._last.setText(self._sentence())
+
+    def _sentence(self) -> str:
+        return keymap.sentence(
+            _("A saved web page, a Word, PDF or text file. Or paste its text with {key}."),
+            _("A saved web page, a Word, PDF or text file."),
+            "paste-article",
+        )
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

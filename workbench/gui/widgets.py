@@ -194,7 +194,8 @@ class KeyCap(QWidget):
         painter = QPainter(self)
         try:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            paint.key_cap(painter, 0, self.height() / 2, self.key)
+            if self.key:
+                paint.key_cap(painter, 0, self.height() / 2, self.key)
         finally:
             painter.end()
 

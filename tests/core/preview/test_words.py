@@ -96,6 +96,16 @@ def test_a_very_long_text_is_looked_through_in_a_child_and_comes_in_parts(worksp
     assert found.parts > 10
 
 
+def test_what_was_found_is_not_looked_for_again_in_the_next_part():
+    text = "\n\n".join(f"{at} persons signed the list." for at in range(4000))
+    first = seen(text, quote="3456 persons signed")
+    known = {"check": first["check"], "span": dict(zip(("start", "end"), first["quote"], strict=True))}
+    ask = {**asdict(Wanted("", quote="no longer looked for")), "part": first["part"], "known": known}
+    again = words.shown(text, ask)
+    assert marked(again) == ["3456 persons signed"]
+    assert again["check"] is QuoteCheck.EXACT
+
+
 def test_right_to_left_and_chinese_quotes_are_marked():
     text = "قال المتحدث إن السور الجديد يبلغ ارتفاعه 6.4 أمتار.\n\n渡船每天运送四百人。"
     assert marked(seen(text, quote="يبلغ ارتفاعه 6.4 أمتار")) == ["يبلغ ارتفاعه 6.4 أمتار"]

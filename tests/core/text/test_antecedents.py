@@ -131,6 +131,8 @@ IT, SHE, SAYS = (
         (SAID, SAID.replace("Anna Berg", "Anna Berg and Mira Sato"), SHE),
         (SAID, SAID.replace("Anna Berg", "Anna Berg and Mira Sato"), SAYS),
         (SAID, SAID.replace("Anna Berg", "Anna Berg and the mayor"), SAYS),
+        (SAID.replace("Anna Berg", "Anna Berg and Mira Sato"), SAID, SHE),
+        (SOLD.replace("a farmer", "Bo Lund"), SOLD.replace(" to a farmer", ""), "He built it in 1961."),
         (SAID, SAID.replace("Anna Berg", "she"), SAYS),
         (SAID, SAID.replace("Anna Berg", "the lawyer of Anna Berg"), SAYS),
         (SAID, SAID.replace("Anna Berg", "Anna Berg's lawyer"), SAYS),
@@ -211,6 +213,8 @@ def test_in_chinese_a_speaker_goes_on_whatever_was_quoted() -> None:
     claim = "她表示，未来五年将由36个部门监测。"
     assert carried("zh", before, before.replace("桥墩", "学校"), claim, "").state in HELD
     assert carried("zh", before, before.replace("周雅宁", "罗艾迪"), claim, "").state is Anchor.CHANGED
+    joined = before.replace("说，“这", "说，冯哈罗在场，“这")
+    assert carried("zh", before, joined, claim, "").state is Anchor.CHANGED
     assert (
         carried("zh", before, before.replace("桥墩", "学校"), claim.replace("，", "，它"), "").state
         is Anchor.CHANGED
@@ -235,6 +239,9 @@ def test_a_paragraph_that_was_moved_takes_its_claims_along_with_a_note() -> None
     written = new.replace(paragraphs[2], "Mira Sato now runs all of it.")
     (found,) = anchor.carry(old, [Span(at, at + len(SHE))], written, "en")
     assert found.state is Anchor.CHANGED, "a sentence that is new stands before it"
+    joined = "\n\n".join((f"{paragraphs[0]} {paragraphs[2]}", SHE))
+    (found,) = anchor.carry(old, [Span(at, at + len(SHE))], joined, "en")
+    assert found.state is Anchor.CHANGED, "a sentence was put before it, and it was not moved"
 
 
 WORDS = st.lists(

@@ -14,6 +14,7 @@ from workbench.core.preview.model import (
     Box,
     Content,
     Facts,
+    Found,
     Line,
     Page,
     Picture,
@@ -51,13 +52,19 @@ class Kept:
 
 
 def look(
-    path: Path, wanted: Wanted, *, part: int = 0, width: int = 1000, cancel: threading.Event | None = None
+    path: Path,
+    wanted: Wanted,
+    *,
+    part: int = 0,
+    width: int = 1000,
+    known: Found | None = None,
+    cancel: threading.Event | None = None,
 ) -> Preview:
     """What the review file at `path` keeps of a record, ready to be shown; for the worker, with a connection of its own.
 
     `part` is the page or part to show, 0 for the one that the locator or else the quote points to; `width` is how many dots
-    wide a page is wanted. What cannot be shown comes as `Facts` with the reason. NotFound where the record is gone,
-    `Cancelled` when `cancel` is set.
+    wide a page is wanted; `known` is what an earlier look at the same found. What cannot be shown comes as `Facts` with the
+    reason. NotFound where the record is gone, `Cancelled` when `cancel` is set.
     """
     with Workspace.open(path, read_only=True) as workspace:
         record = evidence.get(workspace, wanted.evidence)
@@ -67,7 +74,7 @@ def look(
             evidence.text(workspace, record.id).encode() if record.has_text else b"",
             evidence.page_starts(workspace, record.id),
         )
-    ask = {**asdict(wanted), "part": part, "width": width}
+    ask = {**asdict(wanted), "part": part, "width": width, "known": known and asdict(known)}
     try:
         return shown(kept, ask, cancel)
     except (CannotShow, IntakeRefused) as refusal:
@@ -149,7 +156,16 @@ def not_shown(why: str) -> CannotShow:
 def preview(record: Evidence, found: dict[str, Any], content: Content) -> Preview:
     """The preview with what a reader found."""
     check = QuoteCheck(found["check"]) if found["check"] else None
-    return Preview(record, content, found["part"], found["parts"], check, found["quote_part"])
+    span = Span(*found["quote"]) if found.get("quote") else None
+    return Preview(
+        record,
+        content,
+        found["part"],
+        found["parts"],
+        check,
+        found["quote_part"],
+        found=Found(check, span) if check and "quote" in found else None,
+    )
 
 
 def of_words(record: Evidence, found: dict[str, Any]) -> Preview:

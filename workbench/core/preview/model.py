@@ -17,6 +17,14 @@ class Wanted:
 
 
 @dataclass(frozen=True)
+class Found:
+    """What the quote check said, and where in the kept text the quote stands (None where it is missing)."""
+
+    check: QuoteCheck
+    span: Span | None
+
+
+@dataclass(frozen=True)
 class Box:
     """A rectangle on a page, in shares of its width and height from the left and the top."""
 
@@ -87,7 +95,8 @@ Content = Page | Words | Table | Picture | Facts
 @dataclass(frozen=True)
 class Preview:
     """`part` counts from 1 to `parts`. `check` says whether the quote stands in the file (None: no text to look in, or no
-    quote), `quote_part` in which part (0: in none that is known). `note` says why it is only the words that are shown."""
+    quote), `quote_part` in which part (0: in none that is known); `found` spares the look-up when another part is wanted.
+    `note` says why it is only the words that are shown."""
 
     record: Evidence
     content: Content
@@ -96,3 +105,4 @@ class Preview:
     check: QuoteCheck | None = None
     quote_part: int = 0
     note: str = ""
+    found: Found | None = None

@@ -30,15 +30,14 @@ def read(data: bytes, text: bytes, starts: list[int], ask: dict[str, Any]) -> di
         count = len(document)
         named = min(place.number(ask["page"]), count)
         near = page_span(words, starts, named) if named else None
-        check, quote = place.find(words, ask["quote"], near)
+        check, quote = place.looked_up(words, ask, near)
         quote_page = min(bisect_right(starts, quote.start), count) if quote else 0
         number = min(ask["part"] or named or quote_page or 1, count)
         page = document[number - 1]
         found = rendered(page, ask["width"])
         boxes = marks(page, words, starts, number, quote)
-    return {
-        **found, "marks": boxes, "part": number, "parts": count, "check": check, "quote_part": quote_page,
-    }  # fmt: skip
+    about = {"part": number, "parts": count, "check": check, "quote_part": quote_page}
+    return {**found, **about, "marks": boxes, "quote": [quote.start, quote.end] if quote else None}
 
 
 def page_span(text: str, starts: Sequence[int], number: int) -> Span | None:

@@ -1,5 +1,7 @@
 """Where in a text a claim points: by its quote, near the page or paragraph that its locator names."""
 
+from typing import Any
+
 from workbench.core.model import QuoteCheck, Span
 from workbench.core.text import quotes
 
@@ -21,6 +23,15 @@ def find(text: str, quote: str, near: Span | None = None) -> tuple[QuoteCheck | 
         if span is not None and near.start + span.start < near.end:
             return check, Span(near.start + span.start, near.start + span.end)
     return quotes.check(quote, text)
+
+
+def looked_up(text: str, ask: dict[str, Any], near: Span | None) -> tuple[QuoteCheck | None, Span | None]:
+    """The same for a reader: what was found before, when another part of the same text was wanted, is not looked for again."""
+    known = ask.get("known")
+    if known:
+        span = known["span"]
+        return QuoteCheck(known["check"]), span and Span(span["start"], span["end"])
+    return find(text, ask["quote"], near)
 
 
 def number(locator: str) -> int:

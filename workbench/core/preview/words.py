@@ -49,10 +49,11 @@ def of_lines(lines: Sequence[tuple[str, str]], ask: dict[str, Any]) -> dict[str,
 def shown(text: str, ask: dict[str, Any], styles: Styles = PLAIN) -> dict[str, Any]:
     """The wanted part of `text`: lines with style and marks, how many parts there are, where the quote stands.
 
-    `ask` has the fields of `Wanted`, and `part`: which one is wanted, 0 for the one that quote or locator point to.
+    `ask` has the fields of `Wanted`, `part`: which one is wanted, 0 for the one that quote or locator point to, and `known`:
+    what was found before, if anything was.
     """
     named = place.paragraph(text, place.number(ask["paragraph"])) if ask["paragraph"] else None
-    check, quote = place.find(text, ask["quote"], named)
+    check, quote = place.looked_up(text, ask, named)
     starts = bounds(text)
     target = named or quote
     part = min(ask["part"] or (part_of(target.start, starts) if target else 1), len(starts))
@@ -65,6 +66,7 @@ def shown(text: str, ask: dict[str, Any], styles: Styles = PLAIN) -> dict[str, A
         "part": part,
         "parts": len(starts),
         "check": check,
+        "quote": [quote.start, quote.end] if quote else None,
         "quote_part": part_of(quote.start, starts) if quote else 0,
     }
 

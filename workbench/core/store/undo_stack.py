@@ -32,7 +32,7 @@ def read(workspace: Workspace) -> Stack:
     done: list[Step] = []
     undone: list[Step] = []
     merges = _merges(workspace)
-    for step, about in _steps(workspace):
+    for step, about in steps(workspace):
         while merges and merges[0][0] < step.n:
             done.append(merges.pop(0)[1])
             undone.clear()
@@ -57,19 +57,19 @@ def _move(source: list[Step], target: list[Step], h: str) -> None:
             return
 
 
-def _steps(workspace: Workspace) -> list[tuple[Step, dict[str, str]]]:
+def steps(workspace: Workspace) -> list[tuple[Step, dict[str, str]]]:
     """This reviewer's actions in order, along the chain in use and those that it goes on from."""
     connection, reviewer = workspace.connection, workspace.reviewer
     assert reviewer is not None
     rid = actions.current_seat(connection, reviewer.id, workspace.place)
     rid = rid if rid is not None else actions.last_seat(connection, reviewer.id)
     high = None if rid is None else events.key(rid, events.NUMBER_MASK)
-    steps: list[tuple[Step, dict[str, str]]] = []
+    found: list[tuple[Step, dict[str, str]]] = []
     while rid is not None and high is not None:
-        steps = _steps_of(workspace, rid, high) + steps
+        found = _steps_of(workspace, rid, high) + found
         base = connection.execute("SELECT base FROM seat WHERE rid = ?", (rid,)).fetchone()[0]
         rid, high = (None, None) if base is None else (base >> 32, base)
-    return steps
+    return found
 
 
 def _steps_of(workspace: Workspace, rid: int, high: int) -> list[tuple[Step, dict[str, str]]]:

@@ -175,10 +175,10 @@ class _Carrier:
             return Carried(None, Anchor.LOST, why)
         found = Span(mapped.start + start, mapped.end + start)
         around, certain = self._context.compare(place, chosen)
+        mended = certain and _only_mended(differing, old, new)
         within = Span(span.start - begin, span.end - begin)
-        same = certain and (
-            _only_mended(differing, old, new) or halves.is_untouched(old, new, within, mapped, self._language)
-        )
+        half = certain and len(differing) == 1 and within != Span(0, len(old))
+        same = mended or (half and halves.is_untouched(old, new, within, mapped, self._language))
         return Carried(found, Anchor.MOVED if same else Anchor.CHANGED, (*why, *around))
 
     def _held(self, span: Span) -> Carried:

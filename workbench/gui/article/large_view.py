@@ -26,6 +26,7 @@ from workbench.gui.article.margin import Margin, PageMargin
 from workbench.gui.article.mark_style import TINTED
 from workbench.gui.article.marks import Mark, Marks, next_of
 from workbench.gui.article.page import PageText
+from workbench.gui.article.search import Hits
 from workbench.gui.article.strip import Strip
 from workbench.gui.prose_edit import lean
 from workbench.gui.texts import _
@@ -60,6 +61,7 @@ class LargeArticleView(QPlainTextEdit):
         self._marks = Marks()
         self._current = ""
         self._mirrored = False
+        self._hits = Hits()
         self._formatted: set[int] = set()
         self.margin, self.pages = Margin(self), PageMargin(self)
         self.margin.claim_clicked.connect(self.claim_clicked)
@@ -74,6 +76,7 @@ class LargeArticleView(QPlainTextEdit):
 
     def show_page(self, shown: PageText) -> None:
         self._marks = Marks()
+        self._hits = Hits()
         self._formatted.clear()
         self._mirrored = self.margin.mirrored = self.pages.mirrored = runs_from_right(shown.text)
         self.pages.starts = shown.pages
@@ -90,6 +93,12 @@ class LargeArticleView(QPlainTextEdit):
         self.margin.marks = marks
         self.margin.update()
         self.viewport().update()
+
+    def set_hits(self, hits: Hits) -> None:
+        """Marks the places of words that are looked for."""
+        self._hits = hits
+        self._formatted.clear()
+        self._format_visible()
 
     def knows(self, claim: str) -> bool:
         return self._marks.get(claim) is not None
@@ -215,18 +224,26 @@ class LargeArticleView(QPlainTextEdit):
     def _ranges(self, block: QTextBlock) -> list[QTextLayout.FormatRange]:
         start, end = block.position(), block.position() + block.length() - 1
         marks = self._marks.between(start, end)
-        edges = {max(start, mark.start) for mark in marks} | {min(end, mark.end) for mark in marks}
+        hits = self._hits.between(start, end)
+        edges = {max(start, each.start) for each in (*marks, *hits)} | {
+            min(end, each.end) for each in (*marks, *hits)
+        }
         ranges = []
         for first, last in pairwise(sorted(edges)):
             over = [mark for mark in marks if mark.start <= first and last <= mark.end]
-            if over:
+            hit = any(hit.start <= first and last <= hit.end for hit in self._hits.between(first, last))
+            if over or hit:
                 shown = QTextLayout.FormatRange()
                 shown.start, shown.length = first - start, last - first
-                shown.format = self._look(min(over, key=lambda mark: mark.end - mark.start), over)
+                shown.format = self._look(over) if over else QTextCharFormat()
+                if hit:  # no verdict has a line above its words
+                    shown.format.setFontOverline(True)
+                    shown.format.setBackground(QColor(theme.palette().text_selection))
                 ranges.append(shown)
         return ranges
 
-    def _look(self, nearest: Mark, over: list[Mark]) -> QTextCharFormat:
+    def _look(self, over: list[Mark]) -> QTextCharFormat:
+        nearest = min(over, key=lambda mark: mark.end - mark.start)
         status = theme.status(nearest.standing)
         look = QTextCharFormat()
         if nearest.standing in TINTED:

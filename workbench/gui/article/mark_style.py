@@ -66,6 +66,15 @@ def _grown(rect: QRectF, start: float, end: float, mirrored: bool) -> QRectF:
     return rect.adjusted(-left, 0, right, 0)
 
 
+def box(painter: QPainter, rects: list[QRectF]) -> None:
+    """A frame with corners around a place that was looked for: no verdict looks like it."""
+    painter.setPen(QPen(QColor(theme.palette().ink), 1))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for rect in rects:
+        frame = QRectF(rect.adjusted(-1, 1, 0, -2).toAlignedRect())
+        painter.drawRect(frame.translated(0.5, 0.5))  # a line on one row of pixels is sharp
+
+
 def _around(boxes: list[QRectF]) -> QPainterPath:
     """One shape around the lines of a statement: each box reaches half-way to the next line."""
     for above, below in pairwise(boxes):

@@ -11,8 +11,9 @@ from workbench.core.errors import WrongUse
 from workbench.core.model import Article, Span
 from workbench.core.text.offsets import Utf16
 from workbench.core.text.selection import whole_words
-from workbench.gui import texts
-from workbench.gui.article import hover, search
+from workbench.gui import keymap, texts
+from workbench.gui.article import hover
+from workbench.gui.article.finding import Finding
 from workbench.gui.article.large_view import LargeArticleView
 from workbench.gui.article.marks import Mark, Marks
 from workbench.gui.article.page import PageText
@@ -21,7 +22,7 @@ from workbench.gui.article.unread import Unread
 from workbench.gui.article.view import ArticleView
 from workbench.gui.empty_state import EmptyState
 from workbench.gui.session import Session
-from workbench.gui.texts import _, key_name
+from workbench.gui.texts import _
 from workbench.gui.widgets import Card
 
 LARGE = 300_000
@@ -49,15 +50,17 @@ class ArticlePane(Card):
             _(
                 "Drop a text, Markdown or saved web page here. Its statements become claims, and nothing is uploaded."
             ),
-            key_name("Ctrl+V"),
+            "paste-article",
             _("paste text as an article"),
         )
         self.view = ArticleView()
         self._large: LargeArticleView | None = None
         self._stack = QStackedWidget()
         self.unread = Unread(session, lambda: self._shown)
+        self.finding = Finding(lambda: self._shown)
         column = QVBoxLayout(self)
         column.setContentsMargins(2, 8, 2, 8)
+        column.addWidget(self.finding.bar)
         column.addWidget(self._stack)
         self._stack.addWidget(self._empty)
         self._add_view(self.view)
@@ -75,6 +78,8 @@ class ArticlePane(Card):
     def selected_span(self) -> Span | None:
         """The selected words without blanks at their edges, or None."""
         cursor = self._shown.textCursor()
+        if cursor.isNull():  # while the text is set anew
+            return None
         start = self._offsets.to_code_point(min(cursor.selectionStart(), self._offsets.units))
         end = self._offsets.to_code_point(min(cursor.selectionEnd(), self._offsets.units))
         words = self._text[start:end]
@@ -113,8 +118,8 @@ class ArticlePane(Card):
             self.show_place(now.end if end else now.start)
 
     def find(self, text: str, backwards: bool = False) -> bool:  # pyright: ignore[reportIncompatibleMethodOverride]
-        """Selects the next place of `text` in the article; False where it does not occur."""
-        return search.find(self._shown, text, backwards=backwards)
+        """Marks the places of `text` in the article and selects the next; False where it does not occur."""
+        return self.finding.find(text, backwards=backwards)
 
     def zoom(self, step: int) -> None:
         """Larger (+1) or smaller (-1) letters; 0 goes back to the usual size."""
@@ -157,6 +162,8 @@ class ArticlePane(Card):
         self._make_claim.hide()
         if workspace is None or not self._session.article:
             self._text, self._text_id, self._offsets = "", "", Utf16("")
+            self.finding.load("", self._offsets)
+            self.finding.bar.hide()
             self._stack.setCurrentWidget(self._empty)
             return
         article = articles.get(workspace, self._session.article)
@@ -171,6 +178,7 @@ class ArticlePane(Card):
         shown.setAccessibleDescription(article.title)
         self.unread.load(self._text_id, self._text, article.language, self._offsets)
         self._load_marks()
+        self.finding.load(self._text, self._offsets)
         self._show_claim(self._session.claim)
 
     def _choose_view(self) -> ArticleView | LargeArticleView:
@@ -275,7 +283,7 @@ class ArticlePane(Card):
         menu = QMenu(self)
         copy = menu.addAction(_("Copy"), self._shown.copy)
         copy.setEnabled(self._shown.textCursor().hasSelection())
-        make = menu.addAction(_("Make a claim\tC"), self.claim_from_selection)
+        make = menu.addAction(f"{_('Make a claim')}\t{keymap.first('new-claim')}", self.claim_from_selection)
         make.setEnabled(self.selected_span() is not None and not self._session.read_only)
         menu.addAction(_("Select all"), self._shown.selectAll)
         menu.exec(event.globalPos())

@@ -27,6 +27,7 @@ from workbench.gui.article.geometry import pieces
 from workbench.gui.article.hover import Hints, no_hints, show_hint
 from workbench.gui.article.marks import Mark, Marks, heaviest, next_of, numbers
 from workbench.gui.article.page import Column, PageText
+from workbench.gui.article.search import Hits
 from workbench.gui.article.strip import Strip
 from workbench.gui.texts import _
 
@@ -67,6 +68,7 @@ class ArticleView(QTextEdit):
         self._size = fonts.ARTICLE_SIZE
         self._marks = Marks()
         self._current = ""
+        self._hits = Hits()
         self._places: dict[int, list[_Placed]] = {}
         self._numbers: dict[int, tuple[QRectF, list[str]]] = {}
         self.hints: Hints = no_hints
@@ -86,6 +88,7 @@ class ArticleView(QTextEdit):
         self._page = shown
         self._mirrored = runs_from_right(shown.text)
         self._marks = Marks()
+        self._hits = Hits()
         self._places.clear()
         page.fill(self, shown, self._size)
         self._frame()
@@ -134,14 +137,22 @@ class ArticleView(QTextEdit):
             bar = self.verticalScrollBar()
             bar.setValue(round(bar.value() + at - height * 0.35))
 
+    def set_hits(self, hits: Hits) -> None:
+        """Marks the places of words that are looked for."""
+        self._hits = hits
+        self.viewport().update()
+
     def set_size(self, size: int) -> None:
         """Shows the text in letters of `size` pixels, at the same place."""
         bar = self.verticalScrollBar()
         share = bar.value() / max(1, bar.maximum())
         self._size = size
-        marks = self._marks
+        marks, hits = self._marks, self._hits
+        anchor, position = self.textCursor().anchor(), self.textCursor().position()
         self.show_page(self._page)
         self.set_marks(marks)
+        self.set_hits(hits)
+        self.select(anchor, position)
         bar.setValue(round(share * bar.maximum()))
 
     def select(self, start: int, end: int) -> None:
@@ -199,6 +210,8 @@ class ArticleView(QTextEdit):
         self._paint(lambda painter: self._draw_ground(painter, placed))
         super().paintEvent(event)
         self._paint(lambda painter: self._draw_lines(painter, placed))
+        if len(self._hits):
+            self._paint(lambda painter: self._draw_hits(painter, blocks))
         if self._page.pages:
             self._paint(lambda painter: self._draw_pages(painter, blocks))
 
@@ -230,6 +243,14 @@ class ArticleView(QTextEdit):
                 mark_style.outline(painter, each.rects, each.mark.standing, mirrored=each.mirrored)
         self._draw_numbers(painter, placed)
         self._draw_title(painter)
+
+    def _draw_hits(self, painter: QPainter, blocks: list[QTextBlock]) -> None:
+        for block in blocks:
+            start, end = block.position(), block.position() + block.length() - 1
+            for hit in self._hits.between(start, end):
+                mark_style.box(
+                    painter, self._rects(block, max(0, hit.start - start), min(end, hit.end) - start)
+                )
 
     def _draw_numbers(self, painter: QPainter, placed: list[_Placed]) -> None:
         """The number of each claim in the margin, beside the start of the line where it starts."""

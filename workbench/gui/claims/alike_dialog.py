@@ -14,8 +14,8 @@ from workbench.core.claim_rows import several
 from workbench.core.errors import NotFound
 from workbench.core.model import Claim, Verdict
 from workbench.core.store.workspace import Workspace
-from workbench.gui import background, icons, theme
-from workbench.gui.claims.alike_list import GO, KEYS, AlikeList
+from workbench.gui import background, icons, keymap, theme
+from workbench.gui.claims.alike_list import COMMANDS, GO, AlikeList
 from workbench.gui.empty_state import EmptyState
 from workbench.gui.session import Session
 from workbench.gui.texts import _, plural, quoted
@@ -57,8 +57,8 @@ class AlikeDialog(QDialog):
         self._stack.addWidget(self.list)
         column.addWidget(self._stack, 1)
         row = QHBoxLayout()
-        for key, verdict in KEYS.items():
-            row.addWidget(self._button(key.name.removeprefix("Key_"), verdict))
+        for command, verdict in COMMANDS.items():
+            row.addWidget(self._button(keymap.first(command), verdict))
         row.addStretch(1)
         self.go.setAutoDefault(False)
         row.addWidget(self.go)
@@ -71,7 +71,7 @@ class AlikeDialog(QDialog):
     def _button(self, key: str, verdict: Verdict) -> QPushButton:
         look = theme.status(verdict)
         word = _("Take back") if verdict is Verdict.OPEN else look.word
-        button = QPushButton(_("{action} ({key})").format(action=word, key=key))
+        button = QPushButton(_("{action} ({key})").format(action=word, key=key) if key else word)
         button.setAutoDefault(False)
         icons.follow(button, look.icon, look.token, 15)
         button.clicked.connect(lambda: self._act(str(verdict)))
@@ -92,7 +92,7 @@ class AlikeDialog(QDialog):
             return
         titles = {article.id: article.title for article in articles.all(workspace)}
         self.list.show_all(found, titles)
-        count = plural(len(found), "{n} claim, the most alike first", "{n} claims, the most alike first")
+        count = plural(len(found), "{n} claim is like it", "{n} claims are like it, the most alike first")
         self.count.setText(count)
         announce(self.list, count)
         if found:

@@ -7,30 +7,29 @@ from PySide6.QtWidgets import QListWidgetItem
 
 from workbench.core.alike import Alike
 from workbench.core.model import Claim, Verdict
-from workbench.gui import theme
+from workbench.gui import keymap, theme
 from workbench.gui.key_list import KeyList
 from workbench.gui.texts import _, isolate, number
 from workbench.gui.two_lines import DETAIL, GLYPH
 
 GO = "go"
-KEYS = {
-    Qt.Key.Key_1: Verdict.SOURCED,
-    Qt.Key.Key_2: Verdict.UNVERIFIED,
-    Qt.Key.Key_3: Verdict.CONTESTED,
-    Qt.Key.Key_X: Verdict.NOT_A_CLAIM,
-    Qt.Key.Key_0: Verdict.OPEN,
+COMMANDS = {
+    "sourced": Verdict.SOURCED,
+    "unverified": Verdict.UNVERIFIED,
+    "contested": Verdict.CONTESTED,
+    "not-a-claim": Verdict.NOT_A_CLAIM,
+    "clear": Verdict.OPEN,
 }
-_ACTS = {key: str(verdict) for key, verdict in KEYS.items()} | {
-    Qt.Key.Key_Return: GO,
-    Qt.Key.Key_Enter: GO,
-}
+"""The verdicts by the commands whose keys give them, here as in the table."""
 
 
 class AlikeList(KeyList):
     """`key_pressed` carries a verdict or "go"."""
 
     def __init__(self) -> None:
-        super().__init__(_("Claims like this one"), _ACTS)
+        acts = {name: str(verdict) for name, verdict in COMMANDS.items()}
+        super().__init__(_("Claims like this one"), keymap.CLAIMS, acts)
+        self.itemActivated.connect(lambda _item: self.key_pressed.emit(GO))
         self.setSelectionMode(KeyList.SelectionMode.ExtendedSelection)
         self.setProperty("framed", True)
         self._found: list[Alike] = []

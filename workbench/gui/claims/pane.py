@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from workbench.core import claim_query, claim_tally, claims
 from workbench.core.changes import Changes
 from workbench.core.model import ClaimFilter
-from workbench.gui import background, icons
+from workbench.gui import background, icons, keymap
 from workbench.gui.claims import orders
 from workbench.gui.claims.chips import StandingChips
 from workbench.gui.claims.column import Column
@@ -113,6 +113,12 @@ class ClaimsPane(Card):
         order = kept.value("table/order")
         if order in orders.words():
             self._sort(str(order))
+
+    def choose_order(self) -> None:
+        """Opens the list of orders, for the keyboard."""
+        menu = self._order.menu()
+        menu.popup(self._order.mapToGlobal(self._order.rect().bottomLeft()))
+        menu.setActiveAction(menu.actions()[0])
 
     # Building
 
@@ -237,9 +243,12 @@ class ClaimsPane(Card):
                 _("Nothing stands like this at the moment. Choose All to see every claim."),
             )
         elif self._session.article:
-            self._empty.say(
-                _("No claims yet"), _("Select words in the article and press C to make the first one.")
+            words = keymap.sentence(
+                _("Select words in the article and press {key} to make the first one."),
+                _("Select words in the article to make the first one."),
+                "new-claim",
             )
+            self._empty.say(_("No claims yet"), words)
         else:
             self._empty.say(_("No claims yet"), _("They are found when you add an article."))
 

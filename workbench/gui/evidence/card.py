@@ -12,9 +12,10 @@ from workbench.gui.widgets import Card, Label, Picture
 
 
 class EvidenceCard(Card):
-    """`unlink_wanted` carries the link's id, `open_wanted` and `save_wanted` that of the evidence."""
+    """`unlink_wanted` and `preview_wanted` carry the link's id, `open_wanted` and `save_wanted` that of the evidence."""
 
     unlink_wanted = Signal(str)
+    preview_wanted = Signal(str)
     open_wanted = Signal(str)
     save_wanted = Signal(str)
 
@@ -28,7 +29,7 @@ class EvidenceCard(Card):
         self._quote = Label(font=fonts.article(14, italic=True), ink="ink_soft", wrap=True)
         self._note = Label("", 12, 400, "ink_soft", wrap=True)
         self._check = QuoteMark()
-        self.more = QToolButton()
+        self.preview, self.more = QToolButton(), QToolButton()
         self._build()
 
     def show_link(self, link: Link, *, read_only: bool) -> None:
@@ -61,7 +62,7 @@ class EvidenceCard(Card):
         top.setSpacing(5)
         top.addWidget(self._title, 1)
         top.addSpacing(7)
-        for part in (self._stance_icon, self._stance, self.more):
+        for part in (self._stance_icon, self._stance, self.preview, self.more):
             top.addWidget(part)
         column.addLayout(top)
         for part in (self._about, self._quote, self._check, self._note):
@@ -70,6 +71,12 @@ class EvidenceCard(Card):
         self._build_menu()
 
     def _build_menu(self) -> None:
+        self.preview.setProperty("kind", "flat")
+        self.preview.setAccessibleName(_("Preview this evidence"))
+        self.preview.setToolTip(_("Preview (Space)"))
+        self.preview.setFixedSize(28, 22)
+        self.preview.clicked.connect(lambda: self.preview_wanted.emit(self._link))
+        icons.follow(self.preview, "eye", "ink_soft", 16)
         menu = QMenu(self.more)
         menu.addAction(_("Details"), lambda: self.open_wanted.emit(self._record))
         self._save = menu.addAction(

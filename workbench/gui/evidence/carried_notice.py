@@ -5,8 +5,9 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from workbench.core.model import Claim, GivenVerdict
 from workbench.gui import theme
+from workbench.gui.command_cap import CommandCap
 from workbench.gui.texts import _, isolate
-from workbench.gui.widgets import KeyCap, Label, Picture
+from workbench.gui.widgets import Label, Picture
 
 
 class CarriedNotice(QWidget):
@@ -24,7 +25,7 @@ class CarriedNotice(QWidget):
         self.take = QPushButton(_("Take it over"))
         self.take.clicked.connect(self.wanted)
         row.addWidget(self.take)
-        row.addWidget(KeyCap("V"))
+        row.addWidget(CommandCap("inherit"))
 
     def show_older(self, older: tuple[Claim, GivenVerdict] | None, *, read_only: bool) -> None:
         """`older` is the claim of the older version with this reviewer's verdict, None where there is none."""

@@ -7,6 +7,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
+    QMenu,
     QPushButton,
     QScrollArea,
     QStackedWidget,
@@ -18,7 +19,8 @@ from workbench.core import claim_history, claims, comments, links, lint, verdict
 from workbench.core.changes import Changes
 from workbench.core.errors import NotFound
 from workbench.core.model import Claim, Verdict
-from workbench.gui import dropped, fonts, icons
+from workbench.gui import dropped, fonts, icons, keymap
+from workbench.gui.command_cap import CommandCap
 from workbench.gui.elided_label import ElidedLabel
 from workbench.gui.empty_state import EmptyState
 from workbench.gui.evidence import kinds
@@ -38,15 +40,16 @@ from workbench.gui.evidence.verdict_list import StaleNotice, VerdictList, agreem
 from workbench.gui.session import Session
 from workbench.gui.texts import _, isolate, number, quoted
 from workbench.gui.verdict_segment import VerdictSegment
-from workbench.gui.widgets import Card, KeyCap, Label, Picture, StatusChip
+from workbench.gui.widgets import Card, Label, Picture, StatusChip
 
 
 class ClaimPanel(Card):
     """Follows the session. Every change goes through it, so that each is one undo step.
 
-    `left` asks for the focus to go back to the table."""
+    `left` asks for the focus to go back to the table; `preview_wanted` carries the id of a link."""
 
     left = Signal()
+    preview_wanted = Signal(str)
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -70,6 +73,32 @@ class ClaimPanel(Card):
     def refresh(self) -> None:
         """Shows the claim anew, after something changed that is no part of the file."""
         self._show(self._claim)
+
+    def focus_comment(self) -> None:
+        self._comments.focus_field()
+
+    def focus_details(self) -> None:
+        """Opens the wording, kind and speaker for editing."""
+        self._wording.open()
+        self._details.focus_field()
+
+    def open_evidence_menu(self) -> bool:
+        """Opens the menu of the linked evidence, with one for each piece where there are several; False where there is none."""
+        linked = [card for card in self._cards if not card.isHidden()]
+        if not linked:
+            return False
+        menu = linked[0].more.menu()
+        if len(linked) > 1:
+            menu = QMenu(self)
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            for card in linked:
+                part = card.more.menu()
+                part.setTitle(card.accessibleName().replace("&", "&&"))
+                menu.addMenu(part)
+        self._scroll.ensureWidgetVisible(linked[0])
+        menu.popup(linked[0].mapToGlobal(linked[0].rect().bottomLeft()))
+        menu.setActiveAction(menu.actions()[0])
+        return True
 
     def add_evidence(self) -> None:
         """Opens the dialog that links evidence to the current claim."""
@@ -106,15 +135,9 @@ class ClaimPanel(Card):
         self.reason = ReasonField()
         self._link = QPushButton(_("Link evidence"))
         icons.follow(self._link, "plus", "ink", 15)
-        self._no_evidence = Label(
-            _(
-                "Nothing linked yet. Drop a file here, or press E to link a file or an address with the words that matter."
-            ),
-            12,
-            400,
-            "ink_faint",
-            wrap=True,
-        )
+        self._no_evidence = Label("", 12, 400, "ink_faint", wrap=True)
+        keymap.notifier.changed.connect(self._teach)
+        self._teach()
         self._checklist = Checklist()
         self._verdicts = VerdictList()
         self._comments = CommentList()
@@ -122,6 +145,18 @@ class ClaimPanel(Card):
         self._findings = FindingList()
         self._details = Details()
         self._history = HistoryList()
+
+    def _teach(self) -> None:
+        words = keymap.sentence(
+            _(
+                "Nothing linked yet. Drop a file here, or press {key} to link a file or an address with the words that matter."
+            ),
+            _(
+                "Nothing linked yet. Drop a file here, or link a file or an address with the words that matter."
+            ),
+            "evidence",
+        )
+        self._no_evidence.setText(words)
 
     def _build(self) -> None:
         self._content = QWidget()
@@ -148,13 +183,14 @@ class ClaimPanel(Card):
         self._comments_section = Section(_("Comments"), self._comments)
         self._checks = Section(_("Checks of the article"), self._findings)
         self.history = Section(_("History"), self._history, self._history.copy, folds=True)
+        self._wording = Section(_("Wording, kind, speaker"), self._details, folds=True)
         for section in (
             self._evidence,
             self._guidance,
             self._checks,
             self._reviewers,
             self._comments_section,
-            Section(_("Wording, kind, speaker"), self._details, folds=True),
+            self._wording,
             self.history,
         ):
             column.addWidget(section)
@@ -195,7 +231,7 @@ class ClaimPanel(Card):
         row.setSpacing(8)
         row.addWidget(Picture("message-square-text", 17, "ink_faint", box=20))
         row.addWidget(self.reason, 1)
-        row.addWidget(KeyCap("R"))
+        row.addWidget(CommandCap("reason"))
         return row
 
     def _connect(self) -> None:
@@ -345,8 +381,10 @@ class ClaimPanel(Card):
         card.unlink_wanted.connect(lambda link: self._session.do(links.unlink, link))
         card.open_wanted.connect(self._open_details)
         card.save_wanted.connect(self._save_copy)
+        card.preview_wanted.connect(self.preview_wanted)
         self._cards_column.addWidget(card)
-        self.setTabOrder(self._cards[-1].more if self._cards else self._link, card.more)
+        self.setTabOrder(self._cards[-1].more if self._cards else self._link, card.preview)
+        self.setTabOrder(card.preview, card.more)
         self._cards.append(card)
 
     def _me(self) -> str:

@@ -1,6 +1,6 @@
 """Comments on a claim, and a line to add one."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from workbench.core.model import Comment
@@ -42,6 +42,9 @@ class CommentList(QWidget):
                 about.set_byline(f"{isolate(comments[at].by)}  ·  {texts.moment(comments[at].at)}")
                 words.set_prose(isolate(comments[at].text))
         self._field.setVisible(not read_only)
+
+    def focus_field(self) -> None:
+        self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def clear_draft(self) -> None:
         self._field.clear()

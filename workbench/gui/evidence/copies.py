@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from workbench.core import evidence
 from workbench.core.errors import FileProblem, UserError
+from workbench.core.intake import source
 from workbench.gui.session import Session
 from workbench.gui.texts import _
 
@@ -21,7 +22,9 @@ def save_copy(parent: QWidget, session: Session, evidence_id: str) -> None:
     except UserError as error:
         session.problem.emit(error)
         return
-    place, _filter = QFileDialog.getSaveFileName(parent, _("Save a copy"), record.file_name or record.title)
+    # Another person's file may name one that lies elsewhere or hides its ending.
+    name = source.file_name(record.file_name) or source.file_name(record.title)
+    place, _filter = QFileDialog.getSaveFileName(parent, _("Save a copy"), name)
     if not place:
         return
     try:

@@ -1,6 +1,6 @@
 """What a claim means, to be corrected by hand: restated wording, kind, speaker; and why it was proposed."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QLineEdit, QWidget
 
 from workbench.core.model import Claim
@@ -61,6 +61,9 @@ class Details(QWidget):
         for field in (self._restated, self._speaker):
             field.setReadOnly(read_only)
         self._kind.setEnabled(not read_only)
+
+    def focus_field(self) -> None:
+        self._restated.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def save(self) -> None:
         """Writes what was typed and not yet left."""

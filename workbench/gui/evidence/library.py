@@ -1,8 +1,9 @@
 """All evidence of the file: searched by title and by the words in it, with what leans on each."""
 
 from collections.abc import Callable
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
@@ -31,6 +32,9 @@ from workbench.gui.evidence.reference_list import keep_references
 from workbench.gui.session import Session
 from workbench.gui.texts import _, isolate
 from workbench.gui.widgets import Card, Label
+
+if TYPE_CHECKING:
+    from workbench.gui.evidence.preview.pane import PreviewPane
 
 PAUSE = 150
 """Milliseconds without a key after which the search runs."""
@@ -112,6 +116,39 @@ class EvidenceLibrary(QWidget):
         self.search.clear()
         self.refresh()
         self.list.setCurrentIndex(self.model.index(max(0, self.model.row_of(evidence_id))))
+
+    def toggle_preview(self) -> None:
+        """Shows the kept file of the chosen record in the place of what is noted about it, and the other way round."""
+        if self._is_previewing:
+            self._close_preview()
+        elif self._chosen() is not None:
+            self._right.setCurrentWidget(self._preview)
+            self._show_chosen()
+            self._preview.set_focus()
+
+    @cached_property
+    def _preview(self) -> "PreviewPane":
+        from workbench.gui.evidence.preview.pane import PreviewPane
+
+        pane = PreviewPane(self._session)
+        pane.closed.connect(self._close_preview)
+        pane.record_wanted.connect(self._step)
+        self._right.addWidget(pane)
+        return pane
+
+    @property
+    def _is_previewing(self) -> bool:
+        return self._right.currentIndex() > 1
+
+    def _close_preview(self) -> None:
+        self._right.setCurrentIndex(0)
+        self._show_chosen()
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _step(self, step: int) -> None:
+        row = self.list.currentIndex().row() + step
+        if 0 <= row < self.model.rowCount():
+            self.list.setCurrentIndex(self.model.index(row))
 
     def refresh(self) -> None:
         """Reads the list anew; while the page is not on screen it is done when it next is."""
@@ -199,6 +236,8 @@ class EvidenceLibrary(QWidget):
         self._pause.timeout.connect(self.refresh)
         self.list.selectionModel().currentChanged.connect(lambda *_rows: self._show_chosen())
         self.view.claim_wanted.connect(self.claim_wanted)
+        self.view.preview_wanted.connect(self.toggle_preview)
+        self.list.preview_wanted.connect(self.toggle_preview)
         session.changed.connect(self._follow)
         for signal in (session.opened, session.closed):
             signal.connect(self._outdated)
@@ -239,8 +278,11 @@ class EvidenceLibrary(QWidget):
 
     def _show_chosen(self) -> None:
         record = self._chosen()
-        self._right.setCurrentIndex(1 if record is not None else 0)
+        if record is None or not self._is_previewing:
+            self._right.setCurrentIndex(1 if record is not None else 0)
         if record is not None and self._session.workspace is not None:
+            if self._is_previewing:
+                self._preview.show_record(record)
             self.view.show_record(record)
             self.view.show_passage(self.search.text().strip())
 

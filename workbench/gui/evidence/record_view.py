@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from workbench.core import claims, evidence, links
 from workbench.core.model import Claim, Evidence
-from workbench.gui import fonts, texts
+from workbench.gui import fonts, icons, texts
 from workbench.gui.evidence import media
 from workbench.gui.evidence.copies import save_copy
 from workbench.gui.prose_edit import ProseEdit
@@ -30,9 +30,11 @@ LONG_NOTE = 60
 
 
 class RecordView(QWidget):
-    """`claim_wanted` carries the id of a claim that was clicked, which is then the current one."""
+    """`claim_wanted` carries the id of a claim that was clicked, which is then the current one; `preview_wanted` asks for
+    the kept file."""
 
     claim_wanted = Signal(str)
+    preview_wanted = Signal()
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -66,6 +68,7 @@ class RecordView(QWidget):
             field.setReadOnly(self._session.read_only)
         self._note.setText(isolate(record.note))
         self._note.setVisible(len(record.note) > LONG_NOTE)
+        self.preview.setEnabled(bool(record.sha256))
         self._copy.setEnabled(bool(record.sha256))
         self._remove.setEnabled(not self._session.read_only)
         self._show_claims(record)
@@ -131,11 +134,15 @@ class RecordView(QWidget):
 
     def _build_buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
+        self.preview = QPushButton(_("Preview"))
+        self.preview.setToolTip(_("Preview (Space)"))
+        icons.follow(self.preview, "eye", "ink", 15)
+        self.preview.clicked.connect(self.preview_wanted)
         self._copy = QPushButton(_("Save a copy"))
         self._copy.clicked.connect(lambda: self._record and save_copy(self, self._session, self._record.id))
         self._remove = QPushButton(_("Remove"))
         self._remove.clicked.connect(self._take_away)
-        for button in (self._copy, self._remove):
+        for button in (self.preview, self._copy, self._remove):
             button.setAutoDefault(False)
             row.addWidget(button)
         row.addStretch(1)

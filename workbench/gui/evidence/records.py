@@ -11,8 +11,9 @@ from PySide6.QtCore import (
     QRectF,
     QSize,
     Qt,
+    Signal,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from workbench.core.model import Evidence
@@ -66,7 +67,9 @@ class RecordsModel(QAbstractListModel):
 
 
 class RecordsView(QListView):
-    """The list; one row is chosen at a time."""
+    """The list; one row is chosen at a time. `preview_wanted`: Space was pressed on it."""
+
+    preview_wanted = Signal()
 
     def __init__(self, model: RecordsModel) -> None:
         super().__init__()
@@ -79,6 +82,12 @@ class RecordsView(QListView):
         self.setAccessibleName(_("Evidence"))
         self.viewport().setAutoFillBackground(False)
         theme.notifier.changed.connect(self.viewport().update)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space and not event.modifiers():
+            self.preview_wanted.emit()
+        else:
+            super().keyPressEvent(event)
 
 
 class _RecordDelegate(QStyledItemDelegate):

@@ -53,6 +53,10 @@ class Section(QWidget):
     def is_open(self) -> bool:
         return not self._body.isHidden()
 
+    def open(self) -> None:
+        """Shows the body of one that folds."""
+        self._set_open(opened=True)
+
     def _toggle(self) -> None:
         opened = self._body.isHidden()
         if opened:

@@ -7,11 +7,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QVBoxL
 from workbench.core.model import Decision, Verdict
 from workbench.core.team.disagreements import Side
 from workbench.gui import icons, theme
+from workbench.gui.command_cap import CommandCap
 from workbench.gui.flow import FlowLayout
 from workbench.gui.texts import _, moment
-from workbench.gui.widgets import Card, KeyCap, Label
+from workbench.gui.widgets import Card, Label
 
-SIDE_KEYS = ("←", "→")
+SIDES = ("take-left", "take-right")
+"""The commands that take the side on the left and the one on the right."""
 
 
 class DecisionCard(Card):
@@ -39,13 +41,13 @@ class DecisionCard(Card):
         choices = QWidget()
         self._choices = FlowLayout(choices, 10)
         column.addWidget(choices)
-        self.other = self._choice("O", _("Another verdict"))
+        self.other = self._choice("take-other", _("Another verdict"))
         self.other_menu = QMenu(self.other)
         for verdict in (Verdict.SOURCED, Verdict.UNVERIFIED, Verdict.CONTESTED, Verdict.NOT_A_CLAIM):
             action = self.other_menu.addAction(theme.status(verdict).word)
             action.triggered.connect(lambda _checked=False, chosen=verdict: self._choose(chosen, -1))
         self.other.clicked.connect(self.open_other)
-        self.skip = self._choice("S", _("Skip"))
+        self.skip = self._choice("skip", _("Skip"))
         self.skip.setCheckable(False)
         self.skip.clicked.connect(self.skipped)
         column.addLayout(self._reason_row())
@@ -64,14 +66,14 @@ class DecisionCard(Card):
         row.addWidget(self.save_button)
         return row
 
-    def _choice(self, key: str, words: str) -> QPushButton:
+    def _choice(self, command: str, words: str) -> QPushButton:
         """A button with its key before it, as one part that is not torn apart where the row breaks."""
         part = QWidget()
         row = QHBoxLayout(part)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
-        if key:
-            row.addWidget(KeyCap(key))
+        if command:
+            row.addWidget(CommandCap(command))
         button = QPushButton(words)
         button.setCheckable(True)
         row.addWidget(button)
@@ -99,9 +101,9 @@ class DecisionCard(Card):
     def _side(self, side: Side, place: int) -> QPushButton:
         look = theme.status(side.verdict)
         name = side.reviewer.split()[0] if side.reviewer else "?"
-        keys = SIDE_KEYS[::-1] if self.isRightToLeft() else SIDE_KEYS
-        key = keys[place] if place < len(keys) else ""
-        button = self._choice(key, _("{verdict}, with {name}").format(verdict=look.word, name=name))
+        commands = SIDES[::-1] if self.isRightToLeft() else SIDES
+        command = commands[place] if place < len(commands) else ""
+        button = self._choice(command, _("{verdict}, with {name}").format(verdict=look.word, name=name))
         icons.follow(button, look.icon, look.token, 16)
         button.clicked.connect(lambda: self._choose(side.verdict, place))
         return button

@@ -7,12 +7,13 @@ from PySide6.QtWidgets import QListWidgetItem
 
 from workbench.core.model import Claim
 from workbench.core.team.disagreements import Disagreement
+from workbench.gui import keymap
 from workbench.gui.key_list import KeyList
 from workbench.gui.texts import _, number
 from workbench.gui.two_lines import DETAIL, GLYPH
 
 _SETTLED = Qt.ItemDataRole.UserRole + 10
-_CHOICES = {Qt.Key.Key_Left: "left", Qt.Key.Key_Right: "right", Qt.Key.Key_O: "other", Qt.Key.Key_S: "skip"}
+_CHOICES = {"take-left": "left", "take-right": "right", "take-other": "other", "skip": "skip"}
 
 
 def kind_words(kind: str) -> str:
@@ -28,7 +29,7 @@ class DisagreementList(KeyList):
     """`key_pressed` carries left, right, other or skip."""
 
     def __init__(self) -> None:
-        super().__init__(_("Disagreements"), _CHOICES)
+        super().__init__(_("Disagreements"), keymap.MERGE, _CHOICES)
 
     def show_all(self, rows: Sequence[tuple[Disagreement, Claim]], current: int) -> None:
         """Fills the list and chooses the row `current`."""

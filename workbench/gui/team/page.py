@@ -100,7 +100,7 @@ class MergePage(QWidget):
         card.undo_wanted.connect(self._undo)
         card.receipt_wanted.connect(self._show_receipt)
         self.list.chosen.connect(self._show_row)
-        self.list.key_pressed.connect(self._key)
+        self.list.key_pressed.connect(self.act)
         decision.decided.connect(self._decide)
         decision.skipped.connect(self._skip)
         self._opened()
@@ -226,7 +226,10 @@ class MergePage(QWidget):
                 *self.rows[row], f"{number(row + 1)} / {number(len(self.rows))}"
             )
 
-    def _key(self, key: str) -> None:
+    def act(self, key: str) -> None:
+        """Does what a key of the list asks for: left, right, other or skip."""
+        if self._current() is None:
+            return
         decision = self.disagreement.decision
         if key == "skip":
             self._skip()

@@ -122,8 +122,8 @@ class VersionsPage(QWidget):
         self.pair.changed.connect(self._look_anew)
         self.take_over.clicked.connect(self._take_over)
         self.waiting.chosen.connect(self._show_waiting)
-        self.waiting.key_pressed.connect(self._act)
-        self.card.acted.connect(self._act)
+        self.waiting.key_pressed.connect(self.act)
+        self.card.acted.connect(self.act)
         self.list.taken.connect(self._take)
         self.list.left.connect(self._stop_placing)
 
@@ -233,7 +233,8 @@ class VersionsPage(QWidget):
         elif self._look.pair[0] == current.claim.text_id:
             self.list.reveal_old(current.claim.start)
 
-    def _act(self, act: str) -> None:
+    def act(self, act: str) -> None:
+        """Does with the claim that is chosen what a key asks for: place, choose or dismiss."""
         current = self._current()
         if current is None or self._session.read_only:
             return

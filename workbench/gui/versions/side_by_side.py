@@ -17,7 +17,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QRe
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from workbench.core.text.versions import Change
-from workbench.gui import fonts, icons, paint, theme
+from workbench.gui import fonts, icons, keymap, keys, paint, theme
+from workbench.gui.key_list import STEPS
 from workbench.gui.texts import _, isolate
 from workbench.gui.versions import changes, wording
 from workbench.gui.versions.looking import Row
@@ -32,7 +33,6 @@ GUTTER = 22
 SIZE = 15
 STEP, MOST = 18, 4
 """Pixels from one sign to the next, and how many are shown."""
-_STEPS = {Qt.Key.Key_J: 1, Qt.Key.Key_K: -1}
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -126,8 +126,9 @@ class SideBySide(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, plain = Qt.Key(event.key()), not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if plain and key in _STEPS:
-            at = self.currentIndex().row() + _STEPS[key]
+        command = keymap.command(keymap.LISTS, keys.name(event))
+        if command in STEPS and keys.name(event) not in keys.NATIVE_IN_TABLES:
+            at = self.currentIndex().row() + STEPS[command]
             self.setCurrentIndex(
                 self.statements.index(min(max(at, 0), max(self.statements.rowCount() - 1, 0)))
             )

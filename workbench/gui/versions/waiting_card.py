@@ -7,12 +7,13 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout
 from workbench.core.model import Anchor, GivenVerdict, Verdict
 from workbench.core.versions import Queued
 from workbench.gui import icons, theme
+from workbench.gui.command_cap import CommandCap
 from workbench.gui.flow import FlowLayout
 from workbench.gui.texts import _, isolate, labelled, number
 from workbench.gui.versions import changes, wording
 from workbench.gui.versions.wording import Wording
 from workbench.gui.versions.wording_label import WordingLabel
-from workbench.gui.widgets import Card, KeyCap, Label
+from workbench.gui.widgets import Card, Label
 
 _BESIDE = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading
 
@@ -53,12 +54,12 @@ class WaitingCard(Card):
 
     def _buttons(self) -> FlowLayout:
         row = FlowLayout(gap=8)
-        self.place = self._button(row, "⏎", _("It stands here now"), "place", "check")
-        self.choose = self._button(row, "P", _("Choose the place below"), "choose", "search")
-        self.dismiss = self._button(row, "D", _("It has no place any more"), "dismiss", "x")
+        self.place = self._button(row, "place-here", _("It stands here now"), "place", "check")
+        self.choose = self._button(row, "choose-place", _("Choose the place below"), "choose", "search")
+        self.dismiss = self._button(row, "no-place", _("It has no place any more"), "dismiss", "x")
         return row
 
-    def _button(self, row: FlowLayout, key: str, words: str, act: str, glyph: str) -> QPushButton:
+    def _button(self, row: FlowLayout, command: str, words: str, act: str, glyph: str) -> QPushButton:
         button = QPushButton(words)
         icons.follow(button, glyph, "ink", 15)
         button.clicked.connect(lambda: self.acted.emit(act))
@@ -66,7 +67,7 @@ class WaitingCard(Card):
         beside = QHBoxLayout(group)
         beside.setContentsMargins(0, 0, 6, 0)
         beside.setSpacing(6)
-        beside.addWidget(KeyCap(key))
+        beside.addWidget(CommandCap(command))
         beside.addWidget(button)
         row.addWidget(group)
         return button

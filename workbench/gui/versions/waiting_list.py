@@ -6,24 +6,20 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidgetItem
 
 from workbench.core.versions import Queued
+from workbench.gui import keymap
 from workbench.gui.key_list import KeyList
 from workbench.gui.texts import _
 from workbench.gui.two_lines import DETAIL
 from workbench.gui.versions import changes
 
-_ACTS = {
-    Qt.Key.Key_Return: "place",
-    Qt.Key.Key_Enter: "place",
-    Qt.Key.Key_P: "choose",
-    Qt.Key.Key_D: "dismiss",
-}
+_ACTS = {"place-here": "place", "choose-place": "choose", "no-place": "dismiss"}
 
 
 class WaitingList(KeyList):
     """`key_pressed` carries place, choose or dismiss; several rows can be selected."""
 
     def __init__(self) -> None:
-        super().__init__(_("Claims that wait for a place"), _ACTS)
+        super().__init__(_("Claims that wait for a place"), keymap.VERSIONS, _ACTS)
         self.setSelectionMode(KeyList.SelectionMode.ExtendedSelection)
 
     def show_all(self, waiting: Sequence[Queued], current: int) -> None:
