@@ -181,8 +181,13 @@
     </message>
     <message>
       <location filename="../../workbench/gui/welcome.py" />
-      <source>A saved web page, a Word, PDF or text file. Or paste its text with Ctrl+V.</source>
-      <translation>Una página web guardada o un archivo de Word, PDF o texto. O pegue su texto con Ctrl+V.</translation>
+      <source>A saved web page, a Word, PDF or text file.</source>
+      <translation>Una página web guardada o un archivo de Word, PDF o texto.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/welcome.py" />
+      <source>A saved web page, a Word, PDF or text file. Or paste its text with {key}.</source>
+      <translation>Una página web guardada o un archivo de Word, PDF o texto. O pegue su texto con {key}.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/version_question.py" />
@@ -287,6 +292,11 @@
       <translation>Todas las teclas</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/keys_dialog.py" />
+      <source>All keys as they came</source>
+      <translation>Todas las teclas originales</translation>
+    </message>
+    <message>
       <location filename="../../workbench/core/evidence.py" />
       <source>All pages of “{title}” are kept already</source>
       <translation>Todas las páginas de «{title}» ya están conservadas</translation>
@@ -310,6 +320,11 @@
       <location filename="../../workbench/core/drafts.py" />
       <source>An article needs at least one word. The text stays as it was.</source>
       <translation>Un artículo necesita al menos una palabra. El texto se ha quedado como estaba.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/more_commands.py" />
+      <source>Another article of the file</source>
+      <translation>Otro artículo del archivo</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/importing.py" />
@@ -345,7 +360,6 @@
       <location filename="../../workbench/gui/article/large_view.py" />
       <location filename="../../workbench/gui/article/view.py" />
       <location filename="../../workbench/gui/importing.py" />
-      <location filename="../../workbench/gui/search_sources.py" />
       <source>Article</source>
       <translation>Artículo</translation>
     </message>
@@ -372,9 +386,29 @@
       <translation>Orden del artículo, inverso</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/commands.py" />
+      <source>Article text in its usual size</source>
+      <translation>Texto del artículo en su tamaño habitual</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/ask.py" />
       <source>Articles (*.txt *.text *.md *.markdown *.html *.htm *.mhtml *.mht *.docx *.odt *.pdf *.epub);;All files (*)</source>
       <translation>Artículos (*.txt *.text *.md *.markdown *.html *.htm *.mhtml *.mht *.docx *.odt *.pdf *.epub);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/search_sources.py" />
+      <source>Articles of this file</source>
+      <translation>Artículos de este archivo</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/keys_dialog.py" />
+      <source>As it came</source>
+      <translation>Original</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/foot.py" />
+      <source>As large as the pane</source>
+      <translation>Tan grande como el panel</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -469,6 +503,18 @@
       <translation>Europa Central (Windows-1250)</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/preferences.py" />
+      <source>Change &amp;keys</source>
+      <translation>Cambiar tec&amp;las</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/commands.py" />
+      <location filename="../../workbench/gui/keys_dialog.py" />
+      <location filename="../../workbench/gui/keys_help.py" />
+      <source>Change keys</source>
+      <translation>Cambiar teclas</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/versions/changes.py" />
       <source>Changed</source>
       <translation>Cambiada</translation>
@@ -514,6 +560,11 @@
       <translation>Chino tradicional (Big5)</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/keys_dialog.py" />
+      <source>Choose a command, then press its new key here:</source>
+      <translation>Elija un comando y pulse aquí su tecla nueva:</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>Choose a file</source>
       <translation>Elegir un archivo</translation>
@@ -527,6 +578,11 @@
       <location filename="../../workbench/gui/top_bar.py" />
       <source>Choose another article</source>
       <translation>Elegir otro artículo</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Choose another verdict</source>
+      <translation>Elegir otro veredicto</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
@@ -545,9 +601,19 @@
       <translation>Elija los archivos de colegas que verificaron los mismos artículos. Sus afirmaciones, veredictos y pruebas se añaden a los suyos; donde haya discrepancias, ambas partes quedan aquí una junto a otra y una persona responsable decide.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Choose the order of the claims</source>
+      <translation>Elegir el orden de las afirmaciones</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/versions/waiting_card.py" />
       <source>Choose the place below</source>
       <translation>Elegir el lugar abajo</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Choose the place of the claim</source>
+      <translation>Elegir el lugar de la afirmación</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
@@ -564,6 +630,11 @@
       <location filename="../../workbench/gui/ask.py" />
       <source>Claim Workbench files (*.claims)</source>
       <translation>Archivos de Claim Workbench (*.claims)</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/more_commands.py" />
+      <source>Claim by its number</source>
+      <translation>Afirmación por su número</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -657,6 +728,11 @@
       <translation>Afirmaciones a lo largo del artículo</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/search_sources.py" />
+      <source>Claims by number</source>
+      <translation>Afirmaciones por número</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
       <source>Claims from {file}</source>
       <translation>Afirmaciones de {file}</translation>
@@ -711,6 +787,16 @@
       <translation>Cerrar el archivo</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/preview/head.py" />
+      <source>Close the preview</source>
+      <translation>Cerrar la vista previa</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/article/find_bar.py" />
+      <source>Close the search</source>
+      <translation>Cerrar la búsqueda</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/message_bar.py" />
       <source>Close this message</source>
       <translation>Cerrar este mensaje</translation>
@@ -732,9 +818,19 @@
       <translation>Entra</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/search_sources.py" />
+      <location filename="../../workbench/gui/keys_dialog.py" />
+      <source>Command</source>
+      <translation>Comando</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/command_source.py" />
       <source>Commands</source>
       <translation>Comandos</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/keys_dialog.py" />
+      <source>Commands and their keys</source>
+      <translation>Los comandos y sus teclas</translation>
     </message>
     <message>
       <location filename="../../workbench/core/comments.py" />
@@ -868,6 +964,11 @@
       <translation>Fecha</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/commands.py" />
+      <source>Decide</source>
+      <translation>Decidir</translation>
+    </message>
+    <message>
       <location filename="../../workbench/core/team/adjudicate.py" />
       <source>Decide claim {number}</source>
       <translation>Decidir la afirmación {number}</translation>
@@ -906,6 +1007,11 @@
       <location filename="../../workbench/gui/evidence/card.py" />
       <source>Details</source>
       <translation>Detalles</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/more_commands.py" />
+      <source>Details, copy or removal of linked evidence</source>
+      <translation>Detalles, copia o eliminación de pruebas vinculadas</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/theme.py" />
@@ -1057,6 +1163,11 @@
       <translation>Todos los cambios ya están guardados. Dé un nombre a este estado para encontrarlo en el historial:</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/keys_dialog.py" />
+      <source>Every command has the keys that it came with.</source>
+      <translation>Todos los comandos tienen sus teclas originales.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/article/read_strip.py" />
       <location filename="../../workbench/gui/article/unread.py" />
       <source>Every sentence was looked at.</source>
@@ -1110,6 +1221,11 @@
       <translation>Prueba desvinculada: {name}</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/preview/head.py" />
+      <source>Evidence {at} of {all}</source>
+      <translation>Prueba {at} de {all}</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Export</source>
       <translation>Exportar</translation>
@@ -1117,6 +1233,7 @@
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/report/export_dialog.py" />
+      <location filename="../../workbench/gui/top_bar.py" />
       <source>Export a report</source>
       <translation>Exportar un informe</translation>
     </message>
@@ -1162,6 +1279,11 @@
       <translation>Archivos de otros revisores</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/command_source.py" />
+      <source>Files opened last</source>
+      <translation>Archivos abiertos recientemente</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/filter_menu.py" />
       <source>Filter by kind, speaker or reviewer</source>
       <translation>Filtrar por tipo, declarante o revisor</translation>
@@ -1182,22 +1304,39 @@
       <translation>Filtro: palabras, verdict:open, by:ana</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/search_box.py" />
       <source>Find</source>
       <translation>Buscar</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/search_box.py" />
-      <source>Find in the article, claims, evidence and commands</source>
-      <translation>Buscar en el artículo, las afirmaciones, las pruebas y los comandos</translation>
+      <location filename="../../workbench/gui/keys_dialog.py" />
+      <source>Find a command by its words or its key</source>
+      <translation>Buscar un comando por sus palabras o su tecla</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/commands.py" />
+      <source>Find a command, claim, article or record</source>
+      <translation>Buscar un comando, una afirmación, un artículo o una ficha</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/search_box.py" />
+      <source>Find claims, articles, evidence and commands</source>
+      <translation>Buscar afirmaciones, artículos, pruebas y comandos</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/article/find_bar.py" />
+      <location filename="../../workbench/gui/commands.py" />
+      <source>Find in the article</source>
+      <translation>Buscar en el artículo</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/article/find_bar.py" />
       <location filename="../../workbench/gui/commands.py" />
       <source>Find the next place</source>
       <translation>Buscar siguiente</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/article/find_bar.py" />
       <location filename="../../workbench/gui/commands.py" />
       <source>Find the place before</source>
       <translation>Buscar anterior</translation>
@@ -1223,6 +1362,11 @@
       <translation>Fuente original, si reproduce palabras ajenas</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/preview/foot.py" />
+      <source>Fit</source>
+      <translation>Ajustar</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>For other programs</source>
       <translation>Para otros programas</translation>
@@ -1231,6 +1375,11 @@
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Forecast</source>
       <translation>Previsión</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/recent.py" />
+      <source>Forget these files</source>
+      <translation>Olvidar estos archivos</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
@@ -1284,6 +1433,16 @@
       <translation>Emitiendo los veredictos</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/restore_dialog.py" />
+      <source>Go back to here</source>
+      <translation>Volver hasta aquí</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/restore_points.py" />
+      <source>Go back to “{name}”</source>
+      <translation>Volver a «{name}»</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/bug_dialog.py" />
       <location filename="../../workbench/gui/first_run.py" />
       <source>Go on</source>
@@ -1308,6 +1467,25 @@
       <location filename="../../workbench/gui/preferences.py" />
       <source>Go to the next open claim</source>
       <translation>Ir a la siguiente afirmación pendiente</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/head.py" />
+      <source>Go to the quote (G)</source>
+      <translation>Ir a la cita (G)</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/restore_dialog.py" />
+      <source>Going back</source>
+      <translation>Volviendo</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/restore_dialog.py" />
+      <source>Going back takes back your {n} actions since then, in one step that can be undone.</source>
+      <extracomment>For one: Going back takes back your {n} action since then, in one step that can be undone.</extracomment>
+      <translation>
+        <numerusform>Al volver se retira su {n} acción desde entonces, en un paso que se puede deshacer.</numerusform>
+        <numerusform>Al volver se retiran sus {n} acciones desde entonces, en un paso que se puede deshacer.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
@@ -1446,6 +1624,11 @@
       <translation>En el artículo</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/search_sources.py" />
+      <source>In the evidence</source>
+      <translation>En las pruebas</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
       <source>In the list</source>
       <translation>En la lista</translation>
@@ -1461,9 +1644,19 @@
       <translation>En la versión anterior, su veredicto fue «{verdict}»: {reason}</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/search_sources.py" />
+      <source>In this article</source>
+      <translation>En este artículo</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Into the article</source>
       <translation>Al artículo</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/commands.py" />
+      <source>Into the claim below the table</source>
+      <translation>A la afirmación bajo la tabla</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1516,6 +1709,11 @@
       <translation>Conservarla</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/keys_dialog.py" />
+      <source>Keep the present keys as well</source>
+      <translation>Mantener también las teclas actuales</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/importing.py" />
       <source>Keeping the article and its claims</source>
       <translation>Conservando el artículo y sus afirmaciones</translation>
@@ -1536,20 +1734,18 @@
       <translation>Texto conservado</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/keys_dialog.py" />
       <location filename="../../workbench/gui/keys_help.py" />
+      <location filename="../../workbench/gui/preferences.py" />
       <source>Keys</source>
       <translation>Teclas</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/keys_help.py" />
+      <location filename="../../workbench/gui/rail.py" />
       <source>Keys and help</source>
       <translation>Teclas y ayuda</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/gui/rail.py" />
-      <source>Keys and help (F1)</source>
-      <translation>Teclas y ayuda (F1)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -1583,6 +1779,11 @@
       <location filename="../../workbench/gui/preferences.py" />
       <source>Language</source>
       <translation>Idioma</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/foot.py" />
+      <source>Larger</source>
+      <translation>Más grande</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1684,13 +1885,9 @@
     </message>
     <message>
       <location filename="../../workbench/gui/article/pane.py" />
-      <source>Make a claim	C</source>
-      <translation>Crear una afirmación	C</translation>
-    </message>
-    <message>
       <location filename="../../workbench/gui/article/selection_button.py" />
-      <source>Make a claim  (C)</source>
-      <translation>Crear una afirmación (C)</translation>
+      <source>Make a claim</source>
+      <translation>Crear una afirmación</translation>
     </message>
     <message>
       <location filename="../../workbench/core/verdicts.py" />
@@ -1854,6 +2051,16 @@
       <translation>Silenciar una comprobación requiere un motivo; no se ha cambiado nada.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/restore_dialog.py" />
+      <source>Name the state of the file before something that you may want to take back as a whole.</source>
+      <translation>Dé nombre al estado del archivo antes de algo que quizá quiera retirar por completo.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/restore_dialog.py" />
+      <source>Name this state</source>
+      <translation>Dar nombre a este estado</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Name this state (restore point)</source>
       <translation>Dar nombre a este estado (punto de restauración)</translation>
@@ -1875,9 +2082,24 @@
       <translation>Archivo nuevo</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/key_field.py" />
+      <source>New key</source>
+      <translation>Tecla nueva</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/more_commands.py" />
+      <source>Next article</source>
+      <translation>Artículo siguiente</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Next claim</source>
       <translation>Afirmación siguiente</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/head.py" />
+      <source>Next evidence of this claim</source>
+      <translation>Prueba siguiente de esta afirmación</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1885,15 +2107,30 @@
       <translation>Afirmación pendiente siguiente</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/preview/foot.py" />
+      <source>Next page</source>
+      <translation>Página siguiente</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Next unread sentence</source>
       <translation>Frase sin leer siguiente</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/search_box.py" />
+      <source>No article and no file opened last is called that.</source>
+      <translation>Ningún artículo ni archivo abierto recientemente se llama así.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/pane.py" />
       <location filename="../../workbench/gui/top_bar.py" />
       <source>No article yet</source>
       <translation>Aún no hay artículos</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/search_box.py" />
+      <source>No claim has these words. Its number works, too.</source>
+      <translation>Ninguna afirmación tiene estas palabras. Su número también sirve.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
@@ -1936,6 +2173,11 @@
       <translation>No se reconoce en esta lista ninguna columna de declaraciones; sus encabezados son {named}. Llame «statement» a la columna con las palabras del artículo. No se ha importado nada.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/search_box.py" />
+      <source>No command is called that. Try one word of what you want to do.</source>
+      <translation>Ningún comando se llama así. Pruebe con una palabra de lo que quiere hacer.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/team/page.py" />
       <source>No disagreements</source>
       <translation>No hay discrepancias</translation>
@@ -1946,7 +2188,18 @@
       <translation>No hay discrepancias.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/search_box.py" />
+      <source>No evidence is kept yet. Words in it will be found here.</source>
+      <translation>Aún no se conserva ninguna prueba. Las palabras que contengan se encontrarán aquí.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/places.py" />
+      <source>No evidence is linked to this claim yet.</source>
+      <translation>Aún no hay pruebas vinculadas a esta afirmación.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/library.py" />
+      <location filename="../../workbench/gui/evidence/preview/pane.py" />
       <source>No evidence yet</source>
       <translation>Aún no hay pruebas</translation>
     </message>
@@ -1971,6 +2224,11 @@
       <translation>Aún no hay archivos</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/keys_dialog.py" />
+      <source>No key</source>
+      <translation>Sin tecla</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>No kind</source>
       <translation>Sin tipo</translation>
@@ -1989,6 +2247,11 @@
       <location filename="../../workbench/gui/team/side_card.py" />
       <source>No reason was written.</source>
       <translation>No se escribió ningún motivo.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/restore_dialog.py" />
+      <source>No restore point yet</source>
+      <translation>Aún no hay puntos de restauración</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claim_lists.py" />
@@ -2066,6 +2329,17 @@
       <source>Not imported: {title}</source>
       <translation>No importado: {title}</translation>
     </message>
+    <message>
+      <location filename="../../workbench/gui/search_box.py" />
+      <source>Not in the titles of the evidence, and not in the words inside.</source>
+      <translation>No está en los títulos de las pruebas ni en las palabras de su contenido.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/facts_view.py" />
+      <location filename="../../workbench/gui/evidence/preview/pane.py" />
+      <source>Not shown here</source>
+      <translation>No se muestra aquí</translation>
+    </message>
     <message numerus="yes">
       <location filename="../../workbench/core/signoff.py" />
       <source>Not signed off: {what} And {n} more. Meet this, or waive it with a reason. Nothing was changed.</source>
@@ -2097,9 +2371,19 @@
       <translation>No hay diferencias con el texto conservado. No se ha cambiado nada.</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/results.py" />
-      <source>Nothing found</source>
-      <translation>Sin resultados</translation>
+      <location filename="../../workbench/gui/search_box.py" />
+      <source>Nothing found. Fewer letters, or another word, may find it.</source>
+      <translation>No se ha encontrado nada. Quizá sirvan menos letras u otra palabra.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/facts_view.py" />
+      <source>Nothing is kept of this</source>
+      <translation>No se conserva nada de esto</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/pane.py" />
+      <source>Nothing is linked to this claim. Press E to link a file or an address.</source>
+      <translation>No hay nada vinculado a esta afirmación. Pulse E para vincular un archivo o una dirección.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/dialog.py" />
@@ -2108,8 +2392,13 @@
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
-      <source>Nothing linked yet. Drop a file here, or press E to link a file or an address with the words that matter.</source>
-      <translation>Aún no hay nada vinculado. Suelte aquí un archivo, o pulse E para vincular un archivo o una dirección con las palabras que importan.</translation>
+      <source>Nothing linked yet. Drop a file here, or link a file or an address with the words that matter.</source>
+      <translation>Aún no hay nada vinculado. Suelte aquí un archivo, o vincule un archivo o una dirección con las palabras que importan.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <source>Nothing linked yet. Drop a file here, or press {key} to link a file or an address with the words that matter.</source>
+      <translation>Aún no hay nada vinculado. Suelte aquí un archivo, o pulse {key} para vincular un archivo o una dirección con las palabras que importan.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
@@ -2200,6 +2489,11 @@
       <translation>Solo se conserva la dirección. El programa no la abre. Guarde la página y vincule el archivo para conservar sus palabras.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/preview/head.py" />
+      <source>Only the words are shown. {why}</source>
+      <translation>Solo se muestran las palabras. {why}</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/theme.py" />
       <source>Open</source>
       <translation>Pendiente</translation>
@@ -2252,6 +2546,46 @@
       <translation>Orden de las afirmaciones</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Order: as in the article</source>
+      <translation>Orden: como en el artículo</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Order: by kind</source>
+      <translation>Orden: por tipo</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Order: by speaker</source>
+      <translation>Orden: por declarante</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Order: by status</source>
+      <translation>Orden: por estado</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Order: least evidence first</source>
+      <translation>Orden: menos pruebas primero</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Order: most evidence first</source>
+      <translation>Orden: más pruebas primero</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Order: most worth checking first</source>
+      <translation>Orden: mayor interés de verificación primero</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Order: statements from A to Z</source>
+      <translation>Orden: declaraciones de la A a la Z</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/versions/pair_choice.py" />
       <source>Other article: {title}</source>
       <translation>Otro artículo: {title}</translation>
@@ -2267,6 +2601,11 @@
       <translation>Página o párrafo</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/preview/foot.py" />
+      <source>Page {part} of {parts}</source>
+      <translation>Página {part} de {parts}</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>Pages of a we&amp;b archive</source>
       <translation>Páginas de un archivo &amp;web</translation>
@@ -2275,6 +2614,11 @@
       <location filename="../../workbench/gui/evidence/link_form.py" />
       <source>Paragraph</source>
       <translation>Párrafo</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/foot.py" />
+      <source>Part {part} of {parts}</source>
+      <translation>Parte {part} de {parts}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -2297,9 +2641,51 @@
       <translation>Texto sin formato para wikis y gestores de incidencias</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/report/printing.py" />
+      <source>Preparing the printout</source>
+      <translation>Preparando la impresión</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/files.py" />
       <source>Preparing the sample</source>
       <translation>Preparando el ejemplo</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/head.py" />
+      <location filename="../../workbench/gui/evidence/record_view.py" />
+      <source>Preview</source>
+      <translation>Vista previa</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/card.py" />
+      <location filename="../../workbench/gui/evidence/record_view.py" />
+      <source>Preview (Space)</source>
+      <translation>Vista previa (Espacio)</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/pane.py" />
+      <source>Preview of the evidence</source>
+      <translation>Vista previa de la prueba</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/body.py" />
+      <source>Preview of {title}</source>
+      <translation>Vista previa de {title}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/commands.py" />
+      <source>Preview the evidence</source>
+      <translation>Vista previa de la prueba</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/card.py" />
+      <source>Preview this evidence</source>
+      <translation>Vista previa de esta prueba</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/more_commands.py" />
+      <source>Previous article</source>
+      <translation>Artículo anterior</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -2307,14 +2693,30 @@
       <translation>Afirmación anterior</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/preview/head.py" />
+      <source>Previous evidence of this claim</source>
+      <translation>Prueba anterior de esta afirmación</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Previous open claim</source>
       <translation>Afirmación pendiente anterior</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/preview/foot.py" />
+      <source>Previous page</source>
+      <translation>Página anterior</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Previous unread sentence</source>
       <translation>Frase sin leer anterior</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/ask.py" />
+      <location filename="../../workbench/gui/commands.py" />
+      <source>Print the report</source>
+      <translation>Imprimir el informe</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/problems_dialog.py" />
@@ -2387,6 +2789,11 @@
       <location filename="../../workbench/gui/commands.py" />
       <source>Read the article in another encoding</source>
       <translation>Leer el artículo con otra codificación</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/pane.py" />
+      <source>Reading the kept file</source>
+      <translation>Leyendo el archivo conservado</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/importing.py" />
@@ -2503,6 +2910,11 @@
       <translation>Eliminar la afirmación {numbers}</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/recent.py" />
+      <source>Remove from this list</source>
+      <translation>Quitar de esta lista</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Remove it</source>
       <translation>Eliminarla</translation>
@@ -2551,6 +2963,11 @@
       <translation>Informe</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/more_commands.py" />
+      <source>Restate the claim, change its kind or speaker</source>
+      <translation>Reformular la afirmación, cambiar su tipo o declarante</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/details.py" />
       <source>Restated as</source>
       <translation>Reformulada como</translation>
@@ -2564,6 +2981,16 @@
       <location filename="../../workbench/core/history.py" />
       <source>Restore point: {name}</source>
       <translation>Punto de restauración: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/restore_dialog.py" />
+      <source>Restore points</source>
+      <translation>Puntos de restauración</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/commands.py" />
+      <source>Restore points, and back to one</source>
+      <translation>Puntos de restauración, y volver a uno</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/results.py" />
@@ -2624,6 +3051,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/copies.py" />
+      <location filename="../../workbench/gui/evidence/preview/foot.py" />
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Save a copy</source>
       <translation>Guardar una copia</translation>
@@ -2686,8 +3114,13 @@
     </message>
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
-      <source>Select words in the article and press C to make the first one.</source>
-      <translation>Seleccione palabras en el artículo y pulse C para crear la primera.</translation>
+      <source>Select words in the article and press {key} to make the first one.</source>
+      <translation>Seleccione palabras en el artículo y pulse {key} para crear la primera.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/claims/pane.py" />
+      <source>Select words in the article to make the first one.</source>
+      <translation>Seleccione palabras en el artículo para crear la primera.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/read_strip.py" />
@@ -2705,6 +3138,41 @@
       <location filename="../../workbench/gui/signoff/requirement_row.py" />
       <source>Show</source>
       <translation>Mostrar</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Show all claims</source>
+      <translation>Mostrar todas las afirmaciones</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Show the contested claims</source>
+      <translation>Mostrar las afirmaciones en disputa</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Show the open claims</source>
+      <translation>Mostrar las afirmaciones pendientes</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Show the sourced claims</source>
+      <translation>Mostrar las afirmaciones con fuente</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Show the unverified claims</source>
+      <translation>Mostrar las afirmaciones sin verificar</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Show what is not a claim</source>
+      <translation>Mostrar lo que no es afirmación</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Show where the reviewers differ</source>
+      <translation>Mostrar dónde discrepan los revisores</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/requirement_row.py" />
@@ -2743,8 +3211,8 @@
     </message>
     <message>
       <location filename="../../workbench/gui/keys_help.py" />
-      <source>Single letters work while the table or the article has the focus, and never in a text field. F6 and F7 go there. Two keys are enough for most claims: one for the verdict, N for the next open claim.</source>
-      <translation>Las letras sueltas funcionan mientras la tabla o el artículo tienen el foco, y nunca en un campo de texto. F6 y F7 llevan allí. Bastan dos teclas para la mayoría de las afirmaciones: una para el veredicto y N para la siguiente afirmación pendiente.</translation>
+      <source>Single letters work while the table or the article has the focus, and never in a text field. After a verdict the next open claim is chosen, so that one key is enough for most. The settings can give every command other keys.</source>
+      <translation>Las letras sueltas funcionan mientras la tabla o el artículo tienen el foco, y nunca en un campo de texto. Tras un veredicto se elige la siguiente afirmación pendiente, de modo que basta una tecla para la mayoría. En la configuración se pueden dar otras teclas a cada comando.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -2755,6 +3223,16 @@
       <location filename="../../workbench/gui/team/decision_card.py" />
       <source>Skip</source>
       <translation>Omitir</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Skip this disagreement</source>
+      <translation>Omitir esta discrepancia</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/foot.py" />
+      <source>Smaller</source>
+      <translation>Más pequeño</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -2796,6 +3274,11 @@
       <location filename="../../workbench/gui/theme.py" />
       <source>Sourced</source>
       <translation>Con fuente</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/head.py" />
+      <source>Space</source>
+      <translation>Espacio</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -2923,6 +3406,16 @@
       <translation>Tiempo &amp;sin avance</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/search_box.py" />
+      <source>Tab narrows:  &gt; commands   # claims   @ evidence   / articles and files</source>
+      <translation>Tab acota:  &gt; comandos   # afirmaciones   @ pruebas   / artículos y archivos</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/commands.py" />
+      <source>Table</source>
+      <translation>Tabla</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
       <location filename="../../workbench/gui/signoff/signed_card.py" />
       <source>Take back</source>
@@ -2937,6 +3430,11 @@
       <location filename="../../workbench/core/signoff.py" />
       <source>Take back the sign-off of “{title}”</source>
       <translation>Retirar la aprobación de «{title}»</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/keys_dialog.py" />
+      <source>Take it from there</source>
+      <translation>Quitársela</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/carried_notice.py" />
@@ -2969,6 +3467,16 @@
         <numerusform>Trasladar {n} veredicto</numerusform>
         <numerusform>Trasladar {n} veredictos</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Take the side on the left</source>
+      <translation>Elegir el lado izquierdo</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Take the side on the right</source>
+      <translation>Elegir el lado derecho</translation>
     </message>
     <message>
       <location filename="../../workbench/core/signoff.py" />
@@ -3052,9 +3560,19 @@
       <translation>No se pueden leer las listas de comprobación de {settings} ({error}); corrija ese archivo o quítelo de ahí para tener las habituales.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>The claim has no place any more</source>
+      <translation>La afirmación ya no tiene lugar</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/details.py" />
       <source>The claim in words that stand on their own</source>
       <translation>La afirmación con palabras que se entienden por sí solas</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>The claim stands here now</source>
+      <translation>La afirmación está ahora aquí</translation>
     </message>
     <message>
       <location filename="../../workbench/core/proposing.py" />
@@ -3092,6 +3610,11 @@
       <translation>La codificación {encoding} no se conoce. Elija otra. No se ha importado nada.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/restore_dialog.py" />
+      <source>The file can only be read, so nothing can be taken back.</source>
+      <translation>El archivo solo se puede leer, así que no se puede retirar nada.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
       <source>The file does not say for certain how its letters are written. It was read as {encoding}. The file was kept as it came, so it can be read again; the result is the next version of the article.</source>
       <translation>El archivo no indica con certeza cómo están escritas sus letras. Se leyó como {encoding}. El archivo se conservó tal como llegó, así que se puede leer de nuevo; el resultado es la siguiente versión del artículo.</translation>
@@ -3110,6 +3633,11 @@
       <location filename="../../workbench/core/store/rows.py" />
       <source>The kept bytes {sha256} are missing from this file; run verify, and open a backup.</source>
       <translation>Faltan en este archivo los bytes conservados {sha256}; ejecute verify y abra una copia de seguridad.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/keys_dialog.py" />
+      <source>The keys of “{command}” are now: {keys}.</source>
+      <translation>Las teclas de «{command}» son ahora: {keys}.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -3149,6 +3677,11 @@
       <translation>Las partes suman {added}, no {total}.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/report/printing.py" />
+      <source>The printer could not be used. Nothing was printed; choose another one or a PDF file.</source>
+      <translation>No se pudo usar la impresora. No se ha imprimido nada; elija otra o un archivo PDF.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/quote_mark.py" />
       <source>The quote cannot be looked up: no text is kept</source>
       <translation>La cita no se puede comprobar: no se conserva ningún texto</translation>
@@ -3167,6 +3700,16 @@
       <location filename="../../workbench/gui/evidence/quote_mark.py" />
       <source>The quote is not in the kept file</source>
       <translation>La cita no está en el archivo conservado</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/head.py" />
+      <source>The quote stands in part {page}</source>
+      <translation>La cita está en la parte {page}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/head.py" />
+      <source>The quote stands on page {page}</source>
+      <translation>La cita está en la página {page}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/write.py" />
@@ -3468,6 +4011,11 @@
       <translation>No se puede mostrar este archivo: {why}. No se ha modificado; guarde una copia para abrirlo en otro programa.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/restore_points.py" />
+      <source>This file has no such restore point. Nothing was changed.</source>
+      <translation>Este archivo no tiene ese punto de restauración. No se ha cambiado nada.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/core/intake/annotations.py" />
       <source>This file holds more than {list_rows} annotations. Export fewer at once, or raise the limit in the settings. Nothing was imported.</source>
       <translation>Este archivo contiene más de {list_rows} anotaciones. Exporte menos a la vez o aumente el límite en la configuración. No se ha importado nada.</translation>
@@ -3732,6 +4280,21 @@
       <translation>Dos responsables decidieron de forma distinta.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/search_box.py" />
+      <source>Type a part of an article's title or of a file's name.</source>
+      <translation>Escriba una parte del título de un artículo o del nombre de un archivo.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/search_box.py" />
+      <source>Type the number of a claim, or words that stand in it.</source>
+      <translation>Escriba el número de una afirmación, o palabras que contenga.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/search_box.py" />
+      <source>Type what you look for.</source>
+      <translation>Escriba lo que busca.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/versions/changes.py" />
       <source>Unchanged</source>
       <translation>Sin cambios</translation>
@@ -3803,6 +4366,11 @@
       <location filename="../../workbench/gui/theme.py" />
       <source>Unverified</source>
       <translation>Sin verificar</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/command_source.py" />
+      <source>Used lately</source>
+      <translation>Usados hace poco</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -3938,6 +4506,16 @@
       <translation>Lo que puede venir a continuación</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/restore_dialog.py" />
+      <source>What others did stays.</source>
+      <translation>Lo que hicieron otras personas permanece.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/restore_dialog.py" />
+      <source>What was done since</source>
+      <translation>Lo que se hizo desde entonces</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/article/set_aside_card.py" />
       <source>What was set aside</source>
       <translation>Lo que se apartó</translation>
@@ -4043,6 +4621,11 @@
       <translation>Interés de verificación, en porcentaje</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/more_commands.py" />
+      <source>Write a comment</source>
+      <translation>Escribir un comentario</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Write the reason</source>
       <translation>Escribir el motivo</translation>
@@ -4080,6 +4663,16 @@
       <location filename="../../workbench/core/versions.py" />
       <source>You gave no verdict that holds on the older words of claim {number}; give one here.</source>
       <translation>No ha emitido ningún veredicto que valga sobre las palabras anteriores de la afirmación {number}; emita uno aquí.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/restore_points.py" />
+      <source>You have done nothing since “{name}”, so there is nothing to take back.</source>
+      <translation>No ha hecho nada desde «{name}», así que no hay nada que retirar.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/restore_dialog.py" />
+      <source>You have done nothing since. What others did is theirs to take back.</source>
+      <translation>No ha hecho nada desde entonces. Lo que hicieron otras personas solo pueden retirarlo ellas.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/source.py" />
@@ -4255,6 +4848,11 @@
       <location filename="../../workbench/gui/status_bar.py" />
       <source>another verdict</source>
       <translation>otro veredicto</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/facts_view.py" />
+      <source>at {time}</source>
+      <translation>en {time}</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -4698,6 +5296,11 @@
       <translation>nombre</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/restore_dialog.py" />
+      <source>name it</source>
+      <translation>darle nombre</translation>
+    </message>
+    <message>
       <location filename="../../workbench/core/log.py" />
       <source>named a restore point</source>
       <translation>creó un punto de restauración</translation>
@@ -4728,9 +5331,19 @@
       <translation>nuevo al final</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/actions.py" />
+      <source>no claim is chosen</source>
+      <translation>no hay ninguna afirmación elegida</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/article/hover.py" />
       <source>no evidence linked</source>
       <translation>sin pruebas vinculadas</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/actions.py" />
+      <source>no file is open</source>
+      <translation>no hay ningún archivo abierto</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -4766,6 +5379,11 @@
       <location filename="../../workbench/gui/claims/delegate.py" />
       <source>none</source>
       <translation>ninguna</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/article/find_bar.py" />
+      <source>not found</source>
+      <translation>no encontrado</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
@@ -4808,6 +5426,16 @@
       <translation>nada en el texto se le parece</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/actions.py" />
+      <source>nothing was done yet</source>
+      <translation>todavía no se ha hecho nada</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/actions.py" />
+      <source>nothing was undone</source>
+      <translation>no se ha deshecho nada</translation>
+    </message>
+    <message>
       <location filename="../../resources/rules/any.toml" />
       <location filename="../../workbench/core/text/meaning.py" />
       <source>number</source>
@@ -4832,6 +5460,16 @@
       <location filename="../../workbench/gui/team/side_card.py" />
       <source>only here</source>
       <translation>solo aquí</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/actions.py" />
+      <source>only on the page “Merge and decide”</source>
+      <translation>solo en la página «Fusionar y decidir»</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/actions.py" />
+      <source>only on the page “Versions of the article”</source>
+      <translation>solo en la página «Versiones del artículo»</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -4945,6 +5583,11 @@
       <location filename="../../workbench/core/log.py" />
       <source>place in the newer version</source>
       <translation>lugar en la versión más reciente</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/status_bar.py" />
+      <source>preview</source>
+      <translation>vista previa</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -5162,6 +5805,11 @@
       <translation>la entrada de la línea {line} no está cerrada: falta una llave o una comilla</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/actions.py" />
+      <source>the file can only be read now</source>
+      <translation>ahora el archivo solo se puede leer</translation>
+    </message>
+    <message>
       <location filename="../../workbench/core/intake/blocks.py" />
       <location filename="../../workbench/core/intake/docx.py" />
       <location filename="../../workbench/core/intake/odt.py" />
@@ -5317,6 +5965,11 @@
       <translation>solo hay espacios</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/actions.py" />
+      <source>there is no article</source>
+      <translation>no hay ningún artículo</translation>
+    </message>
+    <message>
       <location filename="../../workbench/core/text/reanchor.py" />
       <source>these are too few words to tell their place without the words around them</source>
       <translation>son muy pocas palabras para saber su lugar sin las que las rodean</translation>
@@ -5466,6 +6119,11 @@
       <translation>{column}, las afirmaciones están en este orden: {order}</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/search_box.py" />
+      <source>{command}: {reason}.</source>
+      <translation>{command}: {reason}.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/core/checks/percentages.py" />
       <source>{counts} / {counts2} × 100 = {exact}; the text says {text}.</source>
       <translation>{counts} / {counts2} × 100 = {exact}; el texto dice {text}.</translation>
@@ -5484,6 +6142,21 @@
       <translation>{file_name} ya está conservado</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/keymap.py" />
+      <source>{key} alone would be typed into text fields, and this command works there too. Hold Ctrl or Alt as well.</source>
+      <translation>{key} sola se escribiría en los campos de texto, y este comando también funciona allí. Mantenga pulsada además Ctrl o Alt.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/keymap.py" />
+      <source>{key} has a fixed meaning in every window. Choose another key.</source>
+      <translation>{key} tiene un significado fijo en todas las ventanas. Elija otra tecla.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/keys_dialog.py" />
+      <source>{key} is the key of {command}.</source>
+      <translation>{key} es la tecla de {command}.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/core/text/differences.py" />
       <source>{kind} added: {before}</source>
       <translation>añadido ({kind}): {before}</translation>
@@ -5497,6 +6170,11 @@
       <location filename="../../workbench/core/text/differences.py" />
       <source>{kind} {before} -&gt; {after}</source>
       <translation>{kind} {before} -&gt; {after}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/facts_view.py" />
+      <source>{length} long</source>
+      <translation>{length} de duración</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/reference_list.py" />
@@ -5644,6 +6322,15 @@
       <translation>{n} (habitual)</translation>
     </message>
     <message numerus="yes">
+      <location filename="../../workbench/gui/restore_dialog.py" />
+      <source>{n} actions since</source>
+      <extracomment>For one: {n} action since</extracomment>
+      <translation>
+        <numerusform>{n} acción desde entonces</numerusform>
+        <numerusform>{n} acciones desde entonces</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>{n} articles</source>
       <extracomment>For one: {n} article</extracomment>
@@ -5654,6 +6341,7 @@
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/claims/filter_field.py" />
+      <location filename="../../workbench/gui/search_sources.py" />
       <location filename="../../workbench/gui/team/merge_card.py" />
       <location filename="../../workbench/gui/top_bar.py" />
       <source>{n} claims</source>
@@ -5661,6 +6349,15 @@
       <translation>
         <numerusform>{n} afirmación</numerusform>
         <numerusform>{n} afirmaciones</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/claims/alike_dialog.py" />
+      <source>{n} claims are like it, the most alike first</source>
+      <extracomment>For one: {n} claim is like it</extracomment>
+      <translation>
+        <numerusform>{n} afirmación se le parece, de más a menos parecida</numerusform>
+        <numerusform>{n} afirmaciones se le parecen, de más a menos parecidas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5761,15 +6458,6 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../workbench/gui/claims/alike_dialog.py" />
-      <source>{n} claims, the most alike first</source>
-      <extracomment>For one: {n} claim, the most alike first</extracomment>
-      <translation>
-        <numerusform>{n} afirmación, de más a menos parecida</numerusform>
-        <numerusform>{n} afirmaciones, de más a menos parecidas</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>{n} comments</source>
       <extracomment>For one: {n} comment</extracomment>
@@ -5845,6 +6533,21 @@
         <numerusform>{n} más; el informe los enumera todos.</numerusform>
       </translation>
     </message>
+    <message>
+      <location filename="../../workbench/gui/article/find_bar.py" />
+      <source>{n} of more than {all}</source>
+      <translation>{n} de más de {all}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/restore_dialog.py" />
+      <source>{n} of others</source>
+      <translation>{n} de otras personas</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/article/find_bar.py" />
+      <source>{n} of {all}</source>
+      <translation>{n} de {all}</translation>
+    </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>{n} older things are copied too.</source>
@@ -5860,6 +6563,24 @@
       <translation>
         <numerusform>{n} pendiente</numerusform>
         <numerusform>{n} pendientes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/search_sources.py" />
+      <source>{n} open claims</source>
+      <extracomment>For one: {n} open claim</extracomment>
+      <translation>
+        <numerusform>{n} afirmación pendiente</numerusform>
+        <numerusform>{n} afirmaciones pendientes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/report/printing.py" />
+      <source>{n} pages were printed.</source>
+      <extracomment>For one: {n} page was printed.</extracomment>
+      <translation>
+        <numerusform>Se imprimió {n} página.</numerusform>
+        <numerusform>Se imprimieron {n} páginas.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6009,6 +6730,11 @@
       <translation>{status}: {n}</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/report/printing.py" />
+      <source>{page} / {pages}</source>
+      <translation>{page} / {pages}</translation>
+    </message>
+    <message>
       <location filename="../../workbench/core/settings.py" />
       <source>{path} cannot be read ({error}); move that file away to start anew.</source>
       <translation>No se puede leer {path} ({error}); quite ese archivo de ahí para empezar de nuevo.</translation>
@@ -6047,6 +6773,16 @@
       <location filename="../../workbench/core/text/reanchor.py" />
       <source>{said}, but between other words</source>
       <translation>{said}, pero entre otras palabras</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/foot.py" />
+      <source>{share} %</source>
+      <translation>{share} %</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/foot.py" />
+      <source>{sheet} rows {first} to {last}, part {part} of {parts}</source>
+      <translation>{sheet}, filas {first} a {last}, parte {part} de {parts}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/sums.py" />
@@ -6155,6 +6891,16 @@
       <translation>{why}: {kind} «{words}»</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/preview/pane.py" />
+      <source>{width} by {height} dots, {size}</source>
+      <translation>{width} por {height} píxeles, {size}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/keymap.py" />
+      <source>{words} ({key})</source>
+      <translation>{words} ({key})</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>¶ {paragraph}</source>
       <translation>¶ {paragraph}</translation>
@@ -6163,6 +6909,11 @@
       <location filename="../../workbench/gui/limits_form.py" />
       <source>× its packed size</source>
       <translation>× su tamaño comprimido</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/keys_dialog.py" />
+      <source>“{command}” has no key now.</source>
+      <translation>«{command}» no tiene tecla ahora.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/filter_problem.py" />

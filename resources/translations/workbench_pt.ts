@@ -181,8 +181,13 @@
     </message>
     <message>
       <location filename="../../workbench/gui/welcome.py" />
-      <source>A saved web page, a Word, PDF or text file. Or paste its text with Ctrl+V.</source>
-      <translation>Uma página web guardada ou um ficheiro Word, PDF ou de texto. Ou cole o texto com Ctrl+V.</translation>
+      <source>A saved web page, a Word, PDF or text file.</source>
+      <translation>Uma página web guardada ou um ficheiro Word, PDF ou de texto.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/welcome.py" />
+      <source>A saved web page, a Word, PDF or text file. Or paste its text with {key}.</source>
+      <translation>Uma página web guardada ou um ficheiro Word, PDF ou de texto. Ou cole o texto com {key}.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/version_question.py" />
@@ -287,6 +292,11 @@
       <translation>Todas as teclas</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/keys_dialog.py" />
+      <source>All keys as they came</source>
+      <translation>Todas as teclas originais</translation>
+    </message>
+    <message>
       <location filename="../../workbench/core/evidence.py" />
       <source>All pages of “{title}” are kept already</source>
       <translation>Todas as páginas de «{title}» já estão conservadas</translation>
@@ -310,6 +320,11 @@
       <location filename="../../workbench/core/drafts.py" />
       <source>An article needs at least one word. The text stays as it was.</source>
       <translation>Um artigo precisa de pelo menos uma palavra. O texto ficou como estava.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/more_commands.py" />
+      <source>Another article of the file</source>
+      <translation>Outro artigo do ficheiro</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/importing.py" />
@@ -345,7 +360,6 @@
       <location filename="../../workbench/gui/article/large_view.py" />
       <location filename="../../workbench/gui/article/view.py" />
       <location filename="../../workbench/gui/importing.py" />
-      <location filename="../../workbench/gui/search_sources.py" />
       <source>Article</source>
       <translation>Artigo</translation>
     </message>
@@ -372,9 +386,29 @@
       <translation>Ordem do artigo, inversa</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/commands.py" />
+      <source>Article text in its usual size</source>
+      <translation>Texto do artigo no tamanho habitual</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/ask.py" />
       <source>Articles (*.txt *.text *.md *.markdown *.html *.htm *.mhtml *.mht *.docx *.odt *.pdf *.epub);;All files (*)</source>
       <translation>Artigos (*.txt *.text *.md *.markdown *.html *.htm *.mhtml *.mht *.docx *.odt *.pdf *.epub);;Todos os ficheiros (*)</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/search_sources.py" />
+      <source>Articles of this file</source>
+      <translation>Artigos deste ficheiro</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/keys_dialog.py" />
+      <source>As it came</source>
+      <translation>Original</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/foot.py" />
+      <source>As large as the pane</source>
+      <translation>Tão grande como o painel</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -469,6 +503,18 @@
       <translation>Europa Central (Windows-1250)</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/preferences.py" />
+      <source>Change &amp;keys</source>
+      <translation>Alterar tecl&amp;as</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/commands.py" />
+      <location filename="../../workbench/gui/keys_dialog.py" />
+      <location filename="../../workbench/gui/keys_help.py" />
+      <source>Change keys</source>
+      <translation>Alterar teclas</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/versions/changes.py" />
       <source>Changed</source>
       <translation>Alterada</translation>
@@ -514,6 +560,11 @@
       <translation>Chinês tradicional (Big5)</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/keys_dialog.py" />
+      <source>Choose a command, then press its new key here:</source>
+      <translation>Escolha um comando e pressione aqui a nova tecla:</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>Choose a file</source>
       <translation>Escolher um ficheiro</translation>
@@ -527,6 +578,11 @@
       <location filename="../../workbench/gui/top_bar.py" />
       <source>Choose another article</source>
       <translation>Escolher outro artigo</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Choose another verdict</source>
+      <translation>Escolher outro veredicto</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
@@ -545,9 +601,19 @@
       <translation>Escolha os ficheiros de colegas que verificaram os mesmos artigos. As afirmações, os veredictos e a evidência deles são acrescentados aos seus; onde houver divergências, ambas as partes ficam aqui lado a lado e uma pessoa responsável decide.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Choose the order of the claims</source>
+      <translation>Escolher a ordem das afirmações</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/versions/waiting_card.py" />
       <source>Choose the place below</source>
       <translation>Escolher o lugar abaixo</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Choose the place of the claim</source>
+      <translation>Escolher o lugar da afirmação</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
@@ -564,6 +630,11 @@
       <location filename="../../workbench/gui/ask.py" />
       <source>Claim Workbench files (*.claims)</source>
       <translation>Ficheiros do Claim Workbench (*.claims)</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/more_commands.py" />
+      <source>Claim by its number</source>
+      <translation>Afirmação pelo número</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -657,6 +728,11 @@
       <translation>Afirmações ao longo do artigo</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/search_sources.py" />
+      <source>Claims by number</source>
+      <translation>Afirmações por número</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
       <source>Claims from {file}</source>
       <translation>Afirmações de {file}</translation>
@@ -711,6 +787,16 @@
       <translation>Fechar o ficheiro</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/preview/head.py" />
+      <source>Close the preview</source>
+      <translation>Fechar a pré-visualização</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/article/find_bar.py" />
+      <source>Close the search</source>
+      <translation>Fechar a procura</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/message_bar.py" />
       <source>Close this message</source>
       <translation>Fechar esta mensagem</translation>
@@ -732,9 +818,19 @@
       <translation>Entra</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/search_sources.py" />
+      <location filename="../../workbench/gui/keys_dialog.py" />
+      <source>Command</source>
+      <translation>Comando</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/command_source.py" />
       <source>Commands</source>
       <translation>Comandos</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/keys_dialog.py" />
+      <source>Commands and their keys</source>
+      <translation>Os comandos e as suas teclas</translation>
     </message>
     <message>
       <location filename="../../workbench/core/comments.py" />
@@ -868,6 +964,11 @@
       <translation>Data</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/commands.py" />
+      <source>Decide</source>
+      <translation>Decidir</translation>
+    </message>
+    <message>
       <location filename="../../workbench/core/team/adjudicate.py" />
       <source>Decide claim {number}</source>
       <translation>Decidir a afirmação {number}</translation>
@@ -906,6 +1007,11 @@
       <location filename="../../workbench/gui/evidence/card.py" />
       <source>Details</source>
       <translation>Detalhes</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/more_commands.py" />
+      <source>Details, copy or removal of linked evidence</source>
+      <translation>Detalhes, cópia ou remoção de evidência associada</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/theme.py" />
@@ -1057,6 +1163,11 @@
       <translation>Todas as alterações já estão guardadas. Dê um nome a este estado para o encontrar no histórico:</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/keys_dialog.py" />
+      <source>Every command has the keys that it came with.</source>
+      <translation>Todos os comandos têm as suas teclas originais.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/article/read_strip.py" />
       <location filename="../../workbench/gui/article/unread.py" />
       <source>Every sentence was looked at.</source>
@@ -1110,6 +1221,11 @@
       <translation>Evidência desassociada: {name}</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/preview/head.py" />
+      <source>Evidence {at} of {all}</source>
+      <translation>Evidência {at} de {all}</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Export</source>
       <translation>Exportar</translation>
@@ -1117,6 +1233,7 @@
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/report/export_dialog.py" />
+      <location filename="../../workbench/gui/top_bar.py" />
       <source>Export a report</source>
       <translation>Exportar um relatório</translation>
     </message>
@@ -1162,6 +1279,11 @@
       <translation>Ficheiros de outros verificadores</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/command_source.py" />
+      <source>Files opened last</source>
+      <translation>Ficheiros abertos recentemente</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/filter_menu.py" />
       <source>Filter by kind, speaker or reviewer</source>
       <translation>Filtrar por tipo, declarante ou verificador</translation>
@@ -1182,22 +1304,39 @@
       <translation>Filtro: palavras, verdict:open, by:ana</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/search_box.py" />
       <source>Find</source>
       <translation>Procurar</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/search_box.py" />
-      <source>Find in the article, claims, evidence and commands</source>
-      <translation>Procurar no artigo, nas afirmações, nas evidências e nos comandos</translation>
+      <location filename="../../workbench/gui/keys_dialog.py" />
+      <source>Find a command by its words or its key</source>
+      <translation>Procurar um comando pelas suas palavras ou pela tecla</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/commands.py" />
+      <source>Find a command, claim, article or record</source>
+      <translation>Procurar um comando, uma afirmação, um artigo ou uma ficha</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/search_box.py" />
+      <source>Find claims, articles, evidence and commands</source>
+      <translation>Procurar afirmações, artigos, evidências e comandos</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/article/find_bar.py" />
+      <location filename="../../workbench/gui/commands.py" />
+      <source>Find in the article</source>
+      <translation>Procurar no artigo</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/article/find_bar.py" />
       <location filename="../../workbench/gui/commands.py" />
       <source>Find the next place</source>
       <translation>Procurar seguinte</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/article/find_bar.py" />
       <location filename="../../workbench/gui/commands.py" />
       <source>Find the place before</source>
       <translation>Procurar anterior</translation>
@@ -1223,6 +1362,11 @@
       <translation>Fonte original, se reproduz palavras de outrem</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/preview/foot.py" />
+      <source>Fit</source>
+      <translation>Ajustar</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>For other programs</source>
       <translation>Para outros programas</translation>
@@ -1231,6 +1375,11 @@
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Forecast</source>
       <translation>Previsão</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/recent.py" />
+      <source>Forget these files</source>
+      <translation>Esquecer estes ficheiros</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
@@ -1284,6 +1433,16 @@
       <translation>A dar os veredictos</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/restore_dialog.py" />
+      <source>Go back to here</source>
+      <translation>Voltar até aqui</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/restore_points.py" />
+      <source>Go back to “{name}”</source>
+      <translation>Voltar a «{name}»</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/bug_dialog.py" />
       <location filename="../../workbench/gui/first_run.py" />
       <source>Go on</source>
@@ -1308,6 +1467,25 @@
       <location filename="../../workbench/gui/preferences.py" />
       <source>Go to the next open claim</source>
       <translation>Ir para a afirmação pendente seguinte</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/head.py" />
+      <source>Go to the quote (G)</source>
+      <translation>Ir para a citação (G)</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/restore_dialog.py" />
+      <source>Going back</source>
+      <translation>A voltar</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/restore_dialog.py" />
+      <source>Going back takes back your {n} actions since then, in one step that can be undone.</source>
+      <extracomment>For one: Going back takes back your {n} action since then, in one step that can be undone.</extracomment>
+      <translation>
+        <numerusform>Voltar retira a sua {n} ação desde então, num passo que pode ser desfeito.</numerusform>
+        <numerusform>Voltar retira as suas {n} ações desde então, num passo que pode ser desfeito.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
@@ -1446,6 +1624,11 @@
       <translation>No artigo</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/search_sources.py" />
+      <source>In the evidence</source>
+      <translation>Nas evidências</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
       <source>In the list</source>
       <translation>Na lista</translation>
@@ -1461,9 +1644,19 @@
       <translation>Na versão anterior, o seu veredicto foi «{verdict}»: {reason}</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/search_sources.py" />
+      <source>In this article</source>
+      <translation>Neste artigo</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Into the article</source>
       <translation>Para o artigo</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/commands.py" />
+      <source>Into the claim below the table</source>
+      <translation>Para a afirmação abaixo da tabela</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1516,6 +1709,11 @@
       <translation>Conservá-la</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/keys_dialog.py" />
+      <source>Keep the present keys as well</source>
+      <translation>Manter também as teclas atuais</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/importing.py" />
       <source>Keeping the article and its claims</source>
       <translation>A conservar o artigo e as suas afirmações</translation>
@@ -1536,20 +1734,18 @@
       <translation>Texto conservado</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/keys_dialog.py" />
       <location filename="../../workbench/gui/keys_help.py" />
+      <location filename="../../workbench/gui/preferences.py" />
       <source>Keys</source>
       <translation>Teclas</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/keys_help.py" />
+      <location filename="../../workbench/gui/rail.py" />
       <source>Keys and help</source>
       <translation>Teclas e ajuda</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/gui/rail.py" />
-      <source>Keys and help (F1)</source>
-      <translation>Teclas e ajuda (F1)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -1583,6 +1779,11 @@
       <location filename="../../workbench/gui/preferences.py" />
       <source>Language</source>
       <translation>Idioma</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/foot.py" />
+      <source>Larger</source>
+      <translation>Maior</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1684,13 +1885,9 @@
     </message>
     <message>
       <location filename="../../workbench/gui/article/pane.py" />
-      <source>Make a claim	C</source>
-      <translation>Criar uma afirmação	C</translation>
-    </message>
-    <message>
       <location filename="../../workbench/gui/article/selection_button.py" />
-      <source>Make a claim  (C)</source>
-      <translation>Criar uma afirmação (C)</translation>
+      <source>Make a claim</source>
+      <translation>Criar uma afirmação</translation>
     </message>
     <message>
       <location filename="../../workbench/core/verdicts.py" />
@@ -1854,6 +2051,16 @@
       <translation>Silenciar uma verificação requer um motivo; nada foi alterado.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/restore_dialog.py" />
+      <source>Name the state of the file before something that you may want to take back as a whole.</source>
+      <translation>Dê nome ao estado do ficheiro antes de algo que talvez queira retirar por completo.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/restore_dialog.py" />
+      <source>Name this state</source>
+      <translation>Dar nome a este estado</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Name this state (restore point)</source>
       <translation>Dar nome a este estado (ponto de restauro)</translation>
@@ -1875,9 +2082,24 @@
       <translation>Novo ficheiro</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/key_field.py" />
+      <source>New key</source>
+      <translation>Nova tecla</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/more_commands.py" />
+      <source>Next article</source>
+      <translation>Artigo seguinte</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Next claim</source>
       <translation>Afirmação seguinte</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/head.py" />
+      <source>Next evidence of this claim</source>
+      <translation>Evidência seguinte desta afirmação</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1885,15 +2107,30 @@
       <translation>Afirmação pendente seguinte</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/preview/foot.py" />
+      <source>Next page</source>
+      <translation>Página seguinte</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Next unread sentence</source>
       <translation>Frase por ler seguinte</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/search_box.py" />
+      <source>No article and no file opened last is called that.</source>
+      <translation>Nenhum artigo nem ficheiro aberto recentemente se chama assim.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/pane.py" />
       <location filename="../../workbench/gui/top_bar.py" />
       <source>No article yet</source>
       <translation>Ainda não há artigos</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/search_box.py" />
+      <source>No claim has these words. Its number works, too.</source>
+      <translation>Nenhuma afirmação tem estas palavras. O seu número também serve.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
@@ -1936,6 +2173,11 @@
       <translation>Não se reconhece nesta lista nenhuma coluna de declarações; os cabeçalhos são {named}. Chame «statement» à coluna com as palavras do artigo. Nada foi importado.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/search_box.py" />
+      <source>No command is called that. Try one word of what you want to do.</source>
+      <translation>Nenhum comando se chama assim. Experimente uma palavra do que quer fazer.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/team/page.py" />
       <source>No disagreements</source>
       <translation>Não há divergências</translation>
@@ -1946,7 +2188,18 @@
       <translation>Não há divergências.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/search_box.py" />
+      <source>No evidence is kept yet. Words in it will be found here.</source>
+      <translation>Ainda não há evidência conservada. As palavras nela serão encontradas aqui.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/places.py" />
+      <source>No evidence is linked to this claim yet.</source>
+      <translation>Ainda não há evidência associada a esta afirmação.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/library.py" />
+      <location filename="../../workbench/gui/evidence/preview/pane.py" />
       <source>No evidence yet</source>
       <translation>Ainda não há evidências</translation>
     </message>
@@ -1971,6 +2224,11 @@
       <translation>Ainda não há ficheiros</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/keys_dialog.py" />
+      <source>No key</source>
+      <translation>Sem tecla</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>No kind</source>
       <translation>Sem tipo</translation>
@@ -1989,6 +2247,11 @@
       <location filename="../../workbench/gui/team/side_card.py" />
       <source>No reason was written.</source>
       <translation>Não foi escrito nenhum motivo.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/restore_dialog.py" />
+      <source>No restore point yet</source>
+      <translation>Ainda não há pontos de restauro</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claim_lists.py" />
@@ -2066,6 +2329,17 @@
       <source>Not imported: {title}</source>
       <translation>Não importado: {title}</translation>
     </message>
+    <message>
+      <location filename="../../workbench/gui/search_box.py" />
+      <source>Not in the titles of the evidence, and not in the words inside.</source>
+      <translation>Não está nos títulos das evidências nem nas palavras do seu conteúdo.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/facts_view.py" />
+      <location filename="../../workbench/gui/evidence/preview/pane.py" />
+      <source>Not shown here</source>
+      <translation>Não é mostrado aqui</translation>
+    </message>
     <message numerus="yes">
       <location filename="../../workbench/core/signoff.py" />
       <source>Not signed off: {what} And {n} more. Meet this, or waive it with a reason. Nothing was changed.</source>
@@ -2097,9 +2371,19 @@
       <translation>Não há diferenças em relação ao texto conservado. Nada foi alterado.</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/results.py" />
-      <source>Nothing found</source>
-      <translation>Sem resultados</translation>
+      <location filename="../../workbench/gui/search_box.py" />
+      <source>Nothing found. Fewer letters, or another word, may find it.</source>
+      <translation>Nada encontrado. Talvez sirvam menos letras, ou outra palavra.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/facts_view.py" />
+      <source>Nothing is kept of this</source>
+      <translation>Nada disto é conservado</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/pane.py" />
+      <source>Nothing is linked to this claim. Press E to link a file or an address.</source>
+      <translation>Não há nada associado a esta afirmação. Pressione E para associar um ficheiro ou um endereço.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/dialog.py" />
@@ -2108,8 +2392,13 @@
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
-      <source>Nothing linked yet. Drop a file here, or press E to link a file or an address with the words that matter.</source>
-      <translation>Ainda não há nada associado. Solte aqui um ficheiro, ou pressione E para associar um ficheiro ou um endereço com as palavras que importam.</translation>
+      <source>Nothing linked yet. Drop a file here, or link a file or an address with the words that matter.</source>
+      <translation>Ainda não há nada associado. Solte aqui um ficheiro, ou associe um ficheiro ou um endereço com as palavras que importam.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <source>Nothing linked yet. Drop a file here, or press {key} to link a file or an address with the words that matter.</source>
+      <translation>Ainda não há nada associado. Solte aqui um ficheiro, ou pressione {key} para associar um ficheiro ou um endereço com as palavras que importam.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
@@ -2200,6 +2489,11 @@
       <translation>Só se conserva o endereço. O programa não o abre. Guarde a página e associe o ficheiro para conservar as suas palavras.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/preview/head.py" />
+      <source>Only the words are shown. {why}</source>
+      <translation>Só são mostradas as palavras. {why}</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/theme.py" />
       <source>Open</source>
       <translation>Pendente</translation>
@@ -2252,6 +2546,46 @@
       <translation>Ordem das afirmações</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Order: as in the article</source>
+      <translation>Ordem: como no artigo</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Order: by kind</source>
+      <translation>Ordem: por tipo</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Order: by speaker</source>
+      <translation>Ordem: por declarante</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Order: by status</source>
+      <translation>Ordem: por estado</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Order: least evidence first</source>
+      <translation>Ordem: menos evidência primeiro</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Order: most evidence first</source>
+      <translation>Ordem: mais evidência primeiro</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Order: most worth checking first</source>
+      <translation>Ordem: maior interesse de verificação primeiro</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Order: statements from A to Z</source>
+      <translation>Ordem: declarações de A a Z</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/versions/pair_choice.py" />
       <source>Other article: {title}</source>
       <translation>Outro artigo: {title}</translation>
@@ -2267,6 +2601,11 @@
       <translation>Página ou parágrafo</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/preview/foot.py" />
+      <source>Page {part} of {parts}</source>
+      <translation>Página {part} de {parts}</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>Pages of a we&amp;b archive</source>
       <translation>Páginas de um arquivo &amp;web</translation>
@@ -2275,6 +2614,11 @@
       <location filename="../../workbench/gui/evidence/link_form.py" />
       <source>Paragraph</source>
       <translation>Parágrafo</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/foot.py" />
+      <source>Part {part} of {parts}</source>
+      <translation>Parte {part} de {parts}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -2297,9 +2641,51 @@
       <translation>Texto simples para wikis e sistemas de tarefas</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/report/printing.py" />
+      <source>Preparing the printout</source>
+      <translation>A preparar a impressão</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/files.py" />
       <source>Preparing the sample</source>
       <translation>A preparar o exemplo</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/head.py" />
+      <location filename="../../workbench/gui/evidence/record_view.py" />
+      <source>Preview</source>
+      <translation>Pré-visualização</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/card.py" />
+      <location filename="../../workbench/gui/evidence/record_view.py" />
+      <source>Preview (Space)</source>
+      <translation>Pré-visualizar (Espaço)</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/pane.py" />
+      <source>Preview of the evidence</source>
+      <translation>Pré-visualização da evidência</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/body.py" />
+      <source>Preview of {title}</source>
+      <translation>Pré-visualização de {title}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/commands.py" />
+      <source>Preview the evidence</source>
+      <translation>Pré-visualizar a evidência</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/card.py" />
+      <source>Preview this evidence</source>
+      <translation>Pré-visualizar esta evidência</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/more_commands.py" />
+      <source>Previous article</source>
+      <translation>Artigo anterior</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -2307,14 +2693,30 @@
       <translation>Afirmação anterior</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/preview/head.py" />
+      <source>Previous evidence of this claim</source>
+      <translation>Evidência anterior desta afirmação</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Previous open claim</source>
       <translation>Afirmação pendente anterior</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/preview/foot.py" />
+      <source>Previous page</source>
+      <translation>Página anterior</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Previous unread sentence</source>
       <translation>Frase por ler anterior</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/ask.py" />
+      <location filename="../../workbench/gui/commands.py" />
+      <source>Print the report</source>
+      <translation>Imprimir o relatório</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/problems_dialog.py" />
@@ -2387,6 +2789,11 @@
       <location filename="../../workbench/gui/commands.py" />
       <source>Read the article in another encoding</source>
       <translation>Ler o artigo com outra codificação</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/pane.py" />
+      <source>Reading the kept file</source>
+      <translation>A ler o ficheiro conservado</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/importing.py" />
@@ -2503,6 +2910,11 @@
       <translation>Eliminar a afirmação {numbers}</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/recent.py" />
+      <source>Remove from this list</source>
+      <translation>Retirar desta lista</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Remove it</source>
       <translation>Eliminá-la</translation>
@@ -2551,6 +2963,11 @@
       <translation>Relatório</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/more_commands.py" />
+      <source>Restate the claim, change its kind or speaker</source>
+      <translation>Reformular a afirmação, mudar o seu tipo ou declarante</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/details.py" />
       <source>Restated as</source>
       <translation>Reformulada como</translation>
@@ -2564,6 +2981,16 @@
       <location filename="../../workbench/core/history.py" />
       <source>Restore point: {name}</source>
       <translation>Ponto de restauro: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/restore_dialog.py" />
+      <source>Restore points</source>
+      <translation>Pontos de restauro</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/commands.py" />
+      <source>Restore points, and back to one</source>
+      <translation>Pontos de restauro, e voltar a um</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/results.py" />
@@ -2624,6 +3051,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/copies.py" />
+      <location filename="../../workbench/gui/evidence/preview/foot.py" />
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Save a copy</source>
       <translation>Guardar uma cópia</translation>
@@ -2686,8 +3114,13 @@
     </message>
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
-      <source>Select words in the article and press C to make the first one.</source>
-      <translation>Selecione palavras no artigo e pressione C para criar a primeira.</translation>
+      <source>Select words in the article and press {key} to make the first one.</source>
+      <translation>Selecione palavras no artigo e pressione {key} para criar a primeira.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/claims/pane.py" />
+      <source>Select words in the article to make the first one.</source>
+      <translation>Selecione palavras no artigo para criar a primeira.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/read_strip.py" />
@@ -2705,6 +3138,41 @@
       <location filename="../../workbench/gui/signoff/requirement_row.py" />
       <source>Show</source>
       <translation>Mostrar</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Show all claims</source>
+      <translation>Mostrar todas as afirmações</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Show the contested claims</source>
+      <translation>Mostrar as afirmações contestadas</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Show the open claims</source>
+      <translation>Mostrar as afirmações pendentes</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Show the sourced claims</source>
+      <translation>Mostrar as afirmações com fonte</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Show the unverified claims</source>
+      <translation>Mostrar as afirmações não verificadas</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Show what is not a claim</source>
+      <translation>Mostrar o que não é afirmação</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Show where the reviewers differ</source>
+      <translation>Mostrar onde os verificadores divergem</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/requirement_row.py" />
@@ -2743,8 +3211,8 @@
     </message>
     <message>
       <location filename="../../workbench/gui/keys_help.py" />
-      <source>Single letters work while the table or the article has the focus, and never in a text field. F6 and F7 go there. Two keys are enough for most claims: one for the verdict, N for the next open claim.</source>
-      <translation>As letras simples funcionam enquanto a tabela ou o artigo têm o foco, e nunca num campo de texto. F6 e F7 levam até lá. Bastam duas teclas para a maioria das afirmações: uma para o veredicto e N para a afirmação pendente seguinte.</translation>
+      <source>Single letters work while the table or the article has the focus, and never in a text field. After a verdict the next open claim is chosen, so that one key is enough for most. The settings can give every command other keys.</source>
+      <translation>As letras simples funcionam enquanto a tabela ou o artigo têm o foco, e nunca num campo de texto. Após um veredicto é escolhida a afirmação pendente seguinte, de modo que basta uma tecla para a maioria. Nas configurações pode dar outras teclas a cada comando.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -2755,6 +3223,16 @@
       <location filename="../../workbench/gui/team/decision_card.py" />
       <source>Skip</source>
       <translation>Saltar</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Skip this disagreement</source>
+      <translation>Saltar esta divergência</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/foot.py" />
+      <source>Smaller</source>
+      <translation>Menor</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -2796,6 +3274,11 @@
       <location filename="../../workbench/gui/theme.py" />
       <source>Sourced</source>
       <translation>Com fonte</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/head.py" />
+      <source>Space</source>
+      <translation>Espaço</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -2923,6 +3406,16 @@
       <translation>Tempo &amp;sem avanço</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/search_box.py" />
+      <source>Tab narrows:  &gt; commands   # claims   @ evidence   / articles and files</source>
+      <translation>Tab restringe:  &gt; comandos   # afirmações   @ evidências   / artigos e ficheiros</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/commands.py" />
+      <source>Table</source>
+      <translation>Tabela</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
       <location filename="../../workbench/gui/signoff/signed_card.py" />
       <source>Take back</source>
@@ -2937,6 +3430,11 @@
       <location filename="../../workbench/core/signoff.py" />
       <source>Take back the sign-off of “{title}”</source>
       <translation>Retirar a aprovação de «{title}»</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/keys_dialog.py" />
+      <source>Take it from there</source>
+      <translation>Retirá-la de lá</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/carried_notice.py" />
@@ -2969,6 +3467,16 @@
         <numerusform>Transferir {n} veredicto</numerusform>
         <numerusform>Transferir {n} veredictos</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Take the side on the left</source>
+      <translation>Escolher o lado esquerdo</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Take the side on the right</source>
+      <translation>Escolher o lado direito</translation>
     </message>
     <message>
       <location filename="../../workbench/core/signoff.py" />
@@ -3052,9 +3560,19 @@
       <translation>Não é possível ler as listas de verificação em {settings} ({error}); corrija esse ficheiro ou retire-o dali para ter as habituais.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>The claim has no place any more</source>
+      <translation>A afirmação já não tem lugar</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/details.py" />
       <source>The claim in words that stand on their own</source>
       <translation>A afirmação em palavras que se entendem por si sós</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>The claim stands here now</source>
+      <translation>A afirmação está agora aqui</translation>
     </message>
     <message>
       <location filename="../../workbench/core/proposing.py" />
@@ -3092,6 +3610,11 @@
       <translation>A codificação {encoding} não é conhecida. Escolha outra. Nada foi importado.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/restore_dialog.py" />
+      <source>The file can only be read, so nothing can be taken back.</source>
+      <translation>O ficheiro só pode ser lido, por isso nada pode ser retirado.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
       <source>The file does not say for certain how its letters are written. It was read as {encoding}. The file was kept as it came, so it can be read again; the result is the next version of the article.</source>
       <translation>O ficheiro não indica com certeza como as suas letras estão escritas. Foi lido como {encoding}. O ficheiro foi conservado tal como chegou, por isso pode ser lido de novo; o resultado é a versão seguinte do artigo.</translation>
@@ -3110,6 +3633,11 @@
       <location filename="../../workbench/core/store/rows.py" />
       <source>The kept bytes {sha256} are missing from this file; run verify, and open a backup.</source>
       <translation>Faltam neste ficheiro os bytes conservados {sha256}; execute verify e abra uma cópia de segurança.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/keys_dialog.py" />
+      <source>The keys of “{command}” are now: {keys}.</source>
+      <translation>As teclas de «{command}» são agora: {keys}.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -3149,6 +3677,11 @@
       <translation>As partes somam {added}, não {total}.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/report/printing.py" />
+      <source>The printer could not be used. Nothing was printed; choose another one or a PDF file.</source>
+      <translation>Não foi possível usar a impressora. Nada foi impresso; escolha outra ou um ficheiro PDF.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/quote_mark.py" />
       <source>The quote cannot be looked up: no text is kept</source>
       <translation>A citação não pode ser comprovada: não se conserva nenhum texto</translation>
@@ -3167,6 +3700,16 @@
       <location filename="../../workbench/gui/evidence/quote_mark.py" />
       <source>The quote is not in the kept file</source>
       <translation>A citação não está no ficheiro conservado</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/head.py" />
+      <source>The quote stands in part {page}</source>
+      <translation>A citação está na parte {page}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/head.py" />
+      <source>The quote stands on page {page}</source>
+      <translation>A citação está na página {page}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/write.py" />
@@ -3468,6 +4011,11 @@
       <translation>Não é possível mostrar este ficheiro: {why}. Não foi alterado; guarde uma cópia para o abrir noutro programa.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/restore_points.py" />
+      <source>This file has no such restore point. Nothing was changed.</source>
+      <translation>Este ficheiro não tem esse ponto de restauro. Nada foi alterado.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/core/intake/annotations.py" />
       <source>This file holds more than {list_rows} annotations. Export fewer at once, or raise the limit in the settings. Nothing was imported.</source>
       <translation>Este ficheiro contém mais de {list_rows} anotações. Exporte menos de cada vez ou aumente o limite nas configurações. Nada foi importado.</translation>
@@ -3732,6 +4280,21 @@
       <translation>Dois responsáveis decidiram de forma diferente.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/search_box.py" />
+      <source>Type a part of an article's title or of a file's name.</source>
+      <translation>Escreva uma parte do título de um artigo ou do nome de um ficheiro.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/search_box.py" />
+      <source>Type the number of a claim, or words that stand in it.</source>
+      <translation>Escreva o número de uma afirmação, ou palavras que contenha.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/search_box.py" />
+      <source>Type what you look for.</source>
+      <translation>Escreva o que procura.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/versions/changes.py" />
       <source>Unchanged</source>
       <translation>Sem alterações</translation>
@@ -3803,6 +4366,11 @@
       <location filename="../../workbench/gui/theme.py" />
       <source>Unverified</source>
       <translation>Não verificada</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/command_source.py" />
+      <source>Used lately</source>
+      <translation>Usados há pouco</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -3938,6 +4506,16 @@
       <translation>O que pode vir a seguir</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/restore_dialog.py" />
+      <source>What others did stays.</source>
+      <translation>O que outras pessoas fizeram permanece.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/restore_dialog.py" />
+      <source>What was done since</source>
+      <translation>O que foi feito desde então</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/article/set_aside_card.py" />
       <source>What was set aside</source>
       <translation>O que foi posto de parte</translation>
@@ -4043,6 +4621,11 @@
       <translation>Interesse de verificação, em percentagem</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/more_commands.py" />
+      <source>Write a comment</source>
+      <translation>Escrever um comentário</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Write the reason</source>
       <translation>Escrever o motivo</translation>
@@ -4080,6 +4663,16 @@
       <location filename="../../workbench/core/versions.py" />
       <source>You gave no verdict that holds on the older words of claim {number}; give one here.</source>
       <translation>Não deu nenhum veredicto que valha sobre as palavras anteriores da afirmação {number}; dê um aqui.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/restore_points.py" />
+      <source>You have done nothing since “{name}”, so there is nothing to take back.</source>
+      <translation>Não fez nada desde «{name}», por isso não há nada para retirar.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/restore_dialog.py" />
+      <source>You have done nothing since. What others did is theirs to take back.</source>
+      <translation>Não fez nada desde então. O que outras pessoas fizeram só elas o podem retirar.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/source.py" />
@@ -4255,6 +4848,11 @@
       <location filename="../../workbench/gui/status_bar.py" />
       <source>another verdict</source>
       <translation>outro veredicto</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/facts_view.py" />
+      <source>at {time}</source>
+      <translation>em {time}</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -4698,6 +5296,11 @@
       <translation>nome</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/restore_dialog.py" />
+      <source>name it</source>
+      <translation>dar-lhe nome</translation>
+    </message>
+    <message>
       <location filename="../../workbench/core/log.py" />
       <source>named a restore point</source>
       <translation>criou um ponto de restauro</translation>
@@ -4728,9 +5331,19 @@
       <translation>novo no fim</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/actions.py" />
+      <source>no claim is chosen</source>
+      <translation>nenhuma afirmação está escolhida</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/article/hover.py" />
       <source>no evidence linked</source>
       <translation>sem evidência associada</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/actions.py" />
+      <source>no file is open</source>
+      <translation>nenhum ficheiro está aberto</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -4766,6 +5379,11 @@
       <location filename="../../workbench/gui/claims/delegate.py" />
       <source>none</source>
       <translation>nenhuma</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/article/find_bar.py" />
+      <source>not found</source>
+      <translation>não encontrado</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
@@ -4808,6 +5426,16 @@
       <translation>nada no texto é parecido</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/actions.py" />
+      <source>nothing was done yet</source>
+      <translation>ainda nada foi feito</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/actions.py" />
+      <source>nothing was undone</source>
+      <translation>nada foi desfeito</translation>
+    </message>
+    <message>
       <location filename="../../resources/rules/any.toml" />
       <location filename="../../workbench/core/text/meaning.py" />
       <source>number</source>
@@ -4832,6 +5460,16 @@
       <location filename="../../workbench/gui/team/side_card.py" />
       <source>only here</source>
       <translation>só aqui</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/actions.py" />
+      <source>only on the page “Merge and decide”</source>
+      <translation>só na página «Unir e decidir»</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/actions.py" />
+      <source>only on the page “Versions of the article”</source>
+      <translation>só na página «Versões do artigo»</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -4945,6 +5583,11 @@
       <location filename="../../workbench/core/log.py" />
       <source>place in the newer version</source>
       <translation>lugar na versão mais recente</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/status_bar.py" />
+      <source>preview</source>
+      <translation>pré-visualizar</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -5162,6 +5805,11 @@
       <translation>a entrada da linha {line} não está fechada: falta uma chaveta ou umas aspas</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/actions.py" />
+      <source>the file can only be read now</source>
+      <translation>o ficheiro agora só pode ser lido</translation>
+    </message>
+    <message>
       <location filename="../../workbench/core/intake/blocks.py" />
       <location filename="../../workbench/core/intake/docx.py" />
       <location filename="../../workbench/core/intake/odt.py" />
@@ -5317,6 +5965,11 @@
       <translation>só há espaços</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/actions.py" />
+      <source>there is no article</source>
+      <translation>não há nenhum artigo</translation>
+    </message>
+    <message>
       <location filename="../../workbench/core/text/reanchor.py" />
       <source>these are too few words to tell their place without the words around them</source>
       <translation>são poucas palavras para saber o lugar sem as que as rodeiam</translation>
@@ -5466,6 +6119,11 @@
       <translation>{column}, as afirmações estão por esta ordem: {order}</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/search_box.py" />
+      <source>{command}: {reason}.</source>
+      <translation>{command}: {reason}.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/core/checks/percentages.py" />
       <source>{counts} / {counts2} × 100 = {exact}; the text says {text}.</source>
       <translation>{counts} / {counts2} × 100 = {exact}; o texto diz {text}.</translation>
@@ -5484,6 +6142,21 @@
       <translation>{file_name} já está conservado</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/keymap.py" />
+      <source>{key} alone would be typed into text fields, and this command works there too. Hold Ctrl or Alt as well.</source>
+      <translation>{key} sozinha seria escrita nos campos de texto, e este comando também funciona lá. Mantenha premida também Ctrl ou Alt.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/keymap.py" />
+      <source>{key} has a fixed meaning in every window. Choose another key.</source>
+      <translation>{key} tem um significado fixo em todas as janelas. Escolha outra tecla.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/keys_dialog.py" />
+      <source>{key} is the key of {command}.</source>
+      <translation>{key} é a tecla de {command}.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/core/text/differences.py" />
       <source>{kind} added: {before}</source>
       <translation>acrescentado ({kind}): {before}</translation>
@@ -5497,6 +6170,11 @@
       <location filename="../../workbench/core/text/differences.py" />
       <source>{kind} {before} -&gt; {after}</source>
       <translation>{kind} {before} -&gt; {after}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/facts_view.py" />
+      <source>{length} long</source>
+      <translation>{length} de duração</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/reference_list.py" />
@@ -5644,6 +6322,15 @@
       <translation>{n} (habitual)</translation>
     </message>
     <message numerus="yes">
+      <location filename="../../workbench/gui/restore_dialog.py" />
+      <source>{n} actions since</source>
+      <extracomment>For one: {n} action since</extracomment>
+      <translation>
+        <numerusform>{n} ação desde então</numerusform>
+        <numerusform>{n} ações desde então</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>{n} articles</source>
       <extracomment>For one: {n} article</extracomment>
@@ -5654,6 +6341,7 @@
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/claims/filter_field.py" />
+      <location filename="../../workbench/gui/search_sources.py" />
       <location filename="../../workbench/gui/team/merge_card.py" />
       <location filename="../../workbench/gui/top_bar.py" />
       <source>{n} claims</source>
@@ -5661,6 +6349,15 @@
       <translation>
         <numerusform>{n} afirmação</numerusform>
         <numerusform>{n} afirmações</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/claims/alike_dialog.py" />
+      <source>{n} claims are like it, the most alike first</source>
+      <extracomment>For one: {n} claim is like it</extracomment>
+      <translation>
+        <numerusform>{n} afirmação é parecida, da mais à menos parecida</numerusform>
+        <numerusform>{n} afirmações são parecidas, da mais à menos parecida</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5761,15 +6458,6 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../workbench/gui/claims/alike_dialog.py" />
-      <source>{n} claims, the most alike first</source>
-      <extracomment>For one: {n} claim, the most alike first</extracomment>
-      <translation>
-        <numerusform>{n} afirmação, da mais à menos parecida</numerusform>
-        <numerusform>{n} afirmações, das mais às menos parecidas</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>{n} comments</source>
       <extracomment>For one: {n} comment</extracomment>
@@ -5845,6 +6533,21 @@
         <numerusform>mais {n}; o relatório enumera-os todos.</numerusform>
       </translation>
     </message>
+    <message>
+      <location filename="../../workbench/gui/article/find_bar.py" />
+      <source>{n} of more than {all}</source>
+      <translation>{n} de mais de {all}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/restore_dialog.py" />
+      <source>{n} of others</source>
+      <translation>{n} de outras pessoas</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/article/find_bar.py" />
+      <source>{n} of {all}</source>
+      <translation>{n} de {all}</translation>
+    </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>{n} older things are copied too.</source>
@@ -5860,6 +6563,24 @@
       <translation>
         <numerusform>{n} pendente</numerusform>
         <numerusform>{n} pendentes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/search_sources.py" />
+      <source>{n} open claims</source>
+      <extracomment>For one: {n} open claim</extracomment>
+      <translation>
+        <numerusform>{n} afirmação pendente</numerusform>
+        <numerusform>{n} afirmações pendentes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/report/printing.py" />
+      <source>{n} pages were printed.</source>
+      <extracomment>For one: {n} page was printed.</extracomment>
+      <translation>
+        <numerusform>Foi impressa {n} página.</numerusform>
+        <numerusform>Foram impressas {n} páginas.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6009,6 +6730,11 @@
       <translation>{status}: {n}</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/report/printing.py" />
+      <source>{page} / {pages}</source>
+      <translation>{page} / {pages}</translation>
+    </message>
+    <message>
       <location filename="../../workbench/core/settings.py" />
       <source>{path} cannot be read ({error}); move that file away to start anew.</source>
       <translation>Não é possível ler {path} ({error}); retire esse ficheiro dali para começar de novo.</translation>
@@ -6047,6 +6773,16 @@
       <location filename="../../workbench/core/text/reanchor.py" />
       <source>{said}, but between other words</source>
       <translation>{said}, mas entre outras palavras</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/foot.py" />
+      <source>{share} %</source>
+      <translation>{share}%</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/foot.py" />
+      <source>{sheet} rows {first} to {last}, part {part} of {parts}</source>
+      <translation>{sheet}, linhas {first} a {last}, parte {part} de {parts}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/sums.py" />
@@ -6155,6 +6891,16 @@
       <translation>{why}: {kind} «{words}»</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/preview/pane.py" />
+      <source>{width} by {height} dots, {size}</source>
+      <translation>{width} por {height} píxeis, {size}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/keymap.py" />
+      <source>{words} ({key})</source>
+      <translation>{words} ({key})</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>¶ {paragraph}</source>
       <translation>¶ {paragraph}</translation>
@@ -6163,6 +6909,11 @@
       <location filename="../../workbench/gui/limits_form.py" />
       <source>× its packed size</source>
       <translation>× o seu tamanho comprimido</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/keys_dialog.py" />
+      <source>“{command}” has no key now.</source>
+      <translation>«{command}» não tem tecla agora.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/filter_problem.py" />
