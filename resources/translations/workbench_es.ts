@@ -3679,7 +3679,7 @@
     <message>
       <location filename="../../workbench/gui/report/printing.py" />
       <source>The printer could not be used. Nothing was printed; choose another one or a PDF file.</source>
-      <translation>No se pudo usar la impresora. No se ha imprimido nada; elija otra o un archivo PDF.</translation>
+      <translation>No se pudo usar la impresora. No se ha impreso nada; elija otra o un archivo PDF.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/quote_mark.py" />

@@ -6144,7 +6144,7 @@
     <message>
       <location filename="../../workbench/gui/keymap.py" />
       <source>{key} alone would be typed into text fields, and this command works there too. Hold Ctrl or Alt as well.</source>
-      <translation>{key} sozinha seria escrita nos campos de texto, e este comando também funciona lá. Mantenha premida também Ctrl ou Alt.</translation>
+      <translation>{key} sozinha seria escrita nos campos de texto, e este comando também funciona lá. Mantenha pressionada também Ctrl ou Alt.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/keymap.py" />
