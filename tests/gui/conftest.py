@@ -45,7 +45,7 @@ def make_window(
     qtbot: QtBot, qapp: QApplication, reviewer: str, tmp_path: Path
 ) -> Iterator[Callable[..., MainWindow]]:
     """Makes shown windows; new files go to tmp_path without a question, unless an `Ask` says otherwise."""
-    theme.apply(qapp, "light")
+    theme.apply(qapp, "light", "ink", 100)
     made: list[MainWindow] = []
 
     def place(_parent: QWidget | None, suggestion: Path) -> Path:
@@ -89,7 +89,7 @@ def harbour(tmp_path: Path) -> builder.Harbour:
 @pytest.fixture
 def session(qapp: QApplication, harbour: builder.Harbour) -> Iterator[Session]:
     """Open on it, as Ana Moreau; a problem that a test does not expect fails it."""
-    theme.apply(qapp, "light")
+    theme.apply(qapp, "light", "ink", 100)
     session = Session()
     problems: list[UserError] = []
     session.problem.connect(problems.append)

@@ -56,7 +56,7 @@ def test_the_house_writes_its_own_list(filled: MainWindow, qtbot: QtBot) -> None
     filled.session.select_claim(claim.id)
     filled.actions_.by_name["guidance"].trigger()
     (dialog,) = filled.findChildren(GuidanceDialog)
-    assert dialog.list.currentItem().data(Qt.ItemDataRole.UserRole) == claim.kind
+    assert dialog.list.currentItem().data(Qt.ItemDataRole.UserRole + 10) == claim.kind
     dialog.lines.selectAll()
     qtbot.keyClicks(dialog.lines, "Ask Ines")
     dialog.list.setCurrentRow((dialog.list.currentRow() + 1) % dialog.list.count())

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from workbench.core import settings
 from workbench.core.intake.limits import CHOICES, LIMITS
-from workbench.gui import theme
+from workbench.gui import accent, palettes, theme
 from workbench.gui.keys_help import KeysHelp
 from workbench.gui.main_window import MainWindow
 from workbench.gui.preferences import Preferences
@@ -29,6 +29,34 @@ def test_colours(filled: MainWindow, qapp: QApplication) -> None:
     assert settings.load().theme == "dark"
     dialog.theme.setCurrentIndex(dialog.theme.findData("light"))
     assert not theme.is_dark()
+
+
+def test_high_contrast_and_back_by_the_button(filled: MainWindow) -> None:
+    dialog = opened(filled)
+    dialog.theme.setCurrentIndex(dialog.theme.findData("contrast-light"))
+    assert theme.palette() == palettes.CONTRAST_LIGHT
+    filled.toggle_theme()
+    assert theme.palette() == palettes.CONTRAST_DARK
+    assert settings.load().theme == "contrast-dark"
+
+
+def test_the_accent_is_seen_at_once_and_kept(filled: MainWindow) -> None:
+    dialog = opened(filled)
+    dialog.accent.setCurrentIndex(dialog.accent.findData("teal"))
+    assert settings.load().accent == "teal"
+    assert theme.palette().primary == accent.applied(palettes.LIGHT, "teal").primary
+    assert filled.top.export.grab().toImage().pixelColor(60, 4).name() == theme.palette().primary
+
+
+def test_the_text_of_the_window_is_seen_at_once_and_kept(filled: MainWindow) -> None:
+    dialog = opened(filled)
+    bar, row = filled.top.height(), filled.pages.claims.table.rowHeight(0)
+    article = filled.pages.article.view.document().defaultFont().pixelSize()
+    dialog.window_text.setCurrentIndex(dialog.window_text.findData(145))
+    assert settings.load().window_text == 145
+    assert filled.top.maximumHeight() > bar
+    assert filled.pages.claims.table.rowHeight(0) > row
+    assert filled.pages.article.view.document().defaultFont().pixelSize() == article
 
 
 def test_text_size_reaches_the_article(filled: MainWindow) -> None:

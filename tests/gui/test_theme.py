@@ -5,47 +5,180 @@ from dataclasses import asdict
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QColor, QFontInfo
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 import workbench.gui
 from workbench.bundled import folder
-from workbench.core.model import DISAGREED, Stance, Verdict
-from workbench.gui import fonts, icons, texts, theme
+from workbench.core.model import DISAGREED, Verdict
+from workbench.gui import accent, contrast, fonts, icons, palettes, texts, theme
 from workbench.gui.verdict_segment import VerdictSegment
+from workbench.gui.widgets import Label, StatusChip
 
-_STATUSES = (*(verdict.value for verdict in Verdict), DISAGREED, *(stance.value for stance in Stance))
+_MARKS = 3.0
+_DRESSED = [
+    pytest.param(accent.applied(scheme, worn), id=f"{name}-{worn}")
+    for name, scheme in palettes.SCHEMES.items()
+    for worn in (accent.INK, *accent.COLOURS)
+]
+_GROUNDS = ("card", "page", "ground", "field", "raised", "selection")
 
 
-def _luminance(colour: str) -> float:
-    """Relative luminance, WCAG 2.2."""
-    parts = [QColor(colour).redF(), QColor(colour).greenF(), QColor(colour).blueF()]
-    red, green, blue = (
-        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
+def _least(colours: palettes.Palette) -> float:
+    return 7.0 if colours.contrast else 4.5
+
+
+def _told(colours: palettes.Palette, one: str, other: str) -> float:
+    return contrast.ratio(getattr(colours, one), getattr(colours, other))
+
+
+def test_contrast_is_counted_as_the_standard_says() -> None:
+    """Values of WCAG 2.2: black on white 21:1, and #767676, the lightest grey for words on white."""
+    assert contrast.ratio("#000000", "#ffffff") == pytest.approx(21)
+    assert contrast.ratio("#767676", "#ffffff") == pytest.approx(4.54, abs=0.005)
+    assert contrast.ratio("#ffffff", "#767676") == contrast.ratio("#767676", "#ffffff")
+
+
+@pytest.mark.parametrize("colours", _DRESSED)
+def test_text_can_be_read_on_every_ground(colours: palettes.Palette) -> None:
+    pairs = [(ink, ground) for ink in ("ink", "ink_soft", "ink_faint") for ground in _GROUNDS]
+    pairs += [("ink", "text_selection"), ("on_primary", "primary"), ("on_primary", "primary_hover")]
+    weak = {pair: _told(colours, *pair) for pair in pairs if _told(colours, *pair) < _least(colours)}
+    assert not weak
+
+
+@pytest.mark.parametrize("colours", _DRESSED)
+def test_words_and_marks_of_a_status_can_be_read(colours: palettes.Palette) -> None:
+    tokens = ("sourced", "unverified", "contested", "open", "not_a_claim", "disagreed", "danger")
+    pairs = [(token, ground) for token in tokens for ground in ("card", "page", f"{token}_tint")]
+    pairs += [(token, "selection") for token in tokens]
+    words = {pair: _told(colours, *pair) for pair in pairs if _told(colours, *pair) < _least(colours)}
+    assert not words
+
+
+@pytest.mark.parametrize("colours", _DRESSED)
+def test_the_focus_is_told_from_what_it_goes_around(colours: palettes.Palette) -> None:
+    pairs = [("focus", ground) for ground in _GROUNDS] + [("focus_on_primary", "primary")]
+    assert not {pair for pair in pairs if _told(colours, *pair) < _MARKS}
+
+
+@pytest.mark.parametrize("colours", [palettes.CONTRAST_LIGHT, palettes.CONTRAST_DARK], ids=["light", "dark"])
+def test_high_contrast_has_thick_lines_and_no_tint_that_says_something(colours: palettes.Palette) -> None:
+    assert colours.line == 2
+    assert colours.ring > palettes.LIGHT.ring
+    tints = {value for name, value in asdict(colours).items() if name.endswith("_tint")}
+    assert tints == {colours.card}
+    assert all(
+        contrast.ratio(edge, colours.card) >= _MARKS for edge in (colours.border, colours.border_strong)
     )
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
-def _contrast(one: str, other: str) -> float:
-    high, low = sorted((_luminance(one), _luminance(other)), reverse=True)
-    return (high + 0.05) / (low + 0.05)
+@pytest.mark.parametrize("scheme", palettes.SCHEMES)
+def test_colour_means_status_alone_unless_an_accent_is_chosen(scheme: str) -> None:
+    plain = palettes.SCHEMES[scheme]
+    assert accent.applied(plain, accent.INK) is plain
+    for token in ("primary", "focus", "ink", "selection", "text_selection", "border"):
+        assert QColor(getattr(plain, token)).hslSaturationF() < 0.35, token
+    for name in accent.COLOURS:
+        worn = asdict(accent.applied(plain, name))
+        changed = {token for token, value in worn.items() if value != getattr(plain, token)}
+        assert changed <= {
+            "primary",
+            "primary_hover",
+            "on_primary",
+            "focus",
+            "focus_on_primary",
+            "text_selection",
+        }
+        assert QColor(worn["primary"]).hslSaturationF() > 0.2, name
 
 
-@pytest.mark.parametrize("colours", [theme.LIGHT, theme.DARK], ids=["light", "dark"])
-def test_text_can_be_read_on_every_ground(colours: theme.Palette) -> None:
-    for ink in (colours.ink, colours.ink_soft, colours.ink_faint):
-        for ground in (colours.card, colours.page, colours.ground, colours.field, colours.selection):
-            assert _contrast(ink, ground) >= 4.4, (ink, ground)
-    assert _contrast(colours.on_primary, colours.primary) >= 7
+def test_the_accent_of_the_system_is_made_readable(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(accent._System, "colour", "#ffe14d")
+    worn = accent.applied(palettes.LIGHT, accent.SYSTEM)
+    assert worn.primary != palettes.LIGHT.primary
+    assert contrast.ratio(worn.primary, worn.card) >= 4.5
+    assert contrast.ratio(worn.on_primary, worn.primary) >= 4.5
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_words_on_their_tint_can_be_read(qapp: QApplication, scheme: str) -> None:
-    theme.apply(qapp, scheme)
-    for name in _STATUSES:
-        look = theme.status(name)
-        assert _contrast(look.colour, look.tint) >= (3 if name in ("open", "not-a-claim") else 4.5), name
+@pytest.mark.parametrize(
+    ("choice", "dark", "high", "wanted"),
+    [
+        ("system", False, False, palettes.LIGHT),
+        ("system", True, False, palettes.DARK),
+        ("system", False, True, palettes.CONTRAST_LIGHT),
+        ("system", True, True, palettes.CONTRAST_DARK),
+        ("light", True, True, palettes.LIGHT),
+        ("contrast-dark", False, False, palettes.CONTRAST_DARK),
+        ("solarized", True, False, palettes.DARK),
+    ],
+)
+def test_the_system_is_followed_unless_something_was_chosen(
+    choice: str, dark: bool, high: bool, wanted: palettes.Palette
+) -> None:
+    assert palettes.choose(choice, dark=dark, contrast=high) is wanted
+
+
+@pytest.mark.parametrize("hint", ["colours", "contrast"])
+def test_a_change_of_the_system_is_taken_while_the_window_is_open(
+    qtbot: QtBot, qapp: QApplication, hint: str
+) -> None:
+    hints = qapp.styleHints()
+    scheme, high = Qt.ColorScheme.Dark, Qt.ContrastPreference.HighContrast
+
+    def tell() -> None:
+        if hint == "colours":
+            hints.colorSchemeChanged.emit(scheme)
+        else:
+            hints.accessibility().contrastPreferenceChanged.emit(high)
+
+    theme.apply(qapp, "system", accent.INK, 100)
+    with qtbot.waitSignal(theme.notifier.changed):
+        tell()
+    theme.apply(qapp, "light")
+    with qtbot.assertNotEmitted(theme.notifier.changed):
+        tell()
+
+
+@pytest.mark.parametrize("scheme", palettes.SCHEMES)
+def test_the_other_ground_is_of_the_same_kind(scheme: str) -> None:
+    other = palettes.SCHEMES[palettes.other_ground(palettes.SCHEMES[scheme])]
+    assert other.dark is not palettes.SCHEMES[scheme].dark
+    assert other.contrast is palettes.SCHEMES[scheme].contrast
+
+
+def test_the_text_of_the_window_grows_where_it_is_shown(qtbot: QtBot, qapp: QApplication) -> None:
+    theme.apply(qapp, "light", accent.INK, 100)
+    label, chip, page = Label("Sourced", 12), StatusChip("sourced"), QWidget()
+    for widget in (label, chip, page):
+        qtbot.addWidget(widget)
+    segment = VerdictSegment(page)
+    before = label.font().pixelSize(), chip.width(), segment.sizeHint().width(), qapp.font().pixelSize()
+    theme.apply(qapp, "light", size=145)
+    grown = label.font().pixelSize(), chip.width(), segment.sizeHint().width(), qapp.font().pixelSize()
+    assert all(after > 1.3 * usual for usual, after in zip(before, grown, strict=True)), (before, grown)
+    assert fonts.article(17).pixelSize() == 17, "the article has a size of its own"
+    theme.apply(qapp, "light", size=100)
+    assert (label.font().pixelSize(), chip.width()) == before[:2]
+
+
+def test_a_larger_text_of_the_system_is_followed_and_a_smaller_one_is_not(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    theme.apply(qapp, "light", accent.INK, 100)
+    usual = fonts._SYSTEM_USUAL
+    for system, wanted in ((usual * 1.5, 1.5), (usual * 0.8, 1.0), (usual * 9, 2.0)):
+        font = QFont(qapp.font())
+        font.setPixelSize(round(system))
+        monkeypatch.setattr(QFontDatabase, "systemFont", lambda _kind, font=font: font)
+        theme.follow_system(qapp)
+        assert fonts.scale() == pytest.approx(wanted, abs=0.05)
+    monkeypatch.undo()
+    theme.apply(qapp, "light", accent.INK, 100)
 
 
 def test_no_two_standings_share_word_or_glyph(qapp: QApplication) -> None:
@@ -60,14 +193,15 @@ def test_a_change_of_theme_is_announced_and_takes_effect(qtbot: QtBot, qapp: QAp
     with qtbot.waitSignal(theme.notifier.changed):
         theme.apply(qapp, "dark")
     assert theme.is_dark()
-    assert qapp.palette().window().color().name() == theme.DARK.ground
+    assert qapp.palette().window().color().name() == palettes.DARK.ground
     theme.apply(qapp, "light")
     assert not theme.is_dark()
 
 
 def test_the_style_sheet_uses_only_known_tokens_and_no_item_rules() -> None:
     sheet = (folder("resources") / "styles" / "workbench.qss").read_text(encoding="utf-8")
-    assert set(re.findall(r"\$(\w+)", sheet)) <= asdict(theme.LIGHT).keys()
+    known = asdict(palettes.LIGHT).keys() | theme.paddings(palettes.LIGHT).keys()
+    assert set(re.findall(r"\$\{?(\w+)", sheet)) <= known
     views = re.findall(r"Q(?:Table|List|Tree|AbstractItem)View::item", sheet)
     assert not views
 

@@ -33,6 +33,9 @@ class Settings:
     theme: str = "system"
     language: str = "system"
     """A language of the window, "system" for that of the computer."""
+    accent: str = "ink"
+    window_text: int = 100
+    """Percent of the usual size of the window's text; the article has its own, in pixels."""
     advance: bool = True
     text_size: int = 17
     recent: tuple[str, ...] = ()

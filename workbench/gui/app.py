@@ -40,9 +40,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     app = application()
     errors.install()
     try:
-        kept = settings.load()
-        language.apply(app, kept.language)
-        theme.apply(app, kept.theme)
+        now = settings.load()
+        language.apply(app, now.language)
+        theme.apply(app, now.theme, now.accent, now.window_text)
     except UserError as error:
         from PySide6.QtWidgets import QMessageBox
 

@@ -1,9 +1,8 @@
 """The key of a command as it is printed on the keyboard, always the one that it has now."""
 
-from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
-from workbench.gui import keymap, paint
+from workbench.gui import keymap
 from workbench.gui.widgets import KeyCap
 
 
@@ -19,5 +18,4 @@ class CommandCap(KeyCap):
     def refresh(self) -> None:
         """Reads the key anew."""
         self.key = keymap.first(self._command)
-        self.setFixedSize(QSize(round(paint.cap_width(self.key) + 0.5) if self.key else 0, paint.CAP_HEIGHT))
-        self.update()
+        self._fit()

@@ -37,7 +37,7 @@ class Dialogs:
 
         window = self._window
         dialog = Preferences(window.session, window)
-        dialog.theme_chosen.connect(window.apply_theme)
+        dialog.look_chosen.connect(window.apply_look)
         dialog.text_size_changed.connect(window.zoom)
         dialog.keys_wanted.connect(self.change_keys)
         dialog.finished.connect(lambda _result: (window.top.refresh(), window.show_state()))

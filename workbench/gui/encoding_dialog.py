@@ -58,7 +58,7 @@ class EncodingDialog(QDialog):
         column.addLayout(form)
         self.preview.setProperty("field", "true")
         self.preview.setReadOnly(True)
-        self.preview.setFont(fonts.article(15))
+        self.preview.setFont(fonts.prose(15))
         self.preview.setMinimumHeight(110)
         self.preview.setAccessibleName(_("The text in this encoding"))
         column.addWidget(self.preview)

@@ -1,10 +1,10 @@
 """The round buttons that filter a list or choose one of a few."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
-from workbench.gui import fonts, icons, theme
+from workbench.gui import fonts, icons, paint, theme
 from workbench.gui.texts import number
 
 
@@ -21,7 +21,7 @@ class FilterChip(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        theme.notifier.changed.connect(self.update)
+        theme.keep(self, lambda chip: (chip.updateGeometry(), chip.update()))
 
     def set_count(self, count: int) -> None:
         """Shows a number behind the word; a chip that never gets one shows none."""
@@ -43,7 +43,7 @@ class FilterChip(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         words = QFontMetricsF(self._font()).horizontalAdvance(self._label())
-        return QSize(round(words + (44 if self._glyph else 24)), 28)
+        return QSize(round(words + fonts.px(38 if self._glyph else 24)), fonts.px(28))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colours = theme.palette()
@@ -56,13 +56,10 @@ class FilterChip(QAbstractButton):
             else:
                 ground = colours.selection if self.underMouse() else colours.card
                 edge, ink = colours.border_strong, colours.ink_soft
-            painter.setPen(QColor(edge))
-            painter.setBrush(QColor(ground))
-            painter.drawRoundedRect(whole.adjusted(0.5, 0.5, -0.5, -0.5), 13.5, 13.5)
+            paint.frame(painter, whole, whole.height() / 2 - 0.5, edge, ground)
             if self.hasFocus():
-                painter.setPen(QPen(QColor(colours.ink_faint if self.isChecked() else colours.focus), 2))
-                painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.drawRoundedRect(whole.adjusted(1, 1, -1, -1), 13, 13)
+                ring = "focus_on_primary" if self.isChecked() else "focus"
+                paint.focus_ring(painter, whole, whole.height() / 2 - 1, ring)
             self._draw_words(painter, whole, ink)
         finally:
             painter.end()
@@ -71,9 +68,13 @@ class FilterChip(QAbstractButton):
         words = whole
         if self._glyph:
             mirrored = self.isRightToLeft()
-            glyph = QRectF(whole.right() - 26 if mirrored else 12, whole.height() / 2 - 7, 14, 14)
+            size, near = fonts.px(14), fonts.px(10)
+            glyph = QRectF(
+                whole.right() - near - size if mirrored else near, whole.height() / 2 - size / 2, size, size
+            )
             icons.paint(painter, self._glyph, glyph, ink if self.isChecked() else self._ink)
-            words = whole.adjusted(4, 0, -26, 0) if mirrored else whole.adjusted(26, 0, -4, 0)
+            beside = near + size
+            words = whole.adjusted(4, 0, -beside, 0) if mirrored else whole.adjusted(beside, 0, -4, 0)
         painter.setPen(QColor(ink))
         painter.setFont(self._font())
         painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self._label())

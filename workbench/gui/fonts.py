@@ -1,10 +1,11 @@
 """The two font families that ship with the program: Inter for the tools, Noto Serif for the article."""
 
+import sys
 from functools import cache
 from math import ceil
 
 from PySide6.QtCore import QByteArray
-from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QTextLayout
+from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QFontMetricsF, QTextLayout
 
 from workbench.bundled import folder
 
@@ -13,6 +14,40 @@ SERIF = "Noto Serif"
 ARTICLE_SIZE = 17
 """Pixels of the article's text at 100 %; its lines are 30 pixels apart."""
 LINE_RATIO = 30 / 17
+USUAL_SIZE = 100
+"""Percent of the window's text."""
+_SYSTEM_USUAL = {"win32": 12.0, "darwin": 13.0}.get(sys.platform, 15.0)
+"""Pixels of the system's text as systems come; what is larger, somebody has chosen."""
+
+
+class _Scale:
+    chosen = 1.0
+    system = 1.0
+
+
+def set_size(percent: int) -> None:
+    """How large the window's text is, in percent of the usual; where the system's own text was made larger, so is ours."""
+    _Scale.chosen, _Scale.system = min(2.0, max(0.75, percent / 100)), _system_scale()
+
+
+def system_has_changed() -> bool:
+    """Whether the system's text has another size now than when ours was set."""
+    return abs(_Scale.system - _system_scale()) > 0.01
+
+
+def scale() -> float:
+    """How many times the usual size the window's text has."""
+    return _Scale.chosen * _Scale.system
+
+
+def px(pixels: float) -> int:
+    """A length that grows with the window's text: heights of rows and bars, sizes of glyphs beside words."""
+    return round(pixels * scale())
+
+
+def _system_scale() -> float:
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    return min(2.0, max(1.0, QFontInfo(font).pixelSize() / _SYSTEM_USUAL))
 
 
 @cache
@@ -24,20 +59,32 @@ def load() -> None:
 
 
 def ui(size: int = 13, weight: int = QFont.Weight.Normal) -> QFont:
-    """Inter in `size` pixels; `weight` is a QFont.Weight or 100 to 900."""
+    """Inter in `size` pixels at the usual size of the window's text; `weight` is a QFont.Weight or 100 to 900."""
     font = QFont(SANS)
-    font.setPixelSize(size)
+    font.setPixelSize(px(size))
     font.setWeight(QFont.Weight(weight))
     return font
 
 
 def article(size: int = ARTICLE_SIZE, *, bold: bool = False, italic: bool = False) -> QFont:
-    """Noto Serif in `size` pixels."""
+    """Noto Serif in `size` pixels, whatever the size of the window's text: the article has its own."""
     font = QFont(SERIF)
     font.setPixelSize(size)
     font.setBold(bold)
     font.setItalic(italic)
     return font
+
+
+def exact(size: int, weight: int = QFont.Weight.Normal) -> QFont:
+    """Inter in exactly `size` pixels: beside the article's text, which has its own size, and inside of drawn shapes."""
+    font = ui(size, weight)
+    font.setPixelSize(max(1, size))
+    return font
+
+
+def prose(size: int, *, bold: bool = False, italic: bool = False) -> QFont:
+    """Noto Serif in `size` pixels at the usual size of the window's text: what is quoted outside the article."""
+    return article(px(size), bold=bold, italic=italic)
 
 
 def overhang(font: QFont, text: str) -> tuple[int, int]:

@@ -19,12 +19,13 @@ from workbench.core.errors import UserError
 from workbench.gui import fonts
 from workbench.gui.evidence import kinds
 from workbench.gui.texts import _
+from workbench.gui.told import told
 from workbench.gui.widgets import Card, Label
 
 SIZE = 760, 520
 ROW = 27
 """Height of a kind in the list."""
-_KIND = Qt.ItemDataRole.UserRole
+_KIND = Qt.ItemDataRole.UserRole + 10
 
 
 class GuidanceDialog(QDialog):
@@ -105,7 +106,7 @@ class GuidanceDialog(QDialog):
         try:
             lines = guidance.of(self._kind, self._language)
         except UserError as error:
-            self.state.setText(str(error))
+            self.state.setText(told(error))
             lines = guidance.usual(self._kind, self._language)
             self.lines.setReadOnly(True)
         self.lines.setPlainText("\n".join(lines))
@@ -131,7 +132,7 @@ class GuidanceDialog(QDialog):
                 is_usual = typed == guidance.usual(self._kind, self._language)
                 guidance.change(self._kind, None if is_usual else typed)
         except UserError as error:
-            self.state.setText(str(error))
+            self.state.setText(told(error))
             return False
         self.state.setText("")
         return True

@@ -8,7 +8,7 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QPushButton
 
 from workbench.bundled import folder
-from workbench.gui import theme
+from workbench.gui import fonts, theme
 
 POINTING = frozenset({"chevron-right", "undo-2"})
 
@@ -65,10 +65,11 @@ class _Follower(QObject):
         self.tint()
 
     def tint(self) -> None:
-        self._button.setIcon(icon(self._name, self._colour, self._size))
+        size = fonts.px(self._size)
+        self._button.setIcon(icon(self._name, self._colour, size))
         # From right to left, the style draws the words right beside the icon.
         beside = 6 if self._button.isRightToLeft() and isinstance(self._button, QPushButton) else 0
-        self._button.setIconSize(QSize(self._size + beside, self._size))
+        self._button.setIconSize(QSize(size + beside, size))
 
 
 def follow(button: QAbstractButton, name: str, colour: str = "ink_soft", size: int = 18) -> None:

@@ -84,7 +84,7 @@ def of(name: str) -> tuple[str, ...]:
 
 def shown(key: str) -> str:
     """A key as it is printed on the keyboard of this computer."""
-    if is_plain(key):
+    if key in _GLYPHS or (is_plain(key) and len(key.removeprefix("Shift+")) == 1):
         return _GLYPHS.get(key, key)
     return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
 

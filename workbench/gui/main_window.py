@@ -29,6 +29,7 @@ from workbench.gui.files import Files
 from workbench.gui.keys import KeyRouter
 from workbench.gui.message_bar import MessageBar
 from workbench.gui.pages import Pages
+from workbench.gui.palettes import other_ground
 from workbench.gui.places import Places
 from workbench.gui.rail import Rail
 from workbench.gui.recent import RecentMenu
@@ -294,14 +295,13 @@ class MainWindow(QMainWindow):
         self.files.open_sample()
 
     def toggle_theme(self) -> None:
-        choice = "light" if theme.is_dark() else "dark"
-        settings.change(theme=choice)
-        self.apply_theme(choice)
+        settings.change(theme=other_ground(theme.palette()))
+        self.apply_look()
 
-    def apply_theme(self, choice: str) -> None:
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
-        theme.apply(app, choice)
+    def apply_look(self) -> None:
+        """Takes the colours and the text size of the settings."""
+        now = settings.load()
+        theme.apply(_application(), now.theme, now.accent, now.window_text)
 
     def toggle_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
@@ -326,6 +326,9 @@ class MainWindow(QMainWindow):
         if event.type() is QEvent.Type.WindowUnblocked:
             # Where no window manager does it, nobody else gives the keys back after a dialog.
             QTimer.singleShot(0, self.activateWindow)
+        elif event.type() is QEvent.Type.ThemeChange:
+            # What the system tells with no signal of its own: that its text has become larger.
+            QTimer.singleShot(0, self, lambda: theme.follow_system(_application()))
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -356,3 +359,9 @@ class MainWindow(QMainWindow):
         window_memory.remember(self)
         self.session.close()
         super().closeEvent(event)
+
+
+def _application() -> QApplication:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    return app

@@ -5,35 +5,54 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from workbench.gui import fonts, icons, theme
 
-CHIP_HEIGHT = 22
-CAP_HEIGHT = 20
 _HOLLOW = frozenset({"open", "not_a_claim"})
 """Standings without a finding: an outline instead of a tint."""
 _AVATARS = ("#7b4f93", "#2f6d67", "#8a5a2b", "#3f5f8f", "#8c4560", "#55702f", "#5c5470", "#2f6f8a")
 
 
+def frame(painter: QPainter, where: QRectF, radius: float, edge: str, ground: str = "") -> None:
+    """A round-cornered surface inside `where`; its border is as thick as the theme has it. `edge` and `ground` are tokens of
+    the palette or "#rrggbb"; without a ground there is the border alone."""
+    line = theme.palette().line
+    painter.setPen(QPen(QColor(theme.colour(edge)), line))
+    painter.setBrush(QColor(theme.colour(ground)) if ground else Qt.BrushStyle.NoBrush)
+    inside = line / 2
+    painter.drawRoundedRect(where.adjusted(inside, inside, -inside, -inside), radius, radius)
+
+
+def chip_height() -> int:
+    return fonts.px(22)
+
+
+def cap_height() -> int:
+    return fonts.px(20)
+
+
 def chip_width(word: str) -> float:
     """How wide a chip with a glyph and `word` is."""
-    return QFontMetricsF(_chip_font()).horizontalAdvance(word) + 36
+    return QFontMetricsF(_chip_font()).horizontalAdvance(word) + fonts.px(36)
 
 
 def chip(
     painter: QPainter, left: float, middle: float, look: theme.Status, *, mirrored: bool = False
 ) -> QRectF:
     """Draws glyph and word on their tint, from `left`, centred on the line `middle`; returns where."""
-    where = QRectF(left, middle - CHIP_HEIGHT / 2, chip_width(look.word), CHIP_HEIGHT)
+    high, size, near = chip_height(), fonts.px(13), fonts.px(8)
+    where = QRectF(left, middle - high / 2, chip_width(look.word), high)
     if look.token in _HOLLOW:
-        painter.setPen(QColor(theme.palette().border_strong))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
+        frame(painter, where, high / 2, "border_strong")
+    elif theme.palette().contrast:
+        frame(painter, where, high / 2, look.colour)
     else:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(look.tint))
-    painter.drawRoundedRect(where.adjusted(0.5, 0.5, -0.5, -0.5), CHIP_HEIGHT / 2, CHIP_HEIGHT / 2)
-    glyph_left = where.right() - 8 - 13 if mirrored else where.left() + 8
-    icons.paint(painter, look.icon, QRectF(glyph_left, middle - 6.5, 13, 13), look.colour)
+        painter.drawRoundedRect(where.adjusted(0.5, 0.5, -0.5, -0.5), high / 2, high / 2)
+    glyph_left = where.right() - near - size if mirrored else where.left() + near
+    icons.paint(painter, look.icon, QRectF(glyph_left, middle - size / 2, size, size), look.colour)
     painter.setPen(QColor(look.colour))
     painter.setFont(_chip_font())
-    words = where.adjusted(10, 0, -25, 0) if mirrored else where.adjusted(25, 0, -4, 0)
+    beside = near + size + fonts.px(4)
+    words = where.adjusted(near, 0, -beside, 0) if mirrored else where.adjusted(beside, 0, -4, 0)
     painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, look.word)
     return where
 
@@ -58,18 +77,19 @@ def avatar(painter: QPainter, where: QRectF, name: str, person: str = "", ring: 
     painter.setBrush(QColor(avatar_colour(person or name)))
     painter.drawEllipse(where)
     painter.setPen(QColor("#ffffff"))
-    painter.setFont(fonts.ui(max(8, round(where.height() * 0.42)), QFont.Weight.Bold))
+    painter.setFont(fonts.exact(max(8, round(where.height() * 0.42)), QFont.Weight.Bold))
     painter.drawText(where, Qt.AlignmentFlag.AlignCenter, initials(name))
 
 
 def cap_width(key: str) -> float:
-    return max(CAP_HEIGHT, QFontMetricsF(_cap_font()).horizontalAdvance(key) + 11)
+    return max(cap_height(), QFontMetricsF(_cap_font()).horizontalAdvance(key) + 11)
 
 
 def key_cap(painter: QPainter, left: float, middle: float, key: str) -> QRectF:
     """Draws a key as a small cap; returns where."""
     colours = theme.palette()
-    where = QRectF(left + 0.5, middle - CAP_HEIGHT / 2 + 0.5, cap_width(key) - 1, CAP_HEIGHT - 1)
+    high = cap_height()
+    where = QRectF(left + 0.5, middle - high / 2 + 0.5, cap_width(key) - 1, high - 1)
     painter.setPen(QColor(colours.border_strong))
     painter.setBrush(QColor(colours.raised))
     painter.drawRoundedRect(where, 4.5, 4.5)
@@ -87,16 +107,23 @@ def row_ground(painter: QPainter, where: QRectF, *, selected: bool, mirrored: bo
     colours = theme.palette()
     if selected:
         painter.fillRect(where, QColor(colours.selection))
-        edge = where.right() - 3 if mirrored else where.left()
-        painter.fillRect(QRectF(edge, where.top(), 3, where.height()), QColor(colours.ink))
+        chosen_bar(painter, where, mirrored=mirrored)
     painter.fillRect(QRectF(where.left(), where.bottom() - 1, where.width(), 1), QColor(colours.border))
 
 
-def focus_ring(painter: QPainter, where: QRectF, radius: float) -> None:
-    """The 2 px ring of a widget with the keyboard focus, inside `where`."""
-    painter.setPen(QPen(QColor(theme.palette().focus), 2))
+def chosen_bar(painter: QPainter, where: QRectF, *, mirrored: bool) -> None:
+    """The bar at the beginning of the chosen row: what tells it without its tint."""
+    thick = 2 + theme.palette().line * (2 if theme.palette().contrast else 1)
+    edge = where.right() - thick if mirrored else where.left()
+    painter.fillRect(QRectF(edge, where.top(), thick, where.height()), QColor(theme.palette().ink))
+
+
+def focus_ring(painter: QPainter, where: QRectF, radius: float, ink: str = "focus") -> None:
+    """The ring of a widget with the keyboard focus, inside `where`; `ink` is its token."""
+    inside = theme.palette().ring / 2
+    painter.setPen(QPen(QColor(theme.colour(ink)), theme.palette().ring))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRoundedRect(where.adjusted(1, 1, -1, -1), radius, radius)
+    painter.drawRoundedRect(where.adjusted(inside, inside, -inside, -inside), radius, radius)
 
 
 def _chip_font() -> QFont:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.core import settings
-from workbench.gui import language
+from workbench.gui import accent, language
 from workbench.gui.limits_form import LimitsForm
 from workbench.gui.session import Session
 from workbench.gui.texts import _, number
@@ -25,7 +25,8 @@ TEXT_SIZES = (12, 14, 15, 16, 17, 18, 20, 22, 24, 28, 32)
 
 
 class Preferences(QDialog):
-    theme_chosen = Signal(str)
+    look_chosen = Signal()
+    """Colours, accent or the size of the window's text; kept already."""
     text_size_changed = Signal(int)
     """By how many pixels."""
     keys_wanted = Signal()
@@ -54,6 +55,10 @@ class Preferences(QDialog):
         )
         self.later.hide()
         form.addRow("", self.later)
+        self.accent = self._accents(now.accent)
+        form.addRow(_("&Accent"), self.accent)
+        self.window_text = self._window_sizes(now.window_text)
+        form.addRow(_("Te&xt of the window"), self.window_text)
         self.text_size = self._sizes(now.text_size)
         form.addRow(_("Article &text size"), self.text_size)
         self.advance = self._after_verdict(now.advance)
@@ -93,10 +98,16 @@ class Preferences(QDialog):
     def _themes(self, current: str) -> QComboBox:
         themes = Choice()
         themes.setAccessibleName(_("Colours"))
-        for value, words in (("system", _("As the system")), ("light", _("Light")), ("dark", _("Dark"))):
+        for value, words in (
+            ("system", _("As the system")),
+            ("light", _("Light")),
+            ("dark", _("Dark")),
+            ("contrast-light", _("High contrast, light")),
+            ("contrast-dark", _("High contrast, dark")),
+        ):
             themes.addItem(words, value)
-        themes.setCurrentIndex(themes.findData(current))
-        themes.currentIndexChanged.connect(lambda _index: self._choose_theme(themes.currentData()))
+        themes.setCurrentIndex(max(0, themes.findData(current)))
+        themes.currentIndexChanged.connect(lambda _index: self._choose_look(theme=themes.currentData()))
         return themes
 
     def _languages(self, current: str) -> QComboBox:
@@ -108,6 +119,39 @@ class Preferences(QDialog):
         languages.setCurrentIndex(max(0, languages.findData(current)))
         languages.currentIndexChanged.connect(lambda _index: self._choose_language(languages.currentData()))
         return languages
+
+    def _accents(self, current: str) -> QComboBox:
+        accents = Choice()
+        accents.setAccessibleName(_("Accent"))
+        accents.setToolTip(_("The colour of the main button, of selected words and of the focus."))
+        for value, words in (
+            (accent.INK, _("None: colour says the status alone")),
+            (accent.SYSTEM, _("As the system")),
+            ("teal", _("Teal")),
+            ("green", _("Green")),
+            ("violet", _("Violet")),
+            ("magenta", _("Magenta")),
+        ):
+            accents.addItem(words, value)
+        accents.setCurrentIndex(max(0, accents.findData(current)))
+        accents.currentIndexChanged.connect(lambda _index: self._choose_look(accent=accents.currentData()))
+        return accents
+
+    def _window_sizes(self, current: int) -> QComboBox:
+        sizes = Choice()
+        sizes.setAccessibleName(_("Size of the window's text"))
+        for percent, words in (
+            (90, _("Small")),
+            (100, _("Usual")),
+            (120, _("Large")),
+            (145, _("Very large")),
+        ):
+            sizes.addItem(words, percent)
+        if sizes.findData(current) < 0:
+            sizes.addItem(_("{n} %").format(n=number(current)), current)
+        sizes.setCurrentIndex(sizes.findData(current))
+        sizes.currentIndexChanged.connect(lambda _index: self._choose_look(window_text=sizes.currentData()))
+        return sizes
 
     def _sizes(self, current: int) -> QComboBox:
         sizes = Choice()
@@ -128,9 +172,9 @@ class Preferences(QDialog):
         choice.currentIndexChanged.connect(lambda _index: settings.change(advance=choice.currentData()))
         return choice
 
-    def _choose_theme(self, choice: str) -> None:
-        settings.change(theme=choice)
-        self.theme_chosen.emit(choice)
+    def _choose_look(self, **chosen: str | int) -> None:
+        settings.change(**chosen)
+        self.look_chosen.emit()
 
     def _choose_language(self, choice: str) -> None:
         settings.change(language=choice)

@@ -1,9 +1,9 @@
 """The narrow column at the side: the pages of the window, and below them keys and settings."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QToolButton, QVBoxLayout
 
-from workbench.gui import icons, keymap
+from workbench.gui import fonts, icons, keymap, theme
 from workbench.gui.strip import Strip
 from workbench.gui.texts import _
 from workbench.gui.widgets import Picture
@@ -18,7 +18,7 @@ class Rail(Strip):
 
     def __init__(self) -> None:
         super().__init__(Qt.Edge.RightEdge)
-        self.setFixedWidth(58)
+        theme.keep(self, lambda rail: rail.setFixedWidth(fonts.px(40) + 18))
         column = QVBoxLayout(self)
         column.setContentsMargins(9, 15, 9, 12)
         column.setSpacing(4)
@@ -72,7 +72,7 @@ class Rail(Strip):
 def _button(glyph: str, words: str) -> QToolButton:
     button = QToolButton()
     button.setProperty("kind", "flat")
-    button.setFixedSize(QSize(40, 40))
+    theme.keep(button, lambda each: each.setFixedSize(fonts.px(40), fonts.px(40)))
     button.setToolTip(words)
     button.setAccessibleName(words)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -101,7 +101,7 @@ class ResultList(QListWidget):
 
 class _Drawing(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(0, HEADING if index.data(_RESULT) is None else ROW)
+        return QSize(0, fonts.px(HEADING if index.data(_RESULT) is None else ROW))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

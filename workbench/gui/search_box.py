@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout
 
-from workbench.gui import keymap
+from workbench.gui import fonts, keymap, theme
 from workbench.gui.command_cap import CommandCap
 from workbench.gui.session import Session
 from workbench.gui.texts import _
@@ -58,8 +58,7 @@ class SearchBox(QLineEdit):
         self._is_palette = False
         self.setPlaceholderText(_("Find claims, articles, evidence and commands"))
         self.setAccessibleName(_("Find"))
-        self.setMinimumHeight(34)
-        self.setMaximumWidth(420)
+        theme.keep(self, lambda box: (box.setMinimumHeight(fonts.px(34)), box.setMaximumWidth(fonts.px(420))))
         self.setMinimumWidth(180)
         self._glass = Picture("search", 16, "ink_faint")
         self._glass.setParent(self)
@@ -224,11 +223,14 @@ class SearchBox(QLineEdit):
         self._place_parts()
 
     def _place_parts(self) -> None:
-        middle, room = self.height() // 2, self._cap.width() + 14
+        middle = self.height() // 2
         mirrored = self.isRightToLeft()
-        self.setTextMargins(*((room, 0, 26, 0) if mirrored else (26, 0, room, 0)))
-        self._glass.move(self.width() - 27 if mirrored else 11, middle - 8)
-        self._cap.move(8 if mirrored else self.width() - self._cap.width() - 8, middle - 10)
+        glass, room = self._glass.width(), self._cap.width() + 14
+        self.setTextMargins(*((room, 0, glass + 10, 0) if mirrored else (glass + 10, 0, room, 0)))
+        self._glass.move(self.width() - glass - 11 if mirrored else 11, middle - glass // 2)
+        self._cap.move(
+            8 if mirrored else self.width() - self._cap.width() - 8, middle - self._cap.height() // 2
+        )
         self._cap.setVisible(self.width() > 240)
 
 

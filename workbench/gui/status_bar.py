@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPaintEvent, QR
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QWidget
 
 from workbench.core.model import DISAGREED, ClaimFilter, Verdict
-from workbench.gui import keymap, theme
+from workbench.gui import fonts, keymap, theme
 from workbench.gui.command_cap import CommandCap
 from workbench.gui.elided_label import ElidedLabel
 from workbench.gui.session import Session
@@ -90,7 +90,7 @@ class StatusBar(Strip):
     def __init__(self, session: Session) -> None:
         super().__init__(Qt.Edge.TopEdge)
         self._session = session
-        self.setFixedHeight(36)
+        theme.keep(self, lambda bar: bar.setFixedHeight(fonts.px(36)))
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(8)

@@ -8,7 +8,7 @@ from workbench.gui import theme
 
 
 class Strip(QWidget):
-    """A surface in the colour of a card with a 1 px line along one edge."""
+    """A surface in the colour of a card with a line along one edge."""
 
     def __init__(self, edge: Qt.Edge, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -19,15 +19,15 @@ class Strip(QWidget):
         painter = QPainter(self)
         try:
             painter.fillRect(self.rect(), QColor(theme.palette().card))
-            line = self.rect()
+            line, thick = self.rect(), theme.palette().line
             if self._edge == Qt.Edge.TopEdge:
-                line.setHeight(1)
+                line.setHeight(thick)
             elif self._edge == Qt.Edge.BottomEdge:
-                line.setTop(line.bottom())
+                line.setTop(line.bottom() + 1 - thick)
             elif self._edge == Qt.Edge.LeftEdge or self.isRightToLeft():
-                line.setWidth(1)
+                line.setWidth(thick)
             else:
-                line.setLeft(line.right())
+                line.setLeft(line.right() + 1 - thick)
             painter.fillRect(line, QColor(theme.palette().border))
         finally:
             painter.end()

@@ -1,122 +1,20 @@
-"""Colours: a monochrome frame in which colour means status only, light and dark."""
+"""The look in use: a monochrome frame in which colour means status only, in light, dark and high contrast."""
 
-from dataclasses import asdict, dataclass
+from collections.abc import Callable
+from dataclasses import asdict
 from string import Template
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from workbench.bundled import folder
-from workbench.gui import fonts
+from workbench.gui import accent, fonts
+from workbench.gui.palettes import LIGHT, Palette, choose
 from workbench.gui.texts import _, kept
 
-
-@dataclass(frozen=True)
-class Palette:
-    """Every colour of the window, as "#rrggbb"."""
-
-    dark: bool
-    ground: str
-    card: str
-    page: str
-    field: str
-    raised: str
-    border: str
-    border_strong: str
-    selection: str
-    ink: str
-    ink_soft: str
-    ink_faint: str
-    primary: str
-    primary_hover: str
-    on_primary: str
-    focus: str
-    text_selection: str
-    sourced: str
-    sourced_tint: str
-    unverified: str
-    unverified_tint: str
-    contested: str
-    contested_tint: str
-    open: str
-    open_tint: str
-    not_a_claim: str
-    not_a_claim_tint: str
-    disagreed: str
-    disagreed_tint: str
-    danger: str
-    danger_tint: str
-
-
-LIGHT = Palette(
-    dark=False,
-    ground="#f4f5f7",
-    card="#ffffff",
-    page="#fffefb",
-    field="#f2f3f6",
-    raised="#ffffff",
-    border="#e2e5ea",
-    border_strong="#c9ced6",
-    selection="#eef1f6",
-    ink="#14171c",
-    ink_soft="#4a515d",
-    ink_faint="#666e7c",
-    primary="#1c2230",
-    primary_hover="#333c50",
-    on_primary="#ffffff",
-    focus="#1c2230",
-    text_selection="#d5dae3",
-    sourced="#0b62b8",
-    sourced_tint="#dcebfa",
-    unverified="#5b6472",
-    unverified_tint="#e6e9ee",
-    contested="#b53b0a",
-    contested_tint="#fde5d8",
-    open="#6f7785",
-    open_tint="#f2f3f6",
-    not_a_claim="#767e8b",
-    not_a_claim_tint="#f2f3f6",
-    disagreed="#14171c",
-    disagreed_tint="#dfe3ea",
-    danger="#b3261e",
-    danger_tint="#fde8e6",
-)
-
-DARK = Palette(
-    dark=True,
-    ground="#111317",
-    card="#181b20",
-    page="#16191d",
-    field="#22262d",
-    raised="#1f2329",
-    border="#2a2f37",
-    border_strong="#434a55",
-    selection="#252b34",
-    ink="#e9ebee",
-    ink_soft="#bcc3ce",
-    ink_faint="#8f98a7",
-    primary="#e9ebee",
-    primary_hover="#ffffff",
-    on_primary="#14171c",
-    focus="#e9ebee",
-    text_selection="#3a4352",
-    sourced="#7ab8ff",
-    sourced_tint="#1b3550",
-    unverified="#b3bccb",
-    unverified_tint="#30353e",
-    contested="#ff9b6b",
-    contested_tint="#4a2716",
-    open="#99a1ae",
-    open_tint="#22262d",
-    not_a_claim="#8d95a3",
-    not_a_claim_tint="#22262d",
-    disagreed="#e9ebee",
-    disagreed_tint="#39404b",
-    danger="#ff8f85",
-    danger_tint="#48201d",
-)
+W = TypeVar("W", bound=QWidget)
 
 
 class Status(NamedTuple):
@@ -137,7 +35,7 @@ class Notifier(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self.choice = "system"
+        self.choice, self.accent, self.size = "system", accent.INK, fonts.USUAL_SIZE
         self.current = LIGHT
         self.listening = False
 
@@ -165,19 +63,37 @@ def _status(name: str, colours: Palette) -> Status:
     return Status(getattr(colours, token), getattr(colours, f"{token}_tint"), icon, word, token)
 
 
-def apply(app: QApplication, choice: str) -> None:
-    """Sets style, colours, fonts for the whole program; `choice` is "system", "light" or "dark"."""
+def apply(app: QApplication, choice: str, accented: str = "", size: int = 0) -> None:
+    """Sets style, colours and fonts of the whole program. `choice` is "system" or a word of `palettes.SCHEMES`, `accented`
+    one of `accent.NAMES`, `size` the percent of the usual size of the window's text; the last two stay where left out."""
     notifier.choice = choice
+    notifier.accent = accented or notifier.accent
+    notifier.size = size or notifier.size
     fonts.load()
     if not notifier.listening:
         notifier.listening = True
+        accent.remember_system(app)
         app.setStyle("Fusion")
-        app.setFont(fonts.ui(13))
-        app.styleHints().colorSchemeChanged.connect(lambda _scheme: _follow_system(app))
-    notifier.current = _chosen(app, choice)
+        hints = app.styleHints()
+        hints.colorSchemeChanged.connect(lambda _scheme: follow_system(app))
+        hints.accessibility().contrastPreferenceChanged.connect(lambda _wanted: follow_system(app))
+    fonts.set_size(notifier.size)
+    notifier.current = accent.applied(_chosen(app, choice), notifier.accent)
+    app.setFont(fonts.ui(13))
     app.setPalette(_qt_palette(notifier.current))
     app.setStyleSheet(_style_sheet(notifier.current))
     notifier.changed.emit()
+
+
+def follow_system(app: QApplication) -> None:
+    """The system has other colours, another contrast or another font: the window takes them, as far as it was told to."""
+    if notifier.choice == "system" or fonts.system_has_changed():
+        apply(app, notifier.choice)
+
+
+def keep(widget: W, fit: Callable[[W], object]) -> None:
+    """Calls `fit` with the widget now and after each change of the look, for as long as the widget lives."""
+    _Keeper(widget, fit)
 
 
 def is_dark() -> bool:
@@ -189,15 +105,23 @@ def colour(token: str) -> str:
     return token if token.startswith("#") else getattr(palette(), token)
 
 
-def _follow_system(app: QApplication) -> None:
-    if notifier.choice == "system":
-        apply(app, "system")
+class _Keeper(QObject):
+    """A child of the widget, so that it goes with it; it keeps nothing alive."""
+
+    def __init__(self, widget: QWidget, fit: Callable[..., object]) -> None:
+        super().__init__(widget)
+        self._fit = fit
+        notifier.changed.connect(self.again)
+        self.again()
+
+    def again(self) -> None:
+        self._fit(self.parent())
 
 
 def _chosen(app: QApplication, choice: str) -> Palette:
-    if choice == "system":
-        return DARK if app.styleHints().colorScheme() == Qt.ColorScheme.Dark else LIGHT
-    return DARK if choice == "dark" else LIGHT
+    hints = app.styleHints()
+    contrast = hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
+    return choose(choice, dark=hints.colorScheme() == Qt.ColorScheme.Dark, contrast=contrast)
 
 
 @kept
@@ -250,4 +174,19 @@ def _qt_palette(colours: Palette) -> QPalette:
 
 def _style_sheet(colours: Palette) -> str:
     source = (folder("resources") / "styles" / "workbench.qss").read_text(encoding="utf-8")
-    return Template(source).substitute(asdict(colours))
+    return Template(source).substitute(asdict(colours), **paddings(colours))
+
+
+def paddings(colours: Palette) -> dict[str, str]:
+    """What the style sheet leaves between words and border, so that a thicker border takes no room from the words nor
+    moves them when the focus comes."""
+    made = {}
+    for name, (above, beside) in {
+        "field": (6, 10),
+        "prose": (4, 6),
+        "button": (7, 14),
+        "flat": (6, 9),
+    }.items():
+        for state, line in (("", colours.line), ("_focus", colours.ring)):
+            made[f"{name}_pad{state}"] = f"{max(0, above - line)}px {max(0, beside - line)}px"
+    return made

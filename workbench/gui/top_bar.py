@@ -41,7 +41,7 @@ class ArticleSwitch(QAbstractButton):
             self.refresh()
 
     def sizeHint(self) -> QSize:
-        return QSize(320, 44)
+        return QSize(320, fonts.px(44))
 
     def show_signed(self, signed: Sequence[SignOff]) -> None:
         """Says below the title who signed the article off last, or that it changed since."""
@@ -115,9 +115,14 @@ class ArticleSwitch(QAbstractButton):
                 painter.setBrush(QColor(colours.selection))
                 painter.drawRoundedRect(QRectF(self.rect()), 7, 7)
             self._line(
-                painter, self.text(), fonts.ui(14, QFont.Weight.DemiBold), colours.ink, 4, self._several
+                painter,
+                self.text(),
+                fonts.ui(14, QFont.Weight.DemiBold),
+                colours.ink,
+                fonts.px(4),
+                self._several,
             )
-            self._line(painter, self._detail, fonts.ui(11), colours.ink_faint, 24, False)
+            self._line(painter, self._detail, fonts.ui(11), colours.ink_faint, fonts.px(24), False)
             if self.hasFocus():
                 paint.focus_ring(painter, QRectF(self.rect()), 7)
         finally:
@@ -126,13 +131,13 @@ class ArticleSwitch(QAbstractButton):
     def _line(self, painter: QPainter, text: str, font: QFont, ink: str, top: int, chevron: bool) -> None:
         painter.setFont(font)
         painter.setPen(QColor(ink))
-        room = QRectF(8, top, self.width() - 16 - (22 if chevron else 0), 20)
+        room = QRectF(8, top, self.width() - 16 - (22 if chevron else 0), fonts.px(20))
         metrics = QFontMetricsF(font)
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, isolate(shown))
         if chevron and not self.isRightToLeft():
             left = room.left() + metrics.horizontalAdvance(shown) + 5
-            icons.paint(painter, "chevron-down", QRectF(left, top + 3, 14, 14), "ink_soft")
+            icons.paint(painter, "chevron-down", QRectF(left, room.center().y() - 7, 14, 14), "ink_soft")
 
 
 class TopBar(Strip):
@@ -143,7 +148,7 @@ class TopBar(Strip):
     def __init__(self, session: Session) -> None:
         super().__init__(Qt.Edge.BottomEdge)
         self._session = session
-        self.setFixedHeight(56)
+        theme.keep(self, lambda bar: bar.setFixedHeight(fonts.px(44) + 12))
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 6, 14, 6)
         row.setSpacing(8)
@@ -157,7 +162,7 @@ class TopBar(Strip):
         row.addWidget(self._theme)
         self.reviewer = QToolButton()
         self.reviewer.setProperty("kind", "flat")
-        self.reviewer.setFixedSize(38, 38)
+        theme.keep(self.reviewer, lambda button: button.setFixedSize(fonts.px(26) + 12, fonts.px(26) + 12))
         self.reviewer.clicked.connect(self.settings_wanted)
         self._avatar = Avatar("", size=26, parent=self.reviewer)
         self._avatar.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -198,7 +203,7 @@ class TopBar(Strip):
     def _flat(self, glyph: str, words: str) -> QToolButton:
         button = QToolButton()
         button.setProperty("kind", "flat")
-        button.setFixedSize(36, 36)
+        theme.keep(button, lambda each: each.setFixedSize(fonts.px(36), fonts.px(36)))
         button.setToolTip(words)
         button.setAccessibleName(words)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -16,7 +16,7 @@ HEIGHT = 58
 
 class TwoLines(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(0, HEIGHT)
+        return QSize(0, fonts.px(HEIGHT))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -30,9 +30,9 @@ class TwoLines(QStyledItemDelegate):
             paint.row_ground(painter, where, selected=chosen, mirrored=mirrored)
             glyph = index.data(GLYPH) or ""
             near, far = 16, 36 if glyph else 12
-            room = where.adjusted(far if mirrored else near, 8, -near if mirrored else -far, -8)
+            room = where.adjusted(far if mirrored else near, fonts.px(8), -near if mirrored else -far, 0)
             _line(painter, index.data(), fonts.ui(13, QFont.Weight.Medium), colours.ink, room, 0)
-            _line(painter, index.data(DETAIL), fonts.ui(12), colours.ink_faint, room, 22)
+            _line(painter, index.data(DETAIL), fonts.ui(12), colours.ink_faint, room, fonts.px(22))
             if glyph:
                 left = where.left() + 14 if mirrored else where.right() - 30
                 icons.paint(painter, glyph, QRectF(left, where.center().y() - 8, 16, 16), "ink_soft")
@@ -47,7 +47,7 @@ def _line(painter: QPainter, text: str, font: QFont, ink: str, room: QRectF, top
     side = Qt.AlignmentFlag.AlignRight if is_right_to_left(text) else Qt.AlignmentFlag.AlignLeft
     side |= Qt.AlignmentFlag.AlignAbsolute
     painter.drawText(
-        QRectF(room.left(), room.top() + top, room.width(), 20),
+        QRectF(room.left(), room.top() + top, room.width(), fonts.px(20)),
         Qt.AlignmentFlag.AlignVCenter | side,
         isolate(shown),
     )

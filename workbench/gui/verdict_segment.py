@@ -1,6 +1,6 @@
 """The verdict buttons with their glyphs, words and keys."""
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QSizePolicy, QWidget
 
@@ -33,18 +33,19 @@ class _VerdictButton(QAbstractButton):
 
     def width_for(self, compact: int) -> int:
         if compact == 2:
-            return 34
+            return fonts.px(34)
         words = QFontMetricsF(self._font()).horizontalAdvance(self.text())
-        return round(words + 38 + (paint.cap_width(self.key) + 8 if compact == 0 and self.key else 0))
+        cap = paint.cap_width(self.key) + 8 if compact == 0 and self.key else 0
+        return round(words + fonts.px(23) + 15 + cap)
 
     def sizeHint(self) -> QSize:
-        return QSize(self.width_for(self.compact), 30)
+        return QSize(self.width_for(self.compact), fonts.px(30))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        colours, look = theme.palette(), theme.status(self.verdict)
+        look = theme.status(self.verdict)
         painter = QPainter(self)
         try:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -53,9 +54,8 @@ class _VerdictButton(QAbstractButton):
             cap = paint.cap_width(self.key) + 6 if self.compact == 0 and self.key else 0.0
             pill = QRectF(self.rect()).adjusted(cap if mirrored else 1, 1, -1 if mirrored else -cap - 1, -1)
             if self.isChecked() or self.underMouse():
-                painter.setPen(QColor(look.colour if self.isChecked() else colours.border_strong))
-                painter.setBrush(QColor(look.tint if self.isChecked() else colours.raised))
-                painter.drawRoundedRect(pill.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+                edge, ground = (look.colour, look.tint) if self.isChecked() else ("border_strong", "raised")
+                paint.frame(painter, pill, 6, edge, ground)
             self._draw_words(painter, pill, look, mirrored)
             if self.compact == 0 and self.key:
                 left = 2 if mirrored else pill.right() + 3
@@ -66,7 +66,9 @@ class _VerdictButton(QAbstractButton):
             painter.end()
 
     def _draw_words(self, painter: QPainter, pill: QRectF, look: theme.Status, mirrored: bool) -> None:
-        glyph = QRectF(pill.right() - 25 if mirrored else pill.left() + 10, pill.center().y() - 7.5, 15, 15)
+        size = fonts.px(15)
+        left = pill.right() - 10 - size if mirrored else pill.left() + 10
+        glyph = QRectF(left, pill.center().y() - size / 2, size, size)
         if self.compact == 2:
             glyph.moveCenter(pill.center())
         icons.paint(painter, look.icon, glyph, look.colour)
@@ -74,7 +76,8 @@ class _VerdictButton(QAbstractButton):
             return
         painter.setPen(QColor(look.colour if self.isChecked() else theme.palette().ink_soft))
         painter.setFont(self._font())
-        words = pill.adjusted(6, 0, -30, 0) if mirrored else pill.adjusted(30, 0, -4, 0)
+        beside = size + 15
+        words = pill.adjusted(6, 0, -beside, 0) if mirrored else pill.adjusted(beside, 0, -4, 0)
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
 
     def _font(self) -> QFont:
@@ -106,7 +109,7 @@ class VerdictSegment(QFrame):
             row.addWidget(button)
         row.addStretch(1)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        theme.notifier.changed.connect(self.update)
+        theme.notifier.changed.connect(self._resized_text)
         keymap.notifier.changed.connect(self.updateGeometry)
         self.show_verdict(Verdict.OPEN)
 
@@ -117,13 +120,16 @@ class VerdictSegment(QFrame):
             button.setChecked(button.verdict == verdict)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._width((1, 1, 1, 2)) if len(self.buttons) == 4 else 0, 36)
+        return QSize(self._width((1, 1, 1, 2)) if len(self.buttons) == 4 else 0, fonts.px(30) + 6)
 
     def sizeHint(self) -> QSize:
-        return QSize(self._width((0, 0, 0, 0)), 36)
+        return QSize(self._width((0, 0, 0, 0)), fonts.px(30) + 6)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
         for levels in ((0, 0, 0, 0), (1, 1, 1, 1), (1, 1, 1, 2)):
             if self._width(levels) <= self.width():
                 break
@@ -132,10 +138,12 @@ class VerdictSegment(QFrame):
                 button.compact = level
                 button.updateGeometry()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self.updateGeometry()
+    def _resized_text(self) -> None:
+        for button in self.buttons:
+            button.updateGeometry()
+        self.updateGeometry()
+        self._fit()
+        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -57,15 +57,10 @@ class Card(QFrame):
         return super().eventFilter(watched, event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        colours = theme.palette()
         painter = QPainter(self)
         try:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QColor(colours.border))
-            painter.setBrush(QColor(theme.colour(self._ground)))
-            painter.drawRoundedRect(
-                QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), self._radius, self._radius
-            )
+            paint.frame(painter, QRectF(self.rect()), self._radius, "border", self._ground)
             if self._ring:
                 paint.focus_ring(painter, QRectF(self.rect()), self._radius)
         finally:
@@ -88,6 +83,7 @@ class Label(QLabel):
         super().__init__(text)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self._font = font or fonts.ui(size, weight)
+        self._usual = self._font.pixelSize() / fonts.scale()
         self._slanted = self._font.italic()
         self._is_measured = False
         self.setWordWrap(wrap)
@@ -146,6 +142,7 @@ class Label(QLabel):
         self._tint()
 
     def _tint(self) -> None:
+        self._font.setPixelSize(fonts.px(self._usual))
         self.setFont(self._font)
         colours = self.palette()
         colours.setColor(QPalette.ColorRole.WindowText, QColor(theme.colour(self._ink)))
@@ -160,8 +157,13 @@ class Picture(QWidget):
     ) -> None:
         super().__init__()
         self._name, self._size, self._ink, self._ground = name, size, ink, ground
-        self.setFixedSize(box or size, box or size)
-        theme.notifier.changed.connect(self.update)
+        self._box = box or size
+        theme.notifier.changed.connect(self._fit)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setFixedSize(fonts.px(self._box), fonts.px(self._box))
+        self.update()
 
     def show_icon(self, name: str, ink: str = "") -> None:
         self._name, self._ink = name, ink or self._ink
@@ -175,20 +177,26 @@ class Picture(QWidget):
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(QColor(theme.colour(self._ground)))
                 painter.drawRoundedRect(QRectF(self.rect()), 7, 7)
-            at = (self.width() - self._size) / 2
-            icons.paint(painter, self._name, QRectF(at, at, self._size, self._size), self._ink)
+            size = fonts.px(self._size)
+            at = (self.width() - size) / 2
+            icons.paint(painter, self._name, QRectF(at, at, size, size), self._ink)
         finally:
             painter.end()
 
 
 class KeyCap(QWidget):
-    """A key as it is printed on the keyboard: "1", "Ctrl K"."""
+    """A key as it is printed on the keyboard: "1", "Ctrl K"; "" takes no room."""
 
     def __init__(self, key: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.key = key
-        self.setFixedSize(QSize(round(paint.cap_width(key) + 0.5), paint.CAP_HEIGHT))
-        theme.notifier.changed.connect(self.update)
+        theme.notifier.changed.connect(self._fit)
+        self._fit()
+
+    def _fit(self) -> None:
+        width = round(paint.cap_width(self.key) + 0.5) if self.key else 0
+        self.setFixedSize(QSize(width, paint.cap_height()))
+        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -207,7 +215,7 @@ class Avatar(QWidget):
         self, name: str = "", person: str = "", size: int = 26, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setFixedSize(size, size)
+        theme.keep(self, lambda badge: badge.setFixedSize(fonts.px(size), fonts.px(size)))
         self.show_person(name, person)
 
     def show_person(self, name: str, person: str = "") -> None:
@@ -231,15 +239,19 @@ class StatusChip(QWidget):
 
     def __init__(self, name: str = Verdict.OPEN, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        theme.notifier.changed.connect(self.update)
+        self._name = name
+        theme.notifier.changed.connect(self._fit)
         self.show_status(name)
 
     def show_status(self, name: str) -> None:
         """`name` is a value that `theme.status` knows."""
         self._name = name
-        word = theme.status(name).word
-        self.setAccessibleName(word)
-        self.setFixedSize(QSize(round(paint.chip_width(word) + 0.5), paint.CHIP_HEIGHT))
+        self.setAccessibleName(theme.status(name).word)
+        self._fit()
+
+    def _fit(self) -> None:
+        word = theme.status(self._name).word
+        self.setFixedSize(QSize(round(paint.chip_width(word) + 0.5), paint.chip_height()))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

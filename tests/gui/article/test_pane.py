@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from tests.gui.harbour import QUOTES, TEXT, Harbour
 from workbench.core import claims, history, verdicts
 from workbench.core.model import Span, Verdict
-from workbench.gui import theme
+from workbench.gui import palettes, theme
 from workbench.gui.article.pane import ArticlePane
 from workbench.gui.session import Session
 
@@ -161,7 +161,7 @@ def test_zoom_keeps_text_and_marks_and_is_remembered(
 def test_the_font_outlives_a_change_of_theme(pane: ArticlePane, qapp: QApplication) -> None:
     theme.apply(qapp, "dark")
     assert pane.view.font().family() == "Noto Serif"
-    assert pane.view.palette().base().color().name() == theme.DARK.page
+    assert pane.view.palette().base().color().name() == palettes.DARK.page
 
 
 def test_current_claim_is_drawn_with_its_tint(pane: ArticlePane, session: Session, harbour: Harbour) -> None:

@@ -84,7 +84,7 @@ class Margin(_Beside):
     def _draw(self, painter: QPainter, middle: int, marks: list[Mark]) -> None:
         current = any(mark.id == self.current for mark in marks)
         where = QRectF(GAP if self.mirrored else 0, middle - LINE, self.width() - GAP, 2 * LINE)
-        painter.setFont(fonts.ui(11, 600 if current else 400))
+        painter.setFont(fonts.exact(11, 600 if current else 400))
         painter.setPen(QColor(theme.palette().ink if current else theme.palette().ink_faint))
         painter.drawText(where, _AT_LEFT if self.mirrored else _AT_RIGHT, numbers(marks))
         left = 3 if self.mirrored else where.right() + 1
@@ -128,7 +128,7 @@ class PageMargin(_Beside):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         try:
-            painter.setFont(fonts.ui(11))
+            painter.setFont(fonts.exact(11))
             painter.setPen(QColor(theme.palette().ink_faint))
             for number, middle in self.pages(event.rect().top(), event.rect().bottom()):
                 where = QRectF(0, middle - LINE, self.width(), 2 * LINE)

@@ -21,7 +21,7 @@ def draw(painter: QPainter, box: QRectF, standing: str) -> None:
     if standing == Verdict.SOURCED:
         painter.drawPolyline(_in(box, (0.0, 0.55), (0.35, 0.9), (1.0, 0.1)))
     elif standing == Verdict.UNVERIFIED:
-        painter.setFont(fonts.ui(11, 700))
+        painter.setFont(fonts.exact(11, 700))
         painter.drawText(box.adjusted(-2, -3, 2, 3), Qt.AlignmentFlag.AlignCenter, "?")
     elif standing == Verdict.CONTESTED:
         painter.setBrush(colour)

@@ -34,7 +34,7 @@ def draw(painter: QPainter, shown: PageText, column: Column, size: int, below_he
         painter.setPen(QColor(theme.palette().ink))
         low = painter.boundingRect(room, _WRAPPED, shown.title).bottom() + 6
         painter.drawText(room, _WRAPPED, shown.title)
-    font = fonts.ui(META_SIZE, QFont.Weight.Medium)
+    font = fonts.exact(META_SIZE, QFont.Weight.Medium)
     painter.setFont(font)
     painter.setPen(QColor(theme.palette().ink_faint))
     meta = QFontMetrics(font).elidedText(shown.meta, Qt.TextElideMode.ElideRight, int(room.width()))

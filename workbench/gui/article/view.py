@@ -262,7 +262,7 @@ class ArticleView(QTextEdit):
         for middle, marks in lines.items():
             where = QRectF(left, middle - 9, right - left, 18)
             current = any(mark.id == self._current for mark in marks)
-            painter.setFont(fonts.ui(11, 600 if current else 400))
+            painter.setFont(fonts.exact(11, 600 if current else 400))
             painter.setPen(QColor(theme.palette().ink if current else theme.palette().ink_faint))
             painter.drawText(where, _AT_LEFT if self._mirrored else _AT_RIGHT, numbers(marks))
             near = where.left() - 1 - sign.SIZE if self._mirrored else where.right() + 1
@@ -272,7 +272,7 @@ class ArticleView(QTextEdit):
     def _draw_pages(self, painter: QPainter, blocks: list[QTextBlock]) -> None:
         """The number of each page of the source, in the margin beside the end of the line where it begins."""
         left, right = self._column().behind(6, 120)
-        painter.setFont(fonts.ui(11))
+        painter.setFont(fonts.exact(11))
         painter.setPen(QColor(theme.palette().ink_faint))
         for number, middle in self.page_marks(blocks):
             where = QRectF(left, middle - 9, right - left, 18)

@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QHeaderView, QTableView
 
+from workbench.gui import fonts, theme
 from workbench.gui.claims.column import Column
 
 USUAL = (
@@ -60,6 +61,7 @@ class Columns(QObject):
             header.setSectionResizeMode(column, mode)
         header.sectionResized.connect(self._resized)
         header.sectionMoved.connect(self._moved)
+        theme.notifier.changed.connect(self.fit)
         self._fitting = False
         self._arrange(USUAL)
 
@@ -133,13 +135,13 @@ class Columns(QObject):
         try:
             room = self._table.viewport().width()
             for column in Column:
-                narrow = self.are_usual() and room < _ROOM.get(column, 0)
+                narrow = self.are_usual() and room < fonts.px(_ROOM.get(column, 0))
                 self._table.setColumnHidden(column, column not in self._shown or narrow)
             others = [column for column in self.visible() if column is not Column.STATEMENT]
             for column in others:
-                self._header.resizeSection(column, self._widths[column])
-            left = room - sum(self._widths[column] for column in others)
-            self._header.resizeSection(Column.STATEMENT, max(STATEMENT if others else 0, left))
+                self._header.resizeSection(column, fonts.px(self._widths[column]))
+            left = room - sum(fonts.px(self._widths[column]) for column in others)
+            self._header.resizeSection(Column.STATEMENT, max(fonts.px(STATEMENT) if others else 0, left))
         finally:
             self._fitting = False
         self.arranged.emit()
@@ -156,7 +158,7 @@ class Columns(QObject):
     def _resized(self, section: int, _before: int, width: int) -> None:
         if self._fitting or width == 0:
             return
-        self._widths[Column(section)] = max(30, min(width, WIDEST))
+        self._widths[Column(section)] = max(30, min(round(width / fonts.scale()), WIDEST))
         self.fit()
 
     def _moved(self) -> None:

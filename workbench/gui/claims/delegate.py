@@ -12,8 +12,9 @@ from workbench.gui.claims.column import Column
 from workbench.gui.claims.model import CLAIM_ROLE
 from workbench.gui.texts import _
 
-ROW_HEIGHT = 52
+ROW_HEIGHT = 48
 LINE = 18
+"""Pixels at the usual size of the window's text."""
 SHOWN_AVATARS = 3
 Index = QModelIndex | QPersistentModelIndex
 
@@ -25,7 +26,7 @@ class ClaimsDelegate(QStyledItemDelegate):
     first = Column.NUMBER
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(60, ROW_HEIGHT)
+        return QSize(60, fonts.px(ROW_HEIGHT))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         claim: Claim = index.data(CLAIM_ROLE)
@@ -54,8 +55,7 @@ class ClaimsDelegate(QStyledItemDelegate):
         painter.setPen(QColor(colours.border))
         painter.drawLine(cell.bottomLeft(), cell.bottomRight())
         if index.row() == self.current and index.column() == self.first:
-            left = cell.right() - 2 if mirrored else cell.left()
-            painter.fillRect(QRect(left, cell.top(), 3, cell.height()), QColor(colours.ink))
+            paint.chosen_bar(painter, QRectF(cell), mirrored=mirrored)
 
 
 def _number(painter: QPainter, cell: QRect, claim: Claim, current: bool, mirrored: bool) -> None:
@@ -66,12 +66,13 @@ def _number(painter: QPainter, cell: QRect, claim: Claim, current: bool, mirrore
 
 def _statement(painter: QPainter, cell: QRect, claim: Claim, current: bool, mirrored: bool) -> None:
     room = cell.adjusted(8, 0, -10, 0)
-    lines = _two_lines(" ".join((claim.restated or claim.quote).split()), room.width(), current)
+    words, line_height = " ".join((claim.restated or claim.quote).split()), fonts.px(LINE)
+    lines = _two_lines(words, room.width(), current, fonts.px(13))
     faint = claim.verdict == "not-a-claim"
     painter.setPen(QColor(theme.palette().ink_faint if faint else theme.palette().ink))
-    top = cell.center().y() - len(lines) * LINE / 2 + 1
+    top = cell.center().y() - len(lines) * line_height / 2 + 1
     for at, line in enumerate(lines):
-        line.draw(painter, QPointF(room.left(), top + at * LINE))
+        line.draw(painter, QPointF(room.left(), top + at * line_height))
 
 
 def _evidence(painter: QPainter, cell: QRect, claim: Claim, current: bool, mirrored: bool) -> None:
@@ -83,11 +84,13 @@ def _counted(painter: QPainter, cell: QRect, glyph: str, words: str, there: bool
     """A glyph and a number, fainter where nothing is there."""
     colours = theme.palette()
     middle = cell.center().y() + 0.5
-    glyph_left = cell.right() - 22 if mirrored else cell.left() + 8
-    icons.paint(painter, glyph, QRectF(glyph_left, middle - 7, 14, 14), colours.ink_faint)
+    size = fonts.px(14)
+    glyph_left = cell.right() - 8 - size if mirrored else cell.left() + 8
+    icons.paint(painter, glyph, QRectF(glyph_left, middle - size / 2, size, size), colours.ink_faint)
     painter.setFont(fonts.ui(12, QFont.Weight.Medium if there else QFont.Weight.Normal))
     painter.setPen(QColor(colours.ink_soft if there else colours.ink_faint))
-    room = cell.adjusted(4, 0, -28, 0) if mirrored else cell.adjusted(28, 0, 0, 0)
+    beside = size + 14
+    room = cell.adjusted(4, 0, -beside, 0) if mirrored else cell.adjusted(beside, 0, 0, 0)
     painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
 
 
@@ -105,7 +108,7 @@ def _by(painter: QPainter, cell: QRect, claim: Claim, current: bool, mirrored: b
     if not given:
         return
     colours = theme.palette()
-    step, size = 19, 24
+    step, size = fonts.px(19), fonts.px(24)
     shown = given[:SHOWN_AVATARS] if len(given) <= SHOWN_AVATARS else given[: SHOWN_AVATARS - 1]
     left = cell.right() - 5.0 - size if mirrored else cell.left() + 6.0
     for each in shown:
@@ -149,9 +152,9 @@ _DRAWN = {
 
 
 @lru_cache(maxsize=600)
-def _two_lines(words: str, width: int, bold: bool) -> tuple[QTextLayout, ...]:
+def _two_lines(words: str, width: int, bold: bool, size: int) -> tuple[QTextLayout, ...]:
     """The words laid out in one or two lines of `width`; what does not fit ends in an ellipsis."""
-    font = fonts.ui(13, QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+    font = fonts.exact(size, QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
     right_to_left = texts.is_right_to_left(words)
     first, rest = _break(words, font, width)
     if not rest:

@@ -17,7 +17,7 @@ class ClaimsHeader(QHeaderView):
         self._order = "article"
         self.setSectionsClickable(True)
         self.setHighlightSections(False)
-        self.setFixedHeight(32)
+        theme.keep(self, lambda header: header.setFixedHeight(fonts.px(32)))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         theme.notifier.changed.connect(self.viewport().update)
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Sig
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
-from workbench.gui import theme
+from workbench.gui import fonts, theme
 from workbench.gui.claims.column import Column
 from workbench.gui.claims.columns import Columns
 from workbench.gui.claims.delegate import ROW_HEIGHT, ClaimsDelegate
@@ -29,7 +29,7 @@ class ClaimsTable(QTableView):
         header = ClaimsHeader(self)
         self.setHorizontalHeader(header)
         self.header = header
-        self._fix_heights()
+        theme.keep(self, lambda table: table.fix_heights())
         self.columns = Columns(self, header)
         self.columns.arranged.connect(self._arranged)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -106,11 +106,12 @@ class ClaimsTable(QTableView):
         for each in (before, place):
             if each >= 0:
                 top = self.rowViewportPosition(each)
-                self.viewport().update(0, top, self.viewport().width(), ROW_HEIGHT)
+                self.viewport().update(0, top, self.viewport().width(), self.rowHeight(each))
 
-    def _fix_heights(self) -> None:
-        rows = self.verticalHeader()
+    def fix_heights(self) -> None:
+        """Rows of one height, which is that of the window's text."""
+        rows, height = self.verticalHeader(), fonts.px(ROW_HEIGHT)
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setMinimumSectionSize(ROW_HEIGHT)
-        rows.setDefaultSectionSize(ROW_HEIGHT)
+        rows.setMinimumSectionSize(height)
+        rows.setDefaultSectionSize(height)
         rows.hide()

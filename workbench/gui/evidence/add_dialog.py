@@ -105,7 +105,7 @@ class AddDialog(QDialog):
         column.addLayout(head)
         words = claim.restated or claim.quote
         words = words if len(words) <= MOST_WORDS else words[: MOST_WORDS - 1].rstrip() + "…"
-        statement = Label(font=fonts.article(15), ink="ink_soft", wrap=True)
+        statement = Label(font=fonts.prose(15), ink="ink_soft", wrap=True)
         statement.set_prose(quoted(words))
         column.addWidget(statement)
         column.addSpacing(4)

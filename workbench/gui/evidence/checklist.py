@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from workbench.core import guidance
 from workbench.core.errors import UserError
 from workbench.gui.texts import isolate
+from workbench.gui.told import told
 from workbench.gui.widgets import Label, Picture
 
 
@@ -25,7 +26,7 @@ class Checklist(QWidget):
         try:
             lines = guidance.of(kind, QLocale().name().split("_")[0])
         except UserError as error:
-            lines = (str(error),)
+            lines = (told(error),)
         if lines != self._shown:
             self._shown = lines
             self._fill()

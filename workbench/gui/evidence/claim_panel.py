@@ -127,7 +127,7 @@ class ClaimPanel(Card):
         self._agreement = Label("", 12, 400, "ink_faint")
         self._several = Label("", 12, 600, "ink", wrap=True)
         self._several.hide()
-        self._statement = Label(font=fonts.article(18), wrap=True)
+        self._statement = Label(font=fonts.prose(18), wrap=True)
         self._tags = Tags()
         self.verdict = VerdictSegment()
         self._stale = StaleNotice()

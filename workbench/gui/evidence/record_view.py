@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from workbench.core import claims, evidence, links
 from workbench.core.model import Claim, Evidence
-from workbench.gui import fonts, icons, texts
+from workbench.gui import fonts, icons, texts, theme
 from workbench.gui.evidence import media
 from workbench.gui.evidence.copies import save_copy
 from workbench.gui.prose_edit import ProseEdit
@@ -104,7 +104,7 @@ class RecordView(QWidget):
         column.addLayout(self._claims)
         self._text.setReadOnly(True)
         self._text.setProperty("field", True)
-        self._text.setFont(fonts.article(14))
+        theme.keep(self._text, lambda text: text.setFont(fonts.prose(14)))
         self._text.setAccessibleName(_("Kept text"))
         column.addWidget(self._text, 100)
         column.addStretch(1)
@@ -176,7 +176,7 @@ class RecordView(QWidget):
         short = words if len(words) <= 80 else words[:79].rstrip() + "…"
         button = QPushButton(f"{number(claim.number)}   {quoted(short)}".replace("&", "&&"))
         button.setProperty("kind", "flat")
-        button.setFont(fonts.ui(12, QFont.Weight.Normal))
+        theme.keep(button, lambda each: each.setFont(fonts.ui(12, QFont.Weight.Normal)))
         button.setAutoDefault(False)
         button.setStyleSheet("text-align: left")
         button.clicked.connect(lambda: self._go_to(claim))

@@ -17,7 +17,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from workbench.core.model import Evidence
-from workbench.gui import fonts, icons, texts, theme
+from workbench.gui import fonts, icons, paint, texts, theme
 from workbench.gui.evidence import media
 from workbench.gui.texts import _, isolate
 
@@ -81,7 +81,7 @@ class RecordsView(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(_("Evidence"))
         self.viewport().setAutoFillBackground(False)
-        theme.notifier.changed.connect(self.viewport().update)
+        theme.notifier.changed.connect(self.scheduleDelayedItemsLayout)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space and not event.modifiers():
@@ -92,7 +92,7 @@ class RecordsView(QListView):
 
 class _RecordDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(100, ROW_HEIGHT)
+        return QSize(100, fonts.px(ROW_HEIGHT))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         record: Evidence = index.data(RECORD_ROLE)
@@ -104,16 +104,17 @@ class _RecordDelegate(QStyledItemDelegate):
             mirrored = option.direction == Qt.LayoutDirection.RightToLeft
             if option.state & QStyle.StateFlag.State_Selected:
                 painter.fillRect(cell, QColor(colours.selection))
-                edge = cell.right() - 2 if mirrored else cell.left()
-                painter.fillRect(QRect(edge, cell.top(), 3, cell.height()), QColor(colours.ink))
+                paint.chosen_bar(painter, QRectF(cell), mirrored=mirrored)
             painter.setPen(QColor(colours.border))
             painter.drawLine(cell.bottomLeft(), cell.bottomRight())
             left = cell.right() - 31 if mirrored else cell.left() + 14
             square = QRectF(left, cell.center().y() - 9, 18, 18)
             icons.paint(painter, media.icon(record), square, "ink_soft")
-            words = cell.adjusted(14, 9, -46, -9) if mirrored else cell.adjusted(46, 9, -14, -9)
+            words = (
+                cell.adjusted(14, fonts.px(9), -46, 0) if mirrored else cell.adjusted(46, fonts.px(9), -14, 0)
+            )
             _line(painter, words, record.title, fonts.ui(13, QFont.Weight.DemiBold), colours.ink)
-            below = words.adjusted(0, 19, 0, 0)
+            below = words.adjusted(0, fonts.px(19), 0, 0)
             _line(painter, below, _about(record), fonts.ui(11), colours.ink_faint)
         finally:
             painter.restore()

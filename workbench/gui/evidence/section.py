@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
-from workbench.gui import fonts, icons, texts
+from workbench.gui import fonts, icons, texts, theme
 from workbench.gui.widgets import Label
 
 
@@ -31,7 +31,7 @@ class Section(QWidget):
             self._fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             self._fold.setText(title)
             self._fold.setAccessibleName(title)
-            self._fold.setFont(fonts.ui(12, QFont.Weight.DemiBold))
+            theme.keep(self._fold, lambda fold: fold.setFont(fonts.ui(12, QFont.Weight.DemiBold)))
             self._fold.clicked.connect(self._toggle)
             row.addWidget(self._fold)
         else:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from workbench.core import evidence
 from workbench.core.errors import UserError
 from workbench.core.model import Evidence, EvidenceDraft
-from workbench.gui import background, icons
+from workbench.gui import background, fonts, icons
 from workbench.gui.evidence.records import ROW_HEIGHT, RecordsModel, RecordsView
 from workbench.gui.filter_chip import FilterChip
 from workbench.gui.session import Session
@@ -159,7 +159,7 @@ class SourceForm(QWidget):
         self._search.setAccessibleName(_("Search the evidence"))
         self._search.textChanged.connect(lambda _text: self._list())
         column.addWidget(self._search)
-        self.records.setFixedHeight(round(ROW_HEIGHT * 2.4))
+        self.records.setFixedHeight(round(fonts.px(ROW_HEIGHT) * 2.4))
         column.addWidget(self.records)
         self.records.selectionModel().currentChanged.connect(lambda *_rows: self.changed.emit())
         return page

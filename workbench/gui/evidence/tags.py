@@ -1,11 +1,11 @@
 """Small plain chips in a row: the kind of a claim and its quantities. Without colour, for they are no status."""
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from workbench.core.model import Claim, Quantity
-from workbench.gui import texts, theme
+from workbench.gui import paint, texts
 from workbench.gui.evidence import kinds
 from workbench.gui.flow import FlowLayout
 from workbench.gui.texts import _, isolate
@@ -24,9 +24,7 @@ class Tag(Label):
         painter = QPainter(self)
         try:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QColor(theme.palette().border))
-            painter.setBrush(QColor(theme.palette().field))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+            paint.frame(painter, QRectF(self.rect()), 6, "border", "field")
         finally:
             painter.end()
         super().paintEvent(event)

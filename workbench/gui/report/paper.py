@@ -27,7 +27,7 @@ from PySide6.QtGui import (
 from workbench.core.errors import Cancelled
 from workbench.core.store.workspace import Workspace
 from workbench.gui import fonts
-from workbench.gui.texts import is_right_to_left
+from workbench.gui.texts import _, is_right_to_left
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
@@ -74,7 +74,7 @@ def make(
     parts = _PART.split(markdown.render(report))
     for done, part in enumerate(parts):
         if cancel.is_set():
-            raise Cancelled("Stopped. Nothing was printed.")
+            raise Cancelled(_("Stopped. Nothing was printed."))
         write(paper, part)
         progress(done, len(parts))
     application = QCoreApplication.instance()

@@ -24,6 +24,7 @@ from workbench.gui.signoff.reading import Standing
 from workbench.gui.signoff.requirement_row import RequirementRow
 from workbench.gui.signoff.signed_card import SignedCard
 from workbench.gui.texts import _, isolate, plural
+from workbench.gui.told import told
 from workbench.gui.widgets import KeyCap, Label
 
 SIZE = 720, 600
@@ -157,7 +158,7 @@ class SignOffDialog(QDialog):
         job.failed.connect(self._tell)
 
     def _tell(self, error: object) -> None:
-        self.state.setText(str(error))
+        self.state.setText(told(str(error)))
         self.sign.setEnabled(bool(self.rows) or bool(self.cards))
 
     def _go(self, requirement: signoff.Requirement) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, 
 from workbench.core.signoff import Requirement
 from workbench.gui import icons
 from workbench.gui.texts import _, isolate
+from workbench.gui.told import told
 from workbench.gui.widgets import Label, Picture
 
 
@@ -19,17 +20,18 @@ class RequirementRow(QWidget):
         super().__init__()
         self.requirement = requirement
         self._sign = Picture("triangle-alert", 17, "contested", box=22)
-        what = Label(isolate(requirement.what), 13, wrap=True)
+        missing = told(requirement.what)
+        what = Label(isolate(missing), 13, wrap=True)
         self.show_it = QPushButton(_("Show"))
         self.show_it.setProperty("kind", "flat")
         self.show_it.setAutoDefault(False)
-        self.show_it.setAccessibleName(_("Show: {what}").format(what=requirement.what))
+        self.show_it.setAccessibleName(_("Show: {what}").format(what=missing))
         self.show_it.setVisible(bool(requirement.claims) or requirement.start >= 0)
         icons.follow(self.show_it, "eye", "ink_soft", 15)
         self.show_it.clicked.connect(lambda: self.wanted.emit(requirement))
         self.reason = QLineEdit()
         self.reason.setPlaceholderText(_("Reason to waive it"))
-        self.reason.setAccessibleName(_("Reason to waive this: {what}").format(what=requirement.what))
+        self.reason.setAccessibleName(_("Reason to waive this: {what}").format(what=missing))
         self.reason.setVisible(not read_only)
         self.reason.textChanged.connect(lambda _text: self._follow())
         top = QHBoxLayout()

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout
 
 from workbench.core.model import SignOff
 from workbench.gui.texts import _, isolate, moment
+from workbench.gui.told import told
 from workbench.gui.widgets import Card, Label, Picture
 
 
@@ -35,8 +36,8 @@ class SignedCard(Card):
             column.addWidget(note)
         for each in given.waived:
             line = _("Waived: {what} {reason}")
-            told = line.format(what=isolate(each.what), reason=isolate(each.reason))
-            column.addWidget(Label(told, 12, ink="ink_soft", wrap=True))
+            words = line.format(what=isolate(told(each.what)), reason=isolate(each.reason))
+            column.addWidget(Label(words, 12, ink="ink_soft", wrap=True))
         if given.is_mine and not read_only:
             column.addLayout(self._way_back())
 

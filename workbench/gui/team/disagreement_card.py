@@ -27,7 +27,7 @@ class DisagreementCard(QWidget):
         self.sides: list[SideCard] = []
         self._about = Label("", 12, QFont.Weight.DemiBold, "ink_faint")
         self._place = Label("", 12, ink="ink_faint")
-        self.statement = Label("", wrap=True, font=fonts.article(19))
+        self.statement = Label("", wrap=True, font=fonts.prose(19))
         self._kind = Label("", 12, ink="ink_soft", wrap=True)
         self.decision = DecisionCard()
         self.history = HistoryCard()

@@ -91,7 +91,7 @@ class SideCard(Card):
         row.addWidget(StatusChip(side.verdict))
         column.addLayout(row)
         if words:
-            column.addWidget(_prose(quoted(words), Label(wrap=True, font=fonts.article(15))))
+            column.addWidget(_prose(quoted(words), Label(wrap=True, font=fonts.prose(15))))
         if given is not None and given.stale:
             column.addWidget(
                 Label(_("The wording changed after this verdict."), 12, ink="contested", wrap=True)

@@ -189,19 +189,21 @@ class _Drawing(QStyledItemDelegate):
         for words, standings, left in zip(
             self._pair(row), (row.old_standings, row.new_standings), columns, strict=True
         ):
-            layout = wording.lay_out(words, fonts.article(SIZE), width)
+            layout = wording.lay_out(words, fonts.prose(SIZE), width)
             wording.draw(painter, layout, left + (0 if mirrored else GUTTER), top, ink)
             low = max(low, top + wording.height(layout))
             _draw_standings(painter, standings, left + width + 6 if mirrored else left, top)
         if row.why:
-            room = QRectF(min(columns) + (0 if mirrored else GUTTER), low + 3, 2 * whole + GAP - GUTTER, 18)
+            room = QRectF(
+                min(columns) + (0 if mirrored else GUTTER), low + 3, 2 * whole + GAP - GUTTER, fonts.px(18)
+            )
             _draw_why(painter, row, room, mirrored)
 
     def _draw_change(self, painter: QPainter, row: Row, left: float, top: float) -> None:
         icons.paint(painter, changes.GLYPHS[row.change], QRectF(left, top + 3, 14, 14), "ink_soft")
         painter.setFont(fonts.ui(12, QFont.Weight.DemiBold))
         painter.setPen(QColor(theme.palette().ink_soft))
-        room = QRectF(left + 20, top, FIRST - 24, 20)
+        room = QRectF(left + 20, top, FIRST - 24, fonts.px(20))
         painter.drawText(
             room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, changes.word(row.change)
         )
@@ -212,10 +214,10 @@ class _Drawing(QStyledItemDelegate):
         return Wording(row.old, is_old=True), Wording(row.new)
 
     def _height_of(self, row: Row, width: float) -> int:
-        font = fonts.article(SIZE)
+        font = fonts.prose(SIZE)
         heights = [wording.height(wording.lay_out(words, font, width)) for words in self._pair(row)]
         signs = STEP * min(MOST, max(len(row.old_standings), len(row.new_standings)))
-        return round(max(*heights, signs, 20) + 2 * ABOVE + (20 if row.why else 0))
+        return round(max(*heights, signs, 20) + 2 * ABOVE + (fonts.px(20) if row.why else 0))
 
     def _column(self, width: int) -> float:
         """The pixels of one wording."""

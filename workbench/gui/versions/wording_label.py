@@ -21,7 +21,7 @@ class WordingLabel(QWidget):
         shape.setHeightForWidth(True)
         self.setSizePolicy(shape)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        theme.notifier.changed.connect(self.update)
+        theme.notifier.changed.connect(self._grow)
 
     def show_wording(self, shown: Wording) -> None:
         self._wording = shown
@@ -57,6 +57,7 @@ class WordingLabel(QWidget):
 
     def _grow(self) -> None:
         self.setMinimumHeight(self.heightForWidth(self.width()))
+        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -66,4 +67,4 @@ class WordingLabel(QWidget):
             painter.end()
 
     def _layout(self, width: int) -> QTextLayout:
-        return wording.lay_out(self._wording, fonts.article(SIZE), width)
+        return wording.lay_out(self._wording, fonts.prose(SIZE), width)
