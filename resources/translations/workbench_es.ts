@@ -38,6 +38,11 @@
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
+      <source>&amp;Accent</source>
+      <translation>C&amp;olor de acento</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/preferences.py" />
       <source>&amp;Colours</source>
       <translation>&amp;Colores</translation>
     </message>
@@ -216,6 +221,11 @@
       <translation>Una dirección web</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/preferences.py" />
+      <source>Accent</source>
+      <translation>Color de acento</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/comment_list.py" />
       <source>Add a comment for your colleagues, then Enter</source>
       <translation>Escriba un comentario para sus colegas y pulse Intro</translation>
@@ -366,7 +376,7 @@
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>Article &amp;text size</source>
-      <translation>&amp;Tamaño del texto</translation>
+      <translation>&amp;Texto del artículo</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1493,6 +1503,11 @@
       <translation>Griego (Windows-1253)</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/preferences.py" />
+      <source>Green</source>
+      <translation>Verde</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/app.py" />
       <source>Guest</source>
       <translation>Invitado</translation>
@@ -1517,6 +1532,16 @@
       <location filename="../../workbench/gui/versions/version_question.py" />
       <source>Here</source>
       <translation>Aquí</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/preferences.py" />
+      <source>High contrast, dark</source>
+      <translation>Alto contraste, oscuro</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/preferences.py" />
+      <source>High contrast, light</source>
+      <translation>Alto contraste, claro</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
@@ -1781,6 +1806,11 @@
       <translation>Idioma</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/preferences.py" />
+      <source>Large</source>
+      <translation>Grande</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/preview/foot.py" />
       <source>Larger</source>
       <translation>Más grande</translation>
@@ -1882,6 +1912,11 @@
       <location filename="../../workbench/gui/texts.py" />
       <source>MMMM yyyy</source>
       <translation>MMMM 'de' yyyy</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/preferences.py" />
+      <source>Magenta</source>
+      <translation>Magenta</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/pane.py" />
@@ -2297,6 +2332,11 @@
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>None of these files can be merged</source>
       <translation>Ninguno de estos archivos se puede fusionar</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/preferences.py" />
+      <source>None: colour says the status alone</source>
+      <translation>Ninguno: el color solo indica el estado</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -3220,6 +3260,11 @@
       <translation>Tamaño del texto del artículo</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/preferences.py" />
+      <source>Size of the window's text</source>
+      <translation>Tamaño del texto de la ventana</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
       <source>Skip</source>
       <translation>Omitir</translation>
@@ -3228,6 +3273,11 @@
       <location filename="../../workbench/gui/table_commands.py" />
       <source>Skip this disagreement</source>
       <translation>Omitir esta discrepancia</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/preferences.py" />
+      <source>Small</source>
+      <translation>Pequeño</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/foot.py" />
@@ -3381,6 +3431,11 @@
       <translation>Detenido. No se ha cambiado nada.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/report/paper.py" />
+      <source>Stopped. Nothing was printed.</source>
+      <translation>Detenido. No se ha impreso nada.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/work_bar.py" />
       <source>Stopping</source>
       <translation>Deteniendo</translation>
@@ -3497,7 +3552,17 @@
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>Te&amp;xt of an article</source>
-      <translation>Te&amp;xto de un artículo</translation>
+      <translation>Texto de un artíc&amp;ulo</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/preferences.py" />
+      <source>Te&amp;xt of the window</source>
+      <translation>Te&amp;xto de la ventana</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/preferences.py" />
+      <source>Teal</source>
+      <translation>Verde azulado</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
@@ -3578,6 +3643,11 @@
       <location filename="../../workbench/core/proposing.py" />
       <source>The claims of this text cannot be proposed: {why}. Import a part of it, or raise the limit in the settings. Nothing was imported.</source>
       <translation>No se pueden proponer las afirmaciones de este texto: {why}. Importe una parte o aumente el límite en la configuración. No se ha importado nada.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/preferences.py" />
+      <source>The colour of the main button, of selected words and of the focus.</source>
+      <translation>El color del botón principal, de las palabras seleccionadas y del foco.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/copies.py" />
@@ -4373,6 +4443,11 @@
       <translation>Usados hace poco</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/preferences.py" />
+      <source>Usual</source>
+      <translation>Habitual</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>Usual: {value}</source>
       <translation>Habitual: {value}</translation>
@@ -4415,6 +4490,11 @@
       <translation>Versiones del artículo</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/preferences.py" />
+      <source>Very large</source>
+      <translation>Muy grande</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>Video</source>
       <translation>Vídeo</translation>
@@ -4428,6 +4508,11 @@
       <location filename="../../workbench/gui/commands.py" />
       <source>View</source>
       <translation>Ver</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/preferences.py" />
+      <source>Violet</source>
+      <translation>Violeta</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/signed_card.py" />
@@ -6315,6 +6400,11 @@
       <location filename="../../workbench/gui/claims/column.py" />
       <source>{number} %</source>
       <translation>{number} %</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/preferences.py" />
+      <source>{n} %</source>
+      <translation>{n} %</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
