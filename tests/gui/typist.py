@@ -24,7 +24,11 @@ class Typist:
 
 
 def _focus() -> QWidget:
-    """Where the keyboard is: an open menu takes the keys before anything else."""
+    """Where the keyboard is: an open menu takes the keys before anything else, then a dialog."""
+    dialog = QApplication.activeModalWidget()
+    if dialog is not None:
+        QTest.qWaitForWindowActive(dialog)
+    QApplication.processEvents()
     widget = QApplication.activePopupWidget() or QApplication.focusWidget()
     assert widget is not None, "the keyboard is nowhere"
     return widget
