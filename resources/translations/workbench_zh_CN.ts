@@ -580,7 +580,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>Choose a record with the arrow keys to see what leans on it.</source>
-      <translation type="unfinished" />
+      <translation>用方向键选择一条记录，查看哪些说法依据它。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
@@ -601,12 +601,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>Choose one in the table or click a marked statement.</source>
-      <translation type="unfinished" />
+      <translation>在表格中选择一条，或单击标出的陈述。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/page.py" />
       <source>Choose the files of colleagues above, or in the File menu (F10). Their claims, verdicts and evidence are added to yours; where you differ, both sides stand here side by side and a lead decides.</source>
-      <translation type="unfinished" />
+      <translation>在上方或“文件”菜单（F10）中选择同事的文件。他们的说法、结论和证据会加入您的文件；如有分歧，双方意见在此并列，由负责人裁定。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
@@ -1071,12 +1071,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>Drop files here, or link some at a claim. Each is kept whole, with its hash, and can be searched.</source>
-      <translation type="unfinished" />
+      <translation>将文件拖到这里，或在说法处链接文件。每个文件都完整留存并附哈希值，可供检索。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>Drop files here, or press {key} at a claim to link some. Each is kept whole, with its hash, and can be searched.</source>
-      <translation type="unfinished" />
+      <translation>将文件拖到这里，或在说法处按{key}链接文件。每个文件都完整留存并附哈希值，可供检索。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
@@ -1571,12 +1571,12 @@
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
       <source>Import a corrected draft as a new version of this article in the File menu (F10), or edit its text with {key}: both texts stand here side by side. Claims whose words did not change go along, the others wait for you.</source>
-      <translation type="unfinished" />
+      <translation>在“文件”菜单（F10）中将修订稿导入为本文的新版本，或按{key}编辑其文本：两份文本在此并列。文字未变的说法随之带入，其余的等待您处理。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
       <source>Import a corrected draft as a new version of this article in the File menu (F10), or edit its text: both texts stand here side by side. Claims whose words did not change go along, the others wait for you.</source>
-      <translation type="unfinished" />
+      <translation>在“文件”菜单（F10）中将修订稿导入为本文的新版本，或编辑其文本：两份文本在此并列。文字未变的说法随之带入，其余的等待您处理。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
@@ -1597,7 +1597,7 @@
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
       <source>Import an article: its claims are found in it.</source>
-      <translation type="unfinished" />
+      <translation>导入文章：程序会找出其中的说法。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
@@ -2101,7 +2101,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>Neither a title nor the words inside. Try fewer words, or press Esc to see all of it.</source>
-      <translation type="unfinished" />
+      <translation>标题和内文中都没有。请减少几个词，或按Esc查看全部证据。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
@@ -2228,7 +2228,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>No evidence has these words</source>
-      <translation type="unfinished" />
+      <translation>没有含这些文字的证据</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/search_box.py" />
@@ -2430,12 +2430,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/preview/pane.py" />
       <source>Nothing is linked to this claim. Link a file or an address first.</source>
-      <translation type="unfinished" />
+      <translation>本说法没有链接任何证据。请先链接文件或网址。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/pane.py" />
       <source>Nothing is linked to this claim. Press {key} to link a file or an address.</source>
-      <translation type="unfinished" />
+      <translation>本说法没有链接任何证据。按{key}链接文件或网址。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/dialog.py" />
@@ -2639,7 +2639,7 @@
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
       <source>Order: {order}</source>
-      <translation type="unfinished" />
+      <translation>顺序：{order}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/pair_choice.py" />
@@ -2709,12 +2709,12 @@
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
       <source>Press Esc in the filter to see all claims again.</source>
-      <translation type="unfinished" />
+      <translation>在筛选框中按Esc，可重新查看所有说法。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
       <source>Press {key} to import an article: its claims are found in it.</source>
-      <translation type="unfinished" />
+      <translation>按{key}导入文章：程序会找出其中的说法。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/head.py" />
