@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from tools import screenshot_files
 from tools.screenshot_set import DIALOGS, PAGES, Shot
+from workbench.core import settings
 from workbench.gui import app, background, theme
 from workbench.gui.main_window import MainWindow
 from workbench.gui.session import Session
@@ -28,6 +29,7 @@ class Stage:
 
     def picture(self, shot: Shot) -> QPixmap:
         """What a person would see; of a dialog, the dialog alone."""
+        settings.change(theme=shot.look, accent=shot.accent, window_text=shot.text)
         theme.apply(self._application, shot.look, shot.accent, shot.text)
         way = Qt.LayoutDirection.RightToLeft if shot.mirrored else Qt.LayoutDirection.LeftToRight
         self._application.setLayoutDirection(way)
@@ -45,7 +47,7 @@ class Stage:
                 self._dialog.close()
             window.close()
             window.deleteLater()
-            settle()
+            QApplication.processEvents()
 
     def _set(self, shot: Shot, window: MainWindow) -> None:
         scene = shot.scene
@@ -199,7 +201,7 @@ class Stage:
 
 def settle() -> None:
     """Lets everything that is under way be painted."""
-    QTest.qWait(90)
+    QTest.qWait(50)
     while background.busy():
         QTest.qWait(20)
-    QTest.qWait(40)
+    QTest.qWait(30)

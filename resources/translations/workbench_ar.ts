@@ -6,597 +6,607 @@
     <message>
       <location filename="../../workbench/core/claim_query.py" />
       <source>"{field}" takes a number, such as 2, &gt;2, &lt;2 or 2..5.</source>
-      <translation type="unfinished" />
+      <translation>الحقل «{field}» يأخذ عددًا، مثل ⁦2⁩ أو ⁦&gt;2⁩ أو ⁦&lt;2⁩ أو ⁦2..5⁩.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claims.py" />
       <source>"{kind}" is not a kind of claim; use one of {kind2}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>«{kind}» ليس نوعًا من الادعاءات؛ استخدم أحد الأنواع {kind2}. لم يتغير شيء.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/lint.py" />
       <source>"{name}" stands in {n} articles; say which article. Nothing was changed.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>«{name}» موجود في {n} مقال؛ حدد المقال المقصود. لم يتغير شيء.</numerusform>
+        <numerusform>«{name}» موجود في مقال واحد؛ حدد المقال المقصود. لم يتغير شيء.</numerusform>
+        <numerusform>«{name}» موجود في مقالين؛ حدد المقال المقصود. لم يتغير شيء.</numerusform>
+        <numerusform>«{name}» موجود في {n} مقالات؛ حدد المقال المقصود. لم يتغير شيء.</numerusform>
+        <numerusform>«{name}» موجود في {n} مقالًا؛ حدد المقال المقصود. لم يتغير شيء.</numerusform>
+        <numerusform>«{name}» موجود في {n} مقال؛ حدد المقال المقصود. لم يتغير شيء.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence.py" />
       <source>"{url}" is not a whole address; write it with https:// in front. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>«{url}» ليس رابطًا كاملًا؛ اكتبه مسبوقًا بـ https://. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claim_query.py" />
       <source>"{value}" is not a value of "{field}"; the values are {choices}.</source>
-      <translation type="unfinished" />
+      <translation>«{value}» ليست من قيم «{field}»؛ القيم هي {choices}.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>#</source>
-      <translation type="unfinished" />
+      <translation>#</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/preferences.py" />
+      <source>&amp;Accent</source>
+      <translation>لون التميي&amp;ز</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>&amp;Colours</source>
-      <translation type="unfinished" />
+      <translation>&amp;الألوان</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
       <source>&amp;Encoding</source>
-      <translation type="unfinished" />
+      <translation>التر&amp;ميز</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>&amp;File of an article</source>
-      <translation type="unfinished" />
+      <translation>&amp;ملف المقال</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>&amp;Language</source>
-      <translation type="unfinished" />
+      <translation>الل&amp;غة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>&amp;Memory for reading</source>
-      <translation type="unfinished" />
+      <translation>&amp;ذاكرة القراءة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>&amp;Pages of a PDF file</source>
-      <translation type="unfinished" />
+      <translation>&amp;صفحات ملف PDF</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>&amp;Reviewer</source>
-      <translation type="unfinished" />
+      <translation>الم&amp;دقق</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>&amp;Unpacked size of a part</source>
-      <translation type="unfinished" />
+      <translation>&amp;حجم الجزء بعد فك الضغط</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/percentages.py" />
       <source>({low} - {low2}) / {low3} × 100 = {middle}; the text says {text}.</source>
-      <translation type="unfinished" />
+      <translation>⁦({low} - {low2}) / {low3} × 100 = {middle}⁩؛ والنص يذكر {text}.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/references.py" />
       <source>1 reference is known already</source>
-      <translation type="unfinished" />
+      <translation>مرجع واحد معروف بالفعل</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
       <source>1 reviewer</source>
-      <translation type="unfinished" />
+      <translation>مدقق واحد</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claim_rows.py" />
       <source>A claim is not in this file; list the claims to see which are. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>أحد الادعاءات ليس في هذا الملف؛ اعرض قائمة الادعاءات لترى ما فيه. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claims.py" />
       <source>A claim needs words of the article: there are only blanks. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>يحتاج الادعاء إلى كلمات من المقال، وليس هنا إلا فراغات. لم يتغير شيء.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/claims.py" />
       <source>A claim needs words of the article: {start} to {end} is not inside 0 to {n}. Nothing was changed.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>يحتاج الادعاء إلى كلمات من المقال: المدى من {start} إلى {end} ليس ضمن 0 إلى {n}. لم يتغير شيء.</numerusform>
+        <numerusform>يحتاج الادعاء إلى كلمات من المقال: المدى من {start} إلى {end} ليس ضمن 0 إلى {n}. لم يتغير شيء.</numerusform>
+        <numerusform>يحتاج الادعاء إلى كلمات من المقال: المدى من {start} إلى {end} ليس ضمن 0 إلى {n}. لم يتغير شيء.</numerusform>
+        <numerusform>يحتاج الادعاء إلى كلمات من المقال: المدى من {start} إلى {end} ليس ضمن 0 إلى {n}. لم يتغير شيء.</numerusform>
+        <numerusform>يحتاج الادعاء إلى كلمات من المقال: المدى من {start} إلى {end} ليس ضمن 0 إلى {n}. لم يتغير شيء.</numerusform>
+        <numerusform>يحتاج الادعاء إلى كلمات من المقال: المدى من {start} إلى {end} ليس ضمن 0 إلى {n}. لم يتغير شيء.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/core/comments.py" />
       <source>A comment needs words; nothing was added.</source>
-      <translation type="unfinished" />
+      <translation>يحتاج التعليق إلى كلمات؛ لم يُضف شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/adjudicate.py" />
       <source>A decision needs a verdict: sourced, unverified, contested or not a claim. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>يحتاج القرار إلى حكم: موثّق أو غير مؤكد أو متنازع عليه أو ليس ادعاءً. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/adjudicate.py" />
       <source>A decision needs its reason, so that the others can follow it. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>يحتاج القرار إلى سببه كي يفهمه الآخرون. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>A file</source>
-      <translation type="unfinished" />
+      <translation>ملف</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>A file that asks for more is refused, and nothing is imported. So a broken or hostile file cannot stop the computer.</source>
-      <translation type="unfinished" />
+      <translation>يُرفض الملف الذي يطلب أكثر من ذلك ولا يُستورد شيء. هكذا لا يستطيع ملف تالف أو ضار إيقاف الحاسوب.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>A list from a reference manager: RIS, BibTeX or CSL-JSON</source>
-      <translation type="unfinished" />
+      <translation>قائمة من برنامج لإدارة المراجع: RIS أو BibTeX أو CSL-JSON</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/spellings.py" />
       <source>A name may be spelled two ways: {one} before, {other} here.</source>
-      <translation type="unfinished" />
+      <translation>ربما كُتب اسم واحد بطريقتين: {one} من قبل، و{other} هنا.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/version_question.py" />
       <source>A new version</source>
-      <translation type="unfinished" />
+      <translation>إصدار جديد</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/dialog.py" />
       <source>A note to keep with the sign-off</source>
-      <translation type="unfinished" />
+      <translation>ملاحظة تُحفظ مع الاعتماد</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/write.py" />
       <source>A report cannot be written as a file without an ending. Give the file one of the endings {endings}.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن كتابة التقرير في ملف بلا امتداد. أعطِ الملف أحد الامتدادات {endings}.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/write.py" />
       <source>A report cannot be written as {suffix}. Give the file one of the endings {endings}.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن كتابة التقرير بصيغة {suffix}. أعطِ الملف أحد الامتدادات {endings}.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/history.py" />
       <source>A restore point needs a name; nothing was written, and nothing is lost.</source>
-      <translation type="unfinished" />
+      <translation>تحتاج نقطة الاستعادة إلى اسم؛ لم يُكتب شيء، ولم يُفقد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
       <source>A reviewer disagreed after the decision.</source>
-      <translation type="unfinished" />
+      <translation>خالف أحد المدققين بعد القرار.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
       <source>A reviewer objected later.</source>
-      <translation type="unfinished" />
+      <translation>اعترض أحد المدققين لاحقًا.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/welcome.py" />
       <source>A saved web page, a Word, PDF or text file.</source>
-      <translation type="unfinished" />
+      <translation>صفحة ويب محفوظة، أو ملف Word أو PDF أو نص.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/welcome.py" />
       <source>A saved web page, a Word, PDF or text file. Or paste its text with {key}.</source>
-      <translation type="unfinished" />
+      <translation>صفحة ويب محفوظة، أو ملف Word أو PDF أو نص. أو ألصق نصه بالضغط على {key}.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/version_question.py" />
       <source>A separate article</source>
-      <translation type="unfinished" />
+      <translation>مقال مستقل</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/workbook.py" />
       <source>A sheet of this workbook spans more than {sheet_cells} cells. Delete what lies far from the list, or raise the limit in the settings. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>تمتد ورقة في هذا المصنف على أكثر من {sheet_cells} خلية. احذف ما يقع بعيدًا عن القائمة، أو ارفع الحد في الإعدادات. لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/articles.py" />
       <source>A title needs at least one letter; the old one was kept.</source>
-      <translation type="unfinished" />
+      <translation>يجب أن يضم العنوان حرفًا واحدًا على الأقل؛ أُبقي العنوان القديم.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
       <location filename="../../workbench/gui/team/decision_card.py" />
       <source>A verdict came later that this decision had not seen.</source>
-      <translation type="unfinished" />
+      <translation>ورد حكم لاحق لم يطلع عليه هذا القرار.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>A web address</source>
-      <translation type="unfinished" />
+      <translation>رابط ويب</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/preferences.py" />
+      <source>Accent</source>
+      <translation>لون التمييز</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/comment_list.py" />
       <source>Add a comment for your colleagues, then Enter</source>
-      <translation type="unfinished" />
+      <translation>أضف تعليقًا لزملائك ثم اضغط Enter</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Add evidence</source>
-      <translation type="unfinished" />
+      <translation>إضافة دليل</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>Add files</source>
-      <translation type="unfinished" />
+      <translation>إضافة ملفات</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claims.py" />
       <source>Add the claim “{stored}”</source>
-      <translation type="unfinished" />
+      <translation>إضافة الادعاء «{stored}»</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence.py" />
       <source>Add the evidence “{title}”</source>
-      <translation type="unfinished" />
+      <translation>إضافة الدليل «{title}»</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence.py" />
       <source>Add the pages of “{title}”</source>
-      <translation type="unfinished" />
+      <translation>إضافة صفحات «{title}»</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Added {when} by {who}</source>
-      <translation type="unfinished" />
+      <translation>أضافه {who} في {when}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Added: {words}</source>
-      <translation type="unfinished" />
+      <translation>أُضيف: {words}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Address</source>
-      <translation type="unfinished" />
+      <translation>الرابط</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>After a &amp;verdict</source>
-      <translation type="unfinished" />
+      <translation>بعد الح&amp;كم</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>After a verdict</source>
-      <translation type="unfinished" />
+      <translation>بعد الحكم</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/chips.py" />
       <location filename="../../workbench/gui/versions/texts_card.py" />
       <source>All</source>
-      <translation type="unfinished" />
+      <translation>الكل</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>All articles</source>
-      <translation type="unfinished" />
+      <translation>كل المقالات</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>All files {endings}</source>
-      <translation type="unfinished" />
+      <translation>كل الملفات {endings}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/keys_help.py" />
       <source>All keys</source>
-      <translation type="unfinished" />
+      <translation>كل المفاتيح</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/keys_dialog.py" />
       <source>All keys as they came</source>
-      <translation type="unfinished" />
+      <translation>كل المفاتيح كما كانت</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence.py" />
       <source>All pages of “{title}” are kept already</source>
-      <translation type="unfinished" />
+      <translation>كل صفحات «{title}» محفوظة بالفعل</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claim_lists.py" />
       <source>All that {file_name} says is here already</source>
-      <translation type="unfinished" />
+      <translation>كل ما في {file_name} موجود هنا بالفعل</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>Already in this file</source>
-      <translation type="unfinished" />
+      <translation>موجود في هذا الملف</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/read.py" />
       <source>An RTF document cannot be imported yet. Save it as plain text, or copy its text and paste it. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن استيراد مستند RTF بعد. احفظه كنص عادي، أو انسخ نصه وألصقه. لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/drafts.py" />
       <source>An article needs at least one word. The text stays as it was.</source>
-      <translation type="unfinished" />
+      <translation>يحتاج المقال إلى كلمة واحدة على الأقل. بقي النص كما كان.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/more_commands.py" />
       <source>Another article of the file</source>
-      <translation type="unfinished" />
+      <translation>مقال آخر من الملف</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/importing.py" />
       <source>Another file was opened while {name} was read. Nothing was imported; import it again.</source>
-      <translation type="unfinished" />
+      <translation>فُتح ملف آخر أثناء قراءة {name}. لم يُستورد شيء؛ استورده من جديد.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>Another name is another reviewer. Verdicts given before keep their name.</source>
-      <translation type="unfinished" />
+      <translation>الاسم الآخر مدقق آخر. الأحكام السابقة تحتفظ باسمها.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
       <source>Another program is writing to {name}; wait a moment and try again.</source>
-      <translation type="unfinished" />
+      <translation>برنامج آخر يكتب في {name}؛ انتظر لحظة وحاول من جديد.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
       <source>Another verdict</source>
-      <translation type="unfinished" />
+      <translation>حكم آخر</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/session.py" />
       <source>Another window has this file open. Here it can only be read.</source>
-      <translation type="unfinished" />
+      <translation>هذا الملف مفتوح في نافذة أخرى. هنا يمكن قراءته فقط.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Arabic (Windows-1256)</source>
-      <translation type="unfinished" />
+      <translation>العربية (Windows-1256)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/large_view.py" />
       <location filename="../../workbench/gui/article/view.py" />
       <location filename="../../workbench/gui/importing.py" />
       <source>Article</source>
-      <translation type="unfinished" />
+      <translation>المقال</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>Article &amp;text size</source>
-      <translation type="unfinished" />
+      <translation>حجم &amp;خط المقال</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/pages.py" />
       <location filename="../../workbench/gui/rail.py" />
       <source>Article and claims</source>
-      <translation type="unfinished" />
+      <translation>المقال والادعاءات</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Article order</source>
-      <translation type="unfinished" />
+      <translation>ترتيب المقال</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Article order, last first</source>
-      <translation type="unfinished" />
+      <translation>ترتيب المقال، الأخير أولًا</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Article text in its usual size</source>
-      <translation type="unfinished" />
+      <translation>نص المقال بحجمه المعتاد</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
       <source>Articles (*.txt *.text *.md *.markdown *.html *.htm *.mhtml *.mht *.docx *.odt *.pdf *.epub);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>مقالات (*.txt *.text *.md *.markdown *.html *.htm *.mhtml *.mht *.docx *.odt *.pdf *.epub);;كل الملفات (*)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/search_sources.py" />
       <source>Articles of this file</source>
-      <translation type="unfinished" />
+      <translation>مقالات هذا الملف</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/keys_dialog.py" />
       <source>As it came</source>
-      <translation type="unfinished" />
+      <translation>كما كان</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/foot.py" />
       <source>As large as the pane</source>
-      <translation type="unfinished" />
+      <translation>بحجم اللوحة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>As the system</source>
-      <translation type="unfinished" />
+      <translation>حسب النظام</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Attributed statement</source>
-      <translation type="unfinished" />
+      <translation>قول منسوب</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Author</source>
-      <translation type="unfinished" />
+      <translation>الكاتب</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/columns_dialog.py" />
       <location filename="../../workbench/gui/claims/columns_menu.py" />
       <source>Back to the usual columns</source>
-      <translation type="unfinished" />
+      <translation>العودة إلى الأعمدة المعتادة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>Back to the usual limits</source>
-      <translation type="unfinished" />
+      <translation>العودة إلى الحدود المعتادة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/guidance_dialog.py" />
       <source>Back to the usual list</source>
-      <translation type="unfinished" />
+      <translation>العودة إلى القائمة المعتادة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Baltic (Windows-1257)</source>
-      <translation type="unfinished" />
+      <translation>البلطيقية (Windows-1257)</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/values.py" />
       <source>Both clauses are the same words but for {text} and {text2}, which no rounding makes equal.</source>
-      <translation type="unfinished" />
+      <translation>العبارتان بالكلمات نفسها ما عدا {text} و{text2}، ولا يجعلهما أي تقريب متساويين.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Brought back</source>
-      <translation type="unfinished" />
+      <translation>استُرجع</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>By</source>
-      <translation type="unfinished" />
+      <translation>المدقق</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
       <source>By the Gregorian calendar {value} is a {days}; the text says “{text}”.</source>
-      <translation type="unfinished" />
+      <translation>يوافق {value} في التقويم الميلادي يوم {days}؛ والنص يذكر «{text}».</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
       <source>By the Gregorian calendar {value} is a {days}; the text says “{text}”. The year is the one nearest to publication on {published}.</source>
-      <translation type="unfinished" />
+      <translation>يوافق {value} في التقويم الميلادي يوم {days}؛ والنص يذكر «{text}». السنة هي الأقرب إلى تاريخ النشر {published}.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
       <location filename="../../workbench/gui/evidence/add_dialog.py" />
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>إلغاء</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Captured {when}</source>
-      <translation type="unfinished" />
+      <translation>التُقط في {when}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Cause</source>
-      <translation type="unfinished" />
+      <translation>سبب</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>Cells of a s&amp;heet</source>
-      <translation type="unfinished" />
+      <translation>خلايا الو&amp;رقة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Central Europe (ISO 8859-2)</source>
-      <translation type="unfinished" />
+      <translation>أوروبا الوسطى (ISO 8859-2)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Central Europe (Windows-1250)</source>
-      <translation type="unfinished" />
+      <translation>أوروبا الوسطى (Windows-1250)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>Change &amp;keys</source>
-      <translation type="unfinished" />
+      <translation>&amp;تغيير المفاتيح</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/keys_dialog.py" />
       <location filename="../../workbench/gui/keys_help.py" />
       <source>Change keys</source>
-      <translation type="unfinished" />
+      <translation>تغيير المفاتيح</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
       <source>Changed</source>
-      <translation type="unfinished" />
+      <translation>متغير</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
       <source>Changed since {name} signed it off</source>
-      <translation type="unfinished" />
+      <translation>تغير منذ أن اعتمده {name}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/welcome.py" />
       <source>Check an article, claim by claim</source>
-      <translation type="unfinished" />
+      <translation>تحقق من مقال، ادعاءً بعد ادعاء</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Check {check} muted: {reason}</source>
-      <translation type="unfinished" />
+      <translation>كُتم الفحص {check}: {reason}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Check {check} unmuted</source>
-      <translation type="unfinished" />
+      <translation>رُفع كتم الفحص {check}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/guidance_dialog.py" />
       <source>Checklists</source>
-      <translation type="unfinished" />
+      <translation>قوائم التحقق</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>Checks of the article</source>
-      <translation type="unfinished" />
+      <translation>فحوص المقال</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Chinese, simplified (GB18030)</source>
-      <translation type="unfinished" />
+      <translation>الصينية المبسطة (GB18030)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Chinese, traditional (Big5)</source>
-      <translation type="unfinished" />
+      <translation>الصينية التقليدية (Big5)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/keys_dialog.py" />
       <source>Choose a command, then press its new key here:</source>
-      <translation type="unfinished" />
+      <translation>اختر أمرًا ثم اضغط مفتاحه الجديد هنا:</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>Choose a file</source>
-      <translation type="unfinished" />
+      <translation>اختيار ملف</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
-      <source>Choose a record to see what leans on it.</source>
+      <source>Choose a record with the arrow keys to see what leans on it.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
       <source>Choose another article</source>
-      <translation type="unfinished" />
+      <translation>اختيار مقال آخر</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
       <source>Choose another verdict</source>
-      <translation type="unfinished" />
+      <translation>اختيار حكم آخر</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>Choose files</source>
-      <translation type="unfinished" />
+      <translation>اختيار ملفات</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
@@ -605,184 +615,179 @@
     </message>
     <message>
       <location filename="../../workbench/gui/team/page.py" />
-      <source>Choose the files of colleagues who checked the same articles. Their claims, verdicts and evidence are added to yours; where you differ, both sides stand here side by side and a lead decides.</source>
+      <source>Choose the files of colleagues above, or in the File menu (F10). Their claims, verdicts and evidence are added to yours; where you differ, both sides stand here side by side and a lead decides.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
       <source>Choose the order of the claims</source>
-      <translation type="unfinished" />
+      <translation>اختيار ترتيب الادعاءات</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_card.py" />
       <source>Choose the place below</source>
-      <translation type="unfinished" />
+      <translation>اختيار الموضع أدناه</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
       <source>Choose the place of the claim</source>
-      <translation type="unfinished" />
+      <translation>اختيار موضع الادعاء</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
       <source>Choose the statement where the claim stands now and press Enter. Escape goes back.</source>
-      <translation type="unfinished" />
+      <translation>اختر العبارة التي فيها الادعاء الآن واضغط Enter. مفتاح Escape للرجوع.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>Claim</source>
-      <translation type="unfinished" />
+      <translation>ادعاء</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
       <source>Claim Workbench files (*.claims)</source>
-      <translation type="unfinished" />
+      <translation>ملفات Claim Workbench (*.claims)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/more_commands.py" />
       <source>Claim by its number</source>
-      <translation type="unfinished" />
+      <translation>ادعاء برقمه</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Claim from the selected text</source>
-      <translation type="unfinished" />
+      <translation>ادعاء من النص المحدد</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
       <source>Claim lists (*.csv *.tsv *.xlsx *.json *.jsonld);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>قوائم ادعاءات (*.csv *.tsv *.xlsx *.json *.jsonld);;كل الملفات (*)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/hover.py" />
       <location filename="../../workbench/gui/claims/column.py" />
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>Claim {number}</source>
-      <translation type="unfinished" />
+      <translation>الادعاء {number}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/versions.py" />
       <source>Claim {number} does not stand as it stood ({differing}); give your verdict anew.</source>
-      <translation type="unfinished" />
+      <translation>لم يعد الادعاء {number} كما كان ({differing})؛ أعد إصدار حكمك.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/signoff.py" />
       <source>Claim {number} has a decision that later verdicts reopened.</source>
-      <translation type="unfinished" />
+      <translation>الادعاء {number} فيه قرار أعادت أحكام لاحقة فتحه.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/signoff.py" />
       <source>Claim {number} has a quote that the kept file lacks.</source>
-      <translation type="unfinished" />
+      <translation>الادعاء {number} فيه اقتباس غير موجود في الملف المحفوظ.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/signoff.py" />
       <source>Claim {number} has a verdict on other words.</source>
-      <translation type="unfinished" />
+      <translation>الادعاء {number} فيه حكم على كلمات أخرى.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/signoff.py" />
       <source>Claim {number} has a verdict without evidence.</source>
-      <translation type="unfinished" />
+      <translation>الادعاء {number} فيه حكم بلا دليل.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/signoff.py" />
       <source>Claim {number} has no place in the newest text.</source>
-      <translation type="unfinished" />
+      <translation>الادعاء {number} بلا موضع في أحدث نص.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/signoff.py" />
       <source>Claim {number} has no verdict yet.</source>
-      <translation type="unfinished" />
+      <translation>الادعاء {number} بلا حكم حتى الآن.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/signoff.py" />
       <source>Claim {number} has reviewers who differ.</source>
-      <translation type="unfinished" />
+      <translation>الادعاء {number} مختلف فيه بين المدققين.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/versions.py" />
       <source>Claim {number} stands in the newest version already; only older ones are placed. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>الادعاء {number} موجود في أحدث إصدار بالفعل؛ لا يُحدد موضع إلا للأقدم. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/versions.py" />
       <source>Claim {number} was not carried from an older version; give your verdict here.</source>
-      <translation type="unfinished" />
+      <translation>لم يُنقل الادعاء {number} من إصدار أقدم؛ أصدر حكمك هنا.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/search_sources.py" />
       <location filename="../../workbench/gui/team/disagreement_card.py" />
       <location filename="../../workbench/gui/team/disagreement_list.py" />
       <source>Claim {n}</source>
-      <translation type="unfinished" />
+      <translation>الادعاء {n}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_card.py" />
       <source>Claim {n} of version {version}</source>
-      <translation type="unfinished" />
+      <translation>الادعاء {n} من الإصدار {version}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/table.py" />
       <location filename="../../workbench/gui/files.py" />
       <location filename="../../workbench/gui/search_sources.py" />
       <source>Claims</source>
-      <translation type="unfinished" />
+      <translation>الادعاءات</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/strip.py" />
       <source>Claims along the article</source>
-      <translation type="unfinished" />
+      <translation>الادعاءات على امتداد المقال</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/search_sources.py" />
       <source>Claims by number</source>
-      <translation type="unfinished" />
+      <translation>ادعاءات بالرقم</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
       <source>Claims from {file}</source>
-      <translation type="unfinished" />
+      <translation>ادعاءات من {file}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
       <location filename="../../workbench/gui/claims/alike_list.py" />
       <location filename="../../workbench/gui/commands.py" />
       <source>Claims like this one</source>
-      <translation type="unfinished" />
+      <translation>ادعاءات مشابهة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_list.py" />
       <source>Claims that wait for a place</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../workbench/gui/claims/pane.py" />
-      <source>Clear the filter to see all claims.</source>
-      <translation type="unfinished" />
+      <translation>ادعاءات تنتظر موضعًا</translation>
     </message>
     <message>
       <location filename="../../workbench/core/verdicts.py" />
       <source>Clear the verdict on claim {number}</source>
-      <translation type="unfinished" />
+      <translation>مسح الحكم على الادعاء {number}</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/verdicts.py" />
       <source>Clear the verdict on {n} claims</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>مسح الحكم على {n} ادعاء</numerusform>
+        <numerusform>مسح الحكم على ادعاء واحد</numerusform>
+        <numerusform>مسح الحكم على ادعاءين</numerusform>
+        <numerusform>مسح الحكم على {n} ادعاءات</numerusform>
+        <numerusform>مسح الحكم على {n} ادعاءً</numerusform>
+        <numerusform>مسح الحكم على {n} ادعاء</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/read_strip.py" />
       <source>Click one to go there.</source>
-      <translation type="unfinished" />
+      <translation>انقر جملة للانتقال إليها.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
@@ -791,418 +796,423 @@
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <location filename="../../workbench/gui/signoff/dialog.py" />
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>إغلاق</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Close the file</source>
-      <translation type="unfinished" />
+      <translation>إغلاق الملف</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/head.py" />
       <source>Close the preview</source>
-      <translation type="unfinished" />
+      <translation>إغلاق المعاينة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/find_bar.py" />
       <source>Close the search</source>
-      <translation type="unfinished" />
+      <translation>إغلاق البحث</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/message_bar.py" />
       <source>Close this message</source>
-      <translation type="unfinished" />
+      <translation>إغلاق هذه الرسالة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>Colours</source>
-      <translation type="unfinished" />
+      <translation>الألوان</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/columns_dialog.py" />
       <location filename="../../workbench/gui/commands.py" />
       <source>Columns of the table</source>
-      <translation type="unfinished" />
+      <translation>أعمدة الجدول</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/version_question.py" />
       <source>Comes in</source>
-      <translation type="unfinished" />
+      <translation>الوارد</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/keys_dialog.py" />
       <source>Command</source>
-      <translation type="unfinished" />
+      <translation>الأمر</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/command_source.py" />
       <source>Commands</source>
-      <translation type="unfinished" />
+      <translation>الأوامر</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/keys_dialog.py" />
       <source>Commands and their keys</source>
-      <translation type="unfinished" />
+      <translation>الأوامر ومفاتيحها</translation>
     </message>
     <message>
       <location filename="../../workbench/core/comments.py" />
       <source>Comment on claim {number}</source>
-      <translation type="unfinished" />
+      <translation>التعليق على الادعاء {number}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Comment taken back: {words}</source>
-      <translation type="unfinished" />
+      <translation>سُحب تعليق: {words}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Comment: {words}</source>
-      <translation type="unfinished" />
+      <translation>تعليق: {words}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>Comments</source>
-      <translation type="unfinished" />
+      <translation>التعليقات</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/arrivals.py" />
       <source>Compare the two</source>
-      <translation type="unfinished" />
+      <translation>مقارنة المقالين</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/page.py" />
       <source>Comparing the files</source>
-      <translation type="unfinished" />
+      <translation>مقارنة الملفات</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
       <source>Comparing the texts</source>
-      <translation type="unfinished" />
+      <translation>مقارنة النصين</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Comparison</source>
-      <translation type="unfinished" />
+      <translation>مقارنة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/theme.py" />
       <source>Contested</source>
-      <translation type="unfinished" />
+      <translation>متنازع عليه</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/theme.py" />
       <source>Context</source>
-      <translation type="unfinished" />
+      <translation>سياق</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/theme.py" />
       <source>Contradicts</source>
-      <translation type="unfinished" />
+      <translation>يناقض</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
       <location filename="../../workbench/gui/claims/pane.py" />
       <source>Copied as lines of tab-separated cells.</source>
-      <translation type="unfinished" />
+      <translation>نُسخت كأسطر من خلايا تفصلها علامات جدولة.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/pane.py" />
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <location filename="../../workbench/gui/team/receipt_dialog.py" />
       <source>Copy</source>
-      <translation type="unfinished" />
+      <translation>نسخ</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Copy the history of the claim</source>
-      <translation type="unfinished" />
+      <translation>نسخ سجل الادعاء</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/problems_dialog.py" />
       <source>Copy the list</source>
-      <translation type="unfinished" />
+      <translation>نسخ القائمة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/bug_dialog.py" />
       <source>Copy the report</source>
-      <translation type="unfinished" />
+      <translation>نسخ التقرير</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
       <source>Copy the rows</source>
-      <translation type="unfinished" />
+      <translation>نسخ الصفوف</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Copy the selected claims</source>
-      <translation type="unfinished" />
+      <translation>نسخ الادعاءات المحددة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
       <source>Copying the claims</source>
-      <translation type="unfinished" />
+      <translation>نسخ الادعاءات</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Cyrillic (DOS 866)</source>
-      <translation type="unfinished" />
+      <translation>السيريلية (DOS 866)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Cyrillic (KOI8-R)</source>
-      <translation type="unfinished" />
+      <translation>السيريلية (KOI8-R)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Cyrillic (Windows-1251)</source>
-      <translation type="unfinished" />
+      <translation>السيريلية (Windows-1251)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>Dark</source>
-      <translation type="unfinished" />
+      <translation>داكن</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Data (JSON)</source>
-      <translation type="unfinished" />
+      <translation>بيانات (JSON)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>Date</source>
-      <translation type="unfinished" />
+      <translation>التاريخ</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Decide</source>
-      <translation type="unfinished" />
+      <translation>البت</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/adjudicate.py" />
       <source>Decide claim {number}</source>
-      <translation type="unfinished" />
+      <translation>البت في الادعاء {number}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
       <source>Decided {when} by {lead}: {verdict}. {reason}</source>
-      <translation type="unfinished" />
+      <translation>قرار {lead} في {when}: {verdict}. {reason}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
       <source>Decision</source>
-      <translation type="unfinished" />
+      <translation>القرار</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
       <source>Decision of {lead}</source>
-      <translation type="unfinished" />
+      <translation>قرار {lead}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Decision: {before} → {after}</source>
-      <translation type="unfinished" />
+      <translation>القرار: {before} ← {after}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Decision: {before} → {after}, because {reason}</source>
-      <translation type="unfinished" />
+      <translation>القرار: {before} ← {after}، والسبب: {reason}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Definition</source>
-      <translation type="unfinished" />
+      <translation>تعريف</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/card.py" />
       <source>Details</source>
-      <translation type="unfinished" />
+      <translation>التفاصيل</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/more_commands.py" />
       <source>Details, copy or removal of linked evidence</source>
-      <translation type="unfinished" />
+      <translation>تفاصيل دليل مربوط أو نسخه أو إزالته</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/theme.py" />
       <source>Disagreed</source>
-      <translation type="unfinished" />
+      <translation>مختلف فيه</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/disagreement_list.py" />
       <source>Disagreements</source>
-      <translation type="unfinished" />
+      <translation>الخلافات</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/versions.py" />
       <source>Dismiss {n} claims of the older version</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>صرف النظر عن {n} ادعاء من الإصدار الأقدم</numerusform>
+        <numerusform>صرف النظر عن ادعاء واحد من الإصدار الأقدم</numerusform>
+        <numerusform>صرف النظر عن ادعاءين من الإصدار الأقدم</numerusform>
+        <numerusform>صرف النظر عن {n} ادعاءات من الإصدار الأقدم</numerusform>
+        <numerusform>صرف النظر عن {n} ادعاءً من الإصدار الأقدم</numerusform>
+        <numerusform>صرف النظر عن {n} ادعاء من الإصدار الأقدم</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/core/versions.py" />
       <source>Dismiss “{quote}” of the older version</source>
-      <translation type="unfinished" />
+      <translation>صرف النظر عن «{quote}» من الإصدار الأقدم</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
       <source>Dismissing the claims</source>
-      <translation type="unfinished" />
+      <translation>صرف النظر عن الادعاءات</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/actions.py" />
       <location filename="../../workbench/gui/commands.py" />
       <source>Do again</source>
-      <translation type="unfinished" />
+      <translation>إعادة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/actions.py" />
       <source>Do again: {label}</source>
-      <translation type="unfinished" />
+      <translation>إعادة: {label}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/version_question.py" />
       <source>Do not import</source>
-      <translation type="unfinished" />
+      <translation>عدم الاستيراد</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/pane.py" />
       <source>Drop a text, Markdown or saved web page here. Its statements become claims, and nothing is uploaded.</source>
-      <translation type="unfinished" />
+      <translation>أفلت هنا ملف نص أو Markdown أو صفحة ويب محفوظة. تصبح عباراته ادعاءات، ولا يُرفع شيء إلى الإنترنت.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/welcome.py" />
       <source>Drop an article here</source>
+      <translation>أفلت مقالًا هنا</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/library.py" />
+      <source>Drop files here, or link some at a claim. Each is kept whole, with its hash, and can be searched.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
-      <source>Drop files here, or link evidence to a claim. Each is kept whole, with its hash, and can be searched.</source>
+      <source>Drop files here, or press {key} at a claim to link some. Each is kept whole, with its hash, and can be searched.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
       <source>Dropped</source>
-      <translation type="unfinished" />
+      <translation>محذوف</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/strip.py" />
       <source>Each tick is a claim. Click one to go there.</source>
-      <translation type="unfinished" />
+      <translation>كل علامة ادعاء. انقر علامة للانتقال إليها.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/columns_dialog.py" />
       <source>Earlier</source>
-      <translation type="unfinished" />
+      <translation>تقديم</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Edges: {before} → {after}</source>
-      <translation type="unfinished" />
+      <translation>الحدود: {before} ← {after}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Edit</source>
-      <translation type="unfinished" />
+      <translation>تحرير</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claims.py" />
       <source>Edit claim {claim_id}</source>
-      <translation type="unfinished" />
+      <translation>تعديل الادعاء {claim_id}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Edit the checklists</source>
-      <translation type="unfinished" />
+      <translation>تحرير قوائم التحقق</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence.py" />
       <source>Edit the evidence “{title}”</source>
-      <translation type="unfinished" />
+      <translation>تعديل الدليل «{title}»</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
       <source>Edit the text</source>
-      <translation type="unfinished" />
+      <translation>تحرير النص</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Edit the text, or see what was set aside</source>
-      <translation type="unfinished" />
+      <translation>تحرير النص أو عرض ما نُحّي جانبًا</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
       <source>Encoding</source>
-      <translation type="unfinished" />
+      <translation>الترميز</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>End of the statement one character to the left</source>
-      <translation type="unfinished" />
+      <translation>نهاية العبارة حرفًا إلى اليسار</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>End of the statement one character to the right</source>
-      <translation type="unfinished" />
+      <translation>نهاية العبارة حرفًا إلى اليمين</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>End of the statement one word to the left</source>
-      <translation type="unfinished" />
+      <translation>نهاية العبارة كلمة إلى اليسار</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>End of the statement one word to the right</source>
-      <translation type="unfinished" />
+      <translation>نهاية العبارة كلمة إلى اليمين</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/finding_list.py" />
       <source>Error</source>
-      <translation type="unfinished" />
+      <translation>خطأ</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Event</source>
-      <translation type="unfinished" />
+      <translation>حدث</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/files.py" />
       <source>Every change is saved already. Give this state a name to find it again in the history:</source>
-      <translation type="unfinished" />
+      <translation>كل تغيير محفوظ بالفعل. سمِّ هذه الحالة لتجدها لاحقًا في السجل:</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/keys_dialog.py" />
       <source>Every command has the keys that it came with.</source>
-      <translation type="unfinished" />
+      <translation>لكل أمر مفاتيحه الأصلية.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/read_strip.py" />
       <location filename="../../workbench/gui/article/unread.py" />
       <source>Every sentence was looked at.</source>
-      <translation type="unfinished" />
+      <translation>رُوجعت كل الجمل.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>Everything in these files is here already.</source>
-      <translation type="unfinished" />
+      <translation>كل ما في هذه الملفات موجود هنا بالفعل.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/welcome.py" />
       <source>Everything stays in one file on this computer. Nothing is sent anywhere.</source>
-      <translation type="unfinished" />
+      <translation>يبقى كل شيء في ملف واحد على هذا الحاسوب. لا يُرسل شيء إلى أي مكان.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/dialog.py" />
       <source>Everything that is missing is waived with a reason.</source>
-      <translation type="unfinished" />
+      <translation>كل ناقص جرى تجاوزه مع ذكر السبب.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -1214,566 +1224,591 @@
       <location filename="../../workbench/gui/search_sources.py" />
       <location filename="../../workbench/gui/team/side_card.py" />
       <source>Evidence</source>
-      <translation type="unfinished" />
+      <translation>الأدلة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>Evidence library</source>
-      <translation type="unfinished" />
+      <translation>مكتبة الأدلة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Evidence linked again: {name}</source>
-      <translation type="unfinished" />
+      <translation>رُبط الدليل من جديد: {name}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Evidence linked: {name}, {stance}</source>
-      <translation type="unfinished" />
+      <translation>رُبط الدليل: {name}، {stance}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Evidence unlinked: {name}</source>
-      <translation type="unfinished" />
+      <translation>فُك ربط الدليل: {name}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/head.py" />
       <source>Evidence {at} of {all}</source>
-      <translation type="unfinished" />
+      <translation>الدليل {at} من {all}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Export</source>
-      <translation type="unfinished" />
+      <translation>تصدير</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <location filename="../../workbench/gui/top_bar.py" />
       <source>Export a report</source>
-      <translation type="unfinished" />
+      <translation>تصدير تقرير</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
       <source>Export report</source>
-      <translation type="unfinished" />
+      <translation>تصدير التقرير</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
       <source>Export the report to</source>
-      <translation type="unfinished" />
+      <translation>تصدير التقرير إلى</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Fact</source>
-      <translation type="unfinished" />
+      <translation>واقعة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Fewest comments</source>
-      <translation type="unfinished" />
+      <translation>الأقل تعليقات</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>File</source>
-      <translation type="unfinished" />
+      <translation>ملف</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>File &amp;kept as evidence</source>
-      <translation type="unfinished" />
+      <translation>ا&amp;لملف المحفوظ كدليل</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/add_dialog.py" />
       <source>File {at} of {all}</source>
-      <translation type="unfinished" />
+      <translation>الملف {at} من {all}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
       <source>Files of other reviewers</source>
-      <translation type="unfinished" />
+      <translation>ملفات مدققين آخرين</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/command_source.py" />
       <source>Files opened last</source>
-      <translation type="unfinished" />
+      <translation>آخر الملفات المفتوحة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/filter_menu.py" />
       <source>Filter by kind, speaker or reviewer</source>
-      <translation type="unfinished" />
+      <translation>تصفية حسب النوع أو المتحدث أو المدقق</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/filter_field.py" />
       <source>Filter the claims</source>
-      <translation type="unfinished" />
+      <translation>تصفية الادعاءات</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Filter the table</source>
-      <translation type="unfinished" />
+      <translation>تصفية الجدول</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/filter_field.py" />
       <source>Filter: words, verdict:open, by:ana</source>
-      <translation type="unfinished" />
+      <translation>تصفية: كلمات، verdict:open، by:ana</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/search_box.py" />
       <source>Find</source>
-      <translation type="unfinished" />
+      <translation>بحث</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/keys_dialog.py" />
       <source>Find a command by its words or its key</source>
-      <translation type="unfinished" />
+      <translation>البحث عن أمر بكلماته أو بمفتاحه</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Find a command, claim, article or record</source>
-      <translation type="unfinished" />
+      <translation>البحث عن أمر أو ادعاء أو مقال أو دليل</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/search_box.py" />
       <source>Find claims, articles, evidence and commands</source>
-      <translation type="unfinished" />
+      <translation>البحث عن ادعاءات ومقالات وأدلة وأوامر</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/find_bar.py" />
       <location filename="../../workbench/gui/commands.py" />
       <source>Find in the article</source>
-      <translation type="unfinished" />
+      <translation>بحث في المقال</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/find_bar.py" />
       <location filename="../../workbench/gui/commands.py" />
       <source>Find the next place</source>
-      <translation type="unfinished" />
+      <translation>الموضع التالي</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/find_bar.py" />
       <location filename="../../workbench/gui/commands.py" />
       <source>Find the place before</source>
-      <translation type="unfinished" />
+      <translation>الموضع السابق</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/search_sources.py" />
       <source>Find {words}</source>
-      <translation type="unfinished" />
+      <translation>البحث عن {words}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/first_run.py" />
       <source>First and last name</source>
-      <translation type="unfinished" />
+      <translation>الاسم الأول واسم العائلة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>First source</source>
-      <translation type="unfinished" />
+      <translation>المصدر الأصلي</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>First source, if it reports another's words</source>
-      <translation type="unfinished" />
+      <translation>المصدر الأصلي، إن كان ينقل كلام غيره</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/foot.py" />
       <source>Fit</source>
-      <translation type="unfinished" />
+      <translation>ملاءمة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>For other programs</source>
-      <translation type="unfinished" />
+      <translation>لبرامج أخرى</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Forecast</source>
-      <translation type="unfinished" />
+      <translation>توقع</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/recent.py" />
       <source>Forget these files</source>
-      <translation type="unfinished" />
+      <translation>نسيان هذه الملفات</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
       <source>Found</source>
-      <translation type="unfinished" />
+      <translation>موجود</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_card.py" />
       <source>Found about the old words: {verdicts}. A verdict does not go along; give it anew for the new words.</source>
-      <translation type="unfinished" />
+      <translation>الأحكام على الكلمات القديمة: {verdicts}. الحكم لا ينتقل؛ أصدره من جديد للكلمات الجديدة.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
       <source>Friday</source>
-      <translation type="unfinished" />
+      <translation>الجمعة</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/percentages.py" />
       <source>From {text} to {text2} is a fall of {middle} percent, not a fall of {stated} percent.</source>
-      <translation type="unfinished" />
+      <translation>من {text} إلى {text2} انخفاض بنسبة {middle} في المئة، لا انخفاض بنسبة {stated} في المئة.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/percentages.py" />
       <source>From {text} to {text2} is a fall of {middle} percent, not a rise of {stated} percent.</source>
-      <translation type="unfinished" />
+      <translation>من {text} إلى {text2} انخفاض بنسبة {middle} في المئة، لا ارتفاع بنسبة {stated} في المئة.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/percentages.py" />
       <source>From {text} to {text2} is a rise of {middle} percent, not a fall of {stated} percent.</source>
-      <translation type="unfinished" />
+      <translation>من {text} إلى {text2} ارتفاع بنسبة {middle} في المئة، لا انخفاض بنسبة {stated} في المئة.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/percentages.py" />
       <source>From {text} to {text2} is a rise of {middle} percent, not a rise of {stated} percent.</source>
-      <translation type="unfinished" />
+      <translation>من {text} إلى {text2} ارتفاع بنسبة {middle} في المئة، لا ارتفاع بنسبة {stated} في المئة.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Full screen</source>
-      <translation type="unfinished" />
+      <translation>ملء الشاشة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
       <source>Give these verdicts as mine</source>
-      <translation type="unfinished" />
+      <translation>إصدار هذه الأحكام باسمي</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_import.py" />
       <location filename="../../workbench/gui/session.py" />
       <source>Giving the verdicts</source>
-      <translation type="unfinished" />
+      <translation>إصدار الأحكام</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/restore_dialog.py" />
       <source>Go back to here</source>
-      <translation type="unfinished" />
+      <translation>رجوع إلى هنا</translation>
     </message>
     <message>
       <location filename="../../workbench/core/restore_points.py" />
       <source>Go back to “{name}”</source>
-      <translation type="unfinished" />
+      <translation>رجوع إلى «{name}»</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/bug_dialog.py" />
       <location filename="../../workbench/gui/first_run.py" />
       <source>Go on</source>
-      <translation type="unfinished" />
+      <translation>متابعة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
       <source>Go on editing</source>
-      <translation type="unfinished" />
+      <translation>متابعة التحرير</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
       <source>Go there (Enter)</source>
-      <translation type="unfinished" />
+      <translation>انتقال (Enter)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Go to</source>
-      <translation type="unfinished" />
+      <translation>انتقال</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>Go to the next open claim</source>
-      <translation type="unfinished" />
+      <translation>الانتقال إلى الادعاء المفتوح التالي</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/head.py" />
       <source>Go to the quote (G)</source>
-      <translation type="unfinished" />
+      <translation>انتقال إلى الاقتباس (G)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/restore_dialog.py" />
       <source>Going back</source>
-      <translation type="unfinished" />
+      <translation>الرجوع جارٍ</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/restore_dialog.py" />
       <source>Going back takes back your {n} actions since then, in one step that can be undone.</source>
       <extracomment>For one: Going back takes back your {n} action since then, in one step that can be undone.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>الرجوع لا يلغي أي إجراء لك منذ ذلك الحين.</numerusform>
+        <numerusform>الرجوع يلغي إجراءك الوحيد منذ ذلك الحين، في خطوة واحدة يمكن التراجع عنها.</numerusform>
+        <numerusform>الرجوع يلغي إجراءيك منذ ذلك الحين، في خطوة واحدة يمكن التراجع عنها.</numerusform>
+        <numerusform>الرجوع يلغي {n} إجراءات لك منذ ذلك الحين، في خطوة واحدة يمكن التراجع عنها.</numerusform>
+        <numerusform>الرجوع يلغي {n} إجراءً لك منذ ذلك الحين، في خطوة واحدة يمكن التراجع عنها.</numerusform>
+        <numerusform>الرجوع يلغي {n} إجراء لك منذ ذلك الحين، في خطوة واحدة يمكن التراجع عنها.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Greek (Windows-1253)</source>
-      <translation type="unfinished" />
+      <translation>اليونانية (Windows-1253)</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/preferences.py" />
+      <source>Green</source>
+      <translation>أخضر</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/app.py" />
       <source>Guest</source>
-      <translation type="unfinished" />
+      <translation>ضيف</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <location filename="../../workbench/gui/texts.py" />
       <source>HH:mm</source>
-      <translation type="unfinished" />
+      <translation>HH:mm</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Hebrew (Windows-1255)</source>
-      <translation type="unfinished" />
+      <translation>العبرية (Windows-1255)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Help</source>
-      <translation type="unfinished" />
+      <translation>مساعدة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/version_question.py" />
       <source>Here</source>
-      <translation type="unfinished" />
+      <translation>هنا</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/preferences.py" />
+      <source>High contrast, dark</source>
+      <translation>تباين عالٍ، داكن</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/preferences.py" />
+      <source>High contrast, light</source>
+      <translation>تباين عالٍ، فاتح</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>History</source>
-      <translation type="unfinished" />
+      <translation>السجل</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/history_card.py" />
       <source>History of this claim</source>
-      <translation type="unfinished" />
+      <translation>سجل هذا الادعاء</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/add_dialog.py" />
       <source>How it bears on the claim</source>
-      <translation type="unfinished" />
+      <translation>صلته بالادعاء</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>Image</source>
-      <translation type="unfinished" />
+      <translation>صورة</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claim_lists.py" />
       <source>Import 1 claim from {file_name}</source>
-      <translation type="unfinished" />
+      <translation>استيراد ادعاء واحد من {file_name}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/references.py" />
       <source>Import 1 reference</source>
+      <translation>استيراد مرجع واحد</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/versions/page.py" />
+      <source>Import a corrected draft as a new version of this article in the File menu (F10), or edit its text with {key}: both texts stand here side by side. Claims whose words did not change go along, the others wait for you.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
-      <source>Import a corrected draft as a new version of this article, or edit its text: both texts stand here side by side, claims whose words did not change go along, and those whose words did wait for you.</source>
+      <source>Import a corrected draft as a new version of this article in the File menu (F10), or edit its text: both texts stand here side by side. Claims whose words did not change go along, the others wait for you.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
       <location filename="../../workbench/gui/commands.py" />
       <source>Import a list of claims</source>
-      <translation type="unfinished" />
+      <translation>استيراد قائمة ادعاءات</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Import a new version of this article</source>
-      <translation type="unfinished" />
+      <translation>استيراد إصدار جديد من هذا المقال</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/welcome.py" />
       <source>Import an article</source>
+      <translation>استيراد مقال</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/claims/pane.py" />
+      <source>Import an article: its claims are found in it.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
       <location filename="../../workbench/gui/commands.py" />
       <source>Import articles</source>
-      <translation type="unfinished" />
+      <translation>استيراد مقالات</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>Import references</source>
-      <translation type="unfinished" />
+      <translation>استيراد مراجع</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Import the text in the clipboard</source>
-      <translation type="unfinished" />
+      <translation>استيراد نص الحافظة</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/claim_lists.py" />
       <source>Import {n} claims from {file_name}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>استيراد {n} ادعاء من {file_name}</numerusform>
+        <numerusform>استيراد ادعاء واحد من {file_name}</numerusform>
+        <numerusform>استيراد ادعاءين من {file_name}</numerusform>
+        <numerusform>استيراد {n} ادعاءات من {file_name}</numerusform>
+        <numerusform>استيراد {n} ادعاءً من {file_name}</numerusform>
+        <numerusform>استيراد {n} ادعاء من {file_name}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/references.py" />
       <source>Import {n} references</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>استيراد {n} مرجع</numerusform>
+        <numerusform>استيراد مرجع واحد</numerusform>
+        <numerusform>استيراد مرجعين</numerusform>
+        <numerusform>استيراد {n} مراجع</numerusform>
+        <numerusform>استيراد {n} مرجعًا</numerusform>
+        <numerusform>استيراد {n} مرجع</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/core/articles.py" />
       <source>Import “{title}”</source>
-      <translation type="unfinished" />
+      <translation>استيراد «{title}»</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_import.py" />
       <source>Importing the claims</source>
-      <translation type="unfinished" />
+      <translation>استيراد الادعاءات</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
       <source>In doubt</source>
-      <translation type="unfinished" />
+      <translation>موضع شك</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
       <location filename="../../workbench/gui/claims/unplaced.py" />
       <source>In the article</source>
-      <translation type="unfinished" />
+      <translation>في المقال</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/search_sources.py" />
       <source>In the evidence</source>
-      <translation type="unfinished" />
+      <translation>في الأدلة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
       <source>In the list</source>
-      <translation type="unfinished" />
+      <translation>في القائمة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/carried_notice.py" />
       <source>In the older version you found it {verdict}.</source>
-      <translation type="unfinished" />
+      <translation>حكمك في الإصدار الأقدم: {verdict}.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/carried_notice.py" />
       <source>In the older version you found it {verdict}: {reason}</source>
-      <translation type="unfinished" />
+      <translation>حكمك في الإصدار الأقدم: {verdict}، والسبب: {reason}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/search_sources.py" />
       <source>In this article</source>
-      <translation type="unfinished" />
+      <translation>في هذا المقال</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Into the article</source>
-      <translation type="unfinished" />
+      <translation>إلى المقال</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Into the claim below the table</source>
-      <translation type="unfinished" />
+      <translation>إلى الادعاء أسفل الجدول</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Into the table</source>
-      <translation type="unfinished" />
+      <translation>إلى الجدول</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_card.py" />
       <source>It has no place any more</source>
-      <translation type="unfinished" />
+      <translation>لم يعد له موضع</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_card.py" />
       <source>It stands here now</source>
-      <translation type="unfinished" />
+      <translation>موضعه الآن هنا</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/details.py" />
       <source>It was added by hand.</source>
-      <translation type="unfinished" />
+      <translation>أُضيف يدويًا.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
       <source>It was opened for reading only.</source>
-      <translation type="unfinished" />
+      <translation>فُتح للقراءة فقط.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Japanese (EUC-JP)</source>
-      <translation type="unfinished" />
+      <translation>اليابانية (EUC-JP)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Japanese (ISO-2022-JP)</source>
-      <translation type="unfinished" />
+      <translation>اليابانية (ISO-2022-JP)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Japanese (Shift-JIS)</source>
-      <translation type="unfinished" />
+      <translation>اليابانية (Shift-JIS)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
       <source>Keep as version {n}</source>
-      <translation type="unfinished" />
+      <translation>حفظ كإصدار {n}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Keep it</source>
-      <translation type="unfinished" />
+      <translation>إبقاؤه</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/keys_dialog.py" />
       <source>Keep the present keys as well</source>
-      <translation type="unfinished" />
+      <translation>إبقاء المفاتيح الحالية أيضًا</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/importing.py" />
       <source>Keeping the article and its claims</source>
-      <translation type="unfinished" />
+      <translation>حفظ المقال وادعاءاته</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/reference_list.py" />
       <source>Keeping the references</source>
-      <translation type="unfinished" />
+      <translation>حفظ المراجع</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/arrivals.py" />
       <source>Kept as an article of its own. It looks like a copy of one that was here.</source>
-      <translation type="unfinished" />
+      <translation>حُفظ مقالًا مستقلًا. يبدو نسخة من مقال كان هنا.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Kept text</source>
-      <translation type="unfinished" />
+      <translation>النص المحفوظ</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/keys_dialog.py" />
       <location filename="../../workbench/gui/keys_help.py" />
       <location filename="../../workbench/gui/preferences.py" />
       <source>Keys</source>
-      <translation type="unfinished" />
+      <translation>المفاتيح</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/keys_help.py" />
       <location filename="../../workbench/gui/rail.py" />
       <source>Keys and help</source>
-      <translation type="unfinished" />
+      <translation>المفاتيح والمساعدة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -1781,1086 +1816,1131 @@
       <location filename="../../workbench/gui/claims/orders.py" />
       <location filename="../../workbench/gui/evidence/details.py" />
       <source>Kind</source>
-      <translation type="unfinished" />
+      <translation>النوع</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Kind, last first</source>
-      <translation type="unfinished" />
+      <translation>النوع، الأخير أولًا</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Kind: {before} → {after}</source>
-      <translation type="unfinished" />
+      <translation>النوع: {before} ← {after}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/guidance_dialog.py" />
       <source>Kinds of claims</source>
-      <translation type="unfinished" />
+      <translation>أنواع الادعاءات</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Korean (Windows-949)</source>
-      <translation type="unfinished" />
+      <translation>الكورية (Windows-949)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>اللغة</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/preferences.py" />
+      <source>Large</source>
+      <translation>كبير</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/foot.py" />
       <source>Larger</source>
-      <translation type="unfinished" />
+      <translation>تكبير</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Larger article text</source>
-      <translation type="unfinished" />
+      <translation>تكبير نص المقال</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/columns_dialog.py" />
       <source>Later</source>
-      <translation type="unfinished" />
+      <translation>تأخير</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Law or rule</source>
-      <translation type="unfinished" />
+      <translation>قانون أو قاعدة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Least evidence</source>
-      <translation type="unfinished" />
+      <translation>الأقل أدلة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Least worth checking</source>
-      <translation type="unfinished" />
+      <translation>الأقل أهمية للتحقق</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>Leave it</source>
-      <translation type="unfinished" />
+      <translation>ترك الدمج</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
       <source>Leave without keeping?</source>
-      <translation type="unfinished" />
+      <translation>المغادرة بلا حفظ؟</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>Light</source>
-      <translation type="unfinished" />
+      <translation>فاتح</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/top_bar.py" />
       <source>Light or dark</source>
-      <translation type="unfinished" />
+      <translation>فاتح أو داكن</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>Limits for files from outside</source>
-      <translation type="unfinished" />
+      <translation>حدود الملفات الخارجية</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/add_dialog.py" />
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>Link evidence</source>
-      <translation type="unfinished" />
+      <translation>ربط دليل</translation>
     </message>
     <message>
       <location filename="../../workbench/core/links.py" />
       <location filename="../../workbench/gui/evidence/add_dialog.py" />
       <source>Link evidence to claim {number}</source>
-      <translation type="unfinished" />
+      <translation>ربط دليل بالادعاء {number}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/links.py" />
       <source>Link new evidence to claim {number}</source>
-      <translation type="unfinished" />
+      <translation>ربط دليل جديد بالادعاء {number}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_note.py" />
       <source>Look at them</source>
-      <translation type="unfinished" />
+      <translation>عرضها</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/dialog.py" />
       <source>Looking at every claim, sentence and check of the article …</source>
-      <translation type="unfinished" />
+      <translation>مراجعة كل ادعاء وجملة وفحص في المقال …</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
       <source>Looking for claims in the new text</source>
-      <translation type="unfinished" />
+      <translation>البحث عن ادعاءات في النص الجديد</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
       <source>Looking for claims like this one</source>
-      <translation type="unfinished" />
+      <translation>البحث عن ادعاءات مشابهة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>MB</source>
-      <translation type="unfinished" />
+      <translation>ميغابايت</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/texts.py" />
       <source>MMMM yyyy</source>
-      <translation type="unfinished" />
+      <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/preferences.py" />
+      <source>Magenta</source>
+      <translation>أرجواني</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/pane.py" />
       <location filename="../../workbench/gui/article/selection_button.py" />
       <source>Make a claim</source>
-      <translation type="unfinished" />
+      <translation>إنشاء ادعاء</translation>
     </message>
     <message>
       <location filename="../../workbench/core/verdicts.py" />
       <source>Mark claim {number} as contested</source>
-      <translation type="unfinished" />
+      <translation>وسم الادعاء {number} بـ«متنازع عليه»</translation>
     </message>
     <message>
       <location filename="../../workbench/core/verdicts.py" />
       <source>Mark claim {number} as not a claim</source>
-      <translation type="unfinished" />
+      <translation>وسم الادعاء {number} بـ«ليس ادعاءً»</translation>
     </message>
     <message>
       <location filename="../../workbench/core/verdicts.py" />
       <source>Mark claim {number} as sourced</source>
-      <translation type="unfinished" />
+      <translation>وسم الادعاء {number} بـ«موثّق»</translation>
     </message>
     <message>
       <location filename="../../workbench/core/verdicts.py" />
       <source>Mark claim {number} as unverified</source>
-      <translation type="unfinished" />
+      <translation>وسم الادعاء {number} بـ«غير مؤكد»</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/verdicts.py" />
       <source>Mark {n} claims as contested</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>وسم {n} ادعاء بـ«متنازع عليه»</numerusform>
+        <numerusform>وسم ادعاء واحد بـ«متنازع عليه»</numerusform>
+        <numerusform>وسم ادعاءين بـ«متنازع عليه»</numerusform>
+        <numerusform>وسم {n} ادعاءات بـ«متنازع عليه»</numerusform>
+        <numerusform>وسم {n} ادعاءً بـ«متنازع عليه»</numerusform>
+        <numerusform>وسم {n} ادعاء بـ«متنازع عليه»</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/verdicts.py" />
       <source>Mark {n} claims as not a claim</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>وسم {n} ادعاء بـ«ليس ادعاءً»</numerusform>
+        <numerusform>وسم ادعاء واحد بـ«ليس ادعاءً»</numerusform>
+        <numerusform>وسم ادعاءين بـ«ليس ادعاءً»</numerusform>
+        <numerusform>وسم {n} ادعاءات بـ«ليس ادعاءً»</numerusform>
+        <numerusform>وسم {n} ادعاءً بـ«ليس ادعاءً»</numerusform>
+        <numerusform>وسم {n} ادعاء بـ«ليس ادعاءً»</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/verdicts.py" />
       <source>Mark {n} claims as sourced</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>وسم {n} ادعاء بـ«موثّق»</numerusform>
+        <numerusform>وسم ادعاء واحد بـ«موثّق»</numerusform>
+        <numerusform>وسم ادعاءين بـ«موثّق»</numerusform>
+        <numerusform>وسم {n} ادعاءات بـ«موثّق»</numerusform>
+        <numerusform>وسم {n} ادعاءً بـ«موثّق»</numerusform>
+        <numerusform>وسم {n} ادعاء بـ«موثّق»</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/verdicts.py" />
       <source>Mark {n} claims as unverified</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>وسم {n} ادعاء بـ«غير مؤكد»</numerusform>
+        <numerusform>وسم ادعاء واحد بـ«غير مؤكد»</numerusform>
+        <numerusform>وسم ادعاءين بـ«غير مؤكد»</numerusform>
+        <numerusform>وسم {n} ادعاءات بـ«غير مؤكد»</numerusform>
+        <numerusform>وسم {n} ادعاءً بـ«غير مؤكد»</numerusform>
+        <numerusform>وسم {n} ادعاء بـ«غير مؤكد»</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Markdown</source>
-      <translation type="unfinished" />
+      <translation>Markdown</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
       <source>Menu (F10)</source>
-      <translation type="unfinished" />
+      <translation>القائمة (F10)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>Merge</source>
-      <translation type="unfinished" />
+      <translation>دمج</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/rail.py" />
       <source>Merge and decide</source>
-      <translation type="unfinished" />
+      <translation>الدمج والبت</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>Merge colleagues' files</source>
-      <translation type="unfinished" />
+      <translation>دمج ملفات الزملاء</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Merge other files</source>
-      <translation type="unfinished" />
+      <translation>دمج ملفات أخرى</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/merge.py" />
       <source>Merge {n} files</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>دمج {n} ملف</numerusform>
+        <numerusform>دمج ملف واحد</numerusform>
+        <numerusform>دمج ملفين</numerusform>
+        <numerusform>دمج {n} ملفات</numerusform>
+        <numerusform>دمج {n} ملفًا</numerusform>
+        <numerusform>دمج {n} ملف</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/merge.py" />
       <source>Merge {welcome}</source>
-      <translation type="unfinished" />
+      <translation>دمج {welcome}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/page.py" />
       <source>Merging</source>
-      <translation type="unfinished" />
+      <translation>الدمج جارٍ</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
       <source>Monday</source>
-      <translation type="unfinished" />
+      <translation>الاثنين</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/card.py" />
       <source>More about this evidence</source>
-      <translation type="unfinished" />
+      <translation>المزيد عن هذا الدليل</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Most comments</source>
-      <translation type="unfinished" />
+      <translation>الأكثر تعليقات</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Most evidence</source>
-      <translation type="unfinished" />
+      <translation>الأكثر أدلة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Most worth checking</source>
-      <translation type="unfinished" />
+      <translation>الأكثر أهمية للتحقق</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/columns_menu.py" />
       <source>Move columns</source>
-      <translation type="unfinished" />
+      <translation>نقل الأعمدة</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claims.py" />
       <source>Move the edges of claim {claim_id}</source>
-      <translation type="unfinished" />
+      <translation>تغيير حدود الادعاء {claim_id}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
       <source>Moved</source>
-      <translation type="unfinished" />
+      <translation>منقول</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/finding_list.py" />
       <source>Mute</source>
-      <translation type="unfinished" />
+      <translation>كتم</translation>
     </message>
     <message>
       <location filename="../../workbench/core/lint.py" />
       <source>Mute the check {rule}</source>
-      <translation type="unfinished" />
+      <translation>كتم الفحص {rule}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/finding_list.py" />
       <source>Muted: {reason}</source>
-      <translation type="unfinished" />
+      <translation>مكتوم: {reason}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/lint.py" />
       <source>Muting a check needs a reason; nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>كتم الفحص يحتاج إلى سبب؛ لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/restore_dialog.py" />
       <source>Name the state of the file before something that you may want to take back as a whole.</source>
-      <translation type="unfinished" />
+      <translation>سمِّ حالة الملف قبل شيء قد ترغب في التراجع عنه كله.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/restore_dialog.py" />
       <source>Name this state</source>
-      <translation type="unfinished" />
+      <translation>تسمية هذه الحالة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Name this state (restore point)</source>
+      <translation>تسمية هذه الحالة (نقطة استعادة)</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/library.py" />
+      <source>Neither a title nor the words inside. Try fewer words, or press Esc to see all of it.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
       <source>New</source>
-      <translation type="unfinished" />
+      <translation>جديد</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/comment_list.py" />
       <source>New comment</source>
-      <translation type="unfinished" />
+      <translation>تعليق جديد</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/welcome.py" />
       <source>New file</source>
-      <translation type="unfinished" />
+      <translation>ملف جديد</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/key_field.py" />
       <source>New key</source>
-      <translation type="unfinished" />
+      <translation>المفتاح الجديد</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/more_commands.py" />
       <source>Next article</source>
-      <translation type="unfinished" />
+      <translation>المقال التالي</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Next claim</source>
-      <translation type="unfinished" />
+      <translation>الادعاء التالي</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/head.py" />
       <source>Next evidence of this claim</source>
-      <translation type="unfinished" />
+      <translation>الدليل التالي لهذا الادعاء</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Next open claim</source>
-      <translation type="unfinished" />
+      <translation>الادعاء المفتوح التالي</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/foot.py" />
       <source>Next page</source>
-      <translation type="unfinished" />
+      <translation>الصفحة التالية</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Next unread sentence</source>
-      <translation type="unfinished" />
+      <translation>الجملة غير المقروءة التالية</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/search_box.py" />
       <source>No article and no file opened last is called that.</source>
-      <translation type="unfinished" />
+      <translation>لا مقال ولا ملف فُتح مؤخرًا بهذا الاسم.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/pane.py" />
       <location filename="../../workbench/gui/top_bar.py" />
       <source>No article yet</source>
-      <translation type="unfinished" />
+      <translation>لا مقال بعد</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/search_box.py" />
       <source>No claim has these words. Its number works, too.</source>
-      <translation type="unfinished" />
+      <translation>لا ادعاء فيه هذه الكلمات. ويمكن البحث برقمه أيضًا.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
       <source>No claim here</source>
-      <translation type="unfinished" />
+      <translation>لا ادعاء هنا</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>No claim leans on it yet</source>
-      <translation type="unfinished" />
+      <translation>لا ادعاء يستند إليه بعد</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
       <source>No claim passes the filter</source>
-      <translation type="unfinished" />
+      <translation>لا ادعاء يطابق التصفية</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>No claim selected</source>
-      <translation type="unfinished" />
+      <translation>لم يُحدد ادعاء</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
       <source>No claims yet</source>
-      <translation type="unfinished" />
+      <translation>لا ادعاءات بعد</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/claim_columns.py" />
       <source>No column of this list is known to hold statements; its headings are all empty. Name the column with the words of the article “statement”. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>لا عمود معروف للعبارات في هذه القائمة؛ فعناوين أعمدتها كلها فارغة. سمِّ العمود الذي فيه كلمات المقال «statement». لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/claim_columns.py" />
       <source>No column of this list is known to hold statements; its headings are {named} and more. Name the column with the words of the article “statement”. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>لا عمود معروف للعبارات في هذه القائمة؛ فعناوين أعمدتها {named} وغيرها. سمِّ العمود الذي فيه كلمات المقال «statement». لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/claim_columns.py" />
       <source>No column of this list is known to hold statements; its headings are {named}. Name the column with the words of the article “statement”. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>لا عمود معروف للعبارات في هذه القائمة؛ فعناوين أعمدتها {named}. سمِّ العمود الذي فيه كلمات المقال «statement». لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/search_box.py" />
       <source>No command is called that. Try one word of what you want to do.</source>
-      <translation type="unfinished" />
+      <translation>لا أمر بهذا الاسم. جرب كلمة واحدة مما تريد فعله.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/page.py" />
       <source>No disagreements</source>
-      <translation type="unfinished" />
+      <translation>لا خلافات</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>No disagreements.</source>
+      <translation>لا خلافات.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/library.py" />
+      <source>No evidence has these words</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/search_box.py" />
       <source>No evidence is kept yet. Words in it will be found here.</source>
-      <translation type="unfinished" />
+      <translation>لا أدلة محفوظة بعد. سيُعثر هنا على الكلمات التي فيها.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/places.py" />
       <source>No evidence is linked to this claim yet.</source>
-      <translation type="unfinished" />
+      <translation>لا دليل مربوط بهذا الادعاء بعد.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
       <location filename="../../workbench/gui/evidence/preview/pane.py" />
       <source>No evidence yet</source>
-      <translation type="unfinished" />
+      <translation>لا أدلة بعد</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>No file chosen. It will be kept whole, with its hash.</source>
-      <translation type="unfinished" />
+      <translation>لم يُختر ملف. سيُحفظ كاملًا مع بصمته الرقمية.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence.py" />
       <source>No file is kept of “{title}”, only its address.</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد ملف محفوظ لـ«{title}»، بل رابطه فقط.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
       <source>No file is open</source>
-      <translation type="unfinished" />
+      <translation>لا ملف مفتوح</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/recent.py" />
       <source>No file yet</source>
-      <translation type="unfinished" />
+      <translation>لا ملف بعد</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/keys_dialog.py" />
       <source>No key</source>
-      <translation type="unfinished" />
+      <translation>بلا مفتاح</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>No kind</source>
-      <translation type="unfinished" />
+      <translation>بلا نوع</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
       <source>No other claim is like this one</source>
-      <translation type="unfinished" />
+      <translation>لا ادعاء آخر يشبه هذا</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/session.py" />
       <source>No other claim is open here.</source>
-      <translation type="unfinished" />
+      <translation>لا ادعاء مفتوح آخر هنا.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/side_card.py" />
       <source>No reason was written.</source>
-      <translation type="unfinished" />
+      <translation>لم يُكتب سبب.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/restore_dialog.py" />
       <source>No restore point yet</source>
-      <translation type="unfinished" />
+      <translation>لا نقطة استعادة بعد</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claim_lists.py" />
       <source>No row of {file_name} could be placed</source>
-      <translation type="unfinished" />
+      <translation>تعذر تحديد موضع أي صف من {file_name}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/speakers.py" />
       <source>No verb of speech, pronoun or name stands in the paragraph or in the sentences before and after it.</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد فعل قول ولا ضمير ولا اسم في الفقرة ولا في الجمل التي قبلها وبعدها.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/preview/look.py" />
       <source>No words could be read from this file when it was added. It is unchanged; save a copy to open it in another program.</source>
-      <translation type="unfinished" />
+      <translation>لم تُقرأ أي كلمات من هذا الملف عند إضافته، وهو باقٍ كما هو؛ احفظ نسخة منه لتفتحها في برنامج آخر.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/settings.py" />
       <source>Nobody is named as the reviewer; give a name, for example with --reviewer.</source>
-      <translation type="unfinished" />
+      <translation>لم يُحدد اسم المدقق؛ اذكر اسمًا، مثلًا بالخيار --reviewer.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
       <source>Nobody is named as the reviewer; give a name, for example with --reviewer. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>لم يُحدد اسم المدقق؛ اذكر اسمًا، مثلًا بالخيار --reviewer. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
       <source>Nobody is named yet</source>
-      <translation type="unfinished" />
+      <translation>لم يُحدد اسم بعد</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
       <source>None has near wording, one of its numbers, or the same speaker and kind.</source>
-      <translation type="unfinished" />
+      <translation>لا ادعاء بصياغة قريبة أو بأحد أعداده أو بالمتحدث والنوع نفسيهما.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/side_card.py" />
       <source>None linked by this reviewer.</source>
-      <translation type="unfinished" />
+      <translation>لم يربط هذا المدقق أي دليل.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>None of these files can be merged</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن دمج أي من هذه الملفات</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/preferences.py" />
+      <source>None: colour says the status alone</source>
+      <translation>بلا: اللون للحالة وحدها</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/theme.py" />
       <source>Not a claim</source>
-      <translation type="unfinished" />
+      <translation>ليس ادعاءً</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/problems_dialog.py" />
       <source>Not all could be used</source>
-      <translation type="unfinished" />
+      <translation>لم يُستفد من كل شيء</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>Not everything in {name} can be read. What can be is kept.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن قراءة كل ما في {name}. حُفظ ما أمكنت قراءته.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
       <source>Not found</source>
-      <translation type="unfinished" />
+      <translation>غير موجود</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/places.py" />
       <source>Not found in the article: {words}</source>
-      <translation type="unfinished" />
+      <translation>غير موجود في المقال: {words}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/importing.py" />
       <source>Not imported: {title}</source>
-      <translation type="unfinished" />
+      <translation>لم يُستورد: {title}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/search_box.py" />
       <source>Not in the titles of the evidence, and not in the words inside.</source>
-      <translation type="unfinished" />
+      <translation>غير موجود في عناوين الأدلة ولا في كلماتها.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/facts_view.py" />
       <location filename="../../workbench/gui/evidence/preview/pane.py" />
       <source>Not shown here</source>
-      <translation type="unfinished" />
+      <translation>لا يُعرض هنا</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/signoff.py" />
       <source>Not signed off: {what} And {n} more. Meet this, or waive it with a reason. Nothing was changed.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لم يُعتمد: {what} استوفِ المطلوب، أو تجاوزه مع ذكر السبب. لم يتغير شيء.</numerusform>
+        <numerusform>لم يُعتمد: {what} وهناك أمر آخر. استوفِ المطلوب، أو تجاوزه مع ذكر السبب. لم يتغير شيء.</numerusform>
+        <numerusform>لم يُعتمد: {what} وهناك أمران آخران. استوفِ المطلوب، أو تجاوزه مع ذكر السبب. لم يتغير شيء.</numerusform>
+        <numerusform>لم يُعتمد: {what} وهناك {n} غير ذلك. استوفِ المطلوب، أو تجاوزه مع ذكر السبب. لم يتغير شيء.</numerusform>
+        <numerusform>لم يُعتمد: {what} وهناك {n} غير ذلك. استوفِ المطلوب، أو تجاوزه مع ذكر السبب. لم يتغير شيء.</numerusform>
+        <numerusform>لم يُعتمد: {what} وهناك {n} غير ذلك. استوفِ المطلوب، أو تجاوزه مع ذكر السبب. لم يتغير شيء.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/core/signoff.py" />
       <source>Not signed off: {what} Meet this, or waive it with a reason. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>لم يُعتمد: {what} استوفِ المطلوب، أو تجاوزه مع ذكر السبب. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/finding_list.py" />
       <location filename="../../workbench/gui/evidence/link_form.py" />
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Note</source>
-      <translation type="unfinished" />
+      <translation>ملاحظة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>Nothing chosen</source>
-      <translation type="unfinished" />
+      <translation>لم يُختر شيء</translation>
     </message>
     <message>
       <location filename="../../workbench/core/drafts.py" />
       <source>Nothing differs from the text that is kept. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>لا فرق عن النص المحفوظ. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/search_box.py" />
       <source>Nothing found. Fewer letters, or another word, may find it.</source>
-      <translation type="unfinished" />
+      <translation>لم يُعثر على شيء. جرب حروفًا أقل أو كلمة أخرى.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/facts_view.py" />
       <source>Nothing is kept of this</source>
+      <translation>لا شيء محفوظ من هذا</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/pane.py" />
+      <source>Nothing is linked to this claim. Link a file or an address first.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/pane.py" />
-      <source>Nothing is linked to this claim. Press E to link a file or an address.</source>
+      <source>Nothing is linked to this claim. Press {key} to link a file or an address.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/dialog.py" />
       <source>Nothing is missing: every claim and every sentence was looked at.</source>
-      <translation type="unfinished" />
+      <translation>لا شيء ناقص: رُوجع كل ادعاء وكل جملة.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>Nothing linked yet. Drop a file here, or link a file or an address with the words that matter.</source>
-      <translation type="unfinished" />
+      <translation>لا شيء مربوط بعد. أفلت ملفًا هنا، أو اربط ملفًا أو رابطًا مع الكلمات المهمة.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>Nothing linked yet. Drop a file here, or press {key} to link a file or an address with the words that matter.</source>
-      <translation type="unfinished" />
+      <translation>لا شيء مربوط بعد. أفلت ملفًا هنا، أو اضغط {key} لربط ملف أو رابط مع الكلمات المهمة.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>Nothing new</source>
-      <translation type="unfinished" />
+      <translation>لا جديد</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/speakers.py" />
       <source>Nothing says whose words these are.</source>
-      <translation type="unfinished" />
+      <translation>لا شيء يبين من قائل هذه الكلمات.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
       <source>Nothing stands like this at the moment. Choose All to see every claim.</source>
-      <translation type="unfinished" />
+      <translation>لا شيء بهذه الحالة الآن. اختر «الكل» لترى كل الادعاءات.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Nothing to check in this sentence</source>
-      <translation type="unfinished" />
+      <translation>لا شيء للتحقق منه في هذه الجملة</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/unread.py" />
       <source>Nothing to check in {n} sentences</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا شيء للتحقق منه في {n} جملة</numerusform>
+        <numerusform>لا شيء للتحقق منه في جملة واحدة</numerusform>
+        <numerusform>لا شيء للتحقق منه في جملتين</numerusform>
+        <numerusform>لا شيء للتحقق منه في {n} جمل</numerusform>
+        <numerusform>لا شيء للتحقق منه في {n} جملة</numerusform>
+        <numerusform>لا شيء للتحقق منه في {n} جملة</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/core/unread.py" />
       <source>Nothing to check in “{stored}”</source>
-      <translation type="unfinished" />
+      <translation>لا شيء للتحقق منه في «{stored}»</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/unmerge.py" />
       <source>Nothing was merged into this file, so there is nothing to undo.</source>
-      <translation type="unfinished" />
+      <translation>لم يُدمج شيء في هذا الملف، فلا شيء للتراجع عنه.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_card.py" />
       <source>Now</source>
-      <translation type="unfinished" />
+      <translation>الآن</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>Number</source>
-      <translation type="unfinished" />
+      <translation>الرقم</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/margin.py" />
       <source>Numbers of the claims</source>
-      <translation type="unfinished" />
+      <translation>أرقام الادعاءات</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/margin.py" />
       <source>Numbers of the pages</source>
-      <translation type="unfinished" />
+      <translation>أرقام الصفحات</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>One file with everything, to read, print and send on</source>
-      <translation type="unfinished" />
+      <translation>ملف واحد فيه كل شيء، للقراءة والطباعة والإرسال</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/guidance_dialog.py" />
       <source>One line for each thing to look at. Your house's lists are shown instead of the usual ones.</source>
-      <translation type="unfinished" />
+      <translation>سطر لكل أمر يجب النظر فيه. تُعرض قوائم مؤسستك بدلًا من القوائم المعتادة.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>One row for each claim</source>
-      <translation type="unfinished" />
+      <translation>صف لكل ادعاء</translation>
     </message>
     <message>
       <location filename="../../workbench/core/signoff.py" />
       <source>One sentence is neither a claim nor marked as not a claim.</source>
-      <translation type="unfinished" />
+      <translation>جملة واحدة ليست ادعاءً ولا موسومة بأنها ليست ادعاءً.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
       <source>One version so far</source>
-      <translation type="unfinished" />
+      <translation>إصدار واحد حتى الآن</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>Only the address is kept. The program does not open it. Save the page and link the file to keep its words.</source>
-      <translation type="unfinished" />
+      <translation>يُحفظ الرابط فقط، ولا يفتحه البرنامج. احفظ الصفحة واربط الملف لتبقى كلماتها.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/head.py" />
       <source>Only the words are shown. {why}</source>
-      <translation type="unfinished" />
+      <translation>تُعرض الكلمات فقط. {why}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/theme.py" />
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>مفتوح</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/welcome.py" />
       <source>Open a file</source>
-      <translation type="unfinished" />
+      <translation>فتح ملف</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/session.py" />
       <source>Open a file first.</source>
-      <translation type="unfinished" />
+      <translation>افتح ملفًا أولًا.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_import.py" />
       <source>Open the article first that the list is about.</source>
-      <translation type="unfinished" />
+      <translation>افتح أولًا المقال الذي تخصه القائمة.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Open the folder</source>
-      <translation type="unfinished" />
+      <translation>فتح المجلد</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Open the report</source>
-      <translation type="unfinished" />
+      <translation>فتح التقرير</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Open the sample article</source>
-      <translation type="unfinished" />
+      <translation>فتح المقال النموذجي</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/recent.py" />
       <source>Opened last</source>
-      <translation type="unfinished" />
+      <translation>آخر ما فُتح</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Opinion</source>
-      <translation type="unfinished" />
+      <translation>رأي</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
       <source>Order of the claims</source>
-      <translation type="unfinished" />
+      <translation>ترتيب الادعاءات</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
       <source>Order: as in the article</source>
-      <translation type="unfinished" />
+      <translation>الترتيب: كما في المقال</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
       <source>Order: by kind</source>
-      <translation type="unfinished" />
+      <translation>الترتيب: حسب النوع</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
       <source>Order: by speaker</source>
-      <translation type="unfinished" />
+      <translation>الترتيب: حسب المتحدث</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
       <source>Order: by status</source>
-      <translation type="unfinished" />
+      <translation>الترتيب: حسب الحالة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
       <source>Order: least evidence first</source>
-      <translation type="unfinished" />
+      <translation>الترتيب: الأقل أدلة أولًا</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
       <source>Order: most evidence first</source>
-      <translation type="unfinished" />
+      <translation>الترتيب: الأكثر أدلة أولًا</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
       <source>Order: most worth checking first</source>
-      <translation type="unfinished" />
+      <translation>الترتيب: الأهم للتحقق أولًا</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
       <source>Order: statements from A to Z</source>
+      <translation>الترتيب: العبارات (أ–ي)</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/claims/pane.py" />
+      <source>Order: {order}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/versions/pair_choice.py" />
       <source>Other article: {title}</source>
-      <translation type="unfinished" />
+      <translation>مقال آخر: {title}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/link_form.py" />
       <source>Page</source>
-      <translation type="unfinished" />
+      <translation>الصفحة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>Page or paragraph</source>
-      <translation type="unfinished" />
+      <translation>الصفحة أو الفقرة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/foot.py" />
       <source>Page {part} of {parts}</source>
-      <translation type="unfinished" />
+      <translation>الصفحة {part} من {parts}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>Pages of a we&amp;b archive</source>
-      <translation type="unfinished" />
+      <translation>صفحات أرشيف ال&amp;ويب</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/link_form.py" />
       <source>Paragraph</source>
-      <translation type="unfinished" />
+      <translation>الفقرة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/foot.py" />
       <source>Part {part} of {parts}</source>
-      <translation type="unfinished" />
+      <translation>الجزء {part} من {parts}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>Parts of a &amp;document</source>
-      <translation type="unfinished" />
+      <translation>أ&amp;جزاء المستند</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>Place</source>
-      <translation type="unfinished" />
+      <translation>الموضع</translation>
     </message>
     <message>
       <location filename="../../workbench/core/versions.py" />
       <source>Place “{quote}” in the newer version</source>
-      <translation type="unfinished" />
+      <translation>تحديد موضع «{quote}» في الإصدار الأحدث</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Plain text for wikis and issue trackers</source>
-      <translation type="unfinished" />
+      <translation>نص عادي لمواقع الويكي وأنظمة تتبع المسائل</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/printing.py" />
       <source>Preparing the printout</source>
-      <translation type="unfinished" />
+      <translation>تحضير الطباعة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/files.py" />
       <source>Preparing the sample</source>
+      <translation>إعداد المقال النموذجي</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/claims/pane.py" />
+      <source>Press Esc in the filter to see all claims again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/claims/pane.py" />
+      <source>Press {key} to import an article: its claims are found in it.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/head.py" />
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Preview</source>
-      <translation type="unfinished" />
+      <translation>معاينة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/card.py" />
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Preview (Space)</source>
-      <translation type="unfinished" />
+      <translation>معاينة (مفتاح المسافة)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/pane.py" />
       <source>Preview of the evidence</source>
-      <translation type="unfinished" />
+      <translation>معاينة الدليل</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/body.py" />
       <source>Preview of {title}</source>
-      <translation type="unfinished" />
+      <translation>معاينة {title}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Preview the evidence</source>
-      <translation type="unfinished" />
+      <translation>معاينة الدليل</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/card.py" />
       <source>Preview this evidence</source>
-      <translation type="unfinished" />
+      <translation>معاينة هذا الدليل</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/more_commands.py" />
       <source>Previous article</source>
-      <translation type="unfinished" />
+      <translation>المقال السابق</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Previous claim</source>
-      <translation type="unfinished" />
+      <translation>الادعاء السابق</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/head.py" />
       <source>Previous evidence of this claim</source>
-      <translation type="unfinished" />
+      <translation>الدليل السابق لهذا الادعاء</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Previous open claim</source>
-      <translation type="unfinished" />
+      <translation>الادعاء المفتوح السابق</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/foot.py" />
       <source>Previous page</source>
-      <translation type="unfinished" />
+      <translation>الصفحة السابقة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Previous unread sentence</source>
-      <translation type="unfinished" />
+      <translation>الجملة غير المقروءة السابقة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
       <location filename="../../workbench/gui/commands.py" />
       <source>Print the report</source>
-      <translation type="unfinished" />
+      <translation>طباعة التقرير</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/problems_dialog.py" />
       <source>Problems</source>
-      <translation type="unfinished" />
+      <translation>المشكلات</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/details.py" />
       <source>Proposed because</source>
-      <translation type="unfinished" />
+      <translation>سبب الاقتراح</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Proposed by the program: {words}</source>
-      <translation type="unfinished" />
+      <translation>اقترحه البرنامج: {words}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>Publisher</source>
-      <translation type="unfinished" />
+      <translation>الناشر</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/set_aside_card.py" />
       <source>Put it back into the text</source>
-      <translation type="unfinished" />
+      <translation>إرجاعه إلى النص</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Question</source>
-      <translation type="unfinished" />
+      <translation>سؤال</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/first_run.py" />
       <source>Quit</source>
-      <translation type="unfinished" />
+      <translation>إنهاء</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Quotation</source>
-      <translation type="unfinished" />
+      <translation>اقتباس</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/link_form.py" />
       <source>Quote</source>
-      <translation type="unfinished" />
+      <translation>الاقتباس</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
       <source>Read again</source>
-      <translation type="unfinished" />
+      <translation>قراءة من جديد</translation>
     </message>
     <message>
       <location filename="../../workbench/core/rereading.py" />
       <source>Read as {encoding}, the text is the same. Choose another encoding. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>النص هو نفسه عند قراءته بترميز {encoding}. اختر ترميزًا آخر. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
       <source>Read in another encoding</source>
-      <translation type="unfinished" />
+      <translation>القراءة بترميز آخر</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>Read only · offline</source>
-      <translation type="unfinished" />
+      <translation>للقراءة فقط · دون اتصال</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Read the article in another encoding</source>
-      <translation type="unfinished" />
+      <translation>قراءة المقال بترميز آخر</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/pane.py" />
       <source>Reading the kept file</source>
-      <translation type="unfinished" />
+      <translation>قراءة الملف المحفوظ</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/importing.py" />
       <source>Reading the pasted text</source>
-      <translation type="unfinished" />
+      <translation>قراءة النص الملصق</translation>
     </message>
     <message>
       <location filename="../../workbench/core/placed_list.py" />
       <location filename="../../workbench/core/sandbox.py" />
       <source>Reading was stopped. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>أُوقفت القراءة. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_import.py" />
@@ -2868,1159 +2948,1184 @@
       <location filename="../../workbench/gui/importing.py" />
       <location filename="../../workbench/gui/rereading.py" />
       <source>Reading {file}</source>
-      <translation type="unfinished" />
+      <translation>قراءة {file}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>Reading {name} …</source>
-      <translation type="unfinished" />
+      <translation>قراءة {name} …</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/finding_list.py" />
       <source>Reason for muting the check</source>
-      <translation type="unfinished" />
+      <translation>سبب كتم الفحص</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/reason_field.py" />
       <source>Reason for my verdict</source>
-      <translation type="unfinished" />
+      <translation>سبب حكمي</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
       <source>Reason for the decision</source>
-      <translation type="unfinished" />
+      <translation>سبب القرار</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/requirement_row.py" />
       <source>Reason to waive it</source>
-      <translation type="unfinished" />
+      <translation>سبب التجاوز</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/requirement_row.py" />
       <source>Reason to waive this: {what}</source>
-      <translation type="unfinished" />
+      <translation>سبب تجاوز هذا: {what}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Reason: {before} → {after}</source>
-      <translation type="unfinished" />
+      <translation>السبب: {before} ← {after}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>Receipt</source>
-      <translation type="unfinished" />
+      <translation>المحضر</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/receipt_dialog.py" />
       <source>Receipt of the merge</source>
-      <translation type="unfinished" />
+      <translation>محضر الدمج</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
       <source>Recorded with your name and the time. Both verdicts stay in the history.</source>
-      <translation type="unfinished" />
+      <translation>يُسجل باسمك مع الوقت. ويبقى الحكمان في السجل.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/history.py" />
       <source>Redo: {label}</source>
-      <translation type="unfinished" />
+      <translation>إعادة: {label}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/session.py" />
       <source>Redoing</source>
-      <translation type="unfinished" />
+      <translation>الإعادة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>Refere&amp;nces in a list</source>
-      <translation type="unfinished" />
+      <translation>مراجع ال&amp;قائمة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>Reference</source>
-      <translation type="unfinished" />
+      <translation>مرجع</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/references.py" />
       <source>Reference {number} (“{said}”): {error}.</source>
-      <translation type="unfinished" />
+      <translation>المرجع {number} («{said}»): {error}.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>References (RIS, BibTeX, CSL-JSON) {endings}</source>
-      <translation type="unfinished" />
+      <translation>مراجع (RIS، BibTeX، CSL-JSON) {endings}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>إزالة</translation>
     </message>
     <message>
       <location filename="../../workbench/core/comments.py" />
       <source>Remove a comment</source>
-      <translation type="unfinished" />
+      <translation>إزالة تعليق</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claims.py" />
       <source>Remove claim {numbers}</source>
-      <translation type="unfinished" />
+      <translation>إزالة الادعاء {numbers}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/recent.py" />
       <source>Remove from this list</source>
-      <translation type="unfinished" />
+      <translation>إزالة من هذه القائمة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Remove it</source>
-      <translation type="unfinished" />
+      <translation>إزالته</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence.py" />
       <source>Remove the evidence “{title}”</source>
-      <translation type="unfinished" />
+      <translation>إزالة الدليل «{title}»</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Remove the selected claims</source>
-      <translation type="unfinished" />
+      <translation>إزالة الادعاءات المحددة</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/claims.py" />
       <source>Remove {n} claims</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>إزالة {n} ادعاء</numerusform>
+        <numerusform>إزالة ادعاء واحد</numerusform>
+        <numerusform>إزالة ادعاءين</numerusform>
+        <numerusform>إزالة {n} ادعاءات</numerusform>
+        <numerusform>إزالة {n} ادعاءً</numerusform>
+        <numerusform>إزالة {n} ادعاء</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/core/articles.py" />
       <source>Remove “{title}”</source>
-      <translation type="unfinished" />
+      <translation>إزالة «{title}»</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Removed</source>
-      <translation type="unfinished" />
+      <translation>أُزيل</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/main_window.py" />
       <source>Removing the claims</source>
-      <translation type="unfinished" />
+      <translation>إزالة الادعاءات</translation>
     </message>
     <message>
       <location filename="../../workbench/core/articles.py" />
       <source>Rename “{title}”</source>
-      <translation type="unfinished" />
+      <translation>إعادة تسمية «{title}»</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/bug_dialog.py" />
       <source>Report</source>
-      <translation type="unfinished" />
+      <translation>تقرير</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/more_commands.py" />
       <source>Restate the claim, change its kind or speaker</source>
-      <translation type="unfinished" />
+      <translation>إعادة صياغة الادعاء أو تغيير نوعه أو متحدثه</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/details.py" />
       <source>Restated as</source>
-      <translation type="unfinished" />
+      <translation>الصياغة المستقلة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/files.py" />
       <source>Restore point</source>
-      <translation type="unfinished" />
+      <translation>نقطة استعادة</translation>
     </message>
     <message>
       <location filename="../../workbench/core/history.py" />
       <source>Restore point: {name}</source>
-      <translation type="unfinished" />
+      <translation>نقطة استعادة: {name}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/restore_dialog.py" />
       <source>Restore points</source>
-      <translation type="unfinished" />
+      <translation>نقاط الاستعادة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Restore points, and back to one</source>
-      <translation type="unfinished" />
+      <translation>نقاط الاستعادة والرجوع إليها</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/results.py" />
       <source>Results</source>
-      <translation type="unfinished" />
+      <translation>النتائج</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/filter_menu.py" />
       <location filename="../../workbench/gui/preferences.py" />
       <source>Reviewer</source>
-      <translation type="unfinished" />
+      <translation>المدقق</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Reviewer, A to Z</source>
-      <translation type="unfinished" />
+      <translation>المدقق (أ–ي)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Reviewer, Z to A</source>
-      <translation type="unfinished" />
+      <translation>المدقق (ي–أ)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>Reviewers</source>
-      <translation type="unfinished" />
+      <translation>المدققون</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
       <source>Reworded</source>
-      <translation type="unfinished" />
+      <translation>معاد الصياغة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>Ro&amp;ws of a list of claims</source>
-      <translation type="unfinished" />
+      <translation>صفوف قائمة الاد&amp;عاءات</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Role</source>
-      <translation type="unfinished" />
+      <translation>منصب</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/unplaced.py" />
       <source>Row</source>
-      <translation type="unfinished" />
+      <translation>الصف</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
       <source>Rows that could not be placed</source>
-      <translation type="unfinished" />
+      <translation>صفوف تعذر تحديد مواضعها</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
       <source>Saturday</source>
-      <translation type="unfinished" />
+      <translation>السبت</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/copies.py" />
       <location filename="../../workbench/gui/evidence/preview/foot.py" />
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Save a copy</source>
-      <translation type="unfinished" />
+      <translation>حفظ نسخة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/card.py" />
       <source>Save a copy of the kept file</source>
-      <translation type="unfinished" />
+      <translation>حفظ نسخة من الملف المحفوظ</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
       <source>Save and go to next</source>
-      <translation type="unfinished" />
+      <translation>حفظ وانتقال إلى التالي</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/copies.py" />
       <source>Saved a copy: {place}</source>
-      <translation type="unfinished" />
+      <translation>حُفظت نسخة: {place}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>Saved on this computer {when} · offline</source>
-      <translation type="unfinished" />
+      <translation>حُفظ على هذا الحاسوب {when} · دون اتصال</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>Saved page</source>
-      <translation type="unfinished" />
+      <translation>صفحة محفوظة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>Search the evidence</source>
-      <translation type="unfinished" />
+      <translation>البحث في الأدلة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>Search the evidence by title</source>
-      <translation type="unfinished" />
+      <translation>البحث في الأدلة بالعنوان</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>Search titles and the words inside</source>
-      <translation type="unfinished" />
+      <translation>البحث في العناوين والكلمات</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/session.py" />
       <source>Select a claim first.</source>
-      <translation type="unfinished" />
+      <translation>حدد ادعاءً أولًا.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/pane.py" />
       <source>Select all</source>
-      <translation type="unfinished" />
+      <translation>تحديد الكل</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/pane.py" />
       <source>Select the words of the statement in the article first.</source>
-      <translation type="unfinished" />
+      <translation>حدد كلمات العبارة في المقال أولًا.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
       <source>Select words in the article and press {key} to make the first one.</source>
-      <translation type="unfinished" />
+      <translation>حدد كلمات في المقال واضغط {key} لإنشاء أول ادعاء.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
       <source>Select words in the article to make the first one.</source>
-      <translation type="unfinished" />
+      <translation>حدد كلمات في المقال لإنشاء أول ادعاء.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/read_strip.py" />
       <source>Sentences along the article</source>
-      <translation type="unfinished" />
+      <translation>الجمل على امتداد المقال</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/preferences.py" />
       <location filename="../../workbench/gui/rail.py" />
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>الإعدادات</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/requirement_row.py" />
       <source>Show</source>
-      <translation type="unfinished" />
+      <translation>عرض</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
       <source>Show all claims</source>
-      <translation type="unfinished" />
+      <translation>عرض كل الادعاءات</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
       <source>Show the contested claims</source>
-      <translation type="unfinished" />
+      <translation>عرض الادعاءات المتنازع عليها</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
       <source>Show the open claims</source>
-      <translation type="unfinished" />
+      <translation>عرض الادعاءات المفتوحة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
       <source>Show the sourced claims</source>
-      <translation type="unfinished" />
+      <translation>عرض الادعاءات الموثّقة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
       <source>Show the unverified claims</source>
-      <translation type="unfinished" />
+      <translation>عرض الادعاءات غير المؤكدة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
       <source>Show what is not a claim</source>
-      <translation type="unfinished" />
+      <translation>عرض ما ليس ادعاءً</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
       <source>Show where the reviewers differ</source>
-      <translation type="unfinished" />
+      <translation>عرض ما اختلف فيه المدققون</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/requirement_row.py" />
       <source>Show: {what}</source>
-      <translation type="unfinished" />
+      <translation>عرض: {what}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/dialog.py" />
       <source>Sign off</source>
-      <translation type="unfinished" />
+      <translation>اعتماد</translation>
     </message>
     <message>
       <location filename="../../workbench/core/signoff.py" />
       <source>Sign off “{title}”</source>
-      <translation type="unfinished" />
+      <translation>اعتماد «{title}»</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Sign the article off</source>
-      <translation type="unfinished" />
+      <translation>اعتماد المقال</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
       <source>Signed off by {name}</source>
-      <translation type="unfinished" />
+      <translation>اعتمده {name}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/signed_card.py" />
       <source>Signed off by {name}, {when}</source>
-      <translation type="unfinished" />
+      <translation>اعتمده {name}، {when}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/dialog.py" />
       <source>Signing off</source>
-      <translation type="unfinished" />
+      <translation>الاعتماد جارٍ</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/keys_help.py" />
       <source>Single letters work while the table or the article has the focus, and never in a text field. After a verdict the next open claim is chosen, so that one key is enough for most. The settings can give every command other keys.</source>
-      <translation type="unfinished" />
+      <translation>تعمل الحروف المفردة حين يكون التركيز على الجدول أو المقال، ولا تعمل أبدًا في حقل نص. بعد الحكم يُختار الادعاء المفتوح التالي، فيكفي مفتاح واحد لأغلب الادعاءات. ويمكن في الإعدادات إعطاء أي أمر مفاتيح أخرى.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>Size of the article's text</source>
-      <translation type="unfinished" />
+      <translation>حجم خط المقال</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/preferences.py" />
+      <source>Size of the window's text</source>
+      <translation>حجم نص النافذة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
       <source>Skip</source>
-      <translation type="unfinished" />
+      <translation>تخطي</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
       <source>Skip this disagreement</source>
-      <translation type="unfinished" />
+      <translation>تخطي هذا الخلاف</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/preferences.py" />
+      <source>Small</source>
+      <translation>صغير</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/foot.py" />
       <source>Smaller</source>
-      <translation type="unfinished" />
+      <translation>تصغير</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Smaller article text</source>
-      <translation type="unfinished" />
+      <translation>تصغير نص المقال</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/page.py" />
       <source>Something is being written. Choose the files again when it is done; nothing was merged.</source>
-      <translation type="unfinished" />
+      <translation>هناك كتابة جارية. اختر الملفات من جديد عند انتهائها؛ لم يُدمج شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/session.py" />
       <source>Something is still being written to the file. Wait until it is done, or stop it.</source>
-      <translation type="unfinished" />
+      <translation>لا تزال الكتابة في الملف جارية. انتظر انتهاءها أو أوقفها.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Something that this version of the program does not know.</source>
-      <translation type="unfinished" />
+      <translation>شيء لا يعرفه هذا الإصدار من البرنامج.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/signed_card.py" />
       <source>Something was changed since: a verdict, evidence, a claim or a muted check.</source>
-      <translation type="unfinished" />
+      <translation>تغير شيء منذ ذلك: حكم أو دليل أو ادعاء أو فحص مكتوم.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/bug_dialog.py" />
       <source>Something went wrong in the program</source>
-      <translation type="unfinished" />
+      <translation>حدث خطأ في البرنامج</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>Sound</source>
-      <translation type="unfinished" />
+      <translation>صوت</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/theme.py" />
       <source>Sourced</source>
-      <translation type="unfinished" />
+      <translation>موثّق</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/head.py" />
       <source>Space</source>
-      <translation type="unfinished" />
+      <translation>مسافة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <location filename="../../workbench/gui/claims/filter_menu.py" />
       <location filename="../../workbench/gui/evidence/details.py" />
       <source>Speaker</source>
-      <translation type="unfinished" />
+      <translation>المتحدث</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Speaker, A to Z</source>
-      <translation type="unfinished" />
+      <translation>المتحدث (أ–ي)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Speaker, Z to A</source>
-      <translation type="unfinished" />
+      <translation>المتحدث (ي–أ)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Speaker: {before} → {after}</source>
-      <translation type="unfinished" />
+      <translation>المتحدث: {before} ← {after}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Spreadsheet (CSV)</source>
-      <translation type="unfinished" />
+      <translation>جدول بيانات (CSV)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Start of the statement one character to the left</source>
-      <translation type="unfinished" />
+      <translation>بداية العبارة حرفًا إلى اليسار</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Start of the statement one character to the right</source>
-      <translation type="unfinished" />
+      <translation>بداية العبارة حرفًا إلى اليمين</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Start of the statement one word to the left</source>
-      <translation type="unfinished" />
+      <translation>بداية العبارة كلمة إلى اليسار</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Start of the statement one word to the right</source>
-      <translation type="unfinished" />
+      <translation>بداية العبارة كلمة إلى اليمين</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>Statement</source>
-      <translation type="unfinished" />
+      <translation>العبارة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Statement, A to Z</source>
-      <translation type="unfinished" />
+      <translation>العبارة (أ–ي)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Statement, Z to A</source>
-      <translation type="unfinished" />
+      <translation>العبارة (ي–أ)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/side_by_side.py" />
       <source>Statements of both texts</source>
-      <translation type="unfinished" />
+      <translation>عبارات النصين</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Statistic</source>
-      <translation type="unfinished" />
+      <translation>إحصاء</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Status</source>
-      <translation type="unfinished" />
+      <translation>الحالة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Status, last first</source>
-      <translation type="unfinished" />
+      <translation>الحالة، الأخيرة أولًا</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>Stay on the claim</source>
-      <translation type="unfinished" />
+      <translation>البقاء على الادعاء</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/work_bar.py" />
       <source>Stop this</source>
-      <translation type="unfinished" />
+      <translation>إيقاف</translation>
     </message>
     <message>
       <location filename="../../workbench/core/alike.py" />
       <location filename="../../workbench/gui/background.py" />
       <location filename="../../workbench/gui/versions/looking.py" />
       <source>Stopped. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>أُوقفت العملية. لم يتغير شيء.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/paper.py" />
+      <source>Stopped. Nothing was printed.</source>
+      <translation>أُوقفت العملية. لم يُطبع شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/work_bar.py" />
       <source>Stopping</source>
-      <translation type="unfinished" />
+      <translation>الإيقاف جارٍ</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
       <source>Sunday</source>
-      <translation type="unfinished" />
+      <translation>الأحد</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Superlative</source>
-      <translation type="unfinished" />
+      <translation>تفضيل</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/theme.py" />
       <source>Supports</source>
-      <translation type="unfinished" />
+      <translation>يؤيد</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>T&amp;ime without progress</source>
-      <translation type="unfinished" />
+      <translation>المدة &amp;بلا تقدم</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/search_box.py" />
       <source>Tab narrows:  &gt; commands   # claims   @ evidence   / articles and files</source>
-      <translation type="unfinished" />
+      <translation>للتضييق Tab:  ⁦&gt;⁩ أوامر   ⁦#⁩ ادعاءات   ⁦@⁩ أدلة   ⁦/⁩ مقالات وملفات</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Table</source>
-      <translation type="unfinished" />
+      <translation>الجدول</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
       <location filename="../../workbench/gui/signoff/signed_card.py" />
       <source>Take back</source>
-      <translation type="unfinished" />
+      <translation>سحب</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Take back my verdict</source>
-      <translation type="unfinished" />
+      <translation>سحب حكمي</translation>
     </message>
     <message>
       <location filename="../../workbench/core/signoff.py" />
       <source>Take back the sign-off of “{title}”</source>
-      <translation type="unfinished" />
+      <translation>سحب اعتماد «{title}»</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/keys_dialog.py" />
       <source>Take it from there</source>
-      <translation type="unfinished" />
+      <translation>أخذه من هناك</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/carried_notice.py" />
       <source>Take it over</source>
-      <translation type="unfinished" />
+      <translation>نقل الحكم</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Take over my verdict on the older version</source>
-      <translation type="unfinished" />
+      <translation>نقل حكمي من الإصدار الأقدم</translation>
     </message>
     <message>
       <location filename="../../workbench/core/versions.py" />
       <source>Take over the verdict on claim {number}</source>
-      <translation type="unfinished" />
+      <translation>نقل الحكم على الادعاء {number}</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/versions.py" />
       <source>Take over the verdicts on {n} claims</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>نقل الأحكام على {n} ادعاء</numerusform>
+        <numerusform>نقل الأحكام على ادعاء واحد</numerusform>
+        <numerusform>نقل الأحكام على ادعاءين</numerusform>
+        <numerusform>نقل الأحكام على {n} ادعاءات</numerusform>
+        <numerusform>نقل الأحكام على {n} ادعاءً</numerusform>
+        <numerusform>نقل الأحكام على {n} ادعاء</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/versions/page.py" />
       <source>Take over {n} verdicts</source>
       <extracomment>For one: Take over {n} verdict</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>نقل {n} حكم</numerusform>
+        <numerusform>نقل حكم واحد</numerusform>
+        <numerusform>نقل حكمين</numerusform>
+        <numerusform>نقل {n} أحكام</numerusform>
+        <numerusform>نقل {n} حكمًا</numerusform>
+        <numerusform>نقل {n} حكم</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
       <source>Take the side on the left</source>
-      <translation type="unfinished" />
+      <translation>اختيار الطرف الأيسر</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
       <source>Take the side on the right</source>
-      <translation type="unfinished" />
+      <translation>اختيار الطرف الأيمن</translation>
     </message>
     <message>
       <location filename="../../workbench/core/signoff.py" />
       <source>Taking back a sign-off needs a reason; nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>سحب الاعتماد يحتاج إلى سبب؛ لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/dialog.py" />
       <source>Taking back the sign-off</source>
-      <translation type="unfinished" />
+      <translation>سحب الاعتماد جارٍ</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/main_window.py" />
       <location filename="../../workbench/gui/versions/page.py" />
       <source>Taking over the verdicts</source>
-      <translation type="unfinished" />
+      <translation>نقل الأحكام</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>Te&amp;xt of an article</source>
-      <translation type="unfinished" />
+      <translation>&amp;نص المقال</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/preferences.py" />
+      <source>Te&amp;xt of the window</source>
+      <translation>نص النا&amp;فذة</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/preferences.py" />
+      <source>Teal</source>
+      <translation>أزرق مخضر</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>Text</source>
-      <translation type="unfinished" />
+      <translation>نص</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
       <source>Text of the article</source>
-      <translation type="unfinished" />
+      <translation>نص المقال</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Thai (Windows-874)</source>
-      <translation type="unfinished" />
+      <translation>التايلاندية (Windows-874)</translation>
     </message>
     <message>
       <location filename="../../workbench/core/articles.py" />
       <source>That article is not in this file; list the articles to see which are.</source>
-      <translation type="unfinished" />
+      <translation>هذا المقال ليس في هذا الملف؛ اعرض قائمة المقالات لترى ما فيه.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/articles.py" />
       <source>That article is not in this file; list the articles to see which are. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>هذا المقال ليس في هذا الملف؛ اعرض قائمة المقالات لترى ما فيه. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claims.py" />
       <source>That claim is not in this file; list the claims to see which are. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>هذا الادعاء ليس في هذا الملف؛ اعرض قائمة الادعاءات لترى ما فيه. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/comments.py" />
       <source>That comment is gone already. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>أُزيل هذا التعليق بالفعل. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence.py" />
       <source>That evidence is not in this file; list the evidence to see what is. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>هذا الدليل ليس في هذا الملف؛ اعرض قائمة الأدلة لترى ما فيه. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/links.py" />
       <source>That link is gone already. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>أُزيل هذا الارتباط بالفعل. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/warc.py" />
       <source>The archive is damaged after {number} records; what follows cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>الأرشيف تالف بعد {number} من السجلات؛ وتتعذر قراءة ما يليها.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/articles.py" />
       <source>The article is here already</source>
-      <translation type="unfinished" />
+      <translation>المقال موجود هنا بالفعل</translation>
     </message>
     <message>
       <location filename="../../workbench/core/guidance.py" />
       <source>The checklists in {settings} cannot be read ({error}); mend that file, or move it away to have the usual ones.</source>
-      <translation type="unfinished" />
+      <translation>تتعذر قراءة قوائم التحقق في {settings} ({error})؛ أصلح ذلك الملف، أو انقله لتعود القوائم المعتادة.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
       <source>The claim has no place any more</source>
-      <translation type="unfinished" />
+      <translation>لم يعد للادعاء موضع</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/details.py" />
       <source>The claim in words that stand on their own</source>
-      <translation type="unfinished" />
+      <translation>الادعاء بكلمات مفهومة وحدها</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
       <source>The claim stands here now</source>
-      <translation type="unfinished" />
+      <translation>موضع الادعاء الآن هنا</translation>
     </message>
     <message>
       <location filename="../../workbench/core/proposing.py" />
       <source>The claims of this text cannot be proposed: {why}. Import a part of it, or raise the limit in the settings. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>يتعذر اقتراح ادعاءات هذا النص: {why}. استورد جزءًا منه، أو ارفع الحد في الإعدادات. لم يُستورد شيء.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/preferences.py" />
+      <source>The colour of the main button, of selected words and of the focus.</source>
+      <translation>لون الزر الرئيس والكلمات المحددة وموضع التركيز.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/copies.py" />
       <source>The copy cannot be written there: {why}.</source>
-      <translation type="unfinished" />
+      <translation>تتعذر كتابة النسخة هناك: {why}.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/backup.py" />
       <source>The copy did not pass its check ({copied}), so it was not kept; the file itself may be damaged.</source>
-      <translation type="unfinished" />
+      <translation>لم تجتز النسخة فحصها ({copied})، ولذلك لم تُحفظ؛ ربما كان الملف نفسه تالفًا.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/backup.py" />
       <source>The copy {name} could not be written ({error}); check the disk and the folder's rights.</source>
-      <translation type="unfinished" />
+      <translation>تعذرت كتابة النسخة {name} ({error})؛ تحقق من القرص ومن أذونات المجلد.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
       <source>The disk is full, so the last action was not saved; make room and do it again.</source>
-      <translation type="unfinished" />
+      <translation>القرص ممتلئ، ولذلك لم يُحفظ الإجراء الأخير؛ أفرغ مساحة وكرره.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/text.py" />
       <source>The encoding {encoding} does not fit this file. Choose another one. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>الترميز {encoding} لا يناسب هذا الملف. اختر ترميزًا آخر. لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/text.py" />
       <source>The encoding {encoding} is not known. Choose another one. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>الترميز {encoding} غير معروف. اختر ترميزًا آخر. لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/restore_dialog.py" />
       <source>The file can only be read, so nothing can be taken back.</source>
-      <translation type="unfinished" />
+      <translation>الملف للقراءة فقط، فلا يمكن التراجع عن شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
       <source>The file does not say for certain how its letters are written. It was read as {encoding}. The file was kept as it came, so it can be read again; the result is the next version of the article.</source>
-      <translation type="unfinished" />
+      <translation>لا يحدد الملف يقينًا كيف كُتبت حروفه. قُرئ بترميز {encoding}. حُفظ الملف كما ورد، ولذلك يمكن قراءته من جديد؛ والنتيجة هي الإصدار التالي من المقال.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/session.py" />
       <source>The file was changed by another program.</source>
-      <translation type="unfinished" />
+      <translation>غيّر برنامج آخر هذا الملف.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/backup.py" />
       <source>The folder {parent} is not there; make it, or choose another. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>المجلد {parent} غير موجود؛ أنشئه أو اختر غيره. لم يُكتب شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/rows.py" />
       <source>The kept bytes {sha256} are missing from this file; run verify, and open a backup.</source>
-      <translation type="unfinished" />
+      <translation>البايتات المحفوظة {sha256} مفقودة من هذا الملف؛ شغّل الأمر verify وافتح نسخة احتياطية.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/keys_dialog.py" />
       <source>The keys of “{command}” are now: {keys}.</source>
-      <translation type="unfinished" />
+      <translation>مفاتيح «{command}» الآن: {keys}.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>The language changes when the program starts anew.</source>
-      <translation type="unfinished" />
+      <translation>تتغير اللغة عند إعادة تشغيل البرنامج.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/unmerge.py" />
       <source>The last merge was made by another reviewer, who alone can undo it. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>الدمج الأخير أجراه مدقق آخر، وهو وحده من يمكنه التراجع عنه. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/rereading.py" />
       <source>The letters of this text are certain: only texts and web pages can be read in another encoding. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>حروف هذا النص مؤكدة: لا تُقرأ بترميز آخر إلا ملفات النص وصفحات الويب. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign.py" />
       <location filename="../../workbench/core/team/merge.py" />
       <location filename="../../workbench/core/team/union.py" />
       <source>The merge was stopped. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>أُوقف الدمج. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/pair_choice.py" />
       <source>The newer text</source>
-      <translation type="unfinished" />
+      <translation>النص الأحدث</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/pair_choice.py" />
       <source>The older text</source>
-      <translation type="unfinished" />
+      <translation>النص الأقدم</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/sums.py" />
       <source>The parts add up to {added}, not to {total}.</source>
-      <translation type="unfinished" />
+      <translation>مجموع الأجزاء {added}، لا {total}.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/printing.py" />
       <source>The printer could not be used. Nothing was printed; choose another one or a PDF file.</source>
-      <translation type="unfinished" />
+      <translation>تعذر استخدام الطابعة. لم يُطبع شيء؛ اختر طابعة أخرى أو ملف PDF.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/quote_mark.py" />
       <source>The quote cannot be looked up: no text is kept</source>
-      <translation type="unfinished" />
+      <translation>يتعذر البحث عن الاقتباس: لا نص محفوظ</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/quote_mark.py" />
       <source>The quote is in the kept file, but for spacing or dashes</source>
-      <translation type="unfinished" />
+      <translation>الاقتباس موجود في الملف المحفوظ، ما عدا المسافات أو الشرطات</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/quote_mark.py" />
       <source>The quote is in the kept file, letter by letter</source>
-      <translation type="unfinished" />
+      <translation>الاقتباس موجود في الملف المحفوظ حرفًا بحرف</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/quote_mark.py" />
       <source>The quote is not in the kept file</source>
-      <translation type="unfinished" />
+      <translation>الاقتباس غير موجود في الملف المحفوظ</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/head.py" />
       <source>The quote stands in part {page}</source>
-      <translation type="unfinished" />
+      <translation>الاقتباس في الجزء {page}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/head.py" />
       <source>The quote stands on page {page}</source>
-      <translation type="unfinished" />
+      <translation>الاقتباس في الصفحة {page}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/write.py" />
       <source>The report could not be written to {out}: {strerror}. Nothing was changed. Choose another place or free some space.</source>
-      <translation type="unfinished" />
+      <translation>تعذرت كتابة التقرير في {out}: {strerror}. لم يتغير شيء. اختر مكانًا آخر أو أفرغ بعض المساحة.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>The report is written.</source>
-      <translation type="unfinished" />
+      <translation>كُتب التقرير.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/values.py" />
       <source>The same is said twice with two numbers: {text} before, {text2} here.</source>
-      <translation type="unfinished" />
+      <translation>قيل الشيء نفسه مرتين بعددين: {text} من قبل، و{text2} هنا.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/version_question.py" />
       <source>The same story?</source>
-      <translation type="unfinished" />
+      <translation>الموضوع نفسه؟</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/unread.py" />
       <source>The sentences of this article are still being found.</source>
-      <translation type="unfinished" />
+      <translation>لا يزال البحث عن جمل هذا المقال جاريًا.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/settings.py" />
       <source>The settings cannot be written to {config_dir} ({strerror}); check its rights.</source>
-      <translation type="unfinished" />
+      <translation>تتعذر كتابة الإعدادات في {config_dir} ({strerror})؛ تحقق من أذوناته.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/logs.py" />
       <source>The settings folder cannot be written to ({error}); check its rights.</source>
-      <translation type="unfinished" />
+      <translation>تتعذر الكتابة في مجلد الإعدادات ({error})؛ تحقق من أذوناته.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/writer_lock.py" />
       <source>The settings folder {folder} cannot be written to; check its rights.</source>
-      <translation type="unfinished" />
+      <translation>تتعذر الكتابة في مجلد الإعدادات {folder}؛ تحقق من أذوناته.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/settings.py" />
       <source>The settings in {config_dir} cannot be read ({error}); move that file away to start anew.</source>
-      <translation type="unfinished" />
+      <translation>تتعذر قراءة الإعدادات في {config_dir} ({error})؛ انقل ذلك الملف لتبدأ من جديد.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/columns_dialog.py" />
       <source>The space bar shows or hides a column. Alt+Up and Alt+Down move it.</source>
-      <translation type="unfinished" />
+      <translation>مفتاح المسافة يُظهر العمود أو يخفيه. والمفتاحان Alt+Up وAlt+Down ينقلانه.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claims.py" />
       <source>The statement can go no further here</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن أن تمتد العبارة أبعد من هذا</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
       <source>The text in this encoding</source>
-      <translation type="unfinished" />
+      <translation>النص بهذا الترميز</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/read.py" />
       <source>The text of this article is longer than {million_characters} million characters. Import a part of it, or raise the limit in the settings. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>نص هذا المقال أطول من {million_characters} مليون حرف. استورد جزءًا منه، أو ارفع الحد في الإعدادات. لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/epub.py" />
       <source>The text of this book is locked to one reading program. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>نص هذا الكتاب مقفل على برنامج قراءة واحد. لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/rates.py" />
       <source>The two amounts imply {rate} {units} for 1 {units2}, about {power} times off any rate since 1995.</source>
-      <translation type="unfinished" />
+      <translation>المبلغان يعنيان {rate} {units} مقابل 1 {units2}، أي بفارق نحو {power} مرة عن أي سعر صرف منذ عام 1995.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/rates.py" />
       <source>The two amounts imply {rate} {units} for 1 {units2}.</source>
-      <translation type="unfinished" />
+      <translation>المبلغان يعنيان {rate} {units} مقابل 1 {units2}.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
       <source>The verdicts in the list were kept as comments, because a verdict is a person’s own.</source>
-      <translation type="unfinished" />
+      <translation>حُفظت أحكام القائمة كتعليقات، لأن الحكم يخص صاحبه.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/hover.py" />
       <source>The wording changed after a verdict.</source>
-      <translation type="unfinished" />
+      <translation>تغيرت الصياغة بعد صدور حكم.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
       <location filename="../../workbench/gui/team/side_card.py" />
       <source>The wording changed after this verdict.</source>
-      <translation type="unfinished" />
+      <translation>تغيرت الصياغة بعد هذا الحكم.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
       <source>The wording changed after your verdict. Give it again to confirm it.</source>
-      <translation type="unfinished" />
+      <translation>تغيرت الصياغة بعد حكمك. أصدره من جديد لتأكيده.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/link_form.py" />
       <source>The words that matter, as they stand there</source>
-      <translation type="unfinished" />
+      <translation>الكلمات المهمة كما وردت هناك</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_card.py" />
       <source>Then</source>
-      <translation type="unfinished" />
+      <translation>سابقًا</translation>
     </message>
     <message>
       <location filename="../../workbench/core/unread.py" />
       <source>There is a claim in the sentence already</source>
-      <translation type="unfinished" />
+      <translation>في الجملة ادعاء بالفعل</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/unread.py" />
       <source>There is a claim in this sentence already. Give your verdict on it.</source>
-      <translation type="unfinished" />
+      <translation>في هذه الجملة ادعاء بالفعل. أصدر حكمك عليه.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claim_query.py" />
       <source>There is no field "{field}"; the fields are {fields}.</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد حقل «{field}»؛ الحقول هي {fields}.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/filter_problem.py" />
       <source>There is no field “{field}”. There are {known}; for plain words use quotation marks.</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد حقل «{field}». الحقول هي {known}؛ ضع الكلمات العادية بين علامتي اقتباس.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/source.py" />
       <source>There is no file {path} at this place. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد ملف {path} في هذا المكان. لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/lint.py" />
       <source>There is no finding "{name}"; list the findings to see which are. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>لا توجد نتيجة فحص «{name}»؛ اعرض قائمة النتائج لترى الموجود. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/importing.py" />
       <source>There is no text in the clipboard. Copy the article first.</source>
-      <translation type="unfinished" />
+      <translation>لا نص في الحافظة. انسخ المقال أولًا.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/read.py" />
       <source>There is no text to paste. Copy the text of an article first. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>لا نص للصقه. انسخ نص مقال أولًا. لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
       <source>There is not enough room for temporary files to read “{label}”. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>لا مساحة كافية للملفات المؤقتة اللازمة لقراءة «{label}». لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/history.py" />
       <source>There is nothing to redo.</source>
-      <translation type="unfinished" />
+      <translation>لا شيء لإعادته.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/history.py" />
       <source>There is nothing to undo.</source>
-      <translation type="unfinished" />
+      <translation>لا شيء للتراجع عنه.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/reference_list.py" />
       <source>These references in {name} have a problem. All that can be used came in. Mend the file and import it again: what is known already does not come twice.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../workbench/gui/claims/pane.py" />
-      <source>They are found when you add an article.</source>
-      <translation type="unfinished" />
+      <translation>في {name} مراجع فيها مشكلة. استُورد كل ما يمكن استخدامه. أصلح الملف واستورده من جديد: فالمعروف لا يُستورد مرتين.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/pdf.py" />
       <source>This PDF file asks for a password. Save a copy without one. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>ملف PDF هذا محمي بكلمة مرور. احفظ نسخة بلا كلمة مرور. لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/pdf.py" />
       <source>This PDF file has more than {pages} pages. Import a part of it, or raise the limit in the settings. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>في ملف PDF هذا أكثر من {pages} صفحة. استورد جزءًا منه، أو ارفع الحد في الإعدادات. لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/pdf.py" />
       <source>This PDF file holds pictures of pages and no text. Make a copy with text recognition (OCR) and import that. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>في ملف PDF هذا صور صفحات بلا نص. أنشئ نسخة منه بالتعرف الضوئي على النص (OCR) واستوردها. لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/pdf.py" />
       <source>This PDF file is damaged. Get it again where it came from. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>ملف PDF هذا تالف. احصل عليه من مصدره من جديد. لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/docx.py" />
       <source>This Word document is damaged or of an unusual kind. Save it again as a Word document (.docx). Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>مستند Word هذا تالف أو من نوع غير معتاد. احفظه من جديد بصيغة Word (.docx). لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/epub.py" />
       <source>This book has more than {pages} chapters. Import a part of it, or raise the limit for pages in the settings. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>في هذا الكتاب أكثر من {pages} فصل. استورد جزءًا منه، أو ارفع حد الصفحات في الإعدادات. لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/epub.py" />
       <source>This book holds no text. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>لا نص في هذا الكتاب. لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/archive.py" />
       <location filename="../../workbench/core/intake/odt.py" />
       <source>This document asks for a password. Save a copy without one. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>هذا المستند محمي بكلمة مرور. احفظ نسخة بلا كلمة مرور. لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/archive.py" />
       <location filename="../../workbench/core/intake/mhtml.py" />
       <source>This document consists of more than {parts} parts, so it was not opened. If you trust it, raise the limit in the settings. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>يتكون هذا المستند من أكثر من {parts} جزء، ولذلك لم يُفتح. إن كنت تثق به فارفع الحد في الإعدادات. لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/archive.py" />
       <source>This document declares entities of its own, so it was not read. Save it again. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>يعرّف هذا المستند كيانات (entities) خاصة به، ولذلك لم يُقرأ. احفظه من جديد. لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/archive.py" />
       <source>This document holds another archive, which is not opened. Unpack it first. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>في هذا المستند أرشيف آخر لا يُفتح. فك ضغطه أولًا. لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/manuscript.py" />
       <source>This document holds no text. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>لا نص في هذا المستند. لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/archive.py" />
       <source>This document holds parts with names that point outside of it, so it was not opened. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>في هذا المستند أجزاء تشير أسماؤها إلى خارجه، ولذلك لم يُفتح. لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/archive.py" />
@@ -4028,1020 +4133,1035 @@
       <location filename="../../workbench/core/intake/workbook.py" />
       <location filename="../../workbench/core/intake/xml.py" />
       <source>This document is damaged. Open it in the program that made it and save it again. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>هذا المستند تالف. افتحه في البرنامج الذي أنشأه واحفظه من جديد. لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/archive.py" />
       <location filename="../../workbench/core/intake/warc.py" />
       <source>This document unpacks to far more than it seems to hold, so it was not opened. If you trust it, raise the limits in the settings. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>حجم هذا المستند بعد فك ضغطه أكبر كثيرًا مما يبدو، ولذلك لم يُفتح. إن كنت تثق به فارفع الحدود في الإعدادات. لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/preview/mail.py" />
       <source>This e-mail holds far more parts than a message has, so it was not opened. It is unchanged; save a copy to read it in a mail program.</source>
-      <translation type="unfinished" />
+      <translation>في هذا البريد الإلكتروني أجزاء أكثر كثيرًا مما يكون في رسالة، ولذلك لم يُفتح. وهو باقٍ كما هو؛ احفظ نسخة منه لتقرأها في برنامج بريد.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
       <source>This encoding does not fit the file.</source>
-      <translation type="unfinished" />
+      <translation>هذا الترميز لا يناسب الملف.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/page.py" />
       <source>This file can only be read, so nothing can be merged into it.</source>
-      <translation type="unfinished" />
+      <translation>هذا الملف للقراءة فقط، فلا يمكن دمج شيء فيه.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_import.py" />
       <location filename="../../workbench/gui/importing.py" />
       <source>This file can only be read.</source>
-      <translation type="unfinished" />
+      <translation>هذا الملف للقراءة فقط.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/read.py" />
       <source>This file cannot be read: {why}. If you trust it, raise the limit in the settings. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>تتعذر قراءة هذا الملف: {why}. إن كنت تثق به فارفع الحد في الإعدادات. لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/read.py" />
       <location filename="../../workbench/core/sandbox.py" />
       <source>This file cannot be read: {why}. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>تتعذر قراءة هذا الملف: {why}. لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/preview/look.py" />
       <source>This file cannot be shown: {why}. If you trust it, raise the limit in the settings. It is unchanged; save a copy to open it in another program.</source>
-      <translation type="unfinished" />
+      <translation>يتعذر عرض هذا الملف: {why}. إن كنت تثق به فارفع الحد في الإعدادات. الملف باقٍ كما هو؛ احفظ نسخة منه لتفتحها في برنامج آخر.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/preview/look.py" />
       <source>This file cannot be shown: {why}. It is unchanged; save a copy to open it in another program.</source>
-      <translation type="unfinished" />
+      <translation>يتعذر عرض هذا الملف: {why}. الملف باقٍ كما هو؛ احفظ نسخة منه لتفتحها في برنامج آخر.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/restore_points.py" />
       <source>This file has no such restore point. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>لا توجد نقطة استعادة كهذه في هذا الملف. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/annotations.py" />
       <source>This file holds more than {list_rows} annotations. Export fewer at once, or raise the limit in the settings. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>في هذا الملف أكثر من {list_rows} تعليق توضيحي. صدّر عددًا أقل في المرة الواحدة، أو ارفع الحد في الإعدادات. لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/references.py" />
       <source>This file holds more than {references} references. Split it, or raise the limit in the settings. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>في هذا الملف أكثر من {references} مرجع. قسّمه، أو ارفع الحد في الإعدادات. لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/annotations.py" />
       <source>This file holds no annotations of a text. Export them as Web Annotations (JSON-LD). Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>لا تعليقات توضيحية على نص في هذا الملف. صدّرها بصيغة Web Annotations (JSON-LD). لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/references.py" />
       <source>This file holds no references that can be read as RIS, BibTeX or CSL-JSON. Export them again. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>لا مراجع في هذا الملف يمكن قراءتها بصيغة RIS أو BibTeX أو CSL-JSON. صدّرها من جديد. لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/references.py" />
       <source>This file holds no references that can be read as RIS, BibTeX or CSL-JSON. Export them again. {problems} Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>لا مراجع في هذا الملف يمكن قراءتها بصيغة RIS أو BibTeX أو CSL-JSON. صدّرها من جديد. {problems} لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/read.py" />
       <source>This file holds no text that can be imported. Choose a text, Word, PDF or web page file. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>لا نص يمكن استيراده في هذا الملف. اختر ملف نص أو Word أو PDF أو صفحة ويب. لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/mhtml.py" />
       <source>This file holds no web page. Save the page again as a web page (HTML). Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>لا صفحة ويب في هذا الملف. احفظ الصفحة من جديد كصفحة ويب (HTML). لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/markdown.py" />
       <location filename="../../workbench/core/intake/plain.py" />
       <source>This file holds only blanks. Choose a file with text. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>ليس في هذا الملف إلا فراغات. اختر ملفًا فيه نص. لم يُستورد شيء.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/claims.py" />
       <source>This file holds {n} articles; write ARTICLE{name} to say which. Nothing was changed.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا مقالات في هذا الملف؛ اكتب ARTICLE{name} لتحديد المقصود. لم يتغير شيء.</numerusform>
+        <numerusform>في هذا الملف مقال واحد؛ اكتب ARTICLE{name} لتحديد المقصود. لم يتغير شيء.</numerusform>
+        <numerusform>في هذا الملف مقالان؛ اكتب ARTICLE{name} لتحديد المقصود. لم يتغير شيء.</numerusform>
+        <numerusform>في هذا الملف {n} مقالات؛ اكتب ARTICLE{name} لتحديد المقصود. لم يتغير شيء.</numerusform>
+        <numerusform>في هذا الملف {n} مقالًا؛ اكتب ARTICLE{name} لتحديد المقصود. لم يتغير شيء.</numerusform>
+        <numerusform>في هذا الملف {n} مقال؛ اكتب ARTICLE{name} لتحديد المقصود. لم يتغير شيء.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/text.py" />
       <source>This file is empty. Choose a file with text. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>هذا الملف فارغ. اختر ملفًا فيه نص. لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/read.py" />
       <source>This file is empty. There is nothing to keep. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>هذا الملف فارغ. لا شيء لحفظه. لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/annotations.py" />
       <source>This file is no JSON that can be read: it may be cut short. Export it again. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>هذا الملف ليس JSON صالحًا للقراءة، وربما كان مبتورًا. صدّره من جديد. لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/claim_list.py" />
       <source>This file is no list of claims. Choose a CSV or Excel file, or Web Annotations. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>هذا الملف ليس قائمة ادعاءات. اختر ملف CSV أو Excel أو Web Annotations. لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/csl.py" />
       <source>This file is no whole JSON ({msg}, line {lineno}), so no reference in it can be told from the others. Save it again. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>هذا الملف ليس JSON كاملًا ({msg}، السطر {lineno})، فلا يمكن تمييز المراجع فيه. احفظه من جديد. لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/text.py" />
       <source>This file is not text. Choose a text, Markdown or web page file. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>هذا الملف ليس نصًا. اختر ملف نص أو Markdown أو صفحة ويب. لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/main_window.py" />
       <source>This file lies in a folder that {service} copies to other computers. Work in it on one computer at a time, or keep it elsewhere and merge copies.</source>
-      <translation type="unfinished" />
+      <translation>هذا الملف في مجلد تنسخه خدمة {service} إلى حواسيب أخرى. اعمل فيه على حاسوب واحد في كل مرة، أو احفظه في مكان آخر وادمج النسخ.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/rates.py" />
       <source>This implies {rate} {units} for 1 {units2}; an amount before it implies {rate2} {units3} for 1 {units4}.</source>
-      <translation type="unfinished" />
+      <translation>هذا يعني {rate} {units} مقابل 1 {units2}؛ ومبلغ قبله يعني {rate2} {units3} مقابل 1 {units4}.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/read.py" />
       <source>This is a list of references, not an article. Import it as evidence: workbench evidence import FILE SOURCE, or “Import references” in the window. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>هذه قائمة مراجع وليست مقالًا. استوردها كأدلة بالأمر workbench evidence import FILE SOURCE أو بالأمر «استيراد مراجع» في النافذة. لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/bug_dialog.py" />
       <source>This is a mistake in Claim Workbench, not yours. Everything you did before is saved. You can go on working; if it happens again, start the program anew. Please copy the report and send it to the people who look after the program. Read it first: it may name files on this computer.</source>
-      <translation type="unfinished" />
+      <translation>هذا خطأ في Claim Workbench لا منك. كل ما فعلته قبله محفوظ. يمكنك متابعة العمل؛ وإن تكرر الخطأ فأعد تشغيل البرنامج. يُرجى نسخ التقرير وإرساله إلى القائمين على البرنامج. اقرأه أولًا: فقد يذكر أسماء ملفات على هذا الحاسوب.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/read.py" />
       <source>This is a packed file. Unpack it, and import the files in it. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>هذا ملف مضغوط. فك ضغطه واستورد الملفات التي فيه. لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/read.py" />
       <source>This is a web archive, not an article. Keep it as evidence: workbench evidence add FILE SOURCE, or “Add files” in the evidence library. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>هذا أرشيف ويب وليس مقالًا. احفظه كدليل بالأمر workbench evidence add FILE SOURCE أو بالأمر «إضافة ملفات» في مكتبة الأدلة. لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/claim_list.py" />
       <source>This is an old Excel workbook, or one that asks for a password. Save it as .xlsx or CSV. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>هذا مصنف Excel قديم أو محمي بكلمة مرور. احفظه بصيغة .xlsx أو CSV. لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/read.py" />
       <source>This is an old Word document, or one that asks for a password. Save it as .docx without a password. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>هذا مستند Word قديم أو محمي بكلمة مرور. احفظه بصيغة .docx بلا كلمة مرور. لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/importing.py" />
       <source>This is the text of version {n} of the article already. No new version was made.</source>
-      <translation type="unfinished" />
+      <translation>هذا هو نص الإصدار {n} من المقال نفسه. لم يُنشأ إصدار جديد.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/preview/look.py" />
       <source>This kind of file cannot be shown here. It is unchanged; save a copy to open it in another program.</source>
-      <translation type="unfinished" />
+      <translation>يتعذر عرض هذا النوع من الملفات هنا. الملف باقٍ كما هو؛ احفظ نسخة منه لتفتحها في برنامج آخر.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/claim_csv.py" />
       <source>This list has a cell of more than {longest_cell} characters. It is no list of claims. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>في هذه القائمة خلية بأكثر من {longest_cell} حرف. ليست قائمة ادعاءات. لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/claim_csv.py" />
       <source>This list has a quotation mark that opens a cell and never closes it, so its rows cannot be told apart. Save it again from the spreadsheet. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>في هذه القائمة علامة اقتباس تفتح خلية ولا تغلقها، فلا يمكن تمييز صفوفها. احفظها من جديد من برنامج الجداول. لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/claim_rows.py" />
       <source>This list has more than {list_columns} columns. Delete those that say nothing about a claim. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>في هذه القائمة أكثر من {list_columns} عمود. احذف الأعمدة التي لا تخص الادعاءات. لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/claim_rows.py" />
       <source>This list has more than {list_rows} rows. Split it and import the parts, or raise the limit in the settings. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>في هذه القائمة أكثر من {list_rows} صف. قسّمها واستورد الأجزاء، أو ارفع الحد في الإعدادات. لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/unmerge.py" />
       <source>This merge cannot be undone any more, because something was done after it that builds on it. Open a backup made before the merge instead. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>لم يعد التراجع عن هذا الدمج ممكنًا، لأن شيئًا بُني عليه بعده. افتح بدلًا من ذلك نسخة احتياطية من قبل الدمج. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
       <source>This person gave different verdicts on two computers.</source>
-      <translation type="unfinished" />
+      <translation>أصدر هذا الشخص حكمين مختلفين على حاسوبين.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/mhtml.py" />
       <source>This saved page holds far more messages within it than a page has, so it was not opened. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>في هذه الصفحة المحفوظة رسائل متداخلة أكثر كثيرًا مما يكون في صفحة، ولذلك لم تُفتح. لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/preview/saved.py" />
       <source>This saved page holds no words that can be shown. It is unchanged; save a copy to keep it elsewhere.</source>
-      <translation type="unfinished" />
+      <translation>لا كلمات يمكن عرضها في هذه الصفحة المحفوظة. وهي باقية كما هي؛ احفظ نسخة منها لتبقيها في مكان آخر.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claims.py" />
       <source>This statement is a claim already</source>
-      <translation type="unfinished" />
+      <translation>هذه العبارة ادعاء بالفعل</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
       <source>This statement is not in the newer text.</source>
-      <translation type="unfinished" />
+      <translation>هذه العبارة ليست في النص الأحدث.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/preview/table.py" />
       <source>This table has no rows. It is unchanged; save a copy to look at it in another program.</source>
-      <translation type="unfinished" />
+      <translation>لا صفوف في هذا الجدول. وهو باقٍ كما هو؛ احفظ نسخة منه لتعاينها في برنامج آخر.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/importing.py" />
       <source>This text is in the file already.</source>
-      <translation type="unfinished" />
+      <translation>هذا النص موجود في الملف بالفعل.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/source.py" />
       <source>This text is larger than {limit_mb} MB. Import a smaller part of it, or raise the limit in the settings. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>هذا النص أكبر من {limit_mb} ميغابايت. استورد جزءًا أصغر منه، أو ارفع الحد في الإعدادات. لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/version_question.py" />
       <source>This text shares much with an article that is in the file. As a new version of it, claims whose words did not change go along; verdicts stay with the old one until you take them over.</source>
-      <translation type="unfinished" />
+      <translation>يشترك هذا النص في الكثير مع مقال موجود في الملف. إن صار إصدارًا جديدًا منه انتقلت الادعاءات التي لم تتغير كلماتها، وبقيت الأحكام مع القديم إلى أن تنقلها.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/warc.py" />
       <source>This web archive holds more than {archive_pages} pages. Take out those that you need with the program that made it, or raise the limit in the settings. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>في أرشيف الويب هذا أكثر من {archive_pages} صفحة. استخرج ما تحتاج إليه منها بالبرنامج الذي أنشأه، أو ارفع الحد في الإعدادات. لم يُستورد شيء.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/intake/read.py" />
       <source>This web archive holds {n} pages. Add it in the evidence library, where each becomes a record, and link that record. Nothing was imported.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا صفحات في أرشيف الويب هذا. أضفه في مكتبة الأدلة، حيث تصبح كل صفحة دليلًا، ثم اربط ذلك الدليل. لم يُستورد شيء.</numerusform>
+        <numerusform>في أرشيف الويب هذا صفحة واحدة. أضفه في مكتبة الأدلة، حيث تصبح كل صفحة دليلًا، ثم اربط ذلك الدليل. لم يُستورد شيء.</numerusform>
+        <numerusform>في أرشيف الويب هذا صفحتان. أضفه في مكتبة الأدلة، حيث تصبح كل صفحة دليلًا، ثم اربط ذلك الدليل. لم يُستورد شيء.</numerusform>
+        <numerusform>في أرشيف الويب هذا {n} صفحات. أضفه في مكتبة الأدلة، حيث تصبح كل صفحة دليلًا، ثم اربط ذلك الدليل. لم يُستورد شيء.</numerusform>
+        <numerusform>في أرشيف الويب هذا {n} صفحة. أضفه في مكتبة الأدلة، حيث تصبح كل صفحة دليلًا، ثم اربط ذلك الدليل. لم يُستورد شيء.</numerusform>
+        <numerusform>في أرشيف الويب هذا {n} صفحة. أضفه في مكتبة الأدلة، حيث تصبح كل صفحة دليلًا، ثم اربط ذلك الدليل. لم يُستورد شيء.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/html.py" />
       <source>This web page holds no text. Save it again when it has finished loading. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>لا نص في صفحة الويب هذه. احفظها من جديد بعد اكتمال تحميلها. لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
       <source>Throw the changes away</source>
-      <translation type="unfinished" />
+      <translation>تجاهل التغييرات</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
       <source>Thursday</source>
-      <translation type="unfinished" />
+      <translation>الخميس</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/link_form.py" />
       <source>Time</source>
-      <translation type="unfinished" />
+      <translation>الوقت</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>Title</source>
-      <translation type="unfinished" />
+      <translation>العنوان</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Trend</source>
-      <translation type="unfinished" />
+      <translation>اتجاه</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/welcome.py" />
       <source>Try the sample</source>
-      <translation type="unfinished" />
+      <translation>تجربة النموذج</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
       <source>Tuesday</source>
-      <translation type="unfinished" />
+      <translation>الثلاثاء</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Turkish (Windows-1254)</source>
-      <translation type="unfinished" />
+      <translation>التركية (Windows-1254)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
       <location filename="../../workbench/gui/team/decision_card.py" />
       <source>Two leads decided differently.</source>
-      <translation type="unfinished" />
+      <translation>قرر مشرفان قرارين مختلفين.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/search_box.py" />
       <source>Type a part of an article's title or of a file's name.</source>
-      <translation type="unfinished" />
+      <translation>اكتب جزءًا من عنوان مقال أو من اسم ملف.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/search_box.py" />
       <source>Type the number of a claim, or words that stand in it.</source>
-      <translation type="unfinished" />
+      <translation>اكتب رقم ادعاء أو كلمات منه.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/search_box.py" />
       <source>Type what you look for.</source>
-      <translation type="unfinished" />
+      <translation>اكتب ما تبحث عنه.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
       <source>Unchanged</source>
-      <translation type="unfinished" />
+      <translation>بلا تغيير</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/actions.py" />
       <location filename="../../workbench/gui/commands.py" />
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>تراجع</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>Undo whole merge</source>
-      <translation type="unfinished" />
+      <translation>التراجع عن الدمج كله</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/unmerge.py" />
       <source>Undo: Merge {files} files</source>
-      <translation type="unfinished" />
+      <translation>تراجع: دمج الملفات ({files})</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/unmerge.py" />
       <source>Undo: Merge {label}</source>
-      <translation type="unfinished" />
+      <translation>تراجع: دمج {label}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/history.py" />
       <location filename="../../workbench/gui/actions.py" />
       <source>Undo: {label}</source>
-      <translation type="unfinished" />
+      <translation>تراجع: {label}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/session.py" />
       <source>Undoing</source>
-      <translation type="unfinished" />
+      <translation>التراجع</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Unicode (UTF-16)</source>
-      <translation type="unfinished" />
+      <translation>يونيكود (UTF-16)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Unicode (UTF-8)</source>
-      <translation type="unfinished" />
+      <translation>يونيكود (UTF-8)</translation>
     </message>
     <message>
       <location filename="../../workbench/core/links.py" />
       <source>Unlink evidence from claim {row}</source>
-      <translation type="unfinished" />
+      <translation>فك ربط دليل بالادعاء {row}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/card.py" />
       <source>Unlink from this claim</source>
-      <translation type="unfinished" />
+      <translation>فك الربط بهذا الادعاء</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/finding_list.py" />
       <source>Unmute</source>
-      <translation type="unfinished" />
+      <translation>رفع الكتم</translation>
     </message>
     <message>
       <location filename="../../workbench/core/lint.py" />
       <source>Unmute the check {rule}</source>
-      <translation type="unfinished" />
+      <translation>رفع كتم الفحص {rule}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/theme.py" />
       <source>Unverified</source>
-      <translation type="unfinished" />
+      <translation>غير مؤكد</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/command_source.py" />
       <source>Used lately</source>
-      <translation type="unfinished" />
+      <translation>مستخدم حديثًا</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/preferences.py" />
+      <source>Usual</source>
+      <translation>معتاد</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>Usual: {value}</source>
-      <translation type="unfinished" />
+      <translation>المعتاد: {value}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/verdict_segment.py" />
       <source>Verdict</source>
-      <translation type="unfinished" />
+      <translation>الحكم</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Verdict: {before} → {after}</source>
-      <translation type="unfinished" />
+      <translation>الحكم: {before} ← {after}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Verdict: {before} → {after}, because {reason}</source>
-      <translation type="unfinished" />
+      <translation>الحكم: {before} ← {after}، والسبب: {reason}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
       <location filename="../../workbench/gui/versions/pair_choice.py" />
       <source>Version {n}</source>
-      <translation type="unfinished" />
+      <translation>الإصدار {n}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/pair_choice.py" />
       <source>Version {n} (newest)</source>
-      <translation type="unfinished" />
+      <translation>الإصدار {n} (الأحدث)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
       <source>Versions</source>
-      <translation type="unfinished" />
+      <translation>الإصدارات</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/rail.py" />
       <source>Versions of the article</source>
-      <translation type="unfinished" />
+      <translation>إصدارات المقال</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/preferences.py" />
+      <source>Very large</source>
+      <translation>كبير جدًا</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>Video</source>
-      <translation type="unfinished" />
+      <translation>فيديو</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Vietnamese (Windows-1258)</source>
-      <translation type="unfinished" />
+      <translation>الفيتنامية (Windows-1258)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>View</source>
-      <translation type="unfinished" />
+      <translation>عرض</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/preferences.py" />
+      <source>Violet</source>
+      <translation>بنفسجي</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/signed_card.py" />
       <source>Waived: {what} {reason}</source>
-      <translation type="unfinished" />
+      <translation>جرى تجاوزه: {what} {reason}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/finding_list.py" />
       <source>Warning</source>
-      <translation type="unfinished" />
+      <translation>تحذير</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>Web address</source>
-      <translation type="unfinished" />
+      <translation>رابط ويب</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>Web archive</source>
-      <translation type="unfinished" />
+      <translation>أرشيف ويب</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Web page (HTML)</source>
-      <translation type="unfinished" />
+      <translation>صفحة ويب (HTML)</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
       <source>Wednesday</source>
-      <translation type="unfinished" />
+      <translation>الأربعاء</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/welcome.py" />
       <source>Welcome</source>
-      <translation type="unfinished" />
+      <translation>مرحبًا</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/first_run.py" />
       <source>Welcome to Claim Workbench</source>
-      <translation type="unfinished" />
+      <translation>مرحبًا بك في Claim Workbench</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Western Europe (DOS 850)</source>
-      <translation type="unfinished" />
+      <translation>أوروبا الغربية (DOS 850)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Western Europe (ISO 8859-15)</source>
-      <translation type="unfinished" />
+      <translation>أوروبا الغربية (ISO 8859-15)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Western Europe (Macintosh)</source>
-      <translation type="unfinished" />
+      <translation>أوروبا الغربية (Macintosh)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Western Europe (Windows-1252)</source>
-      <translation type="unfinished" />
+      <translation>أوروبا الغربية (Windows-1252)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/dialog.py" />
       <source>What is missing, and who signed off</source>
-      <translation type="unfinished" />
+      <translation>ما ينقص ومن اعتمد</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/first_run.py" />
       <source>What is your name?</source>
-      <translation type="unfinished" />
+      <translation>ما اسمك؟</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/filter_field.py" />
       <source>What may come next</source>
-      <translation type="unfinished" />
+      <translation>ما يمكن أن يلي</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/restore_dialog.py" />
       <source>What others did stays.</source>
-      <translation type="unfinished" />
+      <translation>ما فعله الآخرون يبقى.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/restore_dialog.py" />
       <source>What was done since</source>
-      <translation type="unfinished" />
+      <translation>ما جرى منذ ذلك</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/set_aside_card.py" />
       <source>What was set aside</source>
-      <translation type="unfinished" />
+      <translation>ما نُحّي جانبًا</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/guidance_dialog.py" />
       <source>What would settle a claim</source>
-      <translation type="unfinished" />
+      <translation>ما الذي يحسم الادعاء</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/guidance_dialog.py" />
       <source>What would settle a claim of this kind, one line each</source>
-      <translation type="unfinished" />
+      <translation>ما الذي يحسم ادعاءً من هذا النوع، سطر لكل أمر</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>What would settle it</source>
-      <translation type="unfinished" />
+      <translation>ما الذي يحسمه</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
       <source>What you changed in the text is not kept yet.</source>
-      <translation type="unfinished" />
+      <translation>ما غيّرته في النص لم يُحفظ بعد.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
       <source>What you keep becomes version {n}; the one before stays, with its verdicts. Claims whose words you do not touch go along, the others wait until you place them.</source>
-      <translation type="unfinished" />
+      <translation>ما تحفظه يصبح الإصدار {n}؛ ويبقى الإصدار السابق بأحكامه. الادعاءات التي لا تمس كلماتها تنتقل معه، وتنتظر البقية إلى أن تحدد مواضعها.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/add_dialog.py" />
       <source>Where it comes from</source>
-      <translation type="unfinished" />
+      <translation>من أين ورد</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
       <source>Where should the file with your claims and verdicts be kept?</source>
-      <translation type="unfinished" />
+      <translation>أين يُحفظ الملف الذي فيه ادعاءاتك وأحكامك؟</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Which article</source>
-      <translation type="unfinished" />
+      <translation>أي مقال</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/details.py" />
       <source>Who says it</source>
-      <translation type="unfinished" />
+      <translation>من يقوله</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/unplaced.py" />
       <source>Why</source>
-      <translation type="unfinished" />
+      <translation>السبب</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/signed_card.py" />
       <source>Why it is taken back</source>
-      <translation type="unfinished" />
+      <translation>سبب السحب</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/finding_list.py" />
       <source>Why it may stay as it is, then Enter</source>
-      <translation type="unfinished" />
+      <translation>لماذا يمكن أن يبقى كما هو، ثم Enter</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/signed_card.py" />
       <source>Why the sign-off is taken back</source>
-      <translation type="unfinished" />
+      <translation>سبب سحب الاعتماد</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/reason_field.py" />
       <source>Why? Your reason is kept with your verdict</source>
-      <translation type="unfinished" />
+      <translation>لماذا؟ يُحفظ السبب مع حكمك</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>Wording, kind, speaker</source>
-      <translation type="unfinished" />
+      <translation>الصياغة والنوع والمتحدث</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Wording: {before} → {after}</source>
-      <translation type="unfinished" />
+      <translation>الصياغة: {before} ← {after}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/unplaced.py" />
       <source>Words in the list</source>
-      <translation type="unfinished" />
+      <translation>الكلمات في القائمة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/filter_field.py" />
       <source>Words, or fields such as verdict, kind, speaker, by and evidence, each with a colon and a value.</source>
-      <translation type="unfinished" />
+      <translation>كلمات، أو حقول مثل verdict وkind وspeaker وby وevidence، كل منها مع نقطتين وقيمة.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>Worth</source>
-      <translation type="unfinished" />
+      <translation>الأهمية</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>Worth checking, in percent</source>
-      <translation type="unfinished" />
+      <translation>أهمية التحقق، بالنسبة المئوية</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/more_commands.py" />
       <source>Write a comment</source>
-      <translation type="unfinished" />
+      <translation>كتابة تعليق</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Write the reason</source>
-      <translation type="unfinished" />
+      <translation>كتابة السبب</translation>
     </message>
     <message>
       <location filename="../../workbench/core/verdicts.py" />
       <source>Write the reason on claim {number}</source>
-      <translation type="unfinished" />
+      <translation>كتابة سبب الحكم على الادعاء {number}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Writing the report</source>
-      <translation type="unfinished" />
+      <translation>كتابة التقرير</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Written: {file}, {n} claims.</source>
       <extracomment>For one: Written: {file}, {n} claim.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>كُتب: {file}، لا ادعاءات.</numerusform>
+        <numerusform>كُتب: {file}، ادعاء واحد.</numerusform>
+        <numerusform>كُتب: {file}، ادعاءان.</numerusform>
+        <numerusform>كُتب: {file}، {n} ادعاءات.</numerusform>
+        <numerusform>كُتب: {file}، {n} ادعاءً.</numerusform>
+        <numerusform>كُتب: {file}، {n} ادعاء.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
       <source>You are {name}</source>
-      <translation type="unfinished" />
+      <translation>أنت {name}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>You can stop it in the line at the bottom; then nothing is changed.</source>
-      <translation type="unfinished" />
+      <translation>يمكنك إيقافه من السطر السفلي؛ ولن يتغير شيء عندئذ.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/versions.py" />
       <source>You gave no verdict that holds on the older words of claim {number}; give one here.</source>
-      <translation type="unfinished" />
+      <translation>لم تصدر حكمًا ساريًا على الكلمات الأقدم للادعاء {number}؛ أصدر حكمك هنا.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/restore_points.py" />
       <source>You have done nothing since “{name}”, so there is nothing to take back.</source>
-      <translation type="unfinished" />
+      <translation>لم تفعل شيئًا منذ «{name}»، فلا شيء للتراجع عنه.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/restore_dialog.py" />
       <source>You have done nothing since. What others did is theirs to take back.</source>
-      <translation type="unfinished" />
+      <translation>لم تفعل شيئًا منذ ذلك. وما فعله الآخرون لهم وحدهم أن يتراجعوا عنه.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/source.py" />
       <source>You have no right to read {name}. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>ليس لديك إذن بقراءة {name}. لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/signoff.py" />
       <source>You have not signed this text off, so there is nothing to take back.</source>
-      <translation type="unfinished" />
+      <translation>لم تعتمد هذا النص، فلا شيء لسحبه.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>You see first what they bring. Nobody's verdict is overwritten.</source>
-      <translation type="unfinished" />
+      <translation>ترى أولًا ما تضيفه. ولا يُستبدل حكم أحد.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/first_run.py" />
       <source>Your name</source>
-      <translation type="unfinished" />
+      <translation>اسمك</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
       <source>Your own verdicts on the older version, for claims whose sentence is the same, given anew in your name.</source>
-      <translation type="unfinished" />
+      <translation>أحكامك أنت على الإصدار الأقدم، للادعاءات التي لم تتغير جملتها، تصدر من جديد باسمك.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/first_run.py" />
       <source>Your verdicts and reasons carry it, so that colleagues know who found what. It is kept on this computer and in the files that you work on, and goes nowhere else.</source>
-      <translation type="unfinished" />
+      <translation>تحمله أحكامك وأسبابك كي يعرف الزملاء من توصل إلى ماذا. يُحفظ على هذا الحاسوب وفي الملفات التي تعمل عليها، ولا يُرسل إلى مكان آخر.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/blocks.py" />
       <source>a caption</source>
-      <translation type="unfinished" />
+      <translation>تعليق صورة</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_rows.py" />
       <source>a claim in it does not stand in its article</source>
-      <translation type="unfinished" />
+      <translation>فيه ادعاء غير موجود في مقاله</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/signs.py" />
       <source>a copyright line</source>
-      <translation type="unfinished" />
+      <translation>سطر حقوق النشر</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/blocks.py" />
       <source>a form</source>
-      <translation type="unfinished" />
+      <translation>نموذج إدخال</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/signs.py" />
       <source>a legal notice</source>
-      <translation type="unfinished" />
+      <translation>إشعار قانوني</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/boilerplate.py" />
       <source>a line behind the end</source>
-      <translation type="unfinished" />
+      <translation>سطر بعد النهاية</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/boilerplate.py" />
       <source>a line of the menu block</source>
-      <translation type="unfinished" />
+      <translation>سطر من كتلة القائمة</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/signs.py" />
       <source>a link label</source>
-      <translation type="unfinished" />
+      <translation>عنوان رابط</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/signs.py" />
       <source>a menu line</source>
-      <translation type="unfinished" />
+      <translation>سطر من قائمة</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/manuscript.py" />
       <source>a note on words that were set aside</source>
-      <translation type="unfinished" />
+      <translation>ملاحظة على كلمات نُحّيت جانبًا</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_rows.py" />
       <source>a text that its log names is missing</source>
-      <translation type="unfinished" />
+      <translation>نص مذكور في سجله مفقود</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/anchor.py" />
       <source>a word is cut</source>
-      <translation type="unfinished" />
+      <translation>كلمة مقطوعة</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>about the future</source>
-      <translation type="unfinished" />
+      <translation>عن المستقبل</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>about the past</source>
-      <translation type="unfinished" />
+      <translation>عن الماضي</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/tags.py" />
       <source>about {value}</source>
-      <translation type="unfinished" />
+      <translation>نحو {value}</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
       <source>acres</source>
-      <translation type="unfinished" />
+      <translation>أكر</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>added by hand</source>
-      <translation type="unfinished" />
+      <translation>مضاف يدويًا</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>added the claim</source>
-      <translation type="unfinished" />
+      <translation>إضافة الادعاء</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>added the evidence</source>
-      <translation type="unfinished" />
+      <translation>إضافة الدليل</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>all keys</source>
-      <translation type="unfinished" />
+      <translation>كل المفاتيح</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>all or none</source>
-      <translation type="unfinished" />
+      <translation>الكل أو لا أحد</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/unplaced.py" />
       <source>ambiguous</source>
-      <translation type="unfinished" />
+      <translation>ملتبس</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>amount of money</source>
-      <translation type="unfinished" />
+      <translation>مبلغ مالي</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/signs.py" />
       <source>an advertisement label</source>
-      <translation type="unfinished" />
+      <translation>وسم إعلان</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_rows.py" />
       <source>an entry of its log has a form that the program does not write</source>
-      <translation type="unfinished" />
+      <translation>في سجله مدخل بصيغة لا يكتبها البرنامج</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/union.py" />
       <source>an entry of its log was changed after it was written</source>
-      <translation type="unfinished" />
+      <translation>في سجله مدخل عُدّل بعد كتابته</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/anchor.py" />
       <source>another sentence of the older version is as much like it</source>
-      <translation type="unfinished" />
+      <translation>جملة أخرى في الإصدار الأقدم تشبهها بالقدر نفسه</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/anchor.py" />
       <source>another sentence of the older version is more like it</source>
-      <translation type="unfinished" />
+      <translation>جملة أخرى في الإصدار الأقدم أشبه بها</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>another verdict</source>
-      <translation type="unfinished" />
+      <translation>حكم آخر</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/facts_view.py" />
       <source>at {time}</source>
-      <translation type="unfinished" />
+      <translation>عند {time}</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>attributed to a source</source>
-      <translation type="unfinished" />
+      <translation>منسوب إلى مصدر</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>author</source>
-      <translation type="unfinished" />
+      <translation>الكاتب</translation>
     </message>
     <message>
       <location filename="../../resources/rules/ar.toml" />
       <location filename="../../resources/rules/en.toml" />
       <source>barrels</source>
-      <translation type="unfinished" />
+      <translation>برميل</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
       <location filename="../../resources/rules/es.toml" />
       <source>basis points</source>
-      <translation type="unfinished" />
+      <translation>نقطة أساس</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/set_aside_card.py" />
       <source>before the text</source>
-      <translation type="unfinished" />
+      <translation>قبل النص</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/set_aside_card.py" />
       <source>behind the text</source>
-      <translation type="unfinished" />
+      <translation>بعد النص</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/blocks.py" />
       <source>beside the article</source>
-      <translation type="unfinished" />
+      <translation>بجانب المقال</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>brought back</source>
-      <translation type="unfinished" />
+      <translation>استرجاع</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/differences.py" />
       <source>capitals</source>
-      <translation type="unfinished" />
+      <translation>حروف كبيرة</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>cause</source>
-      <translation type="unfinished" />
+      <translation>سبب</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>cells</source>
-      <translation type="unfinished" />
+      <translation>خلية</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
       <source>centuries</source>
-      <translation type="unfinished" />
+      <translation>قرن</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/unplaced.py" />
       <source>changed</source>
-      <translation type="unfinished" />
+      <translation>متغير</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>choose the place</source>
-      <translation type="unfinished" />
+      <translation>اختيار الموضع</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>commented</source>
-      <translation type="unfinished" />
+      <translation>تعليق</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>comparison</source>
-      <translation type="unfinished" />
+      <translation>مقارنة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/texts.py" />
       <source>d MMM yyyy</source>
-      <translation type="unfinished" />
+      <translation>d MMM yyyy</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/texts.py" />
       <source>d MMM yyyy, HH:mm</source>
-      <translation type="unfinished" />
+      <translation>d MMM yyyy، HH:mm</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/texts.py" />
       <source>d MMMM yyyy</source>
-      <translation type="unfinished" />
+      <translation>d MMMM yyyy</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <location filename="../../workbench/core/text/differences.py" />
       <location filename="../../workbench/core/text/meaning.py" />
       <source>date</source>
-      <translation type="unfinished" />
+      <translation>تاريخ</translation>
     </message>
     <message>
       <location filename="../../workbench/core/carrying.py" />
       <source>date {text}: {value} -&gt; {dates}</source>
-      <translation type="unfinished" />
+      <translation>التاريخ {text}: {value} ← {dates}</translation>
     </message>
     <message>
       <location filename="../../resources/rules/ar.toml" />
@@ -5052,27 +5172,27 @@
       <location filename="../../resources/rules/pt.toml" />
       <location filename="../../resources/rules/zh.toml" />
       <source>days</source>
-      <translation type="unfinished" />
+      <translation>يوم</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
       <source>decades</source>
-      <translation type="unfinished" />
+      <translation>عقد</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>decided</source>
-      <translation type="unfinished" />
+      <translation>قرار</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
       <source>decided by {lead}</source>
-      <translation type="unfinished" />
+      <translation>بقرار {lead}</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>definition</source>
-      <translation type="unfinished" />
+      <translation>تعريف</translation>
     </message>
     <message>
       <location filename="../../resources/rules/ar.toml" />
@@ -5083,73 +5203,73 @@
       <location filename="../../resources/rules/pt.toml" />
       <location filename="../../resources/rules/zh.toml" />
       <source>degrees</source>
-      <translation type="unfinished" />
+      <translation>درجة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/disagreement_list.py" />
       <source>different verdicts</source>
-      <translation type="unfinished" />
+      <translation>أحكام مختلفة</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>edited</source>
-      <translation type="unfinished" />
+      <translation>تعديل</translation>
     </message>
     <message>
       <location filename="../../workbench/core/drafts.py" />
       <source>edited by hand</source>
-      <translation type="unfinished" />
+      <translation>معدّل يدويًا</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>edited the {field}</source>
-      <translation type="unfinished" />
+      <translation>تعديل {field}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/chains.py" />
       <source>events are missing from its log</source>
-      <translation type="unfinished" />
+      <translation>في سجله أحداث مفقودة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>evidence</source>
-      <translation type="unfinished" />
+      <translation>دليل</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
       <source>feet</source>
-      <translation type="unfinished" />
+      <translation>قدم</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>first person wish</source>
-      <translation type="unfinished" />
+      <translation>رغبة بضمير المتكلم</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
       <source>gallons</source>
-      <translation type="unfinished" />
+      <translation>غالون</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>gave the verdict</source>
-      <translation type="unfinished" />
+      <translation>إصدار الحكم</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>headline</source>
-      <translation type="unfinished" />
+      <translation>العنوان</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/docx_words.py" />
       <source>hidden in the document</source>
-      <translation type="unfinished" />
+      <translation>مخفي في المستند</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/blocks.py" />
       <source>hidden on the page</source>
-      <translation type="unfinished" />
+      <translation>مخفي في الصفحة</translation>
     </message>
     <message>
       <location filename="../../resources/rules/ar.toml" />
@@ -5160,157 +5280,157 @@
       <location filename="../../resources/rules/pt.toml" />
       <location filename="../../resources/rules/zh.toml" />
       <source>hours</source>
-      <translation type="unfinished" />
+      <translation>ساعة</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>imported the article</source>
-      <translation type="unfinished" />
+      <translation>استيراد المقال</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
       <source>inches</source>
-      <translation type="unfinished" />
+      <translation>بوصة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/set_aside_card.py" />
       <source>inside the text</source>
-      <translation type="unfinished" />
+      <translation>داخل النص</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/citation.py" />
       <source>it has neither a title nor an address</source>
-      <translation type="unfinished" />
+      <translation>ليس له عنوان ولا رابط</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_open.py" />
       <source>it holds tables, views or triggers that the program did not make</source>
-      <translation type="unfinished" />
+      <translation>فيه جداول أو عروض أو مشغّلات لم يُنشئها البرنامج</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/citation.py" />
       <source>it is longer than {note_characters} characters</source>
-      <translation type="unfinished" />
+      <translation>أطول من {note_characters} حرف</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/csl.py" />
       <source>it is no set of named fields</source>
-      <translation type="unfinished" />
+      <translation>ليس مجموعة حقول مسماة</translation>
     </message>
     <message>
       <location filename="../../workbench/core/sandbox.py" />
       <source>it needs more than {request} MB of memory</source>
-      <translation type="unfinished" />
+      <translation>يحتاج إلى أكثر من {request} ميغابايت من الذاكرة</translation>
     </message>
     <message>
       <location filename="../../workbench/core/versions.py" />
       <source>it stands in another place</source>
-      <translation type="unfinished" />
+      <translation>هو في موضع آخر</translation>
     </message>
     <message>
       <location filename="../../workbench/core/sandbox.py" />
       <source>it took longer than {in_all} seconds</source>
-      <translation type="unfinished" />
+      <translation>استغرق أكثر من {in_all} ثانية</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/ris.py" />
       <source>its last line (ER) is missing, so its end may be lost; what is there came in</source>
-      <translation type="unfinished" />
+      <translation>سطره الأخير (ER) ناقص، فربما فُقدت نهايته؛ استُورد الموجود منه</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_read.py" />
       <source>its log holds values that the program cannot have written</source>
-      <translation type="unfinished" />
+      <translation>في سجله قيم لا يمكن أن يكون البرنامج قد كتبها</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/union.py" />
       <source>its log names events that are not in it</source>
-      <translation type="unfinished" />
+      <translation>سجله يذكر أحداثًا ليست فيه</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_open.py" />
       <source>its pages do not fit together</source>
-      <translation type="unfinished" />
+      <translation>صفحاته غير متوافقة</translation>
     </message>
     <message>
       <location filename="../../workbench/core/sandbox.py" />
       <source>its parts are nested too deeply</source>
-      <translation type="unfinished" />
+      <translation>أجزاؤه متداخلة أكثر مما ينبغي</translation>
     </message>
     <message>
       <location filename="../../workbench/core/sandbox.py" />
       <source>its reader stopped in the middle of it</source>
-      <translation type="unfinished" />
+      <translation>توقفت القراءة في منتصفه</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/likest.py" />
       <source>its sentences do not stand together here</source>
-      <translation type="unfinished" />
+      <translation>جمله غير متجاورة هنا</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/anchor.py" />
       <source>its sentences no longer stand together</source>
-      <translation type="unfinished" />
+      <translation>جمله لم تعد متجاورة</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_read.py" />
       <source>kept bytes in it do not fit their hash</source>
-      <translation type="unfinished" />
+      <translation>فيه بايتات محفوظة لا تطابق بصمتها</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/kept.py" />
       <source>kept bytes that its log names are missing</source>
-      <translation type="unfinished" />
+      <translation>بايتات محفوظة مذكورة في سجله مفقودة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>kept in this file</source>
-      <translation type="unfinished" />
+      <translation>محفوظ في هذا الملف</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>kind</source>
-      <translation type="unfinished" />
+      <translation>النوع</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>law</source>
-      <translation type="unfinished" />
+      <translation>قانون</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>length of time</source>
-      <translation type="unfinished" />
+      <translation>مدة زمنية</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>linked the evidence</source>
-      <translation type="unfinished" />
+      <translation>ربط الدليل</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/unplaced.py" />
       <source>lost</source>
-      <translation type="unfinished" />
+      <translation>مفقود</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>mark</source>
-      <translation type="unfinished" />
+      <translation>وسم</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
       <source>miles</source>
-      <translation type="unfinished" />
+      <translation>ميل</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>million characters</source>
-      <translation type="unfinished" />
+      <translation>مليون حرف</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/worthiness.py" />
       <source>minus: {why}</source>
-      <translation type="unfinished" />
+      <translation>ينقص: {why}</translation>
     </message>
     <message>
       <location filename="../../resources/rules/ar.toml" />
@@ -5321,22 +5441,22 @@
       <location filename="../../resources/rules/pt.toml" />
       <location filename="../../resources/rules/zh.toml" />
       <source>minutes</source>
-      <translation type="unfinished" />
+      <translation>دقيقة</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/versions.py" />
       <source>missing at the beginning</source>
-      <translation type="unfinished" />
+      <translation>ناقص في البداية</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/versions.py" />
       <source>missing at the end</source>
-      <translation type="unfinished" />
+      <translation>ناقص في النهاية</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/meaning.py" />
       <source>modal</source>
-      <translation type="unfinished" />
+      <translation>فعل احتمال أو وجوب</translation>
     </message>
     <message>
       <location filename="../../resources/rules/ar.toml" />
@@ -5347,430 +5467,430 @@
       <location filename="../../resources/rules/pt.toml" />
       <location filename="../../resources/rules/zh.toml" />
       <source>months</source>
-      <translation type="unfinished" />
+      <translation>شهر</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/annotations.py" />
       <source>more of these annotations lie at another address, which was not visited</source>
-      <translation type="unfinished" />
+      <translation>بقية هذه التعليقات التوضيحية في رابط آخر لم يُفتح</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>more or less</source>
-      <translation type="unfinished" />
+      <translation>زيادة أو نقصان</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>move</source>
-      <translation type="unfinished" />
+      <translation>تنقل</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>muted the check {field}</source>
-      <translation type="unfinished" />
+      <translation>كتم الفحص {field}</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <location filename="../../workbench/core/text/meaning.py" />
       <source>name</source>
-      <translation type="unfinished" />
+      <translation>اسم</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/restore_dialog.py" />
       <source>name it</source>
-      <translation type="unfinished" />
+      <translation>تسميتها</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>named a restore point</source>
-      <translation type="unfinished" />
+      <translation>تسمية نقطة استعادة</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>named as a version</source>
-      <translation type="unfinished" />
+      <translation>جعله إصدارًا</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
       <source>nautical miles</source>
-      <translation type="unfinished" />
+      <translation>ميل بحري</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/meaning.py" />
       <source>negation</source>
-      <translation type="unfinished" />
+      <translation>نفي</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/versions.py" />
       <source>new at the beginning</source>
-      <translation type="unfinished" />
+      <translation>جديد في البداية</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/versions.py" />
       <source>new at the end</source>
-      <translation type="unfinished" />
+      <translation>جديد في النهاية</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/actions.py" />
       <source>no claim is chosen</source>
-      <translation type="unfinished" />
+      <translation>لم يُختر ادعاء</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/hover.py" />
       <source>no evidence linked</source>
-      <translation type="unfinished" />
+      <translation>لا دليل مربوط</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/actions.py" />
       <source>no file is open</source>
-      <translation type="unfinished" />
+      <translation>لا ملف مفتوح</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>no kind</source>
-      <translation type="unfinished" />
+      <translation>بلا نوع</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>no place</source>
-      <translation type="unfinished" />
+      <translation>بلا موضع</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>no speaker</source>
-      <translation type="unfinished" />
+      <translation>بلا متحدث</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>no text to search in</source>
-      <translation type="unfinished" />
+      <translation>لا نص للبحث فيه</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
       <source>no verdict yet</source>
-      <translation type="unfinished" />
+      <translation>لا حكم بعد</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>nobody yet</source>
-      <translation type="unfinished" />
+      <translation>لا أحد بعد</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/delegate.py" />
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>لا شيء</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/find_bar.py" />
       <source>not found</source>
-      <translation type="unfinished" />
+      <translation>غير موجود</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>not kept, only its address</source>
-      <translation type="unfinished" />
+      <translation>غير محفوظ، رابطه فقط</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>not kept, only named</source>
-      <translation type="unfinished" />
+      <translation>غير محفوظ، مذكور فقط</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/records.py" />
       <source>not linked yet</source>
-      <translation type="unfinished" />
+      <translation>غير مربوط بعد</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/html.py" />
       <source>not part of the article</source>
-      <translation type="unfinished" />
+      <translation>ليس من المقال</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>note</source>
-      <translation type="unfinished" />
+      <translation>الملاحظة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>nothing</source>
-      <translation type="unfinished" />
+      <translation>لا شيء</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/anchor.py" />
       <source>nothing in the newer text is like it</source>
-      <translation type="unfinished" />
+      <translation>لا شيء في النص الأحدث يشبهه</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/likest.py" />
       <source>nothing in the text is like it</source>
-      <translation type="unfinished" />
+      <translation>لا شيء في النص يشبهه</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/actions.py" />
       <source>nothing was done yet</source>
-      <translation type="unfinished" />
+      <translation>لم يُفعل شيء بعد</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/actions.py" />
       <source>nothing was undone</source>
-      <translation type="unfinished" />
+      <translation>لم يُتراجع عن شيء</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <location filename="../../workbench/core/text/meaning.py" />
       <source>number</source>
-      <translation type="unfinished" />
+      <translation>عدد</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>number with unit</source>
-      <translation type="unfinished" />
+      <translation>عدد مع وحدة</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>office or role</source>
-      <translation type="unfinished" />
+      <translation>منصب أو صفة</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/reanchor.py" />
       <source>only a position is given, and no words to compare with those that stand there</source>
-      <translation type="unfinished" />
+      <translation>لم يُذكر إلا موقع، بلا كلمات تُقارن بالموجودة فيه</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/side_card.py" />
       <source>only here</source>
-      <translation type="unfinished" />
+      <translation>هنا فقط</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/actions.py" />
       <source>only on the page “Merge and decide”</source>
-      <translation type="unfinished" />
+      <translation>في صفحة «الدمج والبت» فقط</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/actions.py" />
       <source>only on the page “Versions of the article”</source>
-      <translation type="unfinished" />
+      <translation>في صفحة «إصدارات المقال» فقط</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>only under a condition</source>
-      <translation type="unfinished" />
+      <translation>مشروط</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>opinion</source>
-      <translation type="unfinished" />
+      <translation>رأي</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>origin</source>
-      <translation type="unfinished" />
+      <translation>المصدر الأصلي</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/rest.py" />
       <source>other words stand before it: “{text}” may mean something else</source>
-      <translation type="unfinished" />
+      <translation>قبله كلمات أخرى: ربما صار «{text}» يعني شيئًا آخر</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/reanchor.py" />
       <source>other words stand beside it</source>
-      <translation type="unfinished" />
+      <translation>بجانبه كلمات أخرى</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
       <source>ounces</source>
-      <translation type="unfinished" />
+      <translation>أونصة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/disagreement_list.py" />
       <source>overlapping statements</source>
-      <translation type="unfinished" />
+      <translation>عبارات متداخلة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/margin.py" />
       <location filename="../../workbench/gui/article/view.py" />
       <source>p. {n}</source>
-      <translation type="unfinished" />
+      <translation>ص {n}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>p. {page}, ¶ {paragraph}</source>
-      <translation type="unfinished" />
+      <translation>ص {page}، ف {paragraph}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>page {number}</source>
-      <translation type="unfinished" />
+      <translation>الصفحة {number}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <location filename="../../workbench/gui/team/side_card.py" />
       <source>page {page}</source>
-      <translation type="unfinished" />
+      <translation>الصفحة {page}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>page {page}, paragraph {paragraph}</source>
-      <translation type="unfinished" />
+      <translation>الصفحة {page}، الفقرة {paragraph}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>pages</source>
-      <translation type="unfinished" />
+      <translation>صفحة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>paragraph {number}</source>
-      <translation type="unfinished" />
+      <translation>الفقرة {number}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>paragraph {paragraph}</source>
-      <translation type="unfinished" />
+      <translation>الفقرة {paragraph}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>parts</source>
-      <translation type="unfinished" />
+      <translation>جزء</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/pane.py" />
       <source>paste text as an article</source>
-      <translation type="unfinished" />
+      <translation>لصق نص كمقال</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/units.py" />
       <source>percent</source>
-      <translation type="unfinished" />
+      <translation>في المئة</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>percentage</source>
-      <translation type="unfinished" />
+      <translation>نسبة مئوية</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/units.py" />
       <source>percentage points</source>
-      <translation type="unfinished" />
+      <translation>نقطة مئوية</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>place here</source>
-      <translation type="unfinished" />
+      <translation>وضع هنا</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>place in the newer version</source>
-      <translation type="unfinished" />
+      <translation>الموضع في الإصدار الأحدث</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>preview</source>
-      <translation type="unfinished" />
+      <translation>معاينة</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>public matter</source>
-      <translation type="unfinished" />
+      <translation>شأن عام</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>published</source>
-      <translation type="unfinished" />
+      <translation>تاريخ النشر</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>publisher</source>
-      <translation type="unfinished" />
+      <translation>الناشر</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/anchor.py" />
       <location filename="../../workbench/core/text/reanchor.py" />
       <location filename="../../workbench/core/text/versions.py" />
       <source>punctuation or signs</source>
-      <translation type="unfinished" />
+      <translation>علامات ترقيم أو رموز</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/meaning.py" />
       <source>quantifier</source>
-      <translation type="unfinished" />
+      <translation>لفظ كمّي</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>question</source>
-      <translation type="unfinished" />
+      <translation>سؤال</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>quotation</source>
-      <translation type="unfinished" />
+      <translation>اقتباس</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/differences.py" />
       <source>quotation marks added</source>
-      <translation type="unfinished" />
+      <translation>أُضيفت علامات اقتباس</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/differences.py" />
       <source>quotation marks left out</source>
-      <translation type="unfinished" />
+      <translation>حُذفت علامات اقتباس</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>rank</source>
-      <translation type="unfinished" />
+      <translation>ترتيب</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/main_window.py" />
       <location filename="../../workbench/gui/top_bar.py" />
       <source>read only</source>
-      <translation type="unfinished" />
+      <translation>للقراءة فقط</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>references</source>
-      <translation type="unfinished" />
+      <translation>مرجع</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>removed</source>
-      <translation type="unfinished" />
+      <translation>إزالة</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>restated</source>
-      <translation type="unfinished" />
+      <translation>الصياغة المستقلة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>rows</source>
-      <translation type="unfinished" />
+      <translation>صف</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/pdf.py" />
       <source>running heads, feet and page numbers</source>
-      <translation type="unfinished" />
+      <translation>ترويسات وتذييلات وأرقام صفحات</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>s</source>
-      <translation type="unfinished" />
+      <translation>ث</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_list.py" />
       <source>same number {words}</source>
-      <translation type="unfinished" />
+      <translation>العدد نفسه {words}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_list.py" />
       <source>same speaker and kind</source>
-      <translation type="unfinished" />
+      <translation>المتحدث والنوع نفساهما</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/disagreement_list.py" />
       <source>same verdict, different evidence</source>
-      <translation type="unfinished" />
+      <translation>الحكم نفسه بأدلة مختلفة</translation>
     </message>
     <message>
       <location filename="../../resources/rules/ar.toml" />
@@ -5781,308 +5901,308 @@
       <location filename="../../resources/rules/pt.toml" />
       <location filename="../../resources/rules/zh.toml" />
       <source>seconds</source>
-      <translation type="unfinished" />
+      <translation>ثانية</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>signed off</source>
-      <translation type="unfinished" />
+      <translation>اعتماد</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>skip</source>
-      <translation type="unfinished" />
+      <translation>تخطي</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>small number</source>
-      <translation type="unfinished" />
+      <translation>عدد صغير</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>something done</source>
-      <translation type="unfinished" />
+      <translation>فعل وقع</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>span</source>
-      <translation type="unfinished" />
+      <translation>حدود العبارة</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <location filename="../../workbench/core/text/differences.py" />
       <source>speaker</source>
-      <translation type="unfinished" />
+      <translation>المتحدث</translation>
     </message>
     <message>
       <location filename="../../workbench/core/carrying.py" />
       <source>speaker {name} -&gt; {name2}</source>
-      <translation type="unfinished" />
+      <translation>المتحدث {name} ← {name2}</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>speaks of oneself</source>
-      <translation type="unfinished" />
+      <translation>حديث عن النفس</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>speaks to someone</source>
-      <translation type="unfinished" />
+      <translation>خطاب موجه إلى أحد</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/differences.py" />
       <source>spelling</source>
-      <translation type="unfinished" />
+      <translation>إملاء</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
       <source>square feet</source>
-      <translation type="unfinished" />
+      <translation>قدم مربعة</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
       <source>square miles</source>
-      <translation type="unfinished" />
+      <translation>ميل مربع</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>study or figures</source>
-      <translation type="unfinished" />
+      <translation>دراسة أو أرقام</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>superlative</source>
-      <translation type="unfinished" />
+      <translation>صيغة تفضيل</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>take a side</source>
-      <translation type="unfinished" />
+      <translation>اختيار طرف</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/annotations.py" />
       <source>the annotation does not say which words it means</source>
-      <translation type="unfinished" />
+      <translation>التعليق التوضيحي لا يحدد الكلمات المقصودة</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/signs.py" />
       <source>the byline</source>
-      <translation type="unfinished" />
+      <translation>سطر اسم الكاتب</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/signs.py" />
       <source>the credit line</source>
-      <translation type="unfinished" />
+      <translation>سطر نسبة المصدر</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/signs.py" />
       <source>the date line</source>
-      <translation type="unfinished" />
+      <translation>سطر التاريخ</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/bibtex.py" />
       <source>the entry on line {line} is not closed: a brace or a quotation mark is missing</source>
-      <translation type="unfinished" />
+      <translation>المدخل في السطر {line} غير مغلق: ينقصه قوس أو علامة اقتباس</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/actions.py" />
       <source>the file can only be read now</source>
-      <translation type="unfinished" />
+      <translation>الملف للقراءة فقط الآن</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/blocks.py" />
       <location filename="../../workbench/core/intake/docx.py" />
       <location filename="../../workbench/core/intake/odt.py" />
       <source>the foot of the page</source>
-      <translation type="unfinished" />
+      <translation>تذييل الصفحة</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/markdown.py" />
       <source>the front matter of the file</source>
-      <translation type="unfinished" />
+      <translation>البيانات الأولية للملف</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/blocks.py" />
       <location filename="../../workbench/core/intake/docx.py" />
       <location filename="../../workbench/core/intake/odt.py" />
       <source>the head of the page</source>
-      <translation type="unfinished" />
+      <translation>ترويسة الصفحة</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/blocks.py" />
       <source>the menu of the page</source>
-      <translation type="unfinished" />
+      <translation>قائمة الصفحة</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/boilerplate.py" />
       <source>the name of the site</source>
-      <translation type="unfinished" />
+      <translation>اسم الموقع</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/importing.py" />
       <source>the pasted text</source>
-      <translation type="unfinished" />
+      <translation>النص الملصق</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/context.py" />
       <source>the quotation that it belongs to is another one, or somebody else's</source>
-      <translation type="unfinished" />
+      <translation>الاقتباس الذي ينتمي إليه اقتباس آخر أو لشخص آخر</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/claim_rows.py" />
       <source>the row has no words in its column of statements</source>
-      <translation type="unfinished" />
+      <translation>لا كلمات للصف في عمود العبارات</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/disagreement_list.py" />
       <source>the same evidence read differently</source>
-      <translation type="unfinished" />
+      <translation>الدليل نفسه بقراءتين مختلفتين</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/anchor.py" />
       <source>the same sentence stands in another place, and what is around it does not decide</source>
-      <translation type="unfinished" />
+      <translation>الجملة نفسها موجودة في موضع آخر، وما حولها لا يحسم</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/text/anchor.py" />
       <source>the same sentence stands in {n} places, and what is around it does not decide</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>الجملة نفسها موجودة في {n} موضع، وما حولها لا يحسم</numerusform>
+        <numerusform>الجملة نفسها موجودة في موضع واحد، وما حولها لا يحسم</numerusform>
+        <numerusform>الجملة نفسها موجودة في موضعين، وما حولها لا يحسم</numerusform>
+        <numerusform>الجملة نفسها موجودة في {n} مواضع، وما حولها لا يحسم</numerusform>
+        <numerusform>الجملة نفسها موجودة في {n} موضعًا، وما حولها لا يحسم</numerusform>
+        <numerusform>الجملة نفسها موجودة في {n} موضع، وما حولها لا يحسم</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/anchor.py" />
       <source>the sentence around it is another one</source>
-      <translation type="unfinished" />
+      <translation>الجملة المحيطة به جملة أخرى</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/context.py" />
       <source>the sentence before is another one: it introduced this one</source>
-      <translation type="unfinished" />
+      <translation>الجملة السابقة جملة أخرى: كانت تمهد لهذه</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/context.py" />
       <source>the sentence before is another one: it introduces this one</source>
-      <translation type="unfinished" />
+      <translation>الجملة السابقة جملة أخرى: وهي تمهد لهذه</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/context.py" />
       <source>the sentence before is another one: “{place}” may mean something else</source>
-      <translation type="unfinished" />
+      <translation>الجملة السابقة جملة أخرى: ربما صار «{place}» يعني شيئًا آخر</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/rest.py" />
       <source>the sentence says more</source>
-      <translation type="unfinished" />
+      <translation>الجملة تقول أكثر</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/anchor.py" />
       <source>the sentence stands only where another one with the same words stood</source>
-      <translation type="unfinished" />
+      <translation>الجملة لا توجد إلا حيث كانت جملة أخرى بالكلمات نفسها</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/rest.py" />
       <source>the words are only a part here</source>
-      <translation type="unfinished" />
+      <translation>الكلمات هنا جزء فقط</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/reanchor.py" />
       <source>the words stand here</source>
-      <translation type="unfinished" />
+      <translation>الكلمات موجودة هنا</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/likest.py" />
       <source>the words stand here only as a part of other ones</source>
-      <translation type="unfinished" />
+      <translation>الكلمات موجودة هنا كجزء من كلمات أخرى فقط</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/reanchor.py" />
       <source>the words stand here, but between other words</source>
-      <translation type="unfinished" />
+      <translation>الكلمات موجودة هنا، لكن بين كلمات أخرى</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/text/anchor.py" />
       <source>the words stand in {n} other sentences</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>الكلمات موجودة في {n} جملة أخرى</numerusform>
+        <numerusform>الكلمات موجودة في جملة أخرى</numerusform>
+        <numerusform>الكلمات موجودة في جملتين أخريين</numerusform>
+        <numerusform>الكلمات موجودة في {n} جمل أخرى</numerusform>
+        <numerusform>الكلمات موجودة في {n} جملة أخرى</numerusform>
+        <numerusform>الكلمات موجودة في {n} جملة أخرى</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/text/reanchor.py" />
       <source>the words stand in {n} places</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>الكلمات موجودة في {n} موضع</numerusform>
+        <numerusform>الكلمات موجودة في موضع واحد</numerusform>
+        <numerusform>الكلمات موجودة في موضعين</numerusform>
+        <numerusform>الكلمات موجودة في {n} مواضع</numerusform>
+        <numerusform>الكلمات موجودة في {n} موضعًا</numerusform>
+        <numerusform>الكلمات موجودة في {n} موضع</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/text/reanchor.py" />
       <source>the words stand in {n} places, and nothing decides</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>الكلمات موجودة في {n} موضع، ولا شيء يحسم</numerusform>
+        <numerusform>الكلمات موجودة في موضع واحد، ولا شيء يحسم</numerusform>
+        <numerusform>الكلمات موجودة في موضعين، ولا شيء يحسم</numerusform>
+        <numerusform>الكلمات موجودة في {n} مواضع، ولا شيء يحسم</numerusform>
+        <numerusform>الكلمات موجودة في {n} موضعًا، ولا شيء يحسم</numerusform>
+        <numerusform>الكلمات موجودة في {n} موضع، ولا شيء يحسم</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/text/reanchor.py" />
       <source>the words stand in {n} places, but between other words</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>الكلمات موجودة في {n} موضع، لكن بين كلمات أخرى</numerusform>
+        <numerusform>الكلمات موجودة في موضع واحد، لكن بين كلمات أخرى</numerusform>
+        <numerusform>الكلمات موجودة في موضعين، لكن بين كلمات أخرى</numerusform>
+        <numerusform>الكلمات موجودة في {n} مواضع، لكن بين كلمات أخرى</numerusform>
+        <numerusform>الكلمات موجودة في {n} موضعًا، لكن بين كلمات أخرى</numerusform>
+        <numerusform>الكلمات موجودة في {n} موضع، لكن بين كلمات أخرى</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/likest.py" />
       <location filename="../../workbench/core/text/reanchor.py" />
       <source>there are no words to look for</source>
-      <translation type="unfinished" />
+      <translation>لا كلمات للبحث عنها</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/anchor.py" />
       <source>there are only blanks</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد إلا فراغات</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/actions.py" />
       <source>there is no article</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد مقال</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/reanchor.py" />
       <source>these are too few words to tell their place without the words around them</source>
-      <translation type="unfinished" />
+      <translation>هذه الكلمات أقل من أن يُعرف موضعها بلا الكلمات التي حولها</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/anchor.py" />
       <source>these characters are no longer in the sentence</source>
-      <translation type="unfinished" />
+      <translation>هذه الحروف لم تعد في الجملة</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/ris.py" />
       <source>these lines belong to no reference: the first line (TY) is missing</source>
-      <translation type="unfinished" />
+      <translation>هذه الأسطر لا تتبع أي مرجع: السطر الأول (TY) ناقص</translation>
     </message>
     <message>
       <location filename="../../resources/rules/ar.toml" />
@@ -6093,53 +6213,53 @@
       <location filename="../../resources/rules/pt.toml" />
       <location filename="../../resources/rules/zh.toml" />
       <source>times</source>
-      <translation type="unfinished" />
+      <translation>مرة</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>title</source>
-      <translation type="unfinished" />
+      <translation>العنوان</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
       <source>tons</source>
-      <translation type="unfinished" />
+      <translation>طن</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>took back the muting of the check {field}</source>
-      <translation type="unfinished" />
+      <translation>رفع كتم الفحص {field}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>took back the sign-off</source>
-      <translation type="unfinished" />
+      <translation>سحب الاعتماد</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>took part</source>
-      <translation type="unfinished" />
+      <translation>مشاركة</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>trend</source>
-      <translation type="unfinished" />
+      <translation>اتجاه</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/anchor.py" />
       <location filename="../../workbench/core/text/likest.py" />
       <source>two sentences are as much like it as each other</source>
-      <translation type="unfinished" />
+      <translation>جملتان تشبهانه بالقدر نفسه</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>url</source>
-      <translation type="unfinished" />
+      <translation>الرابط</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>used a newer version</source>
-      <translation type="unfinished" />
+      <translation>استخدام إصدار أحدث</translation>
     </message>
     <message>
       <location filename="../../resources/rules/ar.toml" />
@@ -6150,52 +6270,52 @@
       <location filename="../../resources/rules/pt.toml" />
       <location filename="../../resources/rules/zh.toml" />
       <source>weeks</source>
-      <translation type="unfinished" />
+      <translation>أسبوع</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
       <source>what has to be done</source>
-      <translation type="unfinished" />
+      <translation>ما يجب فعله</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>without a title</source>
-      <translation type="unfinished" />
+      <translation>بلا عنوان</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_list.py" />
       <source>wording {percent} % alike</source>
-      <translation type="unfinished" />
+      <translation>تشابه الصياغة {percent}٪</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/differences.py" />
       <source>words</source>
-      <translation type="unfinished" />
+      <translation>كلمات</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/context.py" />
       <source>words changed in the sentence before: it introduced this one</source>
-      <translation type="unfinished" />
+      <translation>تغيرت كلمات في الجملة السابقة: كانت تمهد لهذه</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/context.py" />
       <source>words changed in the sentence before: it introduces this one</source>
-      <translation type="unfinished" />
+      <translation>تغيرت كلمات في الجملة السابقة: وهي تمهد لهذه</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/context.py" />
       <source>words changed in the sentence before: “{place}” may mean something else</source>
-      <translation type="unfinished" />
+      <translation>تغيرت كلمات في الجملة السابقة: ربما صار «{place}» يعني شيئًا آخر</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>worth checking: {number} percent</source>
-      <translation type="unfinished" />
+      <translation>أهمية التحقق: {number} في المئة</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
       <source>yards</source>
-      <translation type="unfinished" />
+      <translation>ياردة</translation>
     </message>
     <message>
       <location filename="../../resources/rules/ar.toml" />
@@ -6206,249 +6326,254 @@
       <location filename="../../resources/rules/pt.toml" />
       <location filename="../../resources/rules/zh.toml" />
       <source>years</source>
-      <translation type="unfinished" />
+      <translation>سنة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
       <source>{action} ({key})</source>
-      <translation type="unfinished" />
+      <translation>{action} ({key})</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/model.py" />
       <source>{column}, the claims are in this order: {order}</source>
-      <translation type="unfinished" />
+      <translation>{column}، الادعاءات مرتبة هكذا: {order}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/search_box.py" />
       <source>{command}: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>{command}: {reason}.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/percentages.py" />
       <source>{counts} / {counts2} × 100 = {exact}; the text says {text}.</source>
-      <translation type="unfinished" />
+      <translation>⁦{counts} / {counts2} × 100 = {exact}⁩؛ والنص يذكر {text}.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/evidence.py" />
       <source>{file_name} has {n} MB; a kept file may have {largest} MB. Link its address instead. Nothing was changed.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>حجم {file_name} هو {n} ميغابايت؛ والحد الأقصى للملف المحفوظ {largest} ميغابايت. اربط رابطه بدلًا منه. لم يتغير شيء.</numerusform>
+        <numerusform>حجم {file_name} هو {n} ميغابايت؛ والحد الأقصى للملف المحفوظ {largest} ميغابايت. اربط رابطه بدلًا منه. لم يتغير شيء.</numerusform>
+        <numerusform>حجم {file_name} هو {n} ميغابايت؛ والحد الأقصى للملف المحفوظ {largest} ميغابايت. اربط رابطه بدلًا منه. لم يتغير شيء.</numerusform>
+        <numerusform>حجم {file_name} هو {n} ميغابايت؛ والحد الأقصى للملف المحفوظ {largest} ميغابايت. اربط رابطه بدلًا منه. لم يتغير شيء.</numerusform>
+        <numerusform>حجم {file_name} هو {n} ميغابايت؛ والحد الأقصى للملف المحفوظ {largest} ميغابايت. اربط رابطه بدلًا منه. لم يتغير شيء.</numerusform>
+        <numerusform>حجم {file_name} هو {n} ميغابايت؛ والحد الأقصى للملف المحفوظ {largest} ميغابايت. اربط رابطه بدلًا منه. لم يتغير شيء.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence.py" />
       <source>{file_name} is kept already</source>
-      <translation type="unfinished" />
+      <translation>الملف {file_name} محفوظ بالفعل</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/keymap.py" />
       <source>{key} alone would be typed into text fields, and this command works there too. Hold Ctrl or Alt as well.</source>
-      <translation type="unfinished" />
+      <translation>المفتاح {key} وحده يُكتب في حقول النص، وهذا الأمر يعمل فيها أيضًا. اضغط معه Ctrl أو Alt.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/keymap.py" />
       <source>{key} has a fixed meaning in every window. Choose another key.</source>
-      <translation type="unfinished" />
+      <translation>للمفتاح {key} معنى ثابت في كل نافذة. اختر مفتاحًا آخر.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/keys_dialog.py" />
       <source>{key} is the key of {command}.</source>
-      <translation type="unfinished" />
+      <translation>المفتاح {key} مخصص للأمر {command}.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/differences.py" />
       <source>{kind} added: {before}</source>
-      <translation type="unfinished" />
+      <translation>إضافة {kind}: {before}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/differences.py" />
       <source>{kind} left out: {before}</source>
-      <translation type="unfinished" />
+      <translation>حذف {kind}: {before}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/differences.py" />
       <source>{kind} {before} -&gt; {after}</source>
-      <translation type="unfinished" />
+      <translation>{kind}: {before} ← {after}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/facts_view.py" />
       <source>{length} long</source>
-      <translation type="unfinished" />
+      <translation>المدة {length}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/reference_list.py" />
       <source>{list}.</source>
-      <translation type="unfinished" />
+      <translation>{list}.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
       <source>{name} cannot be made in {parent}: {strerror}; choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>يتعذر إنشاء {name} في {parent}: {strerror}؛ اختر مجلدًا آخر.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
       <source>{name} cannot be opened here; check the folder and its rights.</source>
-      <translation type="unfinished" />
+      <translation>يتعذر فتح {name} هنا؛ تحقق من المجلد وأذوناته.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
       <source>{name} cannot be opened: {strerror}.</source>
-      <translation type="unfinished" />
+      <translation>يتعذر فتح {name}: {strerror}.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/source.py" />
       <source>{name} cannot be read: bad name. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>تتعذر قراءة {name}: اسم غير صالح. لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/source.py" />
       <source>{name} cannot be read: {error}. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>تتعذر قراءة {name}: {error}. لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
       <source>{name} cannot be read: {strerror}; check its rights.</source>
-      <translation type="unfinished" />
+      <translation>تتعذر قراءة {name}: {strerror}؛ تحقق من أذوناته.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
       <source>{name} cannot be written; copy it to a place where you may write.</source>
-      <translation type="unfinished" />
+      <translation>تتعذر الكتابة في {name}؛ انسخه إلى مكان يمكنك الكتابة فيه.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
       <source>{name} could not be written, so the last action was not saved; check the disk or stick and try again.</source>
-      <translation type="unfinished" />
+      <translation>تعذرت الكتابة في {name}، ولذلك لم يُحفظ الإجراء الأخير؛ تحقق من القرص أو الذاكرة المحمولة وحاول من جديد.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
       <source>{name} exists already; choose another name, or open it.</source>
-      <translation type="unfinished" />
+      <translation>الملف {name} موجود بالفعل؛ اختر اسمًا آخر، أو افتحه.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/backup.py" />
       <source>{name} exists already; choose another name. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>الملف {name} موجود بالفعل؛ اختر اسمًا آخر. لم يُكتب شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/web_archive.py" />
       <source>{name} holds no page, so it is kept without words to search.</source>
-      <translation type="unfinished" />
+      <translation>لا صفحات في {name}، ولذلك حُفظ بلا كلمات للبحث فيها.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
       <source>{name} is cut short: {size} of {expected} bytes are there. Copy it again, or open a backup.</source>
-      <translation type="unfinished" />
+      <translation>الملف {name} مبتور: الموجود {size} من {expected} بايت. انسخه من جديد، أو افتح نسخة احتياطية.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
       <source>{name} is damaged ({value}); open a backup. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>الملف {name} تالف ({value})؛ افتح نسخة احتياطية. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
       <source>{name} is damaged and cannot be read; open a backup. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>الملف {name} تالف وتتعذر قراءته؛ افتح نسخة احتياطية. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
       <source>{name} is damaged; open a backup, or run verify to see what is affected.</source>
-      <translation type="unfinished" />
+      <translation>الملف {name} تالف؛ افتح نسخة احتياطية، أو شغّل الأمر verify لترى ما تضرر.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/web_archive.py" />
       <source>{name} is kept without its words. {refusal}</source>
-      <translation type="unfinished" />
+      <translation>حُفظ {name} بلا كلماته. {refusal}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/source.py" />
       <source>{name} is larger than {limit_mb} MB. Import a smaller part of it, or raise the limit in the settings. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>الملف {name} أكبر من {limit_mb} ميغابايت. استورد جزءًا أصغر منه، أو ارفع الحد في الإعدادات. لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
       <source>{name} is not a Claim Workbench file; nothing in it was changed.</source>
-      <translation type="unfinished" />
+      <translation>الملف {name} ليس ملف Claim Workbench؛ لم يتغير فيه شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
       <source>{name} is not a file; choose a .claims file.</source>
-      <translation type="unfinished" />
+      <translation>المسار {name} ليس ملفًا؛ اختر ملف ‎.claims.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
       <source>{name} lies where nothing can be written, so it is open for reading only.</source>
-      <translation type="unfinished" />
+      <translation>الملف {name} في مكان لا يُكتب فيه، ولذلك فُتح للقراءة فقط.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>{name} report</source>
-      <translation type="unfinished" />
+      <translation>تقرير {name}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
       <source>{name} was written by a newer version of Claim Workbench, so it is open for reading only.</source>
-      <translation type="unfinished" />
+      <translation>كُتب {name} بإصدار أحدث من Claim Workbench، ولذلك فُتح للقراءة فقط.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
       <source>{name} was written by a newer version of Claim Workbench; open it with that one. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>كُتب {name} بإصدار أحدث من Claim Workbench؛ افتحه بذلك الإصدار. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>{name}, quoted</source>
-      <translation type="unfinished" />
+      <translation>{name}، اقتباسًا</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/texts.py" />
       <source>{name}: {value}</source>
-      <translation type="unfinished" />
+      <translation>{name}: {value}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/side_card.py" />
       <source>{name}: {verdict}</source>
-      <translation type="unfinished" />
+      <translation>{name}: {verdict}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>{number} %</source>
-      <translation type="unfinished" />
+      <translation>{number}٪</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/preferences.py" />
+      <source>{n} %</source>
+      <translation>{n}٪</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>{n} (usual)</source>
-      <translation type="unfinished" />
+      <translation>{n} (المعتاد)</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/restore_dialog.py" />
       <source>{n} actions since</source>
       <extracomment>For one: {n} action since</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا إجراء منذ ذلك</numerusform>
+        <numerusform>إجراء واحد منذ ذلك</numerusform>
+        <numerusform>إجراءان منذ ذلك</numerusform>
+        <numerusform>{n} إجراءات منذ ذلك</numerusform>
+        <numerusform>{n} إجراءً منذ ذلك</numerusform>
+        <numerusform>{n} إجراء منذ ذلك</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>{n} articles</source>
       <extracomment>For one: {n} article</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا مقالات</numerusform>
+        <numerusform>مقال واحد</numerusform>
+        <numerusform>مقالان</numerusform>
+        <numerusform>{n} مقالات</numerusform>
+        <numerusform>{n} مقالًا</numerusform>
+        <numerusform>{n} مقال</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6458,354 +6583,354 @@
       <location filename="../../workbench/gui/top_bar.py" />
       <source>{n} claims</source>
       <extracomment>For one: {n} claim</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا ادعاءات</numerusform>
+        <numerusform>ادعاء واحد</numerusform>
+        <numerusform>ادعاءان</numerusform>
+        <numerusform>{n} ادعاءات</numerusform>
+        <numerusform>{n} ادعاءً</numerusform>
+        <numerusform>{n} ادعاء</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
       <source>{n} claims are like it, the most alike first</source>
       <extracomment>For one: {n} claim is like it</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا ادعاءات تشبهه</numerusform>
+        <numerusform>ادعاء واحد يشبهه</numerusform>
+        <numerusform>ادعاءان يشبهانه، الأشبه أولًا</numerusform>
+        <numerusform>{n} ادعاءات تشبهه، الأشبه أولًا</numerusform>
+        <numerusform>{n} ادعاءً تشبهه، الأشبه أولًا</numerusform>
+        <numerusform>{n} ادعاء تشبهه، الأشبه أولًا</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/claims/list_result.py" />
       <source>{n} claims are new.</source>
       <extracomment>For one: {n} claim is new.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا ادعاءات جديدة.</numerusform>
+        <numerusform>ادعاء واحد جديد.</numerusform>
+        <numerusform>ادعاءان جديدان.</numerusform>
+        <numerusform>{n} ادعاءات جديدة.</numerusform>
+        <numerusform>{n} ادعاءً جديدًا.</numerusform>
+        <numerusform>{n} ادعاء جديد.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>{n} claims are selected. A verdict marks all of them.</source>
-      <translation type="unfinished" />
+      <translation>الادعاءات المحددة: {n}. الحكم يسري عليها كلها.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/signoff.py" />
       <source>{n} claims have a decision that later verdicts reopened ({number}).</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا ادعاءات فيها قرار أعادت أحكام لاحقة فتحه ({number}).</numerusform>
+        <numerusform>ادعاء واحد فيه قرار أعادت أحكام لاحقة فتحه ({number}).</numerusform>
+        <numerusform>ادعاءان فيهما قرار أعادت أحكام لاحقة فتحه ({number}).</numerusform>
+        <numerusform>{n} ادعاءات فيها قرار أعادت أحكام لاحقة فتحه ({number}).</numerusform>
+        <numerusform>{n} ادعاءً فيها قرار أعادت أحكام لاحقة فتحه ({number}).</numerusform>
+        <numerusform>{n} ادعاء فيها قرار أعادت أحكام لاحقة فتحه ({number}).</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/signoff.py" />
       <source>{n} claims have a quote that the kept file lacks ({number}).</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا ادعاءات باقتباس غير موجود في الملف المحفوظ ({number}).</numerusform>
+        <numerusform>ادعاء واحد باقتباس غير موجود في الملف المحفوظ ({number}).</numerusform>
+        <numerusform>ادعاءان باقتباس غير موجود في الملف المحفوظ ({number}).</numerusform>
+        <numerusform>{n} ادعاءات باقتباس غير موجود في الملف المحفوظ ({number}).</numerusform>
+        <numerusform>{n} ادعاءً باقتباس غير موجود في الملف المحفوظ ({number}).</numerusform>
+        <numerusform>{n} ادعاء باقتباس غير موجود في الملف المحفوظ ({number}).</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/signoff.py" />
       <source>{n} claims have a verdict on other words ({number}).</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا ادعاءات بحكم على كلمات أخرى ({number}).</numerusform>
+        <numerusform>ادعاء واحد بحكم على كلمات أخرى ({number}).</numerusform>
+        <numerusform>ادعاءان بحكم على كلمات أخرى ({number}).</numerusform>
+        <numerusform>{n} ادعاءات بحكم على كلمات أخرى ({number}).</numerusform>
+        <numerusform>{n} ادعاءً بحكم على كلمات أخرى ({number}).</numerusform>
+        <numerusform>{n} ادعاء بحكم على كلمات أخرى ({number}).</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/signoff.py" />
       <source>{n} claims have a verdict without evidence ({number}).</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا ادعاءات بحكم لا دليل معه ({number}).</numerusform>
+        <numerusform>ادعاء واحد بحكم لا دليل معه ({number}).</numerusform>
+        <numerusform>ادعاءان بحكم لا دليل معه ({number}).</numerusform>
+        <numerusform>{n} ادعاءات بحكم لا دليل معه ({number}).</numerusform>
+        <numerusform>{n} ادعاءً بحكم لا دليل معه ({number}).</numerusform>
+        <numerusform>{n} ادعاء بحكم لا دليل معه ({number}).</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/signoff.py" />
       <source>{n} claims have no place in the newest text ({number}).</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا ادعاءات بلا موضع في أحدث نص ({number}).</numerusform>
+        <numerusform>ادعاء واحد بلا موضع في أحدث نص ({number}).</numerusform>
+        <numerusform>ادعاءان بلا موضع في أحدث نص ({number}).</numerusform>
+        <numerusform>{n} ادعاءات بلا موضع في أحدث نص ({number}).</numerusform>
+        <numerusform>{n} ادعاءً بلا موضع في أحدث نص ({number}).</numerusform>
+        <numerusform>{n} ادعاء بلا موضع في أحدث نص ({number}).</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/signoff.py" />
       <source>{n} claims have no verdict yet ({number}).</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا ادعاءات بلا حكم حتى الآن ({number}).</numerusform>
+        <numerusform>ادعاء واحد بلا حكم حتى الآن ({number}).</numerusform>
+        <numerusform>ادعاءان بلا حكم حتى الآن ({number}).</numerusform>
+        <numerusform>{n} ادعاءات بلا حكم حتى الآن ({number}).</numerusform>
+        <numerusform>{n} ادعاءً بلا حكم حتى الآن ({number}).</numerusform>
+        <numerusform>{n} ادعاء بلا حكم حتى الآن ({number}).</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/signoff.py" />
       <source>{n} claims have reviewers who differ ({number}).</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا ادعاءات مع خلاف بين المدققين ({number}).</numerusform>
+        <numerusform>ادعاء واحد مع خلاف بين المدققين ({number}).</numerusform>
+        <numerusform>ادعاءان مع خلاف بين المدققين ({number}).</numerusform>
+        <numerusform>{n} ادعاءات مع خلاف بين المدققين ({number}).</numerusform>
+        <numerusform>{n} ادعاءً مع خلاف بين المدققين ({number}).</numerusform>
+        <numerusform>{n} ادعاء مع خلاف بين المدققين ({number}).</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/claims/list_result.py" />
       <source>{n} claims have your verdict now.</source>
       <extracomment>For one: {n} claim has your verdict now.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا ادعاءات عليها حكمك الآن.</numerusform>
+        <numerusform>ادعاء واحد عليه حكمك الآن.</numerusform>
+        <numerusform>ادعاءان عليهما حكمك الآن.</numerusform>
+        <numerusform>{n} ادعاءات عليها حكمك الآن.</numerusform>
+        <numerusform>{n} ادعاءً عليها حكمك الآن.</numerusform>
+        <numerusform>{n} ادعاء عليها حكمك الآن.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/versions/waiting_note.py" />
       <source>{n} claims of the older version wait for a place in the newer one.</source>
       <extracomment>For one: {n} claim of the older version waits for a place in the newer one.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا ادعاءات من الإصدار الأقدم تنتظر موضعًا في الأحدث.</numerusform>
+        <numerusform>ادعاء واحد من الإصدار الأقدم ينتظر موضعًا في الأحدث.</numerusform>
+        <numerusform>ادعاءان من الإصدار الأقدم ينتظران موضعًا في الأحدث.</numerusform>
+        <numerusform>{n} ادعاءات من الإصدار الأقدم تنتظر موضعًا في الأحدث.</numerusform>
+        <numerusform>{n} ادعاءً من الإصدار الأقدم تنتظر موضعًا في الأحدث.</numerusform>
+        <numerusform>{n} ادعاء من الإصدار الأقدم تنتظر موضعًا في الأحدث.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/versions/page.py" />
       <source>{n} claims wait for a place</source>
       <extracomment>For one: {n} claim waits for a place</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا ادعاءات تنتظر موضعًا</numerusform>
+        <numerusform>ادعاء واحد ينتظر موضعًا</numerusform>
+        <numerusform>ادعاءان ينتظران موضعًا</numerusform>
+        <numerusform>{n} ادعاءات تنتظر موضعًا</numerusform>
+        <numerusform>{n} ادعاءً تنتظر موضعًا</numerusform>
+        <numerusform>{n} ادعاء تنتظر موضعًا</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>{n} comments</source>
       <extracomment>For one: {n} comment</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا تعليقات</numerusform>
+        <numerusform>تعليق واحد</numerusform>
+        <numerusform>تعليقان</numerusform>
+        <numerusform>{n} تعليقات</numerusform>
+        <numerusform>{n} تعليقًا</numerusform>
+        <numerusform>{n} تعليق</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/team/page.py" />
       <source>{n} disagreements left</source>
       <extracomment>For one: {n} disagreement left</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لم يبقَ خلاف</numerusform>
+        <numerusform>بقي خلاف واحد</numerusform>
+        <numerusform>بقي خلافان</numerusform>
+        <numerusform>بقيت {n} خلافات</numerusform>
+        <numerusform>بقي {n} خلافًا</numerusform>
+        <numerusform>بقي {n} خلاف</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>{n} disagreements to decide afterwards.</source>
       <extracomment>For one: {n} disagreement to decide afterwards.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا خلافات للبت فيها بعد ذلك.</numerusform>
+        <numerusform>خلاف واحد للبت فيه بعد ذلك.</numerusform>
+        <numerusform>خلافان للبت فيهما بعد ذلك.</numerusform>
+        <numerusform>{n} خلافات للبت فيها بعد ذلك.</numerusform>
+        <numerusform>{n} خلافًا للبت فيها بعد ذلك.</numerusform>
+        <numerusform>{n} خلاف للبت فيها بعد ذلك.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>{n} entries known already</source>
-      <translation type="unfinished" />
+      <translation>مدخلات معروفة بالفعل: {n}</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>{n} files can be merged</source>
       <extracomment>For one: {n} file can be merged</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا ملفات يمكن دمجها</numerusform>
+        <numerusform>يمكن دمج ملف واحد</numerusform>
+        <numerusform>يمكن دمج ملفين</numerusform>
+        <numerusform>يمكن دمج {n} ملفات</numerusform>
+        <numerusform>يمكن دمج {n} ملفًا</numerusform>
+        <numerusform>يمكن دمج {n} ملف</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>{n} files merged</source>
       <extracomment>For one: {n} file merged</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لم يُدمج أي ملف</numerusform>
+        <numerusform>دُمج ملف واحد</numerusform>
+        <numerusform>دُمج ملفان</numerusform>
+        <numerusform>دُمجت {n} ملفات</numerusform>
+        <numerusform>دُمج {n} ملفًا</numerusform>
+        <numerusform>دُمج {n} ملف</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/evidence/reference_list.py" />
       <source>{n} have a problem</source>
       <extracomment>For one: {n} has a problem</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا مراجع فيها مشكلة</numerusform>
+        <numerusform>مرجع واحد فيه مشكلة</numerusform>
+        <numerusform>مرجعان فيهما مشكلة</numerusform>
+        <numerusform>{n} مراجع فيها مشكلة</numerusform>
+        <numerusform>{n} مرجعًا فيها مشكلة</numerusform>
+        <numerusform>{n} مرجع فيها مشكلة</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>{n} links</source>
       <extracomment>For one: {n} link</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا ارتباطات</numerusform>
+        <numerusform>ارتباط واحد</numerusform>
+        <numerusform>ارتباطان</numerusform>
+        <numerusform>{n} ارتباطات</numerusform>
+        <numerusform>{n} ارتباطًا</numerusform>
+        <numerusform>{n} ارتباط</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/evidence/finding_list.py" />
       <source>{n} more; the report lists them all.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا شيء غيرها؛ والتقرير يسردها كلها.</numerusform>
+        <numerusform>واحدة أخرى؛ والتقرير يسردها كلها.</numerusform>
+        <numerusform>اثنتان أخريان؛ والتقرير يسردها كلها.</numerusform>
+        <numerusform>{n} أخرى؛ والتقرير يسردها كلها.</numerusform>
+        <numerusform>{n} أخرى؛ والتقرير يسردها كلها.</numerusform>
+        <numerusform>{n} أخرى؛ والتقرير يسردها كلها.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/find_bar.py" />
       <source>{n} of more than {all}</source>
-      <translation type="unfinished" />
+      <translation>{n} من أكثر من {all}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/restore_dialog.py" />
       <source>{n} of others</source>
-      <translation type="unfinished" />
+      <translation>لآخرين: {n}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/find_bar.py" />
       <source>{n} of {all}</source>
-      <translation type="unfinished" />
+      <translation>{n} من {all}</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>{n} older things are copied too.</source>
       <extracomment>For one: {n} older thing is copied too.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا شيء أقدم يُنسخ أيضًا.</numerusform>
+        <numerusform>يُنسخ أيضًا بند أقدم واحد.</numerusform>
+        <numerusform>يُنسخ أيضًا بندان أقدمان.</numerusform>
+        <numerusform>تُنسخ أيضًا {n} بنود أقدم.</numerusform>
+        <numerusform>يُنسخ أيضًا {n} بندًا أقدم.</numerusform>
+        <numerusform>يُنسخ أيضًا {n} بند أقدم.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/top_bar.py" />
       <source>{n} open</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>المفتوح: {n}</numerusform>
+        <numerusform>المفتوح: {n}</numerusform>
+        <numerusform>المفتوح: {n}</numerusform>
+        <numerusform>المفتوح: {n}</numerusform>
+        <numerusform>المفتوح: {n}</numerusform>
+        <numerusform>المفتوح: {n}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/search_sources.py" />
       <source>{n} open claims</source>
       <extracomment>For one: {n} open claim</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا ادعاءات مفتوحة</numerusform>
+        <numerusform>ادعاء مفتوح واحد</numerusform>
+        <numerusform>ادعاءان مفتوحان</numerusform>
+        <numerusform>{n} ادعاءات مفتوحة</numerusform>
+        <numerusform>{n} ادعاءً مفتوحًا</numerusform>
+        <numerusform>{n} ادعاء مفتوح</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/report/printing.py" />
       <source>{n} pages were printed.</source>
       <extracomment>For one: {n} page was printed.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لم تُطبع أي صفحة.</numerusform>
+        <numerusform>طُبعت صفحة واحدة.</numerusform>
+        <numerusform>طُبعت صفحتان.</numerusform>
+        <numerusform>طُبعت {n} صفحات.</numerusform>
+        <numerusform>طُبعت {n} صفحة.</numerusform>
+        <numerusform>طُبعت {n} صفحة.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/article/set_aside_card.py" />
       <source>{n} parts were set aside</source>
       <extracomment>For one: {n} part was set aside</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لم يُنحَّ أي جزء</numerusform>
+        <numerusform>نُحّي جزء واحد</numerusform>
+        <numerusform>نُحّي جزآن</numerusform>
+        <numerusform>نُحّيت {n} أجزاء</numerusform>
+        <numerusform>نُحّي {n} جزءًا</numerusform>
+        <numerusform>نُحّي {n} جزء</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6813,457 +6938,457 @@
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>{n} pieces of evidence</source>
       <extracomment>For one: {n} piece of evidence</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا أدلة</numerusform>
+        <numerusform>دليل واحد</numerusform>
+        <numerusform>دليلان</numerusform>
+        <numerusform>{n} أدلة</numerusform>
+        <numerusform>{n} دليلًا</numerusform>
+        <numerusform>{n} دليل</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/search_sources.py" />
       <source>{n} places</source>
       <extracomment>For one: {n} place</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا مواضع</numerusform>
+        <numerusform>موضع واحد</numerusform>
+        <numerusform>موضعان</numerusform>
+        <numerusform>{n} مواضع</numerusform>
+        <numerusform>{n} موضعًا</numerusform>
+        <numerusform>{n} موضع</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/references.py" />
       <source>{n} references are known already</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا مراجع معروفة بالفعل</numerusform>
+        <numerusform>مرجع واحد معروف بالفعل</numerusform>
+        <numerusform>مرجعان معروفان بالفعل</numerusform>
+        <numerusform>{n} مراجع معروفة بالفعل</numerusform>
+        <numerusform>{n} مرجعًا معروفًا بالفعل</numerusform>
+        <numerusform>{n} مرجع معروف بالفعل</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/evidence/reference_list.py" />
       <source>{n} references came in</source>
       <extracomment>For one: {n} reference came in</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لم يُستورد أي مرجع</numerusform>
+        <numerusform>استُورد مرجع واحد</numerusform>
+        <numerusform>استُورد مرجعان</numerusform>
+        <numerusform>استُوردت {n} مراجع</numerusform>
+        <numerusform>استُورد {n} مرجعًا</numerusform>
+        <numerusform>استُورد {n} مرجع</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
       <source>{n} reviewers agree</source>
-      <translation type="unfinished" />
+      <translation>المدققون متفقون ({n})</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
       <source>{n} reviewers disagree</source>
-      <translation type="unfinished" />
+      <translation>المدققون مختلفون ({n})</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/claims/list_result.py" />
       <source>{n} rows could not be placed.</source>
       <extracomment>For one: {n} row could not be placed.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا صفوف تعذر تحديد مواضعها.</numerusform>
+        <numerusform>تعذر تحديد موضع صف واحد.</numerusform>
+        <numerusform>تعذر تحديد موضع صفين.</numerusform>
+        <numerusform>تعذر تحديد موضع {n} صفوف.</numerusform>
+        <numerusform>تعذر تحديد موضع {n} صفًا.</numerusform>
+        <numerusform>تعذر تحديد موضع {n} صف.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/signoff.py" />
       <source>{n} sentences are neither a claim nor marked as not a claim.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا جمل خارج الادعاءات بلا وسم.</numerusform>
+        <numerusform>جملة واحدة ليست ادعاءً ولا موسومة بأنها ليست ادعاءً.</numerusform>
+        <numerusform>جملتان ليستا ادعاءً ولا موسومتين بأنهما ليستا ادعاءً.</numerusform>
+        <numerusform>{n} جمل ليست ادعاءً ولا موسومة بأنها ليست ادعاءً.</numerusform>
+        <numerusform>{n} جملة ليست ادعاءً ولا موسومة بأنها ليست ادعاءً.</numerusform>
+        <numerusform>{n} جملة ليست ادعاءً ولا موسومة بأنها ليست ادعاءً.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/article/unread.py" />
       <source>{n} sentences are unread.</source>
       <extracomment>For one: {n} sentence is unread.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا جمل غير مقروءة.</numerusform>
+        <numerusform>جملة واحدة غير مقروءة.</numerusform>
+        <numerusform>جملتان غير مقروءتين.</numerusform>
+        <numerusform>{n} جمل غير مقروءة.</numerusform>
+        <numerusform>{n} جملة غير مقروءة.</numerusform>
+        <numerusform>{n} جملة غير مقروءة.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/article/read_strip.py" />
       <source>{n} sentences are unread: thick lines.</source>
       <extracomment>For one: {n} sentence is unread: a thick line.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا جمل غير مقروءة.</numerusform>
+        <numerusform>جملة واحدة غير مقروءة: خط سميك.</numerusform>
+        <numerusform>جملتان غير مقروءتين: خطان سميكان.</numerusform>
+        <numerusform>{n} جمل غير مقروءة: خطوط سميكة.</numerusform>
+        <numerusform>{n} جملة غير مقروءة: خطوط سميكة.</numerusform>
+        <numerusform>{n} جملة غير مقروءة: خطوط سميكة.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/versions/version_question.py" />
       <source>{n} statements in both together: {list}.</source>
       <extracomment>For one: {n} statement in both together: {list}.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا عبارات في النصين معًا: {list}.</numerusform>
+        <numerusform>عبارة واحدة في النصين معًا: {list}.</numerusform>
+        <numerusform>عبارتان في النصين معًا: {list}.</numerusform>
+        <numerusform>{n} عبارات في النصين معًا: {list}.</numerusform>
+        <numerusform>{n} عبارة في النصين معًا: {list}.</numerusform>
+        <numerusform>{n} عبارة في النصين معًا: {list}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/signoff/dialog.py" />
       <source>{n} things are missing. Meet them, or waive each with a reason; the report tells both.</source>
       <extracomment>For one: {n} thing is missing. Meet it, or waive it with a reason; the report tells both.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا شيء ناقص.</numerusform>
+        <numerusform>أمر واحد ناقص. استوفِه، أو تجاوزه مع ذكر السبب؛ والتقرير يذكر هذا وذاك.</numerusform>
+        <numerusform>أمران ناقصان. استوفِهما، أو تجاوز كلًا منهما مع ذكر السبب؛ والتقرير يذكر هذا وذاك.</numerusform>
+        <numerusform>{n} أمور ناقصة. استوفِها، أو تجاوز كلًا منها مع ذكر السبب؛ والتقرير يذكر هذا وذاك.</numerusform>
+        <numerusform>{n} أمرًا ناقصًا. استوفِها، أو تجاوز كلًا منها مع ذكر السبب؛ والتقرير يذكر هذا وذاك.</numerusform>
+        <numerusform>{n} أمر ناقص. استوفِها، أو تجاوز كلًا منها مع ذكر السبب؛ والتقرير يذكر هذا وذاك.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>{n} verdicts</source>
       <extracomment>For one: {n} verdict</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا أحكام</numerusform>
+        <numerusform>حكم واحد</numerusform>
+        <numerusform>حكمان</numerusform>
+        <numerusform>{n} أحكام</numerusform>
+        <numerusform>{n} حكمًا</numerusform>
+        <numerusform>{n} حكم</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/claims/list_result.py" />
       <source>{n} were here already.</source>
       <extracomment>For one: {n} was here already.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا شيء كان هنا من قبل.</numerusform>
+        <numerusform>ادعاء واحد كان هنا من قبل.</numerusform>
+        <numerusform>ادعاءان كانا هنا من قبل.</numerusform>
+        <numerusform>{n} ادعاءات كانت هنا من قبل.</numerusform>
+        <numerusform>{n} ادعاءً كانت هنا من قبل.</numerusform>
+        <numerusform>{n} ادعاء كانت هنا من قبل.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/evidence/reference_list.py" />
       <source>{n} were known already</source>
       <extracomment>For one: {n} was known already</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا مراجع كانت معروفة من قبل</numerusform>
+        <numerusform>مرجع واحد كان معروفًا من قبل</numerusform>
+        <numerusform>مرجعان كانا معروفين من قبل</numerusform>
+        <numerusform>{n} مراجع كانت معروفة من قبل</numerusform>
+        <numerusform>{n} مرجعًا كانت معروفة من قبل</numerusform>
+        <numerusform>{n} مرجع كانت معروفة من قبل</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>{n} words to search and quote</source>
-      <translation type="unfinished" />
+      <translation>كلمات للبحث والاقتباس: {n}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <location filename="../../workbench/gui/versions/version_question.py" />
       <source>{n} {status}</source>
-      <translation type="unfinished" />
+      <translation>{status}: {n}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/printing.py" />
       <source>{page} / {pages}</source>
-      <translation type="unfinished" />
+      <translation>{page} / {pages}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/settings.py" />
       <source>{path} cannot be read ({error}); move that file away to start anew.</source>
-      <translation type="unfinished" />
+      <translation>تتعذر قراءة {path} ({error})؛ انقل ذلك الملف لتبدأ من جديد.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/source.py" />
       <source>{path} is a folder. Choose the files in it. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>المسار {path} مجلد. اختر الملفات التي فيه. لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/source.py" />
       <source>{path} is a link to another file. Choose the file itself. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>المسار {path} اختصار إلى ملف آخر. اختر الملف نفسه. لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/source.py" />
       <source>{path} is not a plain file. Choose a file with text. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>المسار {path} ليس ملفًا عاديًا. اختر ملفًا فيه نص. لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>{percent} % checked</source>
-      <translation type="unfinished" />
+      <translation>تم التحقق: {percent}٪</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/history_card.py" />
       <source>{reviewer} {did}</source>
-      <translation type="unfinished" />
+      <translation>{reviewer} – {did}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/history_card.py" />
       <source>{reviewer} {did}: {what}</source>
-      <translation type="unfinished" />
+      <translation>{reviewer} – {did}: {what}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/reanchor.py" />
       <source>{said}, but between other words</source>
-      <translation type="unfinished" />
+      <translation>{said}، لكن بين كلمات أخرى</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/foot.py" />
       <source>{share} %</source>
-      <translation type="unfinished" />
+      <translation>{share}٪</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/foot.py" />
       <source>{sheet} rows {first} to {last}, part {part} of {parts}</source>
-      <translation type="unfinished" />
+      <translation>{sheet} الصفوف {first} إلى {last}، الجزء {part} من {parts}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/sums.py" />
       <source>{shown} = {added}; the text says {text}.</source>
-      <translation type="unfinished" />
+      <translation>⁦{shown} = {added}⁩؛ والنص يذكر {text}.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/percentages.py" />
       <source>{text} of {text2} is {exact} percent, not {stated} percent.</source>
-      <translation type="unfinished" />
+      <translation>نسبة {text} من {text2} هي {exact} في المئة، لا {stated} في المئة.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>{time}  ·  {name}</source>
-      <translation type="unfinished" />
+      <translation>{time}  ·  {name}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/links.py" />
       <source>{title} has pages 1 to {pages}, not {page}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>صفحات {title} من 1 إلى {pages}، وليس فيها {page}. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/warc.py" />
       <source>{url} is cut short in the archive.</source>
-      <translation type="unfinished" />
+      <translation>الرابط {url} مبتور في الأرشيف.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/warc.py" />
       <source>{url} is larger than {part_mb} MB.</source>
-      <translation type="unfinished" />
+      <translation>محتوى {url} أكبر من {part_mb} ميغابايت.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/warc.py" />
       <source>{url} is packed in a way that cannot be read here ({http_headers}).</source>
-      <translation type="unfinished" />
+      <translation>محتوى {url} مضغوط بطريقة تتعذر قراءتها هنا ({http_headers}).</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/rates.py" />
       <source>{values} / {values2} = {values3} (with rounding {low} to {high}) against {values4} / {values5} = {values6} (with rounding {low2} to {high2}): a factor of {ratio}, more than rounding explains.</source>
-      <translation type="unfinished" />
+      <translation>⁦{values} / {values2} = {values3}⁩ (مع التقريب من {low} إلى {high}) مقابل ⁦{values4} / {values5} = {values6}⁩ (مع التقريب من {low2} إلى {high2})، أي بمعامل {ratio}، وهو أكثر مما يفسره التقريب.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/rates.py" />
       <source>{values} / {values2} = {values3} (with rounding {low} to {high}).</source>
-      <translation type="unfinished" />
+      <translation>⁦{values} / {values2} = {values3}⁩ (مع التقريب من {low} إلى {high}).</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/rates.py" />
       <source>{values} / {values2} = {values3} (with rounding {low} to {high}); the market has seen nothing within a factor of {far} of that.</source>
-      <translation type="unfinished" />
+      <translation>⁦{values} / {values2} = {values3}⁩ (مع التقريب من {low} إلى {high})؛ ولم تعرف السوق سعرًا يقل بعده عن ذلك عن معامل {far}.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
       <source>{value} is a {days}, not a {days2}.</source>
-      <translation type="unfinished" />
+      <translation>يوافق {value} يوم {days}، لا {days2}.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>{value} of {total}</source>
-      <translation type="unfinished" />
+      <translation>{value} من {total}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/tags.py" />
       <source>{value} {unit}</source>
-      <translation type="unfinished" />
+      <translation>{value} {unit}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/filter_field.py" />
       <source>{value}, {claims}</source>
-      <translation type="unfinished" />
+      <translation>{value}، {claims}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/filter_menu.py" />
       <source>{value}, {number}</source>
-      <translation type="unfinished" />
+      <translation>{value}، {number}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_list.py" />
       <source>{verdict}, claim {number} of {article}</source>
-      <translation type="unfinished" />
+      <translation>{verdict}، الادعاء {number} من {article}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
       <source>{verdict}, with {name}</source>
-      <translation type="unfinished" />
+      <translation>{verdict}، مع {name}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>{what} (by undoing)</source>
-      <translation type="unfinished" />
+      <translation>{what} (بالتراجع)</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
       <location filename="../../workbench/core/versions.py" />
       <source>{why_read_only} Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{why_read_only} لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/worthiness.py" />
       <source>{why} “{words}”</source>
-      <translation type="unfinished" />
+      <translation>{why} «{words}»</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/rest.py" />
       <source>{why}: {kind} “{words}”</source>
-      <translation type="unfinished" />
+      <translation>{why}: {kind} «{words}»</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/pane.py" />
       <source>{width} by {height} dots, {size}</source>
-      <translation type="unfinished" />
+      <translation>{width} في {height} بكسل، {size}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/keymap.py" />
       <source>{words} ({key})</source>
-      <translation type="unfinished" />
+      <translation>{words} ({key})</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>¶ {paragraph}</source>
-      <translation type="unfinished" />
+      <translation>ف {paragraph}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>× its packed size</source>
-      <translation type="unfinished" />
+      <translation>× حجمه المضغوط</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/keys_dialog.py" />
       <source>“{command}” has no key now.</source>
-      <translation type="unfinished" />
+      <translation>لا مفتاح للأمر «{command}» الآن.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/filter_problem.py" />
       <source>“{field}” takes a number, such as 2, &gt;2, &lt;2 or 2..5; “{value}” is none.</source>
-      <translation type="unfinished" />
+      <translation>الحقل «{field}» يأخذ عددًا، مثل ⁦2⁩ أو ⁦&gt;2⁩ أو ⁦&lt;2⁩ أو ⁦2..5⁩؛ و«{value}» ليس كذلك.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/spellings.py" />
       <source>“{given}” stands before both, and “{last}” and “{last2}” differ by a letter or an accent.</source>
-      <translation type="unfinished" />
+      <translation>يسبق «{given}» كليهما، و«{last}» و«{last2}» يختلفان في حرف أو علامة.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
       <source>“{label}” cannot be copied: {strerror}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>يتعذر نسخ «{label}»: {strerror}. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_read.py" />
       <location filename="../../workbench/core/team/merge.py" />
       <source>“{label}” cannot be trusted: {error}. Nothing was taken from it.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن الوثوق بالملف «{label}»: {error}. لم يؤخذ منه شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
       <source>“{label}” is a link to another file. Choose that file itself.</source>
-      <translation type="unfinished" />
+      <translation>الملف «{label}» اختصار إلى ملف آخر. اختر ذلك الملف نفسه.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
       <source>“{label}” is damaged or incomplete. Ask for a fresh copy of it. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>الملف «{label}» تالف أو ناقص. اطلب نسخة جديدة منه. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
       <source>“{label}” is larger than 16 GB, which is more than can be merged.</source>
-      <translation type="unfinished" />
+      <translation>الملف «{label}» أكبر من 16 غيغابايت، وهو أكثر مما يمكن دمجه.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
       <source>“{label}” is not a Claim Workbench file. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>الملف «{label}» ليس ملف Claim Workbench. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
       <source>“{label}” is not an ordinary file. Choose a .claims file.</source>
-      <translation type="unfinished" />
+      <translation>«{label}» ليس ملفًا عاديًا. اختر ملف ‎.claims.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
       <source>“{label}” is still in use, or was not closed where it comes from. Close it there and copy it again. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>الملف «{label}» لا يزال قيد الاستخدام، أو لم يُغلق حيث أُخذ. أغلقه هناك وانسخه من جديد. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
       <source>“{label}” was made by a newer version of the program. Update the program on this computer, then merge again. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>أُنشئ «{label}» بإصدار أحدث من البرنامج. حدّث البرنامج على هذا الحاسوب ثم ادمج من جديد. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign.py" />
       <location filename="../../workbench/core/store/foreign_copy.py" />
       <source>“{path}” cannot be read: {strerror}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>تتعذر قراءة «{path}»: {strerror}. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign.py" />
       <source>“{path}” cannot be read: {why}. Nothing was taken from it.</source>
-      <translation type="unfinished" />
+      <translation>تتعذر قراءة «{path}»: {why}. لم يؤخذ منه شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/articles.py" />
       <source>“{title}” is here already</source>
-      <translation type="unfinished" />
+      <translation>المقال «{title}» موجود هنا بالفعل</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/filter_problem.py" />
       <source>“{value}” is no value of “{field}”. It takes {known}.</source>
-      <translation type="unfinished" />
+      <translation>«{value}» ليست من قيم «{field}». القيم هي {known}.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>… The text goes on. Save a copy to read all of it.</source>
-      <translation type="unfinished" />
+      <translation>… للنص بقية. احفظ نسخة لتقرأه كله.</translation>
     </message>
   </context>
 </TS>

@@ -1,9 +1,10 @@
 """The dialog that says that the program made a mistake, with a report to copy."""
 
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QFont, QGuiApplication
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
 from workbench.gui.texts import _
+from workbench.gui.widgets import Label
 
 
 class BugDialog(QDialog):
@@ -14,18 +15,23 @@ class BugDialog(QDialog):
         self.setWindowTitle(_("Something went wrong in the program"))
         self.resize(640, 420)
         layout = QVBoxLayout(self)
-        words = QLabel(
+        layout.setContentsMargins(26, 22, 26, 20)
+        layout.setSpacing(12)
+        layout.addWidget(Label(_("Something went wrong in the program"), 20, QFont.Weight.Bold, wrap=True))
+        words = Label(
             _(
                 "This is a mistake in Claim Workbench, not yours. Everything you did before is saved. "
                 "You can go on working; if it happens again, start the program anew. "
                 "Please copy the report and send it to the people who look after the program. "
                 "Read it first: it may name files on this computer."
-            )
+            ),
+            ink="ink_soft",
+            wrap=True,
         )
-        words.setWordWrap(True)
         layout.addWidget(words)
         self.text = QPlainTextEdit(text)
         self.text.setReadOnly(True)
+        self.text.setProperty("field", True)
         self.text.setAccessibleName(_("Report"))
         layout.addWidget(self.text)
         buttons = QDialogButtonBox()

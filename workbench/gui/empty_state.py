@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from workbench.gui import fonts, theme
 from workbench.gui.command_cap import CommandCap
 from workbench.gui.widgets import Label, Picture
 
@@ -22,7 +23,7 @@ class EmptyState(QWidget):
         self._sentence = Label(sentence, 13, 400, "ink_faint", wrap=True)
         for label in (self._title, self._sentence):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            label.setMaximumWidth(420)
+            theme.keep(label, lambda each: each.setMaximumWidth(fonts.px(420)))
             row = QHBoxLayout()
             row.addWidget(label)
             column.addLayout(row)

@@ -42,8 +42,12 @@ class FilterChip(QAbstractButton):
         return self._count or 0
 
     def sizeHint(self) -> QSize:
-        words = QFontMetricsF(self._font()).horizontalAdvance(self._label())
-        return QSize(round(words + fonts.px(38 if self._glyph else 24)), fonts.px(28))
+        return QSize(self.width_for(compact=self._compact), fonts.px(28))
+
+    def width_for(self, *, compact: bool) -> int:
+        """How wide it is with its word, or `compact` without."""
+        words = QFontMetricsF(self._font()).horizontalAdvance(self._label(compact=compact))
+        return round(words + fonts.px(38 if self._glyph else 24))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colours = theme.palette()
@@ -77,10 +81,10 @@ class FilterChip(QAbstractButton):
             words = whole.adjusted(4, 0, -beside, 0) if mirrored else whole.adjusted(beside, 0, -4, 0)
         painter.setPen(QColor(ink))
         painter.setFont(self._font())
-        painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self._label())
+        painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self._label(compact=self._compact))
 
-    def _label(self) -> str:
-        word = "" if self._compact and self._glyph else self.text()
+    def _label(self, *, compact: bool) -> str:
+        word = "" if compact and self._glyph else self.text()
         return word if self._count is None else f"{word}  {number(self._count)}".strip()
 
     def _font(self) -> QFont:

@@ -24,6 +24,24 @@ def icon(name: str, colour: str | None = None, size: int = 18) -> QIcon:
     return made
 
 
+def _beside(made: QIcon, size: int, mirrored: bool) -> QIcon:
+    """The icon with room at the side of the words: Qt leaves none where a style sheet dresses the button."""
+    roomy, gap = QIcon(), round(size / 3)
+    for mode in (QIcon.Mode.Normal, QIcon.Mode.Disabled):
+        for ratio in sorted({1.0, 2.0, _screen_ratio()}):
+            drawn = QPixmap(round((size + gap) * ratio), round(size * ratio))
+            drawn.setDevicePixelRatio(ratio)
+            drawn.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(drawn)
+            try:
+                shown = made.pixmap(QSize(size, size), ratio, mode)
+                painter.drawPixmap(gap if mirrored else 0, 0, shown)
+            finally:
+                painter.end()
+            roomy.addPixmap(drawn, mode)
+    return roomy
+
+
 def paint(painter: QPainter, name: str, where: QRectF, colour: str) -> None:
     """Draws the icon into the square `where` with any painter, at the painter's own resolution."""
     ratio = painter.device().devicePixelRatioF()
@@ -65,11 +83,10 @@ class _Follower(QObject):
         self.tint()
 
     def tint(self) -> None:
-        size = fonts.px(self._size)
-        self._button.setIcon(icon(self._name, self._colour, size))
-        # From right to left, the style draws the words right beside the icon.
-        beside = 6 if self._button.isRightToLeft() and isinstance(self._button, QPushButton) else 0
-        self._button.setIconSize(QSize(size + beside, size))
+        size, words = fonts.px(self._size), isinstance(self._button, QPushButton)
+        made = icon(self._name, self._colour, size)
+        self._button.setIcon(_beside(made, size, self._button.isRightToLeft()) if words else made)
+        self._button.setIconSize(QSize(size + round(size / 3) if words else size, size))
 
 
 def follow(button: QAbstractButton, name: str, colour: str = "ink_soft", size: int = 18) -> None:

@@ -26,7 +26,6 @@ class KeysHelp(QDialog):
     def __init__(self, menus: dict[str, tuple[Command, ...]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(_("Keys and help"))
-        self.resize(820, 620)
         column = QVBoxLayout(self)
         column.setContentsMargins(26, 22, 26, 18)
         column.setSpacing(10)
@@ -48,6 +47,9 @@ class KeysHelp(QDialog):
         area.setAccessibleName(_("All keys"))
         sheet = _sheet(menus)
         area.setWidget(sheet)
+        # As wide as both columns, where the window behind leaves the room.
+        most = parent.width() - 20 if parent is not None else 1000
+        self.resize(min(sheet.sizeHint().width() + 76, most), 620)
         for ground in (area.viewport(), sheet):
             ground.setAutoFillBackground(False)
         column.addWidget(area, 1)

@@ -1,6 +1,6 @@
 """The settings of the window, each kept at once."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QComboBox,
@@ -9,12 +9,13 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QLineEdit,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from workbench.core import settings
-from workbench.gui import accent, language
+from workbench.gui import accent, fonts, language, theme
 from workbench.gui.limits_form import LimitsForm
 from workbench.gui.session import Session
 from workbench.gui.texts import _, number
@@ -36,8 +37,9 @@ class Preferences(QDialog):
         super().__init__(parent)
         self._session = session
         self.setWindowTitle(_("Settings"))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(26, 22, 26, 20)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(26, 22, 26, 8)
         column.setSpacing(14)
         column.addWidget(Label(_("Settings"), 20, QFont.Weight.Bold))
         form = QFormLayout()
@@ -72,10 +74,35 @@ class Preferences(QDialog):
         column.addWidget(self.limits)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.accept)
-        column.addWidget(buttons)
-        # Left to itself, Qt gives a dialog two thirds of the screen at most, and a small screen cuts the fields.
-        width = max(440, self.minimumWidth(), column.minimumSize().width())
-        self.resize(width, column.totalHeightForWidth(width))
+        self._frame(inside, buttons)
+        theme.keep(self, lambda dialog: dialog.fit(inside))
+
+    def _frame(self, inside: QWidget, buttons: QWidget) -> None:
+        """What does not fit on the screen is scrolled; the button stays."""
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inside)
+        for ground in (area.viewport(), inside):
+            ground.setAutoFillBackground(False)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 18)
+        whole.addWidget(area, 1)
+        row = QVBoxLayout()
+        row.setContentsMargins(26, 0, 26, 0)
+        row.addWidget(buttons)
+        whole.addLayout(row)
+
+    def fit(self, inside: QWidget) -> None:
+        """As wide as the fields need, and as high as they are, unless the window behind is lower."""
+        # Qt opens no window wider than a part of the screen, unless it must be.
+        self.setMinimumWidth(max(440, inside.minimumSizeHint().width() + 14))
+        behind = self.parentWidget()
+        most = behind.window().height() if behind is not None else self.screen().availableSize().height()
+        wanted = inside.sizeHint().height() + fonts.px(34) + 30
+        self.resize(self.minimumWidth(), min(wanted, most - 20))
 
     def done(self, result: int) -> None:
         self._sign_in()
@@ -93,6 +120,7 @@ class Preferences(QDialog):
         field = people.lineEdit()
         assert isinstance(field, QLineEdit)
         field.setMaxLength(120)
+        field.setAccessibleName(_("Reviewer"))
         return people
 
     def _themes(self, current: str) -> QComboBox:

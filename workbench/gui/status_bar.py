@@ -197,12 +197,28 @@ class StatusBar(Strip):
         self._fit()
 
     def _fit(self) -> None:
-        """What was just done goes first; the hints only where all of them fit."""
+        """What was just done goes first; the hints only where all of them fit, with the counts as bare numbers if need be."""
         shown = self._session.workspace is not None and bool(self._session.article)
         rest = self._hints.get(self._page, self._nothing)
+        if shown:
+            self._shorten(rest.sizeHint().width())
         if not shown or self._middle.width() < rest.sizeHint().width():
             rest = self._nothing
         self._middle.setCurrentWidget(self.message if self._quiet.isActive() else rest)
+
+    def _shorten(self, wanted: int) -> None:
+        """Leaves the words of the counts out where they stand in the way of something as wide as `wanted`."""
+        counts = [count for count in self._counts.values() if not count.isHidden()]
+        others = (self.checked, self._bar, self.work, self._disk, self.saved)
+        # By what each wants and not by what it has: that is of before the last change.
+        taken = [each.sizeHint().width() for each in others if not each.isHidden()]
+        taken += [count.whole_width() for count in counts]
+        row = self.layout()
+        assert row is not None
+        room = row.contentsRect().width() - sum(taken) - row.spacing() * (len(taken) + 1)
+        compact = room < wanted
+        for count in counts:
+            count.set_compact(compact)
 
 
 class _Middle(QStackedWidget):
@@ -226,13 +242,33 @@ class _Count(QWidget):
         row.addWidget(self._picture)
         self._label = Label("", 12, ink="ink_soft")
         row.addWidget(self._label)
-        self._name = name
+        self._name, self._count, self._compact = name, 0, False
         theme.notifier.changed.connect(self._tint)
 
     def show_count(self, count: int) -> None:
-        word = theme.status(self._name).word.lower()
-        self._label.setText(_("{n} {status}").format(n=number(count), status=word))
+        self._count = count
+        self._show()
         self.setVisible(count > 0)
+
+    def set_compact(self, compact: bool) -> None:
+        """The number without the word, which stays as tool tip and accessible name."""
+        if compact != self._compact:
+            self._compact = compact
+            self._show()
+
+    def whole_width(self) -> int:
+        """How wide it is with its word."""
+        around = self.sizeHint().width() - self._label.sizeHint().width()
+        return around + self._label.fontMetrics().horizontalAdvance(self._words()) + 1
+
+    def _words(self) -> str:
+        word = theme.status(self._name).word.lower()
+        return _("{n} {status}").format(n=number(self._count), status=word)
+
+    def _show(self) -> None:
+        self._label.setText(number(self._count) if self._compact else self._words())
+        self._label.setAccessibleName(self._words())
+        self.setToolTip(self._words() if self._compact else "")
 
     def _tint(self) -> None:
         look = theme.status(self._name)

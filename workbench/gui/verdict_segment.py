@@ -120,7 +120,7 @@ class VerdictSegment(QFrame):
             button.setChecked(button.verdict == verdict)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._width((1, 1, 1, 2)) if len(self.buttons) == 4 else 0, fonts.px(30) + 6)
+        return QSize(self._width((2, 2, 2, 2)) if len(self.buttons) == 4 else 0, fonts.px(30) + 6)
 
     def sizeHint(self) -> QSize:
         return QSize(self._width((0, 0, 0, 0)), fonts.px(30) + 6)
@@ -130,7 +130,7 @@ class VerdictSegment(QFrame):
         self._fit()
 
     def _fit(self) -> None:
-        for levels in ((0, 0, 0, 0), (1, 1, 1, 1), (1, 1, 1, 2)):
+        for levels in ((0, 0, 0, 0), (1, 1, 1, 1), (1, 1, 1, 2), (2, 2, 2, 2)):
             if self._width(levels) <= self.width():
                 break
         for button, level in zip(self.buttons, levels, strict=True):

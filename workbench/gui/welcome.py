@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from workbench.gui import icons, keymap, theme
+from workbench.gui import fonts, icons, keymap, theme
 from workbench.gui.flow import FlowLayout
 from workbench.gui.recent import RecentFiles
 from workbench.gui.texts import _
@@ -18,7 +18,7 @@ class DropPlace(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setMinimumHeight(150)
+        theme.keep(self, lambda place: place.setMinimumHeight(fonts.px(150)))
         column = QVBoxLayout(self)
         column.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column.setSpacing(8)
@@ -78,7 +78,7 @@ class Welcome(QWidget):
         outer.addLayout(column, 8)
         outer.addStretch(1)
         inner = QWidget()
-        inner.setMaximumWidth(640)
+        theme.keep(inner, lambda middle: middle.setMaximumWidth(fonts.px(640)))
         column.addStretch(2)
         column.addWidget(inner)
         column.addStretch(3)

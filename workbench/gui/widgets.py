@@ -270,6 +270,11 @@ class Choice(QComboBox):
         super().__init__(parent)
         theme.notifier.changed.connect(self.update)
 
+    def setAccessibleName(self, name: str) -> None:
+        """On Linux Qt tells what is chosen in the place of the name, so the name is told as the description, too."""
+        super().setAccessibleName(name)
+        self.setAccessibleDescription(name)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         painter = QPainter(self)

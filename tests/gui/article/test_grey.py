@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from workbench.core.model import DISAGREED, Verdict
-from workbench.gui import theme
+from workbench.gui import palettes, theme
 from workbench.gui.article import mark_style, sign, strip
 
 STANDINGS = [*(verdict.value for verdict in Verdict), DISAGREED]
@@ -44,7 +44,7 @@ def inked(draw: Draw, standing: str) -> set[tuple[int, int]]:
     return {(x, y) for y in rows for x in columns if abs(image.pixelColor(x, y).lightness() - ground) > 30}
 
 
-@pytest.mark.parametrize("look", ["light", "dark"])
+@pytest.mark.parametrize("look", palettes.SCHEMES)
 @pytest.mark.parametrize("draw", [in_text, in_margin, on_strip])
 def test_every_standing_has_a_shape_of_its_own(qapp: QApplication, draw: Draw, look: str) -> None:
     theme.apply(qapp, look)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.gui.harbour import MINUTES, QUOTES, Harbour
-from workbench.core import evidence, history
+from workbench.core import claims, evidence, history
 from workbench.gui.evidence.library import EvidenceLibrary
 from workbench.gui.session import Session
 
@@ -56,6 +56,19 @@ def test_a_record_names_its_claims_and_a_click_goes_there(
     with qtbot.waitSignal(library.claim_wanted):
         shown()[0].click()
     assert session.claim == harbour.ids["wall"]
+
+
+def test_a_claim_that_was_removed_is_not_named(
+    library: EvidenceLibrary, session: Session, harbour: Harbour
+) -> None:
+    library.reveal(harbour.minutes)
+    assert library.view._used.text() == "1 claim leans on it"
+    session.do(claims.remove, (harbour.ids["wall"],))
+    library.refresh()
+    assert library.view._used.text() == "No claim leans on it yet"
+    session.undo()
+    library.refresh()
+    assert library.view._used.text() == "1 claim leans on it"
 
 
 def test_fields_are_edited_as_one_step(library: EvidenceLibrary, session: Session, harbour: Harbour) -> None:

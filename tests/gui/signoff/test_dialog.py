@@ -69,6 +69,7 @@ def test_one_s_own_sign_off_is_taken_back_with_a_reason(
     sign_all(dialog, qtbot)
     again = opened(filled, qtbot)
     (card,) = again.cards
+    assert card.take_back is not None
     assert not card.take_back.isEnabled()
     qtbot.keyClicks(card.reason, "A source called back.")
     with qtbot.waitSignal(again.accepted, timeout=30_000):

@@ -21,8 +21,9 @@ _STANDINGS = (
 )
 _ONLY_WHEN_ANY = frozenset({DISAGREED, Verdict.NOT_A_CLAIM.value})
 
-COMPACT = 460
-"""The width below which the chips show glyph and count alone, so that the table keeps its rows."""
+GAP = 6
+LOW = 400
+"""The height of the pane below which chips and tools share one row where they can, so that the table keeps its rows."""
 
 
 class StandingChips(QWidget):
@@ -32,7 +33,8 @@ class StandingChips(QWidget):
 
     def __init__(self, beside: QWidget) -> None:
         super().__init__()
-        row = FlowLayout(self, 6)
+        self._beside, self._low = beside, False
+        row = FlowLayout(self, GAP)
         self._group = QButtonGroup(self)
         self.chips: dict[str, FilterChip] = {ALL: FilterChip(_("All"))}
         for standing in _STANDINGS:
@@ -47,20 +49,29 @@ class StandingChips(QWidget):
         row.addWidget(beside)
         self.chips[ALL].setChecked(True)
 
+    def fit(self, *, low: bool) -> None:
+        """Glyph and count alone where the words would take a second row; in a `low` pane also where the tools would."""
+        self._low = low
+        shown = [chip for chip in self.chips.values() if not chip.isHidden()]
+        words = sum(chip.width_for(compact=False) + GAP for chip in shown)
+        needed = words + self._beside.minimumSizeHint().width() if low else words - GAP
+        for chip in self.chips.values():
+            chip.set_compact(needed > self.width())
+
     def show_counts(self, counts: dict[str, int]) -> None:
         """Counts by standing, and "all"."""
         for standing, chip in self.chips.items():
             chip.set_count(counts.get(standing, 0))
             if standing in _ONLY_WHEN_ANY:
                 chip.setVisible(chip.count() > 0 or chip.isChecked())
+        self.fit(low=self._low)
 
     def show_chosen(self, standing: tuple[str, ...]) -> None:
         self.chips[standing[0] if len(standing) == 1 else ALL].setChecked(True)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        for chip in self.chips.values():
-            chip.set_compact(self.width() < COMPACT)
+        self.fit(low=self._low)
 
     def _choose(self, standing: str) -> None:
         self.chosen.emit(() if standing == ALL else (standing,))

@@ -31,6 +31,7 @@ class ColumnsDialog(QDialog):
         self.setWindowTitle(_("Columns of the table"))
         self.list = QListWidget()
         self.list.setAccessibleName(_("Columns of the table"))
+        self.list.setProperty("framed", True)
         self.list.setSpacing(3)
         self.list.installEventFilter(self)
         self.up, self.down = QPushButton(_("Earlier")), QPushButton(_("Later"))

@@ -4,7 +4,7 @@ from dataclasses import replace
 from time import perf_counter
 
 from PySide6.QtCore import QPoint, QSettings, Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMenu,
@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (
 from workbench.core import claim_query, claim_tally, claims
 from workbench.core.changes import Changes
 from workbench.core.model import ClaimFilter
-from workbench.gui import background, icons, keymap
+from workbench.gui import background, fonts, icons, keymap
 from workbench.gui.claims import orders
-from workbench.gui.claims.chips import StandingChips
+from workbench.gui.claims.chips import LOW, StandingChips
 from workbench.gui.claims.column import Column
 from workbench.gui.claims.columns_menu import columns_menu
 from workbench.gui.claims.completions import Counted
@@ -124,8 +124,8 @@ class ClaimsPane(Card):
 
     def _build(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(2, 12, 2, 6)
-        column.setSpacing(8)
+        column.setContentsMargins(2, 10, 2, 4)
+        column.setSpacing(6)
         top = QHBoxLayout()
         top.setContentsMargins(12, 0, 10, 0)
         top.addWidget(self.chips, 1, Qt.AlignmentFlag.AlignTop)
@@ -161,10 +161,9 @@ class ClaimsPane(Card):
         self._order.setMenu(menu)
         self._order.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._order.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._order.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self._order.setProperty("kind", "flat")
         self._order.setAccessibleName(_("Order of the claims"))
-        icons.follow(self._order, "chevron-down", "ink_soft", 14)
+        icons.follow(self._order, "arrow-down-up", "ink_soft", 16)
 
     def _connect(self) -> None:
         session = self._session
@@ -199,7 +198,8 @@ class ClaimsPane(Card):
             self.search.setText(chosen.query)
         self._show_problem(chosen.query)
         self.table.header.show_order(chosen.order)
-        self._order.setText(orders.words()[chosen.order])
+        self._order.setText(f" {orders.words()[chosen.order]}")
+        self._order.setToolTip(_("Order: {order}").format(order=orders.words()[chosen.order]))
         self._show_claim(self._session.claim)
         self._show_emptiness()
         self._counting.start()
@@ -236,7 +236,9 @@ class ClaimsPane(Card):
             return
         chosen = self._session.filter
         if chosen.query:
-            self._empty.say(_("No claim passes the filter"), _("Clear the filter to see all claims."))
+            self._empty.say(
+                _("No claim passes the filter"), _("Press Esc in the filter to see all claims again.")
+            )
         elif chosen.standing:
             self._empty.say(
                 _("No claim here"),
@@ -250,7 +252,12 @@ class ClaimsPane(Card):
             )
             self._empty.say(_("No claims yet"), words)
         else:
-            self._empty.say(_("No claims yet"), _("They are found when you add an article."))
+            words = keymap.sentence(
+                _("Press {key} to import an article: its claims are found in it."),
+                _("Import an article: its claims are found in it."),
+                "import",
+            )
+            self._empty.say(_("No claims yet"), words)
 
     def _count(self) -> None:
         """Counts after a moment without changes; the moment is longer where counting is slow."""
@@ -291,6 +298,13 @@ class ClaimsPane(Card):
         self._typing.stop()
         self._search()
         self.table.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        low = self.height() < fonts.px(LOW)
+        style = Qt.ToolButtonStyle.ToolButtonIconOnly if low else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        self._order.setToolButtonStyle(style)
+        self.chips.fit(low=low)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.search.hasFocus():

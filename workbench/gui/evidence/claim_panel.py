@@ -209,7 +209,9 @@ class ClaimPanel(Card):
         self._stack = QStackedWidget()
         self._stack.addWidget(
             EmptyState(
-                "scale", _("No claim selected"), _("Choose one in the table or click a marked statement.")
+                "scale",
+                _("No claim selected"),
+                _("Choose one in the table or click a marked statement."),
             )
         )
         self._stack.addWidget(self._scroll)

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
@@ -23,7 +23,7 @@ from workbench.core import evidence, search
 from workbench.core.changes import Changes
 from workbench.core.errors import Cancelled, UserError
 from workbench.core.model import Evidence, References, Snapshots
-from workbench.gui import background, dropped, icons, texts
+from workbench.gui import background, dropped, icons, keymap, texts
 from workbench.gui.empty_state import EmptyState
 from workbench.gui.evidence.problems_dialog import ProblemsDialog
 from workbench.gui.evidence.record_view import RecordView
@@ -159,7 +159,7 @@ class EvidenceLibrary(QWidget):
         self.model.show(found)
         known = len(evidence.all(workspace)) if workspace is not None else 0
         self._count.setText(texts.number(known) if known else "")
-        self._left.setCurrentIndex(0 if known else 1)
+        self._left.setCurrentIndex(0 if found else 2 if known else 1)
         row = self.model.row_of(chosen.id) if chosen is not None else -1
         if found:
             self.list.setCurrentIndex(self.model.index(max(0, row)))
@@ -203,12 +203,26 @@ class EvidenceLibrary(QWidget):
         column.addLayout(field)
         self._left.addWidget(self.list)
         card.ring_for(self.list)
-        words = _(
-            "Drop files here, or link evidence to a claim. Each is kept whole, with its hash, and can be searched."
-        )
-        self._left.addWidget(EmptyState("book-open", _("No evidence yet"), words))
+        self._nothing_kept = EmptyState("book-open", "", "")
+        keymap.notifier.changed.connect(self._teach)
+        self._teach()
+        self._left.addWidget(self._nothing_kept)
+        nothing = _("Neither a title nor the words inside. Try fewer words, or press Esc to see all of it.")
+        self._left.addWidget(EmptyState("search", _("No evidence has these words"), nothing))
         column.addWidget(self._left, 1)
         return card
+
+    def _teach(self) -> None:
+        words = keymap.sentence(
+            _(
+                "Drop files here, or press {key} at a claim to link some. Each is kept whole, with its hash, and can be searched."
+            ),
+            _(
+                "Drop files here, or link some at a claim. Each is kept whole, with its hash, and can be searched."
+            ),
+            "evidence",
+        )
+        self._nothing_kept.say(_("No evidence yet"), words)
 
     def _build_view(self) -> QWidget:
         card = Card()
@@ -224,13 +238,26 @@ class EvidenceLibrary(QWidget):
         scroll.viewport().setAutoFillBackground(False)
         self.view.setAutoFillBackground(False)
         self._right.addWidget(
-            EmptyState("file-text", _("Nothing chosen"), _("Choose a record to see what leans on it."))
+            EmptyState(
+                "file-text",
+                _("Nothing chosen"),
+                _("Choose a record with the arrow keys to see what leans on it."),
+            )
         )
         self._right.addWidget(scroll)
         column.addWidget(self._right)
         return card
 
+    def _leave_search(self) -> None:
+        """Shows all of it again, ready to be gone through."""
+        self.search.clear()
+        self.refresh()
+        self.list.setFocus()
+
     def _connect(self) -> None:
+        leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.search)
+        leave.setContext(Qt.ShortcutContext.WidgetShortcut)
+        leave.activated.connect(self._leave_search)
         session = self._session
         self.search.textEdited.connect(lambda _text: self._pause.start())
         self._pause.timeout.connect(self.refresh)
@@ -257,6 +284,8 @@ class EvidenceLibrary(QWidget):
         super().showEvent(event)
         if self._stale:
             self.refresh()
+        if self.list.isVisibleTo(self):
+            self.list.setFocus()
 
     def _found(self) -> list[Evidence]:
         """Records whose title has the words, then those whose text has them, best first."""

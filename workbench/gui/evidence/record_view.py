@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.core import claims, evidence, links
+from workbench.core.errors import NotFound
 from workbench.core.model import Claim, Evidence
 from workbench.gui import fonts, icons, texts, theme
 from workbench.gui.evidence import media
@@ -94,6 +95,9 @@ class RecordView(QWidget):
         words.setSpacing(3)
         words.addWidget(self._title)
         words.addWidget(self._facts)
+        self._facts.setMinimumWidth(
+            1
+        )  # a hash has no place to break, and must not push the fields out of sight
         head.addLayout(words, 1)
         column.addLayout(head)
         column.addLayout(self._build_fields())
@@ -158,18 +162,30 @@ class RecordView(QWidget):
             if button is not None:
                 button.hide()
                 button.deleteLater()
-        ids = [
-            claim
-            for claim, linked in links.all(workspace).items()
-            if any(link.evidence.id == record.id for link in linked)
-        ]
+        linked = links.all(workspace).items()
+        ids = [claim for claim, its in linked if any(link.evidence.id == record.id for link in its)]
+        shown = [claim for claim in (self._there(claim_id) for claim_id in ids) if claim is not None]
         self._used.setText(
-            texts.plural(len(ids), "{n} claim leans on it", "{n} claims lean on it")
-            if ids
+            texts.plural(len(shown), "{n} claim leans on it", "{n} claims lean on it")
+            if shown
             else _("No claim leans on it yet")
         )
-        for claim_id in ids[:MOST_CLAIMS]:
-            self._claims.addWidget(self._claim_button(claims.get(workspace, claim_id)))
+        last: QWidget = self._remove
+        for claim in shown[:MOST_CLAIMS]:
+            button = self._claim_button(claim)
+            self._claims.addWidget(button)
+            self.setTabOrder(last, button)
+            last = button
+        self.setTabOrder(last, self._text)
+
+    def _there(self, claim_id: str) -> Claim | None:
+        """The claim, None where it was removed: its links stay, so that it can come back with them."""
+        workspace = self._session.workspace
+        assert workspace is not None
+        try:
+            return claims.get(workspace, claim_id)
+        except NotFound:
+            return None
 
     def _claim_button(self, claim: Claim) -> QPushButton:
         words = claim.restated or claim.quote
@@ -179,6 +195,7 @@ class RecordView(QWidget):
         theme.keep(button, lambda each: each.setFont(fonts.ui(12, QFont.Weight.Normal)))
         button.setAutoDefault(False)
         button.setStyleSheet("text-align: left")
+        button.setMinimumWidth(60)
         button.clicked.connect(lambda: self._go_to(claim))
         return button
 

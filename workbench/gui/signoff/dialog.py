@@ -1,6 +1,7 @@
 """Closing an article: what it still needs, a reason for each thing that is waived, and who signed it off before."""
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont, QKeySequence, QShortcut
@@ -120,8 +121,16 @@ class SignOffDialog(QDialog):
             row.wanted.connect(self._go)
             self.rows.append(row)
             self._list.addWidget(row)
+        self._order()
         self._follow()
         (self.rows[0].reason if self.rows and not read_only else self.sign).setFocus()
+
+    def _order(self) -> None:
+        """Tab comes to what was read before it comes to what stands below."""
+        listed: list[QWidget] = [card.take_back for card in self.cards if card.take_back is not None]
+        listed += [row.reason for row in self.rows]
+        for one, other in pairwise([*listed[-1:], self.note, self._leave, self.sign]):
+            self.setTabOrder(one, other)
 
     def _follow(self) -> None:
         left = sum(not row.waived() for row in self.rows)

@@ -17,6 +17,7 @@ class SignedCard(Card):
 
     def __init__(self, given: SignOff, *, read_only: bool) -> None:
         super().__init__()
+        self.take_back: QPushButton | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 10, 14, 10)
         column.setSpacing(5)
@@ -46,11 +47,11 @@ class SignedCard(Card):
         self.reason = QLineEdit()
         self.reason.setPlaceholderText(_("Why it is taken back"))
         self.reason.setAccessibleName(_("Why the sign-off is taken back"))
-        self.take_back = QPushButton(_("Take back"))
-        self.take_back.setAutoDefault(False)
-        self.take_back.setEnabled(False)
-        self.reason.textChanged.connect(lambda text: self.take_back.setEnabled(bool(text.strip())))
-        self.take_back.clicked.connect(lambda: self.withdrawn.emit(self.reason.text()))
+        button = self.take_back = QPushButton(_("Take back"))
+        button.setAutoDefault(False)
+        button.setEnabled(False)
+        self.reason.textChanged.connect(lambda text: button.setEnabled(bool(text.strip())))
+        button.clicked.connect(lambda: self.withdrawn.emit(self.reason.text()))
         row.addWidget(self.reason, 1)
-        row.addWidget(self.take_back)
+        row.addWidget(button)
         return row

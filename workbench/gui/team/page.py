@@ -16,7 +16,7 @@ from workbench.core.team import adjudicate, disagreements
 from workbench.core.team import merge as team
 from workbench.core.team.disagreements import Disagreement
 from workbench.core.team.merge import Merge
-from workbench.gui import background
+from workbench.gui import background, fonts, theme
 from workbench.gui.ask import Ask
 from workbench.gui.empty_state import EmptyState
 from workbench.gui.session import Session
@@ -51,7 +51,7 @@ class MergePage(QWidget):
             "users",
             _("No disagreements"),
             _(
-                "Choose the files of colleagues who checked the same articles. Their claims, verdicts and evidence are "
+                "Choose the files of colleagues above, or in the File menu (F10). Their claims, verdicts and evidence are "
                 "added to yours; where you differ, both sides stand here side by side and a lead decides."
             ),
         )
@@ -69,7 +69,6 @@ class MergePage(QWidget):
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(self.disagreement)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         decision = self.disagreement.decision
@@ -81,7 +80,9 @@ class MergePage(QWidget):
         split.addWidget(area)
         split.setStretchFactor(1, 1)
         left.setMinimumWidth(220)
-        split.setSizes([330, 900])
+        # The cards beside each other come before the list; where even that is too little, they are scrolled.
+        theme.keep(area, lambda each: each.setMinimumWidth(min(fonts.px(580), 720)))
+        split.setSizes([280, 950])
         self._pages.addWidget(self._empty)
         self._pages.addWidget(split)
         whole = QVBoxLayout(self)

@@ -4,13 +4,21 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from workbench.core import articles, versions
 from workbench.core.changes import Changes
 from workbench.core.errors import Cancelled, UserError
 from workbench.core.versions import Queued
-from workbench.gui import background, icons
+from workbench.gui import background, icons, keymap
 from workbench.gui.background import Job
 from workbench.gui.empty_state import EmptyState
 from workbench.gui.session import Session
@@ -25,6 +33,8 @@ from workbench.gui.widgets import Card, Label
 _RELEVANT = frozenset({"article", "claim", "verdict"})
 SOON = 50
 """Milliseconds after a change until the texts are looked at anew, so that fast keys do not wait for it."""
+LEAST = 180
+"""Pixels of the two texts; where the card above leaves less, both are scrolled."""
 MANY = 100
 """Claims that are written so fast that nobody notices; more are written on the worker."""
 
@@ -58,15 +68,24 @@ class VersionsPage(QWidget):
         self.texts = TextsCard()
         self.list = self.texts.list
         self._heading = Label("", 14, QFont.Weight.DemiBold)
-        self._empty = EmptyState(
-            "git-compare-arrows",
-            _("One version so far"),
-            _(
-                "Import a corrected draft as a new version of this article, or edit its text: both texts stand here side by "
-                "side, claims whose words did not change go along, and those whose words did wait for you."
-            ),
-        )
+        self._empty = EmptyState("git-compare-arrows", "", "")
+        keymap.notifier.changed.connect(self._teach)
+        self._teach()
         self._stack = QStackedWidget()
+
+    def _teach(self) -> None:
+        words = keymap.sentence(
+            _(
+                "Import a corrected draft as a new version of this article in the File menu (F10), or edit its text with "
+                "{key}: both texts stand here side by side. Claims whose words did not change go along, the others wait for you."
+            ),
+            _(
+                "Import a corrected draft as a new version of this article in the File menu (F10), or edit its text: both "
+                "texts stand here side by side. Claims whose words did not change go along, the others wait for you."
+            ),
+            "edit-text",
+        )
+        self._empty.say(_("One version so far"), words)
 
     def _lay_out(self) -> None:
         self._left = Card()
@@ -83,13 +102,20 @@ class VersionsPage(QWidget):
         stacked.setSpacing(12)
         stacked.addWidget(self.card)
         stacked.addWidget(self.texts, 1)
+        self.texts.setMinimumHeight(LEAST)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(right)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setHandleWidth(12)
         split.setChildrenCollapsible(False)
         split.addWidget(self._left)
-        split.addWidget(right)
+        split.addWidget(area)
         split.setStretchFactor(1, 1)
-        split.setSizes([330, 900])
+        split.setSizes([280, 950])
         self._stack.addWidget(self._empty)
         self._stack.addWidget(split)
         whole = QVBoxLayout(self)
