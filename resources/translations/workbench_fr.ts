@@ -582,7 +582,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>Choose a record with the arrow keys to see what leans on it.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez une fiche avec les flèches pour voir ce qui s’appuie dessus.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
@@ -603,12 +603,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>Choose one in the table or click a marked statement.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez-en une dans le tableau ou cliquez sur un énoncé marqué.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/page.py" />
       <source>Choose the files of colleagues above, or in the File menu (F10). Their claims, verdicts and evidence are added to yours; where you differ, both sides stand here side by side and a lead decides.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez les fichiers de collègues ci-dessus, ou dans le menu Fichier (F10). Leurs affirmations, verdicts et preuves s’ajoutent aux vôtres ; là où vous différez, les deux avis figurent ici côte à côte et un responsable tranche.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
@@ -1075,12 +1075,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>Drop files here, or link some at a claim. Each is kept whole, with its hash, and can be searched.</source>
-      <translation type="unfinished" />
+      <translation>Déposez des fichiers ici, ou liez-en à une affirmation. Chacun est conservé en entier, avec son empreinte, et peut être exploré.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>Drop files here, or press {key} at a claim to link some. Each is kept whole, with its hash, and can be searched.</source>
-      <translation type="unfinished" />
+      <translation>Déposez des fichiers ici, ou appuyez sur {key} sur une affirmation pour en lier. Chacun est conservé en entier, avec son empreinte, et peut être exploré.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
@@ -1576,12 +1576,12 @@
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
       <source>Import a corrected draft as a new version of this article in the File menu (F10), or edit its text with {key}: both texts stand here side by side. Claims whose words did not change go along, the others wait for you.</source>
-      <translation type="unfinished" />
+      <translation>Importez un texte corrigé comme nouvelle version de cet article dans le menu Fichier (F10), ou modifiez son texte avec {key} : les deux textes figurent ici côte à côte. Les affirmations dont les mots n’ont pas changé suivent, les autres vous attendent.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
       <source>Import a corrected draft as a new version of this article in the File menu (F10), or edit its text: both texts stand here side by side. Claims whose words did not change go along, the others wait for you.</source>
-      <translation type="unfinished" />
+      <translation>Importez un texte corrigé comme nouvelle version de cet article dans le menu Fichier (F10), ou modifiez son texte : les deux textes figurent ici côte à côte. Les affirmations dont les mots n’ont pas changé suivent, les autres vous attendent.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
@@ -1602,7 +1602,7 @@
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
       <source>Import an article: its claims are found in it.</source>
-      <translation type="unfinished" />
+      <translation>Importez un article : ses affirmations y sont repérées.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
@@ -2113,7 +2113,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>Neither a title nor the words inside. Try fewer words, or press Esc to see all of it.</source>
-      <translation type="unfinished" />
+      <translation>Ni dans les titres, ni dans les textes. Essayez moins de mots, ou appuyez sur Échap pour tout voir.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
@@ -2240,7 +2240,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>No evidence has these words</source>
-      <translation type="unfinished" />
+      <translation>Aucune preuve ne contient ces mots</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/search_box.py" />
@@ -2443,12 +2443,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/preview/pane.py" />
       <source>Nothing is linked to this claim. Link a file or an address first.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’est lié à cette affirmation. Liez d’abord un fichier ou une adresse.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/pane.py" />
       <source>Nothing is linked to this claim. Press {key} to link a file or an address.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’est lié à cette affirmation. Appuyez sur {key} pour lier un fichier ou une adresse.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/dialog.py" />
@@ -2653,7 +2653,7 @@
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
       <source>Order: {order}</source>
-      <translation type="unfinished" />
+      <translation>Ordre : {order}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/pair_choice.py" />
@@ -2723,12 +2723,12 @@
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
       <source>Press Esc in the filter to see all claims again.</source>
-      <translation type="unfinished" />
+      <translation>Appuyez sur Échap dans le filtre pour revoir toutes les affirmations.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
       <source>Press {key} to import an article: its claims are found in it.</source>
-      <translation type="unfinished" />
+      <translation>Appuyez sur {key} pour importer un article : ses affirmations y sont repérées.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/head.py" />
