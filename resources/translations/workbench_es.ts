@@ -582,7 +582,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>Choose a record with the arrow keys to see what leans on it.</source>
-      <translation type="unfinished" />
+      <translation>Elija una ficha con las flechas para ver qué se apoya en ella.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
@@ -603,12 +603,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>Choose one in the table or click a marked statement.</source>
-      <translation type="unfinished" />
+      <translation>Elija una en la tabla o haga clic en una declaración marcada.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/page.py" />
       <source>Choose the files of colleagues above, or in the File menu (F10). Their claims, verdicts and evidence are added to yours; where you differ, both sides stand here side by side and a lead decides.</source>
-      <translation type="unfinished" />
+      <translation>Elija los archivos de sus colegas arriba o en el menú Archivo (F10). Sus afirmaciones, veredictos y pruebas se añaden a los de usted; donde haya discrepancias, ambas partes quedan aquí una junto a otra y una persona responsable decide.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
@@ -1075,12 +1075,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>Drop files here, or link some at a claim. Each is kept whole, with its hash, and can be searched.</source>
-      <translation type="unfinished" />
+      <translation>Suelte aquí archivos, o vincúlelos en una afirmación. Cada uno se conserva entero, con su hash, y se puede buscar en él.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>Drop files here, or press {key} at a claim to link some. Each is kept whole, with its hash, and can be searched.</source>
-      <translation type="unfinished" />
+      <translation>Suelte aquí archivos, o pulse {key} en una afirmación para vincularlos. Cada uno se conserva entero, con su hash, y se puede buscar en él.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
@@ -1576,12 +1576,12 @@
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
       <source>Import a corrected draft as a new version of this article in the File menu (F10), or edit its text with {key}: both texts stand here side by side. Claims whose words did not change go along, the others wait for you.</source>
-      <translation type="unfinished" />
+      <translation>Importe un borrador corregido como versión nueva de este artículo en el menú Archivo (F10), o edite su texto con {key}: ambos textos quedan aquí uno junto a otro. Las afirmaciones cuyas palabras no cambiaron pasan a la nueva; las demás le esperan.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
       <source>Import a corrected draft as a new version of this article in the File menu (F10), or edit its text: both texts stand here side by side. Claims whose words did not change go along, the others wait for you.</source>
-      <translation type="unfinished" />
+      <translation>Importe un borrador corregido como versión nueva de este artículo en el menú Archivo (F10), o edite su texto: ambos textos quedan aquí uno junto a otro. Las afirmaciones cuyas palabras no cambiaron pasan a la nueva; las demás le esperan.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
@@ -1602,7 +1602,7 @@
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
       <source>Import an article: its claims are found in it.</source>
-      <translation type="unfinished" />
+      <translation>Importe un artículo: se buscan en él sus afirmaciones.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
@@ -2113,7 +2113,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>Neither a title nor the words inside. Try fewer words, or press Esc to see all of it.</source>
-      <translation type="unfinished" />
+      <translation>Ni en los títulos ni en el contenido. Pruebe con menos palabras, o pulse Esc para verlas todas.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
@@ -2240,7 +2240,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>No evidence has these words</source>
-      <translation type="unfinished" />
+      <translation>Ninguna prueba tiene estas palabras</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/search_box.py" />
@@ -2443,12 +2443,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/preview/pane.py" />
       <source>Nothing is linked to this claim. Link a file or an address first.</source>
-      <translation type="unfinished" />
+      <translation>No hay nada vinculado a esta afirmación. Vincule primero un archivo o una dirección.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/pane.py" />
       <source>Nothing is linked to this claim. Press {key} to link a file or an address.</source>
-      <translation type="unfinished" />
+      <translation>No hay nada vinculado a esta afirmación. Pulse {key} para vincular un archivo o una dirección.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/dialog.py" />
@@ -2653,7 +2653,7 @@
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
       <source>Order: {order}</source>
-      <translation type="unfinished" />
+      <translation>Orden: {order}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/pair_choice.py" />
@@ -2723,12 +2723,12 @@
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
       <source>Press Esc in the filter to see all claims again.</source>
-      <translation type="unfinished" />
+      <translation>Pulse Esc en el filtro para ver de nuevo todas las afirmaciones.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
       <source>Press {key} to import an article: its claims are found in it.</source>
-      <translation type="unfinished" />
+      <translation>Pulse {key} para importar un artículo: se buscan en él sus afirmaciones.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/head.py" />

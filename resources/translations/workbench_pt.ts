@@ -582,7 +582,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>Choose a record with the arrow keys to see what leans on it.</source>
-      <translation type="unfinished" />
+      <translation>Escolha uma ficha com as setas para ver o que se apoia nela.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
@@ -603,12 +603,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>Choose one in the table or click a marked statement.</source>
-      <translation type="unfinished" />
+      <translation>Escolha uma na tabela ou clique numa declaração marcada.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/page.py" />
       <source>Choose the files of colleagues above, or in the File menu (F10). Their claims, verdicts and evidence are added to yours; where you differ, both sides stand here side by side and a lead decides.</source>
-      <translation type="unfinished" />
+      <translation>Escolha os ficheiros de colegas acima ou no menu Ficheiro (F10). As afirmações, os veredictos e a evidência deles são acrescentados aos seus; onde houver divergências, ambas as partes ficam aqui lado a lado e uma pessoa responsável decide.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
@@ -1075,12 +1075,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>Drop files here, or link some at a claim. Each is kept whole, with its hash, and can be searched.</source>
-      <translation type="unfinished" />
+      <translation>Solte aqui ficheiros, ou associe-os numa afirmação. Cada um é conservado inteiro, com o seu hash, e pode ser pesquisado.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>Drop files here, or press {key} at a claim to link some. Each is kept whole, with its hash, and can be searched.</source>
-      <translation type="unfinished" />
+      <translation>Solte aqui ficheiros, ou pressione {key} numa afirmação para os associar. Cada um é conservado inteiro, com o seu hash, e pode ser pesquisado.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
@@ -1576,12 +1576,12 @@
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
       <source>Import a corrected draft as a new version of this article in the File menu (F10), or edit its text with {key}: both texts stand here side by side. Claims whose words did not change go along, the others wait for you.</source>
-      <translation type="unfinished" />
+      <translation>Importe um rascunho corrigido como nova versão deste artigo no menu Ficheiro (F10), ou edite o seu texto com {key}: ambos os textos ficam aqui lado a lado. As afirmações cujas palavras não mudaram passam para a nova; as outras esperam por si.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
       <source>Import a corrected draft as a new version of this article in the File menu (F10), or edit its text: both texts stand here side by side. Claims whose words did not change go along, the others wait for you.</source>
-      <translation type="unfinished" />
+      <translation>Importe um rascunho corrigido como nova versão deste artigo no menu Ficheiro (F10), ou edite o seu texto: ambos os textos ficam aqui lado a lado. As afirmações cujas palavras não mudaram passam para a nova; as outras esperam por si.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
@@ -1602,7 +1602,7 @@
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
       <source>Import an article: its claims are found in it.</source>
-      <translation type="unfinished" />
+      <translation>Importe um artigo: as suas afirmações são procuradas nele.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
@@ -2113,7 +2113,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>Neither a title nor the words inside. Try fewer words, or press Esc to see all of it.</source>
-      <translation type="unfinished" />
+      <translation>Nem nos títulos nem no conteúdo. Experimente menos palavras, ou pressione Esc para ver todas.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
@@ -2240,7 +2240,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>No evidence has these words</source>
-      <translation type="unfinished" />
+      <translation>Nenhuma evidência tem estas palavras</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/search_box.py" />
@@ -2443,12 +2443,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/preview/pane.py" />
       <source>Nothing is linked to this claim. Link a file or an address first.</source>
-      <translation type="unfinished" />
+      <translation>Não há nada associado a esta afirmação. Associe primeiro um ficheiro ou um endereço.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/pane.py" />
       <source>Nothing is linked to this claim. Press {key} to link a file or an address.</source>
-      <translation type="unfinished" />
+      <translation>Não há nada associado a esta afirmação. Pressione {key} para associar um ficheiro ou um endereço.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/dialog.py" />
@@ -2653,7 +2653,7 @@
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
       <source>Order: {order}</source>
-      <translation type="unfinished" />
+      <translation>Ordem: {order}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/pair_choice.py" />
@@ -2723,12 +2723,12 @@
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
       <source>Press Esc in the filter to see all claims again.</source>
-      <translation type="unfinished" />
+      <translation>Pressione Esc no filtro para ver de novo todas as afirmações.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
       <source>Press {key} to import an article: its claims are found in it.</source>
-      <translation type="unfinished" />
+      <translation>Pressione {key} para importar um artigo: as suas afirmações são procuradas nele.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/head.py" />
