@@ -602,13 +602,13 @@
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
-      <source>Choose one in the table with J and K, or click a marked statement.</source>
-      <translation>Wählen Sie eine in der Tabelle mit J und K, oder klicken Sie auf eine markierte Aussage.</translation>
+      <source>Choose one in the table or click a marked statement.</source>
+      <translation>Wählen Sie eine in der Tabelle, oder klicken Sie auf eine markierte Aussage.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/page.py" />
       <source>Choose the files of colleagues above, or in the File menu (F10). Their claims, verdicts and evidence are added to yours; where you differ, both sides stand here side by side and a lead decides.</source>
-      <translation>Wählen Sie oben oder im Menü „Datei“ (F10) die Dateien Ihres Teams. Deren Behauptungen, Bewertungen und Belege kommen zu Ihren hinzu; wo Sie voneinander abweichen, stehen hier beide Seiten nebeneinander, und die Leitung entscheidet.</translation>
+      <translation>Wählen Sie oben oder im Menü „Datei“ (F10) die Dateien Ihres Teams. Die Behauptungen, Bewertungen und Belege darin kommen zu Ihren hinzu; wo Sie voneinander abweichen, stehen hier beide Seiten nebeneinander, und die Leitung entscheidet.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
@@ -1074,8 +1074,13 @@
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
-      <source>Drop files here, or press E at a claim to link some. Each is kept whole, with its hash, and can be searched.</source>
-      <translation>Ziehen Sie Dateien hierher, oder drücken Sie bei einer Behauptung E, um welche zu verknüpfen. Jede Datei wird vollständig mit ihrem Hashwert abgelegt und ist durchsuchbar.</translation>
+      <source>Drop files here, or link some at a claim. Each is kept whole, with its hash, and can be searched.</source>
+      <translation>Ziehen Sie Dateien hierher, oder verknüpfen Sie welche bei einer Behauptung. Jede Datei wird vollständig mit ihrem Hashwert abgelegt und ist durchsuchbar.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/library.py" />
+      <source>Drop files here, or press {key} at a claim to link some. Each is kept whole, with its hash, and can be searched.</source>
+      <translation>Ziehen Sie Dateien hierher, oder drücken Sie bei einer Behauptung {key}, um welche zu verknüpfen. Jede Datei wird vollständig mit ihrem Hashwert abgelegt und ist durchsuchbar.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
@@ -1570,8 +1575,13 @@
     </message>
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
-      <source>Import a corrected draft as a new version of this article in the File menu (F10), or edit its text with Ctrl+T: both texts stand here side by side. Claims whose words did not change go along, the others wait for you.</source>
-      <translation>Importieren Sie im Menü „Datei“ (F10) einen korrigierten Entwurf als neue Fassung dieses Artikels, oder bearbeiten Sie seinen Text mit Strg+T: Beide Texte stehen hier nebeneinander. Behauptungen, deren Wortlaut gleich blieb, kommen mit; die anderen warten auf Sie.</translation>
+      <source>Import a corrected draft as a new version of this article in the File menu (F10), or edit its text with {key}: both texts stand here side by side. Claims whose words did not change go along, the others wait for you.</source>
+      <translation>Importieren Sie im Menü „Datei“ (F10) einen korrigierten Entwurf als neue Fassung dieses Artikels, oder bearbeiten Sie seinen Text mit {key}: Beide Texte stehen hier nebeneinander. Behauptungen, deren Wortlaut gleich blieb, kommen mit; die anderen warten auf Sie.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/versions/page.py" />
+      <source>Import a corrected draft as a new version of this article in the File menu (F10), or edit its text: both texts stand here side by side. Claims whose words did not change go along, the others wait for you.</source>
+      <translation>Importieren Sie im Menü „Datei“ (F10) einen korrigierten Entwurf als neue Fassung dieses Artikels, oder bearbeiten Sie seinen Text: Beide Texte stehen hier nebeneinander. Behauptungen, deren Wortlaut gleich blieb, kommen mit; die anderen warten auf Sie.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
@@ -1588,6 +1598,11 @@
       <location filename="../../workbench/gui/welcome.py" />
       <source>Import an article</source>
       <translation>Artikel importieren</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/claims/pane.py" />
+      <source>Import an article: its claims are found in it.</source>
+      <translation>Importieren Sie einen Artikel: Seine Behauptungen werden darin gefunden.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
@@ -2427,8 +2442,13 @@
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/pane.py" />
-      <source>Nothing is linked to this claim. Press E to link a file or an address.</source>
-      <translation>Mit dieser Behauptung ist nichts verknüpft. Drücken Sie E, um eine Datei oder Adresse zu verknüpfen.</translation>
+      <source>Nothing is linked to this claim. Link a file or an address first.</source>
+      <translation>Mit dieser Behauptung ist nichts verknüpft. Verknüpfen Sie zuerst eine Datei oder Adresse.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/pane.py" />
+      <source>Nothing is linked to this claim. Press {key} to link a file or an address.</source>
+      <translation>Mit dieser Behauptung ist nichts verknüpft. Drücken Sie {key}, um eine Datei oder Adresse zu verknüpfen.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/dialog.py" />
@@ -2702,13 +2722,13 @@
     </message>
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
-      <source>Press Ctrl+I to import an article: its claims are found in it.</source>
-      <translation>Drücken Sie Strg+I, um einen Artikel zu importieren: Seine Behauptungen werden darin gefunden.</translation>
+      <source>Press Esc in the filter to see all claims again.</source>
+      <translation>Drücken Sie im Filter Esc, um wieder alle Behauptungen zu sehen.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
-      <source>Press Esc in the filter to see all claims again.</source>
-      <translation>Drücken Sie im Filter Esc, um wieder alle Behauptungen zu sehen.</translation>
+      <source>Press {key} to import an article: its claims are found in it.</source>
+      <translation>Drücken Sie {key}, um einen Artikel zu importieren: Seine Behauptungen werden darin gefunden.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/head.py" />
