@@ -589,8 +589,8 @@
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
-      <source>Choose a record to see what leans on it.</source>
-      <translation>اختر دليلًا لترى ما يستند إليه.</translation>
+      <source>Choose a record with the arrow keys to see what leans on it.</source>
+      <translation>اختر دليلًا بمفاتيح الأسهم لترى ما يستند إليه.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
@@ -610,13 +610,13 @@
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
-      <source>Choose one in the table or click a marked statement.</source>
-      <translation>اختر ادعاءً من الجدول أو انقر عبارة مُعلَّمة.</translation>
+      <source>Choose one in the table with J and K, or click a marked statement.</source>
+      <translation>اختر ادعاءً من الجدول بالمفتاحين J وK، أو انقر عبارة مُعلَّمة.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/page.py" />
-      <source>Choose the files of colleagues who checked the same articles. Their claims, verdicts and evidence are added to yours; where you differ, both sides stand here side by side and a lead decides.</source>
-      <translation>اختر ملفات زملاء دققوا المقالات نفسها. تُضاف ادعاءاتهم وأحكامهم وأدلتهم إلى ما عندك؛ وحيث تختلفون يظهر الطرفان هنا جنبًا إلى جنب ويبت المشرف.</translation>
+      <source>Choose the files of colleagues above, or in the File menu (F10). Their claims, verdicts and evidence are added to yours; where you differ, both sides stand here side by side and a lead decides.</source>
+      <translation>اختر ملفات زملائك من الأعلى أو من قائمة «ملف» (F10). تُضاف ادعاءاتهم وأحكامهم وأدلتهم إلى ما عندك؛ وحيث تختلفون يظهر الطرفان هنا جنبًا إلى جنب ويبت المشرف.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
@@ -766,11 +766,6 @@
       <location filename="../../workbench/gui/versions/waiting_list.py" />
       <source>Claims that wait for a place</source>
       <translation>ادعاءات تنتظر موضعًا</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/gui/claims/pane.py" />
-      <source>Clear the filter to see all claims.</source>
-      <translation>امسح التصفية لترى كل الادعاءات.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/verdicts.py" />
@@ -1095,8 +1090,8 @@
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
-      <source>Drop files here, or link evidence to a claim. Each is kept whole, with its hash, and can be searched.</source>
-      <translation>أفلت ملفات هنا، أو اربط دليلًا بادعاء. يُحفظ كل ملف كاملًا مع بصمته الرقمية، ويمكن البحث فيه.</translation>
+      <source>Drop files here, or press E at a claim to link some. Each is kept whole, with its hash, and can be searched.</source>
+      <translation>أفلت ملفات هنا، أو اضغط E عند ادعاء لربط ملفات به. يُحفظ كل ملف كاملًا مع بصمته الرقمية، ويمكن البحث فيه.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
@@ -1595,8 +1590,8 @@
     </message>
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
-      <source>Import a corrected draft as a new version of this article, or edit its text: both texts stand here side by side, claims whose words did not change go along, and those whose words did wait for you.</source>
-      <translation>استورد مسودة مصححة كإصدار جديد من هذا المقال، أو حرر نصه: يظهر النصان هنا جنبًا إلى جنب، وتنتقل الادعاءات التي لم تتغير كلماتها، وتنتظرك التي تغيرت كلماتها.</translation>
+      <source>Import a corrected draft as a new version of this article in the File menu (F10), or edit its text with Ctrl+T: both texts stand here side by side. Claims whose words did not change go along, the others wait for you.</source>
+      <translation>استورد مسودة مصححة كإصدار جديد من هذا المقال من قائمة «ملف» (F10)، أو حرر نصه بالضغط على Ctrl+T: يظهر النصان هنا جنبًا إلى جنب. تنتقل الادعاءات التي لم تتغير كلماتها، وتنتظرك البقية.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
@@ -2149,6 +2144,11 @@
       <translation>تسمية هذه الحالة (نقطة استعادة)</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/library.py" />
+      <source>Neither a title nor the words inside. Try fewer words, or press Esc to see all of it.</source>
+      <translation>لا في العناوين ولا في الكلمات. جرب كلمات أقل، أو اضغط Esc لترى كل الأدلة.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/versions/changes.py" />
       <source>New</source>
       <translation>جديد</translation>
@@ -2269,6 +2269,11 @@
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>No disagreements.</source>
       <translation>لا خلافات.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/library.py" />
+      <source>No evidence has these words</source>
+      <translation>لا دليل فيه هذه الكلمات</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/search_box.py" />
@@ -2682,6 +2687,11 @@
       <translation>الترتيب: العبارات (أ–ي)</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/claims/pane.py" />
+      <source>Order: {order}</source>
+      <translation>الترتيب: {order}</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/versions/pair_choice.py" />
       <source>Other article: {title}</source>
       <translation>مقال آخر: {title}</translation>
@@ -2745,6 +2755,16 @@
       <location filename="../../workbench/gui/files.py" />
       <source>Preparing the sample</source>
       <translation>إعداد المقال النموذجي</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/claims/pane.py" />
+      <source>Press Ctrl+I to import an article: its claims are found in it.</source>
+      <translation>اضغط Ctrl+I لاستيراد مقال: تُستخرج ادعاءاته منه.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/claims/pane.py" />
+      <source>Press Esc in the filter to see all claims again.</source>
+      <translation>اضغط Esc في حقل التصفية لترى كل الادعاءات من جديد.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/head.py" />
@@ -4019,11 +4039,6 @@
       <location filename="../../workbench/gui/evidence/reference_list.py" />
       <source>These references in {name} have a problem. All that can be used came in. Mend the file and import it again: what is known already does not come twice.</source>
       <translation>في {name} مراجع فيها مشكلة. استُورد كل ما يمكن استخدامه. أصلح الملف واستورده من جديد: فالمعروف لا يُستورد مرتين.</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/gui/claims/pane.py" />
-      <source>They are found when you add an article.</source>
-      <translation>يُعثر عليها عند إضافة مقال.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/pdf.py" />
