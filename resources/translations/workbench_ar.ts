@@ -522,7 +522,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
-      <source>Change &amp;keys</source>
+      <source>Chan&amp;ge keys</source>
       <translation>&amp;تغيير المفاتيح</translation>
     </message>
     <message>
@@ -590,7 +590,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>Choose a record with the arrow keys to see what leans on it.</source>
-      <translation type="unfinished" />
+      <translation>اختر دليلًا بمفاتيح الأسهم لترى ما يستند إليه.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
@@ -610,13 +610,13 @@
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
-      <source>Choose one in the table or click a marked statement.</source>
-      <translation type="unfinished" />
+      <source>Choose one in the table with J and K, or click a marked statement.</source>
+      <translation>اختر ادعاءً من الجدول بالمفتاحين J وK، أو انقر عبارة مُعلَّمة.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/page.py" />
       <source>Choose the files of colleagues above, or in the File menu (F10). Their claims, verdicts and evidence are added to yours; where you differ, both sides stand here side by side and a lead decides.</source>
-      <translation type="unfinished" />
+      <translation>اختر ملفات زملائك من الأعلى أو من قائمة «ملف» (F10). تُضاف ادعاءاتهم وأحكامهم وأدلتهم إلى ما عندك؛ وحيث تختلفون يظهر الطرفان هنا جنبًا إلى جنب ويبت المشرف.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
@@ -1090,13 +1090,8 @@
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
-      <source>Drop files here, or link some at a claim. Each is kept whole, with its hash, and can be searched.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../workbench/gui/evidence/library.py" />
-      <source>Drop files here, or press {key} at a claim to link some. Each is kept whole, with its hash, and can be searched.</source>
-      <translation type="unfinished" />
+      <source>Drop files here, or press E at a claim to link some. Each is kept whole, with its hash, and can be searched.</source>
+      <translation>أفلت ملفات هنا، أو اضغط E عند ادعاء لربط ملفات به. يُحفظ كل ملف كاملًا مع بصمته الرقمية، ويمكن البحث فيه.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
@@ -1595,13 +1590,8 @@
     </message>
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
-      <source>Import a corrected draft as a new version of this article in the File menu (F10), or edit its text with {key}: both texts stand here side by side. Claims whose words did not change go along, the others wait for you.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../workbench/gui/versions/page.py" />
-      <source>Import a corrected draft as a new version of this article in the File menu (F10), or edit its text: both texts stand here side by side. Claims whose words did not change go along, the others wait for you.</source>
-      <translation type="unfinished" />
+      <source>Import a corrected draft as a new version of this article in the File menu (F10), or edit its text with Ctrl+T: both texts stand here side by side. Claims whose words did not change go along, the others wait for you.</source>
+      <translation>استورد مسودة مصححة كإصدار جديد من هذا المقال من قائمة «ملف» (F10)، أو حرر نصه بالضغط على Ctrl+T: يظهر النصان هنا جنبًا إلى جنب. تنتقل الادعاءات التي لم تتغير كلماتها، وتنتظرك البقية.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
@@ -1618,11 +1608,6 @@
       <location filename="../../workbench/gui/welcome.py" />
       <source>Import an article</source>
       <translation>استيراد مقال</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/gui/claims/pane.py" />
-      <source>Import an article: its claims are found in it.</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
@@ -2161,7 +2146,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>Neither a title nor the words inside. Try fewer words, or press Esc to see all of it.</source>
-      <translation type="unfinished" />
+      <translation>لا في العناوين ولا في الكلمات. جرب كلمات أقل، أو اضغط Esc لترى كل الأدلة.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
@@ -2288,7 +2273,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>No evidence has these words</source>
-      <translation type="unfinished" />
+      <translation>لا دليل فيه هذه الكلمات</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/search_box.py" />
@@ -2494,13 +2479,8 @@
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/pane.py" />
-      <source>Nothing is linked to this claim. Link a file or an address first.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../workbench/gui/evidence/preview/pane.py" />
-      <source>Nothing is linked to this claim. Press {key} to link a file or an address.</source>
-      <translation type="unfinished" />
+      <source>Nothing is linked to this claim. Press E to link a file or an address.</source>
+      <translation>لا شيء مربوط بهذا الادعاء. اضغط E لربط ملف أو رابط.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/dialog.py" />
@@ -2709,7 +2689,7 @@
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
       <source>Order: {order}</source>
-      <translation type="unfinished" />
+      <translation>الترتيب: {order}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/pair_choice.py" />
@@ -2778,13 +2758,13 @@
     </message>
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
-      <source>Press Esc in the filter to see all claims again.</source>
-      <translation type="unfinished" />
+      <source>Press Ctrl+I to import an article: its claims are found in it.</source>
+      <translation>اضغط Ctrl+I لاستيراد مقال: تُستخرج ادعاءاته منه.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
-      <source>Press {key} to import an article: its claims are found in it.</source>
-      <translation type="unfinished" />
+      <source>Press Esc in the filter to see all claims again.</source>
+      <translation>اضغط Esc في حقل التصفية لترى كل الادعاءات من جديد.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/head.py" />
@@ -3664,7 +3644,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
-      <source>Te&amp;xt of the window</source>
+      <source>Text &amp;of the window</source>
       <translation>نص النا&amp;فذة</translation>
     </message>
     <message>
