@@ -2999,6 +2999,15 @@
       <source>Remove it</source>
       <translation>Eliminá-la</translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/evidence/record_view.py" />
+      <source>Remove it, also from {n} claims</source>
+      <extracomment>For one: Remove it, also from {n} claim</extracomment>
+      <translation>
+        <numerusform>Remover, também de {n} afirmação</numerusform>
+        <numerusform>Remover, também de {n} afirmações</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="../../workbench/core/evidence.py" />
       <source>Remove the evidence “{title}”</source>
@@ -3596,11 +3605,6 @@
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
-      <source>Text &amp;of the window</source>
-      <translation>Te&amp;xto da janela</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/gui/preferences.py" />
       <source>Teal</source>
       <translation>Verde-azulado</translation>
     </message>
@@ -3608,6 +3612,11 @@
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>Text</source>
       <translation>Texto</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/preferences.py" />
+      <source>Text &amp;of the window</source>
+      <translation>Te&amp;xto da janela</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
@@ -6465,7 +6474,17 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../workbench/gui/article/pane.py" />
+      <source>{n} characters</source>
+      <extracomment>For one: {n} character</extracomment>
+      <translation>
+        <numerusform>{n} carácter</numerusform>
+        <numerusform>{n} caracteres</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../workbench/gui/claims/filter_field.py" />
+      <location filename="../../workbench/gui/evidence/records.py" />
       <location filename="../../workbench/gui/search_sources.py" />
       <location filename="../../workbench/gui/team/merge_card.py" />
       <location filename="../../workbench/gui/top_bar.py" />
@@ -6565,6 +6584,15 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../workbench/gui/evidence/record_view.py" />
+      <source>{n} claims lean on it</source>
+      <extracomment>For one: {n} claim leans on it</extracomment>
+      <translation>
+        <numerusform>{n} afirmação apoia-se nela</numerusform>
+        <numerusform>{n} afirmações apoiam-se nela</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../workbench/gui/versions/waiting_note.py" />
       <source>{n} claims of the older version wait for a place in the newer one.</source>
       <extracomment>For one: {n} claim of the older version waits for a place in the newer one.</extracomment>
@@ -6583,6 +6611,7 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../workbench/gui/claims/column.py" />
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>{n} comments</source>
       <extracomment>For one: {n} comment</extracomment>
@@ -6700,6 +6729,15 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../workbench/gui/evidence/record_view.py" />
+      <source>{n} pages</source>
+      <extracomment>For one: {n} page</extracomment>
+      <translation>
+        <numerusform>{n} página</numerusform>
+        <numerusform>{n} páginas</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../workbench/gui/report/printing.py" />
       <source>{n} pages were printed.</source>
       <extracomment>For one: {n} page was printed.</extracomment>
@@ -6719,6 +6757,7 @@
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/article/hover.py" />
+      <location filename="../../workbench/gui/claims/column.py" />
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>{n} pieces of evidence</source>
       <extracomment>For one: {n} piece of evidence</extracomment>
@@ -6841,6 +6880,15 @@
       <translation>
         <numerusform>{n} já era conhecida</numerusform>
         <numerusform>{n} já eram conhecidas</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/article/pane.py" />
+      <source>{n} words</source>
+      <extracomment>For one: {n} word</extracomment>
+      <translation>
+        <numerusform>{n} palavra</numerusform>
+        <numerusform>{n} palavras</numerusform>
       </translation>
     </message>
     <message>

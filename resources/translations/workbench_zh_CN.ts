@@ -2985,6 +2985,14 @@
       <source>Remove it</source>
       <translation>确认移除</translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/evidence/record_view.py" />
+      <source>Remove it, also from {n} claims</source>
+      <extracomment>For one: Remove it, also from {n} claim</extracomment>
+      <translation>
+        <numerusform>删除，并从{n}条说法中移除</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="../../workbench/core/evidence.py" />
       <source>Remove the evidence “{title}”</source>
@@ -3579,11 +3587,6 @@
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
-      <source>Text &amp;of the window</source>
-      <translation>窗口文字(&amp;X)</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/gui/preferences.py" />
       <source>Teal</source>
       <translation>青色</translation>
     </message>
@@ -3591,6 +3594,11 @@
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>Text</source>
       <translation>文本</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/preferences.py" />
+      <source>Text &amp;of the window</source>
+      <translation>窗口文字(&amp;X)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
@@ -6437,7 +6445,16 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../workbench/gui/article/pane.py" />
+      <source>{n} characters</source>
+      <extracomment>For one: {n} character</extracomment>
+      <translation>
+        <numerusform>{n}个字符</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../workbench/gui/claims/filter_field.py" />
+      <location filename="../../workbench/gui/evidence/records.py" />
       <location filename="../../workbench/gui/search_sources.py" />
       <location filename="../../workbench/gui/team/merge_card.py" />
       <location filename="../../workbench/gui/top_bar.py" />
@@ -6526,6 +6543,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../workbench/gui/evidence/record_view.py" />
+      <source>{n} claims lean on it</source>
+      <extracomment>For one: {n} claim leans on it</extracomment>
+      <translation>
+        <numerusform>{n}条说法以此为据</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../workbench/gui/versions/waiting_note.py" />
       <source>{n} claims of the older version wait for a place in the newer one.</source>
       <extracomment>For one: {n} claim of the older version waits for a place in the newer one.</extracomment>
@@ -6542,6 +6567,7 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../workbench/gui/claims/column.py" />
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>{n} comments</source>
       <extracomment>For one: {n} comment</extracomment>
@@ -6648,6 +6674,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../workbench/gui/evidence/record_view.py" />
+      <source>{n} pages</source>
+      <extracomment>For one: {n} page</extracomment>
+      <translation>
+        <numerusform>{n}页</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../workbench/gui/report/printing.py" />
       <source>{n} pages were printed.</source>
       <extracomment>For one: {n} page was printed.</extracomment>
@@ -6665,6 +6699,7 @@
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/article/hover.py" />
+      <location filename="../../workbench/gui/claims/column.py" />
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>{n} pieces of evidence</source>
       <extracomment>For one: {n} piece of evidence</extracomment>
@@ -6774,6 +6809,14 @@
       <extracomment>For one: {n} was known already</extracomment>
       <translation>
         <numerusform>{n}条已有记录</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/article/pane.py" />
+      <source>{n} words</source>
+      <extracomment>For one: {n} word</extracomment>
+      <translation>
+        <numerusform>{n}个词</numerusform>
       </translation>
     </message>
     <message>
