@@ -14,12 +14,12 @@ from benchmarks import measure
 from benchmarks.scores import GoldError
 
 BENCHMARKS = {
-    "start-up": "benchmarks.start_up",
     "verdict": "benchmarks.verdict",
     "merge": "benchmarks.merge",
     "text": "benchmarks.text",
     "versions": "benchmarks.versions",
     "carried": "benchmarks.carried",
+    "window": "benchmarks.window",
 }
 """Each name and the module whose `run` takes an empty folder and yields results."""
 

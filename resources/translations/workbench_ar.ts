@@ -610,8 +610,8 @@
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
-      <source>Choose one in the table with J and K, or click a marked statement.</source>
-      <translation>اختر ادعاءً من الجدول بالمفتاحين J وK، أو انقر عبارة مُعلَّمة.</translation>
+      <source>Choose one in the table or click a marked statement.</source>
+      <translation>اختر ادعاءً من الجدول أو انقر عبارة مُعلَّمة.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/page.py" />
@@ -1090,8 +1090,13 @@
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
-      <source>Drop files here, or press E at a claim to link some. Each is kept whole, with its hash, and can be searched.</source>
-      <translation>أفلت ملفات هنا، أو اضغط E عند ادعاء لربط ملفات به. يُحفظ كل ملف كاملًا مع بصمته الرقمية، ويمكن البحث فيه.</translation>
+      <source>Drop files here, or link some at a claim. Each is kept whole, with its hash, and can be searched.</source>
+      <translation>أفلت ملفات هنا، أو اربط ملفات بادعاء. يُحفظ كل ملف كاملًا مع بصمته الرقمية، ويمكن البحث فيه.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/library.py" />
+      <source>Drop files here, or press {key} at a claim to link some. Each is kept whole, with its hash, and can be searched.</source>
+      <translation>أفلت ملفات هنا، أو اضغط {key} عند ادعاء لربط ملفات به. يُحفظ كل ملف كاملًا مع بصمته الرقمية، ويمكن البحث فيه.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
@@ -1590,8 +1595,13 @@
     </message>
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
-      <source>Import a corrected draft as a new version of this article in the File menu (F10), or edit its text with Ctrl+T: both texts stand here side by side. Claims whose words did not change go along, the others wait for you.</source>
-      <translation>استورد مسودة مصححة كإصدار جديد من هذا المقال من قائمة «ملف» (F10)، أو حرر نصه بالضغط على Ctrl+T: يظهر النصان هنا جنبًا إلى جنب. تنتقل الادعاءات التي لم تتغير كلماتها، وتنتظرك البقية.</translation>
+      <source>Import a corrected draft as a new version of this article in the File menu (F10), or edit its text with {key}: both texts stand here side by side. Claims whose words did not change go along, the others wait for you.</source>
+      <translation>استورد مسودة مصححة كإصدار جديد من هذا المقال من قائمة «ملف» (F10)، أو حرر نصه بالضغط على {key}: يظهر النصان هنا جنبًا إلى جنب. تنتقل الادعاءات التي لم تتغير كلماتها، وتنتظرك البقية.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/versions/page.py" />
+      <source>Import a corrected draft as a new version of this article in the File menu (F10), or edit its text: both texts stand here side by side. Claims whose words did not change go along, the others wait for you.</source>
+      <translation>استورد مسودة مصححة كإصدار جديد من هذا المقال من قائمة «ملف» (F10)، أو حرر نصه: يظهر النصان هنا جنبًا إلى جنب. تنتقل الادعاءات التي لم تتغير كلماتها، وتنتظرك البقية.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
@@ -1608,6 +1618,11 @@
       <location filename="../../workbench/gui/welcome.py" />
       <source>Import an article</source>
       <translation>استيراد مقال</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/claims/pane.py" />
+      <source>Import an article: its claims are found in it.</source>
+      <translation>استورد مقالًا: تُستخرج ادعاءاته منه.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
@@ -2479,8 +2494,13 @@
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/pane.py" />
-      <source>Nothing is linked to this claim. Press E to link a file or an address.</source>
-      <translation>لا شيء مربوط بهذا الادعاء. اضغط E لربط ملف أو رابط.</translation>
+      <source>Nothing is linked to this claim. Link a file or an address first.</source>
+      <translation>لا شيء مربوط بهذا الادعاء. اربط ملفًا أو رابطًا أولًا.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/pane.py" />
+      <source>Nothing is linked to this claim. Press {key} to link a file or an address.</source>
+      <translation>لا شيء مربوط بهذا الادعاء. اضغط {key} لربط ملف أو رابط.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/dialog.py" />
@@ -2758,13 +2778,13 @@
     </message>
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
-      <source>Press Ctrl+I to import an article: its claims are found in it.</source>
-      <translation>اضغط Ctrl+I لاستيراد مقال: تُستخرج ادعاءاته منه.</translation>
+      <source>Press Esc in the filter to see all claims again.</source>
+      <translation>اضغط Esc في حقل التصفية لترى كل الادعاءات من جديد.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
-      <source>Press Esc in the filter to see all claims again.</source>
-      <translation>اضغط Esc في حقل التصفية لترى كل الادعاءات من جديد.</translation>
+      <source>Press {key} to import an article: its claims are found in it.</source>
+      <translation>اضغط {key} لاستيراد مقال: تُستخرج ادعاءاته منه.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/head.py" />

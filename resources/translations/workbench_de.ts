@@ -581,8 +581,8 @@
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
-      <source>Choose a record to see what leans on it.</source>
-      <translation>Wählen Sie einen Eintrag, um zu sehen, was sich darauf stützt.</translation>
+      <source>Choose a record with the arrow keys to see what leans on it.</source>
+      <translation>Wählen Sie mit den Pfeiltasten einen Eintrag, um zu sehen, was sich darauf stützt.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
@@ -607,8 +607,8 @@
     </message>
     <message>
       <location filename="../../workbench/gui/team/page.py" />
-      <source>Choose the files of colleagues who checked the same articles. Their claims, verdicts and evidence are added to yours; where you differ, both sides stand here side by side and a lead decides.</source>
-      <translation>Wählen Sie die Dateien von Teammitgliedern, die dieselben Artikel geprüft haben. Deren Behauptungen, Bewertungen und Belege kommen zu Ihren hinzu; wo Sie voneinander abweichen, stehen hier beide Seiten nebeneinander, und die Leitung entscheidet.</translation>
+      <source>Choose the files of colleagues above, or in the File menu (F10). Their claims, verdicts and evidence are added to yours; where you differ, both sides stand here side by side and a lead decides.</source>
+      <translation>Wählen Sie oben oder im Menü „Datei“ (F10) die Dateien Ihres Teams. Die Behauptungen, Bewertungen und Belege darin kommen zu Ihren hinzu; wo Sie voneinander abweichen, stehen hier beide Seiten nebeneinander, und die Leitung entscheidet.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
@@ -758,11 +758,6 @@
       <location filename="../../workbench/gui/versions/waiting_list.py" />
       <source>Claims that wait for a place</source>
       <translation>Behauptungen, die auf eine Stelle warten</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/gui/claims/pane.py" />
-      <source>Clear the filter to see all claims.</source>
-      <translation>Leeren Sie den Filter, um alle Behauptungen zu sehen.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/verdicts.py" />
@@ -1079,8 +1074,13 @@
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
-      <source>Drop files here, or link evidence to a claim. Each is kept whole, with its hash, and can be searched.</source>
-      <translation>Ziehen Sie Dateien hierher, oder verknüpfen Sie Belege mit einer Behauptung. Jede Datei wird vollständig mit ihrem Hashwert abgelegt und ist durchsuchbar.</translation>
+      <source>Drop files here, or link some at a claim. Each is kept whole, with its hash, and can be searched.</source>
+      <translation>Ziehen Sie Dateien hierher, oder verknüpfen Sie welche bei einer Behauptung. Jede Datei wird vollständig mit ihrem Hashwert abgelegt und ist durchsuchbar.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/library.py" />
+      <source>Drop files here, or press {key} at a claim to link some. Each is kept whole, with its hash, and can be searched.</source>
+      <translation>Ziehen Sie Dateien hierher, oder drücken Sie bei einer Behauptung {key}, um welche zu verknüpfen. Jede Datei wird vollständig mit ihrem Hashwert abgelegt und ist durchsuchbar.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
@@ -1575,8 +1575,13 @@
     </message>
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
-      <source>Import a corrected draft as a new version of this article, or edit its text: both texts stand here side by side, claims whose words did not change go along, and those whose words did wait for you.</source>
-      <translation>Importieren Sie einen korrigierten Entwurf als neue Fassung dieses Artikels, oder bearbeiten Sie seinen Text: Beide Texte stehen hier nebeneinander; Behauptungen, deren Wortlaut gleich blieb, kommen mit, und die mit geändertem Wortlaut warten auf Sie.</translation>
+      <source>Import a corrected draft as a new version of this article in the File menu (F10), or edit its text with {key}: both texts stand here side by side. Claims whose words did not change go along, the others wait for you.</source>
+      <translation>Importieren Sie im Menü „Datei“ (F10) einen korrigierten Entwurf als neue Fassung dieses Artikels, oder bearbeiten Sie seinen Text mit {key}: Beide Texte stehen hier nebeneinander. Behauptungen, deren Wortlaut gleich blieb, kommen mit; die anderen warten auf Sie.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/versions/page.py" />
+      <source>Import a corrected draft as a new version of this article in the File menu (F10), or edit its text: both texts stand here side by side. Claims whose words did not change go along, the others wait for you.</source>
+      <translation>Importieren Sie im Menü „Datei“ (F10) einen korrigierten Entwurf als neue Fassung dieses Artikels, oder bearbeiten Sie seinen Text: Beide Texte stehen hier nebeneinander. Behauptungen, deren Wortlaut gleich blieb, kommen mit; die anderen warten auf Sie.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
@@ -1593,6 +1598,11 @@
       <location filename="../../workbench/gui/welcome.py" />
       <source>Import an article</source>
       <translation>Artikel importieren</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/claims/pane.py" />
+      <source>Import an article: its claims are found in it.</source>
+      <translation>Importieren Sie einen Artikel: Seine Behauptungen werden darin gefunden.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
@@ -2101,6 +2111,11 @@
       <translation>Diesen Stand benennen (Wiederherstellungspunkt)</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/library.py" />
+      <source>Neither a title nor the words inside. Try fewer words, or press Esc to see all of it.</source>
+      <translation>Weder im Titel noch im Text. Versuchen Sie es mit weniger Wörtern, oder drücken Sie Esc, um alle zu sehen.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/versions/changes.py" />
       <source>New</source>
       <translation>Neu</translation>
@@ -2221,6 +2236,11 @@
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>No disagreements.</source>
       <translation>Keine Abweichungen.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/library.py" />
+      <source>No evidence has these words</source>
+      <translation>Kein Beleg enthält diese Wörter</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/search_box.py" />
@@ -2422,8 +2442,13 @@
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/pane.py" />
-      <source>Nothing is linked to this claim. Press E to link a file or an address.</source>
-      <translation>Mit dieser Behauptung ist nichts verknüpft. Drücken Sie E, um eine Datei oder Adresse zu verknüpfen.</translation>
+      <source>Nothing is linked to this claim. Link a file or an address first.</source>
+      <translation>Mit dieser Behauptung ist nichts verknüpft. Verknüpfen Sie zuerst eine Datei oder Adresse.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/pane.py" />
+      <source>Nothing is linked to this claim. Press {key} to link a file or an address.</source>
+      <translation>Mit dieser Behauptung ist nichts verknüpft. Drücken Sie {key}, um eine Datei oder Adresse zu verknüpfen.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/dialog.py" />
@@ -2626,6 +2651,11 @@
       <translation>Reihenfolge: Aussagen von A bis Z</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/claims/pane.py" />
+      <source>Order: {order}</source>
+      <translation>Reihenfolge: {order}</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/versions/pair_choice.py" />
       <source>Other article: {title}</source>
       <translation>Anderer Artikel: {title}</translation>
@@ -2689,6 +2719,16 @@
       <location filename="../../workbench/gui/files.py" />
       <source>Preparing the sample</source>
       <translation>Das Beispiel wird vorbereitet</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/claims/pane.py" />
+      <source>Press Esc in the filter to see all claims again.</source>
+      <translation>Drücken Sie im Filter Esc, um wieder alle Behauptungen zu sehen.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/claims/pane.py" />
+      <source>Press {key} to import an article: its claims are found in it.</source>
+      <translation>Drücken Sie {key}, um einen Artikel zu importieren: Seine Behauptungen werden darin gefunden.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/head.py" />
@@ -3951,11 +3991,6 @@
       <location filename="../../workbench/gui/evidence/reference_list.py" />
       <source>These references in {name} have a problem. All that can be used came in. Mend the file and import it again: what is known already does not come twice.</source>
       <translation>Diese Quellenangaben in {name} sind fehlerhaft. Alles Verwendbare wurde übernommen. Korrigieren Sie die Datei, und importieren Sie sie erneut: Was bereits bekannt ist, kommt nicht doppelt.</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/gui/claims/pane.py" />
-      <source>They are found when you add an article.</source>
-      <translation>Sie werden gefunden, wenn Sie einen Artikel hinzufügen.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/pdf.py" />

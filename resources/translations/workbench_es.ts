@@ -581,8 +581,8 @@
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
-      <source>Choose a record to see what leans on it.</source>
-      <translation>Elija una ficha para ver qué se apoya en ella.</translation>
+      <source>Choose a record with the arrow keys to see what leans on it.</source>
+      <translation>Elija una ficha con las flechas para ver qué se apoya en ella.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
@@ -607,8 +607,8 @@
     </message>
     <message>
       <location filename="../../workbench/gui/team/page.py" />
-      <source>Choose the files of colleagues who checked the same articles. Their claims, verdicts and evidence are added to yours; where you differ, both sides stand here side by side and a lead decides.</source>
-      <translation>Elija los archivos de colegas que verificaron los mismos artículos. Sus afirmaciones, veredictos y pruebas se añaden a los suyos; donde haya discrepancias, ambas partes quedan aquí una junto a otra y una persona responsable decide.</translation>
+      <source>Choose the files of colleagues above, or in the File menu (F10). Their claims, verdicts and evidence are added to yours; where you differ, both sides stand here side by side and a lead decides.</source>
+      <translation>Elija los archivos de sus colegas arriba o en el menú Archivo (F10). Sus afirmaciones, veredictos y pruebas se añaden a los de usted; donde haya discrepancias, ambas partes quedan aquí una junto a otra y una persona responsable decide.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
@@ -758,11 +758,6 @@
       <location filename="../../workbench/gui/versions/waiting_list.py" />
       <source>Claims that wait for a place</source>
       <translation>Afirmaciones que esperan un lugar</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/gui/claims/pane.py" />
-      <source>Clear the filter to see all claims.</source>
-      <translation>Borre el filtro para ver todas las afirmaciones.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/verdicts.py" />
@@ -1079,8 +1074,13 @@
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
-      <source>Drop files here, or link evidence to a claim. Each is kept whole, with its hash, and can be searched.</source>
-      <translation>Suelte aquí archivos, o vincule pruebas a una afirmación. Cada uno se conserva entero, con su hash, y se puede buscar en él.</translation>
+      <source>Drop files here, or link some at a claim. Each is kept whole, with its hash, and can be searched.</source>
+      <translation>Suelte aquí archivos, o vincúlelos en una afirmación. Cada uno se conserva entero, con su hash, y se puede buscar en él.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/library.py" />
+      <source>Drop files here, or press {key} at a claim to link some. Each is kept whole, with its hash, and can be searched.</source>
+      <translation>Suelte aquí archivos, o pulse {key} en una afirmación para vincularlos. Cada uno se conserva entero, con su hash, y se puede buscar en él.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
@@ -1575,8 +1575,13 @@
     </message>
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
-      <source>Import a corrected draft as a new version of this article, or edit its text: both texts stand here side by side, claims whose words did not change go along, and those whose words did wait for you.</source>
-      <translation>Importe un borrador corregido como versión nueva de este artículo, o edite su texto: ambos textos quedan aquí uno junto a otro, las afirmaciones cuyas palabras no cambiaron pasan a la nueva, y las que sí cambiaron le esperan.</translation>
+      <source>Import a corrected draft as a new version of this article in the File menu (F10), or edit its text with {key}: both texts stand here side by side. Claims whose words did not change go along, the others wait for you.</source>
+      <translation>Importe un borrador corregido como versión nueva de este artículo en el menú Archivo (F10), o edite su texto con {key}: ambos textos quedan aquí uno junto a otro. Las afirmaciones cuyas palabras no cambiaron pasan a la nueva; las demás le esperan.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/versions/page.py" />
+      <source>Import a corrected draft as a new version of this article in the File menu (F10), or edit its text: both texts stand here side by side. Claims whose words did not change go along, the others wait for you.</source>
+      <translation>Importe un borrador corregido como versión nueva de este artículo en el menú Archivo (F10), o edite su texto: ambos textos quedan aquí uno junto a otro. Las afirmaciones cuyas palabras no cambiaron pasan a la nueva; las demás le esperan.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
@@ -1593,6 +1598,11 @@
       <location filename="../../workbench/gui/welcome.py" />
       <source>Import an article</source>
       <translation>Importar un artículo</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/claims/pane.py" />
+      <source>Import an article: its claims are found in it.</source>
+      <translation>Importe un artículo: se buscan en él sus afirmaciones.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
@@ -2101,6 +2111,11 @@
       <translation>Dar nombre a este estado (punto de restauración)</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/library.py" />
+      <source>Neither a title nor the words inside. Try fewer words, or press Esc to see all of it.</source>
+      <translation>Ni en los títulos ni en el contenido. Pruebe con menos palabras, o pulse Esc para verlas todas.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/versions/changes.py" />
       <source>New</source>
       <translation>Nueva</translation>
@@ -2221,6 +2236,11 @@
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>No disagreements.</source>
       <translation>No hay discrepancias.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/library.py" />
+      <source>No evidence has these words</source>
+      <translation>Ninguna prueba tiene estas palabras</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/search_box.py" />
@@ -2422,8 +2442,13 @@
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/pane.py" />
-      <source>Nothing is linked to this claim. Press E to link a file or an address.</source>
-      <translation>No hay nada vinculado a esta afirmación. Pulse E para vincular un archivo o una dirección.</translation>
+      <source>Nothing is linked to this claim. Link a file or an address first.</source>
+      <translation>No hay nada vinculado a esta afirmación. Vincule primero un archivo o una dirección.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/pane.py" />
+      <source>Nothing is linked to this claim. Press {key} to link a file or an address.</source>
+      <translation>No hay nada vinculado a esta afirmación. Pulse {key} para vincular un archivo o una dirección.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/dialog.py" />
@@ -2626,6 +2651,11 @@
       <translation>Orden: declaraciones de la A a la Z</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/claims/pane.py" />
+      <source>Order: {order}</source>
+      <translation>Orden: {order}</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/versions/pair_choice.py" />
       <source>Other article: {title}</source>
       <translation>Otro artículo: {title}</translation>
@@ -2689,6 +2719,16 @@
       <location filename="../../workbench/gui/files.py" />
       <source>Preparing the sample</source>
       <translation>Preparando el ejemplo</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/claims/pane.py" />
+      <source>Press Esc in the filter to see all claims again.</source>
+      <translation>Pulse Esc en el filtro para ver de nuevo todas las afirmaciones.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/claims/pane.py" />
+      <source>Press {key} to import an article: its claims are found in it.</source>
+      <translation>Pulse {key} para importar un artículo: se buscan en él sus afirmaciones.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/head.py" />
@@ -3951,11 +3991,6 @@
       <location filename="../../workbench/gui/evidence/reference_list.py" />
       <source>These references in {name} have a problem. All that can be used came in. Mend the file and import it again: what is known already does not come twice.</source>
       <translation>Estas referencias de {name} tienen un problema. Todo lo que se puede usar se ha importado. Corrija el archivo e impórtelo de nuevo: lo que ya se conoce no se duplica.</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/gui/claims/pane.py" />
-      <source>They are found when you add an article.</source>
-      <translation>Se buscan al añadir un artículo.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/pdf.py" />

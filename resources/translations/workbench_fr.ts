@@ -581,8 +581,8 @@
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
-      <source>Choose a record to see what leans on it.</source>
-      <translation>Choisissez une fiche pour voir ce qui s’appuie dessus.</translation>
+      <source>Choose a record with the arrow keys to see what leans on it.</source>
+      <translation>Choisissez une fiche avec les flèches pour voir ce qui s’appuie dessus.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
@@ -607,8 +607,8 @@
     </message>
     <message>
       <location filename="../../workbench/gui/team/page.py" />
-      <source>Choose the files of colleagues who checked the same articles. Their claims, verdicts and evidence are added to yours; where you differ, both sides stand here side by side and a lead decides.</source>
-      <translation>Choisissez les fichiers de collègues qui ont vérifié les mêmes articles. Leurs affirmations, verdicts et preuves s’ajoutent aux vôtres ; là où vous différez, les deux avis figurent ici côte à côte et un responsable tranche.</translation>
+      <source>Choose the files of colleagues above, or in the File menu (F10). Their claims, verdicts and evidence are added to yours; where you differ, both sides stand here side by side and a lead decides.</source>
+      <translation>Choisissez les fichiers de collègues ci-dessus, ou dans le menu Fichier (F10). Leurs affirmations, verdicts et preuves s’ajoutent aux vôtres ; là où vous différez, les deux avis figurent ici côte à côte et un responsable tranche.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
@@ -758,11 +758,6 @@
       <location filename="../../workbench/gui/versions/waiting_list.py" />
       <source>Claims that wait for a place</source>
       <translation>Affirmations en attente d’un emplacement</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/gui/claims/pane.py" />
-      <source>Clear the filter to see all claims.</source>
-      <translation>Effacez le filtre pour voir toutes les affirmations.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/verdicts.py" />
@@ -1079,8 +1074,13 @@
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
-      <source>Drop files here, or link evidence to a claim. Each is kept whole, with its hash, and can be searched.</source>
-      <translation>Déposez des fichiers ici, ou liez une preuve à une affirmation. Chacun est conservé en entier, avec son empreinte, et peut être exploré.</translation>
+      <source>Drop files here, or link some at a claim. Each is kept whole, with its hash, and can be searched.</source>
+      <translation>Déposez des fichiers ici, ou liez-en à une affirmation. Chacun est conservé en entier, avec son empreinte, et peut être exploré.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/library.py" />
+      <source>Drop files here, or press {key} at a claim to link some. Each is kept whole, with its hash, and can be searched.</source>
+      <translation>Déposez des fichiers ici, ou appuyez sur {key} sur une affirmation pour en lier. Chacun est conservé en entier, avec son empreinte, et peut être exploré.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
@@ -1575,8 +1575,13 @@
     </message>
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
-      <source>Import a corrected draft as a new version of this article, or edit its text: both texts stand here side by side, claims whose words did not change go along, and those whose words did wait for you.</source>
-      <translation>Importez un texte corrigé comme nouvelle version de cet article, ou modifiez son texte : les deux textes figurent ici côte à côte, les affirmations dont les mots n’ont pas changé suivent, et celles dont les mots ont changé vous attendent.</translation>
+      <source>Import a corrected draft as a new version of this article in the File menu (F10), or edit its text with {key}: both texts stand here side by side. Claims whose words did not change go along, the others wait for you.</source>
+      <translation>Importez un texte corrigé comme nouvelle version de cet article dans le menu Fichier (F10), ou modifiez son texte avec {key} : les deux textes figurent ici côte à côte. Les affirmations dont les mots n’ont pas changé suivent, les autres vous attendent.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/versions/page.py" />
+      <source>Import a corrected draft as a new version of this article in the File menu (F10), or edit its text: both texts stand here side by side. Claims whose words did not change go along, the others wait for you.</source>
+      <translation>Importez un texte corrigé comme nouvelle version de cet article dans le menu Fichier (F10), ou modifiez son texte : les deux textes figurent ici côte à côte. Les affirmations dont les mots n’ont pas changé suivent, les autres vous attendent.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
@@ -1593,6 +1598,11 @@
       <location filename="../../workbench/gui/welcome.py" />
       <source>Import an article</source>
       <translation>Importer un article</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/claims/pane.py" />
+      <source>Import an article: its claims are found in it.</source>
+      <translation>Importez un article : ses affirmations y sont repérées.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
@@ -2101,6 +2111,11 @@
       <translation>Nommer cet état (point de restauration)</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/library.py" />
+      <source>Neither a title nor the words inside. Try fewer words, or press Esc to see all of it.</source>
+      <translation>Ni dans les titres, ni dans les textes. Essayez moins de mots, ou appuyez sur Échap pour tout voir.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/versions/changes.py" />
       <source>New</source>
       <translation>Nouveau</translation>
@@ -2221,6 +2236,11 @@
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>No disagreements.</source>
       <translation>Aucun désaccord.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/library.py" />
+      <source>No evidence has these words</source>
+      <translation>Aucune preuve ne contient ces mots</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/search_box.py" />
@@ -2422,8 +2442,13 @@
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/pane.py" />
-      <source>Nothing is linked to this claim. Press E to link a file or an address.</source>
-      <translation>Rien n’est lié à cette affirmation. Appuyez sur E pour lier un fichier ou une adresse.</translation>
+      <source>Nothing is linked to this claim. Link a file or an address first.</source>
+      <translation>Rien n’est lié à cette affirmation. Liez d’abord un fichier ou une adresse.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/pane.py" />
+      <source>Nothing is linked to this claim. Press {key} to link a file or an address.</source>
+      <translation>Rien n’est lié à cette affirmation. Appuyez sur {key} pour lier un fichier ou une adresse.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/dialog.py" />
@@ -2626,6 +2651,11 @@
       <translation>Ordre : énoncés de A à Z</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/claims/pane.py" />
+      <source>Order: {order}</source>
+      <translation>Ordre : {order}</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/versions/pair_choice.py" />
       <source>Other article: {title}</source>
       <translation>Autre article : {title}</translation>
@@ -2689,6 +2719,16 @@
       <location filename="../../workbench/gui/files.py" />
       <source>Preparing the sample</source>
       <translation>Préparation de l’exemple</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/claims/pane.py" />
+      <source>Press Esc in the filter to see all claims again.</source>
+      <translation>Appuyez sur Échap dans le filtre pour revoir toutes les affirmations.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/claims/pane.py" />
+      <source>Press {key} to import an article: its claims are found in it.</source>
+      <translation>Appuyez sur {key} pour importer un article : ses affirmations y sont repérées.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/head.py" />
@@ -3951,11 +3991,6 @@
       <location filename="../../workbench/gui/evidence/reference_list.py" />
       <source>These references in {name} have a problem. All that can be used came in. Mend the file and import it again: what is known already does not come twice.</source>
       <translation>Ces références de {name} ont un problème. Tout ce qui peut être utilisé a été repris. Réparez le fichier et importez-le à nouveau : ce qui est déjà connu ne vient pas deux fois.</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/gui/claims/pane.py" />
-      <source>They are found when you add an article.</source>
-      <translation>Elles sont repérées quand vous ajoutez un article.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/pdf.py" />

@@ -581,8 +581,8 @@
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
-      <source>Choose a record to see what leans on it.</source>
-      <translation>Escolha uma ficha para ver o que se apoia nela.</translation>
+      <source>Choose a record with the arrow keys to see what leans on it.</source>
+      <translation>Escolha uma ficha com as setas para ver o que se apoia nela.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
@@ -607,8 +607,8 @@
     </message>
     <message>
       <location filename="../../workbench/gui/team/page.py" />
-      <source>Choose the files of colleagues who checked the same articles. Their claims, verdicts and evidence are added to yours; where you differ, both sides stand here side by side and a lead decides.</source>
-      <translation>Escolha os ficheiros de colegas que verificaram os mesmos artigos. As afirmações, os veredictos e a evidência deles são acrescentados aos seus; onde houver divergências, ambas as partes ficam aqui lado a lado e uma pessoa responsável decide.</translation>
+      <source>Choose the files of colleagues above, or in the File menu (F10). Their claims, verdicts and evidence are added to yours; where you differ, both sides stand here side by side and a lead decides.</source>
+      <translation>Escolha os ficheiros de colegas acima ou no menu Ficheiro (F10). As afirmações, os veredictos e a evidência deles são acrescentados aos seus; onde houver divergências, ambas as partes ficam aqui lado a lado e uma pessoa responsável decide.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
@@ -758,11 +758,6 @@
       <location filename="../../workbench/gui/versions/waiting_list.py" />
       <source>Claims that wait for a place</source>
       <translation>Afirmações que esperam um lugar</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/gui/claims/pane.py" />
-      <source>Clear the filter to see all claims.</source>
-      <translation>Limpe o filtro para ver todas as afirmações.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/verdicts.py" />
@@ -1079,8 +1074,13 @@
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
-      <source>Drop files here, or link evidence to a claim. Each is kept whole, with its hash, and can be searched.</source>
-      <translation>Solte aqui ficheiros, ou associe evidência a uma afirmação. Cada um é conservado inteiro, com o seu hash, e pode ser pesquisado.</translation>
+      <source>Drop files here, or link some at a claim. Each is kept whole, with its hash, and can be searched.</source>
+      <translation>Solte aqui ficheiros, ou associe-os numa afirmação. Cada um é conservado inteiro, com o seu hash, e pode ser pesquisado.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/library.py" />
+      <source>Drop files here, or press {key} at a claim to link some. Each is kept whole, with its hash, and can be searched.</source>
+      <translation>Solte aqui ficheiros, ou pressione {key} numa afirmação para os associar. Cada um é conservado inteiro, com o seu hash, e pode ser pesquisado.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
@@ -1575,8 +1575,13 @@
     </message>
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
-      <source>Import a corrected draft as a new version of this article, or edit its text: both texts stand here side by side, claims whose words did not change go along, and those whose words did wait for you.</source>
-      <translation>Importe um rascunho corrigido como nova versão deste artigo, ou edite o seu texto: ambos os textos ficam aqui lado a lado, as afirmações cujas palavras não mudaram passam para a nova, e as que mudaram esperam por si.</translation>
+      <source>Import a corrected draft as a new version of this article in the File menu (F10), or edit its text with {key}: both texts stand here side by side. Claims whose words did not change go along, the others wait for you.</source>
+      <translation>Importe um rascunho corrigido como nova versão deste artigo no menu Ficheiro (F10), ou edite o seu texto com {key}: ambos os textos ficam aqui lado a lado. As afirmações cujas palavras não mudaram passam para a nova; as outras esperam por si.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/versions/page.py" />
+      <source>Import a corrected draft as a new version of this article in the File menu (F10), or edit its text: both texts stand here side by side. Claims whose words did not change go along, the others wait for you.</source>
+      <translation>Importe um rascunho corrigido como nova versão deste artigo no menu Ficheiro (F10), ou edite o seu texto: ambos os textos ficam aqui lado a lado. As afirmações cujas palavras não mudaram passam para a nova; as outras esperam por si.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
@@ -1593,6 +1598,11 @@
       <location filename="../../workbench/gui/welcome.py" />
       <source>Import an article</source>
       <translation>Importar um artigo</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/claims/pane.py" />
+      <source>Import an article: its claims are found in it.</source>
+      <translation>Importe um artigo: as suas afirmações são procuradas nele.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
@@ -2101,6 +2111,11 @@
       <translation>Dar nome a este estado (ponto de restauro)</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/library.py" />
+      <source>Neither a title nor the words inside. Try fewer words, or press Esc to see all of it.</source>
+      <translation>Nem nos títulos nem no conteúdo. Experimente menos palavras, ou pressione Esc para ver todas.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/versions/changes.py" />
       <source>New</source>
       <translation>Nova</translation>
@@ -2221,6 +2236,11 @@
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>No disagreements.</source>
       <translation>Não há divergências.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/library.py" />
+      <source>No evidence has these words</source>
+      <translation>Nenhuma evidência tem estas palavras</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/search_box.py" />
@@ -2422,8 +2442,13 @@
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/pane.py" />
-      <source>Nothing is linked to this claim. Press E to link a file or an address.</source>
-      <translation>Não há nada associado a esta afirmação. Pressione E para associar um ficheiro ou um endereço.</translation>
+      <source>Nothing is linked to this claim. Link a file or an address first.</source>
+      <translation>Não há nada associado a esta afirmação. Associe primeiro um ficheiro ou um endereço.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/pane.py" />
+      <source>Nothing is linked to this claim. Press {key} to link a file or an address.</source>
+      <translation>Não há nada associado a esta afirmação. Pressione {key} para associar um ficheiro ou um endereço.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/dialog.py" />
@@ -2626,6 +2651,11 @@
       <translation>Ordem: declarações de A a Z</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/claims/pane.py" />
+      <source>Order: {order}</source>
+      <translation>Ordem: {order}</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/versions/pair_choice.py" />
       <source>Other article: {title}</source>
       <translation>Outro artigo: {title}</translation>
@@ -2689,6 +2719,16 @@
       <location filename="../../workbench/gui/files.py" />
       <source>Preparing the sample</source>
       <translation>A preparar o exemplo</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/claims/pane.py" />
+      <source>Press Esc in the filter to see all claims again.</source>
+      <translation>Pressione Esc no filtro para ver de novo todas as afirmações.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/claims/pane.py" />
+      <source>Press {key} to import an article: its claims are found in it.</source>
+      <translation>Pressione {key} para importar um artigo: as suas afirmações são procuradas nele.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/head.py" />
@@ -3951,11 +3991,6 @@
       <location filename="../../workbench/gui/evidence/reference_list.py" />
       <source>These references in {name} have a problem. All that can be used came in. Mend the file and import it again: what is known already does not come twice.</source>
       <translation>Estas referências de {name} têm um problema. Tudo o que pode ser usado foi importado. Corrija o ficheiro e importe-o de novo: o que já é conhecido não se duplica.</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/gui/claims/pane.py" />
-      <source>They are found when you add an article.</source>
-      <translation>São procuradas quando se adiciona um artigo.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/pdf.py" />

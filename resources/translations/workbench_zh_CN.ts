@@ -579,8 +579,8 @@
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
-      <source>Choose a record to see what leans on it.</source>
-      <translation>选择一条记录，查看哪些说法依据它。</translation>
+      <source>Choose a record with the arrow keys to see what leans on it.</source>
+      <translation>用方向键选择一条记录，查看哪些说法依据它。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
@@ -605,8 +605,8 @@
     </message>
     <message>
       <location filename="../../workbench/gui/team/page.py" />
-      <source>Choose the files of colleagues who checked the same articles. Their claims, verdicts and evidence are added to yours; where you differ, both sides stand here side by side and a lead decides.</source>
-      <translation>选择核查过相同文章的同事的文件。他们的说法、结论和证据会加入您的文件；如有分歧，双方意见在此并列，由负责人裁定。</translation>
+      <source>Choose the files of colleagues above, or in the File menu (F10). Their claims, verdicts and evidence are added to yours; where you differ, both sides stand here side by side and a lead decides.</source>
+      <translation>在上方或“文件”菜单（F10）中选择同事的文件。他们的说法、结论和证据会加入您的文件；如有分歧，双方意见在此并列，由负责人裁定。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
@@ -756,11 +756,6 @@
       <location filename="../../workbench/gui/versions/waiting_list.py" />
       <source>Claims that wait for a place</source>
       <translation>等待定位的说法</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/gui/claims/pane.py" />
-      <source>Clear the filter to see all claims.</source>
-      <translation>清除筛选可查看所有说法。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/verdicts.py" />
@@ -1075,8 +1070,13 @@
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
-      <source>Drop files here, or link evidence to a claim. Each is kept whole, with its hash, and can be searched.</source>
-      <translation>将文件拖到这里，或将证据链接到说法。每个文件都完整留存并附哈希值，可供检索。</translation>
+      <source>Drop files here, or link some at a claim. Each is kept whole, with its hash, and can be searched.</source>
+      <translation>将文件拖到这里，或在说法处链接文件。每个文件都完整留存并附哈希值，可供检索。</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/library.py" />
+      <source>Drop files here, or press {key} at a claim to link some. Each is kept whole, with its hash, and can be searched.</source>
+      <translation>将文件拖到这里，或在说法处按{key}链接文件。每个文件都完整留存并附哈希值，可供检索。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
@@ -1570,8 +1570,13 @@
     </message>
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
-      <source>Import a corrected draft as a new version of this article, or edit its text: both texts stand here side by side, claims whose words did not change go along, and those whose words did wait for you.</source>
-      <translation>将修订稿导入为本文的新版本，或编辑其文本：两份文本在此并列，文字未变的说法随之带入，文字有变的说法等待您处理。</translation>
+      <source>Import a corrected draft as a new version of this article in the File menu (F10), or edit its text with {key}: both texts stand here side by side. Claims whose words did not change go along, the others wait for you.</source>
+      <translation>在“文件”菜单（F10）中将修订稿导入为本文的新版本，或按{key}编辑其文本：两份文本在此并列。文字未变的说法随之带入，其余的等待您处理。</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/versions/page.py" />
+      <source>Import a corrected draft as a new version of this article in the File menu (F10), or edit its text: both texts stand here side by side. Claims whose words did not change go along, the others wait for you.</source>
+      <translation>在“文件”菜单（F10）中将修订稿导入为本文的新版本，或编辑其文本：两份文本在此并列。文字未变的说法随之带入，其余的等待您处理。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
@@ -1588,6 +1593,11 @@
       <location filename="../../workbench/gui/welcome.py" />
       <source>Import an article</source>
       <translation>导入文章</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/claims/pane.py" />
+      <source>Import an article: its claims are found in it.</source>
+      <translation>导入文章：程序会找出其中的说法。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
@@ -2089,6 +2099,11 @@
       <translation>命名当前状态（还原点）</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/library.py" />
+      <source>Neither a title nor the words inside. Try fewer words, or press Esc to see all of it.</source>
+      <translation>标题和内文中都没有。请减少几个词，或按Esc查看全部证据。</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/versions/changes.py" />
       <source>New</source>
       <translation>新增</translation>
@@ -2209,6 +2224,11 @@
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>No disagreements.</source>
       <translation>没有分歧。</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/library.py" />
+      <source>No evidence has these words</source>
+      <translation>没有含这些文字的证据</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/search_box.py" />
@@ -2409,8 +2429,13 @@
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/pane.py" />
-      <source>Nothing is linked to this claim. Press E to link a file or an address.</source>
-      <translation>本说法没有链接任何证据。按E链接文件或网址。</translation>
+      <source>Nothing is linked to this claim. Link a file or an address first.</source>
+      <translation>本说法没有链接任何证据。请先链接文件或网址。</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/pane.py" />
+      <source>Nothing is linked to this claim. Press {key} to link a file or an address.</source>
+      <translation>本说法没有链接任何证据。按{key}链接文件或网址。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/dialog.py" />
@@ -2612,6 +2637,11 @@
       <translation>顺序：陈述A到Z</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/claims/pane.py" />
+      <source>Order: {order}</source>
+      <translation>顺序：{order}</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/versions/pair_choice.py" />
       <source>Other article: {title}</source>
       <translation>其他文章：{title}</translation>
@@ -2675,6 +2705,16 @@
       <location filename="../../workbench/gui/files.py" />
       <source>Preparing the sample</source>
       <translation>正在准备示例</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/claims/pane.py" />
+      <source>Press Esc in the filter to see all claims again.</source>
+      <translation>在筛选框中按Esc，可重新查看所有说法。</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/claims/pane.py" />
+      <source>Press {key} to import an article: its claims are found in it.</source>
+      <translation>按{key}导入文章：程序会找出其中的说法。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/head.py" />
@@ -3934,11 +3974,6 @@
       <location filename="../../workbench/gui/evidence/reference_list.py" />
       <source>These references in {name} have a problem. All that can be used came in. Mend the file and import it again: what is known already does not come twice.</source>
       <translation>{name}中的以下文献有问题。可用的都已导入。请修正文件后重新导入：已有记录的文献不会重复导入。</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/gui/claims/pane.py" />
-      <source>They are found when you add an article.</source>
-      <translation>添加文章时会自动查找说法。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/pdf.py" />

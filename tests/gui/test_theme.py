@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 import workbench.gui
 from workbench.bundled import folder
 from workbench.core.model import DISAGREED, Verdict
-from workbench.gui import accent, contrast, fonts, icons, palettes, texts, theme
+from workbench.gui import accent, contrast, fonts, icons, keymap, palettes, texts, theme
 from workbench.gui.verdict_segment import VerdictSegment
 from workbench.gui.widgets import Label, StatusChip
 
@@ -282,6 +282,8 @@ def test_a_quote_is_isolated_and_gets_marks_only_if_it_has_none() -> None:
 
 def test_verdict_buttons_drop_caps_then_words(qtbot: QtBot, qapp: QApplication) -> None:
     theme.apply(qapp, "light")
+    keys = zip(("sourced", "unverified", "contested", "not-a-claim"), "123X", strict=True)
+    keymap.register({name: keymap.Usual((key,), keymap.CLAIMS) for name, key in keys})
     page = QWidget()
     qtbot.addWidget(page)
     segment = VerdictSegment(page)

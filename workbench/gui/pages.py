@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QByteArray, QObject, QSettings, Qt, Signal
-from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 from shiboken6 import isValid
 
 from workbench.gui.ask import Ask
@@ -80,7 +80,7 @@ class Pages(QObject):
 
     def set_enabled(self, enabled: bool) -> None:
         """While the worker writes, nothing can be done here. Who had the focus has it again afterwards."""
-        focused = QApplication.focusWidget()
+        focused = self._stack.window().focusWidget()  # also while a dialog is in front
         if not enabled and focused is not None and self._stack.isAncestorOf(focused):
             self._had_focus = focused
         for name in ("article", "evidence", "versions"):

@@ -252,9 +252,12 @@ class ClaimsPane(Card):
             )
             self._empty.say(_("No claims yet"), words)
         else:
-            self._empty.say(
-                _("No claims yet"), _("Press Ctrl+I to import an article: its claims are found in it.")
+            words = keymap.sentence(
+                _("Press {key} to import an article: its claims are found in it."),
+                _("Import an article: its claims are found in it."),
+                "import",
             )
+            self._empty.say(_("No claims yet"), words)
 
     def _count(self) -> None:
         """Counts after a moment without changes; the moment is longer where counting is slow."""

@@ -82,6 +82,8 @@ class AddDialog(QDialog):
         source = self.source.source()
         self.save_button.setEnabled(source is not None)
         self.link.set_text(source.text if source else None)
+        if source is not None and self.focusWidget() is self.source.browse:
+            self.link.quote.setFocus()  # the file is there; its words come next
 
     def _show_error(self, error: UserError | None) -> None:
         self._error.setText(names_isolated(told(error or "")))

@@ -1,6 +1,7 @@
 """The checks of the texts that were looked at, computed once for each on the worker."""
 
 from functools import partial
+from threading import Event
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -23,6 +24,7 @@ class CheckedTexts(QObject):
         super().__init__(parent)
         self._known: dict[str, tuple[Found, ...]] = {}
         self._asked: set[str] = set()
+        self._jobs: list[background.Job] = []
 
     def of(self, workspace: Workspace, claim: Claim) -> tuple[Found, ...]:
         """What is known about the claim's text; nothing yet where it is asked for the first time."""
@@ -37,10 +39,16 @@ class CheckedTexts(QObject):
 
     def _start(self, text_id: str, text: str, language: str, published: str) -> None:
         if text_id in self._asked:
-            background.run(_checked, text_id, text, language, published, done=self._take)
+            job = background.run(
+                _checked, text_id, text, language, published, done=self._take, cancellable=True
+            )
+            self._jobs.append(job)
+            job.finished.connect(lambda: self._jobs.remove(job))
 
     def forget(self) -> None:
         """The file is closed: the same text may be of another day in the next."""
+        for job in self._jobs:
+            job.cancel()
         self._known.clear()
         self._asked.clear()
 
@@ -50,7 +58,9 @@ class CheckedTexts(QObject):
         self.ready.emit(text_id)
 
 
-def _checked(text_id: str, text: str, language: str, published: str) -> tuple[str, tuple[Found, ...]]:
-    from workbench.core.checks.article import check
+def _checked(
+    text_id: str, text: str, language: str, published: str, cancel: Event
+) -> tuple[str, tuple[Found, ...]]:
+    from workbench.core.checks.apart import check
 
-    return text_id, check(text, language, published)
+    return text_id, check(text, language, published, cancel)

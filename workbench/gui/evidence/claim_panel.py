@@ -211,7 +211,7 @@ class ClaimPanel(Card):
             EmptyState(
                 "scale",
                 _("No claim selected"),
-                _("Choose one in the table with J and K, or click a marked statement."),
+                _("Choose one in the table or click a marked statement."),
             )
         )
         self._stack.addWidget(self._scroll)

@@ -23,7 +23,7 @@ from workbench.core import evidence, search
 from workbench.core.changes import Changes
 from workbench.core.errors import Cancelled, UserError
 from workbench.core.model import Evidence, References, Snapshots
-from workbench.gui import background, dropped, icons, texts
+from workbench.gui import background, dropped, icons, keymap, texts
 from workbench.gui.empty_state import EmptyState
 from workbench.gui.evidence.problems_dialog import ProblemsDialog
 from workbench.gui.evidence.record_view import RecordView
@@ -203,14 +203,26 @@ class EvidenceLibrary(QWidget):
         column.addLayout(field)
         self._left.addWidget(self.list)
         card.ring_for(self.list)
-        words = _(
-            "Drop files here, or press E at a claim to link some. Each is kept whole, with its hash, and can be searched."
-        )
-        self._left.addWidget(EmptyState("book-open", _("No evidence yet"), words))
+        self._nothing_kept = EmptyState("book-open", "", "")
+        keymap.notifier.changed.connect(self._teach)
+        self._teach()
+        self._left.addWidget(self._nothing_kept)
         nothing = _("Neither a title nor the words inside. Try fewer words, or press Esc to see all of it.")
         self._left.addWidget(EmptyState("search", _("No evidence has these words"), nothing))
         column.addWidget(self._left, 1)
         return card
+
+    def _teach(self) -> None:
+        words = keymap.sentence(
+            _(
+                "Drop files here, or press {key} at a claim to link some. Each is kept whole, with its hash, and can be searched."
+            ),
+            _(
+                "Drop files here, or link some at a claim. Each is kept whole, with its hash, and can be searched."
+            ),
+            "evidence",
+        )
+        self._nothing_kept.say(_("No evidence yet"), words)
 
     def _build_view(self) -> QWidget:
         card = Card()

@@ -3,6 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
     QGridLayout,
@@ -17,7 +18,7 @@ from workbench.gui import background, fonts, theme
 from workbench.gui.evidence.quote_mark import QuoteMark
 from workbench.gui.filter_chip import FilterChip
 from workbench.gui.prose_edit import ProseEdit
-from workbench.gui.texts import _
+from workbench.gui.texts import _, key_name
 from workbench.gui.widgets import Label
 
 PAUSE = 200
@@ -79,6 +80,9 @@ class LinkForm(QWidget):
             look = theme.status(stance)
             chip = FilterChip(look.word, look.icon, look.token)
             chip.setAccessibleName(look.word)
+            key = f"Ctrl+{len(self.stances) + 1}"
+            chip.setToolTip(key_name(key))
+            QShortcut(QKeySequence(key), self, chip.click)
             self.stances[stance] = chip
             self._group.addButton(chip)
             row.addWidget(chip)

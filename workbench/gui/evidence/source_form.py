@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFileDialog,
@@ -158,6 +159,7 @@ class SourceForm(QWidget):
         self._search.setPlaceholderText(_("Search the evidence by title"))
         self._search.setAccessibleName(_("Search the evidence"))
         self._search.textChanged.connect(lambda _text: self._list())
+        QShortcut(QKeySequence("Down"), self._search, self._into_list, Qt.ShortcutContext.WidgetShortcut)
         column.addWidget(self._search)
         self.records.setFixedHeight(round(fonts.px(ROW_HEIGHT) * 2.4))
         column.addWidget(self.records)
@@ -207,12 +209,18 @@ class SourceForm(QWidget):
         known = evidence.all(workspace) if workspace else []
         self._model.show([each for each in known if all(word in each.title.casefold() for word in words)])
 
+    def _into_list(self) -> None:
+        if self._model.rowCount() and not self.records.currentIndex().isValid():
+            self.records.setCurrentIndex(self._model.index(0, 0))
+        self.records.setFocus()
+
     def _chosen_record(self) -> Evidence | None:
         index = self.records.currentIndex()
         return self._model.record(index.row()) if index.isValid() else None
 
     def _browse(self) -> None:
         place, _filter = QFileDialog.getOpenFileName(self, _("Choose a file"))
+        self.activateWindow()  # where no window manager does it, nobody else gives the keys back
         if place:
             self.read(Path(place))
 

@@ -26,13 +26,11 @@ class RequirementRow(QWidget):
         self.show_it.setProperty("kind", "flat")
         self.show_it.setAutoDefault(False)
         self.show_it.setAccessibleName(_("Show: {what}").format(what=missing))
-        self.show_it.setVisible(bool(requirement.claims) or requirement.start >= 0)
         icons.follow(self.show_it, "eye", "ink_soft", 15)
         self.show_it.clicked.connect(lambda: self.wanted.emit(requirement))
         self.reason = QLineEdit()
         self.reason.setPlaceholderText(_("Reason to waive it"))
         self.reason.setAccessibleName(_("Reason to waive this: {what}").format(what=missing))
-        self.reason.setVisible(not read_only)
         self.reason.textChanged.connect(lambda _text: self._follow())
         top = QHBoxLayout()
         top.setSpacing(8)
@@ -44,6 +42,9 @@ class RequirementRow(QWidget):
         column.setSpacing(4)
         column.addLayout(top)
         column.addWidget(self.reason)
+        # Only now: shown without a parent they would be windows of their own for a moment, and take the keyboard.
+        self.show_it.setVisible(bool(requirement.claims) or requirement.start >= 0)
+        self.reason.setVisible(not read_only)
         self.setTabOrder(self.show_it, self.reason)
 
     def waived(self) -> str:

@@ -18,7 +18,7 @@ from workbench.core import articles, versions
 from workbench.core.changes import Changes
 from workbench.core.errors import Cancelled, UserError
 from workbench.core.versions import Queued
-from workbench.gui import background, icons
+from workbench.gui import background, icons, keymap
 from workbench.gui.background import Job
 from workbench.gui.empty_state import EmptyState
 from workbench.gui.session import Session
@@ -68,15 +68,24 @@ class VersionsPage(QWidget):
         self.texts = TextsCard()
         self.list = self.texts.list
         self._heading = Label("", 14, QFont.Weight.DemiBold)
-        self._empty = EmptyState(
-            "git-compare-arrows",
-            _("One version so far"),
+        self._empty = EmptyState("git-compare-arrows", "", "")
+        keymap.notifier.changed.connect(self._teach)
+        self._teach()
+        self._stack = QStackedWidget()
+
+    def _teach(self) -> None:
+        words = keymap.sentence(
             _(
                 "Import a corrected draft as a new version of this article in the File menu (F10), or edit its text with "
-                "Ctrl+T: both texts stand here side by side. Claims whose words did not change go along, the others wait for you."
+                "{key}: both texts stand here side by side. Claims whose words did not change go along, the others wait for you."
             ),
+            _(
+                "Import a corrected draft as a new version of this article in the File menu (F10), or edit its text: both "
+                "texts stand here side by side. Claims whose words did not change go along, the others wait for you."
+            ),
+            "edit-text",
         )
-        self._stack = QStackedWidget()
+        self._empty.say(_("One version so far"), words)
 
     def _lay_out(self) -> None:
         self._left = Card()

@@ -9,7 +9,7 @@ from workbench.core.changes import Changes
 from workbench.core.errors import NotFound, UserError
 from workbench.core.model import Claim, Evidence, Link, Verdict
 from workbench.core.preview.model import Picture, Wanted
-from workbench.gui import keys
+from workbench.gui import keymap, keys
 from workbench.gui.evidence import media
 from workbench.gui.evidence.copies import save_copy
 from workbench.gui.evidence.preview.body import Body
@@ -124,7 +124,11 @@ class PreviewPane(Card):
             self._leave()
             self.body.say(
                 _("No evidence yet"),
-                _("Nothing is linked to this claim. Press E to link a file or an address."),
+                keymap.sentence(
+                    _("Nothing is linked to this claim. Press {key} to link a file or an address."),
+                    _("Nothing is linked to this claim. Link a file or an address first."),
+                    "evidence",
+                ),
             )
             return
         wanted = Wanted(record.id)
