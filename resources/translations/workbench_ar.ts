@@ -522,7 +522,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
-      <source>Change &amp;keys</source>
+      <source>Chan&amp;ge keys</source>
       <translation>&amp;تغيير المفاتيح</translation>
     </message>
     <message>
@@ -3055,6 +3055,19 @@
       <source>Remove it</source>
       <translation>إزالته</translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/evidence/record_view.py" />
+      <source>Remove it, also from {n} claims</source>
+      <extracomment>For one: Remove it, also from {n} claim</extracomment>
+      <translation>
+        <numerusform>إزالته، ومن {n} ادعاء أيضًا</numerusform>
+        <numerusform>إزالته، ومن ادعاء واحد أيضًا</numerusform>
+        <numerusform>إزالته، ومن ادعاءين أيضًا</numerusform>
+        <numerusform>إزالته، ومن {n} ادعاءات أيضًا</numerusform>
+        <numerusform>إزالته، ومن {n} ادعاءً أيضًا</numerusform>
+        <numerusform>إزالته، ومن {n} ادعاء أيضًا</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="../../workbench/core/evidence.py" />
       <source>Remove the evidence “{title}”</source>
@@ -3664,11 +3677,6 @@
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
-      <source>Te&amp;xt of the window</source>
-      <translation>نص النا&amp;فذة</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/gui/preferences.py" />
       <source>Teal</source>
       <translation>أزرق مخضر</translation>
     </message>
@@ -3676,6 +3684,11 @@
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>Text</source>
       <translation>نص</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/preferences.py" />
+      <source>Text &amp;of the window</source>
+      <translation>نص النا&amp;فذة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
@@ -6577,7 +6590,21 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../workbench/gui/article/pane.py" />
+      <source>{n} characters</source>
+      <extracomment>For one: {n} character</extracomment>
+      <translation>
+        <numerusform>لا حروف</numerusform>
+        <numerusform>حرف واحد</numerusform>
+        <numerusform>حرفان</numerusform>
+        <numerusform>{n} أحرف</numerusform>
+        <numerusform>{n} حرفًا</numerusform>
+        <numerusform>{n} حرف</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../workbench/gui/claims/filter_field.py" />
+      <location filename="../../workbench/gui/evidence/records.py" />
       <location filename="../../workbench/gui/search_sources.py" />
       <location filename="../../workbench/gui/team/merge_card.py" />
       <location filename="../../workbench/gui/top_bar.py" />
@@ -6721,6 +6748,19 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../workbench/gui/evidence/record_view.py" />
+      <source>{n} claims lean on it</source>
+      <extracomment>For one: {n} claim leans on it</extracomment>
+      <translation>
+        <numerusform>لا ادعاء يستند إليه</numerusform>
+        <numerusform>ادعاء واحد يستند إليه</numerusform>
+        <numerusform>ادعاءان يستندان إليه</numerusform>
+        <numerusform>{n} ادعاءات تستند إليه</numerusform>
+        <numerusform>{n} ادعاءً تستند إليه</numerusform>
+        <numerusform>{n} ادعاء تستند إليه</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../workbench/gui/versions/waiting_note.py" />
       <source>{n} claims of the older version wait for a place in the newer one.</source>
       <extracomment>For one: {n} claim of the older version waits for a place in the newer one.</extracomment>
@@ -6747,6 +6787,7 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../workbench/gui/claims/column.py" />
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>{n} comments</source>
       <extracomment>For one: {n} comment</extracomment>
@@ -6908,6 +6949,19 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../workbench/gui/evidence/record_view.py" />
+      <source>{n} pages</source>
+      <extracomment>For one: {n} page</extracomment>
+      <translation>
+        <numerusform>لا صفحات</numerusform>
+        <numerusform>صفحة واحدة</numerusform>
+        <numerusform>صفحتان</numerusform>
+        <numerusform>{n} صفحات</numerusform>
+        <numerusform>{n} صفحة</numerusform>
+        <numerusform>{n} صفحة</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../workbench/gui/report/printing.py" />
       <source>{n} pages were printed.</source>
       <extracomment>For one: {n} page was printed.</extracomment>
@@ -6935,6 +6989,7 @@
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/article/hover.py" />
+      <location filename="../../workbench/gui/claims/column.py" />
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>{n} pieces of evidence</source>
       <extracomment>For one: {n} piece of evidence</extracomment>
@@ -7109,6 +7164,19 @@
         <numerusform>{n} مراجع كانت معروفة من قبل</numerusform>
         <numerusform>{n} مرجعًا كانت معروفة من قبل</numerusform>
         <numerusform>{n} مرجع كانت معروفة من قبل</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/article/pane.py" />
+      <source>{n} words</source>
+      <extracomment>For one: {n} word</extracomment>
+      <translation>
+        <numerusform>لا كلمات</numerusform>
+        <numerusform>كلمة واحدة</numerusform>
+        <numerusform>كلمتان</numerusform>
+        <numerusform>{n} كلمات</numerusform>
+        <numerusform>{n} كلمة</numerusform>
+        <numerusform>{n} كلمة</numerusform>
       </translation>
     </message>
     <message>

@@ -514,7 +514,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
-      <source>Change &amp;keys</source>
+      <source>Chan&amp;ge keys</source>
       <translation>M&amp;odifier les raccourcis</translation>
     </message>
     <message>
@@ -3596,7 +3596,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
-      <source>Te&amp;xt of the window</source>
+      <source>Text &amp;of the window</source>
       <translation>Texte de la fe&amp;nêtre</translation>
     </message>
     <message>

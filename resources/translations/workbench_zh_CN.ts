@@ -512,7 +512,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
-      <source>Change &amp;keys</source>
+      <source>Chan&amp;ge keys</source>
       <translation>更改快捷键(&amp;K)</translation>
     </message>
     <message>
@@ -3579,7 +3579,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
-      <source>Te&amp;xt of the window</source>
+      <source>Text &amp;of the window</source>
       <translation>窗口文字(&amp;X)</translation>
     </message>
     <message>

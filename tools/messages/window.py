@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tools.messages.core import ROOT
+from tools.messages.places import name
 
 WINDOW = ROOT / "workbench" / "gui"
 
@@ -27,10 +28,11 @@ def uses(folder: Path = WINDOW) -> Iterator[Use]:
     for path in sorted(folder.rglob("*.py")):
         file = path.relative_to(folder.parent.parent).as_posix()
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
-                if node.func.id == "_":
+            if isinstance(node, ast.Call):
+                called = name(node.func)
+                if called == "_":
                     yield Use(_words(node, 0, file), file, node.lineno)
-                elif node.func.id == "plural":
+                elif called == "plural":
                     yield Use(_words(node, 2, file), file, node.lineno, True, _words(node, 1, file))
 
 
