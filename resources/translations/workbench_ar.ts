@@ -610,8 +610,8 @@
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
-      <source>Choose one in the table with J and K, or click a marked statement.</source>
-      <translation>اختر ادعاءً من الجدول بالمفتاحين J وK، أو انقر عبارة مُعلَّمة.</translation>
+      <source>Choose one in the table or click a marked statement.</source>
+      <translation>اختر ادعاءً من الجدول أو انقر عبارة مُعلَّمة.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/page.py" />
@@ -1090,8 +1090,13 @@
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
-      <source>Drop files here, or press E at a claim to link some. Each is kept whole, with its hash, and can be searched.</source>
-      <translation>أفلت ملفات هنا، أو اضغط E عند ادعاء لربط ملفات به. يُحفظ كل ملف كاملًا مع بصمته الرقمية، ويمكن البحث فيه.</translation>
+      <source>Drop files here, or link some at a claim. Each is kept whole, with its hash, and can be searched.</source>
+      <translation>أفلت ملفات هنا، أو اربط ملفات بادعاء. يُحفظ كل ملف كاملًا مع بصمته الرقمية، ويمكن البحث فيه.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/library.py" />
+      <source>Drop files here, or press {key} at a claim to link some. Each is kept whole, with its hash, and can be searched.</source>
+      <translation>أفلت ملفات هنا، أو اضغط {key} عند ادعاء لربط ملفات به. يُحفظ كل ملف كاملًا مع بصمته الرقمية، ويمكن البحث فيه.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
@@ -1590,8 +1595,13 @@
     </message>
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
-      <source>Import a corrected draft as a new version of this article in the File menu (F10), or edit its text with Ctrl+T: both texts stand here side by side. Claims whose words did not change go along, the others wait for you.</source>
-      <translation>استورد مسودة مصححة كإصدار جديد من هذا المقال من قائمة «ملف» (F10)، أو حرر نصه بالضغط على Ctrl+T: يظهر النصان هنا جنبًا إلى جنب. تنتقل الادعاءات التي لم تتغير كلماتها، وتنتظرك البقية.</translation>
+      <source>Import a corrected draft as a new version of this article in the File menu (F10), or edit its text with {key}: both texts stand here side by side. Claims whose words did not change go along, the others wait for you.</source>
+      <translation>استورد مسودة مصححة كإصدار جديد من هذا المقال من قائمة «ملف» (F10)، أو حرر نصه بالضغط على {key}: يظهر النصان هنا جنبًا إلى جنب. تنتقل الادعاءات التي لم تتغير كلماتها، وتنتظرك البقية.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/versions/page.py" />
+      <source>Import a corrected draft as a new version of this article in the File menu (F10), or edit its text: both texts stand here side by side. Claims whose words did not change go along, the others wait for you.</source>
+      <translation>استورد مسودة مصححة كإصدار جديد من هذا المقال من قائمة «ملف» (F10)، أو حرر نصه: يظهر النصان هنا جنبًا إلى جنب. تنتقل الادعاءات التي لم تتغير كلماتها، وتنتظرك البقية.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
@@ -1608,6 +1618,11 @@
       <location filename="../../workbench/gui/welcome.py" />
       <source>Import an article</source>
       <translation>استيراد مقال</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/claims/pane.py" />
+      <source>Import an article: its claims are found in it.</source>
+      <translation>استورد مقالًا: تُستخرج ادعاءاته منه.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
@@ -2479,8 +2494,13 @@
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/pane.py" />
-      <source>Nothing is linked to this claim. Press E to link a file or an address.</source>
-      <translation>لا شيء مربوط بهذا الادعاء. اضغط E لربط ملف أو رابط.</translation>
+      <source>Nothing is linked to this claim. Link a file or an address first.</source>
+      <translation>لا شيء مربوط بهذا الادعاء. اربط ملفًا أو رابطًا أولًا.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/preview/pane.py" />
+      <source>Nothing is linked to this claim. Press {key} to link a file or an address.</source>
+      <translation>لا شيء مربوط بهذا الادعاء. اضغط {key} لربط ملف أو رابط.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/dialog.py" />
@@ -2758,13 +2778,13 @@
     </message>
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
-      <source>Press Ctrl+I to import an article: its claims are found in it.</source>
-      <translation>اضغط Ctrl+I لاستيراد مقال: تُستخرج ادعاءاته منه.</translation>
+      <source>Press Esc in the filter to see all claims again.</source>
+      <translation>اضغط Esc في حقل التصفية لترى كل الادعاءات من جديد.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
-      <source>Press Esc in the filter to see all claims again.</source>
-      <translation>اضغط Esc في حقل التصفية لترى كل الادعاءات من جديد.</translation>
+      <source>Press {key} to import an article: its claims are found in it.</source>
+      <translation>اضغط {key} لاستيراد مقال: تُستخرج ادعاءاته منه.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/head.py" />
@@ -3034,6 +3054,19 @@
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Remove it</source>
       <translation>إزالته</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/evidence/record_view.py" />
+      <source>Remove it, also from {n} claims</source>
+      <extracomment>For one: Remove it, also from {n} claim</extracomment>
+      <translation>
+        <numerusform>إزالته، ومن {n} ادعاء أيضًا</numerusform>
+        <numerusform>إزالته، ومن ادعاء واحد أيضًا</numerusform>
+        <numerusform>إزالته، ومن ادعاءين أيضًا</numerusform>
+        <numerusform>إزالته، ومن {n} ادعاءات أيضًا</numerusform>
+        <numerusform>إزالته، ومن {n} ادعاءً أيضًا</numerusform>
+        <numerusform>إزالته، ومن {n} ادعاء أيضًا</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence.py" />
@@ -3644,11 +3677,6 @@
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
-      <source>Text &amp;of the window</source>
-      <translation>نص النا&amp;فذة</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/gui/preferences.py" />
       <source>Teal</source>
       <translation>أزرق مخضر</translation>
     </message>
@@ -3656,6 +3684,11 @@
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>Text</source>
       <translation>نص</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/preferences.py" />
+      <source>Text &amp;of the window</source>
+      <translation>نص النا&amp;فذة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
@@ -6557,7 +6590,21 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../workbench/gui/article/pane.py" />
+      <source>{n} characters</source>
+      <extracomment>For one: {n} character</extracomment>
+      <translation>
+        <numerusform>لا حروف</numerusform>
+        <numerusform>حرف واحد</numerusform>
+        <numerusform>حرفان</numerusform>
+        <numerusform>{n} أحرف</numerusform>
+        <numerusform>{n} حرفًا</numerusform>
+        <numerusform>{n} حرف</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../workbench/gui/claims/filter_field.py" />
+      <location filename="../../workbench/gui/evidence/records.py" />
       <location filename="../../workbench/gui/search_sources.py" />
       <location filename="../../workbench/gui/team/merge_card.py" />
       <location filename="../../workbench/gui/top_bar.py" />
@@ -6701,6 +6748,19 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../workbench/gui/evidence/record_view.py" />
+      <source>{n} claims lean on it</source>
+      <extracomment>For one: {n} claim leans on it</extracomment>
+      <translation>
+        <numerusform>لا ادعاء يستند إليه</numerusform>
+        <numerusform>ادعاء واحد يستند إليه</numerusform>
+        <numerusform>ادعاءان يستندان إليه</numerusform>
+        <numerusform>{n} ادعاءات تستند إليه</numerusform>
+        <numerusform>{n} ادعاءً تستند إليه</numerusform>
+        <numerusform>{n} ادعاء تستند إليه</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../workbench/gui/versions/waiting_note.py" />
       <source>{n} claims of the older version wait for a place in the newer one.</source>
       <extracomment>For one: {n} claim of the older version waits for a place in the newer one.</extracomment>
@@ -6727,6 +6787,7 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../workbench/gui/claims/column.py" />
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>{n} comments</source>
       <extracomment>For one: {n} comment</extracomment>
@@ -6888,6 +6949,19 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../workbench/gui/evidence/record_view.py" />
+      <source>{n} pages</source>
+      <extracomment>For one: {n} page</extracomment>
+      <translation>
+        <numerusform>لا صفحات</numerusform>
+        <numerusform>صفحة واحدة</numerusform>
+        <numerusform>صفحتان</numerusform>
+        <numerusform>{n} صفحات</numerusform>
+        <numerusform>{n} صفحة</numerusform>
+        <numerusform>{n} صفحة</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../workbench/gui/report/printing.py" />
       <source>{n} pages were printed.</source>
       <extracomment>For one: {n} page was printed.</extracomment>
@@ -6915,6 +6989,7 @@
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/article/hover.py" />
+      <location filename="../../workbench/gui/claims/column.py" />
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>{n} pieces of evidence</source>
       <extracomment>For one: {n} piece of evidence</extracomment>
@@ -7089,6 +7164,19 @@
         <numerusform>{n} مراجع كانت معروفة من قبل</numerusform>
         <numerusform>{n} مرجعًا كانت معروفة من قبل</numerusform>
         <numerusform>{n} مرجع كانت معروفة من قبل</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/article/pane.py" />
+      <source>{n} words</source>
+      <extracomment>For one: {n} word</extracomment>
+      <translation>
+        <numerusform>لا كلمات</numerusform>
+        <numerusform>كلمة واحدة</numerusform>
+        <numerusform>كلمتان</numerusform>
+        <numerusform>{n} كلمات</numerusform>
+        <numerusform>{n} كلمة</numerusform>
+        <numerusform>{n} كلمة</numerusform>
       </translation>
     </message>
     <message>
