@@ -8,7 +8,7 @@ from workbench.gui.texts import FIRST_STRONG_ISOLATE, POP_ISOLATE, _, becomes, i
 from workbench.gui.told import told
 
 _BECAME = re.compile(
-    f"{FIRST_STRONG_ISOLATE}([^{POP_ISOLATE}]*){POP_ISOLATE} -> {FIRST_STRONG_ISOLATE}([^{POP_ISOLATE}]*){POP_ISOLATE}"
+    f"{FIRST_STRONG_ISOLATE}([^{POP_ISOLATE}]*){POP_ISOLATE} (?:->|←) {FIRST_STRONG_ISOLATE}([^{POP_ISOLATE}]*){POP_ISOLATE}"
 )
 
 ORDER = (Change.REWORDED, Change.NEW, Change.DROPPED, Change.MOVED, Change.UNCHANGED)
