@@ -17,6 +17,8 @@ CLAIMS = 100_000
 ROUNDS = 60
 SLOW_ROUNDS = 7
 """Of what takes Qt's own table long."""
+PAUSE = 450
+"""Milliseconds in which the counts of the round before are shown."""
 _DIGITS = (Qt.Key.Key_9, Qt.Key.Key_8, Qt.Key.Key_7, Qt.Key.Key_6, Qt.Key.Key_5)
 KEY, KEY_LIMIT, LETTER_LIMIT, SORT_LIMIT = 1.7, 0.016, 0.150, 0.300
 
@@ -45,6 +47,7 @@ def _verdict(window: MainWindow, bare: BareTable, rounds: int) -> Result:
 
     def ours(_: int) -> Time:
         screen.take_keys(window)
+        screen.settle(PAUSE)
         claim = window.session.claim
         return screen.until_painted(
             table, lambda: screen.press(window, Qt.Key.Key_1), lambda: window.session.claim != claim
@@ -66,7 +69,7 @@ def _letter(window: MainWindow, bare: BareTable, rounds: int) -> Result:
     def ours(number: int) -> Time:
         screen.take_keys(window)
         pane.focus_filter()
-        screen.settle(500)  # the counts are shown
+        screen.settle(PAUSE)
         everything = pane.model.rowCount()
         digit = _digit(number)
         time = screen.until_painted(
@@ -99,7 +102,7 @@ def _sort(window: MainWindow, bare: BareTable, rounds: int) -> Result:
 
     def ours(_: int) -> Time:
         screen.take_keys(window)
-        screen.settle(500)
+        screen.settle(PAUSE)
         before = window.session.filter.order
         return screen.until_painted(
             table, lambda: _click(table, Column.STATEMENT), lambda: window.session.filter.order != before

@@ -195,3 +195,18 @@ def test_sql_names_its_parameters_or_counts_on_their_order() -> None:
     """`?1` with a sequence is deprecated by Python 3.12 and will be an error: write `:name` with a mapping."""
     places = [*SOURCES, *(path for path in (PACKAGE.parent / "db").rglob("*.sql"))]
     assert [path.name for path in places if re.search(r"[\s(,]\?\d", path.read_text("utf-8"))] == []
+
+
+def test_the_window_is_there_before_what_reads_texts_and_files() -> None:
+    program = "import sys, workbench.gui.app\nprint(*sorted(n for n in sys.modules if n.startswith('workbench.core.')))"
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, cwd=ROOT)
+    loaded = set(done.stdout.split())
+    assert "workbench.core.settings" in loaded, done.stderr
+    early = {"workbench.core.intake.limits", "workbench.core.store.plain"}
+    late = (
+        "workbench.core.text.",
+        "workbench.core.intake.",
+        "workbench.core.store.",
+        "workbench.core.checks.",
+    )
+    assert {name for name in loaded - early if name.startswith(late)} == set()

@@ -35,7 +35,7 @@ def test_the_table_is_measured(tmp_path: Path) -> None:
 def test_the_article_is_measured(tmp_path: Path) -> None:
     with samples.own_settings(tmp_path / "config"):
         program.start()
-        shown, notch, page = lines(list(window_article.run(tmp_path, rounds=1, steps=3)))
+        shown, notch, page = lines(list(window_article.run(tmp_path, rounds=1, steps=2)))
         background.stop()
     assert "at most 1.5" in shown
     assert "scroll 1.0 MB by a notch, p95" in notch

@@ -61,7 +61,10 @@ def where(workspace: Workspace, chosen: ClaimFilter, *, standing: bool = True) -
     in_order = chosen.order.removeprefix("-") == "article"
     parts.insert(0, _texts(workspace, chosen, in_order=in_order and not parts))
     sql = " AND ".join(part for part, _values in parts)
-    return f"FROM claim c WHERE c.present AND {sql}", tuple(each for _part, held in parts for each in held)
+    # Only with "= 1" the index of the standings serves for counting and that of the numbers for the order.
+    return f"FROM claim c WHERE c.present = 1 AND {sql}", tuple(
+        each for _part, held in parts for each in held
+    )
 
 
 def _texts(workspace: Workspace, chosen: ClaimFilter, *, in_order: bool) -> Condition:

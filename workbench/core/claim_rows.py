@@ -121,6 +121,15 @@ def spans(workspace: Workspace, text_id: str) -> list[tuple[int, str, int, int, 
     ).fetchall()
 
 
+def standings(workspace: Workspace, text_id: str) -> dict[str, str]:
+    """How each claim of a text stands, by its id."""
+    return dict(
+        workspace.connection.execute(
+            "SELECT id, standing FROM claim WHERE text_id = ? AND present", (text_id,)
+        ).fetchall()
+    )
+
+
 def _verdicts(workspace: Workspace, ids: str) -> defaultdict[str, tuple[GivenVerdict, ...]]:
     given: defaultdict[str, tuple[GivenVerdict, ...]] = defaultdict(tuple)
     for row in fetch_rows(

@@ -6,7 +6,7 @@ from typing import Any
 
 from workbench.core import articles, ids
 from workbench.core.changes import Changes
-from workbench.core.claim_rows import all, counts, fetch, get, rows, spans
+from workbench.core.claim_rows import all, counts, fetch, get, rows, spans, standings
 from workbench.core.errors import NotFound, WrongUse
 from workbench.core.model import Kind, Span, Speaker
 from workbench.core.store.action import Action
@@ -18,6 +18,7 @@ from workbench.core.text import selection
 
 __all__ = [
     "add", "all", "counts", "edit", "fetch", "get", "move", "move_edge", "remove", "resolve", "rows", "short", "spans",
+    "standings",
 ]  # fmt: skip
 
 _NUMBER = re.compile(r"(?:(?P<article>[0-9a-fA-F]+))?#(?P<number>[0-9]{1,9})")

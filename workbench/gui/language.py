@@ -9,7 +9,6 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTransla
 from PySide6.QtWidgets import QApplication
 
 from workbench.bundled import folder
-from workbench.core import logs
 from workbench.core.errors import UserError
 from workbench.gui import texts
 
@@ -80,6 +79,8 @@ def _install(file: Traversable) -> bool:
         install(translator)
         return True
     with suppress(UserError):  # said again, and shown, when the window is there
+        from workbench.core import logs
+
         logs.start()
     _log.warning("the translation %s is missing or damaged", file.name)
     return False

@@ -151,6 +151,7 @@ class Session(QObject):
         self.workspace, self._lock, self.why_read_only, self.is_sample = None, None, "", False
         self.selection, self.filter = (), ClaimFilter(order=self.filter.order)
         self.article = self.claim = ""
+        self._walk.forget()
         self.closed.emit()
 
     def sign_in(self, name: str) -> None:

@@ -92,6 +92,19 @@ def test_a_verdict_changes_its_mark_and_no_other(
     assert _ids_drawn(pane) == before
 
 
+def test_many_verdicts_at_once_change_their_marks_where_they_are(
+    pane: ArticlePane, session: Session, harbour: Harbour, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("workbench.gui.article.pane.FEW", 1)
+    before, marks = _ids_drawn(pane), pane.view._marks
+    chosen = [harbour.ids["budget"], harbour.ids["wall"]]
+    session.do(verdicts.give, chosen, Verdict.CONTESTED)
+    assert pane.view._marks is marks
+    assert _ids_drawn(pane) == before | dict.fromkeys(chosen, "contested")
+    session.do(history.undo)
+    assert _ids_drawn(pane) == before
+
+
 def test_a_removed_claim_is_drawn_no_more(pane: ArticlePane, session: Session, harbour: Harbour) -> None:
     session.do(claims.remove, [harbour.ids["berths"]])
     assert harbour.ids["berths"] not in _ids_drawn(pane)

@@ -157,3 +157,15 @@ def test_the_last_open_claim_leaves_an_empty_list_that_says_why(
     assert not pane._empty.isVisible()
     session.do(verdicts.give, [harbour.ids["traffic"]], Verdict.SOURCED)
     assert pane._empty.isVisible()
+
+
+def test_table_and_keys_read_the_rows_of_a_filter_once(pane: ClaimsPane, session: Session) -> None:
+    assert session.workspace is not None
+    asked: list[str] = []
+    session.workspace.connection.set_trace_callback(asked.append)
+    session.set_filter(replace(session.filter, order="statement"))
+    session.next_claim()
+    session.mark(Verdict.SOURCED)
+    session.workspace.connection.set_trace_callback(None)
+    lists = [sql for sql in asked if "ORDER BY c.quote" in sql and "standing IN" not in sql]
+    assert len(lists) == 1

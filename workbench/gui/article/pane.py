@@ -30,7 +30,7 @@ LARGE = 300_000
 SIZES = range(12, 33)
 """Pixels that the letters of the article can have."""
 FEW = 8
-"""Changed claims that are drawn one by one; more are read anew together."""
+"""Changed claims that are drawn one by one; of more all are looked up together."""
 
 
 class ArticlePane(Card):
@@ -228,11 +228,18 @@ class ArticlePane(Card):
         if not kinds or workspace is None:
             return
         if not touched or len(touched) > FEW:
-            self._load_marks()
+            self._restyle_all(claims.standings(workspace, self._text_id))
             return
         for claim in filter(self._shown.knows, touched):
             self._shown.restyle(claim, claims.get(workspace, claim).verdict)
             self.unread.restyle(claim)
+
+    def _restyle_all(self, standings: dict[str, str]) -> None:
+        """The same claims stand at the same places, so that nothing else is read or laid out anew."""
+        for mark in self._marks:
+            mark.standing = standings.get(mark.id, mark.standing)
+        self._shown.set_marks(self._marks)
+        self.unread.judge(self._marks)
 
     def _show_claim(self, claim: str) -> None:
         self._shown.set_current(claim)

@@ -2,16 +2,19 @@
 
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from workbench.core.changes import Changes
 from workbench.core.errors import Cancelled, ReadOnly, UserError, WrongUse
 from workbench.core.model import Verdict
-from workbench.core.placed_list import PlacedList
 from workbench.gui import background
 from workbench.gui.session import Session
 from workbench.gui.texts import _, isolate
+
+if TYPE_CHECKING:
+    from workbench.core.placed_list import PlacedList
 
 MANY = 200
 """Rows that are written so fast that nobody notices; more are written on the worker."""
@@ -40,7 +43,7 @@ class ListImport(QObject):
             self._busy = True
             self._next()
 
-    def take_verdicts(self, placed: PlacedList) -> None:
+    def take_verdicts(self, placed: "PlacedList") -> None:
         """Makes the verdicts of a list the reviewer's own, on the worker where they are many."""
         from workbench.core import claim_lists
 
@@ -87,7 +90,7 @@ class ListImport(QObject):
         job.failed.connect(self._tell)
         job.finished.connect(self._go_on)
 
-    def _keep(self, placed: PlacedList, file: Path | None) -> None:
+    def _keep(self, placed: "PlacedList", file: Path | None) -> None:
         """Writes what was placed, unless another file was opened meanwhile."""
         from workbench.core import claim_lists
 
@@ -102,7 +105,7 @@ class ListImport(QObject):
         if job is not None:
             job.done.connect(lambda changes: self._show(placed, changes))
 
-    def _show(self, placed: PlacedList, changes: Changes | None) -> None:
+    def _show(self, placed: "PlacedList", changes: Changes | None) -> None:
         """Goes to the first claim that came in, and says what became of the list."""
         from workbench.core import articles
 
@@ -131,7 +134,7 @@ class ListImport(QObject):
         self._session.when_free(self._next)
 
 
-def has_verdicts(placed: PlacedList) -> bool:
+def has_verdicts(placed: "PlacedList") -> bool:
     """Whether a row that was placed brings a verdict of ours."""
     return any(
         said.verdict not in (None, Verdict.OPEN)

@@ -1,6 +1,7 @@
 """The claims table as Qt asks for it: rows in, roles out."""
 
 from array import array
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -28,6 +29,7 @@ from workbench.gui.texts import _, tip
 Index = QModelIndex | QPersistentModelIndex
 CLAIM_ROLE = Qt.ItemDataRole.UserRole + 1
 SORT_ROLE = Qt.ItemDataRole.UserRole + 2
+ReadRows = Callable[[Workspace, ClaimFilter], "array[int]"]
 MANY = 512
 """Rows from which on only their ids are read."""
 _NO_PARENT = QModelIndex()
@@ -38,10 +40,11 @@ _IN_PLACE = frozenset({"verdict", "adjudication", "evidence", "link", "comment",
 
 
 class ClaimsModel(QAbstractTableModel):
-    """Holds the rows of one filter. `CLAIM_ROLE` gives the claim itself to the delegate."""
+    """Holds the rows of one filter, which `read` reads. `CLAIM_ROLE` gives the claim itself to the delegate."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, read: ReadRows = claims.rows) -> None:
         super().__init__(parent)
+        self._read_rows = read
         self._workspace: Workspace | None = None
         self._filter = ClaimFilter()
         self._rows = ClaimRows(array("q"), lambda rows: [])
@@ -153,7 +156,7 @@ class ClaimsModel(QAbstractTableModel):
         workspace = self._workspace
         if workspace is None:
             return ClaimRows(array("q"), lambda rows: [])
-        return ClaimRows(claims.rows(workspace, self._filter), lambda rows: claims.fetch(workspace, rows))
+        return ClaimRows(self._read_rows(workspace, self._filter), lambda rows: claims.fetch(workspace, rows))
 
     def _update(self, ids: frozenset[str]) -> None:
         for place in self._rows.read_again(ids):

@@ -54,7 +54,7 @@ class ClaimsPane(Card):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
-        self.model = ClaimsModel(self)
+        self.model = ClaimsModel(self, lambda _workspace, _chosen: session.rows())
         self.table = ClaimsTable(self.model)
         self.search = FilterField(self._counted)
         self.filter_menu = FilterMenu(session, lambda: session.filter.query)

@@ -2,11 +2,9 @@
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from workbench.core import signoff
 from workbench.core.model import SignOff
 from workbench.gui import background
 from workbench.gui.session import Session
-from workbench.gui.signoff import reading
 
 AFTER_MS = 500
 """Milliseconds without a change after which it is looked up anew."""
@@ -34,6 +32,9 @@ class SignOffWatch(QObject):
         workspace, article = self._session.workspace, self._session.article
         if workspace is None or not article:
             return
+        from workbench.core import signoff
+        from workbench.gui.signoff import reading
+
         if signoff.is_signed(workspace, article):
             background.run(reading.signed, workspace.path, workspace.reviewer, article, done=self._take)
         else:
