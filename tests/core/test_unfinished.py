@@ -44,3 +44,18 @@ def test_a_claim_that_has_gone_takes_it_along_and_brings_it_back(file: Harbour) 
         assert unfinished.reasons(workspace) == []
         history.undo(workspace)
         assert unfinished.reasons(workspace) == [(file.ids["people"], "words")]
+
+
+def test_what_no_program_of_ours_wrote_is_left_alone(file: Harbour) -> None:
+    with Workspace.open(file.path, settings.reviewer("Ana Moreau")) as workspace:
+        assert workspace.reviewer is not None
+        start = f"reason:{workspace.reviewer.id}:"
+        rows = [
+            (start + file.ids["wall"], b"\x00\xff"),
+            (start + "not a claim", "x"),
+            (start, "x"),
+            (start + "*", 7),
+        ]
+        with workspace.transaction():
+            workspace.connection.executemany("INSERT INTO local(key, value) VALUES (?, ?)", rows)
+        assert unfinished.reasons(workspace) == []

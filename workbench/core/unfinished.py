@@ -30,7 +30,8 @@ def reasons(workspace: Workspace) -> list[tuple[str, str]]:
         return []
     start = _key(workspace, "")
     rows = workspace.connection.execute(
-        "SELECT substr(key, ?), value FROM local WHERE key GLOB ? ORDER BY key", (len(start) + 1, start + "*")
+        "SELECT substr(key, ?), value FROM local WHERE key GLOB ? AND typeof(value) = 'text' ORDER BY key",
+        (len(start) + 1, start + "*"),
     ).fetchall()
     return [(claim, words) for claim, words in rows if _is_there(workspace, claim)]
 
