@@ -6,11 +6,14 @@ from collections.abc import Iterator
 from logging.handlers import RotatingFileHandler
 
 import pytest
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QPaintEvent
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from workbench.core import logs
+from workbench.core import claims, logs
+from workbench.core.model import Verdict
+from workbench.core.store.workspace import Workspace
 from workbench.gui import errors
 from workbench.gui.bug_dialog import BugDialog
 from workbench.gui.main_window import MainWindow
@@ -20,6 +23,7 @@ from workbench.gui.main_window import MainWindow
 def installed(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
     monkeypatch.setattr(sys, "__excepthook__", lambda *_error: None)
+    monkeypatch.setattr(errors, "_last", {})
     errors.install()
 
 
@@ -42,12 +46,13 @@ def fail() -> tuple[type[BaseException], BaseException, object]:
 
 
 @pytest.mark.logs("unexpected error")
-def test_a_bug_opens_one_dialog_with_the_traceback(window: MainWindow, installed: None, qtbot: QtBot) -> None:
+def test_a_bug_opens_one_dialog_with_the_traceback(
+    window: MainWindow, installed: None, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     for _again in range(3):
         sys.excepthook(*fail())  # type: ignore[arg-type]
-    dialogs = window.findChildren(BugDialog)
-    assert len(dialogs) == 1
-    dialog = dialogs[0]
+    qtbot.waitUntil(lambda: len(open_dialogs()) == 1)
+    dialog = open_dialogs()[0]
     assert "ZeroDivisionError: the 7th claim" in dialog.text.toPlainText()
     assert "test_errors.py" in dialog.text.toPlainText()
     copy = next(button for button in dialog.findChildren(QPushButton) if "Copy" in button.text())
@@ -55,9 +60,64 @@ def test_a_bug_opens_one_dialog_with_the_traceback(window: MainWindow, installed
     assert "ZeroDivisionError" in QGuiApplication.clipboard().text()
     dialog.reject()
     sys.excepthook(*fail())  # type: ignore[arg-type]
-    assert len([each for each in window.findChildren(BugDialog) if each.isVisible()]) == 1
-    for each in window.findChildren(BugDialog):
-        each.reject()
+    assert open_dialogs() == [], "the same bug at once: it was told just now"
+    monkeypatch.setattr(errors, "QUIET", 0.0)
+    sys.excepthook(*fail())  # type: ignore[arg-type]
+    qtbot.waitUntil(lambda: len(open_dialogs()) == 1)
+    open_dialogs()[0].reject()
+
+
+def open_dialogs() -> list[BugDialog]:
+    return [
+        each for each in QApplication.topLevelWidgets() if isinstance(each, BugDialog) and each.isVisible()
+    ]
+
+
+class Broken(QPushButton):
+    """A part of the window with a mistake in its slot, and one in its repaint."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__("Broken", window.status)
+        self.left = 0
+        """How many repaints still go wrong; each asks for the next."""
+        self.clicked.connect(self._fail)
+
+    def _fail(self) -> None:
+        raise LookupError("the slot of the broken button")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.left:
+            self.left -= 1
+            QTimer.singleShot(0, self.update)
+            raise ZeroDivisionError("the repaint of the broken button")
+        super().paintEvent(event)
+
+
+@pytest.mark.logs("unexpected error")
+def test_a_bug_in_a_slot_and_one_in_every_repaint(filled: MainWindow, installed: None, qtbot: QtBot) -> None:
+    path = filled.session.path
+    assert path is not None
+    filled.session.mark(Verdict.SOURCED)
+    broken = Broken(filled)
+    broken.show()
+    qtbot.keyClick(broken, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: len(open_dialogs()) == 1)
+    assert "LookupError: the slot of the broken button" in open_dialogs()[0].text.toPlainText()
+    open_dialogs()[0].reject()
+    broken.left = 100
+    broken.update()
+    qtbot.waitUntil(lambda: broken.left == 0)
+    qtbot.waitUntil(lambda: len(open_dialogs()) == 1)
+    assert "the repaint of the broken button" in open_dialogs()[0].text.toPlainText()
+    open_dialogs()[0].reject()
+    broken.left = 100
+    broken.update()
+    qtbot.waitUntil(lambda: broken.left == 0)
+    assert open_dialogs() == [], "it does not come back as soon as it is closed"
+    filled.session.mark(Verdict.CONTESTED)
+    with Workspace.open(path, read_only=True) as workspace:
+        found = [claim.verdict for claim in claims.all(workspace)]
+    assert found[:2] == [Verdict.SOURCED, Verdict.CONTESTED], "saved before, and one can go on"
 
 
 @pytest.mark.logs("unexpected error")

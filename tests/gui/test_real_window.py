@@ -1,4 +1,4 @@
-"""The program as it is started, in a real X server: it opens, is painted, takes a key, and ends."""
+"""The program as it is started, in a real X server, with the keys of a real keyboard, until it ends or is killed."""
 
 import os
 import shutil
@@ -8,12 +8,14 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
-from workbench.core import articles, claims, drafts, settings
+from workbench.core import articles, claims, drafts, settings, unfinished
 from workbench.core.model import Verdict
+from workbench.core.store import verify
 from workbench.core.store.workspace import Workspace
 
 PATIENCE = 30
@@ -22,14 +24,21 @@ PIXELS = 1280, 800
 HEADER = 3_232
 """Bytes of Xvfb's picture file that come before the pixels; more is left out than needed."""
 
-pytestmark = pytest.mark.skipif(shutil.which("Xvfb") is None, reason="Xvfb is not installed")
+pytestmark = [
+    pytest.mark.skipif(shutil.which(tool) is None, reason=f"{tool} is not installed")
+    for tool in ("Xvfb", "xdotool")
+]
+
+
+def within(seconds: float, condition: Callable[[], bool]) -> bool:
+    deadline = time.monotonic() + seconds
+    while not (done := condition()) and time.monotonic() < deadline:
+        threading.Event().wait(0.1)
+    return done
 
 
 def until(condition: Callable[[], bool], what: str) -> None:
-    deadline = time.monotonic() + PATIENCE
-    while not condition():
-        assert time.monotonic() < deadline, f"waited in vain for {what}"
-        threading.Event().wait(0.1)
+    assert within(PATIENCE, condition), f"waited in vain for {what}"
 
 
 @pytest.fixture
@@ -66,9 +75,86 @@ def file(tmp_path: Path, reviewer: str, article_file: Path) -> Path:
     return path
 
 
-def first_verdict(path: Path) -> str:
+@dataclass
+class Screen:
+    """The program on the display, and a keyboard for it."""
+
+    display: str
+    program: subprocess.Popen[bytes]
+    log: Path
+
+    def press(self, *keys: str) -> None:
+        """Keys as X names them: "1", "ctrl+z", "Escape"."""
+        self._xdotool("key", "--clearmodifiers", *keys)
+
+    def press_until(self, key: str, done: Callable[[], bool]) -> None:
+        """The first key after a window came: again, where it came before the window listened."""
+        for _time in range(PATIENCE // 3):
+            self.press(key)
+            if within(3, done):
+                return
+        raise AssertionError(f"the key {key} does nothing")
+
+    def type(self, words: str) -> None:
+        self._xdotool("type", "--delay", "2", words)
+
+    def press_last(self, key: str) -> None:
+        """A key after which the program may have ended."""
+        self._run("key", "--clearmodifiers", key)
+
+    def wait_for(self, title: str) -> None:
+        """Waits for a window with this title, and gives it the keyboard, as a window manager would."""
+        until(lambda: bool(self._windows(title)), f"the window {title}")
+        self._xdotool("windowfocus", "--sync", self._windows(title)[-1])
+
+    def wait_until_gone(self, title: str) -> None:
+        until(lambda: not self._windows(title), f"the end of the window {title}")
+
+    def said(self) -> str:
+        return self.log.read_text("utf-8")
+
+    def _windows(self, title: str) -> list[str]:
+        return self._xdotool("search", "--onlyvisible", "--name", title).split()
+
+    def _xdotool(self, *words: str) -> str:
+        answer = self._run(*words)
+        assert self.program.poll() is None, self.said()
+        return answer
+
+    def _run(self, *words: str) -> str:
+        done = subprocess.run(
+            ["xdotool", *words],
+            env={**os.environ, "DISPLAY": self.display},
+            capture_output=True,
+            text=True,
+            timeout=PATIENCE,
+            check=False,
+        )
+        return done.stdout.strip()
+
+
+@pytest.fixture
+def screen(display: str, file: Path, tmp_path: Path) -> Iterator[Screen]:
+    """`workbench open FILE`, painted, with the keyboard in it."""
+    environment = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "QT_SCALE_FACTOR": "1"}
+    log = tmp_path / "window.log"
+    command = [sys.executable, "-m", "workbench", "open", str(file)]
+    with (
+        log.open("wb") as output,
+        subprocess.Popen(command, env=environment, stdout=output, stderr=subprocess.STDOUT) as program,
+    ):
+        try:
+            picture = tmp_path / "Xvfb_screen0"
+            until(lambda: program.poll() is not None or colours(picture) > 50, "the painted window")
+            assert program.poll() is None, log.read_text("utf-8")
+            yield Screen(display, program, log)
+        finally:
+            program.kill()
+
+
+def standing(path: Path) -> list[str]:
     with Workspace.open(path, read_only=True) as workspace:
-        return claims.all(workspace)[0].verdict
+        return [claim.verdict for claim in claims.all(workspace)]
 
 
 def colours(picture: Path) -> int:
@@ -78,56 +164,54 @@ def colours(picture: Path) -> int:
     return len({row[at : at + 4] for at in range(0, len(row), 4)})
 
 
-def test_it_opens_is_painted_takes_a_key_and_ends(display: str, file: Path, tmp_path: Path) -> None:
-    environment = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "QT_SCALE_FACTOR": "1"}
-    log = tmp_path / "window.log"
-    with (
-        log.open("wb") as output,
-        subprocess.Popen(
-            [sys.executable, "-m", "workbench", "open", str(file)],
-            env=environment,
-            stdout=output,
-            stderr=subprocess.STDOUT,
-        ) as program,
-    ):
-        try:
-            picture = tmp_path / "Xvfb_screen0"
-            until(lambda: program.poll() is not None or colours(picture) > 50, "the painted window")
-            assert program.poll() is None, log.read_text("utf-8")
-            if shutil.which("xdotool"):
-                press_one(display, file)
-        finally:
-            program.send_signal(signal.SIGINT)
-            program.wait(PATIENCE)
-    assert "Traceback" not in log.read_text("utf-8")
+def test_a_review_from_the_first_key_to_the_report(screen: Screen, file: Path, tmp_path: Path) -> None:
+    before = len(standing(file))
+    screen.wait_for("harbour.claims")
+    screen.press_until("1", lambda: standing(file)[0] == Verdict.SOURCED)
+    screen.press("2", "3", "ctrl+z")
+    until(lambda: standing(file)[:3] == ["sourced", "unverified", "open"], "two verdicts, the third undone")
+    screen.press("ctrl+f")
+    screen.type("140 workers")
+    screen.press("Return", "Escape", "c")
+    until(lambda: len(standing(file)) == before + 1, "the new claim")
+    screen.press("ctrl+e")
+    screen.wait_for("Export a report")
+    screen.press("Return")
+    screen.wait_for("Export the report to")
+    report = tmp_path / "to the desk.html"
+    screen.press("ctrl+a")
+    screen.type(str(report))
+    screen.press("Return")
+    until(lambda: report.exists() and "</html>" in report.read_text("utf-8"), "the report")
+    screen.wait_for("Export a report")
+    screen.press("Escape")
+    screen.wait_until_gone("Export a report")
+    screen.wait_for("harbour.claims")
+    screen.press_last("ctrl+q")
+    assert screen.program.wait(PATIENCE) == 0
+    assert "Traceback" not in screen.said()
+    with Workspace.open(file, read_only=True) as workspace:
+        found = claims.all(workspace)
+        assert [claim.verdict for claim in found][:2] == [Verdict.SOURCED, Verdict.UNVERIFIED]
+        assert "140 workers" in [claim.quote for claim in found]
+        assert verify.verify(workspace).ok
+    assert "140 workers" in report.read_text("utf-8")
 
 
-def press_one(display: str, file: Path) -> None:
-    environment = {**os.environ, "DISPLAY": display}
+def test_a_killed_window_has_lost_no_key_press(screen: Screen, file: Path) -> None:
+    screen.wait_for("harbour.claims")
+    screen.press_until("3", lambda: standing(file)[0] == Verdict.CONTESTED)
+    screen.press("r")
+    screen.type("Seen on page 2")
+    until(lambda: typed(file) == "Seen on page 2", "what is being typed")
+    screen.program.send_signal(signal.SIGKILL)
+    screen.program.wait(PATIENCE)
+    assert standing(file)[0] == Verdict.CONTESTED
+    with Workspace.open(file, settings.reviewer("Ana Moreau")) as workspace:
+        (claim, words), *more = unfinished.reasons(workspace)
+        assert (claim, words, more) == (claims.all(workspace)[1].id, "Seen on page 2", [])
 
-    def xdotool(*words: str) -> str:
-        done = subprocess.run(
-            ["xdotool", *words],
-            env=environment,
-            capture_output=True,
-            text=True,
-            timeout=PATIENCE,
-            check=False,
-        )
-        return done.stdout.strip()
 
-    window = ""
-
-    def found() -> bool:
-        nonlocal window
-        window = xdotool("search", "--name", "harbour.claims").partition("\n")[0]
-        return bool(window)
-
-    until(found, "the window's title")
-    xdotool("windowfocus", window)
-
-    def marked() -> bool:
-        xdotool("key", "1")
-        return first_verdict(file) == Verdict.SOURCED
-
-    until(marked, "the verdict on disk")
+def typed(path: Path) -> str:
+    with Workspace.open(path, settings.reviewer("Ana Moreau")) as workspace:
+        return "".join(words for _claim, words in unfinished.reasons(workspace))

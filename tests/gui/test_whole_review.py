@@ -89,7 +89,7 @@ def test_fifty_claims_need_at_most_2_2_presses_each_and_no_pointer(
         key = keys[at % len(keys)]
         reason = ""
         if at in WITH_REASON:
-            reason = f"Page {at} of the budget says 1 or 2, not 3."
+            reason = f"p. {at}: 1, not 3"
             typist.press("R")
             typist.type(reason)
             typist.press("Ctrl+Return")

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
+from workbench.core import unfinished
 from workbench.core.changes import Changes
 from workbench.core.claim_rows import get, several
 from workbench.core.model import Claim, GivenVerdict, Verdict
@@ -43,6 +44,7 @@ def explain(workspace: Workspace, claim_id: str, reason: str) -> Changes:
     with workspace.action(f"Write the reason on claim {claim.number}") as action:
         action.ids = (claim_id,)
         write(workspace, action, claim, given.verdict if given else Verdict.OPEN, reason)
+        unfinished.drop(workspace, claim_id)
     return workspace.done()
 
 

@@ -13,7 +13,7 @@ from workbench.core import settings
 from workbench.core.changes import Changes
 from workbench.core.errors import UserError, WrongUse
 from workbench.core.model import ClaimFilter, Reviewer, Verdict
-from workbench.gui import background
+from workbench.gui import background, last_place
 from workbench.gui.texts import _
 
 if TYPE_CHECKING:
@@ -140,19 +140,32 @@ class Session(QObject):
             self.why_read_only = _("Another window has this file open. Here it can only be read.")
         self._data_version = workspace.data_version()
         self.opened.emit()
-        self._select_first_article()
+        self._select_first_article(*last_place.of(path))
+        self._take_up_reasons()
         return True
 
     def close(self) -> None:
         if self.workspace is None:
             return
         self.closing.emit()
+        if not self.is_sample:
+            last_place.keep(self.workspace.path, self.article, self.claim)
         self.workspace.close()
         self.workspace, self._lock, self.why_read_only, self.is_sample = None, None, "", False
         self.selection, self.filter = (), ClaimFilter(order=self.filter.order)
         self.article = self.claim = ""
         self._walk.forget()
         self.closed.emit()
+
+    def _take_up_reasons(self) -> None:
+        """Keeps what was being typed as a reason when the program ended."""
+        from workbench.core import unfinished
+
+        assert self.workspace is not None
+        for claim, words in unfinished.reasons(self.workspace):
+            from workbench.core import verdicts
+
+            self.do(verdicts.explain, claim, words)
 
     def sign_in(self, name: str) -> None:
         """From now on `name` is the reviewer; the open file is opened again in that name."""
@@ -373,18 +386,30 @@ class Session(QObject):
     def _open_claim(self, step: int, leaving: tuple[str, ...]) -> str:
         return self._walk.open(self.workspace, self.filter, leaving, step) if self.workspace else ""
 
-    def _select_first_article(self) -> None:
+    def _select_first_article(self, wanted: str = "", claim: str = "") -> None:
+        """Selects the article `wanted` and its claim, where they are still there."""
         from workbench.core import articles
 
         known = articles.all(self.workspace) if self.workspace else []
         self.article = self.claim = ""
         if known:
-            self.select_article(known[0].id)
+            shown = next((each for each in known if each.id == wanted), known[0])
+            self.select_article(shown.id)
+            if claim and self._stands_in(claim, shown.text_id):
+                self.select_claim(claim)
         else:
             self.select_claim("")
             self.set_filter(ClaimFilter(order=self.filter.order))
             self.article_changed.emit("")
             self.claim_changed.emit("")
+
+    def _stands_in(self, claim: str, text_id: str) -> bool:
+        from workbench.core import claims
+
+        workspace = self.workspace
+        if workspace is None or not self._walk.exists(workspace, claim):
+            return False
+        return claims.get(workspace, claim).text_id == text_id
 
     def _leave_what_is_gone(self, changes: Changes) -> bool:
         """An undo or a removal may take away what is shown, a redo may bring the first article back. True where

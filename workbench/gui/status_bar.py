@@ -171,7 +171,9 @@ class StatusBar(Strip):
             if today
             else QLocale().toString(when.date(), QLocale.FormatType.ShortFormat)
         )
-        if self._session.read_only:
+        read_only = self._session.read_only
+        self._disk.show_icon("eye" if read_only else "hard-drive", "ink" if read_only else "ink_faint")
+        if read_only:
             self.saved.setText(_("Read only · offline"))
         else:
             self.saved.setText(_("Saved on this computer {when} · offline").format(when=words))

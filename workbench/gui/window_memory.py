@@ -15,29 +15,30 @@ FIRST = (1440, 900)
 
 
 def restore(window: "MainWindow") -> None:
-    kept = _kept()
-    geometry = kept.value("geometry")
+    memory = kept()
+    geometry = memory.value("geometry")
     if not (isinstance(geometry, QByteArray) and window.restoreGeometry(geometry)):
         screen = window.screen().availableSize()
         window.resize(min(FIRST[0], screen.width()), min(FIRST[1], screen.height()))
-    window.pages.restore(kept)
+    window.pages.restore(memory)
 
 
 def remember(window: "MainWindow") -> None:
     """Called before the file is closed. A file that is not among the recent ones (the sample) is not remembered."""
-    kept = _kept()
-    kept.setValue("geometry", window.saveGeometry())
+    memory = kept()
+    memory.setValue("geometry", window.saveGeometry())
     path = str(window.session.path or "")
-    kept.setValue("open", path if path in settings.load().recent else "")
-    window.pages.remember(kept)
+    memory.setValue("open", path if path in settings.load().recent else "")
+    window.pages.remember(memory)
 
 
 def last_file() -> Path | None:
     """The file that was open when the last window was closed, where it still is."""
-    name = _kept().value("open")
+    name = kept().value("open")
     path = Path(name) if isinstance(name, str) and name else None
     return path if path is not None and path.exists() else None
 
 
-def _kept() -> QSettings:
+def kept() -> QSettings:
+    """The file that all this is written to."""
     return QSettings(str(settings.config_dir() / "window.ini"), QSettings.Format.IniFormat)

@@ -15,9 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from workbench.core import claim_history, claims, comments, links, lint, verdicts, versions
+from workbench.core import claim_history, claims, comments, links, lint, unfinished, verdicts, versions
 from workbench.core.changes import Changes
-from workbench.core.errors import NotFound
+from workbench.core.errors import NotFound, UserError
 from workbench.core.model import Claim, Verdict
 from workbench.gui import dropped, fonts, icons, keymap
 from workbench.gui.command_cap import CommandCap
@@ -240,6 +240,7 @@ class ClaimPanel(Card):
         session = self._session
         self.verdict.chosen.connect(session.mark)
         self.reason.written.connect(self._write_reason)
+        self.reason.typed.connect(self._keep_typed)
         self.reason.left.connect(self._leave)
         self._link.clicked.connect(self.add_evidence)
         self._carried.wanted.connect(lambda: session.do(versions.inherit, (self._claim,)))
@@ -398,6 +399,18 @@ class ClaimPanel(Card):
     def _write_reason(self, claim: str, words: str) -> None:
         if self._session.do(verdicts.explain, claim, words) is None:
             self.reason.refused()
+
+    def _keep_typed(self, claim: str, words: str) -> None:
+        workspace = self._session.workspace
+        if workspace is None or self._session.busy:
+            return
+        try:
+            if words:
+                unfinished.keep(workspace, claim, words)
+            else:
+                unfinished.forget(workspace, claim)
+        except UserError as error:
+            self._session.problem.emit(error)
 
     def _leave(self) -> None:
         """Gives the focus back to the table, where the single-letter keys work."""

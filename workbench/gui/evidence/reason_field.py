@@ -1,6 +1,6 @@
-"""The reviewer's reason: written while thinking, kept when the field is left."""
+"""The reviewer's reason: written while thinking, one action when the field is left, and not lost if that never happens."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy
 
@@ -9,18 +9,26 @@ from workbench.gui.prose_edit import ProseEdit
 from workbench.gui.texts import _
 
 MOST_LINES = 6
+PAUSE = 400
+"""Milliseconds without a key after which what was typed so far is kept."""
 
 
 class ReasonField(ProseEdit):
-    """`written` carries the claim and the words when they have changed; `left` asks for the focus to go back."""
+    """`written` carries the claim and the words when they have changed; `left` asks for the focus to go back.
+
+    `typed` carries them after a pause, "" where the kept reason stands there again."""
 
     written = Signal(str, str)
+    typed = Signal(str, str)
     left = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self._claim = ""
         self._kept = self._before = ""
+        self._unfinished = False
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self._pause.timeout.connect(self._rest)
         self.setProperty("field", True)
         self.setTabChangesFocus(True)
         self.setPlaceholderText(_("Why? Your reason is kept with your verdict"))
@@ -30,6 +38,7 @@ class ReasonField(ProseEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().setDocumentMargin(3)
         self.textChanged.connect(self._fit)
+        self.textChanged.connect(self._pause.start)
         theme.notifier.changed.connect(self._tint)
         self._tint()
 
@@ -47,7 +56,11 @@ class ReasonField(ProseEdit):
         words = self.toPlainText().strip()
         if self._claim and not self.isReadOnly() and words != self._kept:
             self._before, self._kept = self._kept, words
+            self._unfinished = False
             self.written.emit(self._claim, words)
+        else:
+            self._rest()
+        self._pause.stop()
 
     def refused(self) -> None:
         """The reason could not be written; leaving the field tries again."""
@@ -55,8 +68,15 @@ class ReasonField(ProseEdit):
 
     def forget(self) -> None:
         """Shows nothing and writes nothing: the file is closed."""
-        self._claim, self._kept = "", ""
+        self._claim, self._kept, self._unfinished = "", "", False
         self.clear()
+
+    def _rest(self) -> None:
+        words = self.toPlainText().strip()
+        changed = words != self._kept
+        if self._claim and not self.isReadOnly() and (changed or self._unfinished):
+            self._unfinished = changed
+            self.typed.emit(self._claim, words if changed else "")
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
