@@ -216,3 +216,9 @@ def test_a_long_sentence_that_fits_nothing_is_given_up_soon() -> None:
         assert told(sentence) == sentence
     finally:
         language.forget()
+
+
+def test_words_within_a_sentence_and_at_its_start_keep_the_nouns_of_german() -> None:
+    assert texts.inside("Keine Behauptung") == "keine Behauptung"
+    assert texts.at_start("abweichende Bewertungen") == "Abweichende Bewertungen"
+    assert texts.inside("") == texts.at_start("") == ""

@@ -12,7 +12,7 @@ from workbench.gui.command_cap import CommandCap
 from workbench.gui.elided_label import ElidedLabel
 from workbench.gui.session import Session
 from workbench.gui.strip import Strip
-from workbench.gui.texts import _, names_isolated, number
+from workbench.gui.texts import _, inside, names_isolated, number
 from workbench.gui.told import told
 from workbench.gui.widgets import Label, Picture, announce
 from workbench.gui.work_bar import WorkBar
@@ -264,7 +264,7 @@ class _Count(QWidget):
         return around + self._label.fontMetrics().horizontalAdvance(self._words()) + 1
 
     def _words(self) -> str:
-        word = theme.status(self._name).word.lower()
+        word = inside(theme.status(self._name).word)
         return _("{n} {status}").format(n=number(self._count), status=word)
 
     def _show(self) -> None:

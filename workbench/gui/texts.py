@@ -58,6 +58,16 @@ def labelled(name: str, value: str) -> str:
     return _("{name}: {value}").format(name=name, value=value)
 
 
+def inside(words: str) -> str:
+    """The words of a chip as they stand within a sentence: the first letter is small, the nouns of German are not."""
+    return words[:1].lower() + words[1:]
+
+
+def at_start(words: str) -> str:
+    """The words as they stand at the start of a line."""
+    return words[:1].upper() + words[1:]
+
+
 def listed(parts: Sequence[str]) -> str:
     """ "two, three and four"."""
     return QLocale().createSeparatedList(list(parts))

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from workbench.core.model import Claim, GivenVerdict
 from workbench.gui import theme
 from workbench.gui.command_cap import CommandCap
-from workbench.gui.texts import _, isolate
+from workbench.gui.texts import _, inside, isolate
 from workbench.gui.widgets import Label, Picture
 
 
@@ -36,7 +36,7 @@ class CarriedNotice(QWidget):
         words = _("In the older version you found it {verdict}.")
         if given.reason:
             words = _("In the older version you found it {verdict}: {reason}")
-        word = theme.status(given.verdict).word.lower()
+        word = inside(theme.status(given.verdict).word)
         self._words.setText(words.format(verdict=word, reason=isolate(given.reason)))
         self.take.setEnabled(not read_only)
         self.take.setAccessibleDescription(self._words.text())

@@ -9,7 +9,7 @@ from workbench.core.team.disagreements import Side
 from workbench.gui import icons, theme
 from workbench.gui.command_cap import CommandCap
 from workbench.gui.flow import FlowLayout
-from workbench.gui.texts import _, moment
+from workbench.gui.texts import _, inside, moment
 from workbench.gui.widgets import Card, Label
 
 SIDES = ("take-left", "take-right")
@@ -112,7 +112,7 @@ class DecisionCard(Card):
         words = _("Decided {when} by {lead}: {verdict}. {reason}").format(
             when=moment(decision.at),
             lead=decision.lead,
-            verdict=theme.status(decision.verdict).word.lower(),
+            verdict=inside(theme.status(decision.verdict).word),
             reason=decision.reason,
         )
         again = {

@@ -13,7 +13,7 @@ from workbench.gui.team.decision_card import DecisionCard
 from workbench.gui.team.disagreement_list import kind_words
 from workbench.gui.team.history_card import HistoryCard
 from workbench.gui.team.side_card import SideCard
-from workbench.gui.texts import _, isolate, number, quoted
+from workbench.gui.texts import _, at_start, isolate, number, quoted
 from workbench.gui.widgets import Card, Label
 
 BESIDE = 2
@@ -65,7 +65,7 @@ class DisagreementCard(QWidget):
         self._about.setText(_("Claim {n}").format(n=number(claim.number)))
         self._place.setText(place)
         self.statement.set_prose(isolate(claim.restated) if claim.restated else quoted(claim.quote))
-        self._kind.setText(kind_words(disagreement.kind).capitalize())
+        self._kind.setText(at_start(kind_words(disagreement.kind)))
         self._show_sides(disagreement, claim)
         choices = tuple(side for side in disagreement.sides if side.verdict != Verdict.OPEN)
         self.decision.setVisible(disagreement.kind != "span")

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from workbench.core.model import LogEntry
 from workbench.gui import theme
-from workbench.gui.texts import _, becomes, isolate, moment
+from workbench.gui.texts import _, becomes, inside, isolate, moment
 from workbench.gui.told import told
 from workbench.gui.widgets import Avatar, Card, Label
 
@@ -64,7 +64,7 @@ def _shown(value: str, titles: Mapping[str, str]) -> str:
     its own direction."""
     first, colon, rest = value.partition(": ")
     try:
-        word = theme.status(first).word.lower()
+        word = inside(theme.status(first).word)
     except KeyError:
         return value
     return f"{word}{colon}{isolate(titles.get(rest, rest))}"

@@ -67,7 +67,9 @@ def _about(name: str, title: str, publisher: str, published: str) -> Card:
 def _counted(likely: Likely) -> str:
     """ "31 unchanged, 2 reworded, 1 new" of the statements."""
     found = [
-        _("{n} {status}").format(n=texts.number(likely.counts[change]), status=changes.word(change).lower())
+        _("{n} {status}").format(
+            n=texts.number(likely.counts[change]), status=texts.inside(changes.word(change))
+        )
         for change in reversed(changes.ORDER)
         if likely.counts.get(change)
     ]
