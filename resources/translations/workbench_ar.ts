@@ -655,7 +655,7 @@
       <translation>ادعاء برقمه</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/commands.py" />
+      <location filename="../../workbench/gui/statement_commands.py" />
       <source>Claim from the selected text</source>
       <translation>ادعاء من النص المحدد</translation>
     </message>
@@ -1154,22 +1154,22 @@
       <translation>الترميز</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/commands.py" />
+      <location filename="../../workbench/gui/statement_commands.py" />
       <source>End of the statement one character to the left</source>
       <translation>نهاية العبارة حرفًا إلى اليسار</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/commands.py" />
+      <location filename="../../workbench/gui/statement_commands.py" />
       <source>End of the statement one character to the right</source>
       <translation>نهاية العبارة حرفًا إلى اليمين</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/commands.py" />
+      <location filename="../../workbench/gui/statement_commands.py" />
       <source>End of the statement one word to the left</source>
       <translation>نهاية العبارة كلمة إلى اليسار</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/commands.py" />
+      <location filename="../../workbench/gui/statement_commands.py" />
       <source>End of the statement one word to the right</source>
       <translation>نهاية العبارة كلمة إلى اليمين</translation>
     </message>
@@ -2210,7 +2210,7 @@
       <translation>الصفحة التالية</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/commands.py" />
+      <location filename="../../workbench/gui/statement_commands.py" />
       <source>Next unread sentence</source>
       <translation>الجملة غير المقروءة التالية</translation>
     </message>
@@ -2533,7 +2533,7 @@
       <translation>لا شيء بهذه الحالة الآن. اختر «الكل» لترى كل الادعاءات.</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/commands.py" />
+      <location filename="../../workbench/gui/statement_commands.py" />
       <source>Nothing to check in this sentence</source>
       <translation>لا شيء للتحقق منه في هذه الجملة</translation>
     </message>
@@ -2844,7 +2844,7 @@
       <translation>الصفحة السابقة</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/commands.py" />
+      <location filename="../../workbench/gui/statement_commands.py" />
       <source>Previous unread sentence</source>
       <translation>الجملة غير المقروءة السابقة</translation>
     </message>
@@ -3074,7 +3074,7 @@
       <translation>إزالة الدليل «{title}»</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/commands.py" />
+      <location filename="../../workbench/gui/statement_commands.py" />
       <source>Remove the selected claims</source>
       <translation>إزالة الادعاءات المحددة</translation>
     </message>
@@ -3471,22 +3471,22 @@
       <translation>جدول بيانات (CSV)</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/commands.py" />
+      <location filename="../../workbench/gui/statement_commands.py" />
       <source>Start of the statement one character to the left</source>
       <translation>بداية العبارة حرفًا إلى اليسار</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/commands.py" />
+      <location filename="../../workbench/gui/statement_commands.py" />
       <source>Start of the statement one character to the right</source>
       <translation>بداية العبارة حرفًا إلى اليمين</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/commands.py" />
+      <location filename="../../workbench/gui/statement_commands.py" />
       <source>Start of the statement one word to the left</source>
       <translation>بداية العبارة كلمة إلى اليسار</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/commands.py" />
+      <location filename="../../workbench/gui/statement_commands.py" />
       <source>Start of the statement one word to the right</source>
       <translation>بداية العبارة كلمة إلى اليمين</translation>
     </message>

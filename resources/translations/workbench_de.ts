@@ -647,7 +647,7 @@
       <translation>Behauptung nach Nummer</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/commands.py" />
+      <location filename="../../workbench/gui/statement_commands.py" />
       <source>Claim from the selected text</source>
       <translation>Behauptung aus markiertem Text</translation>
     </message>
@@ -1138,22 +1138,22 @@
       <translation>Textkodierung</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/commands.py" />
+      <location filename="../../workbench/gui/statement_commands.py" />
       <source>End of the statement one character to the left</source>
       <translation>Ende der Aussage ein Zeichen nach links</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/commands.py" />
+      <location filename="../../workbench/gui/statement_commands.py" />
       <source>End of the statement one character to the right</source>
       <translation>Ende der Aussage ein Zeichen nach rechts</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/commands.py" />
+      <location filename="../../workbench/gui/statement_commands.py" />
       <source>End of the statement one word to the left</source>
       <translation>Ende der Aussage ein Wort nach links</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/commands.py" />
+      <location filename="../../workbench/gui/statement_commands.py" />
       <source>End of the statement one word to the right</source>
       <translation>Ende der Aussage ein Wort nach rechts</translation>
     </message>
@@ -2162,7 +2162,7 @@
       <translation>Nächste Seite</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/commands.py" />
+      <location filename="../../workbench/gui/statement_commands.py" />
       <source>Next unread sentence</source>
       <translation>Nächster ungesichteter Satz</translation>
     </message>
@@ -2481,7 +2481,7 @@
       <translation>Zurzeit hat keine diesen Stand. Wählen Sie „Alle“, um jede Behauptung zu sehen.</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/commands.py" />
+      <location filename="../../workbench/gui/statement_commands.py" />
       <source>Nothing to check in this sentence</source>
       <translation>Nichts zu prüfen in diesem Satz</translation>
     </message>
@@ -2788,7 +2788,7 @@
       <translation>Vorige Seite</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/commands.py" />
+      <location filename="../../workbench/gui/statement_commands.py" />
       <source>Previous unread sentence</source>
       <translation>Voriger ungesichteter Satz</translation>
     </message>
@@ -3014,7 +3014,7 @@
       <translation>Beleg „{title}“ entfernen</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/commands.py" />
+      <location filename="../../workbench/gui/statement_commands.py" />
       <source>Remove the selected claims</source>
       <translation>Ausgewählte Behauptungen entfernen</translation>
     </message>
@@ -3407,22 +3407,22 @@
       <translation>Tabelle (CSV)</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/commands.py" />
+      <location filename="../../workbench/gui/statement_commands.py" />
       <source>Start of the statement one character to the left</source>
       <translation>Anfang der Aussage ein Zeichen nach links</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/commands.py" />
+      <location filename="../../workbench/gui/statement_commands.py" />
       <source>Start of the statement one character to the right</source>
       <translation>Anfang der Aussage ein Zeichen nach rechts</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/commands.py" />
+      <location filename="../../workbench/gui/statement_commands.py" />
       <source>Start of the statement one word to the left</source>
       <translation>Anfang der Aussage ein Wort nach links</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/commands.py" />
+      <location filename="../../workbench/gui/statement_commands.py" />
       <source>Start of the statement one word to the right</source>
       <translation>Anfang der Aussage ein Wort nach rechts</translation>
     </message>

@@ -647,7 +647,7 @@
       <translation>Afirmación por su número</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/commands.py" />
+      <location filename="../../workbench/gui/statement_commands.py" />
       <source>Claim from the selected text</source>
       <translation>Afirmación a partir del texto seleccionado</translation>
     </message>
@@ -1138,22 +1138,22 @@
       <translation>Codificación</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/commands.py" />
+      <location filename="../../workbench/gui/statement_commands.py" />
       <source>End of the statement one character to the left</source>
       <translation>Fin de la declaración un carácter a la izquierda</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/commands.py" />
+      <location filename="../../workbench/gui/statement_commands.py" />
       <source>End of the statement one character to the right</source>
       <translation>Fin de la declaración un carácter a la derecha</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/commands.py" />
+      <location filename="../../workbench/gui/statement_commands.py" />
       <source>End of the statement one word to the left</source>
       <translation>Fin de la declaración una palabra a la izquierda</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/commands.py" />
+      <location filename="../../workbench/gui/statement_commands.py" />
       <source>End of the statement one word to the right</source>
       <translation>Fin de la declaración una palabra a la derecha</translation>
     </message>
@@ -2162,7 +2162,7 @@
       <translation>Página siguiente</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/commands.py" />
+      <location filename="../../workbench/gui/statement_commands.py" />
       <source>Next unread sentence</source>
       <translation>Frase sin leer siguiente</translation>
     </message>
@@ -2481,7 +2481,7 @@
       <translation>Ahora mismo no hay ninguna en este estado. Elija Todas para ver todas las afirmaciones.</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/commands.py" />
+      <location filename="../../workbench/gui/statement_commands.py" />
       <source>Nothing to check in this sentence</source>
       <translation>Nada que verificar en esta frase</translation>
     </message>
@@ -2788,7 +2788,7 @@
       <translation>Página anterior</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/commands.py" />
+      <location filename="../../workbench/gui/statement_commands.py" />
       <source>Previous unread sentence</source>
       <translation>Frase sin leer anterior</translation>
     </message>
@@ -3014,7 +3014,7 @@
       <translation>Eliminar la prueba «{title}»</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/commands.py" />
+      <location filename="../../workbench/gui/statement_commands.py" />
       <source>Remove the selected claims</source>
       <translation>Eliminar las afirmaciones seleccionadas</translation>
     </message>
@@ -3407,22 +3407,22 @@
       <translation>Hoja de cálculo (CSV)</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/commands.py" />
+      <location filename="../../workbench/gui/statement_commands.py" />
       <source>Start of the statement one character to the left</source>
       <translation>Principio de la declaración un carácter a la izquierda</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/commands.py" />
+      <location filename="../../workbench/gui/statement_commands.py" />
       <source>Start of the statement one character to the right</source>
       <translation>Principio de la declaración un carácter a la derecha</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/commands.py" />
+      <location filename="../../workbench/gui/statement_commands.py" />
       <source>Start of the statement one word to the left</source>
       <translation>Principio de la declaración una palabra a la izquierda</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/commands.py" />
+      <location filename="../../workbench/gui/statement_commands.py" />
       <source>Start of the statement one word to the right</source>
       <translation>Principio de la declaración una palabra a la derecha</translation>
     </message>

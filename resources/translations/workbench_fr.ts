@@ -647,7 +647,7 @@
       <translation>Affirmation par son numéro</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/commands.py" />
+      <location filename="../../workbench/gui/statement_commands.py" />
       <source>Claim from the selected text</source>
       <translation>Affirmation à partir du texte sélectionné</translation>
     </message>
@@ -1138,22 +1138,22 @@
       <translation>Encodage</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/commands.py" />
+      <location filename="../../workbench/gui/statement_commands.py" />
       <source>End of the statement one character to the left</source>
       <translation>Fin de l’énoncé un caractère à gauche</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/commands.py" />
+      <location filename="../../workbench/gui/statement_commands.py" />
       <source>End of the statement one character to the right</source>
       <translation>Fin de l’énoncé un caractère à droite</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/commands.py" />
+      <location filename="../../workbench/gui/statement_commands.py" />
       <source>End of the statement one word to the left</source>
       <translation>Fin de l’énoncé un mot à gauche</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/commands.py" />
+      <location filename="../../workbench/gui/statement_commands.py" />
       <source>End of the statement one word to the right</source>
       <translation>Fin de l’énoncé un mot à droite</translation>
     </message>
@@ -2162,7 +2162,7 @@
       <translation>Page suivante</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/commands.py" />
+      <location filename="../../workbench/gui/statement_commands.py" />
       <source>Next unread sentence</source>
       <translation>Phrase non lue suivante</translation>
     </message>
@@ -2481,7 +2481,7 @@
       <translation>Aucune n’a ce statut pour le moment. Choisissez Toutes pour voir chaque affirmation.</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/commands.py" />
+      <location filename="../../workbench/gui/statement_commands.py" />
       <source>Nothing to check in this sentence</source>
       <translation>Rien à vérifier dans cette phrase</translation>
     </message>
@@ -2788,7 +2788,7 @@
       <translation>Page précédente</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/commands.py" />
+      <location filename="../../workbench/gui/statement_commands.py" />
       <source>Previous unread sentence</source>
       <translation>Phrase non lue précédente</translation>
     </message>
@@ -3014,7 +3014,7 @@
       <translation>Supprimer la preuve « {title} »</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/commands.py" />
+      <location filename="../../workbench/gui/statement_commands.py" />
       <source>Remove the selected claims</source>
       <translation>Supprimer les affirmations sélectionnées</translation>
     </message>
@@ -3407,22 +3407,22 @@
       <translation>Tableur (CSV)</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/commands.py" />
+      <location filename="../../workbench/gui/statement_commands.py" />
       <source>Start of the statement one character to the left</source>
       <translation>Début de l’énoncé un caractère à gauche</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/commands.py" />
+      <location filename="../../workbench/gui/statement_commands.py" />
       <source>Start of the statement one character to the right</source>
       <translation>Début de l’énoncé un caractère à droite</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/commands.py" />
+      <location filename="../../workbench/gui/statement_commands.py" />
       <source>Start of the statement one word to the left</source>
       <translation>Début de l’énoncé un mot à gauche</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/commands.py" />
+      <location filename="../../workbench/gui/statement_commands.py" />
       <source>Start of the statement one word to the right</source>
       <translation>Début de l’énoncé un mot à droite</translation>
     </message>

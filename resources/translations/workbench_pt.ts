@@ -647,7 +647,7 @@
       <translation>Afirmação pelo número</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/commands.py" />
+      <location filename="../../workbench/gui/statement_commands.py" />
       <source>Claim from the selected text</source>
       <translation>Afirmação a partir do texto selecionado</translation>
     </message>
@@ -1138,22 +1138,22 @@
       <translation>Codificação</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/commands.py" />
+      <location filename="../../workbench/gui/statement_commands.py" />
       <source>End of the statement one character to the left</source>
       <translation>Fim da declaração um carácter para a esquerda</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/commands.py" />
+      <location filename="../../workbench/gui/statement_commands.py" />
       <source>End of the statement one character to the right</source>
       <translation>Fim da declaração um carácter para a direita</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/commands.py" />
+      <location filename="../../workbench/gui/statement_commands.py" />
       <source>End of the statement one word to the left</source>
       <translation>Fim da declaração uma palavra para a esquerda</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/commands.py" />
+      <location filename="../../workbench/gui/statement_commands.py" />
       <source>End of the statement one word to the right</source>
       <translation>Fim da declaração uma palavra para a direita</translation>
     </message>
@@ -2162,7 +2162,7 @@
       <translation>Página seguinte</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/commands.py" />
+      <location filename="../../workbench/gui/statement_commands.py" />
       <source>Next unread sentence</source>
       <translation>Frase por ler seguinte</translation>
     </message>
@@ -2481,7 +2481,7 @@
       <translation>De momento não há nenhuma neste estado. Escolha Todas para ver todas as afirmações.</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/commands.py" />
+      <location filename="../../workbench/gui/statement_commands.py" />
       <source>Nothing to check in this sentence</source>
       <translation>Nada a verificar nesta frase</translation>
     </message>
@@ -2788,7 +2788,7 @@
       <translation>Página anterior</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/commands.py" />
+      <location filename="../../workbench/gui/statement_commands.py" />
       <source>Previous unread sentence</source>
       <translation>Frase por ler anterior</translation>
     </message>
@@ -3014,7 +3014,7 @@
       <translation>Eliminar a evidência «{title}»</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/commands.py" />
+      <location filename="../../workbench/gui/statement_commands.py" />
       <source>Remove the selected claims</source>
       <translation>Eliminar as afirmações selecionadas</translation>
     </message>
@@ -3407,22 +3407,22 @@
       <translation>Folha de cálculo (CSV)</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/commands.py" />
+      <location filename="../../workbench/gui/statement_commands.py" />
       <source>Start of the statement one character to the left</source>
       <translation>Início da declaração um carácter para a esquerda</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/commands.py" />
+      <location filename="../../workbench/gui/statement_commands.py" />
       <source>Start of the statement one character to the right</source>
       <translation>Início da declaração um carácter para a direita</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/commands.py" />
+      <location filename="../../workbench/gui/statement_commands.py" />
       <source>Start of the statement one word to the left</source>
       <translation>Início da declaração uma palavra para a esquerda</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/commands.py" />
+      <location filename="../../workbench/gui/statement_commands.py" />
       <source>Start of the statement one word to the right</source>
       <translation>Início da declaração uma palavra para a direita</translation>
     </message>

@@ -645,7 +645,7 @@
       <translation>按编号查找说法</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/commands.py" />
+      <location filename="../../workbench/gui/statement_commands.py" />
       <source>Claim from the selected text</source>
       <translation>将所选文字标为说法</translation>
     </message>
@@ -1134,22 +1134,22 @@
       <translation>编码</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/commands.py" />
+      <location filename="../../workbench/gui/statement_commands.py" />
       <source>End of the statement one character to the left</source>
       <translation>陈述结尾左移一个字符</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/commands.py" />
+      <location filename="../../workbench/gui/statement_commands.py" />
       <source>End of the statement one character to the right</source>
       <translation>陈述结尾右移一个字符</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/commands.py" />
+      <location filename="../../workbench/gui/statement_commands.py" />
       <source>End of the statement one word to the left</source>
       <translation>陈述结尾左移一个词</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/commands.py" />
+      <location filename="../../workbench/gui/statement_commands.py" />
       <source>End of the statement one word to the right</source>
       <translation>陈述结尾右移一个词</translation>
     </message>
@@ -2150,7 +2150,7 @@
       <translation>下一页</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/commands.py" />
+      <location filename="../../workbench/gui/statement_commands.py" />
       <source>Next unread sentence</source>
       <translation>下一个未读句子</translation>
     </message>
@@ -2468,7 +2468,7 @@
       <translation>目前没有处于此状态的说法。选择“全部”可查看每条说法。</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/commands.py" />
+      <location filename="../../workbench/gui/statement_commands.py" />
       <source>Nothing to check in this sentence</source>
       <translation>本句无需核查</translation>
     </message>
@@ -2774,7 +2774,7 @@
       <translation>上一页</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/commands.py" />
+      <location filename="../../workbench/gui/statement_commands.py" />
       <source>Previous unread sentence</source>
       <translation>上一个未读句子</translation>
     </message>
@@ -2999,7 +2999,7 @@
       <translation>移除证据“{title}”</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/commands.py" />
+      <location filename="../../workbench/gui/statement_commands.py" />
       <source>Remove the selected claims</source>
       <translation>移除所选说法</translation>
     </message>
@@ -3391,22 +3391,22 @@
       <translation>电子表格（CSV）</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/commands.py" />
+      <location filename="../../workbench/gui/statement_commands.py" />
       <source>Start of the statement one character to the left</source>
       <translation>陈述开头左移一个字符</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/commands.py" />
+      <location filename="../../workbench/gui/statement_commands.py" />
       <source>Start of the statement one character to the right</source>
       <translation>陈述开头右移一个字符</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/commands.py" />
+      <location filename="../../workbench/gui/statement_commands.py" />
       <source>Start of the statement one word to the left</source>
       <translation>陈述开头左移一个词</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/commands.py" />
+      <location filename="../../workbench/gui/statement_commands.py" />
       <source>Start of the statement one word to the right</source>
       <translation>陈述开头右移一个词</translation>
     </message>

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from workbench.core.model import Verdict
 from workbench.gui.actions import Command, Needs
 from workbench.gui.more_commands import about_claim, ways
+from workbench.gui.statement_commands import statements, unread
 from workbench.gui.table_commands import decide, table
 from workbench.gui.texts import _
 
@@ -34,29 +35,7 @@ def _file(window: "MainWindow") -> tuple[Command, ...]:
     return (
         Command("new", _("New file"), files.new, ("Ctrl+N",)),
         Command("open", _("Open a file"), files.open, ("Ctrl+O",)),
-        Command("import", _("Import articles"), files.import_articles, ("Ctrl+I",), separator=True),
-        Command(
-            "import-version",
-            _("Import a new version of this article"),
-            files.import_version,
-            ("Ctrl+Shift+I",),
-            needs=Needs.FILE | Needs.ARTICLE | Needs.WRITE,
-        ),
-        Command(
-            "import-claims",
-            _("Import a list of claims"),
-            files.import_claims,
-            ("Ctrl+Shift+L",),
-            needs=Needs.FILE | Needs.ARTICLE | Needs.WRITE,
-        ),
-        Command("paste-article", _("Import the text in the clipboard"), files.paste, letters=("Ctrl+V",)),
-        Command(
-            "import-references",
-            _("Import references"),
-            window.import_references,
-            ("Ctrl+Shift+R",),
-            needs=Needs.FILE | Needs.WRITE,
-        ),
+        *_intake(window),
         Command(
             "restore-point",
             _("Name this state (restore point)"),
@@ -96,6 +75,35 @@ def _file(window: "MainWindow") -> tuple[Command, ...]:
         Command("merge", _("Merge other files"), files.merge, ("Ctrl+M",), needs=Needs.FILE | Needs.WRITE),
         Command("close", _("Close the file"), files.close, ("Ctrl+W",), needs=Needs.FILE, separator=True),
         Command("quit", _("Quit"), window.quit, ("Ctrl+Q",)),
+    )
+
+
+def _intake(window: "MainWindow") -> tuple[Command, ...]:
+    files = window.files
+    return (
+        Command("import", _("Import articles"), files.import_articles, ("Ctrl+I",), separator=True),
+        Command(
+            "import-version",
+            _("Import a new version of this article"),
+            files.import_version,
+            ("Ctrl+Shift+I",),
+            needs=Needs.FILE | Needs.ARTICLE | Needs.WRITE,
+        ),
+        Command(
+            "import-claims",
+            _("Import a list of claims"),
+            files.import_claims,
+            ("Ctrl+Shift+L",),
+            needs=Needs.FILE | Needs.ARTICLE | Needs.WRITE,
+        ),
+        Command("paste-article", _("Import the text in the clipboard"), files.paste, letters=("Ctrl+V",)),
+        Command(
+            "import-references",
+            _("Import references"),
+            window.import_references,
+            ("Ctrl+Shift+R",),
+            needs=Needs.FILE | Needs.WRITE,
+        ),
     )
 
 
@@ -190,57 +198,7 @@ def _claim(window: "MainWindow") -> tuple[Command, ...]:
         Command("evidence", _("Add evidence"), window.add_evidence, letters=("E",), needs=_EDIT_CLAIM),
         Command("preview", _("Preview the evidence"), window.preview, letters=("Space",), needs=_CLAIM),
         *about_claim(window),
-        Command(
-            "new-claim",
-            _("Claim from the selected text"),
-            window.claim_from_selection,
-            letters=("C",),
-            needs=Needs.FILE | Needs.ARTICLE | Needs.WRITE,
-            separator=True,
-        ),
-        Command(
-            "nothing-to-check",
-            _("Nothing to check in this sentence"),
-            window.nothing_to_check,
-            letters=("Shift+X",),
-            needs=Needs.FILE | Needs.ARTICLE | Needs.WRITE,
-        ),
-        Command(
-            "remove-claims",
-            _("Remove the selected claims"),
-            window.remove_claims,
-            letters=("Delete",),
-            needs=_EDIT_CLAIM,
-        ),
-        *_edges(window),
-    )
-
-
-def _edges(window: "MainWindow") -> tuple[Command, ...]:
-    """The arrows say where on the screen an edge goes: in Arabic the start of a statement is at its right."""
-    return (
-        _edge(window, "Alt+Left", _("Start of the statement one word to the left"), separator=True),
-        _edge(window, "Alt+Right", _("Start of the statement one word to the right")),
-        _edge(window, "Alt+Shift+Left", _("End of the statement one word to the left")),
-        _edge(window, "Alt+Shift+Right", _("End of the statement one word to the right")),
-        _edge(window, "Ctrl+Alt+Left", _("Start of the statement one character to the left")),
-        _edge(window, "Ctrl+Alt+Right", _("Start of the statement one character to the right")),
-        _edge(window, "Ctrl+Alt+Shift+Left", _("End of the statement one character to the left")),
-        _edge(window, "Ctrl+Alt+Shift+Right", _("End of the statement one character to the right")),
-    )
-
-
-def _edge(window: "MainWindow", key: str, text: str, *, separator: bool = False) -> Command:
-    """Shift is for the end, Ctrl for single characters."""
-    end, right, by_character = "Shift" in key, key.endswith("Right"), "Ctrl" in key
-    name = f"{'end' if end else 'start'}-{'right' if right else 'left'}{'-character' * by_character}"
-    return Command(
-        name,
-        text,
-        lambda: window.move_edge(end=end, right=right, by_character=by_character),
-        letters=(key,),
-        needs=_EDIT_CLAIM,
-        separator=separator,
+        *statements(window),
     )
 
 
@@ -266,7 +224,7 @@ def _go(window: "MainWindow") -> tuple[Command, ...]:
             letters=("Shift+N",),
             needs=article,
         ),
-        *_unread(window),
+        *unread(window),
         *ways(window),
         Command(
             "go-article",
@@ -305,30 +263,11 @@ def _go(window: "MainWindow") -> tuple[Command, ...]:
     )
 
 
-def _unread(window: "MainWindow") -> tuple[Command, ...]:
-    article = Needs.FILE | Needs.ARTICLE
-    return (
-        Command(
-            "next-unread",
-            _("Next unread sentence"),
-            lambda: window.next_unread(1),
-            letters=("U",),
-            needs=article,
-        ),
-        Command(
-            "previous-unread",
-            _("Previous unread sentence"),
-            lambda: window.next_unread(-1),
-            letters=("Shift+U",),
-            needs=article,
-        ),
-    )
-
-
 def _view(window: "MainWindow") -> tuple[Command, ...]:
     return (
         Command("larger", _("Larger article text"), lambda: window.zoom(1), ("Ctrl++", "Ctrl+=")),
         Command("smaller", _("Smaller article text"), lambda: window.zoom(-1), ("Ctrl+-",)),
+        Command("usual-size", _("Article text in its usual size"), window.usual_size, ("Ctrl+0",)),
         Command(
             "columns",
             _("Columns of the table"),
@@ -336,7 +275,6 @@ def _view(window: "MainWindow") -> tuple[Command, ...]:
             needs=Needs.FILE | Needs.ARTICLE,
             separator=True,
         ),
-        Command("usual-size", _("Article text in its usual size"), window.usual_size, ("Ctrl+0",)),
         Command("theme", _("Light or dark"), window.toggle_theme, ("Ctrl+Shift+D",), separator=True),
         Command("full-screen", _("Full screen"), window.toggle_full_screen, ("F11",)),
     )
