@@ -376,10 +376,10 @@ class Session(QObject):
     def _select_first_article(self) -> None:
         from workbench.core import articles
 
-        known = articles.all(self.workspace) if self.workspace else []
+        first = next(iter(articles.current(self.workspace)), "") if self.workspace else ""
         self.article = self.claim = ""
-        if known:
-            self.select_article(known[0].id)
+        if first:
+            self.select_article(first)
         else:
             self.select_claim("")
             self.set_filter(ClaimFilter(order=self.filter.order))
@@ -393,7 +393,7 @@ class Session(QObject):
             return False
         from workbench.core import articles
 
-        known = [each.id for each in articles.all(self.workspace)]
+        known = articles.current(self.workspace)
         if self.article not in known and (self.article or known):
             self._select_first_article()
             return False
