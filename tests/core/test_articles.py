@@ -57,8 +57,10 @@ def test_a_version_joins_its_article(workspace: Workspace, draft: ArticleDraft) 
     assert (article.id, article.text_id, article.versions, article.number) == (first.id, added, 2, 2)
     assert articles.versions(workspace, article.id) == [first.text_id, added]
     assert articles.text(workspace, first.text_id) == draft.text
+    assert articles.current(workspace) == {first.id: added}
     history.undo(workspace)
     assert articles.all(workspace)[0] == first
+    assert articles.current(workspace) == {first.id: first.text_id}
     assert verify(workspace).ok
 
 

@@ -162,6 +162,16 @@ def all(workspace: Workspace) -> list[Article]:
     ]
 
 
+def current(workspace: Workspace) -> dict[str, str]:
+    """The id of every article with that of its current text, in the order of import, without counting any claims."""
+    return dict(
+        workspace.connection.execute(
+            "SELECT v.article, v.id FROM article_version v WHERE v.present AND v.number = (SELECT max(w.number) "
+            "FROM article_version w WHERE w.article = v.article AND w.present) ORDER BY v.imported_at, v.id"
+        ).fetchall()
+    )
+
+
 def get(workspace: Workspace, article_id: str) -> Article:
     """One article, by its id or the id of one of its texts; NotFound."""
     row = fetch_one(workspace.connection, queries.text("queries/articles"), {"id": article_id})

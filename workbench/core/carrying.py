@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, replace
 from functools import lru_cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from workbench.core import articles, claims
 from workbench.core.claim_rows import fetch as fetch_claims
@@ -11,7 +11,9 @@ from workbench.core.model import Anchor, ArticleDraft, Claim, Kind, Proposal, Qu
 from workbench.core.store.events import EventKind
 from workbench.core.store.rows import body, fetch
 from workbench.core.store.workspace import Workspace
-from workbench.core.text.anchor import Carried, carry
+
+if TYPE_CHECKING:
+    from workbench.core.text.anchor import Carried
 
 PLACE = "place in the newer version"
 """The edited field of an older claim that says where it went: the id of a claim, or that it was dismissed."""
@@ -75,7 +77,7 @@ def found_again(
     text: str,
     language: str,
     here: Mapping[tuple[int, int], Said],
-) -> list[tuple[Claim, Carried]]:
+) -> "list[tuple[Claim, Carried]]":
     """What became of claims of older texts in `text`. `here` is what the rules, or a reviewer, read from spans of it: the same
     words may name another speaker or another day there."""
     by_text: dict[str, list[Claim]] = {}
@@ -97,7 +99,7 @@ def found_again(
     ]
 
 
-def _compared(claim: Claim, found: Carried, here: Mapping[tuple[int, int], Said]) -> Carried:
+def _compared(claim: Claim, found: "Carried", here: Mapping[tuple[int, int], Said]) -> "Carried":
     """`found`, unless the same words are read as another person's, or of another day."""
     said = here.get((found.span.start, found.span.end)) if found.span else None
     if said is None or found.state not in (Anchor.EXACT, Anchor.MOVED):
@@ -168,5 +170,7 @@ def _shifted(quantity: Quantity, shift: int) -> Quantity:
 
 
 @lru_cache(maxsize=4)
-def _carried(old: str, spans: tuple[Span, ...], new: str, language: str) -> tuple[Carried, ...]:
+def _carried(old: str, spans: tuple[Span, ...], new: str, language: str) -> "tuple[Carried, ...]":
+    from workbench.core.text.anchor import carry
+
     return tuple(carry(old, spans, new, language))

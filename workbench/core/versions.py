@@ -7,6 +7,7 @@ placed it or dismissed it. All others are in the queue, worked out anew from the
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from workbench.core import articles, claims, ids, verdicts
 from workbench.core.carrying import (
@@ -28,8 +29,10 @@ from workbench.core.store.action import Action
 from workbench.core.store.events import EventKind
 from workbench.core.store.rows import body, fetch
 from workbench.core.store.workspace import Workspace
-from workbench.core.text.anchor import Carried
-from workbench.core.text.versions import Aligned, align
+
+if TYPE_CHECKING:
+    from workbench.core.text.anchor import Carried
+    from workbench.core.text.versions import Aligned
 
 DISMISSED = "dismissed"
 
@@ -75,7 +78,7 @@ def waiting(workspace: Workspace, chosen: ClaimFilter) -> list[Claim]:
     ]
 
 
-def _queued(claim: Claim, found: Carried, text_id: str, text: str) -> Queued:
+def _queued(claim: Claim, found: "Carried", text_id: str, text: str) -> Queued:
     stale = found.state not in (Anchor.EXACT, Anchor.MOVED)
     given = tuple(replace(each, stale=each.stale or stale) for each in claim.verdicts)
     words = text[found.span.start : found.span.end] if found.span else ""
@@ -181,7 +184,7 @@ def judged_before(workspace: Workspace, claim_id: str) -> tuple[Claim, GivenVerd
     return None
 
 
-def compare(workspace: Workspace, old_text_id: str, new_text_id: str) -> list[Aligned]:
+def compare(workspace: Workspace, old_text_id: str, new_text_id: str) -> "list[Aligned]":
     """Two stored texts side by side, statement by statement."""
     language = articles.get(workspace, new_text_id).language
     return list(
@@ -217,7 +220,9 @@ def _settle(workspace: Workspace, action: Action, claim: Claim, value: str) -> N
 
 
 @lru_cache(maxsize=2)
-def _aligned(old: str, new: str, language: str) -> tuple[Aligned, ...]:
+def _aligned(old: str, new: str, language: str) -> "tuple[Aligned, ...]":
+    from workbench.core.text.versions import align
+
     return tuple(align(old, new, language))
 
 
@@ -271,7 +276,7 @@ def _differing(workspace: Workspace, pairs: Sequence[tuple[Claim, Claim]]) -> di
     return found
 
 
-def _told(carried: Carried, claim: Claim) -> str:
+def _told(carried: "Carried", claim: Claim) -> str:
     if carried.state not in (Anchor.EXACT, Anchor.MOVED) or carried.why:
         return "; ".join(carried.why) or carried.state.value
     return "" if carried.span == Span(claim.start, claim.end) else "it stands in another place"

@@ -64,7 +64,7 @@ class Places:
         from workbench.core import articles
 
         session = self._window.session
-        known = [each.id for each in articles.all(session.workspace)] if session.workspace else []
+        known = list(articles.current(session.workspace)) if session.workspace else []
         if session.article in known:
             session.select_article(known[(known.index(session.article) + step) % len(known)])
 

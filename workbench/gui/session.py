@@ -390,12 +390,12 @@ class Session(QObject):
         """Selects the article `wanted` and its claim, where they are still there."""
         from workbench.core import articles
 
-        known = articles.all(self.workspace) if self.workspace else []
+        known = articles.current(self.workspace) if self.workspace else {}
         self.article = self.claim = ""
         if known:
-            shown = next((each for each in known if each.id == wanted), known[0])
-            self.select_article(shown.id)
-            if claim and self._stands_in(claim, shown.text_id):
+            shown = wanted if wanted in known else next(iter(known))
+            self.select_article(shown)
+            if claim and self._stands_in(claim, known[shown]):
                 self.select_claim(claim)
         else:
             self.select_claim("")
@@ -418,7 +418,7 @@ class Session(QObject):
             return False
         from workbench.core import articles
 
-        known = [each.id for each in articles.all(self.workspace)]
+        known = articles.current(self.workspace)
         if self.article not in known and (self.article or known):
             self._select_first_article()
             return False

@@ -58,8 +58,7 @@ class ArticleSwitch(QAbstractButton):
 
     def refresh(self) -> None:
         workspace = self._session.workspace
-        known = self._known()
-        current = next((each for each in known if each.id == self._session.article), None)
+        known, current = self._looked_up()
         file = self._session.path.name if self._session.path else ""
         if workspace is None:
             title, detail = "Claim Workbench", _("No file is open")
@@ -67,7 +66,7 @@ class ArticleSwitch(QAbstractButton):
             title, detail = _("No article yet"), isolate(file)
         else:
             title, detail = current.title, self._words(current, file)
-        self._several = len(known) > 1
+        self._several = known > 1
         self.setEnabled(self._several)
         self.setText(title)
         self._detail = detail
@@ -75,6 +74,17 @@ class ArticleSwitch(QAbstractButton):
         self.setAccessibleName(title)
         self.setAccessibleDescription(detail)
         self.update()
+
+    def _looked_up(self) -> tuple[int, Article | None]:
+        """How many articles there are, and the one that is shown; the claims of the others are not counted for that."""
+        workspace = self._session.workspace
+        if workspace is None:
+            return 0, None
+        from workbench.core import articles
+
+        known = articles.current(workspace)
+        shown = self._session.article
+        return len(known), articles.get(workspace, shown) if shown in known else None
 
     def _known(self) -> list[Article]:
         if self._session.workspace is None:

@@ -7,8 +7,8 @@ from pytestqt.qtbot import QtBot
 
 from tests.gui.claims.shown import copied, shown
 from tests.gui.harbour import QUOTES, Harbour
-from workbench.core import claims, history, verdicts
-from workbench.core.model import Verdict
+from workbench.core import articles, claims, history, verdicts
+from workbench.core.model import ArticleDraft, Verdict
 from workbench.gui.claims.column import Column
 from workbench.gui.claims.pane import ClaimsPane
 from workbench.gui.session import Session
@@ -169,3 +169,18 @@ def test_table_and_keys_read_the_rows_of_a_filter_once(pane: ClaimsPane, session
     session.workspace.connection.set_trace_callback(None)
     lists = [sql for sql in asked if "ORDER BY c.quote" in sql and "standing IN" not in sql]
     assert len(lists) == 1
+
+
+def test_another_article_never_lists_the_claims_of_the_whole_file(pane: ClaimsPane, session: Session) -> None:
+    draft = ArticleDraft("Ten boats came.", b"Ten boats came.", "text/plain", "boats.txt", title="Boats")
+    added = session.do(articles.add, draft)
+    assert added is not None
+    assert session.workspace is not None
+    first = session.article
+    asked: list[str] = []
+    session.workspace.connection.set_trace_callback(asked.append)
+    session.select_article(added.ids[0])
+    session.select_article(first)
+    session.workspace.connection.set_trace_callback(None)
+    assert len([sql for sql in asked if sql.startswith("SELECT c.row FROM claim c")]) == 2
+    assert pane.model.rowCount() == len(QUOTES)

@@ -217,8 +217,8 @@ class ArticlePane(Card):
 
     def _is_current(self) -> bool:
         workspace = self._session.workspace
-        known = articles.all(workspace) if workspace else []
-        return any(each.id == self._session.article and each.text_id == self._text_id for each in known)
+        known = articles.current(workspace) if workspace else {}
+        return known.get(self._session.article) == self._text_id
 
     def _restyle(self, changes: Changes) -> None:
         """Draws the claims anew whose verdict has changed, and nothing else."""

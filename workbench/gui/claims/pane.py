@@ -183,12 +183,18 @@ class ClaimsPane(Card):
         self.table.chosen.connect(self._chosen)
         session.opened.connect(lambda: self._show_filter(session.filter))
         session.closed.connect(lambda: self._show_filter(session.filter))
-        session.article_changed.connect(lambda _article: self._show_filter(session.filter))
+        session.article_changed.connect(self._show_article)
         session.filter_changed.connect(self._show_filter)
         session.changed.connect(self._follow)
         session.claim_changed.connect(self._show_claim)
 
     # Following the session
+
+    def _show_article(self, article: str) -> None:
+        """Another filter follows at once where the present one is not of this article."""
+        chosen = self._session.filter
+        if chosen.article == article:
+            self._show_filter(chosen)
 
     def _show_filter(self, chosen: ClaimFilter) -> None:
         workspace = self._session.workspace if self._session.article else None
