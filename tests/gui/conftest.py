@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -23,6 +24,14 @@ The harbour cost 412 million crowns, said Ines Aldana, the mayor of Lundavik. Ab
 
 The wall is 6.4 metres high and was built by 140 workers in two years.
 """
+
+
+@pytest.fixture(autouse=True)
+def usual_locale() -> Iterator[None]:
+    """What one test says of languages is not what the next one finds."""
+    before = QLocale()
+    yield
+    QLocale.setDefault(before)
 
 
 @pytest.fixture

@@ -137,11 +137,20 @@ def test_a_change_of_the_system_is_taken_while_the_window_is_open(
             hints.accessibility().contrastPreferenceChanged.emit(high)
 
     theme.apply(qapp, "system", accent.INK, 100)
+    theme.notifier.applied = None  # the hint alone says something new here; the same look would be left as it is
     with qtbot.waitSignal(theme.notifier.changed):
         tell()
     theme.apply(qapp, "light")
     with qtbot.assertNotEmitted(theme.notifier.changed):
         tell()
+
+
+def test_the_same_look_is_not_worked_into_every_widget_again(qtbot: QtBot, qapp: QApplication) -> None:
+    theme.apply(qapp, "dark", accent.INK, 100)
+    with qtbot.assertNotEmitted(theme.notifier.changed):
+        theme.apply(qapp, "dark")
+    with qtbot.waitSignal(theme.notifier.changed):
+        theme.apply(qapp, "light")
 
 
 @pytest.mark.parametrize("scheme", palettes.SCHEMES)

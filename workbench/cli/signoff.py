@@ -51,7 +51,7 @@ def sign_off(
     note: str,
     withdraw: str,
 ) -> int:
-    """Close an article: what is missing, who signed it off, and does it still hold."""
+    """Close an article, or see what is missing and who did."""
     if sign and withdraw:
         raise WrongUse("Sign off or take back, one at a time. Nothing was changed.")
     if (waive or note) and not sign:

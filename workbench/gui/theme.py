@@ -38,6 +38,8 @@ class Notifier(QObject):
         self.choice, self.accent, self.size = "system", accent.INK, fonts.USUAL_SIZE
         self.current = LIGHT
         self.listening = False
+        self.applied: tuple[Palette, str] | None = None
+        """The colours and the font that every widget has now."""
 
 
 notifier = Notifier()
@@ -79,6 +81,10 @@ def apply(app: QApplication, choice: str, accented: str = "", size: int = 0) -> 
         hints.accessibility().contrastPreferenceChanged.connect(lambda _wanted: follow_system(app))
     fonts.set_size(notifier.size)
     notifier.current = accent.applied(_chosen(app, choice), notifier.accent)
+    applied = notifier.current, fonts.ui(13).key()
+    if applied == notifier.applied:
+        return  # a style sheet is worked into every widget there is, also the same one again
+    notifier.applied = applied
     app.setFont(fonts.ui(13))
     app.setPalette(_qt_palette(notifier.current))
     app.setStyleSheet(_style_sheet(notifier.current))
