@@ -137,7 +137,7 @@ def test_a_change_of_the_system_is_taken_while_the_window_is_open(
             hints.accessibility().contrastPreferenceChanged.emit(high)
 
     theme.apply(qapp, "system", accent.INK, 100)
-    theme.notifier.applied = None  # the hint alone says something new here; the same look would be left as it is
+    theme.notifier.applied = None  # as if other colours were worn: the same would be left as they are
     with qtbot.waitSignal(theme.notifier.changed):
         tell()
     theme.apply(qapp, "light")
