@@ -28,10 +28,10 @@ The wall is 6.4 metres high and was built by 140 workers in two years.
 
 @pytest.fixture(autouse=True)
 def usual_locale() -> Iterator[None]:
-    """What one test says of languages is not what the next one finds."""
-    before = QLocale()
+    """What one test says of languages, or the computer does, is not what the next one finds."""
+    QLocale.setDefault(QLocale.c())
     yield
-    QLocale.setDefault(before)
+    QLocale.setDefault(QLocale.c())
 
 
 @pytest.fixture
