@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
@@ -426,10 +427,14 @@ def test_a_large_undo_runs_on_the_worker_and_takes_no_edits_meanwhile(
     monkeypatch.setattr("workbench.gui.session.MANY", 3)
     ids = [claim.id for claim in all_claims(filled)]
     in_table(filled, qtbot)
+    meanwhile = Event()
+    for _worker in range(2):
+        background.run(meanwhile.wait)
     press(qtbot, Qt.Key.Key_Z, CONTROL)
     assert filled.session.busy
     with qtbot.waitSignal(filled.session.problem):
         filled.session.mark(Verdict.SOURCED)
+    meanwhile.set()
     qtbot.waitUntil(lambda: not filled.session.busy and not background.busy())
     assert all_claims(filled) == []
     assert filled.session.article == ""

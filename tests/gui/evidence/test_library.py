@@ -127,10 +127,10 @@ def test_a_web_archive_comes_in_page_by_page(
     path.write_bytes(records)
     library.add_files([path])
     qtbot.waitUntil(lambda: {"The north", "The south"} <= set(_titles(library)), timeout=20_000)
+    qtbot.waitUntil(lambda: library.view._text.toPlainText() == "Quay north")
     chosen = library._chosen()
     assert chosen is not None
     assert (chosen.title, chosen.url) == ("The north", "https://example.org/north")
     assert "Captured 10 Jan 2025" in library.view._facts.text()
-    assert library.view._text.toPlainText() == "Quay north"
     session.do(history.undo)
     assert _titles(library) == ["Hearing minutes", "League newsletter"]
