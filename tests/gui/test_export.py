@@ -44,7 +44,7 @@ def dialog(make_window: Callable[..., MainWindow], tmp_path: Path, qtbot: QtBot)
 
 
 def choose(dialog: ExportDialog, ending: str) -> None:
-    next(button for button in dialog.forms.buttons() if button.property("ending") == ending).click()
+    next(button for button in dialog.forms.buttons() if button.property("form") == ending).click()
 
 
 def export(dialog: ExportDialog, qtbot: QtBot) -> None:

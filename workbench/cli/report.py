@@ -17,16 +17,23 @@ from workbench.core import articles
     type=FILE,
     required=True,
     metavar="OUT",
-    help="Where to; .html, .md, .csv or .json.",
+    help="Where to; .html, .docx, .md, .csv, .xlsx or .json.",
+)
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["claimreview", "web-annotation"]),
+    default=None,
+    help="JSON-LD in the place of what the ending says.",
 )
 @click.option("--article", default="", help="Only this article.")
 @click.pass_obj
-def write_report(call: Call, file: Path, out: Path, article: str) -> None:
-    """Write a report; its format follows the ending of OUT."""
+def write_report(call: Call, file: Path, out: Path, article: str, form: str | None) -> None:
+    """Write a report; its format follows the ending of OUT, or --format."""
     from workbench.core.report import write
 
     with call.read(file) as workspace:
         chosen = articles.resolve(workspace, article) if article else ""
-        written = write.write(workspace, out, article=chosen, generated_at=now())
+        written = write.write(workspace, out, article=chosen, generated_at=now(), form=form or "")
     document = {"file": str(written.file), "bytes": written.bytes, "claims": written.claims}
     call.answer(document, f"{written.file}: {written.bytes} bytes, claims: {written.claims}")

@@ -58,20 +58,7 @@ def _title(section: Section) -> Iterator[str]:
     article = section.article
     dateline = (article.publisher, article.place, words.day(article.published), article.byline)
     yield from (from_left(" · ".join(_line(part) for part in dateline if part)), "")
-    facts = (
-        ("Address", words.shown_address(article.url)),
-        ("Credit", article.credit),
-        ("Version", f"{article.number} of {article.versions}" if article.versions > 1 else ""),
-        ("Length", words.counted(article.characters, "character", "characters")),
-        ("Imported from", words.base_name(article.file_name)),
-        (
-            "Imported",
-            ", ".join(part for part in (words.moment(article.imported_at), article.imported_by) if part),
-        ),
-        ("Text, SHA-256", article.text_sha256),
-        ("Source, SHA-256", article.source_sha256),
-    )
-    yield from (f"- {name}: {_line(value)}" for name, value in facts if value)
+    yield from (f"- {name}: {_line(value)}" for name, value in words.facts(article))
     yield ""
 
 

@@ -2,7 +2,7 @@
 
 from urllib.parse import urlsplit
 
-from workbench.core.model import Evidence, Link, QuoteCheck
+from workbench.core.model import Article, Evidence, Link, QuoteCheck
 
 STANDING = {
     "sourced": "Sourced",
@@ -110,6 +110,21 @@ def locator(link: Link) -> str:
         f"at {link.time}" if link.time else "",
     )
     return ", ".join(part for part in parts if part)
+
+
+def facts(article: Article) -> tuple[tuple[str, str], ...]:
+    """What is known about an article and its text, each with its name; what is not known is left out."""
+    known = (
+        ("Address", shown_address(article.url)),
+        ("Credit", article.credit),
+        ("Version", f"{article.number} of {article.versions}" if article.versions > 1 else ""),
+        ("Length", counted(article.characters, "character", "characters")),
+        ("Imported from", base_name(article.file_name)),
+        ("Imported", ", ".join(part for part in (moment(article.imported_at), article.imported_by) if part)),
+        ("Text, SHA-256", article.text_sha256),
+        ("Source, SHA-256", article.source_sha256),
+    )
+    return tuple((name, value) for name, value in known if value)
 
 
 def web_address(url: str) -> str:

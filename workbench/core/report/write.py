@@ -12,7 +12,12 @@ from workbench.core.report import build
 from workbench.core.report.model import Report
 from workbench.core.store.workspace import Workspace
 
-ENDINGS = (".html", ".md", ".csv", ".json")
+ENDINGS = (".html", ".docx", ".md", ".csv", ".xlsx", ".json")
+FORMATS = ("claimreview", "web-annotation")
+"""What a file ending in .json or .jsonld holds when one asks for it by name."""
+
+
+Render = Callable[[Report], str | bytes]
 
 
 @dataclass(frozen=True)
@@ -24,17 +29,20 @@ class Written:
     claims: int
 
 
-def write(workspace: Workspace, out: Path, *, article: str = "", generated_at: str = "") -> Written:
-    """Report on one article, or on all of them, into the file `out`; its ending chooses the format.
+def write(
+    workspace: Workspace, out: Path, *, article: str = "", generated_at: str = "", form: str = ""
+) -> Written:
+    """Report on one article, or on all of them, into the file `out`; its ending chooses the format, or `form` (of `FORMATS`).
 
     With the same `generated_at` (an ISO UTC time; now, where it is empty) the same file gives the same bytes. WrongUse for
     another ending; NotFound for an unknown article; FileProblem where it cannot be written, and an older report then
     stays as it was.
     """
-    render = _renderer(out)
+    render = _named(form) if form else _renderer(out)
     now = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
     report = build.build(workspace, article=article, generated_at=generated_at or now)
-    data = render(report).encode("utf-8")
+    rendered = render(report)
+    data = rendered if isinstance(rendered, bytes) else rendered.encode("utf-8")
     replace_file(out, data)
     return Written(str(out), len(data), report.claims)
 
@@ -62,10 +70,24 @@ def replace_file(out: Path, data: bytes) -> None:
         ) from error
 
 
-def _renderer(out: Path) -> Callable[[Report], str]:
+def _named(form: str) -> Render:
+    if form == "claimreview":
+        from workbench.core.report.claimreview import render
+    elif form == "web-annotation":
+        from workbench.core.report.web_annotation import render
+    else:
+        raise WrongUse(f'There is no format "{form}"; the formats are {", ".join(FORMATS)}.')
+    return render
+
+
+def _renderer(out: Path) -> Render:
     ending = out.suffix.lower()
     if ending == ".html":
         from workbench.core.report.html import render
+    elif ending == ".docx":
+        from workbench.core.report.docx import render
+    elif ending == ".xlsx":
+        from workbench.core.report.xlsx import render
     elif ending == ".md":
         from workbench.core.report.markdown import render
     elif ending == ".csv":

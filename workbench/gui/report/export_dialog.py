@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from workbench.core import articles
 from workbench.core.errors import UserError
-from workbench.core.report.write import Written
+from workbench.core.report.write import FORMATS, Written
 from workbench.gui import background, fonts
 from workbench.gui.ask import Ask
 from workbench.gui.report.writing import write
@@ -28,12 +28,20 @@ from workbench.gui.widgets import Choice, Label
 
 
 def forms() -> tuple[tuple[str, str, str], ...]:
-    """Ending, name, and what it is good for."""
+    """The ending of the file (of a format that is asked for by name: that name), name, and what it is good for."""
     return (
         ("html", _("Web page (HTML)"), _("One file with everything, to read, print and send on")),
+        (
+            "docx",
+            _("Word document (DOCX)"),
+            _("The article with a comment at each statement, and the claims as a table"),
+        ),
         ("md", _("Markdown"), _("Plain text for wikis and issue trackers")),
+        ("xlsx", _("Excel workbook (XLSX)"), _("Claims, evidence, verdicts and checks as sheets")),
         ("csv", _("Spreadsheet (CSV)"), _("One row for each claim")),
         ("json", _("Data (JSON)"), _("For other programs")),
+        ("claimreview", _("ClaimReview (JSON-LD)"), _("For the page on which the findings are published")),
+        ("web-annotation", _("Web Annotations (JSON-LD)"), _("For tools that mark the words of the article")),
     )
 
 
@@ -51,9 +59,9 @@ class ExportDialog(QDialog):
         column.setSpacing(10)
         column.addWidget(Label(_("Export a report"), 20, QFont.Weight.Bold))
         self.forms = QButtonGroup(self)
-        for ending, name, use in forms():
+        for form, name, use in forms():
             button = QRadioButton(name)
-            button.setProperty("ending", ending)
+            button.setProperty("form", form)
             button.setFont(fonts.ui(13, QFont.Weight.Medium))
             button.setAccessibleDescription(use)
             self.forms.addButton(button)
@@ -105,10 +113,11 @@ class ExportDialog(QDialog):
 
     def start(self) -> None:
         """Asks for the place and writes there."""
-        path, form = self._session.path, self.forms.checkedButton()
-        if path is None or form is None:
+        path, chosen = self._session.path, self.forms.checkedButton()
+        if path is None or chosen is None:
             return
-        ending = form.property("ending")
+        form = chosen.property("form") if chosen.property("form") in FORMATS else ""
+        ending = "jsonld" if form else chosen.property("form")
         place = self._ask.report_place(
             self, path.with_name(_("{name} report").format(name=path.stem) + f".{ending}")
         )
@@ -121,7 +130,15 @@ class ExportDialog(QDialog):
         self.state.setText(_("Writing the report"))
         article = self.articles.currentData() or ""
         job = background.run(
-            write, path, place, article, now, done=self._done, failed=self._failed, finished=self._finished
+            write,
+            path,
+            place,
+            article,
+            now,
+            form,
+            done=self._done,
+            failed=self._failed,
+            finished=self._finished,
         )
         self.started.emit(job, _("Writing the report"))
 

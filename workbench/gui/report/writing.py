@@ -6,9 +6,10 @@ from workbench.core.report.write import Written
 from workbench.core.store.workspace import Workspace
 
 
-def write(path: Path, out: Path, article: str, generated_at: str) -> Written:
-    """The report of `article` ("" means all) of the file at `path`; its form follows the ending of `out`."""
+def write(path: Path, out: Path, article: str, generated_at: str, form: str = "") -> Written:
+    """The report of `article` ("" means all) of the file at `path`; its form follows the ending of `out`, or is
+    the named one."""
     from workbench.core.report import write as report
 
     with Workspace.open(path, read_only=True) as workspace:
-        return report.write(workspace, out, article=article, generated_at=generated_at)
+        return report.write(workspace, out, article=article, generated_at=generated_at, form=form)

@@ -1,0 +1,143 @@
+"""WordprocessingML in small: paragraphs, runs, tables and comments as trees, which python-docx builds far more slowly.
+
+(ECMA-376, part 1, chapter 17.) Text becomes text nodes; no part of it is ever read as markup.
+"""
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from docx.oxml.ns import nsmap
+from lxml import etree  # pyright: ignore[reportAttributeAccessIssue]
+
+from workbench.core.store.plain import plain
+from workbench.core.text.direction import runs_from_right
+
+Node = Any
+"""An lxml element."""
+
+_W = f"{{{nsmap['w']}}}"
+_PREFIXES = {"w": nsmap["w"]}
+_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
+
+
+def element(name: str, *children: Node, **values: str) -> Node:
+    """`element("pStyle", val="Title")` is `<w:pStyle w:val="Title"/>`."""
+    about = {_W + key: value for key, value in values.items()}
+    node = etree.Element(_W + name, about, _PREFIXES)
+    node.extend(children)
+    return node
+
+
+def run(
+    text: str, *, bold: bool = False, color: str = "", fill: str = "", size: int = 0, style: str = ""
+) -> Node:
+    """`text` in one run; line breaks stay. `color` and `fill` are six hexadecimal digits, `size` is in half points."""
+    about: list[Node] = []
+    if style:
+        about.append(element("rStyle", val=style))
+    if bold:
+        about += [element("b"), element("bCs")]
+    if color:
+        about.append(element("color", val=color))
+    if size:
+        about += [element("sz", val=str(size)), element("szCs", val=str(size))]
+    if fill:
+        about.append(element("shd", val="clear", color="auto", fill=fill))
+    if runs_from_right(text):
+        about.append(element("rtl"))
+    node = element("r", *([element("rPr", *about)] if about else []))
+    for place, line in enumerate(plain(text).split("\n")):
+        if place:
+            node.append(element("br"))
+        words = element("t")
+        words.text = line
+        words.set(_SPACE, "preserve")
+        node.append(words)
+    return node
+
+
+def paragraph(
+    *children: Node, style: str = "", from_right: bool = False, keep_next: bool = False, indent: int = 0
+) -> Node:
+    """A paragraph of runs; `from_right` lays it out from the right; `indent` is in twentieths of a point."""
+    about: list[Node] = []
+    if style:
+        about.append(element("pStyle", val=style))
+    if keep_next:
+        about.append(element("keepNext"))
+    if from_right:
+        about.append(element("bidi"))
+    if indent:
+        about.append(element("ind", left=str(indent)))
+    return element("p", *([element("pPr", *about)] if about else []), *children)
+
+
+def told(text: str, style: str = "", **looks: Any) -> Node:
+    """A paragraph of one text, on the side on which that text begins."""
+    return paragraph(run(text, **looks), style=style, from_right=runs_from_right(text))
+
+
+def cell(width: int, *paragraphs: Node, fill: str = "") -> Node:
+    """A cell of `width` twentieths of a point; one without paragraphs gets an empty one, as the format asks for."""
+    about = [element("tcW", w=str(width), type="dxa")]
+    if fill:
+        about.append(element("shd", val="clear", color="auto", fill=fill))
+    return element("tc", element("tcPr", *about), *(paragraphs or (paragraph(),)))
+
+
+def table(widths: Sequence[int], head: Sequence[str], rows: Iterable[Sequence[Node]]) -> Node:
+    """A table with thin lines whose first row comes again on each page; `rows` are rows of cells."""
+    borders = element(
+        "tblBorders",
+        *(
+            element(side, val="single", sz="4", space="0", color="BFBBB0")
+            for side in ("top", "bottom", "insideH")
+        ),
+    )
+    margins = element(
+        "tblCellMar",
+        *(element(side, w="70", type="dxa") for side in ("left", "right")),
+    )
+    about = element(
+        "tblPr",
+        element("tblW", w=str(sum(widths)), type="dxa"),
+        borders,
+        element("tblLayout", type="fixed"),
+        margins,
+    )
+    grid = element("tblGrid", *(element("gridCol", w=str(width)) for width in widths))
+    heads = [
+        cell(width, paragraph(run(name, bold=True)), fill="F4F2EC")
+        for width, name in zip(widths, head, strict=True)
+    ]
+    first = element("tr", element("trPr", element("cantSplit"), element("tblHeader")), *heads)
+    rest = [element("tr", element("trPr", element("cantSplit")), *cells) for cells in rows]
+    return element("tbl", about, grid, first, *rest)
+
+
+def comment(number: int, author: str, at: str, lines: Iterable[str]) -> Node:
+    """The comment `number` with a paragraph for each line; `at` is an ISO UTC time."""
+    mark = element("r", element("rPr", element("rStyle", val="CommentReference")), element("annotationRef"))
+    paragraphs = [paragraph(mark, style="CommentText")]
+    for place, line in enumerate(lines):
+        if place:
+            paragraphs.append(paragraph(style="CommentText"))
+        paragraphs[-1].append(run(line))
+    initials = "".join(part[0] for part in author.split())[:4].upper()
+    return element(
+        "comment", *paragraphs, id=str(number), author=plain(author), initials=plain(initials), date=at
+    )
+
+
+def comment_start(number: int) -> Node:
+    return element("commentRangeStart", id=str(number))
+
+
+def comment_end(number: int) -> tuple[Node, Node]:
+    """The end of the words that a comment is on, and the sign that calls it."""
+    sign = element(
+        "r",
+        element("rPr", element("rStyle", val="CommentReference")),
+        element("commentReference", id=str(number)),
+    )
+    return element("commentRangeEnd", id=str(number)), sign
