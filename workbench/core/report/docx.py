@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
-from workbench.core.model import Claim, Link
+from workbench.core.model import Claim
 from workbench.core.report import lines, words
 from workbench.core.report.annotated import Mark, paragraphs
 from workbench.core.report.model import Entry, Report, Section
@@ -106,8 +106,7 @@ def _nodes(report: Report, comments: "list[Node]") -> "Iterator[Node]":
         yield from _annotated(section, comments)
         yield told("Claims", "Heading1")
         yield from _claims(section)
-        yield told("Evidence", "Heading1")
-        yield from _evidence(section)
+        yield from _listed("Evidence", list(lines.records(section.entries)))
         yield from _listed(
             "Open items", [f"{entry.claim.number}  {entry.claim.quote}" for entry in section.open_entries]
         )
@@ -133,17 +132,8 @@ def _title(section: Section, *, titled: bool) -> "Iterator[Node]":
         yield told(" · ".join(part for part in dateline if part), "Subtitle")
     for name, value in words.facts(article):
         yield paragraph(run(f"{name}: ", bold=True), run(value))
-    for given in section.signoffs:
-        parts = (
-            given.note,
-            words.SIGNED[given.holds],
-            *(f"Waived: {each.what} {each.reason}" for each in given.waived),
-        )
-        yield told(
-            " ".join((f"Signed off by {given.reviewer}, {words.moment(given.at)}.", *filter(None, parts)))
-        )
-    if not section.signoffs:
-        yield told(words.NOT_SIGNED)
+    for line in lines.signoffs(section.signoffs):
+        yield told(line)
 
 
 def _summary(section: Section) -> "Iterator[Node]":
@@ -246,41 +236,6 @@ def _claims(section: Section) -> "Iterator[Node]":
         )
 
     yield table(WIDTHS, ("No.", "Statement", "Verdict", "Reasons and evidence"), map(row, section.entries))
-
-
-def _evidence(section: Section) -> "Iterator[Node]":
-    """Each record once, with the hash of what is kept of it and the claims that lean on it."""
-    from workbench.core.report.wordml import paragraph, run, told
-
-    leaning: dict[str, list[int]] = {}
-    records: dict[str, Link] = {}
-    for entry in section.entries:
-        for link in entry.evidence:
-            records.setdefault(link.evidence.id, link)
-            leaning.setdefault(link.evidence.id, []).append(entry.claim.number)
-    if not records:
-        yield told("None.")
-    for name, link in records.items():
-        record = link.evidence
-        address = words.shown_address(record.url)
-        title = record.title or words.base_name(record.file_name) or address
-        kept = (
-            f"{words.base_name(record.file_name)}, SHA-256 {record.sha256}"
-            if record.sha256
-            else "nothing kept"
-        )
-        about = (
-            *words.source(record),
-            address if address != title else "",
-            kept,
-            f"captured {words.moment(record.captured_at)}",
-        )
-        claims = ", ".join(map(str, leaning[name]))
-        yield paragraph(
-            run(title, bold=True),
-            run(f". {', '.join(part for part in about if part)}. Claims: {claims}."),
-            style="ListBullet",
-        )
 
 
 def _listed(heading: str, told_lines: list[str]) -> "Iterator[Node]":

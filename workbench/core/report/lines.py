@@ -1,10 +1,10 @@
 """What the formats for word processors and paper say in one line each: verdicts, evidence, disagreements, changes, findings."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from workbench.core.model import Claim, Link
+from workbench.core.model import Claim, Evidence, Link, SignOff
 from workbench.core.report import words
-from workbench.core.report.model import Check, Correction, Difference
+from workbench.core.report.model import Check, Correction, Difference, Entry
 
 SIGNS = {
     "sourced": "✓",
@@ -71,3 +71,40 @@ def check(check: Check) -> str:
     place = f" (claim {check.number})" if check.number else ""
     muted = f" Muted: {check.muted}" if check.muted else ""
     return f"{words.SEVERITY[check.severity]}{place}: {check.message} {check.how} In: “{check.quote}”.{muted}"
+
+
+def signoffs(given: Iterable[SignOff]) -> Iterator[str]:
+    """Who closed the review, or that nobody did."""
+    anybody = False
+    for each in given:
+        anybody = True
+        parts = (
+            each.note,
+            words.SIGNED[each.holds],
+            *(f"Waived: {one.what} {one.reason}" for one in each.waived),
+        )
+        yield " ".join((f"Signed off by {each.reviewer}, {words.moment(each.at)}.", *filter(None, parts)))
+    if not anybody:
+        yield words.NOT_SIGNED
+
+
+def records(entries: Iterable[Entry]) -> Iterator[str]:
+    """Each record once, with the hash of what is kept of it and the claims that lean on it."""
+    leaning: dict[str, list[int]] = {}
+    found: dict[str, Evidence] = {}
+    for entry in entries:
+        for link in entry.evidence:
+            found.setdefault(link.evidence.id, link.evidence)
+            leaning.setdefault(link.evidence.id, []).append(entry.claim.number)
+    for name, record in found.items():
+        address = words.shown_address(record.url)
+        title = record.title or words.base_name(record.file_name) or address
+        kept = (
+            f"{words.base_name(record.file_name)}, SHA-256 {record.sha256}"
+            if record.sha256
+            else "nothing kept"
+        )
+        captured = f"captured {words.moment(record.captured_at)}" if record.captured_at else ""
+        about = (title, *words.source(record), address if address != title else "", kept, captured)
+        claims = ", ".join(map(str, dict.fromkeys(leaning[name])))
+        yield f"{', '.join(part for part in about if part)}. Claims: {claims}."

@@ -12,7 +12,7 @@ from workbench.core.report import build
 from workbench.core.report.model import Report
 from workbench.core.store.workspace import Workspace
 
-ENDINGS = (".html", ".docx", ".md", ".csv", ".xlsx", ".json")
+ENDINGS = (".html", ".pdf", ".docx", ".md", ".csv", ".xlsx", ".json")
 FORMATS = ("claimreview", "web-annotation")
 """What a file ending in .json or .jsonld holds when one asks for it by name."""
 
@@ -84,6 +84,8 @@ def _renderer(out: Path) -> Render:
     ending = out.suffix.lower()
     if ending == ".html":
         from workbench.core.report.html import render
+    elif ending == ".pdf":
+        from workbench.core.report.pdf import render
     elif ending == ".docx":
         from workbench.core.report.docx import render
     elif ending == ".xlsx":

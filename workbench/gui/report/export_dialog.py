@@ -31,6 +31,7 @@ def forms() -> tuple[tuple[str, str, str], ...]:
     """The ending of the file (of a format that is asked for by name: that name), name, and what it is good for."""
     return (
         ("html", _("Web page (HTML)"), _("One file with everything, to read, print and send on")),
+        ("pdf", _("Paper (PDF)"), _("Pages with contents and bookmarks, tagged for screen readers")),
         (
             "docx",
             _("Word document (DOCX)"),
