@@ -8,6 +8,7 @@ from pathlib import Path
 from workbench.core.errors import FileProblem
 
 NAME_CHARACTERS = 200
+ENDING_CHARACTERS = 10
 
 
 def content(path: Path, limit_mb: int) -> bytes:
@@ -68,4 +69,12 @@ def file_name(path: Path | str) -> str:
     """The last part of a path, of either system, without characters that hide or reorder the rest of it."""
     last = str(path).replace("\\", "/").rstrip("/").rpartition("/")[2]
     shown = "".join(c for c in last if unicodedata.category(c) not in {"Cc", "Cf", "Cs", "Cn", "Zl", "Zp"})
-    return unicodedata.normalize("NFC", shown).strip()[:NAME_CHARACTERS]
+    name = unicodedata.normalize("NFC", shown).strip()
+    behind = ending(name)
+    return name.removesuffix(behind)[: NAME_CHARACTERS - len(behind)] + behind
+
+
+def ending(name: str) -> str:
+    """What stands behind the last dot, with it, where that is short enough to say what a file is; else ""."""
+    at = name.rfind(".")
+    return name[at:] if at > 0 and len(name) - at <= ENDING_CHARACTERS else ""
