@@ -108,9 +108,8 @@ HOSTILE_PAGE = """<html><head><meta http-equiv="refresh" content="0;url=http://1
 PREVIEW = """
 import sys, threading
 from pathlib import Path
-from workbench.core import evidence, settings
-from workbench.core.intake import media
-from workbench.core.model import EvidenceDraft
+from workbench.core import custody, evidence, settings
+from workbench.core.intake import read
 from workbench.core.preview.model import Wanted
 from workbench.core.store.workspace import Workspace
 from workbench.gui.evidence.preview.seeing import Question, see
@@ -118,9 +117,8 @@ from workbench.gui.evidence.preview.seeing import Question, see
 path = Path("preview.claims")
 with Workspace.create(path, settings.reviewer("Ada")) as workspace:
     for name in sys.argv[1:]:
-        data = Path(name).read_bytes()
-        draft = EvidenceDraft(data, media.media_type(data, name), name, text=data.decode())
-        kept = evidence.add(workspace, draft).ids[0]
+        kept = evidence.add(workspace, read.evidence(Path(name))).ids[0]
+        print(custody.inside(workspace, kept).facts)
         print(see(Question(path, Wanted(kept), 0, 400), cancel=threading.Event()).preview.content)
 """
 
@@ -134,9 +132,15 @@ def test_hostile_evidence_is_looked_at_without_a_socket(offline: Offline) -> Non
     (offline.folder / "drawing.svg").write_text(
         "<svg xmlns='http://www.w3.org/2000/svg'><image href='http://192.0.2.1/x.png'/></svg>", "utf-8"
     )
-    done = offline.python("-c", PREVIEW, "page.html", "page.mhtml", "drawing.svg")
+    (offline.folder / "mail.eml").write_bytes(
+        b"From: a@almen.example\r\nMessage-ID: <1@almen.example>\r\nMIME-Version: 1.0\r\nContent-Type: text/html\r\n\r\n"
+        + HOSTILE_PAGE.encode()
+    )
+    done = offline.python("-c", PREVIEW, "page.html", "page.mhtml", "drawing.svg", "mail.eml")
     assert done.returncode == 0, done.stderr
-    assert done.stdout.count("The minutes.") == 2
+    assert done.stdout.count("The minutes.") == 3
+    assert "('images elsewhere', '1')" in done.stdout
+    assert "('message id', '<1@almen.example>')" in done.stdout
     assert "<image href" in done.stdout
     assert not offline.seen.exists(), offline.seen.read_text()
 

@@ -4,6 +4,7 @@ import os
 import sys
 import threading
 import time
+from io import BytesIO
 from pathlib import Path
 
 import pytest
@@ -150,9 +151,11 @@ def test_a_module_in_the_working_folder_is_not_imported(tmp_path, monkeypatch):
 
 
 def test_a_cut_message_is_refused():
-    whole = sandbox.pack({"result": b"abc"})
-    with pytest.raises((ValueError, IndexError)):
-        sandbox.unpack(whole[:-1])
+    whole = b"".join(sandbox.pack({"result": b"abc"}))
+    assert sandbox.unpack(BytesIO(whole)) == {"result": b"abc"}
+    for cut in (whole[:-1], whole[:3], b""):
+        with pytest.raises((ValueError, IndexError)):
+            sandbox.unpack(BytesIO(cut))
 
 
 def test_a_reader_says_how_far_it_is(reader):

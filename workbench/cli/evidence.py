@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from workbench.cli import output
+from workbench.cli import custody, output
 from workbench.cli.common import DATE, FILE, STANDARD_INPUT, Call, Command, Group, allow_option, named_after
 from workbench.cli.output import Column
 from workbench.core import claims, evidence, links, references, search, settings
@@ -21,7 +21,11 @@ STANCES = click.Choice([stance.value for stance in Stance])
 
 @click.group("evidence", cls=Group)
 def evidence_group() -> None:
-    """Keep, import, list and search evidence."""
+    """Keep, import, list, search and look into evidence."""
+
+
+evidence_group.add_command(custody.show_evidence)
+evidence_group.add_command(custody.extract_evidence)
 
 
 @evidence_group.command("add")

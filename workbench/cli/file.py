@@ -1,5 +1,6 @@
 """Commands on the whole file: make, verify, back up, dump, load."""
 
+from collections.abc import Callable
 from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
@@ -69,13 +70,12 @@ def dump_file(call: Call, file: Path, out: Path | None) -> None:
             f"{out.name} is the file itself: name another place for its dump. Nothing was changed."
         )
     with call.read(file) as workspace:
-        data = dump.dump(workspace)
-    if out is None:
-        output.exactly(data)
-        return
-    _save(data, out)
-    document = {"file": str(out), "bytes": len(data), "sha256": sha256(data).hexdigest()}
-    call.answer(document, f"{out}: {len(data)} bytes")
+        if out is None:
+            dump.write(workspace, output.exactly)
+            return
+        size, digest = _save(out, lambda write: dump.write(workspace, write))
+    document = {"file": str(out), "bytes": size, "sha256": digest}
+    call.answer(document, f"{out}: {size} bytes")
 
 
 @click.command("load", cls=Command)
@@ -85,19 +85,27 @@ def dump_file(call: Call, file: Path, out: Path | None) -> None:
 def load_file(call: Call, source: Path, file: Path) -> None:
     """Make FILE from a DUMP."""
     try:
-        data = source.read_bytes()
+        with source.open("rb") as lines, dump.load(lines, file) as workspace:
+            head = history.head(workspace)
     except OSError as problem:
         raise FileProblem(f"{source} cannot be read: {problem.strerror}. Nothing was changed.") from problem
-    with dump.load(data, file) as workspace:
-        head = history.head(workspace)
     call.answer({"file": str(file), "head": head}, f"{file} is ready.")
 
 
-def _save(data: bytes, out: Path) -> None:
-    """Writes beside `out` and renames, so that `out` is the old file or the whole new one; a device is written to."""
+def _save(out: Path, content: Callable[[Callable[[bytes], object]], None]) -> tuple[int, str]:
+    """Has `content` written beside `out` and renames, so that `out` is the old file or the whole new one; a device is written
+    to. Returns how many bytes it is, and their SHA-256."""
     whole = out if out.exists() and not out.is_file() else out.with_name(f"{out.name}.part")
+    size, digest = 0, sha256()
+
+    def write(piece: bytes) -> None:
+        nonlocal size
+        size += file.write(piece)
+        digest.update(piece)
+
     try:
-        whole.write_bytes(data)
+        with whole.open("wb") as file:
+            content(write)
         if whole != out:
             whole.replace(out)
     except OSError as problem:
@@ -105,3 +113,4 @@ def _save(data: bytes, out: Path) -> None:
             with suppress(OSError):
                 whole.unlink()
         raise FileProblem(f"{out} cannot be written: {problem.strerror}. Nothing was changed.") from problem
+    return size, digest.hexdigest()

@@ -2,16 +2,17 @@
 
 import json
 from collections.abc import Mapping, Sequence
-from hashlib import sha256
 from sqlite3 import Row
+from threading import Event
 
 from workbench.core import ids
 from workbench.core.changes import Changes
-from workbench.core.errors import NotFound, WrongUse
+from workbench.core.errors import Cancelled, NotFound, WrongUse
 from workbench.core.intake.limits import CHOICES
 from workbench.core.model import Evidence, EvidenceDraft
 from workbench.core.store import queries
 from workbench.core.store.action import Action
+from workbench.core.store.content import Step
 from workbench.core.store.events import EventKind
 from workbench.core.store.plain import plain
 from workbench.core.store.rows import body, fetch, fetch_one, is_present
@@ -26,24 +27,42 @@ LARGEST = CHOICES["evidence_mb"][-1] * 1024 * 1024
 """Bytes of one kept file, whatever the settings of who read it say."""
 
 
-def add(workspace: Workspace, draft: EvidenceDraft, **fields: str) -> Changes:
+def add(
+    workspace: Workspace,
+    draft: EvidenceDraft,
+    *,
+    progress: Step | None = None,
+    cancel: Event | None = None,
+    **fields: str,
+) -> Changes:
     """Keep a file whole, with its text where it has one; `ids[0]` is its id, the same for the same bytes.
 
-    `fields` are those of `FIELDS`; an empty one takes what the file itself says.
+    `fields` are those of `FIELDS`; an empty one takes what the file itself says. `progress` hears how many bytes are written;
+    setting `cancel` before the last of them leaves the file as it was, with `Cancelled`.
     """
     workspace.require_writer()
-    evidence_id = ids.of_digest(sha256(draft.data).hexdigest())
+    evidence_id = ids.of_digest(draft.sha256)
     if is_present(workspace.connection, "evidence", evidence_id):
         return Changes(f"{draft.file_name} is kept already", ids=(evidence_id,))
     with workspace.action(f"Add the evidence {_shown(name_of(draft, fields))}") as action:
-        action.ids = (write(workspace, action, draft, fields),)
+        action.ids = (write(workspace, action, draft, fields, _step(progress, cancel)),)
     return workspace.done()
+
+
+def _step(progress: Step | None, cancel: Event | None) -> Step:
+    def step(done: int, total: int) -> None:
+        if cancel is not None and cancel.is_set():
+            raise Cancelled("Adding the file was stopped. Nothing was changed.")
+        if progress is not None:
+            progress(done, total)
+
+    return step
 
 
 def add_all(workspace: Workspace, drafts: Sequence[EvidenceDraft], name: str, **fields: str) -> Changes:
     """Keep the pages of the web archive `name` in one action; `ids` are their ids in order. `fields` as in `add`, for each."""
     workspace.require_writer()
-    known = [ids.of_digest(sha256(draft.data).hexdigest()) for draft in drafts]
+    known = [ids.of_digest(draft.sha256) for draft in drafts]
     if not any(not is_present(workspace.connection, "evidence", each) for each in known):
         return Changes(f"All pages of {_shown(name)} are kept already", ids=tuple(known))
     with workspace.action(f"Add the pages of {_shown(name)}") as action:
@@ -67,13 +86,17 @@ def name_of(source: EvidenceDraft | str, fields: Mapping[str, str]) -> str:
 
 
 def write(
-    workspace: Workspace, action: Action, source: EvidenceDraft | str, fields: Mapping[str, str]
+    workspace: Workspace,
+    action: Action,
+    source: EvidenceDraft | str,
+    fields: Mapping[str, str],
+    step: Step | None = None,
 ) -> str:
     """Write a record of a file or of an address inside an action and return its id; a file that is kept already stays."""
     _check(fields)
     if isinstance(source, str):
         return _write_url(action, source.strip(), fields)
-    evidence_id = ids.of_digest(sha256(source.data).hexdigest())
+    evidence_id = ids.of_digest(source.sha256)
     if is_present(workspace.connection, "evidence", evidence_id):
         return evidence_id
     if len(source.data) > LARGEST:
@@ -91,7 +114,7 @@ def write(
         "file_name": source.file_name,
         "media_type": source.media_type,
         "size": len(source.data),
-        "sha256": action.keep(source.data),
+        "sha256": action.keep(source.data, step),
         "text_sha256": action.keep(text) if text else "",
         "pages": list(source.pages),
     }

@@ -1,6 +1,7 @@
 """The log as people read it: who did what when, and one hash that speaks for all of it."""
 
 import json
+from collections.abc import Iterable
 from hashlib import blake2b
 from sqlite3 import Row
 from typing import Any
@@ -53,8 +54,14 @@ def about_claim(workspace: Workspace, claim_id: str) -> list[Row]:
         "SELECT id FROM link WHERE claim = :claim UNION SELECT id FROM comment WHERE claim = :claim",
         {"claim": claim_id},
     )
+    return about(workspace, [claim_id, *(each for (each,) in hung.fetchall())])
+
+
+def about(workspace: Workspace, entities: Iterable[str]) -> list[Row]:
+    """The events about these entities, in the order of the clocks, found without reading the others."""
+    connection = workspace.connection
     keys: list[int] = []
-    for entity in (claim_id, *(each for (each,) in hung.fetchall())):
+    for entity in entities:
         found = connection.execute(
             "SELECT n FROM register WHERE ent = :ent UNION SELECT n FROM earlier WHERE ent = :ent",
             {"ent": bytes.fromhex(entity)},

@@ -1,7 +1,9 @@
 """The values that the program speaks in. All are frozen; offsets are Unicode code points, end excluded."""
 
+import hashlib
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 
 
 class Verdict(StrEnum):
@@ -192,6 +194,11 @@ class EvidenceDraft:
     note: str = ""
     captured_at: str = ""
     """When a web archive fetched it, in UTC ("2026-11-22T12:04:05Z"); "" where nobody says so."""
+
+    @cached_property
+    def sha256(self) -> str:
+        """Of `data`, in hex; a large file is gone through once."""
+        return hashlib.sha256(self.data).hexdigest()
 
 
 @dataclass(frozen=True)

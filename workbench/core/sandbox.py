@@ -6,6 +6,7 @@ limits, and the window stays alive. The child has no network and starts no other
 
 import gc
 import importlib
+import io
 import json
 import logging
 import os
@@ -16,6 +17,7 @@ import threading
 import time
 import traceback
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import IO, Any, BinaryIO
 
@@ -82,7 +84,7 @@ def run(
     if complaints:
         log.info("%s said: %s", target, complaints.decode("utf-8", "replace")[-LOGGED_CHARACTERS:])
     try:
-        answer = unpack(output)
+        answer = unpack(io.BytesIO(output))
     except (ValueError, IndexError):
         log.info("%s ended with %s and no answer", target, process.returncode)
         raise failed(CRASHED) from None
@@ -140,29 +142,30 @@ class Deadline:
 
 def converse(
     process: subprocess.Popen[bytes],
-    request: bytes,
+    request: list[bytes],
     deadline: Deadline,
     cancel: threading.Event | None,
     progress: Progress | None,
 ) -> tuple[bytes, bytes]:
     """Send the request and collect output and complaints.
 
-    `TimeoutError` when the deadline was missed, `Cancelled` when the flag is set. One call of `communicate` does it all: a
-    second one would not go on sending what the first left unsent.
+    `TimeoutError` when the deadline was missed, `Cancelled` when the flag is set.
     """
     ended = threading.Event()
     complaints: list[bytes] = []
-    # Taken from `communicate`, which tells nothing before the end.
-    errors_of_child, process.stderr = process.stderr, None
-    assert errors_of_child is not None
+    assert process.stdin is not None
+    assert process.stdout is not None
+    assert process.stderr is not None
     threads = [
-        threading.Thread(target=listen, args=(errors_of_child, complaints, progress, deadline), daemon=True),
+        threading.Thread(target=send, args=(process.stdin, request), daemon=True),
+        threading.Thread(target=listen, args=(process.stderr, complaints, progress, deadline), daemon=True),
         threading.Thread(target=kill_when, args=(process, cancel, deadline, ended), daemon=True),
     ]
     for thread in threads:
         thread.start()
     try:
-        output, _ = process.communicate(request)
+        output = process.stdout.read()
+        process.wait()
     finally:
         ended.set()
         if process.poll() is None:
@@ -174,6 +177,13 @@ def converse(
     if deadline.missed:
         raise TimeoutError(deadline.missed)
     return output, b"".join(complaints)
+
+
+def send(requests: IO[bytes], request: list[bytes]) -> None:
+    """Hand the child its request; part by part, so that a large file is not copied to be put together with the rest."""
+    with suppress(OSError), requests:  # it may have ended before it had read all
+        for part in request:
+            requests.write(part)
 
 
 def listen(lines: IO[bytes], complaints: list[bytes], progress: Progress | None, deadline: Deadline) -> None:
@@ -208,8 +218,8 @@ def kill_when(
             return
 
 
-def pack(message: dict[str, Any]) -> bytes:
-    """One message: length and JSON, then length and content of every `bytes` value in it."""
+def pack(message: dict[str, Any]) -> list[bytes]:
+    """One message in parts: length and JSON, then length and content of every `bytes` value in it."""
     blobs: list[bytes] = []
 
     def put_aside(value: object) -> dict[str, int]:
@@ -219,19 +229,18 @@ def pack(message: dict[str, Any]) -> bytes:
         return {BLOB: len(blobs) - 1}
 
     head = json.dumps(message, default=put_aside).encode("ascii")
-    return b"".join(len(part).to_bytes(LENGTH_BYTES, "big") + part for part in [head, *blobs])
+    return [each for part in (head, *blobs) for each in (len(part).to_bytes(LENGTH_BYTES, "big"), part)]
 
 
-def unpack(data: bytes) -> dict[str, Any]:
+def unpack(source: BinaryIO) -> dict[str, Any]:
     """The message that `pack` made. `ValueError` or `IndexError` where it is cut short."""
     parts: list[bytes] = []
-    at = 0
-    while at < len(data):
-        start_at = at + LENGTH_BYTES
-        at = start_at + int.from_bytes(data[at:start_at], "big")
-        if at > len(data):
+    while length := source.read(LENGTH_BYTES):
+        size = int.from_bytes(length, "big")
+        part = source.read(size)
+        if len(part) < size:
             raise ValueError("message cut short")
-        parts.append(data[start_at:at])
+        parts.append(part)
 
     def put_back(value: dict[str, Any]) -> Any:
         return parts[value[BLOB] + 1] if value.keys() == {BLOB} else value
@@ -243,12 +252,12 @@ def main() -> None:
     """The child: read one request, call, answer. Whatever the libraries print is dropped."""
     with os.fdopen(os.dup(sys.stdout.fileno()), "wb") as answers, Path(os.devnull).open("wb") as nowhere:
         os.dup2(nowhere.fileno(), sys.stdout.fileno())
-        answers.write(answer_to(sys.stdin.buffer))
+        answers.writelines(answer_to(sys.stdin.buffer))
 
 
-def answer_to(requests: BinaryIO) -> bytes:
+def answer_to(requests: BinaryIO) -> list[bytes]:
     """The packed answer to the one request in `requests`."""
-    request = unpack(requests.read())
+    request = unpack(requests)
     # A child is short-lived, and what it holds seldom refers to itself: looking for that costs a tenth of its time.
     gc.disable()
     limit(request["seconds"], request["memory_mb"])

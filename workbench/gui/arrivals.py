@@ -68,7 +68,7 @@ class Arrivals(QObject):
 
     def _keep_evidence(self, found: "References | Snapshots", name: str) -> None:
         self._window.show_page("evidence")
-        self._window.pages.library().keep(found, name)
+        self._window.pages.library().adding.keep(found, name)
 
     def _merge(self, paths: list[Path]) -> None:
         if self._window.session.workspace is not None:

@@ -26,8 +26,9 @@ class Job(QObject):
     _ended = Signal(object, object)
     _reported = Signal(object, object)
 
-    def __init__(self, *, cancellable: bool = False) -> None:
+    def __init__(self, *, cancellable: bool = False, writes: bool = False) -> None:
         super().__init__()
+        self._writes = writes
         self.cancellable = cancellable
         """Whether the work looks at `cancelled`; other work goes on to its end, and its result counts."""
         self.cancelled = threading.Event()
@@ -59,7 +60,7 @@ class Job(QObject):
     def _deliver(self, result: object, error: BaseException | None) -> None:
         _running.discard(self)
         try:
-            if error is None and self.cancellable and self.cancelled.is_set():
+            if error is None and self.cancellable and self.cancelled.is_set() and not self._writes:
                 error = Cancelled(_("Stopped. Nothing was changed."))
             if error is None:
                 self.done.emit(result)
@@ -79,16 +80,18 @@ def run(
     progress: Callable[[object, object], None] | None = None,
     finished: Callable[[], None] | None = None,
     cancellable: bool = False,
+    writes: bool = False,
     **kwargs: object,
 ) -> Job:
     """Calls `function(*args, **kwargs)` on the worker and returns its job.
 
     With `progress` the function gets a keyword `progress`, a callable (value, total) for it to call; with
-    `cancellable` a keyword `cancel`, a `threading.Event`. `done`, `failed` (UserErrors only), `progress` and
+    `cancellable` a keyword `cancel`, a `threading.Event`; what work that `writes` has written counts, even if it was asked to
+    stop too late. `done`, `failed` (UserErrors only), `progress` and
     `finished` are called in the GUI thread, and not at all once the widget whose methods they are is gone. Signals of
     the job that the caller connects at once are in time too: nothing is delivered before the event loop runs again.
     """
-    job = Job(cancellable=cancellable)
+    job = Job(cancellable=cancellable, writes=writes)
     for signal, callback in (
         (job.done, done),
         (job.failed, failed),

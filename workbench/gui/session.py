@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from workbench.core import settings
 from workbench.core.changes import Changes
-from workbench.core.errors import UserError, WrongUse
+from workbench.core.errors import Cancelled, UserError, WrongUse
 from workbench.core.model import ClaimFilter, Reviewer, Verdict
 from workbench.gui import background, last_place
 from workbench.gui.texts import _
@@ -271,10 +271,13 @@ class Session(QObject):
         else:
             self.do(verb)
 
-    def do_on_worker(self, doing: str, verb: Callable[..., Changes], *args: object) -> background.Job | None:
+    def do_on_worker(
+        self, doing: str, verb: Callable[..., Changes], *args: object, stoppable: bool = False
+    ) -> background.Job | None:
         """Runs a verb that writes much on the worker, with a connection of its own; no edits are accepted meanwhile.
 
-        None where nothing can be written now; the reason went to `problem`. Otherwise the job, for more to be connected.
+        A `stoppable` verb takes `progress` and `cancel`, and has written nothing where it raises `Cancelled`. None where nothing
+        can be written now; the reason went to `problem`. Otherwise the job, for more to be connected.
         """
         workspace = self.workspace
         if workspace is None or workspace.reviewer is None or workspace.read_only or self.busy:
@@ -283,7 +286,8 @@ class Session(QObject):
         self.set_busy(True)
         job = background.run(
             _write_apart, workspace.path, workspace.reviewer, verb, *args,
-            done=self._written_apart, failed=self.problem.emit, finished=self._free,
+            done=self._written_apart, failed=self._not_written, finished=self._free,
+            progress=_unheard if stoppable else None, cancellable=stoppable, writes=True,
         )  # fmt: skip
         self.started.emit(job, doing)
         return job
@@ -292,6 +296,14 @@ class Session(QObject):
         self._free()
         if changes:
             self.take_over(changes)
+        else:
+            self.message.emit(changes.label)
+
+    def _not_written(self, error: UserError) -> None:
+        if isinstance(error, Cancelled):
+            self.message.emit(str(error))
+        else:
+            self.problem.emit(error)
 
     def _free(self) -> None:
         self.set_busy(False)
@@ -433,9 +445,15 @@ def still_writing() -> WrongUse:
     return WrongUse(_("Something is still being written to the file. Wait until it is done, or stop it."))
 
 
-def _write_apart(path: Path, reviewer: Reviewer, verb: Callable[..., Changes], *args: object) -> Changes:
+def _unheard(_done: object, _total: object) -> None:
+    """Those who show the progress of a job hear of it from the job."""
+
+
+def _write_apart(
+    path: Path, reviewer: Reviewer, verb: Callable[..., Changes], *args: object, **heard: object
+) -> Changes:
     """Runs a verb on the file at `path` with a connection of its own."""
     from workbench.core.store.workspace import Workspace
 
     with Workspace.open(path, reviewer) as workspace:
-        return verb(workspace, *args)
+        return verb(workspace, *args, **heard)

@@ -117,7 +117,7 @@ def test_a_long_list_is_written_beside(
     busy: list[bool] = []
     session.busy_changed.connect(busy.append)
     found = References(tuple(Reference(f"Book {n}") for n in range(MANY + 1)))
-    library.keep(found, "many.ris")
+    library.adding.keep(found, "many.ris")
     qtbot.waitUntil(lambda: bool(said) and said[-1].endswith("references came in."), timeout=30_000)
     qtbot.waitUntil(lambda: not background.busy(), timeout=15_000)
     assert busy[0]

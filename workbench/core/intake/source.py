@@ -8,6 +8,7 @@ from pathlib import Path
 from workbench.core.errors import FileProblem
 
 NAME_CHARACTERS = 200
+ENDING_CHARACTERS = 10
 
 
 def content(path: Path, limit_mb: int) -> bytes:
@@ -16,7 +17,8 @@ def content(path: Path, limit_mb: int) -> bytes:
 
 
 def beginning(path: Path, size: int) -> bytes:
-    """Up to `size` bytes of the file at `path`. `FileProblem` for a link, a folder, a device or no rights."""
+    """Up to `size` bytes of the file at `path`. `FileProblem` for a link, a folder, a device, no rights, or a file
+    that somebody writes to meanwhile."""
     name = file_name(path)
     try:
         mode = path.lstat().st_mode
@@ -39,9 +41,16 @@ def beginning(path: Path, size: int) -> bytes:
     except (OSError, ValueError) as error:
         raise not_readable(name, error) from None
     with os.fdopen(descriptor, "rb") as file:
-        if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+        before = os.fstat(descriptor)
+        if not stat.S_ISREG(before.st_mode):
             raise FileProblem(f"{name} is not a plain file. Choose a file with text. Nothing was imported.")
-        return file.read(size)
+        data = file.read(size)
+        after = os.fstat(descriptor)
+    if (before.st_size, before.st_mtime_ns) != (after.st_size, after.st_mtime_ns):
+        raise FileProblem(
+            f"{name} was changed by another program while it was read. Wait until that is done. Nothing was imported."
+        )
+    return data
 
 
 def not_readable(name: str, error: Exception) -> FileProblem:
@@ -68,4 +77,12 @@ def file_name(path: Path | str) -> str:
     """The last part of a path, of either system, without characters that hide or reorder the rest of it."""
     last = str(path).replace("\\", "/").rstrip("/").rpartition("/")[2]
     shown = "".join(c for c in last if unicodedata.category(c) not in {"Cc", "Cf", "Cs", "Cn", "Zl", "Zp"})
-    return unicodedata.normalize("NFC", shown).strip()[:NAME_CHARACTERS]
+    name = unicodedata.normalize("NFC", shown).strip()
+    behind = ending(name)
+    return name.removesuffix(behind)[: NAME_CHARACTERS - len(behind)] + behind
+
+
+def ending(name: str) -> str:
+    """What stands behind the last dot, with it, where that is short enough to say what a file is; else ""."""
+    at = name.rfind(".")
+    return name[at:] if at > 0 and len(name) - at <= ENDING_CHARACTERS else ""

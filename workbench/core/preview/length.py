@@ -17,7 +17,12 @@ def of_wave(data: bytes) -> float | None:
     try:
         with wave.open(io.BytesIO(data)) as sound:
             return sound.getnframes() / sound.getframerate()
-    except (wave.Error, EOFError, ZeroDivisionError):
+    except (
+        wave.Error,
+        EOFError,
+        RuntimeError,
+        ZeroDivisionError,
+    ):  # of a chunk longer than the file it says RuntimeError
         return None
 
 

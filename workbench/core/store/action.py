@@ -2,14 +2,14 @@
 
 import os
 from collections import defaultdict
-from hashlib import blake2b, sha256
+from hashlib import blake2b
 from sqlite3 import Connection
 from typing import Any
 
 from workbench.core import settings
 from workbench.core.changes import Changes
 from workbench.core.model import Reviewer
-from workbench.core.store import clock, events, state
+from workbench.core.store import clock, content, events, state
 from workbench.core.store.events import Event, EventKind
 from workbench.core.store.plain import fit
 
@@ -49,13 +49,9 @@ class Action:
         self._rows.append((kind, bytes.fromhex(ent), bytes.fromhex(ref) if ref else None, fit(body)))
         self._touched[row or kind.name.lower()].add(about or ent)
 
-    def keep(self, data: bytes) -> str:
-        """Keep bytes in the file, once, and return their SHA-256 in hex."""
-        digest = sha256(data)
-        self.connection.execute(
-            "INSERT OR IGNORE INTO content(sha256, data) VALUES (?, ?)", (digest.digest(), data)
-        )
-        return digest.hexdigest()
+    def keep(self, data: bytes, step: content.Step | None = None) -> str:
+        """Keep bytes in the file, once, and return their SHA-256 in hex. `step` hears how far it is, and may raise."""
+        return content.keep(self.connection, data, step)
 
     def require(self) -> None:
         """The action is to be in the log even if it writes no event of its own."""

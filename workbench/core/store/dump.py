@@ -4,15 +4,19 @@ Two files with the same log give the same bytes, whichever way their events arri
 where copies of a file went on separately, and sorted; what belongs to one copy of the file alone is left out.
 """
 
-import base64
+import binascii
 import json
+import re
 from collections import defaultdict
+from collections.abc import Callable, Iterable
+from io import BytesIO
 from pathlib import Path
+from sqlite3 import Connection
 from typing import Any
 
 from workbench.core.errors import Damaged, WrongUse
 from workbench.core.model import Reviewer
-from workbench.core.store import events, state
+from workbench.core.store import content, events, state
 from workbench.core.store.rows import fetch
 from workbench.core.store.workspace import Workspace
 
@@ -31,22 +35,40 @@ STATE_TABLES = {
 }
 """The derived tables that a dump shows, for readers, with their order; `load` derives them again."""
 
+_KEPT_LINE = re.compile(rb'  "([0-9a-f]{64})": "')
+_KEPT_HEAD = 2 + 66 + 3
+
 
 def dump(workspace: Workspace) -> bytes:
     """The file as UTF-8 JSON, keys sorted, one final line feed."""
-    document = {
-        "format": FORMAT,
-        "version": 1,
-        "chains": _chains(workspace),
-        "content": {
-            sha256.hex(): base64.b64encode(data).decode()
-            for sha256, data in workspace.connection.execute(
-                "SELECT sha256, data FROM content ORDER BY sha256"
-            ).fetchall()
-        },
-        "state": {table: _table(workspace, table, order) for table, order in STATE_TABLES.items()},
-    }
-    return json.dumps(document, sort_keys=True, ensure_ascii=False, indent=1).encode() + b"\n"
+    parts: list[bytes] = []
+    write(workspace, parts.append)
+    return b"".join(parts)
+
+
+def write(workspace: Workspace, out: Callable[[bytes], object]) -> None:
+    """The same, handed on piece by piece: the kept files of a review may be larger than the memory."""
+    state = {table: _table(workspace, table, order) for table, order in STATE_TABLES.items()}
+    out(b'{\n "chains": ' + _json(_chains(workspace)) + b',\n "content": {')
+    _write_content(workspace.connection, out)
+    out(b'},\n "format": ' + _json(FORMAT) + b',\n "state": ' + _json(state) + b',\n "version": 1\n}\n')
+
+
+def _json(value: object) -> bytes:
+    """A value as it stands one step inside the document. No string in JSON holds a line feed."""
+    return json.dumps(value, sort_keys=True, ensure_ascii=False, indent=1).replace("\n", "\n ").encode()
+
+
+def _write_content(connection: Connection, out: Callable[[bytes], object]) -> None:
+    """Each kept file on a line of its own, which `load` relies on where it reads one line at a time."""
+    rows = connection.execute("SELECT rowid, sha256 FROM content ORDER BY sha256").fetchall()
+    for at, (row, digest) in enumerate(rows):
+        out(b'%s\n  "%s": "' % (b"," if at else b"", digest.hex().encode()))
+        for piece in content.pieces(connection, row):
+            out(binascii.b2a_base64(piece, newline=False))
+        out(b'"')
+    if rows:
+        out(b"\n ")
 
 
 def _table(workspace: Workspace, table: str, order: str) -> list[dict[str, Any]]:
@@ -107,20 +129,14 @@ def _event(event: events.Event) -> dict[str, Any]:
     return shown
 
 
-def load(data: bytes, path: Path, reviewer: Reviewer | None = None) -> Workspace:
-    """Make the file `path` out of a dump. WrongUse where it is not one, Damaged where its hashes do not fit."""
-    try:
-        document = json.loads(data)
-        if document["format"] != FORMAT or document["version"] != 1:
-            raise ValueError("another format")
-    except (ValueError, KeyError, TypeError, RecursionError) as error:
-        raise WrongUse(
-            "This is not a dump of Claim Workbench that this version can read; nothing was made."
-        ) from error
+def load(source: bytes | Iterable[bytes], path: Path, reviewer: Reviewer | None = None) -> Workspace:
+    """Make the file `path` out of a dump, whole or line by line. WrongUse where it is not one, Damaged where its hashes do not
+    fit."""
+    lines = BytesIO(source) if isinstance(source, bytes) else source
     workspace = Workspace.create(path, reviewer)
     try:
         with workspace.transaction():
-            _fill(workspace, document)
+            _fill(workspace, _read(workspace, lines))
             state.rebuild(workspace.connection)
         from workbench.core.store.verify import verify
 
@@ -139,13 +155,36 @@ def load(data: bytes, path: Path, reviewer: Reviewer | None = None) -> Workspace
     return workspace
 
 
+def _read(workspace: Workspace, lines: Iterable[bytes]) -> dict[str, Any]:
+    """The document, without the kept files that stand on lines of their own: those go into the new file at once."""
+    left: list[bytes] = []
+    for line in lines:
+        kept = _KEPT_LINE.match(line[:_KEPT_HEAD])
+        if kept is None:
+            left.append(line)
+        else:
+            _keep(workspace, kept[1].decode(), memoryview(line)[_KEPT_HEAD : line.rindex(b'"')])
+        del line  # before the next one is read: each may hold a large file
+    try:
+        document = json.loads(b"".join(left))
+        if document["format"] != FORMAT or document["version"] != 1:
+            raise ValueError("another format")
+    except (ValueError, KeyError, TypeError, RecursionError) as error:
+        raise WrongUse(
+            "This is not a dump of Claim Workbench that this version can read; nothing was made."
+        ) from error
+    return document
+
+
+def _keep(workspace: Workspace, sha256: str, base64: memoryview | str) -> None:
+    data = binascii.a2b_base64(base64, strict_mode=True)
+    if content.keep(workspace.connection, data) != sha256:
+        raise ValueError("kept bytes that are not what their name says")
+
+
 def _fill(workspace: Workspace, document: dict[str, Any]) -> None:
-    connection = workspace.connection
     for sha256, data in document["content"].items():
-        connection.execute(
-            "INSERT INTO content(sha256, data) VALUES (?, ?)",
-            (bytes.fromhex(sha256), base64.b64decode(data, validate=True)),
-        )
+        _keep(workspace, sha256, data)
     waiting: list[dict[str, Any]] = document["chains"]
     ends: dict[str, int] = {}
     while waiting:

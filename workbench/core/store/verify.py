@@ -3,12 +3,11 @@
 import sqlite3
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from hashlib import sha256
 from pathlib import Path
 
 from workbench.core.errors import Damaged
 from workbench.core.log import head
-from workbench.core.store import events, state
+from workbench.core.store import content, events, state
 from workbench.core.store.dump import STATE_TABLES
 from workbench.core.store.queries import statements
 from workbench.core.store.workspace import Workspace
@@ -103,8 +102,8 @@ def _chains(workspace: Workspace) -> str:
 
 def _content(workspace: Workspace) -> str:
     count = 0
-    for digest, data in workspace.connection.execute("SELECT sha256, data FROM content"):
-        if sha256(data).digest() != digest:
+    for row, digest in workspace.connection.execute("SELECT rowid, sha256 FROM content").fetchall():
+        if not content.fits(workspace.connection, row, digest):
             raise _Broken(f"The kept bytes {digest.hex()[:12]}… were changed after they were kept.")
         count += 1
     for name, digest in _named(workspace):

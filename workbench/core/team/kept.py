@@ -1,10 +1,9 @@
 """Kept bytes that events name: which ones come with a merge, and which ones leave when it is undone."""
 
 from collections.abc import Iterable
-from hashlib import sha256
 from sqlite3 import Connection
 
-from workbench.core.errors import Damaged
+from workbench.core.store import content
 from workbench.core.store.state import Range
 
 NAMED = """SELECT hex(CASE kind WHEN 3 THEN ref END), json_extract(body, '$.source_sha256'), json_extract(body, '$.sha256'),
@@ -26,10 +25,7 @@ def named(connection: Connection, ranges: Iterable[Range]) -> set[bytes]:
 def take(ours: Connection, theirs: Connection, ranges: Iterable[Range]) -> None:
     """Copy what the new ranges name, checked; `Damaged` where the other file does not hold it."""
     for digest in sorted(named(ours, ranges)):
-        row = theirs.execute("SELECT data FROM content WHERE sha256 = ?", (digest,)).fetchone()
-        if row is None or sha256(row[0]).digest() != digest:
-            raise Damaged("kept bytes that its log names are missing")
-        ours.execute("INSERT OR IGNORE INTO content(sha256, data) VALUES (?, ?)", (digest, row[0]))
+        content.copy(theirs, ours, digest)
 
 
 def forget(connection: Connection, digests: Iterable[bytes]) -> None:

@@ -1,7 +1,6 @@
 """All evidence of the file: searched by title and by the words in it, with what leans on each."""
 
-from collections.abc import Callable
-from functools import cached_property, partial
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,16 +20,14 @@ from PySide6.QtWidgets import (
 
 from workbench.core import evidence, search
 from workbench.core.changes import Changes
-from workbench.core.errors import Cancelled, UserError
-from workbench.core.model import Evidence, References, Snapshots
-from workbench.gui import background, dropped, icons, keymap, texts
+from workbench.core.model import Evidence
+from workbench.gui import dropped, icons, keymap, texts
 from workbench.gui.empty_state import EmptyState
-from workbench.gui.evidence.problems_dialog import ProblemsDialog
+from workbench.gui.evidence.adding import Adding
 from workbench.gui.evidence.record_view import RecordView
 from workbench.gui.evidence.records import RecordsModel, RecordsView
-from workbench.gui.evidence.reference_list import keep_references
 from workbench.gui.session import Session
-from workbench.gui.texts import _, isolate
+from workbench.gui.texts import _
 from workbench.gui.widgets import Card, Label
 
 if TYPE_CHECKING:
@@ -58,6 +55,7 @@ class EvidenceLibrary(QWidget):
         self.view = RecordView(session)
         self._count = Label("", 12, 500, "ink_faint")
         self._left, self._right = QStackedWidget(), QStackedWidget()
+        self.adding = Adding(session, self)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._build()
         self._connect()
@@ -68,36 +66,13 @@ class EvidenceLibrary(QWidget):
         the records that they name."""
         from workbench.core import drafts
 
-        self._read(drafts.evidence_from_drop, paths)
+        self.adding.take(drafts.evidence_from_drop, paths)
 
     def import_references(self, paths: list[Path]) -> None:
         """Reads lists of references in the background and keeps what they name."""
         from workbench.core.intake import references
 
-        self._read(references.from_file, paths)
-
-    def _read(self, work: Callable[..., Snapshots | References], paths: list[Path]) -> None:
-        for path in paths:
-            job = background.run(work, path, cancellable=True, failed=self._failed)
-            job.done.connect(partial(self.keep, name=path.name))
-            self.started.emit(job, _("Reading {file}").format(file=isolate(path.name)))
-
-    def _failed(self, error: UserError) -> None:
-        if isinstance(error, Cancelled):
-            self._session.message.emit(str(error))
-        else:
-            self._session.problem.emit(error)
-
-    def keep(self, found: Snapshots | References, name: str) -> None:
-        """Keeps what was read from the file `name`, as soon as nothing else is being written: the file, the pages of a web
-        archive, or what a list names."""
-        self._session.when_free(lambda: self._keep(found, name))
-
-    def _keep(self, found: Snapshots | References, name: str) -> None:
-        if isinstance(found, References):
-            keep_references(self._session, found, name, self, self._tell)
-        else:
-            self._keep_snapshots(found, name)
+        self.adding.take(references.from_file, paths)
 
     def browse_references(self) -> None:
         """Asks for lists of references."""
@@ -265,6 +240,9 @@ class EvidenceLibrary(QWidget):
         self.view.claim_wanted.connect(self.claim_wanted)
         self.view.preview_wanted.connect(self.toggle_preview)
         self.list.preview_wanted.connect(self.toggle_preview)
+        self.adding.started.connect(self.started)
+        self.adding.kept.connect(self.reveal)
+        self.adding.told.connect(self._tell)
         session.changed.connect(self._follow)
         for signal in (session.opened, session.closed):
             signal.connect(self._outdated)
@@ -316,18 +294,6 @@ class EvidenceLibrary(QWidget):
             self.view.show_passage(self.search.text().strip())
 
     # Adding
-
-    def _keep_snapshots(self, found: Snapshots, name: str) -> None:
-        if len(found.found) == 1:
-            added = self._session.do(evidence.add, found.found[0])
-        else:
-            added = self._session.do(evidence.add_all, found.found, name)
-        if added is None:
-            return
-        self.reveal(added.ids[0])
-        if found.problems:
-            words = _("Not everything in {name} can be read. What can be is kept.").format(name=isolate(name))
-            ProblemsDialog(words, found.problems, self).open()
 
     def _tell(self, evidence_id: str, words: str) -> None:
         self.reveal(evidence_id)

@@ -18,6 +18,8 @@ from workbench.core.model import Claim, Evidence
 from workbench.gui import fonts, icons, texts, theme
 from workbench.gui.evidence import media
 from workbench.gui.evidence.copies import save_copy
+from workbench.gui.evidence.custody_view import CustodyView
+from workbench.gui.evidence.section import Section
 from workbench.gui.prose_edit import ProseEdit
 from workbench.gui.session import Session
 from workbench.gui.texts import _, isolate, number, quoted
@@ -51,6 +53,8 @@ class RecordView(QWidget):
         self._note.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._used = Label("", 12, 600, "ink_soft")
         self._claims = QVBoxLayout()
+        self.custody = CustodyView(session)
+        self.custody_section = Section(_("Custody"), self.custody, folds=True)
         self._text = ProseEdit()
         self._build()
 
@@ -73,6 +77,8 @@ class RecordView(QWidget):
         self._copy.setEnabled(bool(record.sha256))
         self._remove.setEnabled(not self._session.read_only)
         self._show_claims(record)
+        if self.custody_section.is_open:
+            self._show_custody()
         if not same:
             self._show_text(record)
 
@@ -106,6 +112,8 @@ class RecordView(QWidget):
         column.addWidget(self._used)
         self._claims.setSpacing(2)
         column.addLayout(self._claims)
+        column.addWidget(self.custody_section)
+        self.custody_section.opened.connect(self._show_custody)
         self._text.setReadOnly(True)
         self._text.setProperty("field", True)
         theme.keep(self._text, lambda text: text.setFont(fonts.prose(14)))
@@ -176,7 +184,12 @@ class RecordView(QWidget):
             self._claims.addWidget(button)
             self.setTabOrder(last, button)
             last = button
-        self.setTabOrder(last, self._text)
+        self.setTabOrder(last, self.custody_section.fold)
+        self.setTabOrder(self.custody_section.fold, self._text)
+
+    def _show_custody(self) -> None:
+        if self._record is not None:
+            self.custody.show_record(self._record)
 
     def _there(self, claim_id: str) -> Claim | None:
         """The claim, None where it was removed: its links stay, so that it can come back with them."""

@@ -26,14 +26,14 @@ class Section(QWidget):
         row = QHBoxLayout()
         row.setSpacing(7)
         if folds:
-            self._fold = QToolButton()
-            self._fold.setProperty("kind", "flat")
-            self._fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-            self._fold.setText(title)
-            self._fold.setAccessibleName(title)
-            theme.keep(self._fold, lambda fold: fold.setFont(fonts.ui(12, QFont.Weight.DemiBold)))
-            self._fold.clicked.connect(self._toggle)
-            row.addWidget(self._fold)
+            self.fold = QToolButton()
+            self.fold.setProperty("kind", "flat")
+            self.fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            self.fold.setText(title)
+            self.fold.setAccessibleName(title)
+            theme.keep(self.fold, lambda fold: fold.setFont(fonts.ui(12, QFont.Weight.DemiBold)))
+            self.fold.clicked.connect(self._toggle)
+            row.addWidget(self.fold)
         else:
             row.addWidget(Label(title, 12, 600, "ink_soft"))
         self._count = Label("", 12, 500, "ink_faint")
@@ -68,4 +68,4 @@ class Section(QWidget):
         if self._button is not None:
             self._button.setVisible(opened)
         beside = "chevron-left" if self.isRightToLeft() else "chevron-right"
-        icons.follow(self._fold, "chevron-down" if opened else beside, "ink_soft", 14)
+        icons.follow(self.fold, "chevron-down" if opened else beside, "ink_soft", 14)

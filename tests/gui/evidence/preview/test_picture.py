@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QImage, QImageReader, QImageWriter
 
 from workbench.core import evidence, settings
 from workbench.core.errors import CannotShow
+from workbench.core.metadata import image
 from workbench.core.model import EvidenceDraft
 from workbench.core.preview.model import Facts, Picture, Wanted
 from workbench.core.store.workspace import Workspace
@@ -92,6 +93,13 @@ def test_an_image_that_would_fill_the_memory_is_refused(tmp_path: Path) -> None:
     content = looked_at(tmp_path, data, "bomb.png", "image/png").preview.content
     assert isinstance(content, Facts)
     assert "10,000 by 10,000 dots" in content.why
+
+
+def test_an_image_that_claims_to_be_huge_is_refused_before_it_is_decoded() -> None:
+    claimed = bomb(8).replace(struct.pack(">II", 8, 8), struct.pack(">II", 100_000, 100_000))
+    with pytest.raises(CannotShow):
+        picture.read(claimed)
+    assert dict(image.facts(claimed))["size"] == "100000 × 100000"
 
 
 def test_a_huge_photograph_is_made_smaller_while_it_is_decoded() -> None:

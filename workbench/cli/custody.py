@@ -1,0 +1,80 @@
+"""Commands on one record of evidence: show what is known of it, write its kept file out again."""
+
+from dataclasses import asdict
+from pathlib import Path
+
+import click
+
+from workbench.cli import output
+from workbench.cli.common import FILE, Call, Command
+from workbench.cli.output import Column
+from workbench.core import copies, custody, evidence
+
+ABOUT = (
+    "id", "title", "kind", "file_name", "media_type", "size", "sha256", "pages", "url", "author", "publisher", "published",
+    "origin", "note", "captured_at", "added_at", "added_by", "links",
+)  # fmt: skip
+
+
+@click.command("show", cls=Command)
+@click.argument("file", type=FILE)
+@click.argument("record", metavar="EVIDENCE")
+@click.pass_obj
+def show_evidence(call: Call, file: Path, record: str) -> None:
+    """Show one record: how it is kept, what its file says of itself, and who did what to it."""
+    with call.read(file) as workspace:
+        evidence_id = evidence.resolve(workspace, record)
+        kept = evidence.get(workspace, evidence_id)
+        inside = custody.inside(workspace, evidence_id)
+        chain = custody.chain(workspace, evidence_id)
+    about = {name: getattr(kept, name) for name in ABOUT} | {"sha256": kept.sha256 or None}
+    if call.json:
+        says = [{"name": name, "value": value} for name, value in inside.facts]
+        content = {
+            "media_type": inside.kind or None,
+            "mismatch": inside.mismatch,
+            "says": says,
+            "note": inside.note,
+        }
+        output.document({**about, "content": content, "chain": [asdict(step) for step in chain]})
+        return
+    for name, value in about.items():
+        if value:
+            output.line(f"{name.replace('_', ' '):14} {value}")
+    for sentence in filter(None, (inside.mismatch, inside.note)):
+        output.line(f"{'content':14} {sentence}")
+    for name, value in inside.facts:
+        output.line(f"{'says of itself':14} {name}: {value}")
+    columns = (
+        Column("time"),
+        Column("who"),
+        Column("did"),
+        Column("claim", right=True),
+        Column("to", gives=True),
+    )
+    cells = [(step.at, step.reviewer, step.what, step.number or "", _change(step)) for step in chain]
+    output.table(columns, cells, empty="Nothing was done to it.")
+
+
+def _change(step: custody.Step) -> str:
+    """What was changed, in one cell."""
+    if step.what == "edited":
+        return f"{step.field}: {step.before or 'nothing'} → {step.after or 'nothing'}"
+    return step.after
+
+
+@click.command("extract", cls=Command)
+@click.argument("file", type=FILE)
+@click.argument("record", metavar="EVIDENCE")
+@click.option(
+    "-o", "--output", "out", type=FILE, required=True, metavar="OUT", help="A new file, or a folder."
+)
+@click.pass_obj
+def extract_evidence(call: Call, file: Path, record: str, out: Path) -> None:
+    """Write a kept file to OUT again, byte for byte. Nothing is overwritten."""
+    with call.read(file) as workspace:
+        evidence_id = evidence.resolve(workspace, record)
+        kept = evidence.get(workspace, evidence_id)
+        written = copies.write(workspace, evidence_id, out)
+    document = {"file": str(written), "bytes": kept.size, "sha256": kept.sha256}
+    call.answer(document, f"{written}: {kept.size} bytes, SHA-256 {kept.sha256}")
