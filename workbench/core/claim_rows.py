@@ -89,6 +89,17 @@ def ids(workspace: Workspace, numbers: Sequence[int]) -> list[str]:
     return [found[number] for number in numbers if number in found]
 
 
+def open_ids(workspace: Workspace, numbers: Sequence[int]) -> list[str]:
+    """Of the claims with these row numbers the ids of those without a verdict, in the same order."""
+    found = dict(
+        workspace.connection.execute(
+            "SELECT row, id FROM claim WHERE present AND standing = ? AND row IN (SELECT value FROM json_each(?))",
+            (Verdict.OPEN, json.dumps(list(numbers))),
+        ).fetchall()
+    )
+    return [found[number] for number in numbers if number in found]
+
+
 def get(workspace: Workspace, claim_id: str) -> Claim:
     """One claim; NotFound."""
     return several(workspace, [claim_id])[0]
