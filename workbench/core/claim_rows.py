@@ -47,7 +47,8 @@ def rows(workspace: Workspace, chosen: ClaimFilter | None = None) -> "array[int]
     order = _ORDERS.get(chosen.order.lstrip("-"), _IN_ARTICLE if chosen.article else _ACROSS).format(
         d=direction
     )
-    found = workspace.connection.execute(f"SELECT c.row {held} ORDER BY {order}", values).fetchall()
+    found = workspace.connection.execute(f"SELECT c.row {held} ORDER BY {order}", values)
+    # One after the other: a list of all these tuples would be looked through by the garbage collector, for as long again.
     return array("q", [row for (row,) in found])
 
 
