@@ -94,6 +94,13 @@ CREATE INDEX claim_number ON claim(text_id, present, number);
 
 CREATE INDEX claim_standing ON claim(text_id, present, standing);
 
+CREATE INDEX claim_statement ON claim(text_id, present, quote COLLATE NOCASE);
+
+CREATE TABLE said(                                     -- what a search for words looks through: far shorter than the claims themselves
+  row INTEGER PRIMARY KEY,                             -- of the claim
+  words TEXT NOT NULL                                  -- statement, restated wording and speaker, case-folded
+) STRICT;
+
 CREATE TABLE verdict(
   claim TEXT NOT NULL,
   reviewer TEXT NOT NULL,

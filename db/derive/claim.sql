@@ -32,6 +32,10 @@ ON CONFLICT(id) DO UPDATE SET start = excluded.start, "end" = excluded."end", qu
   why = excluded.why, quantities = excluded.quantities, proposed_by = excluded.proposed_by, anchor = excluded.anchor, added_by = excluded.added_by,
   added_at = excluded.added_at, present = excluded.present;
 
+INSERT OR REPLACE INTO said(row, words)
+SELECT c.row, casefold(c.quote || ' ' || c.restated || ' ' || c.speaker_name)
+FROM temp.entity t JOIN claim c ON c.id = t.id;
+
 INSERT OR IGNORE INTO temp.renumber(text_id)
 SELECT DISTINCT c.text_id FROM temp.touched x JOIN temp.entity t ON t.ent = x.ent JOIN claim c ON c.id = t.id
 WHERE x.kind IN (5, 12) OR (x.kind = 11 AND x.sub = 'span');

@@ -12,9 +12,11 @@ from workbench.core import (
     articles,
     claim_places,
     claim_query,
+    claim_search,
     claims,
     comments,
     evidence,
+    history,
     links,
     verdicts,
 )
@@ -34,6 +36,7 @@ from workbench.core.model import (
     Stance,
     Verdict,
 )
+from workbench.core.store.verify import verify
 from workbench.core.store.workspace import Workspace
 
 SENTENCES = (
@@ -278,6 +281,56 @@ def test_claims_without_a_name_come_last_in_either_direction(filled: Workspace, 
     there = [name for name in names if name]
     assert names == there + [""] * (len(names) - len(there))
     assert there == sorted(there, reverse=order.startswith("-"))
+
+
+@pytest.mark.parametrize("query", ["", "the", "-the 网", "is:open a"])
+@pytest.mark.parametrize("one", [True, False])
+@pytest.mark.parametrize("turned", ["", "-"])
+def test_statements_stand_in_the_order_of_their_letters_and_equal_ones_as_they_came(
+    filled: Workspace, query: str, one: bool, turned: str
+) -> None:
+    article = articles.all(filled)[0].id if one else ""
+    chosen = ClaimFilter(article=article, query=query, order=f"{turned}statement")
+    passing = sorted(claims.all(filled, ClaimFilter(article=article, query=query)), key=lambda each: each.row)
+    wanted = sorted(passing, key=lambda each: _ascii_lower(each.quote), reverse=bool(turned))
+    assert [claim.id for claim in claims.all(filled, chosen)] == [claim.id for claim in wanted]
+
+
+def _ascii_lower(words: str) -> bytes:
+    """As SQLite compares with NOCASE. Sorting is stable, also the other way round."""
+    return words.encode().lower()
+
+
+@pytest.mark.parametrize(
+    ("restated", "words"),
+    [("Die STRASSE", "straße"), ("Año İnés", "AÑO"), ("السور الطويل", "الطويل"), ("", "four berths")],
+)
+def test_a_search_looks_through_what_is_said_now(filled: Workspace, restated: str, words: str) -> None:
+    claim = claims.all(filled, ClaimFilter(query='"four berths"'))[0]
+    claims.edit(filled, claim.id, restated=restated)
+    assert claim.id in [each.id for each in claims.all(filled, ClaimFilter(search=words))]
+    assert claim.id in [each.id for each in claim_search.first(filled, words, 99)]
+    assert verify(filled).ok
+    if restated:
+        history.undo(filled)
+        assert claim.id not in [each.id for each in claims.all(filled, ClaimFilter(search=words))]
+
+
+def test_a_search_that_finds_other_words_than_were_said_is_told(filled: Workspace) -> None:
+    filled.connection.execute("UPDATE said SET words = 'bogus' WHERE row = 1")
+    assert "said is not what the log says" in [check.detail for check in verify(filled).checks][-1]
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
+@given(
+    st.lists(
+        st.sampled_from(["the", "STRASSE", "100%", "_", "网站", "السور", "ß", "É", "a", "1"]), max_size=3
+    )
+)
+def test_the_short_search_finds_what_the_filter_finds(filled: Workspace, words: list[str]) -> None:
+    wanted = claims.all(filled, ClaimFilter(search=" ".join(words))) if words else []
+    newest = sorted(claim.row for claim in wanted)
+    assert [claim.row for claim in claim_search.first(filled, " ".join(words), 999)] == newest
 
 
 def _first_name(claim: Claim, order: str) -> str:

@@ -13,8 +13,10 @@ from hypothesis import strategies as st
 from workbench.core import articles, claims, comments, evidence, history, links, settings, verdicts
 from workbench.core.errors import WrongUse
 from workbench.core.model import ArticleDraft, ClaimFilter, EvidenceDraft, Reviewer, Stance, Verdict
+from workbench.core.store import undo_stack
 from workbench.core.store.verify import verify
 from workbench.core.store.workspace import Workspace
+from workbench.core.team import merge
 
 DRAFT = ArticleDraft(
     text="One car in 3 is old.\n\nTwo \U0001f6a2 ferries sank. 三艘船沉没。\n\nNobody said a word about the 40 million.",
@@ -218,6 +220,35 @@ def test_a_restore_point_needs_a_name_and_stands_in_the_log(workspace: Workspace
         (e.verb, e.after) for e in history.log(workspace)
     ]
     assert history.undo_label(workspace).startswith("Import")
+
+
+def test_the_next_steps_are_the_same_however_often_they_were_looked_up(
+    make: Callable[..., Workspace], ana: Reviewer, ben: Reviewer
+) -> None:
+    workspace, other = make("looked", ana), make("other", ben)
+    verdicts.give(other, [claims.all(other)[0].id], Verdict.CONTESTED)
+    ids = [claim.id for claim in claims.all(workspace)]
+    steps: list[Callable[[], object]] = [
+        lambda: verdicts.give(workspace, ids[:1], Verdict.SOURCED),
+        lambda: history.undo(workspace),
+        lambda: history.redo(workspace),
+        lambda: verdicts.give(workspace, ids[1:3], Verdict.CONTESTED),
+        lambda: history.undo(workspace),
+        lambda: history.restore_point(workspace, "lunch"),
+        lambda: history.redo(workspace),
+        lambda: merge.merge(workspace, [other.path]),
+        lambda: history.undo(workspace),
+        lambda: verdicts.give(workspace, ids[:1], Verdict.OPEN),
+        lambda: history.undo(workspace),
+        lambda: merge.merge(workspace, [other.path]),
+        lambda: claims.remove(workspace, ids[1:2]),
+        lambda: history.undo(workspace),
+        lambda: history.redo(workspace),
+    ]
+    for step in steps:
+        step()
+        with Workspace.open(workspace.path, ana) as anew:
+            assert undo_stack.read(workspace) == undo_stack.read(anew)
 
 
 def test_the_log_of_a_claim_tells_its_story(workspace: Workspace, claim_ids: list[str]) -> None:

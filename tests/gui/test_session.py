@@ -64,6 +64,13 @@ def test_a_verdict_goes_on_to_the_next_open_claim(filled: Session) -> None:
     assert filled.claim == ids[1], "after the last one it goes round"
 
 
+def test_the_next_claim_is_there_when_the_verdict_is_told(filled: Session) -> None:
+    ids, told = shown(filled), []
+    filled.changed.connect(lambda changes: told.append((changes.ids, filled.claim)))
+    filled.mark(Verdict.SOURCED)
+    assert told == [((ids[0],), ids[1])], "the panel of the claim that is left is not drawn once more"
+
+
 def test_advancing_is_a_setting_and_clearing_stays(filled: Session) -> None:
     ids = shown(filled)
     settings.change(advance=False)

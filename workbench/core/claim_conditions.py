@@ -16,9 +16,10 @@ SCORE = "CAST(c.score * 100 + 0.5 AS INTEGER)"
 """In percent, as the table shows it."""
 GIVEN = "FROM verdict d LEFT JOIN reviewer r ON r.id = d.reviewer WHERE d.claim = c.id"
 
-_SAID = "c.quote || ' ' || c.restated || ' ' || c.speaker_name"
-
 Condition = tuple[str, tuple[Any, ...]]
+
+_INDEXED = ("article", "statement")
+"""The orders in which an index holds the claims of a text."""
 
 _BY: dict[str, frozenset[str]] = {
     "verdict": frozenset({"verdict", "adjudication"}),
@@ -47,19 +48,21 @@ def moved_by(chosen: ClaimFilter) -> frozenset[str]:
 
 def where(workspace: Workspace, chosen: ClaimFilter, *, standing: bool = True) -> Condition:
     """FROM and WHERE of a filter with the values in it; `standing` False leaves its own choice of standings out."""
-    parts: list[Condition] = []
+    texts, terms = text_ids(workspace, chosen), parse(chosen.query).terms
+    words = [Term("", (word,)) for word in chosen.search.split()] + [each for each in terms if not each.field]
+    parts = [_condition(workspace, chosen, term) for term in terms if term.field]
     if chosen.kind:
         parts.append(("c.kind = ?", (chosen.kind,)))
     if chosen.reviewer:
         parts.append(
             (f"EXISTS(SELECT 1 {GIVEN} AND d.verdict <> 'open' AND ? IN (r.name, r.id))", (chosen.reviewer,))
         )
-    parts += [_words(word) for word in chosen.search.split()]
-    parts += [_condition(workspace, chosen, term) for term in parse(chosen.query).terms]
+    indexed = not parts and chosen.order.removeprefix("-") in _INDEXED
+    stretch = _stretch(workspace, texts) if words or not indexed else None
+    parts = [_texts(texts, None if indexed else stretch), *parts]
+    parts += [_words(term, stretch) for term in words]
     if standing and chosen.standing:
         parts.append(_among("c.standing", chosen.standing))
-    in_order = chosen.order.removeprefix("-") == "article"
-    parts.insert(0, _texts(workspace, chosen, in_order=in_order and not parts))
     sql = " AND ".join(part for part, _values in parts)
     # Only with "= 1" the index of the standings serves for counting and that of the numbers for the order.
     return f"FROM claim c WHERE c.present = 1 AND {sql}", tuple(
@@ -67,16 +70,21 @@ def where(workspace: Workspace, chosen: ClaimFilter, *, standing: bool = True) -
     )
 
 
-def _texts(workspace: Workspace, chosen: ClaimFilter, *, in_order: bool) -> Condition:
-    """The texts whose claims are listed. Without `in_order` each row is looked at, and then reading the claims of a text in a
-    row, as they were written, is several times faster than looking each one up through the index of its text."""
-    texts = text_ids(workspace, chosen)
-    if len(texts) == 1 and not in_order:
-        low, high, count = workspace.connection.execute(
-            "SELECT min(row), max(row), count(*) FROM claim WHERE text_id = ?", texts
-        ).fetchone()
-        if count and high - low < 4 * count:
-            return "+c.text_id = ? AND c.row BETWEEN ? AND ?", (texts[0], low, high)
+def _stretch(workspace: Workspace, texts: list[str]) -> Numbers | None:
+    """The first and the last row of a text alone, where its claims stand more or less together in the file."""
+    if len(texts) != 1:
+        return None
+    low, high, count = workspace.connection.execute(
+        "SELECT min(row), max(row), count(*) FROM claim WHERE text_id = ?", texts
+    ).fetchone()
+    return (low, high) if count and high - low < 4 * count else None
+
+
+def _texts(texts: list[str], stretch: Numbers | None) -> Condition:
+    """The claims of these texts. Where each is looked at, reading a `stretch` of them in a row, as they were written, is several
+    times faster than looking each one up through an index."""
+    if stretch:
+        return "+c.text_id = ? AND c.row BETWEEN ? AND ?", (texts[0], *stretch)
     if len(texts) == 1:
         return "c.text_id = ?", (texts[0],)
     return "c.text_id IN (SELECT value FROM json_each(?))", (json.dumps(texts),)
@@ -110,10 +118,14 @@ def _among(column: str, names: Sequence[str]) -> Condition:
     return f"{column} IN ({', '.join('?' * len(names))})", tuple(names)
 
 
-def _words(word: str) -> Condition:
+def _words(term: Term, stretch: Numbers | None) -> Condition:
+    """Claims with these words, looked for in what they say alone; the + keeps SQLite from looking up claim after claim for it."""
+    (word,) = term.values
     # A statement may go over the end of a line; only where several words were typed does that matter.
-    said = f"replace({_SAID}, char(10), ' ')" if " " in word else _SAID
-    return f"instr(casefold({said}), ?)", (word.casefold(),)
+    said = "replace(s.words, char(10), ' ')" if " " in str(word) else "s.words"
+    among = "s.row BETWEEN ? AND ? AND " if stretch else ""
+    found = f"+c.row IN (SELECT s.row FROM said s WHERE {among}instr({said}, ?))"
+    return (f"NOT {found}" if term.negated else found), (*(stretch or ()), str(word).casefold())
 
 
 def _between(what: str) -> Callable[[Numbers], Condition]:
@@ -146,7 +158,6 @@ def _has(value: str) -> Condition:
 
 
 _FIELDS: dict[str, Callable[..., Condition]] = {
-    "": _words,
     "verdict": lambda value: ("c.standing = ?", (value,)),
     "kind": lambda value: ("c.kind = ?", (value,)),
     "anchor": lambda value: ("c.anchor = ?", (value,)),

@@ -47,7 +47,8 @@ def rows(workspace: Workspace, chosen: ClaimFilter | None = None) -> "array[int]
     order = _ORDERS.get(chosen.order.lstrip("-"), _IN_ARTICLE if chosen.article else _ACROSS).format(
         d=direction
     )
-    found = workspace.connection.execute(f"SELECT c.row {held} ORDER BY {order}", values).fetchall()
+    found = workspace.connection.execute(f"SELECT c.row {held} ORDER BY {order}", values)
+    # One after the other: a list of all these tuples would be looked through by the garbage collector, for as long again.
     return array("q", [row for (row,) in found])
 
 
@@ -84,6 +85,17 @@ def ids(workspace: Workspace, numbers: Sequence[int]) -> list[str]:
     found = dict(
         workspace.connection.execute(
             "SELECT row, id FROM claim WHERE present AND row BETWEEN ? AND ?", (min(numbers), max(numbers))
+        ).fetchall()
+    )
+    return [found[number] for number in numbers if number in found]
+
+
+def open_ids(workspace: Workspace, numbers: Sequence[int]) -> list[str]:
+    """Of the claims with these row numbers the ids of those without a verdict, in the same order."""
+    found = dict(
+        workspace.connection.execute(
+            "SELECT row, id FROM claim WHERE present AND standing = ? AND row IN (SELECT value FROM json_each(?))",
+            (Verdict.OPEN, json.dumps(list(numbers))),
         ).fetchall()
     )
     return [found[number] for number in numbers if number in found]

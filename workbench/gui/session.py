@@ -229,6 +229,13 @@ class Session(QObject):
 
     def do(self, verb: Callable[..., Changes], *args: object, **kwargs: object) -> Changes | None:
         """Runs one verb on the open file. None where it could not be done; the reason went to `problem`."""
+        changes = self._write(verb, *args, **kwargs)
+        if changes is not None:
+            self._tell(changes)
+        return changes
+
+    def _write(self, verb: Callable[..., Changes], *args: object, **kwargs: object) -> Changes | None:
+        """Runs the verb, and tells nobody yet what it changed."""
         if self.workspace is None:
             self.problem.emit(WrongUse(_("Open a file first.")))
             return None
@@ -236,15 +243,16 @@ class Session(QObject):
             self.problem.emit(still_writing())
             return None
         try:
-            changes = verb(self.workspace, *args, **kwargs)
+            return verb(self.workspace, *args, **kwargs)
         except UserError as error:
             self.problem.emit(error)
             return None
+
+    def _tell(self, changes: Changes) -> None:
         if changes:
             self.announce(changes)
         else:
             self.message.emit(changes.label)
-        return changes
 
     def announce(self, changes: Changes) -> None:
         """Tells everybody what is on disk now. What has gone is left first, so that nobody asks for it."""
@@ -321,10 +329,13 @@ class Session(QObject):
             self.do_for_claims(_("Giving the verdicts"), verdicts.give, chosen, verdict, advance=advance)
             return
         target = self._open_claim(1, chosen) if advance else ""
-        if self.do(verdicts.give, chosen, verdict) is None:
+        changes = self._write(verdicts.give, chosen, verdict)
+        if changes is None:
             return
         if target:
+            # Before anybody hears of the verdict, so that nobody shows the claim once more that is left.
             self.select_claim(target)
+        self._tell(changes)
 
     def do_for_claims(
         self,

@@ -3,7 +3,7 @@
 from array import array
 from dataclasses import replace
 
-from workbench.core import claims
+from workbench.core import claim_rows, claims
 from workbench.core.changes import Changes
 from workbench.core.claim_conditions import moved_by
 from workbench.core.errors import NotFound
@@ -12,7 +12,7 @@ from workbench.core.store.workspace import Workspace
 
 PAGE = 128
 PAGES = 4
-"""Claims read one after another before the file is asked for all open ones at once."""
+"""Claims looked at one after another before the file is asked for all open ones at once."""
 
 
 class Walk:
@@ -70,9 +70,9 @@ class Walk:
             )
             if place < 0 or not page:
                 return ""
-            for claim in claims.fetch(workspace, page):
-                if claim.verdict == Verdict.OPEN and claim.id not in leaving:
-                    return claim.id
+            for claim in claim_rows.open_ids(workspace, page):
+                if claim not in leaving:
+                    return claim
             place += step * PAGE
         return ""
 
@@ -93,9 +93,9 @@ class Walk:
             found = array(
                 "q", [row for row in found if row not in passed] + [row for row in found if row in passed]
             )
-        for claim in claims.fetch(workspace, found[: len(leaving) + 1]):
-            if claim.id not in leaving:
-                return claim.id
+        for claim in claim_rows.ids(workspace, found[: len(leaving) + 1]):
+            if claim not in leaving:
+                return claim
         return ""
 
     def _place(self, workspace: Workspace, rows: "array[int]", claim: str) -> int | None:

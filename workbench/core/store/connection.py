@@ -55,8 +55,13 @@ def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
     except BaseException:
         close(connection, path)
         raise
-    connection.create_function("casefold", 1, str.casefold, deterministic=True)
+    add_functions(connection)
     return connection
+
+
+def add_functions(connection: sqlite3.Connection) -> None:
+    """What our SQL calls and SQLite does not have."""
+    connection.create_function("casefold", 1, str.casefold, deterministic=True)
 
 
 def _has_journal(path: Path) -> bool:

@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import dataclass
+from weakref import WeakKeyDictionary
 
 from workbench.core.store import action as actions
 from workbench.core.store import events
@@ -25,28 +26,55 @@ class Stack:
     last_undone: Step | None
 
 
+class _Reading:
+    """Both stacks as far as the chain was read: after each action only what is new is read."""
+
+    def __init__(self, rid: int | None, merges: list[tuple[int, Step]]) -> None:
+        self.of = (rid, list(merges))
+        self.after = -1
+        self._merges = merges
+        self._done: list[Step] = []
+        self._undone: list[Step] = []
+
+    def take(self, step: Step, about: dict[str, str]) -> None:
+        while self._merges and self._merges[0][0] < step.n:
+            self._done.append(self._merges.pop(0)[1])
+            self._undone.clear()
+        if "undoes" in about:
+            _move(self._done, self._undone, about["undoes"])
+        elif "redoes" in about:
+            _move(self._undone, self._done, about["redoes"])
+        elif "restore_point" not in about:
+            self._done.append(step)
+            self._undone.clear()
+        self.after = step.last
+
+    def stack(self) -> Stack:
+        if self._merges:  # nothing was done since
+            return Stack(self._merges[-1][1], None)
+        return Stack(
+            self._done[-1] if self._done else None,
+            self._undone[-1] if self._undone else None,
+        )
+
+
+_readings: WeakKeyDictionary[Workspace, _Reading] = WeakKeyDictionary()
+
+
 def read(workspace: Workspace) -> Stack:
     """The next step to undo and to redo for the reviewer who has the file open."""
     if workspace.reviewer is None:
         return Stack(None, None)
-    done: list[Step] = []
-    undone: list[Step] = []
-    merges = _merges(workspace)
-    for step, about in steps(workspace):
-        while merges and merges[0][0] < step.n:
-            done.append(merges.pop(0)[1])
-            undone.clear()
-        if "undoes" in about:
-            _move(done, undone, about["undoes"])
-        elif "redoes" in about:
-            _move(undone, done, about["redoes"])
-        elif "restore_point" not in about:
-            done.append(step)
-            undone.clear()
-    done += [step for _, step in merges]
-    if merges:
-        undone.clear()
-    return Stack(done[-1] if done else None, undone[-1] if undone else None)
+    rid, merges = _chain(workspace), _merges(workspace)
+    reading = _readings.get(workspace)
+    if reading is None or reading.of != (rid, merges):
+        reading = _readings[workspace] = _Reading(rid, merges)
+        for step, about in steps(workspace):
+            reading.take(step, about)
+    elif rid is not None:
+        for step, about in _steps_of(workspace, reading.after + 1, events.key(rid, events.NUMBER_MASK)):
+            reading.take(step, about)
+    return reading.stack()
 
 
 def _move(source: list[Step], target: list[Step], h: str) -> None:
@@ -59,21 +87,26 @@ def _move(source: list[Step], target: list[Step], h: str) -> None:
 
 def steps(workspace: Workspace) -> list[tuple[Step, dict[str, str]]]:
     """This reviewer's actions in order, along the chain in use and those that it goes on from."""
-    connection, reviewer = workspace.connection, workspace.reviewer
-    assert reviewer is not None
-    rid = actions.current_seat(connection, reviewer.id, workspace.place)
-    rid = rid if rid is not None else actions.last_seat(connection, reviewer.id)
+    connection, rid = workspace.connection, _chain(workspace)
     high = None if rid is None else events.key(rid, events.NUMBER_MASK)
     found: list[tuple[Step, dict[str, str]]] = []
     while rid is not None and high is not None:
-        found = _steps_of(workspace, rid, high) + found
+        found = _steps_of(workspace, events.key(rid, 0), high) + found
         base = connection.execute("SELECT base FROM seat WHERE rid = ?", (rid,)).fetchone()[0]
         rid, high = (None, None) if base is None else (base >> 32, base)
     return found
 
 
-def _steps_of(workspace: Workspace, rid: int, high: int) -> list[tuple[Step, dict[str, str]]]:
-    low = events.key(rid, 0)
+def _chain(workspace: Workspace) -> int | None:
+    """The chain that this reviewer writes to here, else the one that the next would go on from."""
+    connection, reviewer = workspace.connection, workspace.reviewer
+    assert reviewer is not None
+    rid = actions.current_seat(connection, reviewer.id, workspace.place)
+    return rid if rid is not None else actions.last_seat(connection, reviewer.id)
+
+
+def _steps_of(workspace: Workspace, low: int, high: int) -> list[tuple[Step, dict[str, str]]]:
+    """The actions between two keys of one chain."""
     rows = workspace.connection.execute(
         "SELECT n, h, body FROM event WHERE kind = 2 AND n BETWEEN ? AND ? ORDER BY n", (low, high)
     ).fetchall()

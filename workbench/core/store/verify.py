@@ -8,6 +8,7 @@ from pathlib import Path
 from workbench.core.errors import Damaged
 from workbench.core.log import head
 from workbench.core.store import content, events, state
+from workbench.core.store.connection import add_functions
 from workbench.core.store.dump import STATE_TABLES
 from workbench.core.store.queries import statements
 from workbench.core.store.workspace import Workspace
@@ -174,12 +175,17 @@ def _state(workspace: Workspace) -> str:
     """Derive the whole state from the log in memory, and compare it with what the file shows."""
     fresh = sqlite3.connect(":memory:", isolation_level=None)
     try:
+        add_functions(fresh)
         _copy_log(workspace.connection, fresh)
         state.rebuild(fresh)
+        queries = {
+            "said": "SELECT c.id, s.words FROM claim c LEFT JOIN said s ON s.row = c.row ORDER BY c.id"
+        }
         for table, order in STATE_TABLES.items():
             names = [row[1] for row in fresh.execute(f"PRAGMA table_info({table})") if row[1] != "row"]
             columns = ", ".join(f'"{name}"' for name in names)
-            query = f"SELECT {columns} FROM {table} ORDER BY {order}"
+            queries[table] = f"SELECT {columns} FROM {table} ORDER BY {order}"
+        for table, query in queries.items():
             if fresh.execute(query).fetchall() != workspace.connection.execute(query).fetchall():
                 raise _Broken(f"The table {table} is not what the log says; the log is what counts.")
     finally:

@@ -28,6 +28,8 @@ class Strip(QWidget):
         self._length = 1
         self._current = ""
         self._rows: dict[int, list[Mark]] | None = None
+        self._shown: dict[int, str] = {}
+        """The standing drawn on each row of pixels, as far as it is known: many claims of a long article share one."""
         self.hints: Hints = no_hints
         self.read = ReadStrip(MARGIN, self)
         self.setFixedWidth(WIDTH)
@@ -50,7 +52,9 @@ class Strip(QWidget):
         """Draws the tick of one claim anew."""
         mark = self._marks.get(claim)
         if mark is not None:
-            self.update(0, self._height_of(mark) - 8, self.width(), 16)
+            at = self._height_of(mark)
+            self._shown.pop(at, None)
+            self.update(0, at - 8, self.width(), 16)
 
     def sizeHint(self) -> QSize:
         return QSize(WIDTH, 100)
@@ -68,7 +72,9 @@ class Strip(QWidget):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             for at, marks in self._by_row().items():
                 if top <= at <= bottom:
-                    _draw_tick(painter, self._box(at), heaviest(marks))
+                    if at not in self._shown:
+                        self._shown[at] = heaviest(marks)
+                    _draw_tick(painter, self._box(at), self._shown[at])
             if current is not None and top - 8 <= self._height_of(current) <= bottom + 8:
                 self._draw_current(painter, current)
         finally:
@@ -94,6 +100,7 @@ class Strip(QWidget):
         """The marks by the row of pixels that their tick is on."""
         if self._rows is None:
             self._rows = {}
+            self._shown.clear()
             for mark in self._marks:
                 self._rows.setdefault(self._height_of(mark), []).append(mark)
         return self._rows

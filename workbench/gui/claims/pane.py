@@ -35,8 +35,8 @@ from workbench.gui.session import Session
 from workbench.gui.texts import _
 from workbench.gui.widgets import Card, Label, announce
 
-TYPING_PAUSE = 120
-"""Milliseconds without a key after which the typed filter is used."""
+LEAST_PAUSE, LONGEST_PAUSE = 30, 200
+"""Milliseconds without a key after which the typed filter is used: as many as that took last time, within these bounds."""
 
 SLOW_COUNT = 0.02
 """Seconds of counting that would be felt after every key."""
@@ -63,7 +63,7 @@ class ClaimsPane(Card):
         self.chips = StandingChips(self._build_tools())
         self._empty = EmptyState("list-filter", "", "")
         self._stack = QStackedWidget()
-        self._typing = QTimer(self, singleShot=True, interval=TYPING_PAUSE)
+        self._typing = QTimer(self, singleShot=True, interval=LEAST_PAUSE)
         self._counting = QTimer(self, singleShot=True, interval=0)
         self._build()
         self._connect()
@@ -288,7 +288,10 @@ class ClaimsPane(Card):
             self._session.set_selection((self.model.claim(places[0]).id,))
 
     def _search(self) -> None:
+        started = perf_counter()
         self._use_line(self.search.text().strip())
+        took = round(1000 * (perf_counter() - started))
+        self._typing.setInterval(min(max(LEAST_PAUSE, took), LONGEST_PAUSE))
 
     def _use_line(self, line: str) -> None:
         self._session.set_filter(replace(self._session.filter, query=line))

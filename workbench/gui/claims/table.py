@@ -1,6 +1,6 @@
 """The table of claims: rows of one height, selected as rows, moved through by keyboard."""
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
@@ -44,6 +44,8 @@ class ClaimsTable(QTableView):
         self.setTabKeyNavigation(False)
         self.setAccessibleName(_("Claims"))
         self.viewport().setAutoFillBackground(False)
+        # `paintEvent` covers all of it: what is scrolled is moved, and only rows that come into sight are drawn.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         theme.notifier.changed.connect(self.viewport().update)
 
     def go_to(self, place: int) -> None:
