@@ -1,15 +1,16 @@
 """Commands on evidence: keep files and addresses, list, search, link to claims."""
 
 import sys
-from dataclasses import replace
+from dataclasses import asdict, replace
 from pathlib import Path
 
 import click
 
 from workbench.cli import custody, output
 from workbench.cli.common import DATE, FILE, STANDARD_INPUT, Call, Command, Group, allow_option, named_after
+from workbench.cli.origins import keep_apart, list_origins, same_origin
 from workbench.cli.output import Column
-from workbench.core import claims, evidence, links, references, search, settings
+from workbench.core import claims, evidence, independence, links, references, search, settings
 from workbench.core.changes import Changes
 from workbench.core.errors import UserError, WrongUse
 from workbench.core.intake.limits import Limits
@@ -26,6 +27,10 @@ def evidence_group() -> None:
 
 evidence_group.add_command(custody.show_evidence)
 evidence_group.add_command(custody.extract_evidence)
+
+
+for _command in (list_origins, same_origin, keep_apart):
+    evidence_group.add_command(_command)
 
 
 @evidence_group.command("add")
@@ -123,17 +128,20 @@ def list_evidence(call: Call, file: Path) -> None:
             }
             for each in found
         ]
-        output.document({"evidence": rows})
+        output.document({"evidence": rows, "independence": asdict(independence.count(found))})
         return
     columns = (
         Column("id"),
         Column("kind"),
         Column("links", right=True),
         Column("title", gives=True),
+        Column("origin"),
         Column("url"),
     )
-    cells = [(each.id[:8], each.kind, each.links, each.title, each.url) for each in found]
+    cells = [(each.id[:8], each.kind, each.links, each.title, each.origin, each.url) for each in found]
     output.table(columns, cells, empty="No evidence yet.")
+    if found:
+        output.note(independence.told(independence.count(found)))
 
 
 @evidence_group.command("search")

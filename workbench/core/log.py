@@ -124,6 +124,10 @@ def _edited(field: str, value: Any) -> str:
     if field.startswith("mute:"):
         rule = field.split(":")[1]
         return f"muted the check {rule}" if value else f"took back the muting of the check {rule}"
+    if field.startswith("apart:"):
+        return (
+            "kept its origin apart from another" if value else "no longer kept its origin apart from another"
+        )
     return f"edited the {field}"
 
 

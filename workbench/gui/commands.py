@@ -104,6 +104,13 @@ def _intake(window: "MainWindow") -> tuple[Command, ...]:
             ("Ctrl+Shift+R",),
             needs=Needs.FILE | Needs.WRITE,
         ),
+        Command(
+            "origins",
+            _("Origins of the evidence"),
+            window.dialogs.origins,
+            ("Ctrl+Shift+O",),
+            needs=Needs.FILE,
+        ),
     )
 
 

@@ -58,6 +58,11 @@ class Dialogs:
         dialog.started.connect(window.status.work.watch)
         self.open(dialog)
 
+    def origins(self) -> None:
+        from workbench.gui.evidence.origins_dialog import OriginsDialog
+
+        self.open(OriginsDialog(self._window.session, self._window))
+
     def guidance(self) -> None:
         """Opens the checklists at the kind of the claim under review."""
         from workbench.core import claims

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from workbench.core import articles, claims, comments, evidence, history, links, settings, verdicts
+from workbench.core import articles, claims, comments, evidence, history, links, origins, settings, verdicts
 from workbench.core.errors import NotFound, WrongUse
 from workbench.core.model import (
     ArticleDraft,
@@ -212,6 +212,8 @@ ACTIONS: tuple[tuple[Callable[[World, Workspace], object], int], ...] = (
     (add_evidence, 4),
     (lambda w, ws: evidence.add_url(ws, "https://example.org/register"), 1),
     (lambda w, ws: evidence.edit(ws, w.kept(ws), note=w.chance.choice("pq")), 2),
+    (lambda w, ws: origins.same(ws, [w.kept(ws), w.kept(ws)], w.chance.choice(("Reuters", "a letter"))), 2),
+    (lambda w, ws: origins.apart(ws, [w.kept(ws), w.kept(ws)]), 2),
     (lambda w, ws: evidence.remove(ws, w.kept(ws)), 1),
     (lambda w, ws: links.link(ws, w.claim(ws), w.kept(ws), stance=w.chance.choice(list(Stance)), quote="found"), 5),
     (unlink, 1),

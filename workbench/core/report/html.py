@@ -5,6 +5,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from workbench.bundled import folder
+from workbench.core.independence import told
 from workbench.core.report import words
 from workbench.core.report.annotated import Mark, paragraphs
 from workbench.core.report.chart import WIDTH, bars
@@ -62,7 +63,7 @@ def _environment() -> "Environment":
     )
     environment.tests.update(from_right=runs_from_right)
     environment.globals.update(
-        words=words, counted=words.counted, bars=bars, chart_width=WIDTH, annotated=_annotated
+        words=words, counted=words.counted, origins=told, bars=bars, chart_width=WIDTH, annotated=_annotated
     )
     return environment
 

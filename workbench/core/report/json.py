@@ -12,7 +12,8 @@ Keys, from the outside in:
   `speaker` {`name`, `start`, `end`} or null,
   `verdict`, `verdicts` [{`reviewer`, `verdict`, `reason`, `at`, `stale`, `conflict`}], `decision` {`verdict`, `reason`, `lead`,
   `at`, `state`} or null, `check_worthiness`, `why`, `quantities` [{`text`, `value`, `unit`, `kind`, `start`, `end`,
-  `approximate`}], `anchor`, `proposed_by`, `added_by`, `evidence`, `comments` [{`by`, `at`, `text`}]}]
+  `approximate`}], `anchor`, `proposed_by`, `added_by`, `evidence`,
+  `independence` {`pieces`, `named` (different origins), `unknown` (pieces without one)}, `comments` [{`by`, `at`, `text`}]}]
 - `evidence` [{`id` (of the link), `evidence` (id of the record), `kind`, `title`, `url`, `author`, `publisher`, `published`,
   `origin`, `evidence_note`, `file_name`, `media_type`, `sha256`, `size`, `captured_at`, `stance`, `quote`, `quote_check` or null,
   `page`, `paragraph`, `time`, `note`, `by`, `at`}]
@@ -106,6 +107,7 @@ def _claim(entry: Entry) -> dict[str, Any]:
         "why": list(claim.why),
         "quantities": [asdict(quantity) for quantity in claim.quantities],
         **_fields(claim, "anchor", "proposed_by", "added_by"),
+        "independence": asdict(entry.independence),
         "evidence": [_link(link) for link in entry.evidence],
         "comments": [_fields(comment, "by", "at", "text") for comment in entry.comments],
     }

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from workbench.core import independence
 from workbench.core.model import Claim, Link
 from workbench.core.report import words
 from workbench.core.report.annotated import Mark, Paragraph, paragraphs
@@ -128,6 +129,8 @@ def _claim(entry: Entry) -> Iterator[str]:
     if claim.restated:
         yield f"- Restated: {_line(claim.restated)}"
     yield from _verdicts(claim)
+    if entry.evidence:
+        yield f"- Evidence: {independence.told(entry.independence)}"
     for link in entry.evidence:
         yield from _evidence(link)
     for comment in entry.comments:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from workbench.core.independence import Independence, count
 from workbench.core.model import DISAGREED, Article, Claim, Comment, Link, SignOff, Verdict
 
 STANDINGS: tuple[str, ...] = (
@@ -42,6 +43,11 @@ class Entry:
     page: int
     evidence: tuple[Link, ...] = ()
     comments: tuple[Comment, ...] = ()
+
+    @property
+    def independence(self) -> Independence:
+        """How many independent origins stand behind its evidence."""
+        return count(link.evidence for link in self.evidence)
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from workbench.core import claim_places, claim_rows, claims
+from workbench.core import claim_places, claim_rows, claims, independence
 from workbench.core.changes import Changes
 from workbench.core.claim_conditions import moved_by
 from workbench.core.errors import NotFound
@@ -24,6 +24,7 @@ from workbench.gui.claims.column import (
     title,
 )
 from workbench.gui.claims.rows import ClaimRows, single_removal
+from workbench.gui.evidence.independent import told_origins
 from workbench.gui.texts import _, tip
 
 Index = QModelIndex | QPersistentModelIndex
@@ -119,7 +120,16 @@ class ClaimsModel(QAbstractTableModel):
             return sort_value(self._rows[index.row()], Column(index.column()))
         if role == Qt.ItemDataRole.ToolTipRole and index.column() == Column.BY:
             return tip(", ".join(given.reviewer for given in self._rows[index.row()].verdicts))
+        if role == Qt.ItemDataRole.ToolTipRole and index.column() == Column.EVIDENCE:
+            return tip(self._origins(self._rows[index.row()]))
         return None
+
+    def _origins(self, claim: Claim) -> str:
+        """How many independent origins stand behind the claim's evidence."""
+        if not claim.evidence or self._workspace is None:
+            return ""
+        counted = independence.of_claims(self._workspace, claim.id)
+        return told_origins(counted.get(claim.id, independence.NOTHING))
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole

@@ -15,7 +15,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from workbench.core import claim_history, claims, comments, links, lint, unfinished, verdicts, versions
+from workbench.core import (
+    claim_history,
+    claims,
+    comments,
+    independence,
+    links,
+    lint,
+    unfinished,
+    verdicts,
+    versions,
+)
 from workbench.core.changes import Changes
 from workbench.core.errors import NotFound, UserError
 from workbench.core.model import Claim, Verdict
@@ -32,6 +42,7 @@ from workbench.gui.evidence.comment_list import CommentList
 from workbench.gui.evidence.details import Details
 from workbench.gui.evidence.finding_list import FindingList
 from workbench.gui.evidence.history_list import HistoryList
+from workbench.gui.evidence.independent import told_origins
 from workbench.gui.evidence.paragraphs import Paragraphs
 from workbench.gui.evidence.reason_field import ReasonField
 from workbench.gui.evidence.section import Section
@@ -136,6 +147,7 @@ class ClaimPanel(Card):
         self._link = QPushButton(_("Link evidence"))
         icons.follow(self._link, "plus", "ink", 15)
         self._no_evidence = Label("", 12, 400, "ink_faint", wrap=True)
+        self._origins = Label("", 12, 400, "ink_soft", wrap=True)
         keymap.notifier.changed.connect(self._teach)
         self._teach()
         self._checklist = Checklist()
@@ -174,6 +186,7 @@ class ClaimPanel(Card):
         self._cards_column = QVBoxLayout()
         self._cards_column.setSpacing(8)
         self._cards_column.addWidget(self._no_evidence)
+        self._cards_column.addWidget(self._origins)
         body = QWidget()
         body.setLayout(self._cards_column)
         self._cards_column.setContentsMargins(0, 0, 0, 0)
@@ -352,6 +365,8 @@ class ClaimPanel(Card):
             if at < len(linked):
                 card.show_link(linked[at], read_only=self._session.read_only)
         self._evidence.show_count(len(linked))
+        self._origins.setText(told_origins(independence.count(link.evidence for link in linked)))
+        self._origins.setVisible(bool(linked))
         self._no_evidence.setVisible(not linked)
 
     def _show_findings(self, claim: Claim) -> None:

@@ -18,12 +18,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from workbench.core import evidence, search
+from workbench.core import evidence, independence, search
 from workbench.core.changes import Changes
 from workbench.core.model import Evidence
-from workbench.gui import dropped, icons, keymap, texts
+from workbench.gui import dropped, icons, keymap
 from workbench.gui.empty_state import EmptyState
 from workbench.gui.evidence.adding import Adding
+from workbench.gui.evidence.independent import told_origins
 from workbench.gui.evidence.record_view import RecordView
 from workbench.gui.evidence.records import RecordsModel, RecordsView
 from workbench.gui.session import Session
@@ -132,8 +133,9 @@ class EvidenceLibrary(QWidget):
         chosen = self._chosen()
         found = self._found() if workspace is not None else []
         self.model.show(found)
-        known = len(evidence.all(workspace)) if workspace is not None else 0
-        self._count.setText(texts.number(known) if known else "")
+        everything = evidence.all(workspace) if workspace is not None else []
+        known = len(everything)
+        self._count.setText(told_origins(independence.count(everything)))
         self._left.setCurrentIndex(0 if found else 2 if known else 1)
         row = self.model.row_of(chosen.id) if chosen is not None else -1
         if found:

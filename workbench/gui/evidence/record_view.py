@@ -19,6 +19,7 @@ from workbench.gui import fonts, icons, texts, theme
 from workbench.gui.evidence import media
 from workbench.gui.evidence.copies import save_copy
 from workbench.gui.evidence.custody_view import CustodyView
+from workbench.gui.evidence.origin_note import OriginNote
 from workbench.gui.evidence.section import Section
 from workbench.gui.prose_edit import ProseEdit
 from workbench.gui.session import Session
@@ -51,6 +52,7 @@ class RecordView(QWidget):
         self._facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._note = Label("", 12, 400, "ink_soft", wrap=True)
         self._note.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._origin = OriginNote()
         self._used = Label("", 12, 600, "ink_soft")
         self._claims = QVBoxLayout()
         self.custody = CustodyView(session)
@@ -73,6 +75,8 @@ class RecordView(QWidget):
             field.setReadOnly(self._session.read_only)
         self._note.setText(isolate(record.note))
         self._note.setVisible(len(record.note) > LONG_NOTE)
+        if self._session.workspace is not None:
+            self._origin.show_record(self._session.workspace, record)
         self.preview.setEnabled(bool(record.sha256))
         self._copy.setEnabled(bool(record.sha256))
         self._remove.setEnabled(not self._session.read_only)
@@ -107,6 +111,7 @@ class RecordView(QWidget):
         head.addLayout(words, 1)
         column.addLayout(head)
         column.addLayout(self._build_fields())
+        column.addWidget(self._origin)
         column.addWidget(self._note)
         column.addLayout(self._build_buttons())
         column.addWidget(self._used)
