@@ -257,3 +257,13 @@ def test_a_web_archive_that_cannot_be_read_is_kept_and_said_so(cli, review: Path
     assert said.exit_code == 0
     assert "cut.warc.gz" in said.stdout
     assert "damaged after 0 records" in said.stderr
+
+
+def test_a_link_s_place_is_tidied_or_refused_with_what_there_is(cli, review: Path, minutes: Path) -> None:
+    kept = cli.json("evidence", "add", review, minutes, reviewer="Ana")["id"]
+    cli.fine("link", review, "#1", kept, "--paragraph", "¶ 2", "--time", "1:05", reviewer="Ana")
+    refused = cli("link", review, "#1", kept, "--paragraph", "40", reviewer="Ana")
+    assert refused.exit_code == 2
+    assert "has paragraphs 1 to " in refused.stderr
+    refused = cli("link", review, "#1", kept, "--cell", "B2", reviewer="Ana")
+    assert (refused.exit_code, "is no table" in refused.stderr) == (2, True)

@@ -190,13 +190,15 @@ def _references(source: Path, encoding: str, limits: Limits) -> References:
     "--stance", type=STANCES, default=Stance.SUPPORTS.value, show_default=True, help="How it bears on it."
 )
 @click.option("--quote", default="", metavar="TEXT", help="The words that count; looked up in the kept file.")
-@click.option("--page", default="", help="The page.")
-@click.option("--paragraph", default="", help="The paragraph.")
-@click.option("--time", default="", help="The place in a recording.")
+@click.option("--page", default="", help="The page or pages: 4, 4-6, iv.")
+@click.option("--paragraph", default="", help="The paragraph or paragraphs: 3, 3-5.")
+@click.option("--time", default="", help="The moment or stretch of a recording: 0:12:30, 0:12:30-0:13:05.")
+@click.option("--cell", default="", help="The cell or cells of a table: B12, 'Sheet 2'!B12:C14.")
+@click.option("--fragment", default="", help="What stands behind the # of an address.")
 @click.option("--note", default="", metavar="TEXT", help="A note.")
 @click.pass_obj
 def link_evidence(call: Call, file: Path, claim: str, record: str, stance: str, **fields: str) -> None:
-    """Link EVIDENCE to a CLAIM."""
+    """Link EVIDENCE to a CLAIM. A place that the kept file does not have is refused."""
     with call.write(file) as workspace:
         claim_id = claims.resolve(workspace, claim)
         evidence_id = evidence.resolve(workspace, record)

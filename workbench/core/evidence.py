@@ -103,11 +103,7 @@ def write(
 
 
 def _write_url(action: Action, url: str, fields: Mapping[str, str]) -> str:
-    if not is_whole(url):
-        said = _cut(plain(" ".join(url.split())), 80)
-        raise WrongUse(
-            f'"{said}" is not a whole address; write it with https:// in front. Nothing was changed.'
-        )
+    _require_whole(url)
     about = {field: fields.get(field, "") for field in FIELDS} | {"url": url, "title": name_of(url, fields)}
     evidence_id = ids.fresh()
     action.write(EventKind.EVIDENCE, evidence_id, {**about, "kind": "url"})
@@ -190,8 +186,15 @@ def page_starts(workspace: Workspace, evidence_id: str) -> tuple[int, ...]:
 
 def record(row: Row) -> Evidence:
     """A record from a row of `db/queries/evidence.sql`."""
-    values = {name: row[name] for name in Evidence.__dataclass_fields__ if name not in ("has_text", "pages")}
-    return Evidence(**values, has_text=bool(row["text_sha256"]), pages=len(json.loads(row["pages"])))
+    made = ("has_text", "pages", "details")
+    values = {name: row[name] for name in Evidence.__dataclass_fields__ if name not in made}
+    details = json.loads(row["details"])
+    return Evidence(
+        **values,
+        has_text=bool(row["text_sha256"]),
+        pages=len(json.loads(row["pages"])),
+        details=details if isinstance(details, dict) else {},
+    )
 
 
 def _shown(title: str) -> str:
@@ -206,3 +209,13 @@ def _check(fields: Mapping[str, str]) -> None:
     unknown = set(fields) - set(FIELDS)
     if unknown:
         raise TypeError(f"evidence has no field {', '.join(sorted(unknown))}")
+    if fields.get("url", "").strip():
+        _require_whole(fields["url"].strip())
+
+
+def _require_whole(url: str) -> None:
+    if not is_whole(url):
+        said = _cut(plain(" ".join(url.split())), 80)
+        raise WrongUse(
+            f'"{said}" is not a whole address; write it with https:// in front. Nothing was changed.'
+        )

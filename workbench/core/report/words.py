@@ -108,6 +108,8 @@ def locator(link: Link) -> str:
         f"page {link.page}" if link.page else "",
         f"paragraph {link.paragraph}" if link.paragraph else "",
         f"at {link.time}" if link.time else "",
+        f"cell {link.cell}" if link.cell else "",
+        f"#{link.fragment}" if link.fragment else "",
     )
     return ", ".join(part for part in parts if part)
 

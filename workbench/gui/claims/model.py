@@ -22,6 +22,7 @@ from workbench.gui.claims.column import (
     spoken,
     spoken_place,
     title,
+    unplaced,
 )
 from workbench.gui.claims.rows import ClaimRows, single_removal
 from workbench.gui.texts import _, tip
@@ -119,6 +120,8 @@ class ClaimsModel(QAbstractTableModel):
             return sort_value(self._rows[index.row()], Column(index.column()))
         if role == Qt.ItemDataRole.ToolTipRole and index.column() == Column.BY:
             return tip(", ".join(given.reviewer for given in self._rows[index.row()].verdicts))
+        if role == Qt.ItemDataRole.ToolTipRole and index.column() == Column.EVIDENCE:
+            return tip(unplaced(self._rows[index.row()]))
         return None
 
     def headerData(
