@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from workbench.cli import output
+from workbench.cli import output, records
 from workbench.cli.common import DATE, FILE, STANDARD_INPUT, Call, Command, Group, allow_option, named_after
 from workbench.cli.output import Column
 from workbench.core import claims, evidence, links, references, search, settings
@@ -22,6 +22,10 @@ STANCES = click.Choice([stance.value for stance in Stance])
 @click.group("evidence", cls=Group)
 def evidence_group() -> None:
     """Keep, import, list and search evidence."""
+
+
+for each in (records.add_interview, records.add_calculation, records.show_evidence):
+    evidence_group.add_command(each)
 
 
 @evidence_group.command("add")

@@ -4,6 +4,7 @@ import json
 from collections.abc import Mapping, Sequence
 from hashlib import sha256
 from sqlite3 import Row
+from typing import Any
 
 from workbench.core import ids
 from workbench.core.changes import Changes
@@ -35,7 +36,7 @@ def add(workspace: Workspace, draft: EvidenceDraft, **fields: str) -> Changes:
     evidence_id = ids.of_digest(sha256(draft.data).hexdigest())
     if is_present(workspace.connection, "evidence", evidence_id):
         return Changes(f"{draft.file_name} is kept already", ids=(evidence_id,))
-    with workspace.action(f"Add the evidence {_shown(name_of(draft, fields))}") as action:
+    with workspace.action(f"Add the evidence {shown_title(name_of(draft, fields))}") as action:
         action.ids = (write(workspace, action, draft, fields),)
     return workspace.done()
 
@@ -45,8 +46,8 @@ def add_all(workspace: Workspace, drafts: Sequence[EvidenceDraft], name: str, **
     workspace.require_writer()
     known = [ids.of_digest(sha256(draft.data).hexdigest()) for draft in drafts]
     if not any(not is_present(workspace.connection, "evidence", each) for each in known):
-        return Changes(f"All pages of {_shown(name)} are kept already", ids=tuple(known))
-    with workspace.action(f"Add the pages of {_shown(name)}") as action:
+        return Changes(f"All pages of {shown_title(name)} are kept already", ids=tuple(known))
+    with workspace.action(f"Add the pages of {shown_title(name)}") as action:
         action.ids = tuple(write(workspace, action, draft, fields) for draft in drafts)
     return workspace.done()
 
@@ -54,7 +55,7 @@ def add_all(workspace: Workspace, drafts: Sequence[EvidenceDraft], name: str, **
 def add_url(workspace: Workspace, url: str, **fields: str) -> Changes:
     """A record of something at an address, with nothing kept. `fields` are those of `FIELDS` but `url`."""
     workspace.require_writer()
-    with workspace.action(f"Add the evidence {_shown(name_of(url, fields))}") as action:
+    with workspace.action(f"Add the evidence {shown_title(name_of(url, fields))}") as action:
         action.ids = (write(workspace, action, url, fields),)
     return workspace.done()
 
@@ -76,11 +77,7 @@ def write(
     evidence_id = ids.of_digest(sha256(source.data).hexdigest())
     if is_present(workspace.connection, "evidence", evidence_id):
         return evidence_id
-    if len(source.data) > LARGEST:
-        raise WrongUse(
-            f"{source.file_name} has {len(source.data) / 1e6:,.0f} MB; a kept file may have {LARGEST // 1_000_000} MB. "
-            "Link its address instead. Nothing was changed."
-        )
+    require_small(source)
     about = {field: fields.get(field, "") or getattr(source, field, "") for field in FIELDS}
     text = source.text.encode()
     if source.captured_at:
@@ -110,11 +107,11 @@ def _write_url(action: Action, url: str, fields: Mapping[str, str]) -> str:
     return evidence_id
 
 
-def edit(workspace: Workspace, evidence_id: str, **fields: str) -> Changes:
-    """Change what is written about a record; only the fields that are given."""
+def edit(workspace: Workspace, evidence_id: str, **fields: Any) -> Changes:
+    """Change what is written about a record; only the fields that are given: those of `FIELDS`, and `details` as a whole."""
     kept = get(workspace, evidence_id)
     _check(fields)
-    with workspace.action(f"Edit the evidence {_shown(kept.title)}") as action:
+    with workspace.action(f"Edit the evidence {shown_title(kept.title)}") as action:
         action.ids = (evidence_id,)
         for field, value in fields.items():
             if value == getattr(kept, field):
@@ -130,7 +127,7 @@ def edit(workspace: Workspace, evidence_id: str, **fields: str) -> Changes:
 def remove(workspace: Workspace, evidence_id: str) -> Changes:
     """Take a record out of sight, from every claim; the log keeps it, and undo brings it back."""
     kept = get(workspace, evidence_id)
-    with workspace.action(f"Remove the evidence {_shown(kept.title)}") as action:
+    with workspace.action(f"Remove the evidence {shown_title(kept.title)}") as action:
         action.ids = (evidence_id,)
         action.write(EventKind.EXIST, evidence_id, {"gone": True, "was": False}, row="evidence")
     return workspace.done()
@@ -168,7 +165,7 @@ def content(workspace: Workspace, evidence_id: str) -> bytes:
     """The kept bytes, unchanged; NotFound where none are kept."""
     kept = get(workspace, evidence_id)
     if not kept.sha256:
-        raise NotFound(f"No file is kept of {_shown(kept.title)}, only its address.")
+        raise NotFound(f"No file is kept of {shown_title(kept.title)}, only its address.")
     return kept_bytes(workspace.connection, kept.sha256)
 
 
@@ -197,7 +194,17 @@ def record(row: Row) -> Evidence:
     )
 
 
-def _shown(title: str) -> str:
+def require_small(source: EvidenceDraft) -> None:
+    """WrongUse for a file that is larger than one that is kept may be."""
+    if len(source.data) > LARGEST:
+        raise WrongUse(
+            f"{source.file_name} has {len(source.data) / 1e6:,.0f} MB; a kept file may have {LARGEST // 1_000_000} MB. "
+            "Link its address instead. Nothing was changed."
+        )
+
+
+def shown_title(title: str) -> str:
+    """A title as the label of an action names it."""
     return f"“{_cut(title, 40)}”"
 
 
@@ -205,8 +212,8 @@ def _cut(words: str, most: int) -> str:
     return words if len(words) <= most else f"{words[: most - 1].rstrip()}…"
 
 
-def _check(fields: Mapping[str, str]) -> None:
-    unknown = set(fields) - set(FIELDS)
+def _check(fields: Mapping[str, Any]) -> None:
+    unknown = set(fields) - {*FIELDS, "details"}
     if unknown:
         raise TypeError(f"evidence has no field {', '.join(sorted(unknown))}")
     if fields.get("url", "").strip():
