@@ -124,6 +124,7 @@ CREATE TABLE evidence(
   published TEXT NOT NULL,
   origin TEXT NOT NULL,
   note TEXT NOT NULL,
+  details TEXT NOT NULL,                               -- JSON: what else is known of it, by kind; bibliographic fields in the terms of CSL
   file_name TEXT NOT NULL,
   media_type TEXT NOT NULL,
   sha256 TEXT NOT NULL,                                -- of the kept bytes, '' where none are kept
@@ -145,6 +146,8 @@ CREATE TABLE link(
   page TEXT NOT NULL,
   paragraph TEXT NOT NULL,
   time TEXT NOT NULL,
+  cell TEXT NOT NULL,
+  fragment TEXT NOT NULL,
   note TEXT NOT NULL,
   quote_check TEXT NOT NULL,                           -- as found when it was linked; verify looks again
   reviewer TEXT NOT NULL,
@@ -201,7 +204,13 @@ CREATE VIEW claim_row AS
 SELECT c.row, c.id, c.number, v.article, c.text_id, c.start, c."end", c.quote, c.restated, c.kind, c.speaker, c.speaker_name,
   c.standing AS verdict, c.score, c.why, c.quantities,
   (SELECT count(*) FROM link l JOIN evidence e ON e.id = l.evidence AND e.present WHERE l.claim = c.id AND l.present) AS evidence,
-  (SELECT count(*) FROM comment m WHERE m.claim = c.id AND m.present) AS comments, c.anchor, v.number AS version, c.proposed_by, r.name AS added_by, c.added_at
+  (SELECT count(*) FROM comment m WHERE m.claim = c.id AND m.present) AS comments,
+  (SELECT count(*) FROM link l JOIN evidence e ON e.id = l.evidence AND e.present WHERE l.claim = c.id AND l.present AND (
+     instr(e.pages, ',') > 0 AND l.page = ''
+     OR (e.media_type GLOB 'audio/*' OR e.media_type GLOB 'video/*') AND l.time = ''
+     OR e.media_type IN ('text/csv', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet') AND l.cell = '' AND l.paragraph = ''
+  )) AS unplaced,                                      -- links without the locator that their file calls for; links.lacks says which
+  c.anchor, v.number AS version, c.proposed_by, r.name AS added_by, c.added_at
 FROM claim c JOIN article_version v ON v.id = c.text_id AND v.present LEFT JOIN reviewer r ON r.id = c.added_by
 WHERE c.present;
 

@@ -1,6 +1,6 @@
 DELETE FROM evidence WHERE id IN (SELECT id FROM temp.entity);
 
-INSERT INTO evidence(id, kind, title, url, author, publisher, published, origin, note, file_name, media_type, sha256, size,
+INSERT INTO evidence(id, kind, title, url, author, publisher, published, origin, note, details, file_name, media_type, sha256, size,
   text_sha256, pages, captured_at, added_at, added_by, present)
 SELECT t.id,
   coalesce(json_extract(e.body, '$.kind'), ''),
@@ -11,6 +11,7 @@ SELECT t.id,
   coalesce((SELECT d.value FROM temp.edited d WHERE d.ent = t.ent AND d.field = 'published'), json_extract(e.body, '$.published'), ''),
   coalesce((SELECT d.value FROM temp.edited d WHERE d.ent = t.ent AND d.field = 'origin'), json_extract(e.body, '$.origin'), ''),
   coalesce((SELECT d.value FROM temp.edited d WHERE d.ent = t.ent AND d.field = 'note'), json_extract(e.body, '$.note'), ''),
+  coalesce((SELECT d.value FROM temp.edited d WHERE d.ent = t.ent AND d.field = 'details'), json_extract(e.body, '$.details'), '{}'),
   coalesce(json_extract(e.body, '$.file_name'), ''),
   coalesce(json_extract(e.body, '$.media_type'), ''),
   coalesce(json_extract(e.body, '$.sha256'), ''),

@@ -1,6 +1,6 @@
 DELETE FROM link WHERE id IN (SELECT id FROM temp.entity);
 
-INSERT INTO link(id, claim, evidence, stance, quote, page, paragraph, time, note, quote_check, reviewer, at, present)
+INSERT INTO link(id, claim, evidence, stance, quote, page, paragraph, time, cell, fragment, note, quote_check, reviewer, at, present)
 SELECT t.id, lower(hex(e.ref)),
   coalesce(json_extract(e.body, '$.evidence'), ''),
   coalesce(json_extract(e.body, '$.stance'), 'context'),
@@ -8,6 +8,8 @@ SELECT t.id, lower(hex(e.ref)),
   coalesce(json_extract(e.body, '$.page'), ''),
   coalesce(json_extract(e.body, '$.paragraph'), ''),
   coalesce(json_extract(e.body, '$.time'), ''),
+  coalesce(json_extract(e.body, '$.cell'), ''),
+  coalesce(json_extract(e.body, '$.fragment'), ''),
   coalesce(json_extract(e.body, '$.note'), ''),
   coalesce(json_extract(e.body, '$.quote_check'), ''),
   first.person, first.at,

@@ -257,3 +257,69 @@ def test_a_web_archive_that_cannot_be_read_is_kept_and_said_so(cli, review: Path
     assert said.exit_code == 0
     assert "cut.warc.gz" in said.stdout
     assert "damaged after 0 records" in said.stderr
+
+
+def test_a_link_s_place_is_tidied_or_refused_with_what_there_is(cli, review: Path, minutes: Path) -> None:
+    kept = cli.json("evidence", "add", review, minutes, reviewer="Ana")["id"]
+    cli.fine("link", review, "#1", kept, "--paragraph", "¶ 2", "--time", "1:05", reviewer="Ana")
+    refused = cli("link", review, "#1", kept, "--paragraph", "40", reviewer="Ana")
+    assert refused.exit_code == 2
+    assert "has paragraphs 1 to " in refused.stderr
+    refused = cli("link", review, "#1", kept, "--cell", "B2", reviewer="Ana")
+    assert (refused.exit_code, "is no table" in refused.stderr) == (2, True)
+
+
+def test_an_interview_is_kept_with_its_words(cli, review: Path, minutes: Path) -> None:
+    who = (
+        "--person",
+        "Marta Olsen",
+        "--date",
+        "2025-03-02",
+        "--terms",
+        "on background",
+        "--reached",
+        "by phone",
+    )
+    added = cli.json("evidence", "interview", review, minutes, *who, "--role", "port office", reviewer="Ana")
+    assert (added["title"], added["kind"]) == ("Interview with Marta Olsen", "interview")
+    shown = cli.json("evidence", "show", review, added["id"])
+    assert shown["details"] == {
+        "type": "interview", "role": "port office", "reached": "by phone", "terms": "on background",
+    }  # fmt: skip
+    assert "terms: on background" in cli.fine("evidence", "show", review, added["id"])
+    linked = cli.json("link", review, "#1", added["id"], "--quote", "2.4 million crowns", reviewer="Ana")
+    assert linked["quote_check"] == "exact"
+    piped = cli("evidence", "interview", review, "-", *who, reviewer="Ana", stdin="We lost it. 渡船".encode())
+    assert piped.exit_code == 0, piped.output
+    assert cli.json("evidence", "search", review, "lost")["passages"][0]["text"] == "We lost it. 渡船"
+    assert cli.refused("evidence", "interview", review, *who, reviewer="Ana").startswith(
+        "Write down what was said"
+    )
+
+
+def test_a_calculation_is_kept_and_worked_out_again(cli, review: Path, minutes: Path) -> None:
+    kept = cli.json("evidence", "add", review, minutes, reviewer="Ana")["id"]
+    numbers = (
+        "--input",
+        "old=450 boats",
+        "--input",
+        "new=412",
+        "--from",
+        f"old={kept[:8]}",
+        "--from",
+        "new=register",
+    )
+    made = cli.json(
+        "evidence", "calculate", review, "round(change(old, new), 2)", *numbers, "--unit", "%", reviewer="Ana"
+    )
+    assert (made["result"], made["unit"], made["kind"]) == ("-8.44", "%", "calculation")
+    shown = cli.json("evidence", "show", review, made["id"])
+    assert shown["calculation"] == {"result": "-8.44", "holds": True, "problem": ""}
+    assert [(each["unit"], each["source"], each["evidence"]) for each in shown["details"]["inputs"]] == [
+        ("boats", "", kept), ("", "register", ""),
+    ]  # fmt: skip
+    refused = cli.refused("evidence", "calculate", review, "new / (new - new)", *numbers, reviewer="Ana")
+    assert refused == "The formula divides by zero. Look at the numbers again. Nothing was changed."
+    assert cli.refused("evidence", "calculate", review, "1", "--from", "x=book", reviewer="Ana")
+    checks = {each["name"]: each["ok"] for each in cli.json("verify", review)["checks"]}
+    assert checks["calculations"]

@@ -270,3 +270,14 @@ def test_the_pages_of_an_archive_are_one_step_with_their_address_and_time(worksp
 def test_what_nobody_fetched_was_captured_when_it_was_added(workspace: Workspace, minutes: str) -> None:
     kept = evidence.get(workspace, minutes)
     assert kept.captured_at == kept.added_at != ""
+
+
+def test_an_address_beside_a_file_is_a_whole_one(workspace: Workspace, minutes: str) -> None:
+    draft = EvidenceDraft(b"other", "text/plain", "other.txt")
+    with pytest.raises(WrongUse, match="not a whole address"):
+        evidence.add(workspace, draft, url="the minutes page")
+    with pytest.raises(WrongUse, match="not a whole address"):
+        evidence.edit(workspace, minutes, url="minutes.example")
+    assert [kept.url for kept in evidence.all(workspace)] == [""]
+    evidence.edit(workspace, minutes, url="https://minutes.example/5")
+    evidence.edit(workspace, minutes, url="")

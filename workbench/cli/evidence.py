@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from workbench.cli import custody, output
+from workbench.cli import custody, output, records
 from workbench.cli.common import DATE, FILE, STANDARD_INPUT, Call, Command, Group, allow_option, named_after
 from workbench.cli.origins import keep_apart, list_origins, same_origin
 from workbench.cli.output import Column
@@ -31,6 +31,10 @@ evidence_group.add_command(custody.extract_evidence)
 
 for _command in (list_origins, same_origin, keep_apart):
     evidence_group.add_command(_command)
+
+
+for each in (records.add_interview, records.add_calculation, records.show_evidence):
+    evidence_group.add_command(each)
 
 
 @evidence_group.command("add")
@@ -202,13 +206,15 @@ def _references(source: Path, encoding: str, limits: Limits) -> References:
     "--stance", type=STANCES, default=Stance.SUPPORTS.value, show_default=True, help="How it bears on it."
 )
 @click.option("--quote", default="", metavar="TEXT", help="The words that count; looked up in the kept file.")
-@click.option("--page", default="", help="The page.")
-@click.option("--paragraph", default="", help="The paragraph.")
-@click.option("--time", default="", help="The place in a recording.")
+@click.option("--page", default="", help="The page or pages: 4, 4-6, iv.")
+@click.option("--paragraph", default="", help="The paragraph or paragraphs: 3, 3-5.")
+@click.option("--time", default="", help="The moment or stretch of a recording: 0:12:30, 0:12:30-0:13:05.")
+@click.option("--cell", default="", help="The cell or cells of a table: B12, 'Sheet 2'!B12:C14.")
+@click.option("--fragment", default="", help="What stands behind the # of an address.")
 @click.option("--note", default="", metavar="TEXT", help="A note.")
 @click.pass_obj
 def link_evidence(call: Call, file: Path, claim: str, record: str, stance: str, **fields: str) -> None:
-    """Link EVIDENCE to a CLAIM."""
+    """Link EVIDENCE to a CLAIM. A place that the kept file does not have is refused."""
     with call.write(file) as workspace:
         claim_id = claims.resolve(workspace, claim)
         evidence_id = evidence.resolve(workspace, record)

@@ -43,7 +43,7 @@ class Brought:
         if not self.is_wanted("link", link_id):
             return
         about = {"evidence": evidence_id, "stance": str(Stance.CONTEXT), "note": note, "quote_check": ""}
-        about |= dict.fromkeys(("quote", "page", "paragraph", "time"), "")
+        about |= dict.fromkeys(("quote", "page", "paragraph", "time", "cell", "fragment"), "")
         self.write(EventKind.LINK, link_id, about, ref=claim_id, about=claim_id)
 
     def is_wanted(self, table: str, ent: str) -> bool:

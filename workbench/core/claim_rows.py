@@ -193,6 +193,7 @@ def _claim(row: Row, given: tuple[GivenVerdict, ...], decision: Decision | None)
         quantities=tuple(Quantity(**quantity) for quantity in json.loads(row["quantities"])),
         evidence=row["evidence"],
         comments=row["comments"],
+        unplaced=row["unplaced"],
         anchor=Anchor(row["anchor"]),
         proposed_by=row["proposed_by"],
         added_by=row["added_by"] or "",

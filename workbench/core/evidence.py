@@ -4,6 +4,7 @@ import json
 from collections.abc import Mapping, Sequence
 from sqlite3 import Row
 from threading import Event
+from typing import Any
 
 from workbench.core import ids
 from workbench.core.changes import Changes
@@ -44,7 +45,7 @@ def add(
     evidence_id = ids.of_digest(draft.sha256)
     if is_present(workspace.connection, "evidence", evidence_id):
         return Changes(f"{draft.file_name} is kept already", ids=(evidence_id,))
-    with workspace.action(f"Add the evidence {_shown(name_of(draft, fields))}") as action:
+    with workspace.action(f"Add the evidence {shown_title(name_of(draft, fields))}") as action:
         action.ids = (write(workspace, action, draft, fields, _step(progress, cancel)),)
     return workspace.done()
 
@@ -64,8 +65,8 @@ def add_all(workspace: Workspace, drafts: Sequence[EvidenceDraft], name: str, **
     workspace.require_writer()
     known = [ids.of_digest(draft.sha256) for draft in drafts]
     if not any(not is_present(workspace.connection, "evidence", each) for each in known):
-        return Changes(f"All pages of {_shown(name)} are kept already", ids=tuple(known))
-    with workspace.action(f"Add the pages of {_shown(name)}") as action:
+        return Changes(f"All pages of {shown_title(name)} are kept already", ids=tuple(known))
+    with workspace.action(f"Add the pages of {shown_title(name)}") as action:
         action.ids = tuple(write(workspace, action, draft, fields) for draft in drafts)
     return workspace.done()
 
@@ -73,7 +74,7 @@ def add_all(workspace: Workspace, drafts: Sequence[EvidenceDraft], name: str, **
 def add_url(workspace: Workspace, url: str, **fields: str) -> Changes:
     """A record of something at an address, with nothing kept. `fields` are those of `FIELDS` but `url`."""
     workspace.require_writer()
-    with workspace.action(f"Add the evidence {_shown(name_of(url, fields))}") as action:
+    with workspace.action(f"Add the evidence {shown_title(name_of(url, fields))}") as action:
         action.ids = (write(workspace, action, url, fields),)
     return workspace.done()
 
@@ -99,11 +100,7 @@ def write(
     evidence_id = ids.of_digest(source.sha256)
     if is_present(workspace.connection, "evidence", evidence_id):
         return evidence_id
-    if len(source.data) > LARGEST:
-        raise WrongUse(
-            f"{source.file_name} has {len(source.data) / 1e6:,.0f} MB; a kept file may have {LARGEST // 1_000_000} MB. "
-            "Link its address instead. Nothing was changed."
-        )
+    require_small(source)
     about = {field: fields.get(field, "") or getattr(source, field, "") for field in FIELDS}
     text = source.text.encode()
     if source.captured_at:
@@ -126,22 +123,18 @@ def write(
 
 
 def _write_url(action: Action, url: str, fields: Mapping[str, str]) -> str:
-    if not is_whole(url):
-        said = _cut(plain(" ".join(url.split())), 80)
-        raise WrongUse(
-            f'"{said}" is not a whole address; write it with https:// in front. Nothing was changed.'
-        )
+    _require_whole(url)
     about = {field: fields.get(field, "") for field in FIELDS} | {"url": url, "title": name_of(url, fields)}
     evidence_id = ids.fresh()
     action.write(EventKind.EVIDENCE, evidence_id, {**about, "kind": "url"})
     return evidence_id
 
 
-def edit(workspace: Workspace, evidence_id: str, **fields: str) -> Changes:
-    """Change what is written about a record; only the fields that are given."""
+def edit(workspace: Workspace, evidence_id: str, **fields: Any) -> Changes:
+    """Change what is written about a record; only the fields that are given: those of `FIELDS`, and `details` as a whole."""
     kept = get(workspace, evidence_id)
     _check(fields)
-    with workspace.action(f"Edit the evidence {_shown(kept.title)}") as action:
+    with workspace.action(f"Edit the evidence {shown_title(kept.title)}") as action:
         action.ids = (evidence_id,)
         for field, value in fields.items():
             if value == getattr(kept, field):
@@ -157,7 +150,7 @@ def edit(workspace: Workspace, evidence_id: str, **fields: str) -> Changes:
 def remove(workspace: Workspace, evidence_id: str) -> Changes:
     """Take a record out of sight, from every claim; the log keeps it, and undo brings it back."""
     kept = get(workspace, evidence_id)
-    with workspace.action(f"Remove the evidence {_shown(kept.title)}") as action:
+    with workspace.action(f"Remove the evidence {shown_title(kept.title)}") as action:
         action.ids = (evidence_id,)
         action.write(EventKind.EXIST, evidence_id, {"gone": True, "was": False}, row="evidence")
     return workspace.done()
@@ -195,7 +188,7 @@ def content(workspace: Workspace, evidence_id: str) -> bytes:
     """The kept bytes, unchanged; NotFound where none are kept."""
     kept = get(workspace, evidence_id)
     if not kept.sha256:
-        raise NotFound(f"No file is kept of {_shown(kept.title)}, only its address.")
+        raise NotFound(f"No file is kept of {shown_title(kept.title)}, only its address.")
     return kept_bytes(workspace.connection, kept.sha256)
 
 
@@ -213,11 +206,28 @@ def page_starts(workspace: Workspace, evidence_id: str) -> tuple[int, ...]:
 
 def record(row: Row) -> Evidence:
     """A record from a row of `db/queries/evidence.sql`."""
-    values = {name: row[name] for name in Evidence.__dataclass_fields__ if name not in ("has_text", "pages")}
-    return Evidence(**values, has_text=bool(row["text_sha256"]), pages=len(json.loads(row["pages"])))
+    made = ("has_text", "pages", "details")
+    values = {name: row[name] for name in Evidence.__dataclass_fields__ if name not in made}
+    details = json.loads(row["details"])
+    return Evidence(
+        **values,
+        has_text=bool(row["text_sha256"]),
+        pages=len(json.loads(row["pages"])),
+        details=details if isinstance(details, dict) else {},
+    )
 
 
-def _shown(title: str) -> str:
+def require_small(source: EvidenceDraft) -> None:
+    """WrongUse for a file that is larger than one that is kept may be."""
+    if len(source.data) > LARGEST:
+        raise WrongUse(
+            f"{source.file_name} has {len(source.data) / 1e6:,.0f} MB; a kept file may have {LARGEST // 1_000_000} MB. "
+            "Link its address instead. Nothing was changed."
+        )
+
+
+def shown_title(title: str) -> str:
+    """A title as the label of an action names it."""
     return f"“{_cut(title, 40)}”"
 
 
@@ -225,7 +235,17 @@ def _cut(words: str, most: int) -> str:
     return words if len(words) <= most else f"{words[: most - 1].rstrip()}…"
 
 
-def _check(fields: Mapping[str, str]) -> None:
-    unknown = set(fields) - set(FIELDS)
+def _check(fields: Mapping[str, Any]) -> None:
+    unknown = set(fields) - {*FIELDS, "details"}
     if unknown:
         raise TypeError(f"evidence has no field {', '.join(sorted(unknown))}")
+    if fields.get("url", "").strip():
+        _require_whole(fields["url"].strip())
+
+
+def _require_whole(url: str) -> None:
+    if not is_whole(url):
+        said = _cut(plain(" ".join(url.split())), 80)
+        raise WrongUse(
+            f'"{said}" is not a whole address; write it with https:// in front. Nothing was changed.'
+        )

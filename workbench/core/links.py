@@ -2,20 +2,23 @@
 
 from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from sqlite3 import Row
 from typing import Any
 
 from workbench.core import evidence, ids
 from workbench.core.changes import Changes
 from workbench.core.claim_rows import get as get_claim
-from workbench.core.errors import NotFound, WrongUse
+from workbench.core.errors import NotFound
+from workbench.core.intake import media
 from workbench.core.model import EvidenceDraft, Link, QuoteCheck, Stance
 from workbench.core.store import queries
 from workbench.core.store.action import Action
 from workbench.core.store.events import EventKind
 from workbench.core.store.rows import fetch, fetch_one
 from workbench.core.store.workspace import Workspace
+
+LOCATORS = ("page", "paragraph", "time", "cell", "fragment")
 
 
 @dataclass(frozen=True)
@@ -27,21 +30,27 @@ class Bearing:
     page: str = ""
     paragraph: str = ""
     time: str = ""
+    cell: str = ""
+    fragment: str = ""
     note: str = ""
 
 
 def link(workspace: Workspace, claim_id: str, evidence_id: str, **bearing: Any) -> Changes:
     """Link evidence to a claim; `ids[0]` is the link's id. `bearing` are the fields of `Bearing`.
 
-    The quote is looked up in the kept file, and the result kept.
+    The quote is looked up in the kept file, and the result kept. WrongUse for a locator that the file cannot have.
     """
     workspace.require_writer()
     claim = get_claim(workspace, claim_id)
     kept = evidence.get(workspace, evidence_id)
-    found = Bearing(**bearing)
-    text = evidence.text(workspace, evidence_id) if found.quote.strip() else ""
+    wanted = Bearing(**bearing)
+    text = evidence.text(workspace, evidence_id) if wanted.quote.strip() else ""
+    if any(getattr(wanted, name).strip() for name in LOCATORS):
+        from workbench.core import extent
+
+        wanted = replace(wanted, **extent.fitted(extent.of_record(workspace, kept), asdict(wanted)))
     with workspace.action(f"Link evidence to claim {claim.number}") as action:
-        action.ids = (_write(action, claim_id, evidence_id, found, text, kept.title, kept.pages),)
+        action.ids = (_write(action, claim_id, evidence_id, wanted, text),)
     return workspace.done()
 
 
@@ -51,26 +60,38 @@ def link_new(
     """Keep a file, or note an address, and link it, in one action; `about` as in `evidence.add`, `bearing` as in `link`."""
     workspace.require_writer()
     claim = get_claim(workspace, claim_id)
-    text, pages = ("", 0) if isinstance(source, str) else (source.text, len(source.pages))
+    wanted = Bearing(**bearing)
+    if any(getattr(wanted, name).strip() for name in LOCATORS):
+        from workbench.core import extent
+
+        title = evidence.name_of(source, about)
+        held = extent.of_address(title) if isinstance(source, str) else extent.of_draft(source, title)
+        wanted = replace(wanted, **extent.fitted(held, asdict(wanted)))
+    text = "" if isinstance(source, str) else source.text
     with workspace.action(f"Link new evidence to claim {claim.number}") as action:
         evidence_id = evidence.write(workspace, action, source, about)
-        title = evidence.name_of(source, about)
-        action.ids = (_write(action, claim_id, evidence_id, Bearing(**bearing), text, title, pages),)
+        action.ids = (_write(action, claim_id, evidence_id, wanted, text),)
     return workspace.done()
 
 
-def _write(
-    action: Action, claim_id: str, evidence_id: str, bearing: Bearing, text: str, title: str, pages: int
-) -> str:
-    page = bearing.page.strip()
-    if page and pages and not (page.isdecimal() and 1 <= int(page) <= pages):
-        raise WrongUse(f"{title} has pages 1 to {pages}, not {page}. Nothing was changed.")
+def _write(action: Action, claim_id: str, evidence_id: str, bearing: Bearing, text: str) -> str:
     about = {name: value.strip() for name, value in asdict(bearing).items()}
     about["stance"] = str(Stance(bearing.stance))
     about["quote_check"] = str(_looked_up(about["quote"], text) or "")
     link_id = ids.fresh()
     action.write(EventKind.LINK, link_id, {**about, "evidence": evidence_id}, ref=claim_id, about=claim_id)
     return link_id
+
+
+def lacks(link: Link) -> str:
+    """Which locator a reader would need to find the place and nobody gave: "page", "time" or "cell"; "" where none is missing."""
+    record = link.evidence
+    if record.pages > 1:
+        return "" if link.page else "page"
+    if record.media_type.startswith(("audio/", "video/")):
+        return "" if link.time else "time"
+    is_table = record.media_type in media.TABLES
+    return "cell" if is_table and not (link.cell or link.paragraph) else ""
 
 
 def unlink(workspace: Workspace, link_id: str) -> Changes:
@@ -125,6 +146,8 @@ def _link(row: Row) -> Link:
         page=row["page"],
         paragraph=row["paragraph"],
         time=row["time"],
+        cell=row["cell"],
+        fragment=row["fragment"],
         note=row["link_note"],
         quote_check=QuoteCheck(row["quote_check"]) if row["quote_check"] else None,
         by=row["linked_by"],

@@ -148,5 +148,9 @@ def _signed(body: dict[str, Any] | None) -> str:
 
 def _value(value: Any) -> str:
     if isinstance(value, dict):
-        return str(value.get("quote") or value.get("name") or "")
+        named = value.get("quote") or value.get("name")
+        return str(
+            named
+            or "; ".join(f"{name}: {each}" for name, each in value.items() if isinstance(each, str) and each)
+        )
     return "" if value is None else str(value)

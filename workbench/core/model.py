@@ -1,9 +1,10 @@
 """The values that the program speaks in. All are frozen; offsets are Unicode code points, end excluded."""
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
+from typing import Any
 
 
 class Verdict(StrEnum):
@@ -333,15 +334,17 @@ class Claim:
     anchor: Anchor
     proposed_by: str
     added_by: str
+    unplaced: int = 0
+    """Of `evidence`, the links without the page, time or cell that their file calls for."""
     version: int = 1
     """Which version of its article it stands on; `start`, `end` and `quote` are of that text."""
 
 
 @dataclass(frozen=True)
 class Evidence:
-    """One record that bears on claims. `kind`: file, url or reference. `sha256`/`size`/`media_type` describe the kept bytes,
-    empty/0 where none are kept. `captured_at` is when a web archive fetched it, else when it was added. `links` counts
-    the claims it is linked to."""
+    """One record that bears on claims. `kind`: file, url, reference, interview or calculation. `sha256`/`size`/`media_type`
+    describe the kept bytes, empty/0 where none are kept. `captured_at` is when a web archive fetched it, else when it was added.
+    `links` counts the claims it is linked to."""
 
     id: str
     kind: str
@@ -362,6 +365,8 @@ class Evidence:
     pages: int
     links: int
     added_at: str = ""
+    details: dict[str, Any] = field(default_factory=dict, hash=False)
+    """What else is known: bibliographic fields in the terms of CSL, or what an interview or a calculation holds."""
 
 
 @dataclass(frozen=True)
@@ -380,6 +385,8 @@ class Link:
     quote_check: QuoteCheck | None
     by: str
     at: str
+    cell: str = ""
+    fragment: str = ""
 
 
 @dataclass(frozen=True)

@@ -52,7 +52,7 @@ def path(tmp_path: Path) -> Path:
             minutes_id,
             stance=Stance.SUPPORTS,
             quote="The quay cost 12 million crowns",
-            paragraph="4",
+            paragraph="1",
         )
         comments.add(workspace, cost, "Ask the treasurer.")
     with Workspace.open(path, settings.reviewer("Ben")) as workspace:
@@ -108,7 +108,7 @@ def test_what_hangs_on_a_claim(path: Path):
         ("Ben", "contested", "The bill says 14."),
     ]
     (link,) = entry.evidence
-    assert (link.evidence.title, link.quote_check, link.paragraph) == ("Minutes", QuoteCheck.EXACT, "4")
+    assert (link.evidence.title, link.quote_check, link.paragraph) == ("Minutes", QuoteCheck.EXACT, "1")
     assert [(comment.by, comment.text) for comment in entry.comments] == [("Ada", "Ask the treasurer.")]
 
 

@@ -14,7 +14,19 @@ from pathlib import Path
 
 import pytest
 
-from workbench.core import articles, claims, comments, evidence, history, links, origins, settings, verdicts
+from workbench.core import (
+    articles,
+    calculations,
+    claims,
+    comments,
+    evidence,
+    history,
+    interviews,
+    links,
+    origins,
+    settings,
+    verdicts,
+)
 from workbench.core.errors import NotFound, WrongUse
 from workbench.core.model import (
     ArticleDraft,
@@ -214,6 +226,9 @@ ACTIONS: tuple[tuple[Callable[[World, Workspace], object], int], ...] = (
     (lambda w, ws: evidence.edit(ws, w.kept(ws), note=w.chance.choice("pq")), 2),
     (lambda w, ws: origins.same(ws, [w.kept(ws), w.kept(ws)], w.chance.choice(("Reuters", "a letter"))), 2),
     (lambda w, ws: origins.apart(ws, [w.kept(ws), w.kept(ws)]), 2),
+    (lambda w, ws: calculations.add(ws, "", "a * 2", [calculations.Input("a", w.chance.choice("12"))]), 1),
+    (lambda w, ws: calculations.change(ws, w.kept(ws), "a + 1", [calculations.Input("a", w.chance.choice("34"))]), 2),
+    (lambda w, ws: interviews.add(ws, interviews.Interview("Ida", "2026-11-22", "It turned in 2019.")), 1),
     (lambda w, ws: evidence.remove(ws, w.kept(ws)), 1),
     (lambda w, ws: links.link(ws, w.claim(ws), w.kept(ws), stance=w.chance.choice(list(Stance)), quote="found"), 5),
     (unlink, 1),

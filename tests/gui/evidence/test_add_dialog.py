@@ -140,3 +140,22 @@ def test_an_answer_about_another_source_is_not_shown(qtbot: QtBot, dialog: AddDi
     assert not link._mark.isVisible()
     link._found(("84 names", "The list holds 84 names.", QuoteCheck.EXACT))
     assert link.check is None
+
+
+def test_places_are_those_of_the_kind_of_file_and_held_against_it(
+    qtbot: QtBot, dialog: AddDialog, session: Session, harbour: Harbour, tmp_path: Path
+) -> None:
+    assert session.workspace is not None
+    places = dialog.link.places
+    assert not places.fields["page"].isHidden()
+    assert places.fields["cell"].isHidden()
+    dialog.source.read(_file(tmp_path, "ships.csv", "year;ships\n2024;140\n"))
+    qtbot.waitUntil(dialog.save_button.isEnabled, timeout=10_000)
+    assert [name for name, field in places.fields.items() if not field.isHidden()] == ["cell"]
+    places.fields["cell"].setText("C2")
+    qtbot.waitUntil(lambda: "2 rows and 2 columns" in places.hint.text(), timeout=10_000)
+    places.fields["cell"].setText("b2")
+    qtbot.waitUntil(places.hint.isHidden, timeout=10_000)
+    dialog.save()
+    (link,) = links.of(session.workspace, harbour.ids["people"])
+    assert link.cell == "B2"

@@ -9,6 +9,7 @@ from workbench.core.intake import text
 TEXT, MARKDOWN, HTML, MHTML = "text/plain", "text/markdown", "text/html", "multipart/related"
 PDF, RTF, EPUB = "application/pdf", "application/rtf", "application/epub+zip"
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+XLSX, CSV = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "text/csv"
 ODT = "application/vnd.oasis.opendocument.text"
 ZIP, OLE, UNKNOWN = "application/zip", "application/x-ole-storage", "application/octet-stream"
 GZIP, SEVEN_ZIP, RAR = "application/gzip", "application/x-7z-compressed", "application/vnd.rar"
@@ -30,7 +31,7 @@ SIGNATURES = (
     (b"OggS", "audio/ogg"),
     (b"\x7fELF", "application/x-executable"),
 )
-PACKED_BY_NAME = {"docx": DOCX, "odt": ODT, "epub": EPUB, "wacz": WACZ}
+PACKED_BY_NAME = {"docx": DOCX, "xlsx": XLSX, "odt": ODT, "epub": EPUB, "wacz": WACZ}
 BY_NAME = {
     "md": MARKDOWN,
     "markdown": MARKDOWN,
@@ -38,7 +39,7 @@ BY_NAME = {
     "txt": TEXT,
     "text": TEXT,
     "log": TEXT,
-    "csv": "text/csv",
+    "csv": CSV,
     "ris": RIS,
     "bib": BIBTEX,
     "bibtex": BIBTEX,
@@ -69,6 +70,7 @@ CSL_TYPE = re.compile(
 )
 CSL_FIELD = re.compile(rb'"(?:issued|container-title|author|accessed|DOI|ISBN|citation-key)"\s*:')
 TEXTUAL = {"application/json", "application/xml", "image/svg+xml", RIS, BIBTEX, CSL}
+TABLES = frozenset({XLSX, CSV})
 REFERENCES = frozenset({RIS, BIBTEX, CSL})
 """Lists of references: they become records of evidence, never an article."""
 WEB_ARCHIVES = frozenset({WARC, WACZ})
@@ -119,6 +121,8 @@ def packed(data: bytes, file_name: str) -> str:
         return EPUB
     if b"word/document" in head:
         return DOCX
+    if b"xl/workbook" in head or b"xl/worksheets" in head:
+        return XLSX
     return PACKED_BY_NAME.get(extension(file_name)) or by_name(file_name) or ZIP
 
 

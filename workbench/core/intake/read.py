@@ -33,6 +33,7 @@ NO_READER = {
     **dict.fromkeys(media.PACKED, PACKED),
     **dict.fromkeys(media.WEB_ARCHIVES, AN_ARCHIVE),
     **dict.fromkeys(media.REFERENCES, A_LIST),
+    media.XLSX: "This is a workbook, not an article. Import it as a list of claims, or keep it as evidence.",
     media.OLE: "This is an old Word document, or one that asks for a password. Save it as .docx without a password.",
     media.RTF: "An RTF document cannot be imported yet. Save it as plain text, or copy its text and paste it.",
 }

@@ -99,6 +99,8 @@ def shown(kept: Kept, ask: dict[str, Any], cancel: threading.Event | None) -> Pr
     if kind in PICTURES:
         return Preview(kept.record, Picture(kept.data))
     if kind.startswith(("audio/", "video/")):
+        if kept.text:  # the notes of an interview stand beside its recording
+            return replace(of_text(kept, ask, cancel), note=PLAYED)
         return Preview(kept.record, Facts(PLAYED, in_child("length", cancel, kept.data, function="seconds")))
     return of_text(kept, ask, cancel)
 

@@ -14,6 +14,8 @@ class Wanted:
     page: str = ""
     paragraph: str = ""
     time: str = ""
+    cell: str = ""
+    fragment: str = ""
 
 
 @dataclass(frozen=True)

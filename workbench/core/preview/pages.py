@@ -9,6 +9,7 @@ from typing import Any
 from workbench.core.intake import pdf
 from workbench.core.model import Span
 from workbench.core.preview import place
+from workbench.core.text import locators
 
 MOST_DOTS = 8_000_000
 """An A4 page at four times its size; a page that asks for more is rendered coarser."""
@@ -28,7 +29,7 @@ def read(data: bytes, text: bytes, starts: list[int], ask: dict[str, Any]) -> di
     words = text.decode()
     with pdf.opened(data) as document:
         count = len(document)
-        named = min(place.number(ask["page"]), count)
+        named = page_named(document, ask["page"])
         near = page_span(words, starts, named) if named else None
         check, quote = place.looked_up(words, ask, near)
         quote_page = min(bisect_right(starts, quote.start), count) if quote else 0
@@ -38,6 +39,25 @@ def read(data: bytes, text: bytes, starts: list[int], ask: dict[str, Any]) -> di
         boxes = marks(page, words, starts, number, quote)
     about = {"part": number, "parts": count, "check": check, "quote_part": quote_page}
     return {**found, **about, "marks": boxes, "quote": [quote.start, quote.end] if quote else None}
+
+
+def page_named(document: Any, locator: str) -> int:
+    """The number of the page that a locator names, as it is counted, else as it is printed on it; 0 for none."""
+    number, count = locators.first_number(locator), len(document)
+    if 1 <= number <= count or not locator.strip():
+        return number
+    printed = labels_of(document)
+    return printed.index(locator.strip()) + 1 if locator.strip() in printed else min(number, count)
+
+
+def labels(data: bytes) -> list[str]:
+    """The numbers that are printed on the pages, "" where the file does not say; in the sandbox."""
+    with pdf.opened(data) as document:
+        return labels_of(document)
+
+
+def labels_of(document: Any) -> list[str]:
+    return [document.get_page_label(at) for at in range(len(document))]
 
 
 def page_span(text: str, starts: Sequence[int], number: int) -> Span | None:

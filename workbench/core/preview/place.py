@@ -34,12 +34,6 @@ def looked_up(text: str, ask: dict[str, Any], near: Span | None) -> tuple[QuoteC
     return find(text, ask["quote"], near)
 
 
-def number(locator: str) -> int:
-    """The number in a locator that is one ("4", "p. 4", "٤"), else 0."""
-    digits = [word for word in locator.replace(".", " ").split() if word.isdecimal()]
-    return int(digits[0]) if len(digits) == 1 and len(digits[0]) < 9 else 0
-
-
 def paragraph(text: str, wanted: int) -> Span | None:
     """Where the paragraph with this number stands, counted from 1; None where there is none."""
     start = 0

@@ -11,6 +11,7 @@ from workbench.core.preview import words
 NO_WORDS = (
     "This saved page holds no words that can be shown. It is unchanged; save a copy to keep it elsewhere."
 )
+MOST_NAMES = 50_000
 STYLES = {
     **dict.fromkeys(HEADINGS, "heading"),
     **dict.fromkeys(("li", "dt", "dd"), "item"),
@@ -26,6 +27,14 @@ def read(data: bytes, kind: str, limits: dict[str, Any], ask: dict[str, Any]) ->
     if not lines:
         raise CannotShow(NO_WORDS)
     return words.of_lines(lines, ask)
+
+
+def names(data: bytes, kind: str, limits: dict[str, Any]) -> list[str]:
+    """The places of the page that the end of an address can name, by their `id` or the `name` of an anchor; in the sandbox."""
+    content, encoding = page_of(data, kind, limits)
+    tree = html.tree_of(markup.tamed(html.decode(content, encoding)[0], Limits(**limits)))
+    found = [] if tree is None else tree.xpath("//@id | //a/@name")
+    return list(dict.fromkeys(str(each) for each in found))[:MOST_NAMES]
 
 
 def page_of(data: bytes, kind: str, limits: dict[str, Any]) -> tuple[bytes, str]:

@@ -5,20 +5,14 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from workbench.core.errors import CannotShow
-from workbench.core.intake import claim_csv, normalise, text, workbook
+from workbench.core.intake import claim_csv, media, normalise, text, workbook
 from workbench.core.intake.limits import Limits
 from workbench.core.model import QuoteCheck
-from workbench.core.text import quotes
+from workbench.core.text import locators, quotes
 
-XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-CSV = "text/csv"
-KINDS = frozenset({XLSX, CSV})
+XLSX, CSV, KINDS = media.XLSX, media.CSV, media.TABLES
 ROWS, COLUMNS, CHARACTERS = 500, 100, 500
 """Rows shown at once, and how many columns and characters of a cell."""
-CELL = re.compile(
-    r"(?:(?:'(?P<quoted>.+)'|(?P<sheet>[^!]+))!)?\$?(?P<column>[A-Z]{1,3})\$?(?P<row>\d{1,7})(?::.*)?"
-)
-"""A cell as spreadsheets write it: B12, Sheet1!B12, 'Table 2'!B12:C14."""
 WORD = re.compile(r"\w+")
 EMPTY = "This table has no rows. It is unchanged; save a copy to look at it in another program."
 
@@ -34,7 +28,7 @@ def read(data: bytes, kind: str, limits: dict[str, Any], ask: dict[str, Any]) ->
     if not sheets:
         raise CannotShow(EMPTY)
     parts = [(at, first) for at, (_, rows) in enumerate(sheets) for first in range(0, len(rows), ROWS)]
-    named = cell_of(ask["paragraph"], sheets) or cell_of(ask["page"], sheets)
+    named = next(filter(None, (cell_of(ask[name], sheets) for name in ("cell", "paragraph", "page"))), None)
     found = first_found(sheets, ask["quote"])
     quote_part = part_of(found, parts) if found else 0
     part = min(ask["part"] or (part_of(named, parts) if named else quote_part) or 1, len(parts))
@@ -64,18 +58,20 @@ def sheets_of(data: bytes, kind: str, limits: dict[str, Any]) -> list[Sheet]:
     return workbook.named_sheets(data)
 
 
+def extents(data: bytes, kind: str, limits: dict[str, Any]) -> list[tuple[str, int, int]]:
+    """Name, rows and columns of each sheet; in the sandbox."""
+    return [(name, len(rows), max(map(len, rows), default=0)) for name, rows in sheets_of(data, kind, limits)]
+
+
 def cell_of(locator: str, sheets: Sequence[Sheet]) -> tuple[int, int, int] | None:
     """Sheet, row and column (from 0) of the cell that a locator names, where there is one."""
-    found = CELL.fullmatch(locator.strip())
+    found = locators.CELL.fullmatch(locator.strip())
     if not found:
         return None
-    wanted = found["quoted"] or found["sheet"]
-    sheet = next((at for at, (name, _) in enumerate(sheets) if not wanted or name == wanted), None)
-    column = 0
-    for letter in found["column"]:
-        column = column * 26 + ord(letter) - 64
-    row = int(found["row"]) - 1
-    return (sheet, row, column - 1) if sheet is not None and 0 <= row < len(sheets[sheet][1]) else None
+    wanted = locators.sheet_of(found).casefold()
+    sheet = next((at for at, (name, _) in enumerate(sheets) if not wanted or name.casefold() == wanted), None)
+    column, row = locators.column_number(found["column"]), int(found["row"]) - 1
+    return (sheet, row, column - 1) if sheet is not None and row < len(sheets[sheet][1]) else None
 
 
 def part_of(cell: tuple[int, int, *tuple[Any, ...]], parts: Sequence[tuple[int, int]]) -> int:

@@ -8,6 +8,7 @@ from typing import Any
 from workbench.core.model import Span
 from workbench.core.preview import place
 from workbench.core.preview.place import BREAK
+from workbench.core.text import locators
 
 PART = 30_000
 """Characters that are shown at once: far more than a screen, and laid out in a blink."""
@@ -52,7 +53,7 @@ def shown(text: str, ask: dict[str, Any], styles: Styles = PLAIN) -> dict[str, A
     `ask` has the fields of `Wanted`, `part`: which one is wanted, 0 for the one that quote or locator point to, and `known`:
     what was found before, if anything was.
     """
-    named = place.paragraph(text, place.number(ask["paragraph"])) if ask["paragraph"] else None
+    named = place.paragraph(text, locators.first_number(ask["paragraph"])) if ask["paragraph"] else None
     check, quote = place.looked_up(text, ask, named)
     starts = bounds(text)
     target = named or quote

@@ -16,7 +16,7 @@ Keys, from the outside in:
   `independence` {`pieces`, `named` (different origins), `unknown` (pieces without one)}, `comments` [{`by`, `at`, `text`}]}]
 - `evidence` [{`id` (of the link), `evidence` (id of the record), `kind`, `title`, `url`, `author`, `publisher`, `published`,
   `origin`, `evidence_note`, `file_name`, `media_type`, `sha256`, `size`, `captured_at`, `stance`, `quote`, `quote_check` or null,
-  `page`, `paragraph`, `time`, `note`, `by`, `at`}]
+  `page`, `paragraph`, `time`, `cell`, `fragment`, `note`, `by`, `at`}]
 - `disagreements` [{`claim`, `number`, `kind`, `sides` [{`reviewer`, `verdict`, `reason`, `evidence` [stance and title],
   `number` (of the claim that this side speaks about where it is another one, else 0)}], `decided`}]
 - `corrections` [{`claim`, `number`, `reviewer`, `before`, `after`, `at`, `decision`}]
@@ -124,7 +124,8 @@ def _link(link: Link) -> dict[str, Any]:
         "evidence_note": evidence.note,
         "file_name": words.base_name(evidence.file_name),
         **_fields(evidence, "media_type", "sha256", "size", "captured_at"),
-        **_fields(link, "stance", "quote", "quote_check", "page", "paragraph", "time", "note", "by", "at"),
+        **_fields(link, "stance", "quote", "quote_check", "page", "paragraph", "time", "cell", "fragment"),
+        **_fields(link, "note", "by", "at"),
     }
 
 

@@ -2,6 +2,7 @@
 
 from urllib.parse import urlsplit
 
+from workbench.core import calculations, interviews
 from workbench.core.model import Article, Evidence, Link, QuoteCheck
 
 STANDING = {
@@ -97,9 +98,29 @@ def base_name(name: str) -> str:
 def source(evidence: Evidence) -> tuple[str, ...]:
     """Who published it and when, in the order in which a reader asks for it; empty parts are left out."""
     origin = f"first from {evidence.origin}" if evidence.origin not in ("", evidence.publisher) else ""
-    return tuple(
-        part for part in (evidence.author, evidence.publisher, day(evidence.published), origin) if part
+    parts = (
+        evidence.author,
+        *interviews.terms(evidence),
+        evidence.publisher,
+        day(evidence.published),
+        origin,
     )
+    return tuple(part for part in (*parts, worked_out(evidence)) if part)
+
+
+def worked_out(evidence: Evidence) -> str:
+    """A calculation in one line: "new - old = 102 crowns, with old = 310 (budget), new = 412"; "" for others."""
+    kept = calculations.of(evidence)
+    if kept is None:
+        return ""
+    given = (
+        f"{each.name} = {each.value} {each.unit}".strip() + (f" ({each.source})" if each.source else "")
+        for each in kept.inputs
+    )
+    found = calculations.outcome(kept)
+    result = f"{found.result or 'nothing'} {kept.unit}".strip()
+    differs = "" if found.holds else f" (and was {kept.result} when it was kept)"
+    return f"{kept.formula} = {result}{differs}" + (f", with {', '.join(given)}" if kept.inputs else "")
 
 
 def locator(link: Link) -> str:
@@ -108,6 +129,8 @@ def locator(link: Link) -> str:
         f"page {link.page}" if link.page else "",
         f"paragraph {link.paragraph}" if link.paragraph else "",
         f"at {link.time}" if link.time else "",
+        f"cell {link.cell}" if link.cell else "",
+        f"#{link.fragment}" if link.fragment else "",
     )
     return ", ".join(part for part in parts if part)
 

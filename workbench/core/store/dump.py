@@ -34,6 +34,8 @@ STATE_TABLES = {
     "signoff": "text_id, reviewer",
 }
 """The derived tables that a dump shows, for readers, with their order; `load` derives them again."""
+MISTAKES = frozenset({"calculations"})
+"""Checks that find what people got wrong, not what was changed afterwards: a dump keeps it as it is."""
 
 _KEPT_LINE = re.compile(rb'  "([0-9a-f]{64})": "')
 _KEPT_HEAD = 2 + 66 + 3
@@ -140,9 +142,9 @@ def load(source: bytes | Iterable[bytes], path: Path, reviewer: Reviewer | None 
             state.rebuild(workspace.connection)
         from workbench.core.store.verify import verify
 
-        report = verify(workspace)
-        if not report.ok:
-            broken = next(check for check in report.checks if not check.ok)
+        checks = verify(workspace).checks
+        broken = next((check for check in checks if not check.ok and check.name not in MISTAKES), None)
+        if broken is not None:
             raise Damaged(f"The dump was changed after it was made ({broken.detail}); nothing was made.")
     except BaseException as error:
         workspace.close()

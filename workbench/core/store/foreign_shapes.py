@@ -9,6 +9,8 @@ from workbench.core.store.events import EventKind
 
 LARGEST_NUMBER = 2**31
 LARGEST_VALUE = 1e300
+DEEPEST = 5
+"""Levels of lists and named values in the details of a record; a date of CSL takes four."""
 MOMENT = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z", re.ASCII)
 HEX_LENGTHS = (0, 32, 64)
 VERDICTS = frozenset(map(str, Verdict))
@@ -108,6 +110,23 @@ def span(value: object) -> bool:
     return fits(value, {"start": number, "end": number, "quote": text})
 
 
+def details(value: object) -> bool:
+    """What is known of a record besides its fields: named values, nested a little, of bounded size."""
+    return isinstance(value, dict) and is_shallow(value, DEEPEST)
+
+
+def is_shallow(value: object, deepest: int) -> bool:
+    """Whether `value` is text, a number or nothing, or holds such within so many levels."""
+    if value is None or isinstance(value, str) or amount(value):
+        return True
+    inside = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    return (
+        isinstance(value, dict | list)
+        and deepest > 0
+        and all(is_shallow(each, deepest - 1) for each in inside)
+    )
+
+
 def waived(value: object) -> bool:
     return isinstance(value, list) and all(is_exactly(item, WAIVED) for item in value)
 
@@ -126,7 +145,7 @@ ARTICLE_TEXTS = (
 EVIDENCE_TEXTS = (
     "kind", "title", "url", "author", "publisher", "published", "origin", "note", "file_name", "media_type",
 )  # fmt: skip
-LINK_TEXTS = ("quote", "page", "paragraph", "time", "note")
+LINK_TEXTS = ("quote", "page", "paragraph", "time", "cell", "fragment", "note")
 
 SHAPES: dict[int, Shape] = {
     EventKind.REVIEWER: {"name": text},
@@ -141,7 +160,8 @@ SHAPES: dict[int, Shape] = {
     },
     EventKind.VERDICT: {"verdict": verdict, "reason": text, "text_sha256": fingerprint, "quote": text},
     EventKind.EVIDENCE: dict.fromkeys(EVIDENCE_TEXTS, text)
-    | {"sha256": fingerprint, "size": number, "text_sha256": fingerprint, "pages": offsets, "captured_at": moment},
+    | {"sha256": fingerprint, "size": number, "text_sha256": fingerprint, "pages": offsets, "captured_at": moment}
+    | {"details": details},
     EventKind.LINK: dict.fromkeys(LINK_TEXTS, text)
     | {"evidence": fingerprint, "stance": stance, "quote_check": quote_check},
     EventKind.COMMENT: {"text": text},
@@ -152,5 +172,5 @@ SHAPES: dict[int, Shape] = {
 }  # fmt: skip
 """A kind that is not here was made by a newer version: it is kept as it is."""
 
-EDITS: Shape = {"speaker": speaker, "span": span}
+EDITS: Shape = {"speaker": speaker, "span": span, "details": details}
 """What the value of an edited field may be, where it is not null; any other field is text."""

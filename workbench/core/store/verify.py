@@ -40,6 +40,7 @@ def verify(workspace: Workspace) -> Report:
         ("kept bytes", _content),
         ("statements", _statements),
         ("quotes", _quotes),
+        ("calculations", _calculations),
         ("state", _state),
     )
     checks = tuple(_look(workspace, name, look) for name, look in looks)
@@ -169,6 +170,24 @@ def _quotes(workspace: Workspace) -> str:
                 )
             count += 1
     return f"{count:,} quotes looked up again in the kept files, with the same result."
+
+
+def _calculations(workspace: Workspace) -> str:
+    """Every calculation is worked out again, and the result compared with the one that was kept."""
+    from workbench.core import calculations, evidence
+
+    count = 0
+    for record in evidence.all(workspace):
+        kept = calculations.of(record)
+        if kept is None:
+            continue
+        found = calculations.outcome(kept)
+        if not found.holds:
+            raise _Broken(
+                f'The calculation "{record.title}" comes to {found.result or "nothing"}, and was {kept.result}.'
+            )
+        count += 1
+    return f"{count:,} calculations worked out again, with the same result."
 
 
 def _state(workspace: Workspace) -> str:

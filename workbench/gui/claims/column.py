@@ -83,7 +83,8 @@ def spoken(claim: Claim, column: Column) -> str:
     if column is Column.NUMBER:
         return _("Claim {number}").format(number=texts.number(claim.number))
     if column is Column.EVIDENCE:
-        return texts.plural(claim.evidence, "{n} piece of evidence", "{n} pieces of evidence")
+        pieces = texts.plural(claim.evidence, "{n} piece of evidence", "{n} pieces of evidence")
+        return ", ".join(filter(None, (pieces, unplaced(claim))))
     if column is Column.COMMENTS:
         return texts.plural(claim.comments, "{n} comment", "{n} comments")
     if column is Column.BY:
@@ -96,6 +97,13 @@ def spoken(claim: Claim, column: Column) -> str:
         words = _("worth checking: {number} percent")
         return words.format(number=texts.number(percent(claim))) if claim.proposed_by else _("added by hand")
     return display(claim, column)
+
+
+def unplaced(claim: Claim) -> str:
+    """That its evidence lacks the page, time or cell where it stands, "" where none does."""
+    if not claim.unplaced:
+        return ""
+    return texts.plural(claim.unplaced, "{n} names no page, time or cell", "{n} name no page, time or cell")
 
 
 def spoken_place(page: int, paragraph: int) -> str:

@@ -16,6 +16,8 @@ ROW_HEIGHT = 48
 LINE = 18
 """Pixels at the usual size of the window's text."""
 SHOWN_AVATARS = 3
+UNPLACED = "·"
+"""Behind the number of pieces where one of them does not say where in its file the words stand."""
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -77,6 +79,8 @@ def _statement(painter: QPainter, cell: QRect, claim: Claim, current: bool, mirr
 
 def _evidence(painter: QPainter, cell: QRect, claim: Claim, current: bool, mirrored: bool) -> None:
     words = texts.number(claim.evidence) if claim.evidence else _("none")
+    if claim.unplaced:
+        words += f" {UNPLACED}"
     _counted(painter, cell, "link", words, claim.evidence > 0, mirrored)
 
 

@@ -22,6 +22,7 @@ from workbench.gui.claims.column import (
     spoken,
     spoken_place,
     title,
+    unplaced,
 )
 from workbench.gui.claims.rows import ClaimRows, single_removal
 from workbench.gui.evidence.independent import told_origins
@@ -121,7 +122,8 @@ class ClaimsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole and index.column() == Column.BY:
             return tip(", ".join(given.reviewer for given in self._rows[index.row()].verdicts))
         if role == Qt.ItemDataRole.ToolTipRole and index.column() == Column.EVIDENCE:
-            return tip(self._origins(self._rows[index.row()]))
+            row = self._rows[index.row()]
+            return tip("\n".join(filter(None, (self._origins(row), unplaced(row)))))
         return None
 
     def _origins(self, claim: Claim) -> str:

@@ -1,15 +1,17 @@
 """Linking evidence to a claim: where it comes from, how it bears on the claim, and the words that matter."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QPushButton, QVBoxLayout, QWidget
 
-from workbench.core import claims, links
+from workbench.core import claims, extent, links
 from workbench.core.changes import Changes
 from workbench.core.errors import UserError
 from workbench.gui import dropped, fonts
 from workbench.gui.evidence.link_form import LinkForm
+from workbench.gui.evidence.place_fields import Fit
 from workbench.gui.evidence.source_form import Source, SourceForm
 from workbench.gui.session import Session
 from workbench.gui.texts import _, key_name, names_isolated, number, quoted
@@ -82,8 +84,24 @@ class AddDialog(QDialog):
         source = self.source.source()
         self.save_button.setEnabled(source is not None)
         self.link.set_text(source.text if source else None)
+        self.link.places.set_source(source.kind if source else "", self._fit(source))
         if source is not None and self.focusWidget() is self.source.browse:
             self.link.quote.setFocus()  # the file is there; its words come next
+
+    def _fit(self, source: Source | None) -> Fit | None:
+        """What holds locators against the source, on the worker."""
+        path = self._session.path
+        if source is None or path is None:
+            return None
+        if source.evidence:
+            return partial(extent.of_kept, path, source.evidence)
+        title = self.source.about().get("title", "")
+        held = (
+            extent.of_address(title or source.url)
+            if source.draft is None
+            else extent.of_draft(source.draft, title)
+        )
+        return partial(extent.fitted, held)
 
     def _show_error(self, error: UserError | None) -> None:
         self._error.setText(names_isolated(told(error or "")))

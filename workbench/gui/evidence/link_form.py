@@ -6,7 +6,6 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QGridLayout,
     QHBoxLayout,
     QLineEdit,
     QVBoxLayout,
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from workbench.core.model import QuoteCheck, Span, Stance
 from workbench.gui import background, fonts, theme
+from workbench.gui.evidence.place_fields import PlaceFields
 from workbench.gui.evidence.quote_mark import QuoteMark
 from workbench.gui.filter_chip import FilterChip
 from workbench.gui.prose_edit import ProseEdit
@@ -37,9 +37,7 @@ class LinkForm(QWidget):
         self.stances: dict[Stance, FilterChip] = {}
         self._group = QButtonGroup(self)
         self.quote = ProseEdit()
-        self.page = QLineEdit()
-        self.paragraph = QLineEdit()
-        self.time = QLineEdit()
+        self.places = PlaceFields()
         self.note = QLineEdit()
         self._mark = QuoteMark()
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
@@ -58,16 +56,14 @@ class LinkForm(QWidget):
         return {
             "stance": stance,
             "quote": self.quote.toPlainText().strip(),
-            "page": self.page.text().strip(),
-            "paragraph": self.paragraph.text().strip(),
-            "time": self.time.text().strip(),
+            **self.places.values(),
             "note": self.note.text().strip(),
         }
 
     def clear(self) -> None:
         """For the next piece of evidence; the stance stays."""
-        for field in (self.page, self.paragraph, self.time, self.note):
-            field.clear()
+        self.places.clear()
+        self.note.clear()
         self.quote.clear()
 
     def _build(self) -> None:
@@ -97,28 +93,12 @@ class LinkForm(QWidget):
         self.quote.setAccessibleName(_("Quote"))
         column.addWidget(self.quote)
         column.addWidget(self._mark)
-        column.addLayout(self._build_places())
-
-    def _build_places(self) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(3)
-        for at, (title, field) in enumerate(
-            (
-                (_("Page"), self.page),
-                (_("Paragraph"), self.paragraph),
-                (_("Time"), self.time),
-                (_("Note"), self.note),
-            )
-        ):
-            label = Label(title, 11, 500, "ink_faint")
-            label.setBuddy(field)
-            field.setAccessibleName(title)
-            grid.addWidget(label, 0, at)
-            grid.addWidget(field, 1, at)
-            grid.setColumnStretch(at, 3 if field is self.note else 1)
-        self.time.setPlaceholderText("0:12:30")
-        return grid
+        column.addWidget(self.places)
+        label = Label(_("Note"), 11, 500, "ink_faint")
+        label.setBuddy(self.note)
+        self.note.setAccessibleName(_("Note"))
+        column.addWidget(label)
+        column.addWidget(self.note)
 
     def _look_up(self) -> None:
         words = self.quote.toPlainText().strip()

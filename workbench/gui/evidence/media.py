@@ -1,5 +1,6 @@
 """Evidence in a few words: what kind of thing it is, where in it, and how it is kept."""
 
+from workbench.core import links
 from workbench.core.model import Evidence, Link
 from workbench.gui import texts
 from workbench.gui.texts import _, isolate
@@ -47,7 +48,7 @@ def kind(record: Evidence) -> str:
 
 
 def place(link: Link) -> str:
-    """Page, paragraph, time as written: "page 4"."""
+    """Page, paragraph, time, cell as written: "page 4"; and which of them is missing: "no page named"."""
     parts = []
     if link.page:
         parts.append(_("page {page}").format(page=isolate(link.page)))
@@ -55,7 +56,16 @@ def place(link: Link) -> str:
         parts.append(_("paragraph {paragraph}").format(paragraph=isolate(link.paragraph)))
     if link.time:
         parts.append(isolate(link.time))
-    return ", ".join(parts)
+    if link.cell:
+        parts.append(_("cell {cell}").format(cell=isolate(link.cell)))
+    if link.fragment:
+        parts.append(isolate(f"#{link.fragment}"))
+    parts.append(_unplaced().get(links.lacks(link), ""))
+    return ", ".join(filter(None, parts))
+
+
+def _unplaced() -> dict[str, str]:
+    return {"page": _("no page named"), "time": _("no time named"), "cell": _("no cell named")}
 
 
 def short_hash(sha256: str) -> str:

@@ -29,12 +29,14 @@ from workbench.gui.widgets import Label, Picture
 
 @dataclass(frozen=True)
 class Source:
-    """What was chosen: a read file, an address, or the id of a record. `text` is what a quote is looked up in."""
+    """What was chosen: a read file, an address, or the id of a record. `text` is what a quote is looked up in, `kind` the
+    media type of the file, "" where none is kept."""
 
     draft: EvidenceDraft | None = None
     url: str = ""
     evidence: str = ""
     text: str = ""
+    kind: str = ""
 
 
 class SourceForm(QWidget):
@@ -61,14 +63,16 @@ class SourceForm(QWidget):
         """The chosen source, or None while there is none."""
         at = self._at
         if at == 0:
-            return Source(draft=self._draft, text=self._draft.text) if self._draft else None
+            draft = self._draft
+            return Source(draft=draft, text=draft.text, kind=draft.media_type) if draft else None
         if at == 1:
             return Source(url=self.url.text().strip()) if self.url.text().strip() else None
         record = self._chosen_record()
         workspace = self._session.workspace
         if record is None or workspace is None:
             return None
-        return Source(evidence=record.id, text=evidence.text(workspace, record.id) if record.has_text else "")
+        text = evidence.text(workspace, record.id) if record.has_text else ""
+        return Source(evidence=record.id, text=text, kind=record.media_type)
 
     def about(self) -> dict[str, str]:
         """Title, publisher and so on, as typed; without those that are empty."""

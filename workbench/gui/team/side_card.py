@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from workbench.core.model import GivenVerdict, Link
 from workbench.core.team.disagreements import Side
 from workbench.gui import fonts, theme
+from workbench.gui.evidence import media
 from workbench.gui.texts import _, isolate, moment, quoted
 from workbench.gui.widgets import Avatar, Card, Label, Picture, StatusChip
 
@@ -28,8 +29,7 @@ class EvidenceLine(Card):
         title = isolate(link.evidence.title or link.evidence.url)
         words.addWidget(_prose(title, Label("", 13, QFont.Weight.Medium, wrap=True)))
         where = [theme.status(link.stance).word]
-        if link.page:
-            where.append(_("page {page}").format(page=isolate(link.page)))
+        where += filter(None, [media.place(link)])
         words.addWidget(Label("  ·  ".join(where), 12, ink="ink_faint"))
         if link.quote:
             words.addWidget(_prose(quoted(link.quote), Label("", 12, ink="ink_soft", wrap=True)))

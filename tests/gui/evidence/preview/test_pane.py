@@ -118,7 +118,7 @@ def test_a_name_that_turns_the_line_round_is_shown_with_its_signs(
     qtbot.waitUntil(lambda: pane._seen is not None, timeout=20_000)
     words = plain(pane.body.facts._facts.text())
     assert "../../plan⟨202E⟩fdp.mp3" in words
-    assert "at 0:41" in words
+    assert "at 0:00:41" in words
     assert "\u202e" not in words + pane.head._title.text()
 
 

@@ -133,7 +133,8 @@ class PreviewPane(Card):
             return
         wanted = Wanted(record.id)
         if link is not None:
-            wanted = Wanted(record.id, link.quote, link.page, link.paragraph, link.time)
+            places = (link.page, link.paragraph, link.time, link.cell, link.fragment)
+            wanted = Wanted(record.id, link.quote, *places)
         if wanted == self._wanted:
             if self._seen is not None:
                 self.head.show_preview(self._seen.preview, link)

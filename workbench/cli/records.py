@@ -1,0 +1,170 @@
+"""Commands on records of evidence that no file makes: interviews and calculations; and a record in full."""
+
+import sys
+from pathlib import Path
+from typing import Any
+
+import click
+
+from workbench.cli import output
+from workbench.cli.common import DATE, FILE, STANDARD_INPUT, Call, Command
+from workbench.core import calculations, evidence, interviews, settings
+from workbench.core.calculations import Input
+from workbench.core.errors import FileProblem, NotFound, WrongUse
+from workbench.core.interviews import Interview, Reached, Terms
+from workbench.core.store.workspace import Workspace
+
+REACHED = click.Choice([each.value for each in Reached])
+TERMS = click.Choice([each.value for each in Terms])
+
+
+@click.command("interview", cls=Command)
+@click.argument("file", type=FILE)
+@click.argument("notes", metavar="[NOTES]", required=False, type=FILE)
+@click.option("--person", required=True, help="Who was interviewed.")
+@click.option("--date", required=True, type=DATE, metavar="DATE", help="When: YYYY-MM-DD.")
+@click.option("--role", default="", help="What the person is or does.")
+@click.option("--reached", type=REACHED, default=Reached.IN_PERSON.value, show_default=True, help="How.")
+@click.option("--terms", type=TERMS, default=Terms.ON_RECORD.value, show_default=True, help="On what terms.")
+@click.option("--said", default="", metavar="TEXT", help="What was said, in the place of NOTES.")
+@click.option("--recording", type=FILE, help="A file with the recording, kept whole.")
+@click.option("--title", default="", help="The title.")
+@click.option("--note", default="", metavar="TEXT", help="A note.")
+@click.pass_obj
+def add_interview(
+    call: Call,
+    file: Path,
+    notes: Path | None,
+    recording: Path | None,
+    reached: str,
+    terms: str,
+    **fields: str,
+) -> None:
+    """Keep an interview; NOTES is a text file with what was said, - is standard input."""
+    from workbench.core.intake import read
+
+    if notes is not None:
+        fields["said"] = _notes(notes)
+    held = Interview(reached=Reached(reached), terms=Terms(terms), **fields)
+    with call.write(file) as workspace:
+        draft = read.evidence(recording) if recording else None
+        added = interviews.add(workspace, held, draft).ids[0]
+        record = evidence.get(workspace, added)
+    document = {"id": added, "sha256": record.sha256, "title": record.title, "kind": record.kind}
+    call.answer(document, f"{added[:8]}  {record.title}")
+
+
+@click.command("calculate", cls=Command)
+@click.argument("file", type=FILE)
+@click.argument("formula")
+@click.option(
+    "--input",
+    "inputs",
+    multiple=True,
+    metavar="NAME=NUMBER [UNIT]",
+    help="A number of the formula; may be repeated.",
+)
+@click.option(
+    "--from",
+    "sources",
+    multiple=True,
+    metavar="NAME=SOURCE",
+    help="Where it comes from: a piece of evidence, or words.",
+)
+@click.option("--unit", default="", help="The unit of the result.")
+@click.option("--title", default="", help="The title.")
+@click.option("--note", default="", metavar="TEXT", help="A note.")
+@click.pass_obj
+def add_calculation(
+    call: Call, file: Path, formula: str, inputs: tuple[str, ...], sources: tuple[str, ...], **fields: str
+) -> None:
+    """Work FORMULA out and keep it, such as "round(change(old, new), 1)"."""
+    title = fields.pop("title")
+    with call.write(file) as workspace:
+        given = _inputs(workspace, inputs, sources)
+        added = calculations.add(workspace, title, formula, given, **fields).ids[0]
+        record = evidence.get(workspace, added)
+    result, unit = record.details["result"], record.details["unit"]
+    document = {"id": added, "title": record.title, "kind": record.kind, "result": result, "unit": unit}
+    call.answer(document, f"{added[:8]}  {record.title}: {result} {unit}".strip())
+
+
+@click.command("show", cls=Command)
+@click.argument("file", type=FILE)
+@click.argument("record", metavar="EVIDENCE")
+@click.pass_obj
+def show_evidence(call: Call, file: Path, record: str) -> None:
+    """Show a piece of evidence in full; a calculation is worked out again."""
+    with call.read(file) as workspace:
+        found = evidence.get(workspace, evidence.resolve(workspace, record))
+    names = ("id", "kind", *evidence.FIELDS, "details", "file_name", "media_type", "sha256", "size", "pages")
+    document: dict[str, Any] = {name: getattr(found, name) for name in names}
+    document |= {"captured_at": found.captured_at, "added_at": found.added_at, "added_by": found.added_by}
+    document["links"] = found.links
+    made = calculations.of(found)
+    if made is not None:
+        now = calculations.outcome(made)
+        document["calculation"] = {"result": now.result, "holds": now.holds, "problem": now.problem}
+    if call.json:
+        output.document(document)
+        return
+    shown = {
+        name: value for name, value in document.items() if value and name not in ("details", "calculation")
+    }
+    shown |= {name: _in_words(value) for name, value in found.details.items() if value}
+    for name, value in (shown | document.get("calculation", {})).items():
+        output.line(f"{name}: {value}")
+
+
+def _in_words(value: object) -> str:
+    """A detail on one line."""
+    if isinstance(value, list):
+        return "; ".join(_in_words(each) for each in value)
+    if isinstance(value, dict):
+        return " ".join(str(each) for each in value.values() if each)
+    return str(value)
+
+
+def _inputs(workspace: Workspace, inputs: tuple[str, ...], sources: tuple[str, ...]) -> list[Input]:
+    """The named numbers; a source that is no piece of evidence is words."""
+    origins = {}
+    for each in sources:
+        name, _, origin = each.partition("=")
+        origins[name.strip()] = origin.strip()
+    found = []
+    for each in inputs:
+        name, sign, rest = each.partition("=")
+        if not sign:
+            raise WrongUse(f"“{each}” is no number with a name; write NAME=NUMBER. Nothing was changed.")
+        value, _, unit = rest.strip().partition(" ")
+        origin = origins.pop(name.strip(), "")
+        record = _record(workspace, origin)
+        found.append(Input(name.strip(), value, unit.strip(), "" if record else origin, record))
+    if origins:
+        raise WrongUse(f"--from names “{next(iter(origins))}”, and no --input does. Nothing was changed.")
+    return found
+
+
+def _record(workspace: Workspace, origin: str) -> str:
+    """The id of the record that `origin` names, "" where it is words."""
+    if not origin or origin.strip("0123456789abcdef") or len(origin) < 6:
+        return ""
+    try:
+        return evidence.resolve(workspace, origin)
+    except NotFound:
+        return ""
+
+
+def _notes(source: Path) -> str:
+    """The text of a file of notes, in whatever encoding."""
+    from workbench.core.intake import text
+
+    if source == STANDARD_INPUT:
+        data = sys.stdin.buffer.read(settings.limits().article_mb * 1024 * 1024 + 1)
+    else:
+        from workbench.core.intake.source import content
+
+        data = content(source, settings.limits().article_mb)
+    if not data.strip():
+        raise FileProblem(f"{source.name} is empty. Nothing was changed.")
+    return text.decode(data)[0]
