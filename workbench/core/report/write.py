@@ -31,12 +31,17 @@ def write(workspace: Workspace, out: Path, *, article: str = "", generated_at: s
     another ending; NotFound for an unknown article; FileProblem where it cannot be written, and an older report then
     stays as it was.
     """
-    render = _renderer(out)
     now = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-    report = build.build(workspace, article=article, generated_at=generated_at or now)
-    data = render(report).encode("utf-8")
+    data, count = made(workspace, out, article, generated_at or now)
     replace_file(out, data)
-    return Written(str(out), len(data), report.claims)
+    return Written(str(out), len(data), count)
+
+
+def made(workspace: Workspace, out: Path, article: str, generated_at: str) -> tuple[bytes, int]:
+    """What `write` would put into `out`, and how many claims are in it; nothing is written."""
+    render = _renderer(out)
+    report = build.build(workspace, article=article, generated_at=generated_at)
+    return render(report).encode("utf-8"), report.claims
 
 
 def replace_file(out: Path, data: bytes) -> None:

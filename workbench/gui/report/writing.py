@@ -1,14 +1,13 @@
-"""Writes a report on the worker, with a connection of its own that only reads."""
+"""Writes a report on the worker."""
 
 from pathlib import Path
+from threading import Event
 
 from workbench.core.report.write import Written
-from workbench.core.store.workspace import Workspace
 
 
-def write(path: Path, out: Path, article: str, generated_at: str) -> Written:
+def write(path: Path, out: Path, article: str, generated_at: str, *, cancel: Event) -> Written:
     """The report of `article` ("" means all) of the file at `path`; its form follows the ending of `out`."""
-    from workbench.core.report import write as report
+    from workbench.core.report import apart
 
-    with Workspace.open(path, read_only=True) as workspace:
-        return report.write(workspace, out, article=article, generated_at=generated_at)
+    return apart.export(path, out, article=article, generated_at=generated_at, cancel=cancel)
