@@ -1,5 +1,6 @@
 """Long work: results, problems and bugs come back to the GUI thread; work can be stopped."""
 
+import gc
 import threading
 from collections.abc import Callable
 
@@ -119,3 +120,20 @@ def test_stop_waits_for_what_runs(qtbot: QtBot) -> None:
     background.run(work, cancellable=True)
     background.stop()
     assert ended.is_set()
+
+
+def test_no_cycles_are_looked_for_while_something_runs(qtbot: QtBot) -> None:
+    seen: list[bool] = []
+    go_on = threading.Event()
+
+    def work() -> None:
+        go_on.wait(10)
+
+    background.run(work)
+    background.run(lambda: seen.append(gc.isenabled()))
+    qtbot.waitUntil(lambda: bool(seen))
+    assert seen == [False]
+    assert not gc.isenabled(), "the other work has not ended"
+    go_on.set()
+    qtbot.waitUntil(lambda: not background.busy())
+    assert gc.isenabled()

@@ -1,5 +1,10 @@
-"""Long work on one worker thread; results come back to the GUI thread."""
+"""Long work on one worker thread; results come back to the GUI thread.
 
+While anything runs, Python looks for no reference cycles: the look goes over every object there is and lets no other thread
+run meanwhile, and a widget found on the worker would end in the wrong thread. It follows in the GUI thread.
+"""
+
+import gc
 import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -68,6 +73,7 @@ class Job(QObject):
                 self.failed.emit(error)
         finally:
             self.finished.emit()
+            _collect_when_idle()
         if error is not None and not isinstance(error, UserError):
             raise error
 
@@ -105,6 +111,7 @@ def run(
     if cancellable:
         kwargs["cancel"] = job.cancelled
     _running.add(job)
+    _collect_when_idle()
     _pool().submit(job.work, lambda: function(*args, **kwargs))
     return job
 
@@ -124,6 +131,13 @@ def _while_alive(callback: Callable[..., None]) -> Callable[..., None]:
     return call
 
 
+def _collect_when_idle() -> None:
+    if _running:
+        gc.disable()
+    else:
+        gc.enable()
+
+
 def busy() -> bool:
     return bool(_running)
 
@@ -136,3 +150,4 @@ def stop() -> None:
         _pool().shutdown(wait=True, cancel_futures=True)
         _pool.cache_clear()
     _running.clear()
+    _collect_when_idle()

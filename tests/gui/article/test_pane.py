@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.gui.harbour import QUOTES, TEXT, Harbour
-from workbench.core import claims, history, verdicts
+from workbench.core import articles, claims, drafts, history, verdicts
+from workbench.core.changes import Changes
 from workbench.core.model import Span, Verdict
 from workbench.gui import palettes, theme
 from workbench.gui.article.pane import ArticlePane
@@ -103,6 +104,20 @@ def test_many_verdicts_at_once_change_their_marks_where_they_are(
     assert _ids_drawn(pane) == before | dict.fromkeys(chosen, "contested")
     session.do(history.undo)
     assert _ids_drawn(pane) == before
+
+
+def test_claims_of_another_article_are_not_drawn_anew_here(
+    pane: ArticlePane, session: Session, harbour: Harbour
+) -> None:
+    before, marks = _ids_drawn(pane), pane.view._marks
+    draft = drafts.from_text("Another harbour\n\nIts wall cost 12 million crowns.")
+    session.do(articles.add, draft)
+    assert pane.view._marks is marks
+    session.do(verdicts.give, [harbour.ids["berths"]], Verdict.SOURCED)
+    session.announce(Changes("", {"claim": frozenset()}))
+    assert _ids_drawn(pane) == before | {harbour.ids["berths"]: "sourced"}
+    session.do(claims.add, harbour.text_id, 0, 7)
+    assert len(_ids_drawn(pane)) == len(before) + 1
 
 
 def test_a_removed_claim_is_drawn_no_more(pane: ArticlePane, session: Session, harbour: Harbour) -> None:

@@ -38,13 +38,20 @@ def write(
     another ending; NotFound for an unknown article; FileProblem where it cannot be written, and an older report then
     stays as it was.
     """
-    render = _named(form) if form else _renderer(out)
     now = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-    report = build.build(workspace, article=article, generated_at=generated_at or now)
-    rendered = render(report)
-    data = rendered if isinstance(rendered, bytes) else rendered.encode("utf-8")
+    data, count = made(workspace, out, article, generated_at or now, form)
     replace_file(out, data)
-    return Written(str(out), len(data), report.claims)
+    return Written(str(out), len(data), count)
+
+
+def made(
+    workspace: Workspace, out: Path, article: str, generated_at: str, form: str = ""
+) -> tuple[bytes, int]:
+    """What `write` would put into `out`, and how many claims are in it; nothing is written."""
+    render = _named(form) if form else _renderer(out)
+    report = build.build(workspace, article=article, generated_at=generated_at)
+    rendered = render(report)
+    return rendered if isinstance(rendered, bytes) else rendered.encode("utf-8"), report.claims
 
 
 def replace_file(out: Path, data: bytes) -> None:

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 
+_NOTHING = frozenset[str]()
+
 
 def inside(
     places: Iterable[tuple[int, int]], marked: Iterable[tuple[int, int, str]]
@@ -17,5 +19,6 @@ def inside(
         while following is not None and following[0] < end:
             over.append(following)
             following = next(waiting, None)
-        over = [each for each in over if each[1] > start]
-        yield frozenset(name for _start, _end, name in over)
+        if over:
+            over = [each for each in over if each[1] > start]
+        yield frozenset([each[2] for each in over]) if over else _NOTHING

@@ -43,7 +43,8 @@ class Marks:
         self._furthest: list[int] = []
         furthest = 0
         for mark in self._marks:
-            furthest = max(furthest, mark.end)
+            if mark.end > furthest:
+                furthest = mark.end
             self._furthest.append(furthest)
         _give_lanes(self._marks)
 
@@ -98,5 +99,8 @@ def _give_lanes(marks: list[Mark]) -> None:
     """Gives each mark the uppermost lane that is free where it starts."""
     free_from = [0] * LANES
     for mark in marks:
-        mark.lane = next((lane for lane in range(LANES) if free_from[lane] <= mark.start), LANES - 1)
+        if free_from[0] <= mark.start:  # so it is for almost all
+            free_from[0] = mark.end
+            continue
+        mark.lane = next((lane for lane in range(1, LANES) if free_from[lane] <= mark.start), LANES - 1)
         free_from[mark.lane] = max(free_from[mark.lane], mark.end)

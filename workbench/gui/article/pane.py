@@ -43,6 +43,8 @@ class ArticlePane(Card):
         self._text_id = ""
         self._offsets = Utf16("")
         self._marks = Marks()
+        self._spans: list[tuple[int, str, int, int, str]] | None = None
+        """What the marks were made of, None once a verdict was drawn since."""
         self._size = settings.load().text_size
         self._empty = EmptyState(
             "file-text",
@@ -56,7 +58,7 @@ class ArticlePane(Card):
         self.view = ArticleView()
         self._large: LargeArticleView | None = None
         self._stack = QStackedWidget()
-        self.unread = Unread(session, lambda: self._shown)
+        self.unread = Unread(session, lambda: self._shown, self)
         self.finding = Finding(lambda: self._shown)
         column = QVBoxLayout(self)
         column.setContentsMargins(2, 8, 2, 8)
@@ -177,6 +179,7 @@ class ArticlePane(Card):
         shown.show_page(_page(article, self._text, pages))
         shown.setAccessibleDescription(article.title)
         self.unread.load(self._text_id, self._text, article.language, self._offsets)
+        self._spans = None
         self._load_marks()
         self.finding.load(self._text, self._offsets)
         self._show_claim(self._session.claim)
@@ -195,6 +198,9 @@ class ArticlePane(Card):
         workspace = self._session.workspace
         assert workspace is not None
         spans = claims.spans(workspace, self._text_id)
+        if spans == self._spans:
+            return  # claims of another article have changed
+        self._spans = spans
         to_utf16 = self._offsets.to_utf16
         marks = Marks(
             Mark(claim, to_utf16(start), to_utf16(end), standing, number)
@@ -227,6 +233,7 @@ class ArticlePane(Card):
         touched = frozenset[str]().union(*(changes.touched[kind] for kind in kinds))
         if not kinds or workspace is None:
             return
+        self._spans = None
         if not touched or len(touched) > FEW:
             self._restyle_all(claims.standings(workspace, self._text_id))
             return

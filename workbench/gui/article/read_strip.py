@@ -39,8 +39,9 @@ class ReadStrip(QWidget):
     def refresh(self) -> None:
         """The states have changed."""
         self._rows = None
-        self.setAccessibleDescription(self.told())
-        self.setToolTip(self.told())
+        words = self.told()
+        self.setAccessibleDescription(words)
+        self.setToolTip(words)
         self.update()
 
     def told(self) -> str:

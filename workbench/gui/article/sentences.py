@@ -39,7 +39,7 @@ class Sentences:
 
     def judge(self, marks: Marks) -> None:
         """Finds the state of each anew."""
-        marked = ((mark.start, mark.end, mark.standing) for mark in marks)
+        marked = [(mark.start, mark.end, mark.standing) for mark in marks]
         for each, standings in zip(
             self._all, inside(zip(self._starts, self._ends, strict=True), marked), strict=True
         ):

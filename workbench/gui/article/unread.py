@@ -20,10 +20,12 @@ if TYPE_CHECKING:
 
 
 class Unread(QObject):
-    """Finds the sentences on the worker once a text is shown; `shown` gives the view that shows it."""
+    """Finds the sentences on the worker once a text is shown; `shown` gives the view that shows it, and goes with `parent`."""
 
-    def __init__(self, session: Session, shown: "Callable[[], ArticleView | LargeArticleView]") -> None:
-        super().__init__()
+    def __init__(
+        self, session: Session, shown: "Callable[[], ArticleView | LargeArticleView]", parent: QObject
+    ) -> None:
+        super().__init__(parent)
         self._session = session
         self._shown = shown
         self._text_id = ""
@@ -35,7 +37,7 @@ class Unread(QObject):
         """Another text is on the page."""
         self._text_id, self._offsets, self._marks, self.sentences = text_id, offsets, Marks(), Sentences()
         self._show()
-        background.run(_split, text_id, text, language, done=self._take)
+        background.run(_split, text_id, text, language, done=self._take, failed=self._session.problem.emit)
 
     def judge(self, marks: Marks) -> None:
         """Other claims stand in the text."""
@@ -102,6 +104,6 @@ class Unread(QObject):
 
 
 def _split(text_id: str, text: str, language: str) -> tuple[str, list[Span]]:
-    from workbench.core.text.sentences import split
+    from workbench.core import splitting
 
-    return text_id, split(text, language)
+    return text_id, splitting.split(text, language)

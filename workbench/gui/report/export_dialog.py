@@ -131,16 +131,9 @@ class ExportDialog(QDialog):
         self.state.setText(_("Writing the report"))
         article = self.articles.currentData() or ""
         job = background.run(
-            write,
-            path,
-            place,
-            article,
-            now,
-            form,
-            done=self._done,
-            failed=self._failed,
-            finished=self._finished,
-        )
+            write, path, place, article, now, form,
+            done=self._done, failed=self._failed, finished=self._finished, cancellable=True,
+        )  # fmt: skip
         self.started.emit(job, _("Writing the report"))
 
     def _done(self, written: object) -> None:

@@ -1,15 +1,14 @@
-"""Writes a report on the worker, with a connection of its own that only reads."""
+"""Writes a report on the worker."""
 
 from pathlib import Path
+from threading import Event
 
 from workbench.core.report.write import Written
-from workbench.core.store.workspace import Workspace
 
 
-def write(path: Path, out: Path, article: str, generated_at: str, form: str = "") -> Written:
-    """The report of `article` ("" means all) of the file at `path`; its form follows the ending of `out`, or is
-    the named one."""
-    from workbench.core.report import write as report
+def write(path: Path, out: Path, article: str, generated_at: str, form: str, *, cancel: Event) -> Written:
+    """The report of `article` ("" means all) of the file at `path`; its form follows the ending of `out`, or is the
+    named one."""
+    from workbench.core.report import apart
 
-    with Workspace.open(path, read_only=True) as workspace:
-        return report.write(workspace, out, article=article, generated_at=generated_at, form=form)
+    return apart.export(path, out, article=article, generated_at=generated_at, form=form, cancel=cancel)

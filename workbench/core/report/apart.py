@@ -1,0 +1,70 @@
+"""The report of a file with many claims is made in a child process: there it can be stopped, and the window's thread keeps
+Python's lock to itself."""
+
+from pathlib import Path
+from threading import Event
+
+from workbench.core import claim_rows, sandbox
+from workbench.core.errors import Cancelled, FileProblem
+from workbench.core.report import write
+from workbench.core.report.write import Written
+from workbench.core.store.workspace import Workspace
+
+MANY = 500
+"""Claims of a file whose report is made so fast that a child process would only take longer."""
+SECONDS = 1_800
+MEMORY_MB = 16_000
+"""The file is our own: this only ends what went wrong."""
+
+
+def export(
+    path: Path, out: Path, *, article: str, generated_at: str, form: str = "", cancel: Event | None = None
+) -> Written:
+    """As `write.write`, for the file at `path`. Cancelled when `cancel` is set before the report is made; nothing is written
+    then."""
+    with Workspace.open(path, read_only=True) as workspace:
+        is_short = claim_rows.counts(workspace)["all"] <= MANY
+        made = write.made(workspace, out, article, generated_at, form) if is_short else None
+    data, count = made or _made_apart(path, out, article, generated_at, form, cancel)
+    if cancel is not None and cancel.is_set():
+        raise _stopped()
+    write.replace_file(out, data)
+    if cancel is not None:
+        cancel.clear()  # whoever stops it now comes too late
+    return Written(str(out), len(data), count)
+
+
+def _made_apart(
+    path: Path, out: Path, article: str, generated_at: str, form: str, cancel: Event | None
+) -> tuple[bytes, int]:
+    try:
+        data, count = sandbox.run(
+            "workbench.core.report.apart:in_child",
+            str(path),
+            str(out),
+            article,
+            generated_at,
+            form,
+            seconds=SECONDS,
+            memory_mb=MEMORY_MB,
+            cancel=cancel,
+            on_failure=not_made,
+        )
+    except Cancelled as stopped:
+        raise _stopped() from stopped
+    return data, count
+
+
+def in_child(path: str, out: str, article: str, generated_at: str, form: str) -> tuple[bytes, int]:
+    """The report, and how many claims are in it."""
+    with Workspace.open(Path(path), read_only=True) as workspace:
+        return write.made(workspace, Path(out), article, generated_at, form)
+
+
+def not_made(why: str) -> FileProblem:
+    """The error of a report that could not be made."""
+    return FileProblem(f"The report could not be made: {why}. Nothing was written.")
+
+
+def _stopped() -> Cancelled:
+    return Cancelled("The report was stopped. Nothing was written.")
