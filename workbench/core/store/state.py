@@ -12,7 +12,7 @@ from workbench.core.store import events, families, fulltext
 from workbench.core.store.events import EventKind
 from workbench.core.store.queries import statements
 
-STATE_NUMBER = 5
+STATE_NUMBER = 7
 """Moves whenever db/state.sql or db/derive changes: files with another number are rebuilt when they are opened."""
 
 Range = tuple[int, int]
@@ -189,5 +189,5 @@ def _index_text(connection: Connection, sha256: str, text: str, pages: Iterable[
         if row.rowcount:
             connection.execute(
                 "INSERT INTO passage_fts(rowid, text) VALUES (?, ?)",
-                (row.lastrowid, fulltext.spaced(text[start:end])),
+                (row.lastrowid, fulltext.indexed(text[start:end])),
             )
