@@ -252,7 +252,9 @@ CREATE TABLE passage(                                  -- paragraphs of kept tex
   UNIQUE(text_sha256, start)
 ) STRICT;
 
-CREATE VIRTUAL TABLE passage_fts USING fts5(text, content='', tokenize="unicode61 remove_diacritics 2");
+CREATE VIRTUAL TABLE passage_fts USING fts5(text, content='', tokenize="unicode61 remove_diacritics 0");
+
+CREATE VIRTUAL TABLE passage_term USING fts5vocab(passage_fts, row);
 
 CREATE VIEW claim_row AS
 SELECT c.row, c.id, c.number, v.article, c.text_id, c.start, c."end", c.quote, c.restated, c.kind, c.speaker, c.speaker_name,

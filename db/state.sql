@@ -198,7 +198,11 @@ CREATE TABLE passage(                                  -- paragraphs of kept tex
   UNIQUE(text_sha256, start)
 ) STRICT;
 
-CREATE VIRTUAL TABLE passage_fts USING fts5(text, content='', tokenize="unicode61 remove_diacritics 2");
+-- The terms of each passage, made by the program: words without endings, CJK characters one by one.
+CREATE VIRTUAL TABLE passage_fts USING fts5(text, content='', tokenize="unicode61 remove_diacritics 0");
+
+-- In how many passages each term stands.
+CREATE VIRTUAL TABLE passage_term USING fts5vocab(passage_fts, row);
 
 CREATE VIEW claim_row AS
 SELECT c.row, c.id, c.number, v.article, c.text_id, c.start, c."end", c.quote, c.restated, c.kind, c.speaker, c.speaker_name,

@@ -109,6 +109,23 @@ def test_search_finds_passages_of_the_kept_text(cli, review: Path, minutes: Path
     assert "north quay" in cli.fine("evidence", "search", review, "quay")
 
 
+def test_passages_are_suggested_for_a_claim_with_the_reason(cli, review: Path, minutes: Path) -> None:
+    kept = cli.json("evidence", "add", review, minutes, reviewer="Ana")
+    asked = ("evidence", "suggest", review, "#1")
+    found = cli.json(*asked)["passages"]
+    assert found
+    keys = {"evidence", "text", "start", "end", "page", "score", "why", "quote", "own_article"}
+    assert all(set(each) == keys for each in found)
+    assert found[0]["evidence"] == kept["id"]
+    assert found[0]["why"].startswith("shares ")
+    assert found[0]["quote"] in found[0]["text"]
+    assert found[0]["why"] in cli.fine(*asked)
+    assert len(cli.json(*asked, "--limit", "1")["passages"]) == 1
+    cli.json("link", review, "#1", kept["id"], "--quote", found[0]["quote"], reviewer="Ana")
+    assert found[0]["text"] not in [each["text"] for each in cli.json(*asked)["passages"]]
+    assert cli.refused("evidence", "suggest", review, "#999")
+
+
 ODD_WORDS = ("zebra", '"', "a AND", "*", "NEAR(", "col:x", "'; DROP TABLE claim; --", "💥", "-")
 
 

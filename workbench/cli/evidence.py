@@ -10,7 +10,7 @@ from workbench.cli import custody, output, records
 from workbench.cli.common import DATE, FILE, STANDARD_INPUT, Call, Command, Group, allow_option, named_after
 from workbench.cli.origins import keep_apart, list_origins, same_origin
 from workbench.cli.output import Column
-from workbench.core import claims, evidence, independence, links, references, search, settings
+from workbench.core import claims, evidence, independence, links, references, search, settings, suggest
 from workbench.core.changes import Changes
 from workbench.core.errors import UserError, WrongUse
 from workbench.core.intake.limits import Limits
@@ -166,6 +166,45 @@ def search_evidence(call: Call, file: Path, words: tuple[str, ...], limit: int) 
     columns = (Column("evidence"), Column("title"), Column("page", right=True), Column("passage", gives=True))
     cells = [(each.evidence[:8], each.title, each.page or "", each.text) for each in found]
     output.table(columns, cells, empty="Nothing was found.")
+
+
+@evidence_group.command("suggest")
+@click.argument("file", type=FILE)
+@click.argument("claim")
+@click.option("--limit", type=click.IntRange(1, 60), default=20, show_default=True, help="Passages at most.")
+@click.pass_obj
+def suggest_evidence(call: Call, file: Path, claim: str, limit: int) -> None:
+    """Find passages in the kept text that may bear on a CLAIM, best first, with the reason.
+
+    What is linked to the claim already is left out. The claim's own article comes last, and says so.
+    """
+    with call.read(file) as workspace:
+        found = suggest.of(workspace, claims.resolve(workspace, claim), limit)
+    if call.json:
+        names = ("evidence", "text", "start", "end", "page", "score")
+        rows = [
+            {
+                **{name: getattr(each.passage, name) for name in names},
+                "why": each.why,
+                "quote": each.passage.text[each.quote.start : each.quote.end],
+                "own_article": each.own,
+            }
+            for each in found
+        ]
+        output.document({"passages": rows})
+        return
+    columns = (
+        Column("evidence"),
+        Column("title"),
+        Column("page", right=True),
+        Column("why"),
+        Column("passage", gives=True),
+    )
+    cells = [
+        (each.passage.evidence[:8], each.passage.title, each.passage.page or "", each.why, each.passage.text)
+        for each in found
+    ]
+    output.table(columns, cells, empty="No kept passage shares words, names or numbers with this claim.")
 
 
 def _keep(

@@ -1,16 +1,21 @@
 """Search in the text of kept evidence."""
 
-from workbench.core.model import Passage
-from workbench.core.store.fulltext import phrases
+from workbench.core.model import Passage, Span
+from workbench.core.store import fulltext
 from workbench.core.store.rows import content, fetch
 from workbench.core.store.workspace import Workspace
+from workbench.core.text import terms
 
 
-def passages(workspace: Workspace, words: str, limit: int = 50) -> list[Passage]:
-    """The passages that hold all the words, best first by bm25 (SQLite FTS5); Chinese and Japanese as runs of characters."""
-    query = phrases(words)
-    if not query:
-        return []
+def passages(workspace: Workspace, words: str, limit: int = 50, *, typing: bool = False) -> list[Passage]:
+    """The passages that hold all the words in any of their forms, best first by bm25 (SQLite FTS5); Chinese and Japanese as runs
+    of characters. With `typing` the last word may be only begun."""
+    query = fulltext.phrases(words, typing=typing)
+    return matching(workspace, query, limit) if query else []
+
+
+def matching(workspace: Workspace, query: str, limit: int) -> list[Passage]:
+    """The passages that a query of FTS5 finds, best first by bm25. Of equals, the order is that of their records and places."""
     found = fetch(
         workspace.connection,
         """SELECT e.id, e.title, p.text_sha256, p.start, p."end", p.page, -bm25(passage_fts) AS score
@@ -30,3 +35,15 @@ def passages(workspace: Workspace, words: str, limit: int = 50) -> list[Passage]
         )
         for row in found
     ]  # fmt: skip
+
+
+def marks(text: str, words: str, *, typing: bool = False) -> list[Span]:
+    """Where words that were searched for stand in `text`, in any of their forms and in order."""
+    keys = set(terms.keys(words))
+    last = (words.split() or [""])[-1]
+    begun = terms.plain(last) if typing and len(last) >= fulltext.SHORTEST else ""
+    return [
+        Span(term.start, term.end)
+        for term in terms.find(text)
+        if term.key in keys or (begun and terms.plain(text[term.start : term.end]).startswith(begun))
+    ]

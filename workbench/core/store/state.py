@@ -189,5 +189,5 @@ def _index_text(connection: Connection, sha256: str, text: str, pages: Iterable[
         if row.rowcount:
             connection.execute(
                 "INSERT INTO passage_fts(rowid, text) VALUES (?, ?)",
-                (row.lastrowid, fulltext.spaced(text[start:end])),
+                (row.lastrowid, fulltext.indexed(text[start:end])),
             )
