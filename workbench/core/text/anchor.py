@@ -177,8 +177,8 @@ class _Carrier:
         around, certain = self._context.compare(place, chosen)
         mended = certain and _only_mended(differing, old, new)
         within = Span(span.start - begin, span.end - begin)
-        half = certain and len(differing) == 1 and within != Span(0, len(old))
-        same = mended or (half and halves.is_untouched(old, new, within, mapped, self._language))
+        half = certain and within != Span(0, len(old))
+        same = mended or (half and halves.is_untouched(old, new, within, self._language))
         return Carried(found, Anchor.MOVED if same else Anchor.CHANGED, (*why, *around))
 
     def _held(self, span: Span) -> Carried:
