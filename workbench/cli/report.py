@@ -17,7 +17,7 @@ from workbench.core import articles
     type=FILE,
     required=True,
     metavar="OUT",
-    help="Where to; .html, .pdf, .docx, .md, .csv, .xlsx or .json.",
+    help="Where to; .html, .pdf, .docx, .odt, .md, .csv, .xlsx or .json.",
 )
 @click.option(
     "--format",

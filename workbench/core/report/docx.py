@@ -6,7 +6,6 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
-from workbench.core.model import Claim
 from workbench.core.report import lines, words
 from workbench.core.report.annotated import Mark, paragraphs
 from workbench.core.report.model import Entry, Report, Section
@@ -169,7 +168,7 @@ def _annotated(section: Section, comments: "list[Node]") -> "Iterator[Node]":
     first = len(comments)
     for number, entry in enumerate(section.entries, first):
         claim = entry.claim
-        comments.append(comment(number, _who(claim), _when(claim), _comment_lines(entry)))
+        comments.append(comment(number, lines.who(claim), lines.when(claim), lines.remark(entry)))
     marks = (Mark(place, entry.claim.start, entry.claim.end) for place, entry in enumerate(section.entries))
     from_right = runs_from_right(section.text)
     for each in paragraphs(section.text, marks):
@@ -186,34 +185,6 @@ def _annotated(section: Section, comments: "list[Node]") -> "Iterator[Node]":
                 nodes += comment_end(first + place)
         if each.pieces:
             yield paragraph(*nodes, from_right=from_right)
-
-
-def _who(claim: Claim) -> str:
-    """The lead who decided, else those who gave a verdict, else nobody."""
-    if claim.decision:
-        return claim.decision.lead
-    return (
-        ", ".join(dict.fromkeys(given.reviewer for given in claim.verdicts if given.verdict != "open"))
-        or "Claim Workbench"
-    )
-
-
-def _when(claim: Claim) -> str:
-    if claim.decision:
-        return claim.decision.at
-    return max((given.at for given in claim.verdicts), default="1980-01-01T00:00:00Z")
-
-
-def _comment_lines(entry: Entry) -> Iterator[str]:
-    claim = entry.claim
-    yield f"[{claim.number}] {lines.standing(claim.verdict)}"
-    if claim.restated:
-        yield f"Restated: {claim.restated}"
-    yield from lines.verdicts(claim)
-    for link in entry.evidence:
-        yield lines.evidence(link)
-    for comment in entry.comments:
-        yield f"{comment.by}: {comment.text}"
 
 
 def _claims(section: Section) -> "Iterator[Node]":

@@ -108,3 +108,33 @@ def records(entries: Iterable[Entry]) -> Iterator[str]:
         about = (title, *words.source(record), address if address != title else "", kept, captured)
         claims = ", ".join(map(str, dict.fromkeys(leaning[name])))
         yield f"{', '.join(part for part in about if part)}. Claims: {claims}."
+
+
+def who(claim: Claim) -> str:
+    """The lead who decided, else those who gave a verdict, else nobody."""
+    if claim.decision:
+        return claim.decision.lead
+    return (
+        ", ".join(dict.fromkeys(given.reviewer for given in claim.verdicts if given.verdict != "open"))
+        or "Claim Workbench"
+    )
+
+
+def when(claim: Claim) -> str:
+    """When the decision was made, else the last of the verdicts was given."""
+    if claim.decision:
+        return claim.decision.at
+    return max((given.at for given in claim.verdicts), default="1980-01-01T00:00:00Z")
+
+
+def remark(entry: Entry) -> Iterator[str]:
+    """All that was found on a claim, as it stands in a comment on its statement."""
+    claim = entry.claim
+    yield f"[{claim.number}] {standing(claim.verdict)}"
+    if claim.restated:
+        yield f"Restated: {claim.restated}"
+    yield from verdicts(claim)
+    for link in entry.evidence:
+        yield evidence(link)
+    for comment in entry.comments:
+        yield f"{comment.by}: {comment.text}"

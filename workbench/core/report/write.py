@@ -12,7 +12,7 @@ from workbench.core.report import build
 from workbench.core.report.model import Report
 from workbench.core.store.workspace import Workspace
 
-ENDINGS = (".html", ".pdf", ".docx", ".md", ".csv", ".xlsx", ".json")
+ENDINGS = (".html", ".pdf", ".docx", ".odt", ".md", ".csv", ".xlsx", ".json")
 FORMATS = ("claimreview", "web-annotation")
 """What a file ending in .json or .jsonld holds when one asks for it by name."""
 
@@ -95,6 +95,8 @@ def _renderer(out: Path) -> Render:
         from workbench.core.report.pdf import render
     elif ending == ".docx":
         from workbench.core.report.docx import render
+    elif ending == ".odt":
+        from workbench.core.report.odt import render
     elif ending == ".xlsx":
         from workbench.core.report.xlsx import render
     elif ending == ".md":

@@ -37,6 +37,7 @@ def forms() -> tuple[tuple[str, str, str], ...]:
             _("Word document (DOCX)"),
             _("The article with a comment at each statement, and the claims as a table"),
         ),
+        ("odt", _("OpenDocument text (ODT)"), _("The same for LibreOffice and others")),
         ("md", _("Markdown"), _("Plain text for wikis and issue trackers")),
         ("xlsx", _("Excel workbook (XLSX)"), _("Claims, evidence, verdicts and checks as sheets")),
         ("csv", _("Spreadsheet (CSV)"), _("One row for each claim")),

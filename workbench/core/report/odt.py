@@ -1,0 +1,71 @@
+"""The report as an OpenDocument text: the article with a comment at each statement, and all that the PDF says."""
+
+import io
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
+
+from workbench import bundled
+from workbench.core.report import lines, paper
+from workbench.core.report.model import Report
+from workbench.core.store.plain import plain
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
+    from markupsafe import Markup
+
+MEDIA_TYPE = "application/vnd.oasis.opendocument.text"
+PARTS = "content.xml", "styles.xml", "meta.xml", "META-INF/manifest.xml"
+EPOCH = (1980, 1, 1, 0, 0, 0)
+_BLANKS = re.compile(r"(?<= ) +|^ +|\t|\n", re.MULTILINE)
+
+
+def render(report: Report) -> bytes:
+    """The document's bytes. The same report gives the same bytes."""
+    remarks = {
+        (number, str(entry.claim.number)): list(lines.remark(entry))
+        for number, section in enumerate(report.sections)
+        for entry in section.entries
+    }
+    values = {"report": paper.values(report), "remarks": remarks, "made": report.generated_at}
+    out = io.BytesIO()
+    with ZipFile(out, "w") as package:
+        # First and not packed, so that the type of the file can be told from its first bytes (ODF 1.3, part 2, 3.3).
+        package.writestr(ZipInfo("mimetype", EPOCH), MEDIA_TYPE, ZIP_STORED)
+        for name in PARTS:
+            part = _templates().get_template(f"odt/{name.rpartition('/')[2]}.j2").render(values)
+            package.writestr(ZipInfo(name, EPOCH), part.encode(), ZIP_DEFLATED)
+    return out.getvalue()
+
+
+@cache
+def _templates() -> "Environment":
+    from jinja2 import Environment, FunctionLoader, StrictUndefined
+
+    folder = bundled.folder("resources").joinpath("templates")
+
+    def load(name: str) -> str:
+        return folder.joinpath(*name.split("/")).read_text(encoding="utf-8")
+
+    templates = Environment(
+        loader=FunctionLoader(load),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    templates.filters.update(odf=words, plain=plain)
+    return templates
+
+
+def words(text: str) -> "Markup":
+    """`text` as it reads in a paragraph of OpenDocument: there blanks in a row, tabs and line breaks are elements."""
+    from markupsafe import Markup, escape
+
+    def element(found: re.Match[str]) -> str:
+        if found[0] == "\n":
+            return "<text:line-break/>"
+        return "<text:tab/>" if found[0] == "\t" else f'<text:s text:c="{len(found[0])}"/>'
+
+    return Markup(_BLANKS.sub(element, str(escape(plain(text)))))  # noqa: S704 (escaped before elements are put in)
