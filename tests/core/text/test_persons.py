@@ -128,4 +128,4 @@ def test_what_a_text_says_of_its_names(text: str, people: set[str], things: set[
 def test_a_language_that_lists_no_people_has_no_such_rule() -> None:
     known = persons.Known(frozenset({"Holt"}), frozenset())
     old, new = "Holt sah die alte Mühle.", "Holt sah die alte Schule."
-    assert not persons.stays("Sie trat 2019 an.", "Sie", old, new, "de", known)
+    assert not persons.stays("Sie trat 2019 an.", "Sie", old, new, "de", lambda: known)

@@ -85,7 +85,7 @@ class Context:
             return kept
         sentence = self._old.words_of(place)
         same = speech.goes_on(sentence, word, old, new, self._language) or persons.stays(
-            sentence, word, old, new, self._language, self._known
+            sentence, word, old, new, self._language, lambda: self._known
         )
         return Kept.DOUBTED if same else kept
 

@@ -4,7 +4,7 @@ one person that the text knows stays named there, the pronoun means whom it mean
 Only for languages that list their words for people (`[meaning]` of their rules).
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cache
 
@@ -48,17 +48,17 @@ def _is_told(text: str, name: names.Name, rules: Rules) -> bool:
     return told and (ends or (bool(after) and after[0].plain in _small(rules)))
 
 
-def stays(sentence: str, word: str, old: str, new: str, language: str, known: Known) -> bool:
+def stays(sentence: str, word: str, old: str, new: str, language: str, known: Callable[[], Known]) -> bool:
     """Whether `word` of a sentence is a pronoun for one person, the only word there that refers back, and cannot mean what
-    differs between two wordings of the sentence before it."""
+    differs between two wordings of the sentence before it. What is `known` of the text is asked for only then."""
     rules = load(language)
     if word.casefold() not in rules.words("meaning", "persons"):
         return False
-    if not speech.is_only_reference(sentence, word, rules) or not _is_one_person(old, new, known):
+    if not speech.is_only_reference(sentence, word, rules) or not _is_one_person(old, new, known()):
         return False
     changes = antecedents.changed(old, new, rules.language)
     return not any(_turns(change, rules) for change in changes) and not any(
-        _may_be_person(plain, rules, known) for plain in _plain(changes)
+        _may_be_person(plain, rules, known()) for plain in _plain(changes)
     )
 
 
