@@ -208,6 +208,43 @@ def test_a_pronoun_that_nothing_in_its_sentence_can_mean_refers_back(
     assert found.state is (Anchor.CHANGED if word else Anchor.MOVED)
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "state"),
+    [
+        (
+            "Since the council met, snow fell on the mill.",
+            "The council met, snow fell on the mill.",
+            Kept.DOUBTED,
+        ),
+        ("The mill of Orrin stood until May.", "The mill of Orrin stood near May.", Kept.DOUBTED),
+        ("The talks about boats began in May.", "The talks about cars began in May.", Kept.ANOTHER),
+        ("The mill of Orrin stood.", "Near Orrin stood the mill.", Kept.ANOTHER),
+    ],
+)
+def test_prepositions_and_the_like_are_no_noun(old: str, new: str, state: Kept) -> None:
+    assert antecedents.kept(old, new, "en") is state
+
+
+@pytest.mark.parametrize(
+    ("after", "state"),
+    [
+        ("{mill} {it} then it burned down.", Anchor.MOVED),
+        ("{mill} {it} then the boat sank.", Anchor.MOVED),
+        ("{boat} {it} then it burned down.", Anchor.CHANGED),
+        ("{it} then the boat sank.", Anchor.CHANGED),
+        ("{mill} the boat sank. {it} then it burned down.", Anchor.CHANGED),
+    ],
+)
+def test_a_sentence_that_refers_back_is_found_in_a_longer_one_only_where_it_comes_first(
+    after: str, state: Anchor
+) -> None:
+    mill, boat = "Snow lay on the mill of Orrin.", "Snow lay on the boat of Orrin."
+    old = f"{mill} {IT} Then it burned down."
+    at = old.index(IT)
+    (found,) = anchor.carry(old, [Span(at, at + len(IT))], after.format(mill=mill, boat=boat, it=IT), "en")
+    assert found.state is state
+
+
 def test_in_chinese_a_speaker_goes_on_whatever_was_quoted() -> None:
     before = "“我们更换了螺栓和两座桥墩的支座。”副市长周雅宁说，“这是最安全的一座桥。”"
     claim = "她表示，未来五年将由36个部门监测。"

@@ -117,8 +117,9 @@ class _Carrier:
         """No sentence has the same words: the one that is most like it, where one is, and it is most like this one."""
         run_on = self._run_on(place)
         if run_on is not None:
-            shift = run_on - self._old.spans[place].start
-            return Carried(Span(span.start + shift, span.end + shift), Anchor.MOVED)
+            start, around = run_on
+            shift = start - self._old.spans[place].start
+            return Carried(Span(span.start + shift, span.end + shift), Anchor.MOVED, around)
         found = self._neighbourly(self._fresh.best(self._old.keys[place]), place)
         if not found or found[0][0] < LIKE:
             return self._held(span)
@@ -133,21 +134,23 @@ class _Carrier:
                 return Carried(None, Anchor.LOST if likelier else Anchor.AMBIGUOUS, (reason,))
         return self._judged(place, chosen, span)
 
-    def _run_on(self, place: int) -> int | None:
-        """Where the whole sentence stands in one new sentence, between stops: a neighbour now begins with a small letter,
-        so that the two were not parted."""
+    def _run_on(self, place: int) -> tuple[int, tuple[str, ...]] | None:
+        """Where the whole sentence stands in one new sentence, between stops, and what is to note about what is around it: a
+        neighbour now begins with a small letter, so that the two were not parted. One that refers back must come first."""
         sentence, key = self._old.words_of(place), self._old.keys[place]
-        if len(sentence) > LONGEST or len(key.split()) < SHORTEST:
+        if len(sentence) > LONGEST or len(key.split()) < SHORTEST or not _STOP.search(sentence):
             return None
-        if not _STOP.search(sentence) or meaning.refers_back(sentence, self._language):
-            return None
-        starts = [
-            start
+        leans = bool(meaning.refers_back(sentence, self._language))
+        found = [
+            (start, around)
             for holding in self._fresh.holding(key)
-            if self._context.compare(place, holding)[1]
-            for start in _whole_places(sentence, self._new.words_of(holding), self._new.spans[holding].start)
+            for around, certain in (self._context.compare(place, holding),)
+            if certain
+            for begin in (self._new.spans[holding].start,)
+            for start in _whole_places(sentence, self._new.words_of(holding), begin)
+            if start == begin or not leans
         ]
-        return starts[0] if len(starts) == 1 == len(self._old.places[key]) else None
+        return found[0] if len(found) == 1 == len(self._old.places[key]) else None
 
     def _neighbourly(self, scored: Sequence[tuple[float, int]], place: int) -> list[tuple[float, int]]:
         """Likeness raised where the sentences on either side are still the same, the most alike first."""

@@ -32,30 +32,36 @@ class Kept(IntEnum):
 def kept(old: str, new: str, language: str) -> Kept:
     """How far two wordings of one sentence name the same people and things. In a script without capitals every word may be a
     name."""
-    before, after = _Side(old, language), _Side(new, language)
-    changes = [
-        change
-        for block in differences.blocks_of(before.words, after.words)
-        for change in _changes(before, after, block)
-        if not change.is_weightless(language)
-    ]
+    changes = changed(old, new, language)
     if not changes:
         return Kept.SAME
     gone = {number for change in changes for number in change.old}
-    lacks_name = any(gone.issuperset(name) for name in before.names)
+    lacks_name = any(gone.issuperset(name) for name in changes[0].before.names)
     if lacks_name or any(change.names_another for change in changes):
         return Kept.ANOTHER
     return Kept.DOUBTED
 
 
+def changed(old: str, new: str, language: str) -> list["Change"]:
+    """What changed between two wordings of a sentence and is not weightless."""
+    before, after = _Side(old, language), _Side(new, language)
+    found = (
+        change
+        for block in differences.blocks_of(before.words, after.words)
+        for change in _changes(before, after, block)
+    )
+    return [change for change in found if not change.is_weightless(language)]
+
+
 @dataclass(frozen=True, eq=False)
 class _Lists:
     """Words of a language, small: `light` ones neither are meant nor change what is, `determiners` stand before a noun, `stops`
-    belong to none."""
+    belong to none, `prepositions` and the like are none."""
 
     light: frozenset[str]
     determiners: frozenset[str]
     stops: frozenset[str]
+    prepositions: frozenset[str]
     pronouns: frozenset[str]
     numbers: frozenset[str]
 
@@ -66,8 +72,9 @@ def _lists(rules: Rules) -> _Lists:
     determiners = frozenset(rules.words("meaning", "determiners"))
     refers = frozenset(word for word in rules.words("meaning", "refers") if " " not in word)
     numbers = frozenset((*rules.mapping("numbers", "words"), *rules.mapping("numbers", "multipliers")))
+    prepositions = frozenset(rules.words("meaning", "prepositions"))
     stops = light | determiners | languages.stop_words(rules.language) - refers
-    return _Lists(light, determiners, stops, refers - determiners, numbers)
+    return _Lists(light, determiners, stops, prepositions, refers - determiners, numbers)
 
 
 class _Side:
@@ -114,7 +121,7 @@ class _Side:
 
     def is_noun(self, number: int) -> bool:
         """Whether the word may be a noun, or is a pronoun."""
-        return not self._ends_noun(number)
+        return self.plain[number] not in self._lists.prepositions and not self._ends_noun(number)
 
     def is_told(self, number: int) -> bool:
         """Whether an article or the like tells that the word belongs to a noun; any may where no articles are listed."""
@@ -152,7 +159,7 @@ class _Side:
 
 
 @dataclass(frozen=True)
-class _Change:
+class Change:
     """Words of the old wording, by number, in the place of which the new one has others."""
 
     before: _Side
@@ -189,11 +196,11 @@ class _Change:
         ) or any(self.after.is_determiner(number) for number in self.new if new and number < new[-1])
 
 
-def _changes(before: _Side, after: _Side, block: Block) -> Iterator[_Change]:
+def _changes(before: _Side, after: _Side, block: Block) -> Iterator[Change]:
     """A block, or each of its words by itself where both wordings have as many."""
     a, b, c, d = block
     if b - a != d - c:
-        yield _Change(before, after, range(a, b), range(c, d))
+        yield Change(before, after, range(a, b), range(c, d))
         return
     for step in range(b - a):
-        yield _Change(before, after, range(a + step, a + step + 1), range(c + step, c + step + 1))
+        yield Change(before, after, range(a + step, a + step + 1), range(c + step, c + step + 1))

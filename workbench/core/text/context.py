@@ -5,7 +5,7 @@ The same words mean something else where that changed, so a statement does not s
 
 from functools import cached_property
 
-from workbench.core.text import antecedents, marks, meaning, speech, words
+from workbench.core.text import antecedents, marks, meaning, persons, speech, words
 from workbench.core.text.antecedents import Kept
 from workbench.core.text.statements import Likeness, Statements, alike
 from workbench.core.text.twins import Twins
@@ -81,9 +81,17 @@ class Context:
             return Kept.ANOTHER
         old, new = self._old.words_of(place - 1), self._new.words_of(number)
         kept = antecedents.kept(old, new, self._language)
-        if kept is Kept.ANOTHER and speech.goes_on(self._old.words_of(place), word, old, new, self._language):
-            return Kept.DOUBTED
-        return kept
+        if kept is not Kept.ANOTHER:
+            return kept
+        sentence = self._old.words_of(place)
+        same = speech.goes_on(sentence, word, old, new, self._language) or persons.stays(
+            sentence, word, old, new, self._language, lambda: self._known
+        )
+        return Kept.DOUBTED if same else kept
+
+    @cached_property
+    def _known(self) -> persons.Known:
+        return persons.known(self._old.text, self._language)
 
     def _is_moved(self, place: int, number: int, word: str) -> bool:
         """Whether a paragraph that began with old sentence `place` was moved, and no sentence put before it: the one that was

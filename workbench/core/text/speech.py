@@ -12,7 +12,7 @@ def goes_on(sentence: str, word: str, old: str, new: str, language: str) -> bool
     back. In a script without capitals all that stands outside of the quotation marks must be the same.
     """
     rules = load(language)
-    if not _is_only_reference(sentence, word, rules):
+    if not is_only_reference(sentence, word, rules):
         return False
     said = _speaker(old, sentence, language), _speaker(new, sentence, language)
     if not said[0] or said[0] != said[1]:
@@ -24,7 +24,7 @@ def goes_on(sentence: str, word: str, old: str, new: str, language: str) -> bool
     ) <= _joints(old, rules)
 
 
-def _is_only_reference(sentence: str, word: str, rules: Rules) -> bool:
+def is_only_reference(sentence: str, word: str, rules: Rules) -> bool:
     """Whether a pronoun that may speak is the only word of the sentence that refers back; "that" behind a verb does not."""
     if word.casefold() not in map(str.casefold, rules.words("quotations", "pronouns")):
         return False
