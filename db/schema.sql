@@ -122,7 +122,7 @@ CREATE TABLE claim(
   row INTEGER PRIMARY KEY,                             -- local
   id TEXT NOT NULL UNIQUE,
   text_id TEXT NOT NULL,
-  number INTEGER NOT NULL DEFAULT 0,                   -- margin number
+  place INTEGER NOT NULL DEFAULT 0,                    -- among those of its cell, from 1; 0 out of sight
   start INTEGER NOT NULL,                              -- code points of the stored text, end excluded
   "end" INTEGER NOT NULL,
   ordinal INTEGER NOT NULL,
@@ -144,11 +144,19 @@ CREATE TABLE claim(
 
 CREATE INDEX claim_span ON claim(text_id, start, "end");
 
-CREATE INDEX claim_number ON claim(text_id, present, number);
+CREATE INDEX claim_place ON claim(text_id, present, start, place);
 
 CREATE INDEX claim_standing ON claim(text_id, present, standing);
 
 CREATE INDEX claim_statement ON claim(text_id, present, quote COLLATE NOCASE);
+
+CREATE TABLE cell(                                     -- 4096 code points of a text; the margin number of a claim is before + place
+  text_id TEXT NOT NULL,
+  cell INTEGER NOT NULL,                               -- of the claims in sight with start >> 12 = cell
+  claims INTEGER NOT NULL,
+  before INTEGER NOT NULL,                             -- claims in the cells before it: a new claim alters few rows
+  PRIMARY KEY(text_id, cell)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE said(                                     -- what a search for words looks through: far shorter than the claims themselves
   row INTEGER PRIMARY KEY,                             -- of the claim
@@ -257,7 +265,7 @@ CREATE VIRTUAL TABLE passage_fts USING fts5(text, content='', tokenize="unicode6
 CREATE VIRTUAL TABLE passage_term USING fts5vocab(passage_fts, row);
 
 CREATE VIEW claim_row AS
-SELECT c.row, c.id, c.number, v.article, c.text_id, c.start, c."end", c.quote, c.restated, c.kind, c.speaker, c.speaker_name,
+SELECT c.row, c.id, (SELECT l.before FROM cell l WHERE l.text_id = c.text_id AND l.cell = c.start >> 12) + c.place AS number, v.article, c.text_id, c.start, c."end", c.quote, c.restated, c.kind, c.speaker, c.speaker_name,
   c.standing AS verdict, c.score, c.why, c.quantities,
   (SELECT count(*) FROM link l JOIN evidence e ON e.id = l.evidence AND e.present WHERE l.claim = c.id AND l.present) AS evidence,
   (SELECT count(*) FROM comment m WHERE m.claim = c.id AND m.present) AS comments,

@@ -21,8 +21,8 @@ GROUP BY x.ent;
 -- A verdict or a decision may bring a claim back into sight that was removed without knowing it.
 DELETE FROM temp.renumber;
 
-INSERT OR IGNORE INTO temp.renumber(text_id)
-SELECT c.text_id FROM temp.entity t JOIN presence p ON p.id = t.id JOIN claim c ON c.id = t.id WHERE c.present <> p.present;
+INSERT OR IGNORE INTO temp.renumber(text_id, cell)
+SELECT c.text_id, c.start >> 12 FROM temp.entity t JOIN presence p ON p.id = t.id JOIN claim c ON c.id = t.id WHERE c.present <> p.present;
 
 UPDATE claim SET present = p.present
 FROM temp.entity t JOIN presence p ON p.id = t.id

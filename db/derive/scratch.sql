@@ -10,6 +10,6 @@ CREATE TABLE temp.edited(ent BLOB, field TEXT, value, PRIMARY KEY(ent, field)) W
 
 CREATE TABLE temp.first(ent BLOB, kind INTEGER, person TEXT, at TEXT, PRIMARY KEY(ent, kind)) WITHOUT ROWID;
 
-CREATE TABLE temp.renumber(text_id TEXT PRIMARY KEY) WITHOUT ROWID;
+CREATE TABLE temp.renumber(text_id TEXT, cell INTEGER, PRIMARY KEY(text_id, cell)) WITHOUT ROWID;
 
 CREATE TABLE temp.several(kind INTEGER, ent BLOB, sub TEXT, PRIMARY KEY(kind, ent, sub)) WITHOUT ROWID;

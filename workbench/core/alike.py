@@ -7,7 +7,7 @@ from heapq import nsmallest
 from threading import Event
 
 from workbench.core import articles
-from workbench.core.claim_conditions import where
+from workbench.core.claim_conditions import NUMBER, where
 from workbench.core.claim_rows import fetch, get
 from workbench.core.errors import Cancelled
 from workbench.core.model import Claim, ClaimFilter, Quantity
@@ -103,7 +103,7 @@ def _parts(
     )
     held, filtered = where(workspace, ClaimFilter(order="row"))
     cursor = workspace.connection.execute(
-        "SELECT c.row, c.number, CASE c.restated WHEN '' THEN c.quote ELSE c.restated END, "
+        f"SELECT c.row, {NUMBER}, CASE c.restated WHEN '' THEN c.quote ELSE c.restated END, "
         "c.speaker_name <> '' AND c.speaker_name = ? AND c.kind = ?, "
         f"CASE WHEN {holds} THEN c.quantities END {held} AND c.row <> ?",
         (chosen.speaker.name if chosen.speaker else "", chosen.kind, *values, *filtered, chosen.row),

@@ -12,6 +12,8 @@ from workbench.core.store.workspace import Workspace
 _LINKS = "FROM link l JOIN evidence e ON e.id = l.evidence AND e.present WHERE l.claim = c.id AND l.present"
 EVIDENCE = f"(SELECT count(*) {_LINKS})"
 COMMENTS = "(SELECT count(*) FROM comment m WHERE m.claim = c.id AND m.present)"
+NUMBER = "coalesce((SELECT l.before FROM cell l WHERE l.text_id = c.text_id AND l.cell = c.start >> 12), 0) + c.place"
+"""In the margin: its place in its cell, behind the claims of earlier cells."""
 SCORE = "CAST(c.score * 100 + 0.5 AS INTEGER)"
 """In percent, as the table shows it."""
 GIVEN = "FROM verdict d LEFT JOIN reviewer r ON r.id = d.reviewer WHERE d.claim = c.id"
@@ -174,7 +176,7 @@ _FIELDS: dict[str, Callable[..., Condition]] = {
     "evidence": _between(EVIDENCE),
     "comments": _between(COMMENTS),
     "score": _between(SCORE),
-    "number": _between("c.number"),
+    "number": _between(NUMBER),
 }
 
 

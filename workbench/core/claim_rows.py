@@ -3,11 +3,11 @@
 import json
 from array import array
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from sqlite3 import Row
 
-from workbench.core.claim_conditions import COMMENTS, EVIDENCE, GIVEN, where
+from workbench.core.claim_conditions import COMMENTS, EVIDENCE, GIVEN, NUMBER, where
 from workbench.core.errors import NotFound
 from workbench.core.model import (
     Anchor,
@@ -22,20 +22,19 @@ from workbench.core.model import (
 from workbench.core.store.rows import fetch as fetch_rows
 from workbench.core.store.workspace import Workspace
 
-_IN_ARTICLE = "c.number {d}"
-_ACROSS = (
-    "(SELECT v.imported_at FROM article_version v WHERE v.id = c.text_id) {d}, c.text_id {d}, c.number {d}"
-)
+_IN_TEXT = "c.start {d}, c.place {d}"
+_IN_ARTICLE = "{n} {d}"
+_ACROSS = "(SELECT v.imported_at FROM article_version v WHERE v.id = c.text_id) {d}, c.text_id {d}, c.start {d}, c.place {d}"
 _ORDERS = {
     "statement": "c.quote COLLATE NOCASE {d}, c.row",
-    "kind": "c.kind {d}, c.number",
-    "speaker": "c.speaker_name = '', c.speaker_name COLLATE NOCASE {d}, c.number",
-    "evidence": f"{EVIDENCE} {{d}}, c.number",
-    "comments": f"{COMMENTS} {{d}}, c.number",
-    "by": f"(SELECT min(r.name COLLATE NOCASE) {GIVEN} AND d.verdict <> 'open') COLLATE NOCASE {{d}} NULLS LAST, c.number",
+    "kind": "c.kind {d}, {n}",
+    "speaker": "c.speaker_name = '', c.speaker_name COLLATE NOCASE {d}, {n}",
+    "evidence": f"{EVIDENCE} {{d}}, {{n}}",
+    "comments": f"{COMMENTS} {{d}}, {{n}}",
+    "by": f"(SELECT min(r.name COLLATE NOCASE) {GIVEN} AND d.verdict <> 'open') COLLATE NOCASE {{d}} NULLS LAST, {{n}}",
     "verdict": "CASE c.standing WHEN 'open' THEN 0 WHEN 'disagreed' THEN 1 WHEN 'contested' THEN 2 WHEN 'unverified' THEN 3 "
-    "WHEN 'sourced' THEN 4 ELSE 5 END {d}, c.number",
-    "worth": "c.score {d}, c.number",
+    "WHEN 'sourced' THEN 4 ELSE 5 END {d}, {n}",
+    "worth": "c.score {d}, {n}",
 }
 
 
@@ -44,9 +43,10 @@ def rows(workspace: Workspace, chosen: ClaimFilter | None = None) -> "array[int]
     chosen = chosen or ClaimFilter()
     held, values = where(workspace, chosen)
     direction = "DESC" if chosen.order.startswith("-") else "ASC"
-    order = _ORDERS.get(chosen.order.lstrip("-"), _IN_ARTICLE if chosen.article else _ACROSS).format(
-        d=direction
-    )
+    one_text = bool(chosen.article) and not chosen.older
+    order = _ORDERS.get(
+        chosen.order.lstrip("-"), _IN_TEXT if one_text else _IN_ARTICLE if chosen.article else _ACROSS
+    ).format(d=direction, n="c.start, c.place" if one_text else NUMBER)
     found = workspace.connection.execute(f"SELECT c.row {held} ORDER BY {order}", values)
     # One after the other: a list of all these tuples would be looked through by the garbage collector, for as long again.
     return array("q", [row for (row,) in found])
@@ -101,6 +101,18 @@ def open_ids(workspace: Workspace, numbers: Sequence[int]) -> list[str]:
     return [found[number] for number in numbers if number in found]
 
 
+def numbered(workspace: Workspace, text_id: str, number: int) -> int | None:
+    """The row number of the claim of a text with this margin number; None where there is none."""
+    found = workspace.connection.execute(
+        "SELECT c.row "
+        "FROM (SELECT cell, before FROM cell WHERE text_id = :text AND before < :number ORDER BY cell DESC LIMIT 1) l "
+        "JOIN claim c ON c.text_id = :text AND c.present AND c.start >= l.cell << 12 AND c.start < (l.cell + 1) << 12 "
+        "WHERE c.place = :number - l.before",
+        {"text": text_id, "number": number},
+    ).fetchone()
+    return found and found[0]
+
+
 def get(workspace: Workspace, claim_id: str) -> Claim:
     """One claim; NotFound."""
     return several(workspace, [claim_id])[0]
@@ -118,6 +130,15 @@ def several(workspace: Workspace, claim_ids: Sequence[str]) -> list[Claim]:
     if len(numbers) < len(wanted):
         raise NotFound("A claim is not in this file; list the claims to see which are. Nothing was changed.")
     return fetch(workspace, [numbers[claim_id] for claim_id in wanted])
+
+
+def known(workspace: Workspace, claim_ids: Iterable[str]) -> list[Claim]:
+    """Those of these claims that are there, in no order."""
+    found = workspace.connection.execute(
+        "SELECT row FROM claim WHERE present AND id IN (SELECT value FROM json_each(?))",
+        (json.dumps(list(claim_ids)),),
+    )
+    return fetch(workspace, [row for (row,) in found])
 
 
 def all(workspace: Workspace, chosen: ClaimFilter | None = None) -> list[Claim]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from workbench.core import claim_rows
 from workbench.core.claim_rows import fetch
 from workbench.core.model import Claim
 from workbench.core.store.workspace import Workspace
@@ -34,10 +35,5 @@ def first(workspace: Workspace, words: str, limit: int) -> list[Claim]:
 
 def numbered(workspace: Workspace, number: int, text_ids: Sequence[str]) -> list[Claim]:
     """The claim of that number of each of these texts, in their order; texts without one are left out."""
-    found = [
-        workspace.connection.execute(
-            "SELECT row FROM claim WHERE present AND text_id = ? AND number = ?", (text_id, number)
-        ).fetchone()
-        for text_id in text_ids
-    ]
-    return fetch(workspace, [each[0] for each in found if each])
+    found = [claim_rows.numbered(workspace, text_id, number) for text_id in text_ids]
+    return fetch(workspace, [row for row in found if row is not None])

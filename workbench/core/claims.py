@@ -4,9 +4,10 @@ import re
 from dataclasses import asdict
 from typing import Any
 
-from workbench.core import articles, ids
+from workbench.core import articles, claim_rows, ids
 from workbench.core.changes import Changes
-from workbench.core.claim_rows import all, counts, fetch, get, rows, spans, standings
+from workbench.core.claim_conditions import NUMBER
+from workbench.core.claim_rows import all, counts, fetch, get, known, rows, spans, standings
 from workbench.core.errors import NotFound, WrongUse
 from workbench.core.model import Kind, Span, Speaker
 from workbench.core.store.action import Action
@@ -17,7 +18,7 @@ from workbench.core.store.workspace import Workspace
 from workbench.core.text import selection
 
 __all__ = [
-    "add", "all", "counts", "edit", "fetch", "get", "move", "move_edge", "remove", "resolve", "rows", "short", "spans",
+    "add", "all", "counts", "edit", "fetch", "get", "known", "move", "move_edge", "remove", "resolve", "rows", "short", "spans",
     "standings",
 ]  # fmt: skip
 
@@ -171,12 +172,8 @@ def _resolve_number(workspace: Workspace, name: str, article: str, number: int) 
         raise NotFound(
             f"This file holds {len(known)} articles; write ARTICLE{name} to say which. Nothing was changed."
         )
-    found = fetch_rows(
-        workspace.connection,
-        "SELECT id FROM claim WHERE present AND number = ? AND text_id = ?",
-        (number, known[0].text_id if known else ""),
-    )
-    return ids.one("claim", name, [row["id"] for row in found])
+    row = claim_rows.numbered(workspace, known[0].text_id if known else "", number)
+    return ids.one("claim", name, claim_rows.ids(workspace, [] if row is None else [row]))
 
 
 def short(words: str, limit: int = 40) -> str:
@@ -235,7 +232,7 @@ def _speaker(name: str) -> dict[str, Any] | None:
 
 def _number(workspace: Workspace, claim_id: str) -> int:
     row = workspace.connection.execute(
-        "SELECT number FROM claim WHERE id = ? AND present", (claim_id,)
+        f"SELECT {NUMBER} FROM claim c WHERE c.id = ? AND c.present", (claim_id,)
     ).fetchone()
     if row is None:
         raise NotFound(

@@ -8,6 +8,7 @@ from typing import Any
 
 from workbench.core import evidence, ids
 from workbench.core.changes import Changes
+from workbench.core.claim_conditions import NUMBER
 from workbench.core.claim_rows import get as get_claim
 from workbench.core.errors import NotFound
 from workbench.core.intake import media
@@ -98,7 +99,7 @@ def unlink(workspace: Workspace, link_id: str) -> Changes:
     """Take a link back; the evidence stays in the library."""
     row = fetch_one(
         workspace.connection,
-        "SELECT l.claim, c.number FROM link l JOIN claim c ON c.id = l.claim WHERE l.id = ? AND l.present",
+        f"SELECT l.claim, {NUMBER} AS number FROM link l JOIN claim c ON c.id = l.claim WHERE l.id = ? AND l.present",
         (link_id,),
     )
     if row is None:

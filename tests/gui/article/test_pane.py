@@ -132,6 +132,30 @@ def _point(pane: ArticlePane, words: str) -> QPoint:
     return pane.view.cursorRect(cursor).center() + QPoint(4, 0)
 
 
+def test_after_each_change_of_a_claim_the_marks_are_those_of_the_file(
+    qtbot: QtBot, pane: ArticlePane, session: Session, harbour: Harbour
+) -> None:
+    qtbot.waitUntil(lambda: len(pane.unread.sentences) > 0)
+    ids = list(harbour.ids.values())
+    first, last = ids[0], ids[-1]
+    added = session.do(claims.add, pane._text_id, 0, 12)
+    assert added is not None
+    for deed in (
+        lambda: session.do(claims.move, last, 1, 30),
+        lambda: session.do(verdicts.give, [first], Verdict.NOT_A_CLAIM),
+        lambda: session.do(claims.edit, first, restated="Other words"),
+        lambda: session.do(claims.remove, [first]),
+        session.undo,
+        session.undo,
+        lambda: session.do(claims.remove, [*added.ids, last]),
+    ):
+        deed()
+        marks, states = list(pane.view._marks), [each.state for each in pane.unread.sentences]
+        pane._load_marks()
+        assert marks == list(pane.view._marks)
+        assert states == [each.state for each in pane.unread.sentences]
+
+
 def test_a_click_selects_the_claim_and_a_second_one_the_claim_around_it(
     qtbot: QtBot, pane: ArticlePane, session: Session, harbour: Harbour
 ) -> None:

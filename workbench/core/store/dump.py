@@ -26,6 +26,7 @@ STATE_TABLES = {
     "reviewer": "id",
     "article_version": "id",
     "claim": "id",
+    "cell": "text_id, cell",
     "verdict": "claim, reviewer",
     "evidence": "id",
     "link": "id",

@@ -145,11 +145,11 @@ def _statements(workspace: Workspace) -> str:
         if row is None:
             raise _Broken(f'The text of "{title}" is missing.')
         stored = row[0].decode()
-        for number, start, end, quote in workspace.connection.execute(
-            'SELECT number, start, "end", quote FROM claim WHERE text_id = ?', (text_id,)
+        for claim_id, start, end, quote in workspace.connection.execute(
+            'SELECT id, start, "end", quote FROM claim WHERE text_id = ?', (text_id,)
         ):
             if stored[start:end] != quote:
-                raise _Broken(f'Claim {number} of "{title}" does not stand on its words.')
+                raise _Broken(f'Claim {claim_id[:8]} of "{title}" does not stand on its words.')
             count += 1
     return f"{count:,} claims stand on exactly their words."
 

@@ -48,6 +48,49 @@ class Marks:
             self._furthest.append(furthest)
         _give_lanes(self._marks)
 
+    def change(self, gone: Iterable[str], come: Iterable[Mark]) -> None:
+        """Takes some marks out and puts others in, each where its number says; the others stay, under new numbers."""
+        first, last = len(self._marks), 0
+        for claim in gone:
+            at = self._place(self._by_id.pop(claim))
+            for each in (self._marks, self._starts, self._furthest):
+                del each[at]
+            first, last = min(first, at), max(last, at)
+        for mark in sorted(come, key=lambda mark: mark.number):
+            at = mark.number - 1
+            self._by_id[mark.id] = mark
+            self._marks.insert(at, mark)
+            self._starts.insert(at, mark.start)
+            self._furthest.insert(at, 0)
+            first, last = min(first, at), max(last + 1, at)
+        for at in range(first, len(self._marks)):
+            self._marks[at].number = at + 1
+        self._mend(first, last)
+
+    def _place(self, mark: Mark) -> int:
+        at = bisect_left(self._starts, mark.start)
+        while self._marks[at] is not mark:
+            at += 1
+        return at
+
+    def _mend(self, first: int, last: int) -> None:
+        """How far the text is marked, and the lanes, from the place that was changed first to where the last makes no difference
+        any more: no mark reaches over there."""
+        furthest = self._furthest[first - 1] if first else 0
+        at = first
+        while at < len(self._marks):
+            furthest = max(furthest, self._marks[at].end)
+            if at > last and self._furthest[at] == furthest:
+                break
+            self._furthest[at] = furthest
+            at += 1
+        while 0 < first < len(self._marks) and self._furthest[first - 1] > self._starts[first]:
+            first -= 1
+        at += 1
+        while at < len(self._marks) and self._furthest[at - 1] > self._starts[at]:
+            at += 1
+        _give_lanes(self._marks[first:at])
+
     def __len__(self) -> int:
         return len(self._marks)
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout
 from workbench.core import articles, claims, settings
 from workbench.core.changes import Changes
 from workbench.core.errors import WrongUse
-from workbench.core.model import Article, Span
+from workbench.core.model import Article, Claim, Span
 from workbench.core.text.offsets import Utf16
 from workbench.core.text.selection import whole_words
 from workbench.gui import keymap, texts
@@ -30,7 +30,7 @@ LARGE = 300_000
 SIZES = range(12, 33)
 """Pixels that the letters of the article can have."""
 FEW = 8
-"""Changed claims that are drawn one by one; of more all are looked up together."""
+"""Changed claims that are looked up and drawn one by one; of more all are looked up together."""
 
 
 class ArticlePane(Card):
@@ -216,10 +216,26 @@ class ArticlePane(Card):
             return
         if "article" in changes.touched and not self._is_current():
             self._load()
-        elif "claim" in changes.touched:
+        elif "claim" in changes.touched and not 0 < len(changes.touched["claim"]) <= FEW:
             self._load_marks()
         else:
+            self._change_marks(changes.touched.get("claim", frozenset()))
             self._restyle(changes)
+
+    def _change_marks(self, ids: frozenset[str]) -> None:
+        """Looks up a few claims that came, went or changed; the marks of the others stay."""
+        workspace = self._session.workspace
+        if workspace is None or not ids:
+            return
+        gone = [mark for mark in map(self._marks.get, ids) if mark is not None]
+        come = [self._mark(claim) for claim in claims.known(workspace, ids) if claim.text_id == self._text_id]
+        self._marks.change([mark.id for mark in gone], come)
+        self._shown.set_marks(self._marks)
+        self.unread.judge_around([*gone, *come])
+
+    def _mark(self, claim: Claim) -> Mark:
+        start, end = self._offsets.to_utf16(claim.start), self._offsets.to_utf16(claim.end)
+        return Mark(claim.id, start, end, claim.verdict, claim.number)
 
     def _is_current(self) -> bool:
         workspace = self._session.workspace

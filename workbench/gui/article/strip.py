@@ -101,8 +101,9 @@ class Strip(QWidget):
         if self._rows is None:
             self._rows = {}
             self._shown.clear()
-            for mark in self._marks:
-                self._rows.setdefault(self._height_of(mark), []).append(mark)
+            room, length = self.height() - 2 * MARGIN, self._length
+            for mark in self._marks:  # as in `_height_of`, without asking for the height each time
+                self._rows.setdefault(MARGIN + round(room * mark.start / length), []).append(mark)
         return self._rows
 
     def _draw_current(self, painter: QPainter, mark: Mark) -> None:

@@ -1,6 +1,6 @@
 """Going through the sentences that hold no claim, and saying that there is nothing to check in them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -9,7 +9,7 @@ from workbench.core import settings, unread
 from workbench.core.model import Span
 from workbench.core.text.offsets import Utf16
 from workbench.gui import background
-from workbench.gui.article.marks import Marks
+from workbench.gui.article.marks import Mark, Marks
 from workbench.gui.article.sentences import Read, Sentences
 from workbench.gui.session import Session
 from workbench.gui.texts import _, plural
@@ -48,7 +48,13 @@ class Unread(QObject):
     def restyle(self, claim: str) -> None:
         """The verdict on one claim has changed."""
         mark = self._marks.get(claim)
-        if mark is not None and self.sentences.judge_around(self._marks, mark):
+        if mark is not None:
+            self.judge_around([mark])
+
+    def judge_around(self, touched: Iterable[Mark]) -> None:
+        """The claims there have changed, were taken out, or are new."""
+        changed = [self.sentences.judge_around(self._marks, mark) for mark in touched]
+        if any(changed):
             self._shown().strip.read.refresh()
 
     def go(self, step: int) -> None:
