@@ -329,6 +329,8 @@ class MainWindow(QMainWindow):
         elif event.type() is QEvent.Type.ThemeChange:
             # What the system tells with no signal of its own: that its text has become larger.
             QTimer.singleShot(0, self, lambda: theme.follow_system(_application()))
+        elif event.type() is QEvent.Type.DevicePixelRatioChange:
+            QTimer.singleShot(0, self, theme.notifier.changed.emit)
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from workbench.core import settings
+from workbench.core.basics import ClaimFilter, Reviewer, Verdict
 from workbench.core.changes import Changes
 from workbench.core.errors import UserError, WrongUse
-from workbench.core.model import ClaimFilter, Reviewer, Verdict
 from workbench.gui import background, last_place
 from workbench.gui.texts import _
 
