@@ -5,7 +5,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -14,6 +14,7 @@ import workbench.gui
 from workbench.bundled import folder
 from workbench.core.model import DISAGREED, Verdict
 from workbench.gui import accent, contrast, fonts, icons, keymap, palettes, texts, theme
+from workbench.gui.main_window import MainWindow
 from workbench.gui.verdict_segment import VerdictSegment
 from workbench.gui.widgets import Label, StatusChip
 
@@ -229,6 +230,19 @@ def test_every_icon_file_can_be_drawn_and_is_coloured(qapp: QApplication) -> Non
 def test_an_icon_has_as_many_pixels_as_the_screen(qapp: QApplication) -> None:
     drawn = icons.pixmap("check", "#000000", 18, 2.0)
     assert (drawn.width(), drawn.devicePixelRatio()) == (36, 2.0)
+
+
+def test_an_icon_is_drawn_for_the_screens_there_are(qapp: QApplication) -> None:
+    ratios = {screen.devicePixelRatio() for screen in qapp.screens()}
+    made = icons.icon("plus", "ink", 16)
+    assert {(size.width(), size.height()) for size in made.availableSizes()} == {
+        (round(16 * ratio), round(16 * ratio)) for ratio in ratios
+    }
+
+
+def test_another_resolution_makes_the_icons_anew(window: MainWindow, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(theme.notifier.changed):
+        QApplication.sendEvent(window, QEvent(QEvent.Type.DevicePixelRatioChange))
 
 
 def test_an_icon_follows_the_theme(qtbot: QtBot, qapp: QApplication) -> None:

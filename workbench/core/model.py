@@ -6,19 +6,7 @@ from enum import StrEnum
 from functools import cached_property
 from typing import Any
 
-
-class Verdict(StrEnum):
-    """One reviewer's finding on a claim; `OPEN` means none (yet)."""
-
-    SOURCED = "sourced"
-    UNVERIFIED = "unverified"
-    CONTESTED = "contested"
-    NOT_A_CLAIM = "not-a-claim"
-    OPEN = "open"
-
-
-DISAGREED = "disagreed"
-"""The standing of a claim whose reviewers differ and that no lead has decided."""
+from workbench.core.basics import DISAGREED, ClaimFilter, Reviewer, Verdict  # noqa: F401 (all values are found here)
 
 
 class Stance(StrEnum):
@@ -61,14 +49,6 @@ class Anchor(StrEnum):
     CHANGED = "changed"
     AMBIGUOUS = "ambiguous"
     LOST = "lost"
-
-
-@dataclass(frozen=True)
-class Reviewer:
-    """A person: `id` is 32 hex digits made at the first run and kept in the settings; `name` is only shown."""
-
-    id: str
-    name: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -452,21 +432,3 @@ class SignOff:
     waived: tuple[Waived, ...]
     holds: bool
     is_mine: bool
-
-
-@dataclass(frozen=True)
-class ClaimFilter:
-    """What the claims table shows. Empty fields do not filter. `standing` holds values of `Claim.verdict`."""
-
-    article: str = ""
-    standing: tuple[str, ...] = ()
-    kind: str = ""
-    reviewer: str = ""
-    search: str = ""
-    """Words that must all be in it."""
-    query: str = ""
-    """The line that was typed; `claim_query` says what it may hold."""
-    older: bool = False
-    """The claims of older versions in the place of those of the newest."""
-    order: str = "article"
-    """article, statement, kind, speaker, evidence, comments, verdict, by, worth; a leading "-" reverses."""

@@ -15,9 +15,9 @@ from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
 
+from workbench.core.basics import Reviewer
 from workbench.core.errors import FileProblem, NoReviewer
 from workbench.core.intake.limits import Limits, chosen, sound
-from workbench.core.model import Reviewer
 from workbench.core.store.plain import plain
 
 RECENT = 12

@@ -83,7 +83,8 @@ class Actions(QObject):
         self.menus = menus
         self.commands = {command.name: command for group in menus.values() for command in group}
         self.by_name: dict[str, QAction] = {}
-        self._enabled_for: Needs | None = None
+        self._was_there: Needs | None = None
+        """What was there when the actions were last enabled."""
         for command in self.commands.values():
             self._add(window, command)
         keymap.notifier.changed.connect(self._show_keys)
@@ -154,9 +155,9 @@ class Actions(QObject):
 
     def _enable(self) -> None:
         there = self._there()
-        if there == self._enabled_for:
+        if there == self._was_there:
             return
-        self._enabled_for = there
+        self._was_there = there
         for name, action in self.by_name.items():
             if name not in _BY_HISTORY:
                 action.setEnabled(not self.commands[name].needs & ~there)

@@ -14,6 +14,7 @@ from workbench.core import settings
 from workbench.core.errors import UserError
 from workbench.gui import background, errors, language, theme, window_memory
 from workbench.gui.ask import Ask
+from workbench.gui.early_keys import EarlyKeys
 from workbench.gui.main_window import MainWindow
 from workbench.gui.session import Session
 from workbench.gui.texts import _
@@ -49,8 +50,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         QMessageBox.critical(None, "Claim Workbench", told(error))
         return error.exit_code
     window = MainWindow(Session(), Ask())
-    window.first_painted.connect(lambda: start(window, wanted))
     window.show()
+    early = EarlyKeys(window)
+    window.first_painted.connect(lambda: (start(window, wanted), early.release()))
     try:
         return app.exec()
     finally:

@@ -7,15 +7,17 @@ run meanwhile, and a widget found on the worker would end in the wrong thread. I
 import gc
 import threading
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from functools import cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 from shiboken6 import isValid
 
 from workbench.core.errors import Cancelled, UserError
 from workbench.gui.texts import _
+
+if TYPE_CHECKING:
+    from concurrent.futures import ThreadPoolExecutor
 
 _running: set["Job"] = set()
 
@@ -117,7 +119,9 @@ def run(
 
 
 @cache
-def _pool() -> ThreadPoolExecutor:
+def _pool() -> "ThreadPoolExecutor":
+    from concurrent.futures import ThreadPoolExecutor
+
     return ThreadPoolExecutor(max_workers=2, thread_name_prefix="work")
 
 

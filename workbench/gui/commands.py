@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from workbench.core.model import Verdict
+from workbench.core.basics import Verdict
 from workbench.gui.actions import Command, Needs
 from workbench.gui.more_commands import about_claim, ways
 from workbench.gui.statement_commands import statements, unread

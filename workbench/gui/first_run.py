@@ -51,6 +51,7 @@ class FirstRun(QDialog):
         buttons.addWidget(self.go_on)
         column.addLayout(buttons)
         self.name.textChanged.connect(self._changed)
+        self.name.setFocus()  # also while the window has not got the keys yet
         self._changed()
 
     def _changed(self) -> None:

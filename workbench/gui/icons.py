@@ -18,7 +18,7 @@ def icon(name: str, colour: str | None = None, size: int = 18) -> QIcon:
     palette; without one it is the soft ink of the theme. Unknown names raise FileNotFoundError."""
     ink = theme.colour(colour or "ink_soft")
     made = QIcon()
-    for ratio in sorted({1.0, 2.0, _screen_ratio()}):
+    for ratio in _ratios():
         made.addPixmap(pixmap(name, ink, size, ratio))
         made.addPixmap(pixmap(name, theme.colour("ink_faint"), size, ratio), QIcon.Mode.Disabled)
     return made
@@ -28,7 +28,7 @@ def _beside(made: QIcon, size: int, mirrored: bool) -> QIcon:
     """The icon with room at the side of the words: Qt leaves none where a style sheet dresses the button."""
     roomy, gap = QIcon(), round(size / 3)
     for mode in (QIcon.Mode.Normal, QIcon.Mode.Disabled):
-        for ratio in sorted({1.0, 2.0, _screen_ratio()}):
+        for ratio in _ratios():
             drawn = QPixmap(round((size + gap) * ratio), round(size * ratio))
             drawn.setDevicePixelRatio(ratio)
             drawn.fill(Qt.GlobalColor.transparent)
@@ -98,9 +98,9 @@ def follow(button: QAbstractButton, name: str, colour: str = "ink_soft", size: i
     _Follower(button, name, colour, size)
 
 
-def _screen_ratio() -> float:
-    screen = QGuiApplication.primaryScreen()
-    return screen.devicePixelRatio() if screen else 1.0
+def _ratios() -> list[float]:
+    """Those of the screens there are. When one comes, or changes, the theme says so and all icons are made anew."""
+    return sorted({screen.devicePixelRatio() for screen in QGuiApplication.screens()}) or [1.0]
 
 
 @lru_cache(maxsize=128)

@@ -10,17 +10,17 @@ from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtCore import QObject, QStandardPaths, QTimer, Signal
 
 from workbench.core.changes import Changes
 from workbench.core.errors import Cancelled, ReadOnly, UserError, WrongUse
-from workbench.core.model import ArticleDraft, References, Snapshots
 from workbench.gui import background
 from workbench.gui.claims.list_import import ListImport
 from workbench.gui.session import Session
 from workbench.gui.texts import _, isolate, number
 
 if TYPE_CHECKING:
+    from workbench.core.model import ArticleDraft, References, Snapshots
     from workbench.core.store.workspace import Workspace
     from workbench.gui.versions.likely import Likely
 
@@ -34,7 +34,7 @@ class Wanted:
     """What is to be read: `work(source)` reads it. `version_of` is the article that it becomes a version of."""
 
     path: Path
-    work: Callable[..., ArticleDraft | References | Snapshots]
+    work: "Callable[..., ArticleDraft | References | Snapshots]"
     source: object
     version_of: str = ""
 
@@ -108,12 +108,12 @@ class Importing(QObject):
                 WrongUse(_("There is no text in the clipboard. Copy the article first."))
             )
 
-    def keep(self, draft: ArticleDraft, version_of: str, *, copy_of: str = "") -> None:
+    def keep(self, draft: "ArticleDraft", version_of: str, *, copy_of: str = "") -> None:
         """Writes an article that was read already, as soon as nothing else is being written; `copy_of` is the one that it
         looks like."""
         self._session.when_free(lambda: self._write(draft, version_of, copy_of))
 
-    def _write(self, draft: ArticleDraft, version_of: str, copy_of: str) -> None:
+    def _write(self, draft: "ArticleDraft", version_of: str, copy_of: str) -> None:
         """On the worker where it is long."""
         from workbench.core import articles
 
@@ -179,6 +179,8 @@ class Importing(QObject):
         if needs_file and not self._make_file(draft, wanted.path):
             self._forget()
             return
+        from workbench.core.model import ArticleDraft
+
         if not isinstance(draft, ArticleDraft):
             self.evidence_read.emit(draft, wanted.path.name)
             return
@@ -191,13 +193,16 @@ class Importing(QObject):
             version_of = found.article.id if is_version else ""
         self.keep(draft, version_of, copy_of=found.article.id if found is not None and not version_of else "")
 
-    def _keep_many(self, draft: ArticleDraft, version_of: str, copy_of: str) -> None:
+    def _keep_many(self, draft: "ArticleDraft", version_of: str, copy_of: str) -> None:
         """Writes a long article on the worker."""
         job = self._session.do_on_worker(
             _("Keeping the article and its claims"), partial(_add, version_of=version_of), draft
         )
         if job is not None:
-            job.done.connect(lambda changes: self._show(changes, version_of, copy_of))
+            # What is shown has followed by then: one step of the window after the other, so that none is felt.
+            job.done.connect(
+                lambda changes: QTimer.singleShot(0, self, lambda: self._show(changes, version_of, copy_of))
+            )
 
     def _show(self, changes: Changes, version_of: str, copy_of: str) -> None:
         """Goes to the article that came in, or to the one that was here already."""
@@ -218,7 +223,9 @@ class Importing(QObject):
         elif copy_of:
             self.copy_kept.emit(copy_of, self._session.article)
 
-    def _make_file(self, draft: ArticleDraft | References | Snapshots, path: Path) -> bool:
+    def _make_file(self, draft: "ArticleDraft | References | Snapshots", path: Path) -> bool:
+        from workbench.core.model import ArticleDraft
+
         title = draft.title if isinstance(draft, ArticleDraft) else ""
         place = self._ask_place(suggestion(path, title))
         return place is not None and self._session.create(place)
@@ -245,6 +252,7 @@ def _read(
     wanted: Wanted, file: Path | None, *, cancel: Event, progress: Callable[[int, int], None]
 ) -> "tuple[ArticleDraft | References | Snapshots, Likely | None]":
     """On the worker: what was read, and the article in `file` that a draft looks like."""
+    from workbench.core.model import ArticleDraft
     from workbench.gui.versions.likely import likely
 
     draft = wanted.work(wanted.source, cancel=cancel, progress=progress)
@@ -253,7 +261,7 @@ def _read(
     return draft, likely(file, draft)
 
 
-def _add(workspace: "Workspace", draft: ArticleDraft, *, version_of: str) -> Changes:
+def _add(workspace: "Workspace", draft: "ArticleDraft", *, version_of: str) -> Changes:
     from workbench.core import articles
 
     return articles.add(workspace, draft, version_of=version_of)

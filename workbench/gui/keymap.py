@@ -71,9 +71,11 @@ def refresh() -> None:
     sound = {name: _sound(name, kept[name]) for name in _usual if name in kept}
     chosen = {name: keys for name, keys in sound.items() if keys or not kept[name]}
     _now.clear()
+    taken: set[str] = set()
     for wanted in (chosen, {name: usual.keys for name, usual in _usual.items() if name not in chosen}):
         for name, keys in wanted.items():
-            _now[name] = tuple(key for key in keys if not holders(name, key))
+            _now[name] = tuple(key for key in keys if key not in taken or not holders(name, key))
+            taken.update(_now[name])
     notifier.changed.emit()
 
 

@@ -323,12 +323,15 @@ class MainWindow(QMainWindow):
             self.session.notice_outside_changes()
 
     def event(self, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.WindowUnblocked:
+        kind = event.type()  # asked once: a window gets thousands of events, and each answer is made anew
+        if kind is QEvent.Type.WindowUnblocked:
             # Where no window manager does it, nobody else gives the keys back after a dialog.
             QTimer.singleShot(0, self.activateWindow)
-        elif event.type() is QEvent.Type.ThemeChange:
+        elif kind is QEvent.Type.ThemeChange:
             # What the system tells with no signal of its own: that its text has become larger.
             QTimer.singleShot(0, self, lambda: theme.follow_system(_application()))
+        elif kind is QEvent.Type.DevicePixelRatioChange:
+            QTimer.singleShot(0, self, theme.notifier.changed.emit)
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

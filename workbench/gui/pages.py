@@ -59,8 +59,9 @@ class Pages(QObject):
                 "merge": self._merge_page,
                 "versions": self._versions_page,
             }
-            self._pages[name] = make[name]()
-            self._stack.addWidget(self._pages[name])
+            self._pages[name] = made = make[name]()
+            if self._stack.indexOf(made) < 0:
+                self._stack.addWidget(made)
         return self._pages[name]
 
     def shown(self) -> str:
@@ -116,23 +117,27 @@ class Pages(QObject):
         return page
 
     def _article_page(self) -> QSplitter:
+        """Put together from outside in: what changes its parent has the style sheet worked into it anew, with all in it."""
         from workbench.gui.article.pane import ArticlePane
         from workbench.gui.claims.pane import ClaimsPane
         from workbench.gui.evidence.claim_panel import ClaimPanel
         from workbench.gui.evidence.preview.place import PreviewPlace
 
+        whole = _splitter(Qt.Orientation.Horizontal, "article")
+        whole.setAccessibleName(_("Article and claims"))
+        self._stack.addWidget(whole)
+        right = _splitter(Qt.Orientation.Vertical, "claims")
+        self.preview = PreviewPlace(self._session, right, self.views)
         self.article = ArticlePane(self._session)
+        _fill(whole, (self.article, self.preview), SHARES[0])
         self.claims = ClaimsPane(self._session)
         if self._settings is not None:
             self.claims.restore(self._settings)
         self.claim_panel = ClaimPanel(self._session)
         self.claim_panel.left.connect(self.claims.set_focus)
-        self.views.extend((self.article, self.claims))
-        right = _splitter(Qt.Orientation.Vertical, "claims", (self.claims, self.claim_panel), SHARES[1])
-        self.preview = PreviewPlace(self._session, right, self.views)
         self.claim_panel.preview_wanted.connect(self.preview.open_preview)
-        whole = _splitter(Qt.Orientation.Horizontal, "article", (self.article, self.preview), SHARES[0])
-        whole.setAccessibleName(_("Article and claims"))
+        _fill(right, (self.claims, self.claim_panel), SHARES[1])
+        self.views.extend((self.article, self.claims))
         self._splitters = (whole, right)
         for splitter in self._splitters:
             if splitter.objectName() in self._kept:
@@ -156,15 +161,16 @@ class Pages(QObject):
                 self._kept[name] = state
 
 
-def _splitter(
-    way: Qt.Orientation, name: str, parts: tuple[QWidget, QWidget], shares: tuple[int, int]
-) -> QSplitter:
+def _splitter(way: Qt.Orientation, name: str) -> QSplitter:
     splitter = QSplitter(way)
     splitter.setObjectName(name)
     splitter.setHandleWidth(10)
     splitter.setChildrenCollapsible(False)
+    return splitter
+
+
+def _fill(splitter: QSplitter, parts: tuple[QWidget, QWidget], shares: tuple[int, int]) -> None:
     for part, share in zip(parts, shares, strict=True):
         splitter.addWidget(part)
         splitter.setStretchFactor(splitter.count() - 1, share)
     splitter.setSizes([share * 100 for share in shares])
-    return splitter

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from workbench.core import settings
+from workbench.core.basics import ClaimFilter, Reviewer, Verdict
 from workbench.core.changes import Changes
 from workbench.core.errors import Cancelled, UserError, WrongUse
 from workbench.core.model import ClaimFilter, Reviewer, Verdict

@@ -6,7 +6,7 @@ from PySide6.QtCore import QDateTime, QLocale, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QWidget
 
-from workbench.core.model import DISAGREED, ClaimFilter, Verdict
+from workbench.core.basics import DISAGREED, ClaimFilter, Verdict
 from workbench.gui import fonts, keymap, theme
 from workbench.gui.command_cap import CommandCap
 from workbench.gui.elided_label import ElidedLabel
@@ -102,14 +102,13 @@ class StatusBar(Strip):
         for count in self._counts.values():
             row.addWidget(count)
         self._page = "article"
-        self._hints = {page: _Hints(keys) for page, keys in hints().items()}
+        self._hints: dict[str, _Hints] = {}
         self.message = ElidedLabel()
         self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._middle = _Middle()
         self._middle.resized.connect(self._fit)
         self._nothing = QWidget()
-        for widget in (self._nothing, *self._hints.values()):
-            self._middle.addWidget(widget)
+        self._middle.addWidget(self._nothing)
         self._middle.addWidget(self.message)
         self._middle.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         row.addWidget(self._middle, 1)
@@ -201,12 +200,22 @@ class StatusBar(Strip):
     def _fit(self) -> None:
         """What was just done goes first; the hints only where all of them fit, with the counts as bare numbers if need be."""
         shown = self._session.workspace is not None and bool(self._session.article)
-        rest = self._hints.get(self._page, self._nothing)
+        rest = self._keys() if shown else self._nothing
         if shown:
             self._shorten(rest.sizeHint().width())
-        if not shown or self._middle.width() < rest.sizeHint().width():
+        if self._middle.width() < rest.sizeHint().width():
             rest = self._nothing
         self._middle.setCurrentWidget(self.message if self._quiet.isActive() else rest)
+
+    def _keys(self) -> QWidget:
+        """The keys of the page, made when it is first shown; those of some pages are not told."""
+        if self._page not in self._hints:
+            told_keys = hints().get(self._page)
+            if told_keys is None:
+                return self._nothing
+            self._hints[self._page] = _Hints(told_keys)
+            self._middle.addWidget(self._hints[self._page])
+        return self._hints[self._page]
 
     def _shorten(self, wanted: int) -> None:
         """Leaves the words of the counts out where they stand in the way of something as wide as `wanted`."""

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from workbench.core.model import DISAGREED, Verdict
+from workbench.core.basics import DISAGREED, Verdict
 from workbench.gui import keymap
 from workbench.gui.actions import Command, Needs
 from workbench.gui.texts import _

@@ -77,6 +77,7 @@ def apply(app: QApplication, choice: str, accented: str = "", size: int = 0) -> 
         accent.remember_system(app)
         app.setStyle("Fusion")
         hints = app.styleHints()
+        app.screenAdded.connect(lambda _screen: notifier.changed.emit())
         hints.colorSchemeChanged.connect(lambda _scheme: follow_system(app))
         hints.accessibility().contrastPreferenceChanged.connect(lambda _wanted: follow_system(app))
     fonts.set_size(notifier.size)

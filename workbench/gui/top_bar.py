@@ -1,6 +1,7 @@
 """The bar at the top: which article of which file, search, theme, reviewer, export, the menu."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
@@ -8,13 +9,15 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QPushButton, 
 
 from workbench.core import settings
 from workbench.core.changes import Changes
-from workbench.core.model import Article, SignOff
 from workbench.gui import fonts, icons, keymap, paint, theme
 from workbench.gui.search_box import SearchBox
 from workbench.gui.session import Session
 from workbench.gui.strip import Strip
 from workbench.gui.texts import _, isolate, number, plural, tip
 from workbench.gui.widgets import Avatar
+
+if TYPE_CHECKING:
+    from workbench.core.model import Article, SignOff
 
 
 class ArticleSwitch(QAbstractButton):
@@ -43,7 +46,7 @@ class ArticleSwitch(QAbstractButton):
     def sizeHint(self) -> QSize:
         return QSize(320, fonts.px(44))
 
-    def show_signed(self, signed: Sequence[SignOff]) -> None:
+    def show_signed(self, signed: "Sequence[SignOff]") -> None:
         """Says below the title who signed the article off last, or that it changed since."""
         last = signed[-1] if signed else None
         if last is None:
@@ -75,7 +78,7 @@ class ArticleSwitch(QAbstractButton):
         self.setAccessibleDescription(detail)
         self.update()
 
-    def _looked_up(self) -> tuple[int, Article | None]:
+    def _looked_up(self) -> "tuple[int, Article | None]":
         """How many articles there are, and the one that is shown; the claims of the others are not counted for that."""
         workspace = self._session.workspace
         if workspace is None:
@@ -86,14 +89,14 @@ class ArticleSwitch(QAbstractButton):
         shown = self._session.article
         return len(known), articles.get(workspace, shown) if shown in known else None
 
-    def _known(self) -> list[Article]:
+    def _known(self) -> "list[Article]":
         if self._session.workspace is None:
             return []
         from workbench.core import articles
 
         return articles.all(self._session.workspace)
 
-    def _words(self, article: Article, file: str) -> str:
+    def _words(self, article: "Article", file: str) -> str:
         parts = [plural(article.claims, "{n} claim", "{n} claims"), isolate(file)]
         if article.versions > 1:
             parts.insert(0, _("Version {n}").format(n=number(article.versions)))

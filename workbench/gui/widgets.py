@@ -1,11 +1,10 @@
 """The small parts that every page is built of: cards, labels, chips, key caps, avatars."""
 
 import re
+from functools import cache
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QColor,
     QFocusEvent,
     QFont,
@@ -16,7 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QWidget
 
-from workbench.core.model import Verdict
+from workbench.core.basics import Verdict
 from workbench.gui import fonts, icons, paint, theme
 from workbench.gui.texts import is_right_to_left, side, tip
 
@@ -24,14 +23,21 @@ _BY_KEYBOARD = frozenset(
     {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason}
 )
 
-_OTHER_SCRIPTS = re.compile("[\u0590-\u1dff\u2e80-\U0010ffff]")
-"""Letters that come from another font than the window's own."""
 _MEASURED = 60
 """Letters at both ends of a text that are measured for the room that they need."""
 
 
+@cache
+def _other_scripts() -> re.Pattern[str]:
+    """Finds letters that come from another font than the window's own; compiled where one may be, for that takes longest."""
+    return re.compile("[\u0590-\u1dff\u2e80-\U0010ffff]")
+
+
 def announce(widget: QWidget, text: str) -> None:
     """Says `text` through the screen reader, without moving the focus."""
+    # Hundreds of names, which nobody wants before the first frame.
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
     QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
 
 
@@ -114,7 +120,7 @@ class Label(QLabel):
     def _make_room(self, text: str) -> None:
         """So that no dot or vowel sign of a letter is cut off in the first line, nor in the last one."""
         above, below = 0, 0
-        if _OTHER_SCRIPTS.search(text):
+        if not text.isascii() and _other_scripts().search(text):
             above, below = fonts.overhang(self._font, f"{text[:_MEASURED]} {text[-_MEASURED:]}")
         self._is_measured = True
         beside = self.contentsMargins()

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from workbench.core.basics import Verdict
 from workbench.core.changes import Changes
 from workbench.core.errors import Cancelled, ReadOnly, UserError, WrongUse
-from workbench.core.model import Verdict
 from workbench.gui import background
 from workbench.gui.session import Session
 from workbench.gui.texts import _, isolate

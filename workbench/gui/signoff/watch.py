@@ -1,10 +1,14 @@
 """Knows who signed the shown article off and whether that still holds, looked up on the worker after each change."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from workbench.core.model import SignOff
 from workbench.gui import background
 from workbench.gui.session import Session
+
+if TYPE_CHECKING:
+    from workbench.core.model import SignOff
 
 AFTER_MS = 500
 """Milliseconds without a change after which it is looked up anew."""
@@ -40,7 +44,7 @@ class SignOffWatch(QObject):
         else:
             self.known.emit(())
 
-    def _take(self, found: tuple[str, tuple[SignOff, ...]]) -> None:
+    def _take(self, found: "tuple[str, tuple[SignOff, ...]]") -> None:
         article, signed = found
         if article == self._session.article:
             self.known.emit(signed)

@@ -1,0 +1,48 @@
+"""The few values that a window needs before a file is open; `model` holds them and all the others.
+
+They stand apart because making a frozen dataclass takes half a millisecond, and the window is on the screen before it needs
+the others.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Verdict(StrEnum):
+    """One reviewer's finding on a claim; `OPEN` means none (yet)."""
+
+    SOURCED = "sourced"
+    UNVERIFIED = "unverified"
+    CONTESTED = "contested"
+    NOT_A_CLAIM = "not-a-claim"
+    OPEN = "open"
+
+
+DISAGREED = "disagreed"
+"""The standing of a claim whose reviewers differ and that no lead has decided."""
+
+
+@dataclass(frozen=True)
+class Reviewer:
+    """A person: `id` is 32 hex digits made at the first run and kept in the settings; `name` is only shown."""
+
+    id: str
+    name: str
+
+
+@dataclass(frozen=True)
+class ClaimFilter:
+    """What the claims table shows. Empty fields do not filter. `standing` holds values of `Claim.verdict`."""
+
+    article: str = ""
+    standing: tuple[str, ...] = ()
+    kind: str = ""
+    reviewer: str = ""
+    search: str = ""
+    """Words that must all be in it."""
+    query: str = ""
+    """The line that was typed; `claim_query` says what it may hold."""
+    older: bool = False
+    """The claims of older versions in the place of those of the newest."""
+    order: str = "article"
+    """article, statement, kind, speaker, evidence, comments, verdict, by, worth; a leading "-" reverses."""
