@@ -19,6 +19,7 @@ BENCHMARKS = {
     "text": "benchmarks.text",
     "versions": "benchmarks.versions",
     "carried": "benchmarks.carried",
+    "evidence": "benchmarks.evidence",
     "window": "benchmarks.window",
 }
 """Each name and the module whose `run` takes an empty folder and yields results."""
