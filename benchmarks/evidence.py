@@ -11,6 +11,7 @@ import sqlite3
 import sys
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
+from itertools import accumulate
 from pathlib import Path
 from time import perf_counter, process_time
 
@@ -115,10 +116,10 @@ def plain_bm25(documents: Sequence[Document], *, titles: bool) -> Find:
 def speed(folder: Path, passages: int = PASSAGES) -> Iterator[Result]:
     """A search and the suggestions for a claim, each against the bare query of FTS5 that it asks."""
     workspace = library(folder, passages)
-    words = "websites prosecuted"
+    words = "websites cases"
     query = fulltext.phrases(words)
     any_word = " OR ".join(fulltext.quoted([key]) for key in terms.keys(SPOKEN))
-    begun = "websites prosec"
+    begun = "websites cas"
     typed = fulltext.phrases(begun, typing=True)
     steps: tuple[tuple[str, Callable[[], object], str], ...] = (
         ("search", lambda: search.passages(workspace, words), query),
@@ -151,13 +152,14 @@ def library(folder: Path, passages: int) -> Workspace:
     """Texts whose words are as unequally common as those of a language (Zipf); what the claim says stands in some of them."""
     chance = random.Random(5)
     said = re.findall(r"\w+", SPOKEN)
-    words = [*said, *(f"{chance.choice('bdfgklmnprst')}{number:x}" for number in range(30_000))]
-    chance.shuffle(words)
-    weights = [1 / rank for rank in range(1, len(words) + 1)]
+    words = [f"{chance.choice('bdfgklmnprst')}{number:x}" for number in range(30_000)]
+    for number, word in enumerate(said):
+        words.insert(5 + 40 * number, word)  # from every second passage down to one in 200
+    shares = list(accumulate(1 / rank for rank in range(1, len(words) + 1)))
     each = passages // TEXTS
     drafts = []
     for number in range(TEXTS):
-        paragraphs = [" ".join(chance.choices(words, weights, k=40)) for _ in range(each)]
+        paragraphs = [" ".join(chance.choices(words, cum_weights=shares, k=40)) for _ in range(each)]
         text = "\n\n".join(paragraphs)
         drafts.append(EvidenceDraft(text.encode(), "text/plain", f"{number}.txt", text=text))
     workspace = Workspace.create(folder / "library.claims", REVIEWER)

@@ -17,9 +17,9 @@ from workbench.core.text import parts, quotes, terms
 from workbench.core.text.parts import NAME, NUMBER, Part
 from workbench.core.text.shared import Shared, best_sentence, merged
 
-CANDIDATES = 60
+CANDIDATES = 40
 """Passages that FTS5 finds, which are then weighed by what they share."""
-MOST_ROWS = 20_000
+MOST_ROWS = 10_000
 """Passages that hold the words looked for, all together; commoner words are left out, so that a large file answers as fast."""
 TITLE = 0.6
 """What a word in the title weighs, beside one in the passage."""

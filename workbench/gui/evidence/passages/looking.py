@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from workbench.core import suggest
-from workbench.core.errors import UserError
+from workbench.core.errors import Cancelled, UserError
 from workbench.core.store.workspace import Workspace
 from workbench.core.suggest import Suggestion
 from workbench.gui import background
@@ -41,9 +41,7 @@ class Looking(QObject):
         """Has this looked for instead of what was sought before."""
         self.forget()
         self._sought = sought
-        self._job = background.run(
-            look, sought, done=self._take, failed=self._fail, finished=self._end, cancellable=True
-        )
+        self._job = background.run(look, sought, done=self._take, failed=self._fail, cancellable=True)
 
     def forget(self) -> None:
         """Nothing is wanted any more."""
@@ -56,12 +54,9 @@ class Looking(QObject):
             self.found.emit(*result)
 
     def _fail(self, error: UserError) -> None:
-        if self._sought is not None and not (self._job and self._job.cancelled.is_set()):
+        # A search that was stopped for the next one says so too; that is nobody's problem.
+        if self._sought is not None and not isinstance(error, Cancelled):
             self.failed.emit(error)
-
-    def _end(self) -> None:
-        if self._job is not None and self._sought is None:
-            self._job = None
 
 
 def look(sought: Sought, *, cancel: threading.Event) -> tuple[Sought, list[Suggestion]]:
