@@ -60,4 +60,3 @@ def test_a_folder_without_the_files_is_refused(tmp_path: Path) -> None:
         gold_evidence.documents(tmp_path)
     with pytest.raises(GoldError):
         gold_evidence.claims(tmp_path)
-
