@@ -20,6 +20,7 @@ BENCHMARKS = {
     "versions": "benchmarks.versions",
     "carried": "benchmarks.carried",
     "large": "benchmarks.large",
+    "evidence": "benchmarks.evidence",
     "window": "benchmarks.window",
 }
 """Each name and the module whose `run` takes an empty folder and yields results."""

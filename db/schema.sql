@@ -199,6 +199,8 @@ CREATE TABLE evidence(
   present INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+CREATE INDEX evidence_text ON evidence(text_sha256);
+
 CREATE TABLE link(
   id TEXT PRIMARY KEY,
   claim TEXT NOT NULL,

@@ -18,7 +18,7 @@ DIALOGS = (
     "receipt",
     "encoding",
 )
-EMPTY = ("file", "claims", "filter", "evidence", "versions", "merge", "search")
+EMPTY = ("file", "claims", "filter", "evidence", "versions", "merge", "search", "passages")
 LARGE, SMALL, SMALLEST = (1440, 900), (1280, 720), (1024, 640)
 
 
@@ -68,6 +68,10 @@ SHOTS = (
     Shot("error-bug"),
     Shot("merge-preview"),
     Shot("merge-decided"),
+    Shot("passages"),
+    Shot("passages", "dark"),
+    Shot("passages", mirrored=True),
+    Shot("passages", size=SMALL, scale=200),
     *(Shot(page, size=SMALL, scale=150) for page in ("article", "merge")),
     *(Shot(page, size=SMALL, scale=200) for page in PAGES),
     *(Shot(page, "dark", SMALL, scale=200) for page in ("article", "merge")),

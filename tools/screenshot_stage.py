@@ -94,6 +94,10 @@ class Stage:
         settle()
         window.pages.merge().disagreement.decision.take(0)
 
+    def _passages(self, window: MainWindow) -> None:
+        self._open(window, "arabic" if window.isRightToLeft() else "ferry")
+        window.places.passages()
+
     def _empty(self, window: MainWindow, where: str) -> None:
         without = where in ("file", "evidence", "versions", "merge")
         self._open(window, "empty" if without else "ferry")
@@ -109,6 +113,13 @@ class Stage:
             QTest.keyClick(window.pages.claims.search, Qt.Key.Key_Return)
         elif where == "search":
             self._search(window, "submarine")
+        elif where == "passages":
+            window.places.passages()
+            settle()
+            passages = window.pages.preview.passages
+            assert passages is not None
+            passages.search.setText("submarine")
+            passages.look()
         elif where != "file":
             window.show_page(where)
 

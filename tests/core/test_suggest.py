@@ -153,3 +153,19 @@ def test_a_search_finds_other_forms_and_words_that_are_not_typed_to_their_end(
     text = search.passages(workspace, "websites")[0].text
     assert [text[span.start : span.end] for span in search.marks(text, "websites lu")] == ["Lu", "website"]
     assert [text[span.start : span.end] for span in search.marks(text, "repor", typing=True)] == ["reporters"]
+
+
+def test_removed_records_do_not_use_up_what_is_asked_for(workspace: Workspace) -> None:
+    kept = [keep(workspace, f"The quay {'is long ' * at}.", f"{at}.txt") for at in range(4)]
+    for each in kept[:3]:
+        evidence.remove(workspace, each)
+    assert [each.evidence for each in search.passages(workspace, "quay", limit=1)] == [kept[3]]
+
+
+def test_what_has_only_a_common_word_of_the_claim_is_not_offered(workspace: Workspace, text_id: str) -> None:
+    told = "Lu Wei spoke of 596 cases, and of 24,000 websites that were shut down."
+    keep(workspace, "\n\n".join([told, *(f"Number {at} of many websites." for at in range(10))]), "many.txt")
+    assert [each.passage.text for each in suggest.of(workspace, claim_on(workspace, text_id, STATEMENT))] == [
+        told
+    ]
+    assert len(suggest.for_words(workspace, STATEMENT, "en")) > 1

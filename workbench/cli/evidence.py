@@ -171,7 +171,13 @@ def search_evidence(call: Call, file: Path, words: tuple[str, ...], limit: int) 
 @evidence_group.command("suggest")
 @click.argument("file", type=FILE)
 @click.argument("claim")
-@click.option("--limit", type=click.IntRange(1, 60), default=20, show_default=True, help="Passages at most.")
+@click.option(
+    "--limit",
+    type=click.IntRange(1, suggest.CANDIDATES),
+    default=20,
+    show_default=True,
+    help="Passages at most.",
+)
 @click.pass_obj
 def suggest_evidence(call: Call, file: Path, claim: str, limit: int) -> None:
     """Find passages in the kept text that may bear on a CLAIM, best first, with the reason.

@@ -5,19 +5,21 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from threading import Event
 
-from workbench.core import articles, links, search
+from workbench.core import articles, evidence, links, search
+from workbench.core.changes import Changes
 from workbench.core.claim_rows import get as get_claim
 from workbench.core.errors import Cancelled
-from workbench.core.model import Claim, Passage, Span
+from workbench.core.model import Claim, Passage, Span, Stance
+from workbench.core.preview.place import BREAK
 from workbench.core.store.fulltext import quoted
 from workbench.core.store.workspace import Workspace
 from workbench.core.text import parts, quotes, terms
 from workbench.core.text.parts import NAME, NUMBER, Part
 from workbench.core.text.shared import Shared, best_sentence, merged
 
-CANDIDATES = 60
+CANDIDATES = 40
 """Passages that FTS5 finds, which are then weighed by what they share."""
-MOST_ROWS = 20_000
+MOST_ROWS = 10_000
 """Passages that hold the words looked for, all together; commoner words are left out, so that a large file answers as fast."""
 TITLE = 0.6
 """What a word in the title weighs, beside one in the passage."""
@@ -25,6 +27,10 @@ AGAIN = {NAME: 0.3, NUMBER: 0.3}
 """What a name of several words and a number of the same value add to what their words weigh."""
 SHOWN = 6
 """Shared parts that a reason names."""
+FAINT = 0.25
+"""A passage that weighs less than this share of the best one has only common words of the claim, and is not offered."""
+_WORDS = Part(parts.WORD, "", ())
+"""All the words of a search together."""
 
 
 @dataclass(frozen=True)
@@ -39,6 +45,8 @@ class Suggestion:
     quote: Span
     marks: tuple[Span, ...]
     own: bool = False
+    linked: bool = False
+    """Words of it are linked to the claim."""
 
     @property
     def why(self) -> str:
@@ -60,10 +68,11 @@ def of(workspace: Workspace, claim_id: str, limit: int = 20, cancel: Event | Non
     said = claim.restated or claim.quote
     found = for_words(workspace, said, article.language, article.published, CANDIDATES, cancel)
     taken, own = quotes_of(workspace, claim.id), _own(workspace, claim)
+    faint = FAINT * max((each.passage.score for each in found), default=0)
     free = [
         replace(each, own=each.passage.evidence in own)
         for each in found
-        if not is_linked(each.passage, taken)
+        if each.passage.score >= faint and not is_linked(each.passage, taken)
     ]
     return sorted(free, key=lambda each: each.own)[:limit]
 
@@ -89,6 +98,34 @@ def for_words(
     return sorted(found, key=lambda each: (-each.passage.score, each.passage.evidence, each.passage.start))[
         :limit
     ]
+
+
+def by_words(
+    workspace: Workspace, claim_id: str, words: str, limit: int = 50, *, typing: bool = True
+) -> list[Suggestion]:
+    """The passages that hold all the `words`, best first, as suggestions for a claim: what is linked to it, and what is its own
+    article, is marked. With `typing` the last word may be only begun."""
+    taken, own = quotes_of(workspace, claim_id), _own(workspace, get_claim(workspace, claim_id))
+    found: list[Suggestion] = []
+    for passage in search.passages(workspace, words, limit, typing=typing):
+        marks = search.marks(passage.text, words, typing=typing)
+        shared, weights = {_WORDS: marks}, {_WORDS: 1.0}
+        quote = best_sentence(passage.text, shared, weights, "")
+        linked, is_own = is_linked(passage, taken), passage.evidence in own
+        found.append(Suggestion(passage, (), (), quote, merged(marks), is_own, linked))
+    return found
+
+
+def link(workspace: Workspace, claim_id: str, found: Suggestion, stance: Stance) -> Changes:
+    """Link a passage to a claim: its sentence that shares most as the quote, with its page or else its paragraph as locator."""
+    passage = found.passage
+    quote = passage.text[found.quote.start : found.quote.end]
+    start = passage.start + found.quote.start
+    locator = {"page": str(passage.page)} if passage.page else {}
+    if not passage.page:
+        text = evidence.text(workspace, passage.evidence)
+        locator = {"paragraph": str(text.count(BREAK, 0, start) + 1)}
+    return links.link(workspace, claim_id, passage.evidence, stance=stance, quote=quote, **locator)
 
 
 def quotes_of(workspace: Workspace, claim_id: str) -> dict[str, list[str]]:

@@ -13,9 +13,9 @@ from PySide6.QtGui import QKeySequence
 from workbench.core import settings
 from workbench.gui.texts import _
 
-CLAIMS, LISTS, MERGE, VERSIONS = "claims", "lists", "merge", "versions"
+CLAIMS, LISTS, MERGE, VERSIONS, PASSAGES = "claims", "lists", "merge", "versions", "passages"
 """Where a key without Ctrl or Alt is a command: in the table and the article; there and in every list; in the list of
-disagreements; in the list of claims that wait."""
+disagreements; in the list of claims that wait; in the list of passages."""
 MOST = 4
 """Keys of one command."""
 
@@ -45,6 +45,9 @@ LIST_KEYS = {
     "place-here": Usual(("Return",), VERSIONS),
     "choose-place": Usual(("P",), VERSIONS),
     "no-place": Usual(("D",), VERSIONS),
+    "link-supports": Usual(("S",), PASSAGES),
+    "link-refutes": Usual(("R",), PASSAGES),
+    "link-context": Usual(("C",), PASSAGES),
 }
 """Lists answer to these keys also where no window has told its commands."""
 

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from workbench.gui import keymap
 from workbench.gui.actions import Command, Needs
 from workbench.gui.texts import _
 
@@ -16,6 +17,14 @@ _EDIT_CLAIM = _CLAIM | Needs.WRITE
 def about_claim(window: "MainWindow") -> tuple[Command, ...]:
     places = window.places
     return (
+        Command(
+            "passages",
+            _("Find passages in the evidence for this claim"),
+            places.passages,
+            letters=("P",),
+            needs=_CLAIM,
+        ),
+        *_link(window),
         Command(
             "evidence-menu",
             _("Details, copy or removal of linked evidence"),
@@ -32,6 +41,20 @@ def about_claim(window: "MainWindow") -> tuple[Command, ...]:
             needs=_EDIT_CLAIM,
         ),
     )
+
+
+def _link(window: "MainWindow") -> list[Command]:
+    """What the list of passages answers to."""
+    acts = (
+        ("link-supports", _("Link the passage: it supports the claim")),
+        ("link-refutes", _("Link the passage: it refutes the claim")),
+        ("link-context", _("Link the passage as context")),
+    )
+    return [
+        Command(name, words, lambda name=name: window.places.act_on_passage(name),
+                letters=keymap.LIST_KEYS[name].keys, needs=_EDIT_CLAIM)
+        for name, words in acts
+    ]  # fmt: skip
 
 
 def ways(window: "MainWindow") -> tuple[Command, ...]:

@@ -87,6 +87,19 @@ class Places:
         if not self._window.pages.claim_panel.open_evidence_menu():
             self._window.session.message.emit(_("No evidence is linked to this claim yet."))
 
+    def passages(self) -> None:
+        """What may bear on the claim, in the place of the table; again, and the table is back."""
+        self._window.show_page("article")
+        self._window.pages.preview.toggle_passages()
+
+    def act_on_passage(self, name: str) -> None:
+        """What a command asks for of the passage that is chosen; where none are shown they come first."""
+        place = self._window.pages.preview
+        if place.shows_passages:
+            place.act_on_passage(name)
+        else:
+            self.passages()
+
     def evidence(self, evidence: str) -> None:
         self._window.show_page("evidence")
         self._window.pages.library().reveal(evidence)

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
-from workbench.gui import fonts, icons, paint, theme
+from workbench.core.model import Span
+from workbench.gui import fonts, icons, paint, snippets, theme
 from workbench.gui.texts import _, isolate, tip
 
 HEADING, ROW = 26, 36
@@ -33,6 +34,8 @@ class Result:
     stay: bool = False
     key: str = ""
     refused: str = ""
+    marks: tuple[Span, ...] = ()
+    """The words of `text` that were looked for."""
 
     def told(self) -> str:
         """All that the row shows, to be heard."""
@@ -140,6 +143,9 @@ class _Drawing(QStyledItemDelegate):
         painter.setFont(fonts.ui(13))
         painter.setPen(QColor(colours.ink_faint if result.refused else colours.ink))
         room = where.adjusted(hint_width, 0, -40, 0) if mirrored else where.adjusted(40, 0, -hint_width, 0)
+        if result.marks:
+            snippets.draw(painter, room, result.text, result.marks, colours.ink)
+            return
         metrics = QFontMetricsF(painter.font())
         shown = metrics.elidedText(result.text, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, middle | Qt.AlignmentFlag.AlignLeading, isolate(shown))

@@ -8,19 +8,20 @@ from PySide6.QtCore import QObject
 
 from workbench.core import articles, claim_search, evidence, search
 from workbench.core.errors import UserError
-from workbench.core.model import Article, Claim
+from workbench.core.model import Article, Claim, Passage
 from workbench.gui import matching, theme
 from workbench.gui.results import Result
 from workbench.gui.search_box import Group
 from workbench.gui.session import Session
+from workbench.gui.snippets import snippet
 from workbench.gui.texts import _, number, plural, quoted
 
 if TYPE_CHECKING:
     from workbench.core.store.workspace import Workspace
 
 CLAIMS, PASSAGES, RECORDS, ARTICLES = 6, 4, 4, 8
-SHORT = 90
-"""Characters of a passage that a row shows."""
+SHORT, LEAD = 90, 20
+"""Characters of a passage that a row shows, and of these before the first word that was looked for."""
 HINT = 28
 """Characters of a title at the end of a row."""
 FOUND, BY_NUMBER, IN_EVIDENCE, IN_ARTICLE = 80, 100, 70, 82
@@ -148,18 +149,16 @@ def _passages(session: Session, words: str, reveal: Callable[[str], object]) -> 
     if session.workspace is None or not words:
         return ()
     try:
-        passages = search.passages(session.workspace, words, limit=PASSAGES)
+        passages = search.passages(session.workspace, words, limit=PASSAGES, typing=True)
     except UserError:
         return ()
-    return tuple(
-        Result(
-            one_line(passage.text),
-            "file-text",
-            lambda id=passage.evidence: reveal(id),
-            short(passage.title),
-        )
-        for passage in passages
-    )
+    return tuple(_passage(each, words, reveal) for each in passages)
+
+
+def _passage(passage: Passage, words: str, reveal: Callable[[str], object]) -> Result:
+    """A row with the words that were looked for marked in it."""
+    said, marks = snippet(passage.text, search.marks(passage.text, words, typing=True), LEAD, SHORT)
+    return Result(said, "file-text", lambda: reveal(passage.evidence), short(passage.title), marks=marks)
 
 
 def in_titles(session: Session, titles: Titles, reveal: Callable[[str], object]) -> Source:

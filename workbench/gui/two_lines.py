@@ -4,7 +4,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from workbench.gui import fonts, icons, paint, theme
+from workbench.gui import fonts, icons, paint, snippets, theme
 from workbench.gui.texts import is_right_to_left, isolate
 
 DETAIL = Qt.ItemDataRole.UserRole
@@ -31,7 +31,13 @@ class TwoLines(QStyledItemDelegate):
             glyph = index.data(GLYPH) or ""
             near, far = 16, 36 if glyph else 12
             room = where.adjusted(far if mirrored else near, fonts.px(8), -near if mirrored else -far, 0)
-            _line(painter, index.data(), fonts.ui(13, QFont.Weight.Medium), colours.ink, room, 0)
+            marks = index.data(snippets.MARKS)
+            if marks:
+                painter.setFont(fonts.ui(13, QFont.Weight.Medium))
+                first = QRectF(room.left(), room.top(), room.width(), fonts.px(20))
+                snippets.draw(painter, first, index.data(), marks, colours.ink)
+            else:
+                _line(painter, index.data(), fonts.ui(13, QFont.Weight.Medium), colours.ink, room, 0)
             _line(painter, index.data(DETAIL), fonts.ui(12), colours.ink_faint, room, fonts.px(22))
             if glyph:
                 left = where.left() + 14 if mirrored else where.right() - 30

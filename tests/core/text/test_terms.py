@@ -1,5 +1,6 @@
 """Words as the search compares them."""
 
+from concurrent.futures import ThreadPoolExecutor
 from itertools import pairwise
 
 import pytest
@@ -63,3 +64,11 @@ def test_places_are_those_of_the_text(text: str) -> None:
     assert [each.key for each in found] == terms.keys(text)
     assert all(terms.keys(text[each.start : each.end]) == [each.key] for each in found)
     assert all(one.end <= other.start for one, other in pairwise(found))
+
+
+def test_threads_that_search_at_once_do_not_mix_their_words() -> None:
+    words = [f"{'b' * at}ationalizations{'ing' * (at % 3)}" for at in range(1, 400)]
+    expected = [terms.key_of.__wrapped__(word) for word in words]
+    with ThreadPoolExecutor(max_workers=4) as pool:
+        for found in pool.map(lambda _turn: [terms.key_of.__wrapped__(word) for word in words], range(4)):
+            assert found == expected

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from functools import cache, lru_cache
+from threading import Lock
 from typing import NamedTuple
 
 from workbench.core.text.words import combining_marks
@@ -18,6 +19,8 @@ _BLANKS = " \u00a0\u202f"
 _GROUPED = re.compile(rf"\d{{1,3}}(?:[.,٬'’{_BLANKS}]\d{{3}})+")
 _POINT = "d"
 """Stands for the decimal point in a term, which the index would take for the end of a word."""
+_stemming = Lock()
+"""The stemmer keeps the word that it works on, and more than one thread searches."""
 
 
 class Term(NamedTuple):
@@ -63,7 +66,10 @@ def key_of(word: str) -> str:
     if word[0].isdigit():
         return _number(word)
     found = plain(word)
-    return _stemmer().stemWord(found) if found.isascii() else found
+    if not found.isascii():
+        return found
+    with _stemming:
+        return _stemmer().stemWord(found)
 
 
 def plain(word: str) -> str:

@@ -148,6 +148,7 @@ class ClaimPanel(Card):
         icons.follow(self._link, "plus", "ink", 15)
         self._no_evidence = Label("", 12, 400, "ink_faint", wrap=True)
         self._origins = Label("", 12, 400, "ink_soft", wrap=True)
+        self._look_through = Label("", 12, 400, "ink_faint", wrap=True)
         keymap.notifier.changed.connect(self._teach)
         self._teach()
         self._checklist = Checklist()
@@ -169,6 +170,11 @@ class ClaimPanel(Card):
             "evidence",
         )
         self._no_evidence.setText(words)
+        self._look_through.setText(
+            keymap.sentence(
+                _("{key} finds passages that may bear on it in all that is kept."), "", "passages"
+            )
+        )
 
     def _build(self) -> None:
         self._content = QWidget()
@@ -187,6 +193,7 @@ class ClaimPanel(Card):
         self._cards_column.setSpacing(8)
         self._cards_column.addWidget(self._no_evidence)
         self._cards_column.addWidget(self._origins)
+        self._cards_column.addWidget(self._look_through)
         body = QWidget()
         body.setLayout(self._cards_column)
         self._cards_column.setContentsMargins(0, 0, 0, 0)
@@ -368,6 +375,7 @@ class ClaimPanel(Card):
         self._origins.setText(told_origins(independence.count(link.evidence for link in linked)))
         self._origins.setVisible(bool(linked))
         self._no_evidence.setVisible(not linked)
+        self._look_through.setVisible(not linked and bool(self._look_through.text()))
 
     def _show_findings(self, claim: Claim) -> None:
         workspace = self._session.workspace

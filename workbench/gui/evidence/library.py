@@ -277,7 +277,7 @@ class EvidenceLibrary(QWidget):
             return known
         by_title = [each for each in known if all(word in each.title.casefold() for word in words)]
         by_id = {each.id: each for each in known}
-        inside = [passage.evidence for passage in search.passages(workspace, self.search.text())]
+        inside = [passage.evidence for passage in search.passages(workspace, self.search.text(), typing=True)]
         by_text = [by_id[each] for each in dict.fromkeys(inside) if each in by_id]
         return list({each.id: each for each in (*by_title, *by_text)}.values())
 

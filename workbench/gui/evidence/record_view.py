@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from workbench.core import claims, evidence, links
+from workbench.core import claims, evidence, links, search
 from workbench.core.errors import NotFound
 from workbench.core.model import Claim, Evidence
 from workbench.gui import fonts, icons, texts, theme
@@ -29,6 +29,8 @@ from workbench.gui.widgets import Label, Picture
 MOST_TEXT = 200_000
 """Characters of kept text that are shown; the whole is in the saved copy."""
 MOST_CLAIMS = 12
+LOOKED_THROUGH = 200_000
+"""Characters in which other forms of the words are looked for; more would be felt."""
 LONG_NOTE = 60
 """Characters above which a note is shown in full below its field, as that of a reference with an abstract."""
 
@@ -87,10 +89,13 @@ class RecordView(QWidget):
             self._show_text(record)
 
     def show_passage(self, words: str) -> None:
-        """Scrolls the kept text to the first place of some words."""
+        """Scrolls the kept text to the first place of some words, or of one of them in any form, and selects it."""
         self._text.moveCursor(QTextCursor.MoveOperation.Start)
         if words and not self._text.find(words):
-            self._text.find(words.split(maxsplit=1)[0])
+            text = self._text.toPlainText()[:LOOKED_THROUGH]
+            place = next(iter(search.marks(text, words, typing=True)), None)
+            if place is not None:
+                self._text.find(text[place.start : place.end])
 
     # Building
 

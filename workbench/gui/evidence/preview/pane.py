@@ -38,6 +38,7 @@ class PreviewPane(Card):
         self._record: Evidence | None = None
         self._links: list[Link] = []
         self._at = 0
+        self._place: Wanted | None = None
         self._wanted: Wanted | None = None
         self._part = 0
         self._seen: Seen | None = None
@@ -75,9 +76,10 @@ class PreviewPane(Card):
         ids = [link.id for link in self._links]
         self._show(ids.index(link_id) if link_id in ids else 0)
 
-    def show_record(self, record: Evidence) -> None:
-        """A record by itself, without a claim."""
+    def show_record(self, record: Evidence, place: Wanted | None = None) -> None:
+        """A record by itself, without a claim; at a `place` in it."""
         self._claim, self._record, self._links = None, record, []
+        self._place = place
         self.head.show_claim(None)
         self._show(0)
 
@@ -131,7 +133,7 @@ class PreviewPane(Card):
                 ),
             )
             return
-        wanted = Wanted(record.id)
+        wanted = self._place or Wanted(record.id)
         if link is not None:
             places = (link.page, link.paragraph, link.time, link.cell, link.fragment)
             wanted = Wanted(record.id, link.quote, *places)

@@ -1,0 +1,31 @@
+"""Only what was sought last is shown, and nothing is told of what was stopped for it."""
+
+from pytestqt.qtbot import QtBot
+
+from tests.gui.harbour import Harbour
+from workbench.core.errors import NotFound, UserError
+from workbench.gui import background
+from workbench.gui.evidence.passages.looking import Looking, Sought
+from workbench.gui.session import Session
+
+
+def test_only_what_was_sought_last_comes_and_what_was_stopped_tells_nothing(
+    qtbot: QtBot, session: Session, harbour: Harbour
+) -> None:
+    looking = Looking(session)
+    came: list[Sought] = []
+    problems: list[UserError] = []
+    looking.found.connect(lambda sought, _found: came.append(sought))
+    looking.failed.connect(problems.append)
+    asked = [Sought(harbour.path, claim) for claim in harbour.ids.values()]
+    for sought in asked:
+        looking.look(sought)
+    qtbot.waitUntil(lambda: not background.busy(), timeout=10_000)
+    assert came == [asked[-1]]
+    looking.look(asked[0])
+    looking.forget()
+    qtbot.waitUntil(lambda: not background.busy(), timeout=10_000)
+    assert (len(came), problems) == (1, [])
+    looking.look(Sought(harbour.path, "0" * 32))
+    qtbot.waitUntil(lambda: bool(problems), timeout=10_000)
+    assert isinstance(problems[0], NotFound)
