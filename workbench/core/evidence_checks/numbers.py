@@ -33,7 +33,8 @@ def find(case: Case) -> Iterator[Found]:
     if not quotes:
         how = "The supporting evidence is linked without a quote."
     elif there:
-        how = f"The quotes have these numbers: {', '.join(each.text for each in there[:MOST])}."
+        theirs = list(dict.fromkeys(each.text for each in there))[:MOST]
+        how = f"The quotes have these numbers: {', '.join(theirs)}."
     else:
         how = f"None of the quotes ({len(quotes)}) has a number."
     yield Found(
