@@ -1,3 +1,4 @@
+import json
 from pathlib import Path
 from typing import Any
 
@@ -22,8 +23,6 @@ def harbour(cli, tmp_path: Path) -> Path:
 
 
 def found(cli, file: Path, code: int, *more: str) -> list[dict[str, Any]]:
-    import json
-
     result = cli("lint", file, "--json", *more)
     assert result.exit_code == code, result.output
     return json.loads(result.stdout)["findings"]
@@ -95,3 +94,22 @@ def test_muting_needs_a_name_and_a_reason_and_can_be_taken_back(cli, harbour: Pa
     assert [each["muted"] for each in found(cli, harbour, 1)] == ["As the letter has it.", ""]
     assert cli("lint", harbour, "--unmute", names[0], reviewer="Ana").exit_code == 1
     assert [each["muted"] for each in found(cli, harbour, 1)] == ["", ""]
+
+
+def test_findings_about_evidence_are_listed_and_muted_by_their_name(cli, review: Path, minutes: Path) -> None:
+    record = cli.json("evidence", "add", review, minutes, "--published", "2020-01-01", reviewer="Ana")["id"]
+    cli.json("link", review, "#1", record, "--quote", "411 boats", reviewer="Ana")
+    listed = json.loads(cli("lint", review, "--json").stdout)["findings"]
+    older = next(each for each in listed if each["rule"] == "source-older")
+    assert (older["evidence"], older["name"][:13], older["muted"]) == (record, "source-older:", "")
+    assert older["how"].startswith("It was published on 2020-01-01; the claim is about 2024")
+    assert any(each["rule"] == "number-not-quoted" and "412" in each["message"] for each in listed)
+    muted = cli(
+        "lint", review, "--mute", older["name"], "--reason", "It is a plan.", "--json", reviewer="Ana"
+    )
+    assert muted.exit_code == 1  # the number is still missing
+    after = {each["name"]: each["muted"] for each in json.loads(muted.stdout)["findings"]}
+    assert after[older["name"]] == "It is a plan."
+    said = cli("lint", review).stdout
+    assert older["name"] in said
+    assert "It is a plan." in said

@@ -29,10 +29,11 @@ def waive_all(workspace: Workspace) -> dict[str, str]:
 @pytest.fixture
 def checked(workspace: Workspace) -> Workspace:
     """Every claim is sourced from a kept file that holds what is quoted; one sentence is left unread."""
-    draft = EvidenceDraft(b"3,200 cars", "text/plain", "count.txt", text="3,200 cars")
+    words = "3,200 cars, 40 million crowns"
+    draft = EvidenceDraft(words.encode(), "text/plain", "count.txt", text=words)
     (record,) = evidence.add(workspace, draft).ids
     for claim in claims.all(workspace):
-        links.link(workspace, claim.id, record, quote="3,200 cars")
+        links.link(workspace, claim.id, record, quote=words)
     verdicts.give(workspace, [claim.id for claim in claims.all(workspace)], Verdict.SOURCED)
     return workspace
 

@@ -1,4 +1,4 @@
-"""The command that checks articles for what does not fit."""
+"""The command that checks articles and their evidence for what does not fit."""
 
 from pathlib import Path
 
@@ -22,12 +22,12 @@ COLUMNS = (
 @click.command("lint", cls=Command)
 @click.argument("file", type=FILE)
 @click.option("--article", default="", help="Only this article.")
-@click.option("--mute", default="", metavar="FINDING", help="Mute this one (RULE:START-END), with --reason.")
+@click.option("--mute", default="", metavar="FINDING", help="Mute this one by its name, with --reason.")
 @click.option("--unmute", default="", metavar="FINDING", help="Let this one be heard again.")
 @click.option("--reason", default="", metavar="TEXT", help="Why it is muted.")
 @click.pass_obj
 def lint_file(call: Call, file: Path, article: str, mute: str, unmute: str, reason: str) -> int:
-    """Look for what does not fit in the articles themselves."""
+    """Look for what does not fit in the articles themselves, and between claims and their evidence."""
     if mute and unmute:
         raise WrongUse("Mute or unmute one finding at a time. Nothing was changed.")
     with call.write(file) if mute or unmute else call.read(file) as workspace:
@@ -58,8 +58,10 @@ def _document(finding: lint.Finding) -> dict[str, object]:
         "start": finding.start,
         "end": finding.end,
         "claims": list(finding.claims),
+        "name": finding.name,
+        "evidence": finding.evidence,
     }
 
 
 def _row(finding: lint.Finding) -> tuple[object, ...]:
-    return (finding.severity, finding.name, finding.claim[:8], finding.message, finding.muted)
+    return (finding.severity, finding.claim[:8], finding.name, finding.message, finding.muted)

@@ -1,53 +1,29 @@
-"""Checks of the articles in a file: what does not fit, and which findings a reviewer muted and why."""
+"""Checks of the articles in a file and of their evidence: what does not fit, and which findings a reviewer muted and why."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
-from workbench.core import articles, claim_rows
+from workbench.core import articles, claim_rows, evidence_lint, mutes
 from workbench.core.changes import Changes
 from workbench.core.checks.found import Found, Severity
 from workbench.core.errors import NotFound, WrongUse
+from workbench.core.finding import Finding
 from workbench.core.model import Article, Claim, Span
-from workbench.core.store import queries
 from workbench.core.store.events import EventKind
-from workbench.core.store.rows import body, fetch
+from workbench.core.store.rows import body
 from workbench.core.store.workspace import Workspace
 
-__all__ = ["Finding", "Severity", "alarms", "findings", "mute", "named", "of_claim", "unmute"]
-
-_MUTE = "mute:"
-
-
-@dataclass(frozen=True)
-class Finding:
-    """One finding on code points `start` to `end` of the text `text_id`.
-
-    `claim` is the id of the claim that it stands on most, "" where it touches none; `claims` are all that it touches. `muted` is
-    the reason for which a reviewer muted it, "" where nobody did. `how` says how it was computed, with the numbers.
-    """
-
-    rule: str
-    claim: str
-    severity: Severity
-    message: str
-    how: str
-    start: int
-    end: int
-    muted: str
-    article: str
-    text_id: str
-    claims: tuple[str, ...] = ()
-
-    @property
-    def name(self) -> str:
-        """What stands for the finding in its text: its rule and its place ("weekday:22-50")."""
-        return f"{self.rule}:{self.start}-{self.end}"
+__all__ = ["Finding", "Severity", "alarms", "findings", "mute", "named", "of_article", "of_claim", "unmute"]
 
 
 def findings(workspace: Workspace, article: str = "") -> list[Finding]:
-    """The findings in the current text of every article, or of the one with that id, in the order of the text."""
+    """The findings in the current text of every article, or of the one with that id, in the order of the text; behind those of an
+    article those about the evidence of its claims."""
     chosen = [articles.get(workspace, article)] if article else articles.all(workspace)
-    return [finding for each in chosen for finding in _of_article(workspace, each)]
+    return [
+        finding
+        for each in chosen
+        for finding in (*of_article(workspace, each), *evidence_lint.findings(workspace, each))
+    ]
 
 
 def of_claim(workspace: Workspace, claim: Claim, found: Sequence[Found]) -> list[Finding]:
@@ -56,7 +32,7 @@ def of_claim(workspace: Workspace, claim: Claim, found: Sequence[Found]) -> list
     touching = [each for each in found if _touched(span, (Span(each.start, each.end), *each.also))]
     if not touching:
         return []
-    reasons = {finding: reason for _, finding, reason in _mutes(workspace, claim.text_id)}
+    reasons = {finding: reason for _, finding, reason in mutes.in_text(workspace, claim.text_id)}
     return [_finding(each, claim.article, claim.text_id, span, reasons) for each in touching]
 
 
@@ -87,7 +63,7 @@ def mute(workspace: Workspace, finding: Finding, reason: str) -> Changes:
 
 def unmute(workspace: Workspace, finding: Finding) -> Changes:
     """Let a muted finding be heard again."""
-    muted = [entity for entity, told, _ in _mutes(workspace, finding.text_id) if told == finding.name]
+    muted = [entity for entity, told, _ in mutes.in_text(workspace, finding.text_id) if told == finding.name]
     return _write(workspace, finding, muted, "", "Unmute")
 
 
@@ -96,7 +72,7 @@ def _write(
 ) -> Changes:
     """One action that sets the register of this finding on each entity (a claim or a text)."""
     workspace.require_writer()
-    field = _MUTE + finding.name
+    field = mutes.FIELD + finding.name
     with workspace.action(f"{verb} the check {finding.rule}") as action:
         action.ids = tuple(entities)
         for entity in entities:
@@ -115,11 +91,12 @@ def _write(
     return workspace.done()
 
 
-def _of_article(workspace: Workspace, article: Article) -> list[Finding]:
+def of_article(workspace: Workspace, article: Article) -> list[Finding]:
+    """The findings about the article itself, in the order of its newest text."""
     from workbench.core.checks.article import check
 
     text = articles.text(workspace, article.text_id)
-    reasons = {finding: reason for _, finding, reason in _mutes(workspace, article.text_id)}
+    reasons = {finding: reason for _, finding, reason in mutes.in_text(workspace, article.text_id)}
     spans = [(claim, start, end) for _, claim, start, end, _ in claim_rows.spans(workspace, article.text_id)]
     return [
         _finding(found, article.id, article.text_id, spans, reasons)
@@ -162,9 +139,3 @@ def _touched(spans: Sequence[tuple[str, int, int]], places: Sequence[Span]) -> t
         for claim, start, end in spans
         if any(start < place.end and place.start < end for place in places)
     )
-
-
-def _mutes(workspace: Workspace, text_id: str) -> list[tuple[str, str, str]]:
-    """(entity, finding, reason) of everything muted in a text."""
-    rows = fetch(workspace.connection, queries.text("queries/mutes"), {"text": text_id})
-    return [(row["entity"], row["finding"], row["reason"]) for row in rows]

@@ -1,11 +1,12 @@
 """Sign-off: closing an article with every requirement met or waived with a reason, and whether that still holds."""
 
 import json
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
 
-from workbench.core import articles, claim_rows, links, lint, versions
+from workbench.core import articles, claim_rows, evidence_lint, lint, versions
 from workbench.core.changes import Changes
 from workbench.core.errors import WrongUse
 from workbench.core.model import (
@@ -13,8 +14,6 @@ from workbench.core.model import (
     Article,
     Claim,
     ClaimFilter,
-    Link,
-    QuoteCheck,
     SignOff,
     Verdict,
     Waived,
@@ -44,7 +43,6 @@ def unmet(workspace: Workspace, article_id: str) -> list[Requirement]:
     """What the article still needs before it can be signed off without waiving anything."""
     article = articles.get(workspace, article_id)
     found = claim_rows.all(workspace, ClaimFilter(article=article.id))
-    linked = links.all(workspace)
     waiting = [each.claim for each in versions.queue(workspace, article.id)]
     looks = (
         ("open", "no verdict yet", [each for each in found if each.verdict == Verdict.OPEN]),
@@ -53,9 +51,7 @@ def unmet(workspace: Workspace, article_id: str) -> list[Requirement]:
         ("stale", "a verdict on other words", [each for each in found if _stale(each)]),
         ("waiting", "no place in the newest text", waiting),
         ("no-evidence", "a verdict without evidence", [each for each in found if _bare(each)]),
-        ("quote-missing", "a quote that the kept file lacks", [
-            each for each in found if _misquoted(linked.get(each.id, ()))
-        ]),
+        *_of_evidence(workspace, article, found),
     )  # fmt: skip
     counted = [_counted(name, which, claims) for name, which, claims in looks if claims]
     return counted + list(_unread(workspace, article)) + list(_alarms(workspace, article))
@@ -180,8 +176,16 @@ def _bare(claim: Claim) -> bool:
     return claim.verdict in _RESTS_ON_EVIDENCE and not claim.evidence
 
 
-def _misquoted(linked: Sequence[Link]) -> bool:
-    return any(each.quote_check is QuoteCheck.MISSING for each in linked)
+def _of_evidence(
+    workspace: Workspace, article: Article, claims: Sequence[Claim]
+) -> Iterator[tuple[str, str, list[Claim]]]:
+    """For each rule about evidence its name and the claims on which it raises an alarm. That there is no evidence at all is a
+    requirement of its own."""
+    raised: defaultdict[str, set[str]] = defaultdict(set)
+    for finding in lint.alarms(evidence_lint.findings(workspace, article)):
+        raised[finding.rule].add(finding.claim)
+    for rule, which in evidence_lint.WHICH.items():
+        yield rule, which, [each for each in claims if each.id in raised[rule] and each.evidence]
 
 
 def _unread(workspace: Workspace, article: Article) -> Iterator[Requirement]:
@@ -196,6 +200,6 @@ def _unread(workspace: Workspace, article: Article) -> Iterator[Requirement]:
 
 
 def _alarms(workspace: Workspace, article: Article) -> Iterator[Requirement]:
-    for finding in lint.alarms(lint.findings(workspace, article.id)):
+    for finding in lint.alarms(lint.of_article(workspace, article)):
         claims = (finding.claim,) if finding.claim else ()
         yield Requirement(finding.name, finding.message, claims, finding.start)

@@ -33,6 +33,7 @@ def test_the_headings(report_on: Build):
         "Open items",
         "Disagreements",
         "Changed verdicts",
+        "Checks of the evidence",
         "Checks of the article",
         "About this report",
     ]

@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from workbench.core import articles, claims, lint, settings
+from workbench.core import articles, claims, evidence_lint, links, lint, settings
 from workbench.core.errors import UserError
-from workbench.core.model import ArticleDraft, Kind, Proposal
+from workbench.core.model import ArticleDraft, EvidenceDraft, Kind, Proposal
 from workbench.core.store.workspace import Workspace
 from workbench.gui import theme, writer_lock
 from workbench.gui.evidence.claim_panel import ClaimPanel
@@ -135,3 +135,26 @@ def test_thousands_of_findings_do_not_stop_the_window(qtbot: QtBot, session: Ses
     shown.show_findings([finding], read_only=False)
     assert not shown.more.isVisible()
     assert [row.isVisible() for row in shown.rows] == [True] + [False] * (MOST - 1)
+
+
+def test_findings_about_the_evidence_follow_what_is_linked(
+    qtbot: QtBot, panel: ClaimPanel, session: Session
+) -> None:
+    workspace = session.workspace
+    assert workspace is not None
+    select(session, 2)
+    assert not panel._evidence_checks.isVisible()
+    draft = EvidenceDraft(b"Nine left.", "text/plain", "list.txt", text="Nine left.")
+    session.do(links.link_new, session.claim, draft, {"title": "List"}, quote="Nine left.")
+    (row,) = [row for row in panel._evidence_findings.rows if row.isVisible()]
+    assert row.message.text() == "Warning: No quote of the supporting evidence has 12, 40, 40 percent."
+    assert row.how.text() == "The quotes have these numbers: Nine."
+    qtbot.mouseClick(row.button, Qt.MouseButton.LeftButton)
+    qtbot.keyClicks(row.reason, "An older list.")
+    qtbot.keyClick(row.reason, Qt.Key.Key_Return)
+    assert row.how.text() == "Muted: \u2068An older list.\u2069"
+    (finding,) = evidence_lint.of_claim(workspace, claims.get(workspace, session.claim))
+    assert finding.muted == "An older list."
+    session.undo()
+    session.undo()
+    assert not panel._evidence_checks.isVisible()

@@ -110,5 +110,10 @@ def test_origins_are_counted_in_panel_table_and_library(
     window.show_page("evidence")
     library = window.pages.library()
     library.reveal(ids["Post"])
-    assert library._count.text() == "3 pieces, 1 independent origin"
+    assert library.origins.words.text() == "3 pieces, 1 independent origin"
+    qtbot.keyClick(library.origins.button, Qt.Key.Key_Space)
+    dialog = window.findChild(OriginsDialog)
+    assert isinstance(dialog, OriginsDialog)
+    assert dialog.list.item(0).text() == "\u2068Reuters\u2069, 3 pieces"
+    dialog.reject()
     assert "Herald" in library.view._origin.text()

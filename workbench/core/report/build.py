@@ -5,7 +5,8 @@ from collections import Counter
 from collections.abc import Iterable
 
 import workbench
-from workbench.core import articles, claim_rows, comments, links, lint, log, signoff
+from workbench.core import articles, claim_rows, comments, evidence_lint, links, lint, log, signoff
+from workbench.core.finding import Finding
 from workbench.core.model import DISAGREED, Article, Claim, ClaimFilter, Link, LogEntry, Verdict
 from workbench.core.report import words
 from workbench.core.report.annotated import number_at
@@ -79,14 +80,15 @@ def _section(
         reviewers=_reviewers(found),
         differences=tuple(_differences(found, disagreed)),
         corrections=tuple(_corrections(found, entries)),
-        checks=tuple(_checks(workspace, article, text, found)),
+        checks=tuple(_checks(lint.of_article(workspace, article), text, found)),
+        evidence_checks=tuple(_checks(evidence_lint.findings(workspace, article), text, found)),
         signoffs=tuple(signoff.of(workspace, article.id)),
     )
 
 
-def _checks(workspace: Workspace, article: Article, text: str, claims: list[Claim]) -> Iterable[Check]:
+def _checks(findings: Iterable[Finding], text: str, claims: list[Claim]) -> Iterable[Check]:
     numbers = {claim.id: claim.number for claim in claims}
-    for finding in lint.findings(workspace, article.id):
+    for finding in findings:
         yield Check(
             claim=finding.claim,
             number=numbers.get(finding.claim, 0),

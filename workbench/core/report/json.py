@@ -7,7 +7,7 @@ Keys, from the outside in:
 - `articles` [{`id`, `text_id`, `title`, `publisher`, `place`, `byline`, `published`, `url`, `language`, `credit`, `file_name`,
   `media_type`, `version`, `versions`, `characters`, `text_sha256`, `source_sha256`, `imported_at`, `imported_by`, `text`,
   `counts` {standing: number}, `reviewers` [{`reviewer`, `verdicts` {verdict: number}, `total`}], `claims`, `open` [claim id],
-  `disagreements`, `corrections`, `checks`, `signoffs`}]
+  `disagreements`, `corrections`, `checks`, `evidence_checks`, `signoffs`}]
 - `claims` [{`id`, `number`, `start`, `end`, `page` (of the source, or null), `paragraph`, `quote`, `restated`, `kind`,
   `speaker` {`name`, `start`, `end`} or null,
   `verdict`, `verdicts` [{`reviewer`, `verdict`, `reason`, `at`, `stale`, `conflict`}], `decision` {`verdict`, `reason`, `lead`,
@@ -20,7 +20,8 @@ Keys, from the outside in:
 - `disagreements` [{`claim`, `number`, `kind`, `sides` [{`reviewer`, `verdict`, `reason`, `evidence` [stance and title],
   `number` (of the claim that this side speaks about where it is another one, else 0)}], `decided`}]
 - `corrections` [{`claim`, `number`, `reviewer`, `before`, `after`, `at`, `decision`}]
-- `checks` [{`claim` (or ""), `number` (or 0), `quote`, `rule`, `severity` error|warning|note, `message`, `how`, `muted`}]
+- `checks`, `evidence_checks` [{`claim` (or ""), `number` (or 0), `quote`, `rule`, `severity` error|warning|note, `message`,
+  `how`, `muted`}]
 - `signoffs` [{`reviewer`, `at`, `note`, `holds` (false where something changed since), `waived` [{`name`, `what`, `reason`}]}]
 
 Offsets are code points of `text`, end excluded; times are ISO 8601 in UTC; a field without a value is "".
@@ -79,6 +80,7 @@ def _article(section: Section) -> dict[str, Any]:
         "disagreements": [_without_quote(found) for found in section.differences],
         "corrections": [_without_quote(change) for change in section.corrections],
         "checks": [asdict(check) for check in section.checks],
+        "evidence_checks": [asdict(check) for check in section.evidence_checks],
         "signoffs": [
             {
                 **_fields(given, "reviewer", "at", "note", "holds"),

@@ -52,6 +52,7 @@ def _section(section: Section, *, titled: bool) -> Iterator[str]:
         "## Disagreements", [line for found in section.differences for line in _difference(found)]
     )
     yield from _or_none("## Changed verdicts", [_correction(change) for change in section.corrections])
+    yield from _or_none("## Checks of the evidence", [_check(check) for check in section.evidence_checks])
     yield from _or_none("## Checks of the article", [_check(check) for check in section.checks])
 
 

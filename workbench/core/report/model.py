@@ -92,8 +92,8 @@ class Correction:
 
 @dataclass(frozen=True)
 class Check:
-    """What the checks of the article found on `quote`. `claim` and `number` are "" and 0 where it touches no claim; `how` says
-    how it was computed, `muted` why a reviewer muted it, "" where nobody did."""
+    """What the checks found on `quote`: those of the article, or those of the evidence for this claim. `claim` and `number` are
+    "" and 0 where it touches no claim; `how` says how it was computed, `muted` why a reviewer muted it, "" where nobody did."""
 
     claim: str
     number: int
@@ -117,6 +117,7 @@ class Section:
     differences: tuple[Difference, ...]
     corrections: tuple[Correction, ...]
     checks: tuple[Check, ...] = ()
+    evidence_checks: tuple[Check, ...] = ()
     signoffs: tuple[SignOff, ...] = ()
 
     @property

@@ -19,6 +19,7 @@ from workbench.core import (
     claim_history,
     claims,
     comments,
+    evidence_lint,
     independence,
     links,
     lint,
@@ -156,6 +157,7 @@ class ClaimPanel(Card):
         self._comments = CommentList()
         self._checked = CheckedTexts(self)
         self._findings = FindingList()
+        self._evidence_findings = FindingList()
         self._details = Details()
         self._history = HistoryList()
 
@@ -202,10 +204,12 @@ class ClaimPanel(Card):
         self._reviewers = Section(_("Reviewers"), self._verdicts)
         self._comments_section = Section(_("Comments"), self._comments)
         self._checks = Section(_("Checks of the article"), self._findings)
+        self._evidence_checks = Section(_("Checks of the evidence"), self._evidence_findings)
         self.history = Section(_("History"), self._history, self._history.copy, folds=True)
         self._wording = Section(_("Wording, kind, speaker"), self._details, folds=True)
         for section in (
             self._evidence,
+            self._evidence_checks,
             self._guidance,
             self._checks,
             self._reviewers,
@@ -266,8 +270,9 @@ class ClaimPanel(Card):
         self._carried.wanted.connect(lambda: session.do(versions.inherit, (self._claim,)))
         self._comments.written.connect(self._comment)
         self._checked.ready.connect(self._show_checks)
-        self._findings.muted.connect(lambda finding, reason: session.do(lint.mute, finding, reason))
-        self._findings.unmuted.connect(lambda finding: session.do(lint.unmute, finding))
+        for findings in (self._findings, self._evidence_findings):
+            findings.muted.connect(lambda finding, reason: session.do(lint.mute, finding, reason))
+            findings.unmuted.connect(lambda finding: session.do(lint.unmute, finding))
         self.history.opened.connect(self._show_history)
         self.history.opened.connect(
             lambda: QTimer.singleShot(0, self, lambda: self._scroll.ensureWidgetVisible(self.history))
@@ -316,7 +321,7 @@ class ClaimPanel(Card):
         self._claim = claim.id
         self._stack.setCurrentIndex(1)
         self._show_head(claim)
-        self._show_evidence()
+        self._show_evidence(claim)
         self._show_findings(claim)
         self._reviewers.setVisible(self._verdicts.show_claim(claim, self._me()))
         said = comments.of(workspace, claim.id)
@@ -361,7 +366,7 @@ class ClaimPanel(Card):
         self.reason.show_reason(claim.id, mine.reason if mine else "")
         self._link.setEnabled(not self._session.read_only)
 
-    def _show_evidence(self) -> None:
+    def _show_evidence(self, claim: Claim) -> None:
         workspace = self._session.workspace
         assert workspace is not None
         linked = links.of(workspace, self._claim)
@@ -371,6 +376,10 @@ class ClaimPanel(Card):
             card.setVisible(at < len(linked))
             if at < len(linked):
                 card.show_link(linked[at], read_only=self._session.read_only)
+        found = evidence_lint.of_claim(workspace, claim)
+        self._evidence_checks.setVisible(bool(found))
+        self._evidence_checks.show_count(len(found))
+        self._evidence_findings.show_findings(found, read_only=self._session.read_only)
         self._evidence.show_count(len(linked))
         self._origins.setText(told_origins(independence.count(link.evidence for link in linked)))
         self._origins.setVisible(bool(linked))

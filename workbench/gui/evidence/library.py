@@ -18,13 +18,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from workbench.core import evidence, independence, search
+from workbench.core import evidence, search
 from workbench.core.changes import Changes
 from workbench.core.model import Evidence
-from workbench.gui import dropped, icons, keymap
+from workbench.gui import dropped, icons, keymap, texts
 from workbench.gui.empty_state import EmptyState
 from workbench.gui.evidence.adding import Adding
-from workbench.gui.evidence.independent import told_origins
+from workbench.gui.evidence.origin_line import OriginLine
 from workbench.gui.evidence.record_view import RecordView
 from workbench.gui.evidence.records import RecordsModel, RecordsView
 from workbench.gui.session import Session
@@ -54,6 +54,7 @@ class EvidenceLibrary(QWidget):
         self.list = RecordsView(self.model)
         self.search = QLineEdit()
         self.view = RecordView(session)
+        self.origins = OriginLine(session)
         self._count = Label("", 12, 500, "ink_faint")
         self._left, self._right = QStackedWidget(), QStackedWidget()
         self.adding = Adding(session, self)
@@ -135,7 +136,8 @@ class EvidenceLibrary(QWidget):
         self.model.show(found)
         everything = evidence.all(workspace) if workspace is not None else []
         known = len(everything)
-        self._count.setText(told_origins(independence.count(everything)))
+        self._count.setText(texts.number(known) if known else "")
+        self.origins.show_records(everything)
         self._left.setCurrentIndex(0 if found else 2 if known else 1)
         row = self.model.row_of(chosen.id) if chosen is not None else -1
         if found:
@@ -178,6 +180,7 @@ class EvidenceLibrary(QWidget):
         field.addWidget(self.search)
         column.addLayout(top)
         column.addLayout(field)
+        column.addWidget(self.origins)
         self._left.addWidget(self.list)
         card.ring_for(self.list)
         self._nothing_kept = EmptyState("book-open", "", "")

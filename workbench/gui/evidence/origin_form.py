@@ -33,6 +33,7 @@ class OriginForm(QWidget):
         super().__init__()
         self.records = QListWidget()
         self.records.setAccessibleName(_("Pieces of evidence"))
+        self.records.setSpacing(3)
         self.why = Label("", 12, ink="ink_soft", wrap=True)
         self.passage = Label(font=fonts.prose(13, italic=True), ink="ink_soft", wrap=True)
         self.name = QLineEdit()

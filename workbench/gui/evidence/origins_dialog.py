@@ -69,6 +69,7 @@ class OriginsDialog(QDialog):
         row.setSpacing(14)
         self.list.setAccessibleName(_("Proposed and named origins"))
         self.list.setWordWrap(True)
+        self.list.setSpacing(3)
         row.addWidget(self.list, 4)
         words = _(
             "Give a record its first source in the evidence library. Kept files that share text are proposed here."

@@ -1,0 +1,73 @@
+"""Gathers what the rules about evidence read, for one claim or all claims of a text, in two queries."""
+
+import json
+from collections import defaultdict
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from sqlite3 import Row
+
+from workbench.core.copied import Copied
+from workbench.core.evidence_checks.case import Case, Piece
+from workbench.core.model import Quantity
+from workbench.core.store import queries
+from workbench.core.store.rows import fetch
+from workbench.core.store.workspace import Workspace
+from workbench.core.text import language as languages
+from workbench.core.text.quantities import find
+from workbench.core.text.rules import load
+
+_PIECE = tuple(name for name in Piece.__dataclass_fields__ if name != "copied")
+
+
+@dataclass(frozen=True)
+class Placed:
+    """A case with the place of its claim in the text."""
+
+    case: Case
+    start: int
+    end: int
+
+
+def of_text(workspace: Workspace, text_id: str, claim: str = "") -> Iterator[Placed]:
+    """The claims of a text (or the one with that id) that have evidence, or a verdict that needs some, in order."""
+    asked = {"text": text_id, "claim": claim}
+    rows = fetch(workspace.connection, queries.text("queries/cases"), asked)
+    if not rows:
+        return
+    (about,) = fetch(
+        workspace.connection,
+        "SELECT article, text_sha256, language, published FROM article_version WHERE id = ?",
+        (text_id,),
+    )
+    copied = Copied(workspace, about["article"], about["text_sha256"])
+    pieces: defaultdict[str, list[Piece]] = defaultdict(list)
+    for row in fetch(workspace.connection, queries.text("queries/pieces"), asked):
+        pieces[row["claim"]].append(Piece(*[row[name] for name in _PIECE], copied=copied.share(row)))
+    rules = load(about["language"] or languages.guess(rows[0]["quote"]))
+    for row in rows:
+        case = Case(
+            claim=row["id"],
+            words=row["restated"] or row["quote"],
+            verdict=row["standing"],
+            rules=rules,
+            published=about["published"],
+            pieces=tuple(pieces[row["id"]]),
+            read=_reader(row, rules.language, about["published"]),
+        )
+        yield Placed(case, row["start"], row["end"])
+
+
+def _reader(row: Row, language: str, published: str) -> Callable[[], tuple[Quantity, ...]]:
+    """Reads the quantities that were found when the claim was proposed; those of a claim by hand, or of one whose span was moved,
+    are found in its words."""
+    stored, quote, by_hand = row["quantities"], row["quote"], not row["proposed_by"]
+
+    def read() -> tuple[Quantity, ...]:
+        known = tuple(Quantity(**quantity) for quantity in json.loads(stored))
+        moved = any(quantity.text not in quote for quantity in known)
+        unread = not known and (by_hand or any(map(str.isdigit, quote)))
+        if not moved and not unread:
+            return known
+        return tuple(find(quote, language, published))
+
+    return read

@@ -1,0 +1,1 @@
+"""Rules about the evidence of a claim, one file each."""
