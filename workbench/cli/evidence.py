@@ -9,7 +9,7 @@ import click
 from workbench.cli import custody, output
 from workbench.cli.common import DATE, FILE, STANDARD_INPUT, Call, Command, Group, allow_option, named_after
 from workbench.cli.output import Column
-from workbench.core import claims, evidence, links, references, search, settings
+from workbench.core import claims, evidence, links, references, requoted, search, settings
 from workbench.core.changes import Changes
 from workbench.core.errors import UserError, WrongUse
 from workbench.core.intake.limits import Limits
@@ -205,6 +205,7 @@ def link_evidence(call: Call, file: Path, claim: str, record: str, stance: str, 
         claim_id = claims.resolve(workspace, claim)
         evidence_id = evidence.resolve(workspace, record)
         changes = links.link(workspace, claim_id, evidence_id, stance=Stance(stance), **fields)
-        check = links.check_quote(workspace, evidence_id, fields["quote"])
-    document = {"id": changes.ids[0], "quote_check": check}
-    call.answer(document, changes.label + (f"; quote: {check}" if check else ""))
+        check, page = requoted.looked_up(workspace, evidence_id, fields["quote"])
+    document = {"id": changes.ids[0], "quote_check": check} | ({"quote_page": page} if page else {})
+    where = f", page {page}" if page else ""
+    call.answer(document, changes.label + (f"; quote: {check}{where}" if check else ""))

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
 
-from workbench.core import articles, claim_rows, links, lint, versions
+from workbench.core import articles, claim_rows, links, lint, requoted, versions
 from workbench.core.changes import Changes
 from workbench.core.errors import WrongUse
 from workbench.core.model import (
@@ -13,8 +13,6 @@ from workbench.core.model import (
     Article,
     Claim,
     ClaimFilter,
-    Link,
-    QuoteCheck,
     SignOff,
     Verdict,
     Waived,
@@ -45,6 +43,7 @@ def unmet(workspace: Workspace, article_id: str) -> list[Requirement]:
     article = articles.get(workspace, article_id)
     found = claim_rows.all(workspace, ClaimFilter(article=article.id))
     linked = links.all(workspace)
+    misquoted = requoted.missing(workspace, (link for each in found for link in linked.get(each.id, ())))
     waiting = [each.claim for each in versions.queue(workspace, article.id)]
     looks = (
         ("open", "no verdict yet", [each for each in found if each.verdict == Verdict.OPEN]),
@@ -54,7 +53,7 @@ def unmet(workspace: Workspace, article_id: str) -> list[Requirement]:
         ("waiting", "no place in the newest text", waiting),
         ("no-evidence", "a verdict without evidence", [each for each in found if _bare(each)]),
         ("quote-missing", "a quote that the kept file lacks", [
-            each for each in found if _misquoted(linked.get(each.id, ()))
+            each for each in found if any(link.id in misquoted for link in linked.get(each.id, ()))
         ]),
     )  # fmt: skip
     counted = [_counted(name, which, claims) for name, which, claims in looks if claims]
@@ -178,10 +177,6 @@ def _stale(claim: Claim) -> bool:
 
 def _bare(claim: Claim) -> bool:
     return claim.verdict in _RESTS_ON_EVIDENCE and not claim.evidence
-
-
-def _misquoted(linked: Sequence[Link]) -> bool:
-    return any(each.quote_check is QuoteCheck.MISSING for each in linked)
 
 
 def _unread(workspace: Workspace, article: Article) -> Iterator[Requirement]:
