@@ -41,13 +41,19 @@ def add_large(
     """The same of a file that takes a while. `progress` hears how many bytes are written; setting `cancel` before the last of
     them leaves everything as it was, with `Cancelled`."""
 
+    return _add(workspace, draft, {}, watched(progress, cancel))
+
+
+def watched(progress: Step | None, cancel: Event | None) -> Step:
+    """A step that tells `progress`, and raises `Cancelled` once `cancel` is set."""
+
     def step(done: int, total: int) -> None:
         if cancel is not None and cancel.is_set():
             raise Cancelled("Adding the file was stopped. Nothing was changed.")
         if progress is not None:
             progress(done, total)
 
-    return _add(workspace, draft, {}, step)
+    return step
 
 
 def _add(workspace: Workspace, draft: EvidenceDraft, fields: Mapping[str, str], step: Step | None) -> Changes:
