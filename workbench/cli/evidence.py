@@ -10,7 +10,17 @@ from workbench.cli import custody, output, records
 from workbench.cli.common import DATE, FILE, STANDARD_INPUT, Call, Command, Group, allow_option, named_after
 from workbench.cli.origins import keep_apart, list_origins, same_origin
 from workbench.cli.output import Column
-from workbench.core import claims, evidence, independence, links, references, search, settings, suggest
+from workbench.core import (
+    claims,
+    evidence,
+    independence,
+    links,
+    references,
+    requoted,
+    search,
+    settings,
+    suggest,
+)
 from workbench.core.changes import Changes
 from workbench.core.errors import UserError, WrongUse
 from workbench.core.intake.limits import Limits
@@ -264,6 +274,7 @@ def link_evidence(call: Call, file: Path, claim: str, record: str, stance: str, 
         claim_id = claims.resolve(workspace, claim)
         evidence_id = evidence.resolve(workspace, record)
         changes = links.link(workspace, claim_id, evidence_id, stance=Stance(stance), **fields)
-        check = links.check_quote(workspace, evidence_id, fields["quote"])
-    document = {"id": changes.ids[0], "quote_check": check}
-    call.answer(document, changes.label + (f"; quote: {check}" if check else ""))
+        check, page = requoted.looked_up(workspace, evidence_id, fields["quote"])
+    document = {"id": changes.ids[0], "quote_check": check} | ({"quote_page": page} if page else {})
+    where = f", page {page}" if page else ""
+    call.answer(document, changes.label + (f"; quote: {check}{where}" if check else ""))

@@ -30,10 +30,13 @@ def new(call: Call, file: Path) -> None:
 
 @click.command("verify", cls=Command)
 @click.argument("file", type=FILE)
+@click.option(
+    "--thorough", is_flag=True, help="Read every file that is quoted again, however long that takes."
+)
 @click.pass_obj
-def verify_file(call: Call, file: Path) -> int:
+def verify_file(call: Call, file: Path, thorough: bool) -> int:
     """Check whether the file is whole. Structure, hash chains, kept files, statements and quotes are looked at."""
-    report = verify.verify_file(file)
+    report = verify.verify_file(file, thorough=thorough)
     if call.json:
         checks = [{"name": check.name, "ok": check.ok, "detail": check.detail} for check in report.checks]
         output.document({"ok": report.ok, "checks": checks, "head": report.head})

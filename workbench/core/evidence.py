@@ -28,29 +28,26 @@ LARGEST = CHOICES["evidence_mb"][-1] * 1024 * 1024
 """Bytes of one kept file, whatever the settings of who read it say."""
 
 
-def add(
-    workspace: Workspace,
-    draft: EvidenceDraft,
-    *,
-    progress: Step | None = None,
-    cancel: Event | None = None,
-    **fields: str,
-) -> Changes:
+def add(workspace: Workspace, draft: EvidenceDraft, **fields: str) -> Changes:
     """Keep a file whole, with its text where it has one; `ids[0]` is its id, the same for the same bytes.
 
-    `fields` are those of `FIELDS`; an empty one takes what the file itself says. `progress` hears how many bytes are written;
-    setting `cancel` before the last of them leaves the file as it was, with `Cancelled`.
+    `fields` are those of `FIELDS`; an empty one takes what the file itself says.
     """
-    workspace.require_writer()
-    evidence_id = ids.of_digest(draft.sha256)
-    if is_present(workspace.connection, "evidence", evidence_id):
-        return Changes(f"{draft.file_name} is kept already", ids=(evidence_id,))
-    with workspace.action(f"Add the evidence {shown_title(name_of(draft, fields))}") as action:
-        action.ids = (write(workspace, action, draft, fields, _step(progress, cancel)),)
-    return workspace.done()
+    return _add(workspace, draft, fields, None)
 
 
-def _step(progress: Step | None, cancel: Event | None) -> Step:
+def add_large(
+    workspace: Workspace, draft: EvidenceDraft, *, progress: Step | None = None, cancel: Event | None = None
+) -> Changes:
+    """The same of a file that takes a while. `progress` hears how many bytes are written; setting `cancel` before the last of
+    them leaves everything as it was, with `Cancelled`."""
+
+    return _add(workspace, draft, {}, watched(progress, cancel))
+
+
+def watched(progress: Step | None, cancel: Event | None) -> Step:
+    """A step that tells `progress`, and raises `Cancelled` once `cancel` is set."""
+
     def step(done: int, total: int) -> None:
         if cancel is not None and cancel.is_set():
             raise Cancelled("Adding the file was stopped. Nothing was changed.")
@@ -58,6 +55,16 @@ def _step(progress: Step | None, cancel: Event | None) -> Step:
             progress(done, total)
 
     return step
+
+
+def _add(workspace: Workspace, draft: EvidenceDraft, fields: Mapping[str, str], step: Step | None) -> Changes:
+    workspace.require_writer()
+    evidence_id = ids.of_digest(draft.sha256)
+    if is_present(workspace.connection, "evidence", evidence_id):
+        return Changes(f"{draft.file_name} is kept already", ids=(evidence_id,))
+    with workspace.action(f"Add the evidence {shown_title(name_of(draft, fields))}") as action:
+        action.ids = (write(workspace, action, draft, fields, step),)
+    return workspace.done()
 
 
 def add_all(workspace: Workspace, drafts: Sequence[EvidenceDraft], name: str, **fields: str) -> Changes:

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, replace
 from sqlite3 import Row
+from threading import Event
 from typing import Any
 
 from workbench.core import evidence, ids
@@ -15,6 +16,7 @@ from workbench.core.intake import media
 from workbench.core.model import EvidenceDraft, Link, QuoteCheck, Stance
 from workbench.core.store import queries
 from workbench.core.store.action import Action
+from workbench.core.store.content import Step
 from workbench.core.store.events import EventKind
 from workbench.core.store.rows import fetch, fetch_one
 from workbench.core.store.workspace import Workspace
@@ -56,9 +58,17 @@ def link(workspace: Workspace, claim_id: str, evidence_id: str, **bearing: Any) 
 
 
 def link_new(
-    workspace: Workspace, claim_id: str, source: EvidenceDraft | str, about: Mapping[str, str], **bearing: Any
+    workspace: Workspace,
+    claim_id: str,
+    source: EvidenceDraft | str,
+    about: Mapping[str, str],
+    *,
+    progress: Step | None = None,
+    cancel: Event | None = None,
+    **bearing: Any,
 ) -> Changes:
-    """Keep a file, or note an address, and link it, in one action; `about` as in `evidence.add`, `bearing` as in `link`."""
+    """Keep a file, or note an address, and link it, in one action; `about` as in `evidence.add`, `bearing` as in `link`,
+    `progress` and `cancel` as in `evidence.add_large`."""
     workspace.require_writer()
     claim = get_claim(workspace, claim_id)
     wanted = Bearing(**bearing)
@@ -70,7 +80,8 @@ def link_new(
         wanted = replace(wanted, **extent.fitted(held, asdict(wanted)))
     text = "" if isinstance(source, str) else source.text
     with workspace.action(f"Link new evidence to claim {claim.number}") as action:
-        evidence_id = evidence.write(workspace, action, source, about)
+        step = evidence.watched(progress, cancel)
+        evidence_id = evidence.write(workspace, action, source, about, step)
         action.ids = (_write(action, claim_id, evidence_id, wanted, text),)
     return workspace.done()
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
 
-from workbench.core import articles, claim_rows, evidence_lint, lint, versions
+from workbench.core import articles, claim_rows, evidence_lint, links, lint, requoted, versions
 from workbench.core.changes import Changes
 from workbench.core.errors import WrongUse
 from workbench.core.model import (
@@ -14,6 +14,7 @@ from workbench.core.model import (
     Article,
     Claim,
     ClaimFilter,
+    QuoteCheck,
     SignOff,
     Verdict,
     Waived,
@@ -43,6 +44,16 @@ def unmet(workspace: Workspace, article_id: str) -> list[Requirement]:
     """What the article still needs before it can be signed off without waiving anything."""
     article = articles.get(workspace, article_id)
     found = claim_rows.all(workspace, ClaimFilter(article=article.id))
+    linked = links.all(workspace)
+    quoting = {each.id: linked.get(each.id, ()) for each in found}
+    # What was recorded as missing is a finding, which can be muted; here is what was found once and is gone.
+    recorded = (
+        link
+        for of_claim in quoting.values()
+        for link in of_claim
+        if link.quote_check is not QuoteCheck.MISSING
+    )
+    gone = requoted.missing(workspace, recorded)
     waiting = [each.claim for each in versions.queue(workspace, article.id)]
     looks = (
         ("open", "no verdict yet", [each for each in found if each.verdict == Verdict.OPEN]),
@@ -51,6 +62,9 @@ def unmet(workspace: Workspace, article_id: str) -> list[Requirement]:
         ("stale", "a verdict on other words", [each for each in found if _stale(each)]),
         ("waiting", "no place in the newest text", waiting),
         ("no-evidence", "a verdict without evidence", [each for each in found if _bare(each)]),
+        ("quote-gone", "a quote that the kept file has no more", [
+            each for each in found if any(link.id in gone for link in quoting[each.id])
+        ]),
         *_of_evidence(workspace, article, found),
     )  # fmt: skip
     counted = [_counted(name, which, claims) for name, which, claims in looks if claims]

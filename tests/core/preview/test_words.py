@@ -138,3 +138,12 @@ def test_of_a_picture_made_of_markup_only_the_words_are_shown(workspace):
     content = looking(workspace, drawing, "wall.svg")().content
     assert isinstance(content, Words)
     assert "<text>6.4 m</text>" in content.lines[0].text
+
+
+def test_a_quote_that_is_set_in_other_type_is_marked_as_it_stands():
+    found = seen(
+        "He called it “the ﬁnest soft\u00adware in the oﬃce”, twice.",
+        quote='"the finest software in the office"',
+    )
+    assert marked(found) == ["“the ﬁnest soft\u00adware in the oﬃce”"]
+    assert found["check"] == QuoteCheck.NORMALISED

@@ -1,5 +1,6 @@
 """Linking evidence: a file, an address, a record that is here already; the quote is checked while it is typed."""
 
+import random
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from tests.gui.harbour import Harbour
 from workbench.core import evidence, links
 from workbench.core.model import QuoteCheck, Stance
 from workbench.gui.evidence.add_dialog import AddDialog
+from workbench.gui.evidence.adding import LARGE
 from workbench.gui.session import Session
 
 
@@ -159,3 +161,28 @@ def test_places_are_those_of_the_kind_of_file_and_held_against_it(
     dialog.save()
     (link,) = links.of(session.workspace, harbour.ids["people"])
     assert link.cell == "B2"
+
+
+def test_a_large_file_is_kept_on_the_worker_and_can_be_stopped(
+    qtbot: QtBot, dialog: AddDialog, session: Session, harbour: Harbour, tmp_path: Path
+) -> None:
+    assert session.workspace is not None
+    path = tmp_path / "meeting.mp4"
+    path.write_bytes(random.Random(1).randbytes(4 * LARGE))
+    dialog.source.read(path)
+    qtbot.waitUntil(dialog.save_button.isEnabled, timeout=10_000)
+    size = session.workspace.path.stat().st_size
+    dialog.save()
+    assert not dialog.save_button.isEnabled()
+    dialog.reject()
+    qtbot.waitUntil(dialog.save_button.isEnabled)
+    assert dialog.isVisible()
+    assert "stopped" in dialog._error.text()
+    assert links.of(session.workspace, harbour.ids["people"]) == []
+    assert session.workspace.path.stat().st_size == size
+    dialog.link.stances[Stance.REFUTES].setChecked(True)
+    dialog.save()
+    qtbot.waitUntil(lambda: not dialog.isVisible())
+    (link,) = links.of(session.workspace, harbour.ids["people"])
+    assert (link.evidence.file_name, link.stance) == ("meeting.mp4", Stance.REFUTES)
+    assert not session.busy

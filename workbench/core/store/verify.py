@@ -1,12 +1,15 @@
 """Verification: the structure, every chain, every kept byte, and the state derived anew and compared."""
 
 import sqlite3
+from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from workbench.core.errors import Damaged
 from workbench.core.log import head
+from workbench.core.model import QuoteCheck
 from workbench.core.store import content, events, state
 from workbench.core.store.connection import add_functions
 from workbench.core.store.dump import STATE_TABLES
@@ -32,14 +35,15 @@ class Report:
     head: str
 
 
-def verify(workspace: Workspace) -> Report:
-    """Check an open file. What is damaged is in the report, never raised."""
+def verify(workspace: Workspace, *, thorough: bool = False) -> Report:
+    """Check an open file. What is damaged is in the report, never raised. `thorough` takes the text of every file that is quoted
+    from it anew, and not of plain texts alone."""
     looks: tuple[tuple[str, Callable[[Workspace], str]], ...] = (
         ("structure", _structure),
         ("log", _chains),
         ("kept bytes", _content),
         ("statements", _statements),
-        ("quotes", _quotes),
+        ("quotes", partial(_quotes, anew="all" if thorough else "cheap")),
         ("calculations", _calculations),
         ("state", _state),
     )
@@ -48,14 +52,14 @@ def verify(workspace: Workspace) -> Report:
     return Report(ok, checks, head(workspace) if checks[0].ok or checks[1].ok else "")
 
 
-def verify_file(path: Path) -> Report:
+def verify_file(path: Path, *, thorough: bool = False) -> Report:
     """Check a file that may be too damaged to open; that is then the one check. NotOurs for something else."""
     try:
         workspace = Workspace.open(path, read_only=True)
     except Damaged as error:
         return Report(False, (Check("structure", False, str(error)),), "")
     with workspace:
-        return verify(workspace)
+        return verify(workspace, thorough=thorough)
 
 
 class _Broken(Exception):
@@ -154,22 +158,24 @@ def _statements(workspace: Workspace) -> str:
     return f"{count:,} claims stand on exactly their words."
 
 
-def _quotes(workspace: Workspace) -> str:
-    """Every quote is looked up again in the kept text, and the result compared with the one that was recorded."""
-    from workbench.core import links
+def _quotes(workspace: Workspace, *, anew: str) -> str:
+    """Every quote is looked up again in the kept text, and the result compared with the one that was recorded; and in the file
+    itself, from which a text that holds it may not have been taken."""
+    from workbench.core import links, requoted
 
-    count = 0
-    for of_claim in links.all(workspace).values():
-        for link in of_claim:
-            if link.quote_check is None:
-                continue
-            found = links.check_quote(workspace, link.evidence.id, link.quote)
-            if found != link.quote_check:
-                raise _Broken(
-                    f'A quote from "{link.evidence.title}" is {found or "gone"}, and was {link.quote_check}.'
-                )
-            count += 1
-    return f"{count:,} quotes looked up again in the kept files, with the same result."
+    counts: Counter[str] = Counter()
+    recorded = (link for of_claim in links.all(workspace).values() for link in of_claim if link.quote_check)
+    for found in requoted.again(workspace, recorded, anew=anew):
+        title, was = found.link.evidence.title, found.link.quote_check
+        if found.check != was:
+            raise _Broken(f'A quote from "{title}" is {found.check}, and was {was}.')
+        if found.in_file is QuoteCheck.MISSING and found.check is not QuoteCheck.MISSING:
+            raise _Broken(
+                f'A quote from "{title}" stands in the text that is kept of it, and not in the file itself.'
+            )
+        counts[found.check] += 1
+    told = ", ".join(f"{counts[each]:,} {each}" for each in QuoteCheck if counts[each])
+    return f"{counts.total():,} quotes looked up again in the kept files{f' ({told})' if told else ''}, with the same result."
 
 
 def _calculations(workspace: Workspace) -> str:

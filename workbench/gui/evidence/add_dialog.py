@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QPushButton, QVBoxL
 from workbench.core import claims, extent, links
 from workbench.core.changes import Changes
 from workbench.core.errors import UserError
-from workbench.gui import dropped, fonts
+from workbench.core.model import EvidenceDraft
+from workbench.gui import background, dropped, fonts
+from workbench.gui.evidence.adding import LARGE
 from workbench.gui.evidence.link_form import LinkForm
 from workbench.gui.evidence.place_fields import Fit
 from workbench.gui.evidence.source_form import Source, SourceForm
 from workbench.gui.session import Session
-from workbench.gui.texts import _, key_name, names_isolated, number, quoted
+from workbench.gui.texts import _, isolate, key_name, names_isolated, number, quoted
 from workbench.gui.told import told
 from workbench.gui.widgets import Label
 
@@ -33,6 +35,7 @@ class AddDialog(QDialog):
         super().__init__(parent)
         self._session = session
         self._claim = claim_id
+        self._job: background.Job | None = None
         self._waiting = list(paths)
         self._all = len(paths)
         self.source = SourceForm(session)
@@ -55,9 +58,49 @@ class AddDialog(QDialog):
         source = self.source.source()
         if source is None:
             return
+        if self._job is not None:
+            return
         self._show_error(None)
-        if self._link(source) is not None:
+        if source.draft is not None and len(source.draft.data) > LARGE:
+            self._link_large(source.draft)
+        elif self._link(source) is not None:
             self._next(done=True)
+
+    def reject(self) -> None:
+        """Closes; while a large file is being written, that is stopped first, and the dialog stays."""
+        if self._job is not None:
+            self._job.cancel()
+        else:
+            super().reject()
+
+    def _link_large(self, draft: EvidenceDraft) -> None:
+        """The same on the worker, with how far it is in the corner."""
+        verb = partial(links.link_new, **self.link.values())
+        doing = _("Keeping {file}").format(file=isolate(draft.file_name))
+        about = self.source.about()
+        job = self._session.do_on_worker(doing, verb, self._claim, draft, about, stoppable=True)
+        if job is None:
+            return
+        self._job = job
+        self._set_writing(writing=True)
+        job.progressed.connect(self._show_progress)
+        for end in (job.failed, job.done):
+            end.connect(self._written)
+        job.failed.connect(self._show_error)
+        job.done.connect(lambda _changes: self._next(done=True))
+
+    def _show_progress(self, done: int, total: int) -> None:
+        self._step.setText(_("{percent} % kept").format(percent=number(done * 100 // max(1, total))))
+
+    def _written(self, _result: object) -> None:
+        self._job = None
+        self._set_writing(writing=False)
+        self._source_changed()
+
+    def _set_writing(self, *, writing: bool) -> None:
+        for part in (self.source, self.link, self.save_button):
+            part.setEnabled(not writing)
+        self._step.setText("")
 
     def _link(self, source: Source) -> Changes | None:
         """Links what is in the library, or keeps something new and links it, as one undo step."""

@@ -79,7 +79,7 @@ class Adding(QObject):
 
     def _keep_large(self, found: Snapshots, name: str, then: Callable[[], None]) -> None:
         doing = _("Keeping {file}").format(file=isolate(name))
-        job = self._session.do_on_worker(doing, evidence.add, found.found[0], stoppable=True)
+        job = self._session.do_on_worker(doing, evidence.add_large, found.found[0], stoppable=True)
         if job is None:
             then()
             return

@@ -12,6 +12,8 @@ from workbench.gui.texts import _, becomes, isolate, kept, labelled, plural, quo
 from workbench.gui.told import told
 from workbench.gui.widgets import Label
 
+MOST_NAME = 60
+"""Characters of a name beside which there is room for what is said."""
 MOST_STEPS = 40
 """Steps that are shown; `workbench evidence show` lists all of them."""
 
@@ -103,7 +105,7 @@ def _fill(form: QFormLayout, rows: list[tuple[str, str]]) -> None:
     for name, words in rows:
         value = _selectable(Label(words, 12, 400, "ink_soft", wrap=True))
         value.setMinimumWidth(1)  # a long name has no place to break
-        form.addRow(Label(name, 12, 400, "ink_faint", wrap=True), value)
+        form.addRow(Label(name, 12, 400, "ink_faint", wrap=len(name) > MOST_NAME), value)
 
 
 def _head(step: custody.Step) -> str:
