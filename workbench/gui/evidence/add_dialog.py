@@ -10,6 +10,7 @@ from workbench.core import claims, extent, links
 from workbench.core.changes import Changes
 from workbench.core.errors import UserError
 from workbench.gui import dropped, fonts
+from workbench.gui.evidence import clipboard
 from workbench.gui.evidence.link_form import LinkForm
 from workbench.gui.evidence.place_fields import Fit
 from workbench.gui.evidence.source_form import Source, SourceForm
@@ -45,6 +46,7 @@ class AddDialog(QDialog):
         self.source.failed.connect(self._show_error)
         session.problem.connect(self._show_error)
         QShortcut(QKeySequence("Ctrl+Return"), self, self.save)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self, self.paste)
         self.setAcceptDrops(True)
         if url:
             self.source.show_url(url)
@@ -58,6 +60,20 @@ class AddDialog(QDialog):
         self._show_error(None)
         if self._link(source) is not None:
             self._next(done=True)
+
+    def paste(self) -> None:
+        """Takes what is in the clipboard: a file, an image, text, or an address."""
+        try:
+            pasted = clipboard.content()
+        except UserError as problem:
+            self._show_error(problem)
+            return
+        if pasted.paths:
+            self.source.read(pasted.paths[0])
+        elif pasted.url:
+            self.source.show_url(pasted.url)
+        else:
+            self.source.paste(pasted)
 
     def _link(self, source: Source) -> Changes | None:
         """Links what is in the library, or keeps something new and links it, as one undo step."""

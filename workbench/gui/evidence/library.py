@@ -25,6 +25,7 @@ from workbench.core.errors import Cancelled, UserError
 from workbench.core.model import Evidence, References, Snapshots
 from workbench.gui import background, dropped, icons, keymap, texts
 from workbench.gui.empty_state import EmptyState
+from workbench.gui.evidence import clipboard
 from workbench.gui.evidence.problems_dialog import ProblemsDialog
 from workbench.gui.evidence.record_view import RecordView
 from workbench.gui.evidence.records import RecordsModel, RecordsView
@@ -75,6 +76,24 @@ class EvidenceLibrary(QWidget):
         from workbench.core.intake import references
 
         self._read(references.from_file, paths)
+
+    def paste(self) -> None:
+        """Keeps what is in the clipboard: files, an image, text, or an address."""
+        try:
+            pasted = clipboard.content()
+        except UserError as problem:
+            self._session.problem.emit(problem)
+            return
+        if pasted.paths:
+            self.add_files(list(pasted.paths))
+        elif pasted.url:
+            added = self._session.do(evidence.add_url, pasted.url)
+            if added is not None:
+                self.reveal(added.ids[0])
+        else:
+            job = background.run(clipboard.draft, pasted, cancellable=True, failed=self._failed)
+            job.done.connect(lambda draft: self.keep(Snapshots((draft,)), pasted.name))
+            self.started.emit(job, _("Reading {file}").format(file=isolate(pasted.name)))
 
     def _read(self, work: Callable[..., Snapshots | References], paths: list[Path]) -> None:
         for path in paths:
@@ -258,6 +277,8 @@ class EvidenceLibrary(QWidget):
         leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.search)
         leave.setContext(Qt.ShortcutContext.WidgetShortcut)
         leave.activated.connect(self._leave_search)
+        within = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self, self.paste, within)
         session = self._session
         self.search.textEdited.connect(lambda _text: self._pause.start())
         self._pause.timeout.connect(self.refresh)

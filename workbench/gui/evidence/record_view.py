@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from workbench.core import claims, evidence, links
+from workbench.core import calculations, claims, evidence, links
 from workbench.core.errors import NotFound
 from workbench.core.model import Claim, Evidence
 from workbench.gui import fonts, icons, texts, theme
@@ -72,6 +72,8 @@ class RecordView(QWidget):
         self.preview.setEnabled(bool(record.sha256))
         self._copy.setEnabled(bool(record.sha256))
         self._remove.setEnabled(not self._session.read_only)
+        self.recalculate.setVisible(record.kind == calculations.KIND)
+        self.recalculate.setEnabled(not self._session.read_only)
         self._show_claims(record)
         if not same:
             self._show_text(record)
@@ -144,9 +146,12 @@ class RecordView(QWidget):
         self.preview.clicked.connect(self.preview_wanted)
         self._copy = QPushButton(_("Save a copy"))
         self._copy.clicked.connect(lambda: self._record and save_copy(self, self._session, self._record.id))
+        self.recalculate = QPushButton(_("Change the numbers"))
+        icons.follow(self.recalculate, "pencil-line", "ink", 15)
+        self.recalculate.clicked.connect(self._recalculate)
         self._remove = QPushButton(_("Remove"))
         self._remove.clicked.connect(self._take_away)
-        for button in (self.preview, self._copy, self._remove):
+        for button in (self.recalculate, self.preview, self._copy, self._remove):
             button.setAutoDefault(False)
             row.addWidget(button)
         row.addStretch(1)
@@ -227,6 +232,13 @@ class RecordView(QWidget):
         for name in self.fields:
             self._write(name)
 
+    def _recalculate(self) -> None:
+        from workbench.gui.evidence.calculation_dialog import CalculationDialog
+
+        dialog = CalculationDialog(self._session, self._record, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
     def _take_away(self) -> None:
         """Asks in a small menu at the button: the record goes from every claim, and undo brings it back."""
         record = self._record
@@ -246,12 +258,25 @@ class RecordView(QWidget):
         self._session.do(evidence.remove, evidence_id)
 
 
+def _worked_out(record: Evidence) -> list[str]:
+    """The formula of a calculation and each number in it, with where it comes from."""
+    kept = calculations.of(record)
+    if kept is None:
+        return []
+    lines = [isolate(kept.formula)]
+    for each in kept.inputs:
+        given = isolate(f"{each.name} = {each.value} {each.unit}".strip())
+        lines.append("  ·  ".join(filter(None, (given, isolate(each.source)))))
+    return lines
+
+
 def _facts(record: Evidence) -> str:
     parts = [media.kind(record), media.size(record)]
     if record.pages:
         parts.append(texts.plural(record.pages, "{n} page", "{n} pages"))
     parts.append(media.kept(record))
     lines = ["  ·  ".join(part for part in parts if part)]
+    lines += filter(None, [media.spoken(record), *_worked_out(record)])
     if record.captured_at != record.added_at:
         lines.append(_("Captured {when}").format(when=texts.moment(record.captured_at)))
     if record.added_at:
