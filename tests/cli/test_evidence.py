@@ -323,3 +323,22 @@ def test_a_calculation_is_kept_and_worked_out_again(cli, review: Path, minutes: 
     assert cli.refused("evidence", "calculate", review, "1", "--from", "x=book", reviewer="Ana")
     checks = {each["name"]: each["ok"] for each in cli.json("verify", review)["checks"]}
     assert checks["calculations"]
+
+
+def test_references_come_out_as_they_came_in(cli, review: Path, tmp_path: Path) -> None:
+    item = {
+        "id": "a",
+        "type": "book",
+        "title": "The county",
+        "volume": "3",
+        "ISBN": "978-1",
+        "publisher-place": "Lund",
+    }
+    source, out = tmp_path / "in.json", tmp_path / "out.json"
+    source.write_text(json.dumps([{**item, "issued": {"date-parts": [[1999]]}}]), encoding="utf-8")
+    cli.fine("evidence", "import", review, source, reviewer="Ana")
+    assert cli.json("evidence", "export", review, "-o", out) == {"file": str(out), "evidence": 1}
+    assert json.loads(out.read_text(encoding="utf-8")) == json.loads(source.read_text(encoding="utf-8"))
+    before = review.read_bytes()
+    assert cli.refused("evidence", "export", review, "-o", review)
+    assert review.read_bytes() == before

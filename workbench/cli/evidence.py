@@ -24,7 +24,7 @@ def evidence_group() -> None:
     """Keep, import, list and search evidence."""
 
 
-for each in (records.add_interview, records.add_calculation, records.show_evidence):
+for each in (records.add_interview, records.add_calculation, records.show_evidence, records.export_evidence):
     evidence_group.add_command(each)
 
 

@@ -8,7 +8,7 @@ import click
 
 from workbench.cli import output
 from workbench.cli.common import DATE, FILE, STANDARD_INPUT, Call, Command
-from workbench.core import calculations, evidence, interviews, settings
+from workbench.core import calculations, details, evidence, interviews, settings
 from workbench.core.calculations import Input
 from workbench.core.errors import FileProblem, NotFound, WrongUse
 from workbench.core.interviews import Interview, Reached, Terms
@@ -114,6 +114,24 @@ def show_evidence(call: Call, file: Path, record: str) -> None:
     shown |= {name: _in_words(value) for name, value in found.details.items() if value}
     for name, value in (shown | document.get("calculation", {})).items():
         output.line(f"{name}: {value}")
+
+
+@click.command("export", cls=Command)
+@click.argument("file", type=FILE)
+@click.argument("chosen", metavar="EVIDENCE...", nargs=-1)
+@click.option("-o", "--output", "out", type=FILE, required=True, help="The file to write.")
+@click.pass_obj
+def export_evidence(call: Call, file: Path, chosen: tuple[str, ...], out: Path) -> None:
+    """Write records as a list of references in CSL-JSON: those named, or all."""
+    from workbench.core.report.write import replace_file
+
+    if out.resolve() == file.resolve():
+        raise WrongUse("That is the review itself; write to another file. Nothing was changed.")
+    with call.read(file) as workspace:
+        found = [evidence.get(workspace, evidence.resolve(workspace, each)) for each in chosen]
+        found = found or evidence.all(workspace)
+    replace_file(out, details.as_json(found).encode())
+    call.answer({"file": str(out), "evidence": len(found)}, f"{len(found)} written to {out}")
 
 
 def _in_words(value: object) -> str:

@@ -4,11 +4,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.gui.harbour import MINUTES, QUOTES, Harbour
-from workbench.core import claims, evidence, history
+from workbench.core import claims, evidence, history, references
+from workbench.core.model import Reference
 from workbench.gui.evidence.library import EvidenceLibrary
 from workbench.gui.session import Session
 
@@ -134,3 +135,32 @@ def test_a_web_archive_comes_in_page_by_page(
     assert library.view._text.toPlainText() == "Quay north"
     session.do(history.undo)
     assert _titles(library) == ["Hearing minutes", "League newsletter"]
+
+
+def test_bibliographic_fields_are_shown_edited_and_added(library: EvidenceLibrary, session: Session) -> None:
+    workspace = session.workspace
+    assert workspace is not None
+    item = {"type": "book", "title": "The county", "volume": 3, "editor": [{"family": "Lu", "given": "Wei"}]}
+    found = references.add(workspace, (Reference("The county", details=item),))
+    session.announce(found)
+    library.reveal(found.ids[0])
+    shown = library.view.details
+    assert {name: field.text() for name, field in shown.fields.items() if isinstance(field, QLineEdit)} == {
+        "volume": "3", "editor": "Lu, Wei", "type": "book",
+    }  # fmt: skip
+    volume = shown.fields["volume"]
+    assert isinstance(volume, QLineEdit)
+    volume.setText("4")
+    volume.editingFinished.emit()
+    assert evidence.get(workspace, found.ids[0]).details == {**item, "volume": "4"}
+    shown._add(shown.more.findData("ISBN"))
+    added = shown.fields["ISBN"]
+    assert isinstance(added, QLineEdit)
+    added.setText("978-1")
+    added.editingFinished.emit()
+    assert evidence.get(workspace, found.ids[0]).details["ISBN"] == "978-1"
+    session.do(history.undo)
+    assert added.text() == ""
+    history.redo(workspace)
+    library.refresh()
+    assert added.text() == "978-1"

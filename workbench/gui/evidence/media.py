@@ -29,6 +29,8 @@ def _names() -> dict[str, str]:
         "text/markdown": "Markdown",
         "application/json": "JSON",
         "text/csv": "CSV",
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": _("Workbook"),
+        "message/rfc822": _("E-mail"),
         "application/warc": _("Web archive"),
         "application/wacz": _("Web archive"),
     }

@@ -18,6 +18,7 @@ from workbench.core.model import Claim, Evidence
 from workbench.gui import fonts, icons, texts, theme
 from workbench.gui.evidence import media
 from workbench.gui.evidence.copies import save_copy
+from workbench.gui.evidence.detail_fields import DetailFields
 from workbench.gui.prose_edit import ProseEdit
 from workbench.gui.session import Session
 from workbench.gui.texts import _, isolate, number, quoted
@@ -51,6 +52,7 @@ class RecordView(QWidget):
         self._note.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._used = Label("", 12, 600, "ink_soft")
         self._claims = QVBoxLayout()
+        self.details = DetailFields(session)
         self._text = ProseEdit()
         self._build()
 
@@ -67,6 +69,7 @@ class RecordView(QWidget):
                 field.setText(getattr(record, name))
                 field.setCursorPosition(0)
             field.setReadOnly(self._session.read_only)
+        self.details.show_record(record)
         self._note.setText(isolate(record.note))
         self._note.setVisible(len(record.note) > LONG_NOTE)
         self.preview.setEnabled(bool(record.sha256))
@@ -103,6 +106,7 @@ class RecordView(QWidget):
         head.addLayout(words, 1)
         column.addLayout(head)
         column.addLayout(self._build_fields())
+        column.addWidget(self.details)
         column.addWidget(self._note)
         column.addLayout(self._build_buttons())
         column.addWidget(self._used)
@@ -231,6 +235,7 @@ class RecordView(QWidget):
         """What was typed in a field that has not been left yet."""
         for name in self.fields:
             self._write(name)
+        self.details.write_all()
 
     def _recalculate(self) -> None:
         from workbench.gui.evidence.calculation_dialog import CalculationDialog
@@ -276,7 +281,7 @@ def _facts(record: Evidence) -> str:
         parts.append(texts.plural(record.pages, "{n} page", "{n} pages"))
     parts.append(media.kept(record))
     lines = ["  ·  ".join(part for part in parts if part)]
-    lines += filter(None, [media.spoken(record), *_worked_out(record)])
+    lines += _worked_out(record)
     if record.captured_at != record.added_at:
         lines.append(_("Captured {when}").format(when=texts.moment(record.captured_at)))
     if record.added_at:
