@@ -342,3 +342,17 @@ def test_references_come_out_as_they_came_in(cli, review: Path, tmp_path: Path) 
     before = review.read_bytes()
     assert cli.refused("evidence", "export", review, "-o", review)
     assert review.read_bytes() == before
+
+
+def test_several_files_are_one_step(cli, review: Path, minutes: Path, tmp_path: Path) -> None:
+    other, same = tmp_path / "other.txt", tmp_path / "same.txt"
+    other.write_text("Other words", encoding="utf-8")
+    same.write_bytes(minutes.read_bytes())
+    added = cli.json("evidence", "add", review, minutes, other, same, "--origin", "the desk", reviewer="Ana")
+    assert [each["title"] for each in added["evidence"]] == ["minutes.txt", "other.txt"]
+    assert added["id"] == added["evidence"][0]["id"]
+    cli.fine("undo", review, reviewer="Ana")
+    assert cli.json("evidence", "list", review)["evidence"] == []
+    assert cli.refused("evidence", "add", review, other, same, "--title", "Both", reviewer="Ana")
+    assert cli.refused("evidence", "add", review, other, tmp_path / "gone.txt", reviewer="Ana")
+    assert cli.json("evidence", "list", review)["evidence"] == []

@@ -7,10 +7,12 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
+from tests.gui.evidence.preview.linked import plain
 from tests.gui.harbour import MINUTES, QUOTES, Harbour
 from workbench.core import claims, evidence, history, references
 from workbench.core.model import Reference
 from workbench.gui.evidence.library import EvidenceLibrary
+from workbench.gui.evidence.problems_dialog import ProblemsDialog
 from workbench.gui.session import Session
 
 
@@ -164,3 +166,35 @@ def test_bibliographic_fields_are_shown_edited_and_added(library: EvidenceLibrar
     history.redo(workspace)
     library.refresh()
     assert added.text() == "978-1"
+
+
+def test_many_files_come_in_as_one_step_with_one_progress(
+    qtbot: QtBot, library: EvidenceLibrary, session: Session, tmp_path: Path
+) -> None:
+    for name, words in (
+        ("a.txt", "One"),
+        ("b.txt", "Two"),
+        ("c.txt", "One"),
+        ("minutes.txt", MINUTES),
+        ("empty.txt", ""),
+    ):
+        (tmp_path / name).write_text(words, encoding="utf-8")
+    jobs: list[object] = []
+    steps: list[tuple[int, int]] = []
+    library.started.connect(
+        lambda job, _label: (jobs.append(job), job.progressed.connect(lambda *step: steps.append(step)))
+    )
+    with qtbot.waitSignal(library.told, timeout=10_000) as told:
+        library.add_files(
+            [tmp_path / name for name in ("a.txt", "b.txt", "c.txt", "minutes.txt", "empty.txt", "gone.txt")]
+        )
+    assert told.args is not None
+    assert plain(told.args[0]) == "2 files came in, 2 are kept already: c.txt, minutes.txt."
+    assert _titles(library) == ["Hearing minutes", "League newsletter", "a.txt", "b.txt"]
+    assert (len(jobs), steps[-1]) == (1, (6, 6))
+    problems = library.findChild(ProblemsDialog)
+    assert problems is not None
+    lines = plain(problems.text.toPlainText()).split("\n")
+    assert [each.split(":")[0] for each in lines] == ["empty.txt", "gone.txt"]
+    session.do(history.undo)
+    assert _titles(library) == ["Hearing minutes", "League newsletter"]

@@ -35,6 +35,7 @@ from workbench.gui.texts import _, isolate
 from workbench.gui.widgets import Card, Label
 
 if TYPE_CHECKING:
+    from workbench.core.drafts import Gathered
     from workbench.gui.evidence.preview.pane import PreviewPane
 
 PAUSE = 150
@@ -69,7 +70,24 @@ class EvidenceLibrary(QWidget):
         the records that they name."""
         from workbench.core import drafts
 
-        self._read(drafts.evidence_from_drop, paths)
+        if len(paths) < 2:
+            self._read(drafts.evidence_from_drop, paths)
+            return
+        # Who shows the job follows its `progressed`; here nobody does.
+        job = background.run(
+            drafts.gathered,
+            paths,
+            cancellable=True,
+            failed=self._failed,
+            progress=lambda _value, _total: None,
+        )
+        job.done.connect(lambda found: self._session.when_free(lambda: self._keep_gathered(found)))
+        self.started.emit(job, _("Reading {n} files").format(n=texts.number(len(paths))))
+
+    def _keep_gathered(self, found: "Gathered") -> None:
+        from workbench.gui.evidence.many_files import keep_files
+
+        keep_files(self._session, found, self, self._tell)
 
     def import_references(self, paths: list[Path]) -> None:
         """Reads lists of references in the background and keeps what they name."""
