@@ -316,7 +316,7 @@ def test_a_calculation_is_kept_and_worked_out_again(cli, review: Path, minutes: 
     shown = cli.json("evidence", "show", review, made["id"])
     assert shown["calculation"] == {"result": "-8.44", "holds": True, "problem": ""}
     assert [(each["unit"], each["source"], each["evidence"]) for each in shown["details"]["inputs"]] == [
-        ("boats", "", kept), ("", "register", ""),
+        ("boats", "minutes.txt", kept), ("", "register", ""),
     ]  # fmt: skip
     refused = cli.refused("evidence", "calculate", review, "new / (new - new)", *numbers, reviewer="Ana")
     assert refused == "The formula divides by zero. Look at the numbers again. Nothing was changed."

@@ -80,10 +80,13 @@ def test_a_number_is_worked_out_while_typing_and_again_later(
     record = evidence.get(workspace, dialog.kept)
     made = calculations.of(record)
     assert made is not None
-    assert [(each.source, each.evidence) for each in made.inputs] == [("", harbour.minutes), ("budget", "")]
+    assert [(each.source, each.evidence) for each in made.inputs] == [
+        ("Hearing minutes", harbour.minutes),
+        ("budget", ""),
+    ]
     again = CalculationDialog(session, record)
     qtbot.addWidget(again)
-    assert again.inputs() == made.inputs
+    assert [(each.name, each.evidence) for each in again.inputs()] == [("old", harbour.minutes), ("new", "")]
     again.rows[1][1].setText("465")
     again.save()
     assert evidence.get(workspace, dialog.kept).details["result"] == "50"

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFormLayout, QLineEdit, QWidget
 from workbench.core import details
 from workbench.core.intake import citation
 from workbench.core.model import Evidence
+from workbench.gui import fonts
 from workbench.gui.evidence import media
 from workbench.gui.session import Session
 from workbench.gui.texts import _
@@ -14,6 +15,10 @@ from workbench.gui.widgets import Choice, Label
 ADDABLE = tuple(
     name for name in citation.LABELS if name not in details.OWN | {"attachment", "standard-number"}
 )
+
+
+LABEL_WIDTH = 84
+"""Of the names of all fields of a record, so that those stand below each other."""
 
 
 class DetailFields(QWidget):
@@ -82,6 +87,7 @@ class DetailFields(QWidget):
         field.setAccessibleName(words)
         title = Label(words, 12, 400, "ink_faint")
         title.setBuddy(field)
+        title.setMinimumSize(fonts.px(LABEL_WIDTH), min(30, field.sizeHint().height()))
         self._form.insertRow(
             self._form.rowCount() - (1 if self._form.indexOf(self.more) >= 0 else 0), title, field
         )

@@ -18,7 +18,7 @@ from workbench.core.model import Claim, Evidence
 from workbench.gui import fonts, icons, texts, theme
 from workbench.gui.evidence import media
 from workbench.gui.evidence.copies import save_copy
-from workbench.gui.evidence.detail_fields import DetailFields
+from workbench.gui.evidence.detail_fields import LABEL_WIDTH, DetailFields
 from workbench.gui.prose_edit import ProseEdit
 from workbench.gui.session import Session
 from workbench.gui.texts import _, isolate, number, quoted
@@ -137,7 +137,7 @@ class RecordView(QWidget):
             field.editingFinished.connect(lambda wanted=name: self._write(wanted))
             label = Label(title, 12, 400, "ink_faint")
             label.setBuddy(field)
-            label.setMinimumHeight(min(30, field.sizeHint().height()))
+            label.setMinimumSize(fonts.px(LABEL_WIDTH), min(30, field.sizeHint().height()))
             form.addRow(label, field)
             self.fields[name] = field
         return form
