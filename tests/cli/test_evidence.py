@@ -333,10 +333,43 @@ def test_a_calculation_is_kept_and_worked_out_again(cli, review: Path, minutes: 
     shown = cli.json("evidence", "show", review, made["id"])
     assert shown["calculation"] == {"result": "-8.44", "holds": True, "problem": ""}
     assert [(each["unit"], each["source"], each["evidence"]) for each in shown["details"]["inputs"]] == [
-        ("boats", "", kept), ("", "register", ""),
+        ("boats", "minutes.txt", kept), ("", "register", ""),
     ]  # fmt: skip
     refused = cli.refused("evidence", "calculate", review, "new / (new - new)", *numbers, reviewer="Ana")
     assert refused == "The formula divides by zero. Look at the numbers again. Nothing was changed."
     assert cli.refused("evidence", "calculate", review, "1", "--from", "x=book", reviewer="Ana")
     checks = {each["name"]: each["ok"] for each in cli.json("verify", review)["checks"]}
     assert checks["calculations"]
+
+
+def test_references_come_out_as_they_came_in(cli, review: Path, tmp_path: Path) -> None:
+    item = {
+        "id": "a",
+        "type": "book",
+        "title": "The county",
+        "volume": "3",
+        "ISBN": "978-1",
+        "publisher-place": "Lund",
+    }
+    source, out = tmp_path / "in.json", tmp_path / "out.json"
+    source.write_text(json.dumps([{**item, "issued": {"date-parts": [[1999]]}}]), encoding="utf-8")
+    cli.fine("evidence", "import", review, source, reviewer="Ana")
+    assert cli.json("evidence", "export", review, "-o", out) == {"file": str(out), "evidence": 1}
+    assert json.loads(out.read_text(encoding="utf-8")) == json.loads(source.read_text(encoding="utf-8"))
+    before = review.read_bytes()
+    assert cli.refused("evidence", "export", review, "-o", review)
+    assert review.read_bytes() == before
+
+
+def test_several_files_are_one_step(cli, review: Path, minutes: Path, tmp_path: Path) -> None:
+    other, same = tmp_path / "other.txt", tmp_path / "same.txt"
+    other.write_text("Other words", encoding="utf-8")
+    same.write_bytes(minutes.read_bytes())
+    added = cli.json("evidence", "add", review, minutes, other, same, "--origin", "the desk", reviewer="Ana")
+    assert [each["title"] for each in added["evidence"]] == ["minutes.txt", "other.txt"]
+    assert added["id"] == added["evidence"][0]["id"]
+    cli.fine("undo", review, reviewer="Ana")
+    assert cli.json("evidence", "list", review)["evidence"] == []
+    assert cli.refused("evidence", "add", review, other, same, "--title", "Both", reviewer="Ana")
+    assert cli.refused("evidence", "add", review, other, tmp_path / "gone.txt", reviewer="Ana")
+    assert cli.json("evidence", "list", review)["evidence"] == []

@@ -281,3 +281,19 @@ def test_an_address_beside_a_file_is_a_whole_one(workspace: Workspace, minutes: 
     assert [kept.url for kept in evidence.all(workspace)] == [""]
     evidence.edit(workspace, minutes, url="https://minutes.example/5")
     evidence.edit(workspace, minutes, url="")
+
+
+def test_many_files_are_one_step_and_the_same_bytes_one_record(workspace: Workspace, minutes: str) -> None:
+    drafts = [
+        EvidenceDraft(data, "text/plain", f"{at}.txt")
+        for at, data in enumerate((b"a", b"b", b"a", MINUTES.encode("utf-16")))
+    ]
+    changes = evidence.add_files(workspace, drafts, origin="the desk")
+    assert (changes.label, changes.ids[0] == changes.ids[2], changes.ids[3]) == ("Add 2 files", True, minutes)
+    assert changes.touched["evidence"] == frozenset(changes.ids[:2])
+    assert {record.file_name: record.origin for record in evidence.all(workspace)} == {
+        "minutes.txt": "Road office", "0.txt": "the desk", "1.txt": "the desk",
+    }  # fmt: skip
+    assert not evidence.add_files(workspace, drafts)
+    history.undo(workspace)
+    assert [record.id for record in evidence.all(workspace)] == [minutes]

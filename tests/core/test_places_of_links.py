@@ -56,7 +56,7 @@ def test_a_place_that_the_file_does_not_have_is_refused(
     with pytest.raises(WrongUse, match=says):
         links.link(workspace, claim_ids[0], kept, **where)
     with pytest.raises(WrongUse, match=says):
-        links.link_new(workspace, claim_ids[0], read.evidence(data=data, file_name=name), {}, **where)
+        links.link_new(workspace, claim_ids[0], read.evidence(data=data, file_name=name), {}, **where)  # pyright: ignore[reportArgumentType] (the fields of Bearing alone)
     assert dump(workspace) == before
 
 

@@ -2,13 +2,14 @@
 
 from dataclasses import asdict
 from pathlib import Path
+from typing import Any
 
 import click
 
 from workbench.cli import output
 from workbench.cli.common import FILE, Call, Command
 from workbench.cli.output import Column
-from workbench.core import copies, custody, evidence
+from workbench.core import calculations, copies, custody, evidence
 
 ABOUT = (
     "id", "title", "kind", "file_name", "media_type", "size", "sha256", "pages", "url", "author", "publisher", "published",
@@ -27,7 +28,9 @@ def show_evidence(call: Call, file: Path, record: str) -> None:
         kept = evidence.get(workspace, evidence_id)
         inside = custody.inside(workspace, evidence_id)
         chain = custody.chain(workspace, evidence_id)
-    about = {name: getattr(kept, name) for name in ABOUT} | {"sha256": kept.sha256 or None}
+    about: dict[str, Any] = {name: getattr(kept, name) for name in ABOUT} | {"sha256": kept.sha256 or None}
+    made = calculations.of(kept)
+    outcome = asdict(calculations.outcome(made)) if made else {}
     if call.json:
         says = [{"name": name, "value": value} for name, value in inside.facts]
         content = {
@@ -36,9 +39,14 @@ def show_evidence(call: Call, file: Path, record: str) -> None:
             "says": says,
             "note": inside.note,
         }
-        output.document({**about, "content": content, "chain": [asdict(step) for step in chain]})
+        worked_out = {"calculation": outcome} if made else {}
+        steps = [asdict(step) for step in chain]
+        output.document({**about, "details": kept.details, **worked_out, "content": content, "chain": steps})
         return
     for name, value in about.items():
+        if value:
+            output.line(f"{name.replace('_', ' '):14} {value}")
+    for name, value in ({name: _in_words(value) for name, value in kept.details.items()} | outcome).items():
         if value:
             output.line(f"{name.replace('_', ' '):14} {value}")
     for sentence in filter(None, (inside.mismatch, inside.note)):
@@ -78,3 +86,12 @@ def extract_evidence(call: Call, file: Path, record: str, out: Path) -> None:
         written = copies.write(workspace, evidence_id, out)
     document = {"file": str(written), "bytes": kept.size, "sha256": kept.sha256}
     call.answer(document, f"{written}: {kept.size} bytes, SHA-256 {kept.sha256}")
+
+
+def _in_words(value: object) -> str:
+    """A detail on one line."""
+    if isinstance(value, list):
+        return "; ".join(_in_words(each) for each in value)
+    if isinstance(value, dict):
+        return " ".join(str(each) for each in value.values() if each)
+    return str(value)

@@ -24,7 +24,7 @@ from workbench.core import (
 from workbench.core.changes import Changes
 from workbench.core.errors import UserError, WrongUse
 from workbench.core.intake.limits import Limits
-from workbench.core.model import References, Stance
+from workbench.core.model import EvidenceDraft, References, Stance
 from workbench.core.store.workspace import Workspace
 
 STANCES = click.Choice([stance.value for stance in Stance])
@@ -43,13 +43,13 @@ for _command in (list_origins, same_origin, keep_apart):
     evidence_group.add_command(_command)
 
 
-for each in (records.add_interview, records.add_calculation, records.show_evidence):
+for each in (records.add_interview, records.add_calculation, records.export_evidence):
     evidence_group.add_command(each)
 
 
 @evidence_group.command("add")
 @click.argument("file", type=FILE)
-@click.argument("source", type=FILE, required=False)
+@click.argument("sources", metavar="SOURCE...", nargs=-1, type=FILE)
 @click.option("--url", default="", help="The address, with or without a kept file.")
 @click.option("--title", default="", help="The title.")
 @click.option("--author", default="", help="Who wrote it.")
@@ -62,23 +62,24 @@ for each in (records.add_interview, records.add_calculation, records.show_eviden
 def add_evidence(
     call: Call,
     file: Path,
-    source: Path | None,
+    sources: tuple[Path, ...],
     url: str,
     allow: tuple[tuple[str, int], ...],
     **fields: str,
 ) -> None:
-    """Keep the file SOURCE whole. With --url: its address besides, or an address alone.
+    """Keep the file SOURCE whole. With --url: its address besides, or an address alone. Several files are one step.
 
     A web archive (WARC, WACZ) of several pages is kept page by page.
     """
-    if source is None and not url:
+    if not sources and not url:
         raise WrongUse("Name a file to keep, or an address with --url. Nothing was changed.")
     with call.write(file) as workspace:
-        if source is None:
+        if not sources:
             changes, problems = evidence.add_url(workspace, url, **fields), ()
         else:
             limits = settings.limits(dict(allow))
-            changes, problems = _keep(workspace, source, limits, url=url, **fields)
+            keep = _keep_all if len(sources) > 1 else _keep
+            changes, problems = keep(workspace, sources, limits, url=url, **fields)
         added = [evidence.get(workspace, each) for each in dict.fromkeys(changes.ids)]
     rows = [
         {"id": each.id, "sha256": each.sha256 or None, "title": each.title, "kind": each.kind}
@@ -223,12 +224,35 @@ def suggest_evidence(call: Call, file: Path, claim: str, limit: int) -> None:
     output.table(columns, cells, empty="No kept passage shares words, names or numbers with this claim.")
 
 
+def _keep_all(
+    workspace: Workspace, sources: tuple[Path, ...], limits: Limits, **fields: str
+) -> tuple[Changes, tuple[str, ...]]:
+    """Keeps several files in one step; all are read before anything is written."""
+    from workbench.core.intake import read
+
+    if fields["title"] or fields["url"]:
+        raise WrongUse(
+            f"There are {len(sources)} files; --title and --url belong to one. Nothing was changed."
+        )
+    found: list[EvidenceDraft] = []
+    problems: list[str] = []
+    for source in sources:
+        try:
+            kept = read.snapshots(source, limits=limits)
+        except UserError as problem:
+            raise named_after(source, problem) from None
+        found += kept.found
+        problems += kept.problems
+    return evidence.add_files(workspace, found, **fields), tuple(problems)
+
+
 def _keep(
-    workspace: Workspace, source: Path, limits: Limits, **fields: str
+    workspace: Workspace, sources: tuple[Path, ...], limits: Limits, **fields: str
 ) -> tuple[Changes, tuple[str, ...]]:
     """Keeps a file, or the pages of a web archive; what came of it, and what in it cannot be read."""
     from workbench.core.intake import read
 
+    (source,) = sources
     kept = read.snapshots(source, limits=limits)
     if len(kept.found) == 1:
         return evidence.add(workspace, kept.found[0], **fields), kept.problems

@@ -2,13 +2,11 @@
 
 import sys
 from pathlib import Path
-from typing import Any
 
 import click
 
-from workbench.cli import output
 from workbench.cli.common import DATE, FILE, STANDARD_INPUT, Call, Command
-from workbench.core import calculations, evidence, interviews, settings
+from workbench.core import calculations, details, evidence, interviews, settings
 from workbench.core.calculations import Input
 from workbench.core.errors import FileProblem, NotFound, WrongUse
 from workbench.core.interviews import Interview, Reached, Terms
@@ -89,40 +87,22 @@ def add_calculation(
     call.answer(document, f"{added[:8]}  {record.title}: {result} {unit}".strip())
 
 
-@click.command("show", cls=Command)
+@click.command("export", cls=Command)
 @click.argument("file", type=FILE)
-@click.argument("record", metavar="EVIDENCE")
+@click.argument("chosen", metavar="EVIDENCE...", nargs=-1)
+@click.option("-o", "--output", "out", type=FILE, required=True, help="The file to write.")
 @click.pass_obj
-def show_evidence(call: Call, file: Path, record: str) -> None:
-    """Show a piece of evidence in full; a calculation is worked out again."""
+def export_evidence(call: Call, file: Path, chosen: tuple[str, ...], out: Path) -> None:
+    """Write records as a list of references in CSL-JSON: those named, or all."""
+    from workbench.core.report.write import replace_file
+
+    if out.resolve() == file.resolve():
+        raise WrongUse("That is the review itself; write to another file. Nothing was changed.")
     with call.read(file) as workspace:
-        found = evidence.get(workspace, evidence.resolve(workspace, record))
-    names = ("id", "kind", *evidence.FIELDS, "details", "file_name", "media_type", "sha256", "size", "pages")
-    document: dict[str, Any] = {name: getattr(found, name) for name in names}
-    document |= {"captured_at": found.captured_at, "added_at": found.added_at, "added_by": found.added_by}
-    document["links"] = found.links
-    made = calculations.of(found)
-    if made is not None:
-        now = calculations.outcome(made)
-        document["calculation"] = {"result": now.result, "holds": now.holds, "problem": now.problem}
-    if call.json:
-        output.document(document)
-        return
-    shown = {
-        name: value for name, value in document.items() if value and name not in ("details", "calculation")
-    }
-    shown |= {name: _in_words(value) for name, value in found.details.items() if value}
-    for name, value in (shown | document.get("calculation", {})).items():
-        output.line(f"{name}: {value}")
-
-
-def _in_words(value: object) -> str:
-    """A detail on one line."""
-    if isinstance(value, list):
-        return "; ".join(_in_words(each) for each in value)
-    if isinstance(value, dict):
-        return " ".join(str(each) for each in value.values() if each)
-    return str(value)
+        found = [evidence.get(workspace, evidence.resolve(workspace, each)) for each in chosen]
+        found = found or evidence.all(workspace)
+    replace_file(out, details.as_json(found).encode())
+    call.answer({"file": str(out), "evidence": len(found)}, f"{len(found)} written to {out}")
 
 
 def _inputs(workspace: Workspace, inputs: tuple[str, ...], sources: tuple[str, ...]) -> list[Input]:

@@ -1,7 +1,7 @@
 """The checker's own calculation as a record of evidence: named numbers, where each comes from, a formula, and what it came to."""
 
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 from workbench.core import evidence, ids
@@ -18,7 +18,8 @@ MOST_INPUTS = 50
 
 @dataclass(frozen=True)
 class Input:
-    """A number that goes in, as it is written. `source` says in words where it comes from, `evidence` is the id of the record."""
+    """A number that goes in, as it is written. `source` says in words where it comes from, `evidence` is the id of the record,
+    if it is one."""
 
     name: str
     value: str
@@ -113,11 +114,16 @@ def _made(workspace: Workspace, formula: str, inputs: Sequence[Input], unit: str
         raise WrongUse(
             f"A calculation takes {MOST_INPUTS} numbers at most. Split it into two. Nothing was changed."
         )
-    for each in inputs:
-        if each.evidence:
-            evidence.get(workspace, each.evidence)
     tidy = tuple(Input(**{name: value.strip() for name, value in asdict(each).items()}) for each in inputs)
+    tidy = tuple(_sourced(workspace, each) for each in tidy)
     return Calculation(formula.strip(), tidy, worked_out(formula, tidy), unit.strip())
+
+
+def _sourced(workspace: Workspace, given: Input) -> Input:
+    """The number with the title of the record that it comes from, for those who read only the calculation."""
+    if not given.evidence:
+        return given
+    return replace(given, source=given.source or evidence.get(workspace, given.evidence).title)
 
 
 def _details(made: Calculation) -> dict[str, Any]:

@@ -1,14 +1,14 @@
 """From a read article to one with proposed claims: slow for long texts, so the window does it in the background."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from threading import Event
 
 from workbench.core import proposing
-from workbench.core.errors import WrongUse
+from workbench.core.errors import Cancelled, FileProblem, IntakeRefused, WrongUse
 from workbench.core.intake.limits import Limits
-from workbench.core.model import ArticleDraft, References, SetAside, Snapshots
+from workbench.core.model import ArticleDraft, EvidenceDraft, References, SetAside, Snapshots
 from workbench.core.sandbox import Progress
 
 BY_HAND = "edited by hand"
@@ -70,6 +70,45 @@ def evidence_from_drop(path: Path, *, cancel: Event | None = None) -> Snapshots 
     if media.media_type(data, name) in media.REFERENCES:
         return references.from_file(data=data, file_name=name, cancel=cancel)
     return read.snapshots(data=data, file_name=name, cancel=cancel)
+
+
+@dataclass(frozen=True)
+class Gathered:
+    """What many dropped files hold: what is to be kept, lists of references with the names of their files, and in sentences what
+    could not be read."""
+
+    files: tuple[EvidenceDraft, ...] = ()
+    lists: tuple[tuple[str, References], ...] = ()
+    problems: tuple[str, ...] = ()
+
+
+def gathered(
+    paths: Sequence[Path], *, cancel: Event | None = None, progress: Progress | None = None
+) -> Gathered:
+    """Reads many files that were dropped on the evidence, one after the other; one that cannot be read does not stop the others.
+
+    `progress` hears how many are done. `Cancelled` when `cancel` is set: nothing is kept then.
+    """
+    files: list[EvidenceDraft] = []
+    lists: list[tuple[str, References]] = []
+    problems: list[str] = []
+    for at, path in enumerate(paths, start=1):
+        if cancel is not None and cancel.is_set():
+            raise Cancelled("Stopped. Nothing was changed.")
+        try:
+            found = evidence_from_drop(path, cancel=cancel)
+        except (IntakeRefused, FileProblem) as problem:
+            problems.append(f"{path.name}: {problem}")
+            continue
+        finally:
+            if progress is not None:
+                progress(at, len(paths))
+        if isinstance(found, References):
+            lists.append((path.name, found))
+        else:
+            files += found.found
+            problems += [f"{path.name}: {problem}" for problem in found.problems]
+    return Gathered(tuple(files), tuple(lists), tuple(problems))
 
 
 def _dropped(path: Path) -> tuple[str, bytes]:

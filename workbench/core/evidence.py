@@ -78,6 +78,22 @@ def add_all(workspace: Workspace, drafts: Sequence[EvidenceDraft], name: str, **
     return workspace.done()
 
 
+def add_files(workspace: Workspace, drafts: Sequence[EvidenceDraft], **fields: str) -> Changes:
+    """Keep many files in one action; `ids` are theirs in order, the same for the same bytes. `fields` as in `add`, for each."""
+    workspace.require_writer()
+    by_id = {ids.of_digest(draft.sha256): draft for draft in reversed(drafts)}
+    kept = [ids.of_digest(draft.sha256) for draft in drafts]
+    new = [each for each in dict.fromkeys(kept) if not is_present(workspace.connection, "evidence", each)]
+    if not new:
+        return Changes("All these files are kept already", ids=tuple(kept))
+    label = f"Add {len(new)} files" if len(new) > 1 else "Add 1 file"
+    with workspace.action(label) as action:
+        action.ids = tuple(kept)
+        for each in new:
+            write(workspace, action, by_id[each], fields)
+    return workspace.done()
+
+
 def add_url(workspace: Workspace, url: str, **fields: str) -> Changes:
     """A record of something at an address, with nothing kept. `fields` are those of `FIELDS` but `url`."""
     workspace.require_writer()

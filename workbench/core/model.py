@@ -194,7 +194,8 @@ class Snapshots:
 @dataclass(frozen=True)
 class Reference:
     """A source as somebody's list of references names it, with nothing kept. `author` is "Family, Given; ...";
-    `published` an ISO date, whole or in part; `note` holds in words what no other field can."""
+    `published` an ISO date, whole or in part; `note` holds in words what no other field can, `details` all of it as an item of
+    CSL-JSON."""
 
     title: str
     author: str = ""
@@ -202,6 +203,7 @@ class Reference:
     published: str = ""
     url: str = ""
     note: str = ""
+    details: dict[str, Any] = field(default_factory=dict, compare=False)
 
 
 @dataclass(frozen=True)

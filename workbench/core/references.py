@@ -1,12 +1,14 @@
 """Lists of references become records of evidence: each once, however often and in whatever form it comes."""
 
+import json
 import re
 from hashlib import sha256
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from urllib.parse import SplitResult, unquote, urlsplit
 
 from workbench.core import ids
 from workbench.core.changes import Changes
+from workbench.core.intake.citation import doi_of
 from workbench.core.model import Reference
 from workbench.core.store.action import Action
 from workbench.core.store.events import EventKind
@@ -16,7 +18,7 @@ from workbench.core.store.workspace import Workspace
 KIND = "reference"
 NOTED_DOI = re.compile(r"\bDOI: (10\.\d{4,9}/[^\s;,]+)")
 RESOLVERS = {"doi.org", "dx.doi.org"}
-FIELDS = ("title", "author", "publisher", "published", "url", "note")
+FIELDS = ("title", "author", "publisher", "published", "url", "note", "details")
 
 
 class Marks(NamedTuple):
@@ -37,7 +39,13 @@ def add(workspace: Workspace, found: tuple[Reference, ...]) -> Changes:
     new: dict[str, Reference] = {}
     chosen: list[str] = []
     for reference in found:
-        marks = _marks(reference.title, reference.author, reference.published, reference.url, reference.note)
+        marks = _marks(
+            reference.title,
+            reference.author,
+            reference.published,
+            reference.url,
+            _noted(reference.note, reference.details),
+        )
         evidence_id = next((known[mark] for mark in marks.sought if mark in known), "")
         if not evidence_id:
             evidence_id = ids.of_digest(sha256(f"reference\n{marks.sought[0]}".encode()).hexdigest())
@@ -73,14 +81,27 @@ def _known(workspace: Workspace) -> dict[str, str]:
     """The id of the record for each mark by which a reference to it is recognised."""
     rows = fetch(
         workspace.connection,
-        "SELECT id, title, author, published, url, note FROM evidence WHERE present ORDER BY added_at DESC, id DESC",
+        "SELECT id, title, author, published, url, note, details FROM evidence WHERE present ORDER BY added_at DESC, id DESC",
     )
-    return {mark: row["id"] for row in rows for mark in _marks(*list(row)[1:]).left}
+    found: dict[str, str] = {}
+    for row in rows:
+        noted = _noted(row["note"], json.loads(row["details"]))
+        marks = _marks(row["title"], row["author"], row["published"], row["url"], noted)
+        for mark in marks.left:
+            found[mark] = row["id"]
+    return found
 
 
-def _marks(title: str, author: str, published: str, url: str, note: str) -> Marks:
+def _noted(note: str, details: Any) -> str:
+    """The DOI of a record, "" where it has none: of its details, or of its note, where older imports wrote it."""
+    kept = details.get("DOI") if isinstance(details, dict) else None
+    noted = NOTED_DOI.search(note)
+    return doi_of(kept) if isinstance(kept, str) else noted[1] if noted else ""
+
+
+def _marks(title: str, author: str, published: str, url: str, noted: str) -> Marks:
     """The marks of a record. One address under two DOIs, such as that of a data base, is two references."""
-    doi, address = _doi(url, note), _address(url)
+    doi, address = _doi(url) or noted.casefold(), _address(url)
     if doi:
         return Marks((f"doi {doi}", f"alone {address}"), (f"doi {doi}", f"url {address}"))
     if address:
@@ -89,12 +110,9 @@ def _marks(title: str, author: str, published: str, url: str, note: str) -> Mark
     return Marks((named,), (named,))
 
 
-def _doi(url: str, note: str) -> str:
+def _doi(url: str) -> str:
     parts = _split(url)
-    if parts.hostname in RESOLVERS:
-        return unquote(parts.path).strip("/").casefold()
-    noted = NOTED_DOI.search(note)
-    return noted[1].casefold() if noted else ""
+    return unquote(parts.path).strip("/").casefold() if parts.hostname in RESOLVERS else ""
 
 
 def _address(url: str) -> str:

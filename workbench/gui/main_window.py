@@ -25,6 +25,7 @@ from workbench.gui.arrivals import Arrivals
 from workbench.gui.ask import Ask
 from workbench.gui.commands import menus
 from workbench.gui.dialogs import Dialogs
+from workbench.gui.evidence.new_records import NewRecords
 from workbench.gui.files import Files
 from workbench.gui.keys import KeyRouter
 from workbench.gui.message_bar import MessageBar
@@ -67,7 +68,7 @@ class MainWindow(QMainWindow):
         self.stack.addWidget(self.welcome)
         self.pages = Pages(session, self.ask, self.stack)
         self.router = KeyRouter(self.pages.views, self)
-        self.dialogs, self.places = Dialogs(self), Places(self)
+        self.dialogs, self.places, self.records = Dialogs(self), Places(self), NewRecords(self)
         self.actions_ = Actions(self, session, self.router, menus(self), self.pages.shown)
         self.stack.currentChanged.connect(self.actions_.refresh)
         self._lay_out()

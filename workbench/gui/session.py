@@ -13,7 +13,6 @@ from workbench.core import settings
 from workbench.core.basics import ClaimFilter, Reviewer, Verdict
 from workbench.core.changes import Changes
 from workbench.core.errors import Cancelled, UserError, WrongUse
-from workbench.core.model import ClaimFilter, Reviewer, Verdict
 from workbench.gui import background, last_place
 from workbench.gui.texts import _
 

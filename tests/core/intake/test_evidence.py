@@ -1,7 +1,10 @@
 """Evidence files: any kind is kept whole; words and pages where there are some."""
 
+import base64
+
 import pytest
 
+from tests.core.intake import lists
 from workbench.core.errors import FileProblem, IntakeRefused
 from workbench.core.intake import media, read
 from workbench.core.intake.limits import Limits
@@ -120,3 +123,31 @@ def test_an_empty_or_too_large_file_is_refused(tmp_path):
         read.evidence(tmp_path / "empty.bin")
     with pytest.raises(FileProblem, match=r"large\.bin is larger than 1 MB"):
         read.evidence(tmp_path / "large.bin", limits=Limits(evidence_mb=1))
+
+
+def test_a_workbook_has_the_words_of_its_rows():
+    book = lists.workbook(lists.sheet([["port", "ships"], ["Orrin", 412]]), lists.sheet([["渡船", None]]))
+    kept = read.evidence(data=book, file_name="ships.bin")
+    assert (kept.media_type, kept.data) == (media.XLSX, book)
+    assert kept.text == "Sheet 1\n\nport ships\n\nOrrin 412\n\nSheet 2\n\n渡船"
+    broken = read.evidence(data=book[:-300], file_name="ships.xlsx")
+    assert (broken.data, broken.text) == (book[:-300], "")
+
+
+MAIL = (
+    b"From: =?utf-8?q?Dag_Holm_=F0=9F=9A=A2?= <dag@ferry.example>\r\nDate: Fri, 20 Nov 2026 10:00:00 +0100\r\n"
+    b"Subject: The ferry\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n"
+    + base64.encodebytes("We carry four hundred people.\n\n渡船".encode())
+)
+
+
+def test_an_e_mail_has_its_words_decoded():
+    kept = read.evidence(data=MAIL, file_name="holm.eml")
+    assert (kept.media_type, kept.title, kept.published) == ("message/rfc822", "The ferry", "2026-11-20")
+    assert kept.author.startswith("Dag Holm 🚢")
+    assert "We carry four hundred people.\n\n渡船" in kept.text
+    assert "V2UgY2Fycnk" not in kept.text
+    deep = b"Content-Type: multipart/mixed; boundary=x\r\n\r\n" * 60
+    assert read.evidence(data=b"From: a\r\n" + deep, file_name="bomb.eml").text == ""
+    assert read.evidence(data=b"not a message", file_name="a.eml").media_type == "text/plain"
+    assert read.evidence(data=b"From: a\r\nDate: never\r\n\r\n\xff\xfe", file_name="a.eml").published == ""

@@ -4,12 +4,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
+from tests.gui.evidence.preview.linked import plain
 from tests.gui.harbour import MINUTES, QUOTES, Harbour
-from workbench.core import claims, evidence, history
+from workbench.core import claims, evidence, history, references
+from workbench.core.model import Reference
 from workbench.gui.evidence.library import EvidenceLibrary
+from workbench.gui.evidence.problems_dialog import ProblemsDialog
 from workbench.gui.session import Session
 
 
@@ -132,5 +135,66 @@ def test_a_web_archive_comes_in_page_by_page(
     assert chosen is not None
     assert (chosen.title, chosen.url) == ("The north", "https://example.org/north")
     assert "Captured 10 Jan 2025" in library.view._facts.text()
+    session.do(history.undo)
+    assert _titles(library) == ["Hearing minutes", "League newsletter"]
+
+
+def test_bibliographic_fields_are_shown_edited_and_added(library: EvidenceLibrary, session: Session) -> None:
+    workspace = session.workspace
+    assert workspace is not None
+    item = {"type": "book", "title": "The county", "volume": 3, "editor": [{"family": "Lu", "given": "Wei"}]}
+    found = references.add(workspace, (Reference("The county", details=item),))
+    session.announce(found)
+    library.reveal(found.ids[0])
+    shown = library.view.details
+    assert {name: field.text() for name, field in shown.fields.items() if isinstance(field, QLineEdit)} == {
+        "volume": "3", "editor": "Lu, Wei", "type": "book",
+    }  # fmt: skip
+    volume = shown.fields["volume"]
+    assert isinstance(volume, QLineEdit)
+    volume.setText("4")
+    volume.editingFinished.emit()
+    assert evidence.get(workspace, found.ids[0]).details == {**item, "volume": "4"}
+    shown._add(shown.more.findData("ISBN"))
+    added = shown.fields["ISBN"]
+    assert isinstance(added, QLineEdit)
+    added.setText("978-1")
+    added.editingFinished.emit()
+    assert evidence.get(workspace, found.ids[0]).details["ISBN"] == "978-1"
+    session.do(history.undo)
+    assert added.text() == ""
+    history.redo(workspace)
+    library.refresh()
+    assert added.text() == "978-1"
+
+
+def test_many_files_come_in_as_one_step_with_one_progress(
+    qtbot: QtBot, library: EvidenceLibrary, session: Session, tmp_path: Path
+) -> None:
+    for name, words in (
+        ("a.txt", "One"),
+        ("b.txt", "Two"),
+        ("c.txt", "One"),
+        ("minutes.txt", MINUTES),
+        ("empty.txt", ""),
+    ):
+        (tmp_path / name).write_text(words, encoding="utf-8")
+    jobs: list[object] = []
+    steps: list[tuple[int, int]] = []
+    library.started.connect(
+        lambda job, _label: (jobs.append(job), job.progressed.connect(lambda *step: steps.append(step)))
+    )
+    with qtbot.waitSignal(library.told, timeout=10_000) as told:
+        library.add_files(
+            [tmp_path / name for name in ("a.txt", "b.txt", "c.txt", "minutes.txt", "empty.txt", "gone.txt")]
+        )
+    assert told.args is not None
+    assert plain(told.args[0]) == "2 files came in, 2 are kept already: c.txt, minutes.txt."
+    assert _titles(library) == ["Hearing minutes", "League newsletter", "a.txt", "b.txt"]
+    assert (len(jobs), steps[-1]) == (1, (6, 6))
+    problems = library.findChild(ProblemsDialog)
+    assert problems is not None
+    lines = plain(problems.text.toPlainText()).split("\n")
+    assert [each.split(":")[0] for each in lines] == ["empty.txt", "gone.txt"]
     session.do(history.undo)
     assert _titles(library) == ["Hearing minutes", "League newsletter"]

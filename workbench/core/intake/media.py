@@ -7,6 +7,7 @@ import zlib
 from workbench.core.intake import text
 
 TEXT, MARKDOWN, HTML, MHTML = "text/plain", "text/markdown", "text/html", "multipart/related"
+MAIL = "message/rfc822"
 PDF, RTF, EPUB = "application/pdf", "application/rtf", "application/epub+zip"
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 XLSX, CSV = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "text/csv"
@@ -51,6 +52,7 @@ PAGE = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 ANY_TAG = re.compile(rb"<(?:p|div|a|br|span|table|h[1-6]|title|meta|article|li)\b[^<>]*>", re.IGNORECASE)
+MAIL_HEAD = re.compile(rb"(?:From [^\r\n]+\r?\n)?[A-Za-z][A-Za-z0-9-]{1,60}:[ \t]")
 MULTIPART = re.compile(rb"^content-type:\s*multipart/related", re.IGNORECASE | re.MULTILINE)
 BINARY = re.compile(rb"[\x00-\x06\x0e-\x1a]")
 RIS_RECORD = re.compile(rb"^TY {1,2}- {0,2}[A-Za-z]{2,10}\s*$", re.MULTILINE)
@@ -130,6 +132,8 @@ def written(head: bytes, ending: str, file_name: str) -> str:
     """Which kind of text it is."""
     # UTF-16 shows its tags only with the zero bytes taken out.
     plain = head.removeprefix(b"\xef\xbb\xbf").lstrip(b"\xff\xfe").replace(b"\x00", b"")
+    if ending == "eml" and MAIL_HEAD.match(plain):
+        return MAIL
     if MULTIPART.search(plain):
         return MHTML
     if PAGE.match(plain) or (ending in {"htm", "html", "xhtml"} and ANY_TAG.search(plain)):

@@ -45,6 +45,8 @@ CHILD_READERS = {
     media.ODT: "odt",
     media.EPUB: "epub",
     media.PDF: "pdf",
+    media.XLSX: "workbook_words",
+    media.MAIL: "mail",
 }
 """The module here that reads a kind of file in a child process: `read` an article, `read_whole` evidence."""
 LONG = 2_000_000

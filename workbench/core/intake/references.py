@@ -3,12 +3,13 @@
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import asdict
+from itertools import repeat
 from pathlib import Path
 from typing import Any
 
 from workbench.core import sandbox, settings
 from workbench.core.errors import IntakeRefused
-from workbench.core.intake import bibtex, citation, csl, media, normalise, read, reading, ris, text
+from workbench.core.intake import bibtex, citation, csl, csl_item, media, normalise, read, reading, ris, text
 from workbench.core.intake.citation import Item
 from workbench.core.intake.limits import LIMITS, Limits
 from workbench.core.model import Reference, References
@@ -64,14 +65,18 @@ def records(
     """The references in a file of this kind, as JSON; called in the sandbox."""
     most = (Limits(**limits) if limits else LIMITS).references
     decoded, _ = text.decode(data, encoding)
-    found: list[dict[str, str]] = []
+    found: list[dict[str, Any]] = []
     problems: list[str] = []
-    for number, (item, wrong) in enumerate(READERS[kind](normalise.clean(decoded)), start=1):
+    plain = normalise.clean(decoded)
+    entries = csl.listed(csl.loaded(plain)) if kind == media.CSL else repeat(None)
+    for number, ((item, wrong), entry) in enumerate(
+        zip(READERS[kind](plain), entries, strict=False), start=1
+    ):
         if number > most:
             raise IntakeRefused(TOO_MANY.format(most=most))
         try:
             if item:
-                found.append(asdict(citation.reference(item)))
+                found.append({**asdict(citation.reference(item)), "details": detailed(item, entry)})
         except citation.UnusableError as error:
             wrong = str(error)
         if wrong:
@@ -81,6 +86,14 @@ def records(
             f"{NONE.removesuffix('Nothing was imported.')}{' '.join(problems[:1])} Nothing was imported."
         )
     return {"found": found, "problems": problems}
+
+
+def detailed(item: Item, entry: Any) -> dict[str, Any]:
+    """The whole of a reference as an item of CSL-JSON."""
+    if isinstance(entry, dict):
+        return csl_item.of_entry(entry, item)
+    tidied = {name: citation.tidy(values) for name, values in item.items()}
+    return csl_item.of_item({name: values for name, values in tidied.items() if values})
 
 
 def named(item: Item) -> str:

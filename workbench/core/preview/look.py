@@ -28,7 +28,6 @@ from workbench.core.store.workspace import Workspace
 LONG = 300_000
 """Bytes of a text that is looked through so fast that a child process would only take longer."""
 PAGES = frozenset({media.HTML, media.MHTML, *media.WEB_ARCHIVES})
-MAIL = "message/rfc822"
 PICTURES = frozenset(
     {"image/png", "image/jpeg", "image/gif", "image/webp", "image/bmp", "image/tiff", "image/x-icon"}
 )
@@ -94,7 +93,7 @@ def shown(kept: Kept, ask: dict[str, Any], cancel: threading.Event | None) -> Pr
     if kind in table.KINDS:
         found = in_child("table", cancel, kept.data, kind, limits, ask)
         return preview(kept.record, found, rows(found))
-    if kind == MAIL:
+    if kind == media.MAIL:
         return of_words(kept.record, in_child("mail", cancel, kept.data, limits, ask))
     if kind in PICTURES:
         return Preview(kept.record, Picture(kept.data))
@@ -128,9 +127,9 @@ def of_text(kept: Kept, ask: dict[str, Any], cancel: threading.Event | None) -> 
 
 
 def kind_of(record: Evidence) -> str:
-    """The media type by which a record is shown. An e-mail is kept as the text that it is."""
+    """The media type by which a record is shown. Older versions kept an e-mail as the text that it is."""
     is_mail = record.media_type in {media.TEXT, media.MHTML} and media.extension(record.file_name) == "eml"
-    return MAIL if is_mail else record.media_type
+    return media.MAIL if is_mail else record.media_type
 
 
 def in_child(module: str, cancel: threading.Event | None, *args: Any, function: str = "read") -> Any:

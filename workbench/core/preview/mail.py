@@ -24,6 +24,11 @@ def read(data: bytes, limits: dict[str, Any], ask: dict[str, Any]) -> dict[str, 
     if mhtml.is_too_deep(data) or mhtml.has_too_many_parts(data, bounds):
         raise CannotShow(TOO_MANY)
     message = message_from_bytes(data)
+    return words.of_lines(lines_of(message, limits), ask)
+
+
+def lines_of(message: Message, limits: dict[str, Any]) -> list[tuple[str, str]]:
+    """Style and words of each paragraph: the heads, the message, and the names of what is attached."""
     lines = [("heading", said(message, "Subject"))]
     lines += [("row", f"{name}: {said(message, name)}") for name in HEADS if message.get(name)]
     lines += body(message, limits)
@@ -32,7 +37,7 @@ def read(data: bytes, limits: dict[str, Any], ask: dict[str, Any]) -> dict[str, 
         if name:
             kind = part.get_content_type()
             lines.append(("aside", ATTACHED.format(name=normalise.one_line(decoded(name)), kind=kind)))
-    return words.of_lines(lines, ask)
+    return lines
 
 
 def body(message: Message, limits: dict[str, Any]) -> list[tuple[str, str]]:

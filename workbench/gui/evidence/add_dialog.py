@@ -11,6 +11,7 @@ from workbench.core.changes import Changes
 from workbench.core.errors import UserError
 from workbench.core.model import EvidenceDraft
 from workbench.gui import background, dropped, fonts
+from workbench.gui.evidence import clipboard
 from workbench.gui.evidence.adding import LARGE
 from workbench.gui.evidence.link_form import LinkForm
 from workbench.gui.evidence.place_fields import Fit
@@ -48,6 +49,7 @@ class AddDialog(QDialog):
         self.source.failed.connect(self._show_error)
         session.problem.connect(self._show_error)
         QShortcut(QKeySequence("Ctrl+Return"), self, self.save)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self, self.paste)
         self.setAcceptDrops(True)
         if url:
             self.source.show_url(url)
@@ -101,6 +103,20 @@ class AddDialog(QDialog):
         for part in (self.source, self.link, self.save_button):
             part.setEnabled(not writing)
         self._step.setText("")
+
+    def paste(self) -> None:
+        """Takes what is in the clipboard: a file, an image, text, or an address."""
+        try:
+            pasted = clipboard.content()
+        except UserError as problem:
+            self._show_error(problem)
+            return
+        if pasted.paths:
+            self.source.read(pasted.paths[0])
+        elif pasted.url:
+            self.source.show_url(pasted.url)
+        else:
+            self.source.paste(pasted)
 
     def _link(self, source: Source) -> Changes | None:
         """Links what is in the library, or keeps something new and links it, as one undo step."""

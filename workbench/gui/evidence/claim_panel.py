@@ -1,9 +1,10 @@
 """The claim under review: its words, the verdict and its reason, the evidence, and what colleagues found."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -34,7 +35,7 @@ from workbench.gui import dropped, fonts, icons, keymap
 from workbench.gui.command_cap import CommandCap
 from workbench.gui.elided_label import ElidedLabel
 from workbench.gui.empty_state import EmptyState
-from workbench.gui.evidence import kinds
+from workbench.gui.evidence import clipboard, kinds
 from workbench.gui.evidence.card import EvidenceCard
 from workbench.gui.evidence.carried_notice import CarriedNotice
 from workbench.gui.evidence.checked_texts import CheckedTexts
@@ -53,6 +54,9 @@ from workbench.gui.session import Session
 from workbench.gui.texts import _, isolate, number, quoted
 from workbench.gui.verdict_segment import VerdictSegment
 from workbench.gui.widgets import Card, Label, Picture, StatusChip
+
+if TYPE_CHECKING:
+    from workbench.gui.evidence.add_dialog import AddDialog
 
 
 class ClaimPanel(Card):
@@ -118,13 +122,34 @@ class ClaimPanel(Card):
 
     def link_files(self, paths: list[Path], url: str = "") -> None:
         """Opens the dialog that links these files, one after the other, or this address, or what is chosen there."""
+        self._open_dialog(paths, url)
+
+    def _open_dialog(self, paths: list[Path], url: str = "", evidence_id: str = "") -> "AddDialog | None":
         if not self._claim or self._session.read_only:
-            return
+            return None
         from workbench.gui.evidence.add_dialog import AddDialog
 
         dialog = AddDialog(self._session, self._claim, paths, url, self)
+        if evidence_id:
+            dialog.source.show_record(evidence_id)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
+        return dialog
+
+    def link_record(self, evidence_id: str) -> None:
+        """Opens the dialog that links a record of the library."""
+        self._open_dialog([], evidence_id=evidence_id)
+
+    def paste(self) -> None:
+        """Opens the dialog that links what is in the clipboard."""
+        try:
+            pasted = clipboard.content()
+        except UserError as problem:
+            self._session.problem.emit(problem)
+            return
+        dialog = self._open_dialog(list(pasted.paths), pasted.url)
+        if dialog is not None and pasted.name:
+            dialog.source.paste(pasted)
 
     def save_pending(self) -> None:
         """Writes what was typed in a field that has not been left yet."""
@@ -267,6 +292,8 @@ class ClaimPanel(Card):
         self.reason.typed.connect(self._keep_typed)
         self.reason.left.connect(self._leave)
         self._link.clicked.connect(self.add_evidence)
+        within = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self, self.paste, within)
         self._carried.wanted.connect(lambda: session.do(versions.inherit, (self._claim,)))
         self._comments.written.connect(self._comment)
         self._checked.ready.connect(self._show_checks)

@@ -20,20 +20,25 @@ from PySide6.QtWidgets import (
 
 from workbench.core import evidence, search
 from workbench.core.changes import Changes
-from workbench.core.model import Evidence
-from workbench.gui import dropped, icons, keymap, texts
+from workbench.core.errors import Cancelled, UserError
+from workbench.core.model import Evidence, Snapshots
+from workbench.gui import background, dropped, icons, keymap, texts
 from workbench.gui.empty_state import EmptyState
+from workbench.gui.evidence import clipboard
 from workbench.gui.evidence.adding import Adding
 from workbench.gui.evidence.origin_line import OriginLine
 from workbench.gui.evidence.record_view import RecordView
 from workbench.gui.evidence.records import RecordsModel, RecordsView
 from workbench.gui.session import Session
-from workbench.gui.texts import _
+from workbench.gui.texts import _, isolate
 from workbench.gui.widgets import Card, Label
 
 if TYPE_CHECKING:
+    from workbench.core.drafts import Gathered
     from workbench.gui.evidence.preview.pane import PreviewPane
 
+TOGETHER = 50_000_000
+"""Bytes of files dropped at once that are read before any of them is written; more are taken one after the other."""
 PAUSE = 150
 """Milliseconds without a key after which the search runs."""
 
@@ -68,13 +73,54 @@ class EvidenceLibrary(QWidget):
         the records that they name."""
         from workbench.core import drafts
 
-        self.adding.take(drafts.evidence_from_drop, paths)
+        if len(paths) < 2 or sum(path.stat().st_size for path in paths if path.is_file()) > TOGETHER:
+            self.adding.take(drafts.evidence_from_drop, paths)
+            return
+        # Who shows the job follows its `progressed`; here nobody does.
+        job = background.run(
+            drafts.gathered,
+            paths,
+            cancellable=True,
+            failed=self._failed,
+            progress=lambda _value, _total: None,
+        )
+        job.done.connect(lambda found: self._session.when_free(lambda: self._keep_gathered(found)))
+        self.started.emit(job, _("Reading {n} files").format(n=texts.number(len(paths))))
+
+    def _keep_gathered(self, found: "Gathered") -> None:
+        from workbench.gui.evidence.many_files import keep_files
+
+        keep_files(self._session, found, self, self._tell)
 
     def import_references(self, paths: list[Path]) -> None:
         """Reads lists of references in the background and keeps what they name."""
         from workbench.core.intake import references
 
         self.adding.take(references.from_file, paths)
+
+    def paste(self) -> None:
+        """Keeps what is in the clipboard: files, an image, text, or an address."""
+        try:
+            pasted = clipboard.content()
+        except UserError as problem:
+            self._session.problem.emit(problem)
+            return
+        if pasted.paths:
+            self.add_files(list(pasted.paths))
+        elif pasted.url:
+            added = self._session.do(evidence.add_url, pasted.url)
+            if added is not None:
+                self.reveal(added.ids[0])
+        else:
+            job = background.run(clipboard.draft, pasted, cancellable=True, failed=self._failed)
+            job.done.connect(lambda draft: self.adding.keep(Snapshots((draft,)), pasted.name))
+            self.started.emit(job, _("Reading {file}").format(file=isolate(pasted.name)))
+
+    def _failed(self, error: UserError) -> None:
+        if isinstance(error, Cancelled):
+            self._session.message.emit(str(error))
+        else:
+            self._session.problem.emit(error)
 
     def browse_references(self) -> None:
         """Asks for lists of references."""
@@ -238,6 +284,8 @@ class EvidenceLibrary(QWidget):
         leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.search)
         leave.setContext(Qt.ShortcutContext.WidgetShortcut)
         leave.activated.connect(self._leave_search)
+        within = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self, self.paste, within)
         session = self._session
         self.search.textEdited.connect(lambda _text: self._pause.start())
         self._pause.timeout.connect(self.refresh)

@@ -1,6 +1,7 @@
 """Evidence in a few words: what kind of thing it is, where in it, and how it is kept."""
 
-from workbench.core import links
+from workbench.core import calculations, interviews, links
+from workbench.core.interviews import Reached, Terms
 from workbench.core.model import Evidence, Link
 from workbench.gui import texts
 from workbench.gui.texts import _, isolate
@@ -12,7 +13,12 @@ _ICONS = (
     ("text/html", "globe"),
     ("application/wa", "globe"),
 )
-_ICON_OF_KIND = {"url": "globe", "reference": "book-open"}
+_ICON_OF_KIND = {
+    "url": "globe",
+    "reference": "book-open",
+    "interview": "message-square-text",
+    "calculation": "scale",
+}
 
 
 def _names() -> dict[str, str]:
@@ -23,6 +29,8 @@ def _names() -> dict[str, str]:
         "text/markdown": "Markdown",
         "application/json": "JSON",
         "text/csv": "CSV",
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": _("Workbook"),
+        "message/rfc822": _("E-mail"),
         "application/warc": _("Web archive"),
         "application/wacz": _("Web archive"),
     }
@@ -41,6 +49,10 @@ def kind(record: Evidence) -> str:
         return _("Web address")
     if record.kind == "reference":
         return _("Reference")
+    if record.kind == "interview":
+        return _("Interview")
+    if record.kind == "calculation":
+        return _("Calculation")
     if name := _names().get(record.media_type):
         return name
     group = record.media_type.split("/", 1)[0]
@@ -75,14 +87,56 @@ def short_hash(sha256: str) -> str:
 def kept(record: Evidence) -> str:
     if record.sha256:
         return _("kept in this file")
+    if record.kind == "calculation":
+        return result(record)
     return _("not kept, only its address") if record.url else _("not kept, only named")
+
+
+def reached() -> dict[str, str]:
+    """How the person of an interview was reached, in words."""
+    return {
+        Reached.IN_PERSON: _("in person"),
+        Reached.PHONE: _("by phone"),
+        Reached.VIDEO: _("by video call"),
+        Reached.EMAIL: _("by e-mail"),
+        Reached.MESSAGE: _("by message"),
+        Reached.LETTER: _("by letter"),
+        Reached.OTHER: _("otherwise"),
+    }
+
+
+def terms() -> dict[str, str]:
+    """On what terms the person spoke, in words."""
+    return {
+        Terms.ON_RECORD: _("on the record"),
+        Terms.BACKGROUND: _("on background"),
+        Terms.OFF_RECORD: _("off the record"),
+    }
+
+
+def spoken(record: Evidence) -> str:
+    """What an interview says of its person: role, how reached, terms."""
+    words = reached() | terms()
+    return "  ·  ".join(words.get(each) or isolate(each) for each in interviews.terms(record))
+
+
+def result(record: Evidence) -> str:
+    """What a calculation comes to now, and whether that is what was kept; "" for other records."""
+    kept = calculations.of(record)
+    if kept is None:
+        return ""
+    now = calculations.outcome(kept)
+    if now.holds:
+        return isolate(f"= {now.result} {kept.unit}".strip())
+    words = _("comes to {now} now, and was {kept} when it was kept")
+    return words.format(now=isolate(now.result) or _("nothing"), kept=isolate(kept.result))
 
 
 def about(record: Evidence, where: str = "") -> str:
     """One line: kind and place, publisher, date, hash, whether it is kept."""
     first = f"{kind(record)}, {where}" if where else kind(record)
     parts = [first, isolate(record.publisher), texts.date(record.published)]
-    parts += [short_hash(record.sha256), kept(record)]
+    parts += [spoken(record), short_hash(record.sha256), kept(record)]
     return "  ·  ".join(part for part in parts if part)
 
 

@@ -12,13 +12,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from workbench.core import claims, evidence, links, search
+from workbench.core import calculations, claims, evidence, links, search
 from workbench.core.errors import NotFound
 from workbench.core.model import Claim, Evidence
 from workbench.gui import fonts, icons, texts, theme
 from workbench.gui.evidence import media
 from workbench.gui.evidence.copies import save_copy
 from workbench.gui.evidence.custody_view import CustodyView
+from workbench.gui.evidence.detail_fields import LABEL_WIDTH, DetailFields
 from workbench.gui.evidence.origin_note import OriginNote
 from workbench.gui.evidence.section import Section
 from workbench.gui.prose_edit import ProseEdit
@@ -59,6 +60,7 @@ class RecordView(QWidget):
         self._claims = QVBoxLayout()
         self.custody = CustodyView(session)
         self.custody_section = Section(_("Custody"), self.custody, folds=True)
+        self.details = DetailFields(session)
         self._text = ProseEdit()
         self._build()
 
@@ -75,6 +77,7 @@ class RecordView(QWidget):
                 field.setText(getattr(record, name))
                 field.setCursorPosition(0)
             field.setReadOnly(self._session.read_only)
+        self.details.show_record(record)
         self._note.setText(isolate(record.note))
         self._note.setVisible(len(record.note) > LONG_NOTE)
         if self._session.workspace is not None:
@@ -82,6 +85,8 @@ class RecordView(QWidget):
         self.preview.setEnabled(bool(record.sha256))
         self._copy.setEnabled(bool(record.sha256))
         self._remove.setEnabled(not self._session.read_only)
+        self.recalculate.setVisible(record.kind == calculations.KIND)
+        self.recalculate.setEnabled(not self._session.read_only)
         self._show_claims(record)
         if self.custody_section.is_open:
             self._show_custody()
@@ -117,6 +122,7 @@ class RecordView(QWidget):
         column.addLayout(head)
         column.addLayout(self._build_fields())
         column.addWidget(self._origin)
+        column.addWidget(self.details)
         column.addWidget(self._note)
         column.addLayout(self._build_buttons())
         column.addWidget(self._used)
@@ -149,7 +155,7 @@ class RecordView(QWidget):
             field.editingFinished.connect(lambda wanted=name: self._write(wanted))
             label = Label(title, 12, 400, "ink_faint")
             label.setBuddy(field)
-            label.setMinimumHeight(min(30, field.sizeHint().height()))
+            label.setMinimumSize(fonts.px(LABEL_WIDTH), min(30, field.sizeHint().height()))
             form.addRow(label, field)
             self.fields[name] = field
         return form
@@ -162,9 +168,12 @@ class RecordView(QWidget):
         self.preview.clicked.connect(self.preview_wanted)
         self._copy = QPushButton(_("Save a copy"))
         self._copy.clicked.connect(lambda: self._record and save_copy(self, self._session, self._record.id))
+        self.recalculate = QPushButton(_("Change the numbers"))
+        icons.follow(self.recalculate, "pencil-line", "ink", 15)
+        self.recalculate.clicked.connect(self._recalculate)
         self._remove = QPushButton(_("Remove"))
         self._remove.clicked.connect(self._take_away)
-        for button in (self.preview, self._copy, self._remove):
+        for button in (self.recalculate, self.preview, self._copy, self._remove):
             button.setAutoDefault(False)
             row.addWidget(button)
         row.addStretch(1)
@@ -249,6 +258,14 @@ class RecordView(QWidget):
         """What was typed in a field that has not been left yet."""
         for name in self.fields:
             self._write(name)
+        self.details.write_all()
+
+    def _recalculate(self) -> None:
+        from workbench.gui.evidence.calculation_dialog import CalculationDialog
+
+        dialog = CalculationDialog(self._session, self._record, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     def _take_away(self) -> None:
         """Asks in a small menu at the button: the record goes from every claim, and undo brings it back."""
@@ -269,12 +286,25 @@ class RecordView(QWidget):
         self._session.do(evidence.remove, evidence_id)
 
 
+def _worked_out(record: Evidence) -> list[str]:
+    """The formula of a calculation and each number in it, with where it comes from."""
+    kept = calculations.of(record)
+    if kept is None:
+        return []
+    lines = [isolate(kept.formula)]
+    for each in kept.inputs:
+        given = isolate(f"{each.name} = {each.value} {each.unit}".strip())
+        lines.append("  ·  ".join(filter(None, (given, isolate(each.source)))))
+    return lines
+
+
 def _facts(record: Evidence) -> str:
     parts = [media.kind(record), media.size(record)]
     if record.pages:
         parts.append(texts.plural(record.pages, "{n} page", "{n} pages"))
     parts.append(media.kept(record))
     lines = ["  ·  ".join(part for part in parts if part)]
+    lines += _worked_out(record)
     if record.captured_at != record.added_at:
         lines.append(_("Captured {when}").format(when=texts.moment(record.captured_at)))
     if record.added_at:

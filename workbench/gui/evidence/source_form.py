@@ -20,6 +20,8 @@ from workbench.core import evidence
 from workbench.core.errors import UserError
 from workbench.core.model import Evidence, EvidenceDraft
 from workbench.gui import background, fonts, icons
+from workbench.gui.evidence import clipboard
+from workbench.gui.evidence.clipboard import Pasted
 from workbench.gui.evidence.records import ROW_HEIGHT, RecordsModel, RecordsView
 from workbench.gui.filter_chip import FilterChip
 from workbench.gui.session import Session
@@ -82,18 +84,34 @@ class SourceForm(QWidget):
         """Reads a file in the background; `changed` follows when it is there."""
         from workbench.core.intake import read
 
-        self._choose(0)
-        self._draft, self._reading = None, path
-        self._file.setText(_("Reading {name} …").format(name=isolate(path.name)))
-        for field in self.fields.values():
-            field.clear()
+        self._reading = path
+        self._wait(path.name)
         background.run(read.evidence, path, cancellable=True, done=self._read, failed=self._not_read)
         self.changed.emit()
+
+    def _wait(self, name: str) -> None:
+        """A file of that name is being read."""
+        self._choose(0)
+        self._draft = None
+        self._file.setText(_("Reading {name} …").format(name=isolate(name)))
+        for field in self.fields.values():
+            field.clear()
 
     def show_url(self, url: str) -> None:
         """Chooses an address."""
         self._choose(1)
         self.url.setText(url)
+
+    def show_record(self, evidence_id: str) -> None:
+        """Chooses a record that is here already."""
+        self._choose(2)
+        self.records.setCurrentIndex(self._model.index(self._model.row_of(evidence_id), 0))
+
+    def paste(self, pasted: Pasted) -> None:
+        """Takes what was in the clipboard as the file; `changed` follows when it is read."""
+        self._wait(pasted.name)
+        background.run(clipboard.draft, pasted, cancellable=True, done=self._read, failed=self._not_read)
+        self.changed.emit()
 
     # Building
 

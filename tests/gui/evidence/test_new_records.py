@@ -1,0 +1,141 @@
+"""Interviews, calculations and what is in the clipboard become evidence by keyboard, and are offered to the claim at hand."""
+
+import pytest
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QColor, QGuiApplication, QImage
+from PySide6.QtWidgets import QApplication, QDialog
+from pytestqt.qtbot import QtBot
+
+from tests.gui.harbour import Harbour
+from workbench.core import calculations, evidence, history, links
+from workbench.core.errors import WrongUse
+from workbench.gui.evidence import clipboard
+from workbench.gui.evidence.add_dialog import AddDialog
+from workbench.gui.evidence.calculation_dialog import CalculationDialog
+from workbench.gui.evidence.interview_dialog import InterviewDialog
+from workbench.gui.evidence.library import EvidenceLibrary
+from workbench.gui.main_window import MainWindow
+from workbench.gui.session import Session
+
+
+def _mime(text: str = "", image: QImage | None = None, urls: list[QUrl] | None = None) -> QMimeData:
+    data = QMimeData()
+    if text:
+        data.setText(text)
+    if image is not None:
+        data.setImageData(image)
+    if urls:
+        data.setUrls(urls)
+    return data
+
+
+def _image() -> QImage:
+    image = QImage(30, 20, QImage.Format.Format_RGB32)
+    image.fill(QColor("teal"))
+    return image
+
+
+def test_an_interview_is_kept_and_offered_to_the_claim(filled: MainWindow, qtbot: QtBot) -> None:
+    filled.actions_.by_name["interview"].trigger()
+    dialog = filled.findChild(InterviewDialog)
+    assert dialog is not None
+    qtbot.waitUntil(dialog.isActiveWindow)
+    dialog.save()
+    assert "needs the name" in dialog.error.text()
+    qtbot.keyClicks(dialog.person, "Ines Aldana")
+    dialog.said.setPlainText("Nobody was hurt in the fire.")
+    qtbot.keyClick(dialog.said, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: filled.findChild(AddDialog) is not None)
+    linking = filled.findChild(AddDialog)
+    assert linking is not None
+    linking.link.quote.setPlainText("Nobody was hurt")
+    linking.save()
+    workspace = filled.session.workspace
+    assert workspace is not None
+    (link,) = links.of(workspace, filled.session.claim)
+    assert (link.evidence.title, link.quote_check) == ("Interview with Ines Aldana", "exact")
+
+
+def test_a_number_is_worked_out_while_typing_and_again_later(
+    qtbot: QtBot, session: Session, harbour: Harbour
+) -> None:
+    workspace = session.workspace
+    assert workspace is not None
+    dialog = CalculationDialog(session)
+    qtbot.addWidget(dialog)
+    for row, words in zip(
+        dialog.rows,
+        (("old", "310", "million", "Hearing minutes"), ("new", "412", "", "budget")),
+        strict=False,
+    ):
+        for field, text in zip(row, words, strict=True):
+            field.setText(text)
+    assert len(dialog.rows) == 3
+    dialog.formula.setText("round(change(old, new), 1")
+    assert "cannot be read" in dialog.shown.text()
+    dialog.formula.setText("round(change(old, new), 1)")
+    dialog.unit.setText("%")
+    assert "= 32.9 %" in dialog.shown.text()
+    dialog.save()
+    record = evidence.get(workspace, dialog.kept)
+    made = calculations.of(record)
+    assert made is not None
+    assert [(each.source, each.evidence) for each in made.inputs] == [
+        ("Hearing minutes", harbour.minutes),
+        ("budget", ""),
+    ]
+    again = CalculationDialog(session, record)
+    qtbot.addWidget(again)
+    assert [(each.name, each.evidence) for each in again.inputs()] == [("old", harbour.minutes), ("new", "")]
+    again.rows[1][1].setText("465")
+    again.save()
+    assert evidence.get(workspace, dialog.kept).details["result"] == "50"
+    session.do(history.undo)
+    assert evidence.get(workspace, dialog.kept).details["result"] == "32.9"
+
+
+def test_what_is_in_the_clipboard(qapp: QApplication, tmp_path) -> None:
+    assert clipboard.of(_mime(urls=[QUrl.fromLocalFile(str(tmp_path))])).paths == (tmp_path,)
+    assert clipboard.of(_mime(" https://example.org/a ")).url == "https://example.org/a"
+    pasted = clipboard.of(_mime("Some words.", _image()))
+    kept = clipboard.draft(pasted)
+    assert (kept.media_type, kept.file_name.startswith("Pasted image 20")) == ("image/png", True)
+    assert QImage.fromData(kept.data).size() == _image().size()
+    words = clipboard.draft(clipboard.of(_mime("渡船 \U0001f6a2\r\n\r\nzwei")))
+    assert (words.media_type, words.text) == ("text/plain", "渡船 \U0001f6a2\n\nzwei")
+    with pytest.raises(WrongUse, match="clipboard"):
+        clipboard.of(_mime(" \n"))
+
+
+def test_ctrl_v_keeps_it_in_the_library(qtbot: QtBot, session: Session) -> None:
+    library = EvidenceLibrary(session)
+    qtbot.addWidget(library)
+    with qtbot.waitExposed(library):
+        library.show()
+    library.activateWindow()
+    library.list.setFocus()
+    QGuiApplication.clipboard().setMimeData(_mime("Forty households answered."))
+    qtbot.keyClick(library.list, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: library.model.rowCount() == 2, timeout=10_000)
+    chosen = library._chosen()
+    assert chosen is not None
+    assert chosen.title.startswith("Pasted text 20")
+    assert library.view._text.toPlainText() == "Forty households answered."
+
+
+def test_ctrl_v_on_the_claim_links_it(filled: MainWindow, qtbot: QtBot) -> None:
+    QGuiApplication.clipboard().setMimeData(_mime(image=_image()))
+    filled.actions_.by_name["paste-evidence"].trigger()
+    dialog = filled.findChild(AddDialog)
+    assert isinstance(dialog, QDialog)
+    qtbot.waitUntil(dialog.save_button.isEnabled, timeout=10_000)
+    QGuiApplication.clipboard().setMimeData(_mime("https://example.org/page"))
+    dialog.paste()
+    source = dialog.source.source()
+    assert source is not None
+    assert source.url == "https://example.org/page"
+    dialog.save()
+    workspace = filled.session.workspace
+    assert workspace is not None
+    (link,) = links.of(workspace, filled.session.claim)
+    assert link.evidence.url == "https://example.org/page"

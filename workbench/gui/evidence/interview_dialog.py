@@ -1,0 +1,105 @@
+"""Writing down an interview: who, when, how reached, on what terms, what was said, and the recording if there is one."""
+
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QWidget
+
+from workbench.core import interviews
+from workbench.core.changes import Changes
+from workbench.core.interviews import Interview, Reached, Terms
+from workbench.core.model import EvidenceDraft
+from workbench.gui import background, fonts, icons
+from workbench.gui.evidence import media
+from workbench.gui.evidence.keep_dialog import KeepDialog, line
+from workbench.gui.prose_edit import ProseEdit
+from workbench.gui.session import Session
+from workbench.gui.texts import _, isolate
+from workbench.gui.widgets import Choice, Label
+
+
+class InterviewDialog(KeepDialog):
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, _("Keep an interview"), self._write, parent)
+        self._session = session
+        self._recording: EvidenceDraft | None = None
+        self.person, self.role, self.note = line(), line(), line()
+        self.date = line(f"{datetime.now().astimezone():%Y-%m-%d}", "2026-11-22")
+        self.reached, self.terms = Choice(), Choice()
+        for choice, words in ((self.reached, media.reached()), (self.terms, media.terms())):
+            for value, shown in words.items():
+                choice.addItem(shown, value)
+        self.said = ProseEdit()
+        self.browse = QPushButton(_("Choose the recording"))
+        self._file = Label(
+            _("No recording. One would be kept whole, with its hash."), 12, 400, "ink_soft", wrap=True
+        )
+        self._build()
+
+    def read(self, path: Path) -> None:
+        """Reads the recording in the background."""
+        from workbench.core.intake import read
+
+        self.keep_button.setEnabled(False)
+        self._file.setText(_("Reading {name} …").format(name=isolate(path.name)))
+        background.run(
+            read.evidence,
+            path,
+            cancellable=True,
+            done=self._have,
+            failed=self.show_error,
+            finished=self._ready,
+        )
+
+    def _have(self, draft: EvidenceDraft) -> None:
+        self._recording = draft
+
+    def _ready(self) -> None:
+        draft = self._recording
+        self._file.setText(
+            isolate(draft.file_name) if draft else _("No recording. One would be kept whole, with its hash.")
+        )
+        self.keep_button.setEnabled(True)
+
+    def _build(self) -> None:
+        self.add_row(
+            (_("Person"), self.person),
+            (_("What they are or do"), self.role),
+            (_("Day"), self.date),
+            shares=(3, 3, 2),
+        )
+        self.add_row((_("How reached"), self.reached), (_("On what terms"), self.terms))
+        self.said.setProperty("field", True)
+        self.said.setFont(fonts.prose(14))
+        self.said.setMinimumHeight(fonts.px(130))
+        self.said.setTabChangesFocus(True)
+        self.said.setPlaceholderText(_("Word for word where it matters: claims can quote it"))
+        self.add_row((_("What was said"), self.said))
+        row = QHBoxLayout()
+        row.addWidget(self._file, 1)
+        icons.follow(self.browse, "folder-open", "ink", 15)
+        self.browse.setAutoDefault(False)
+        self.browse.clicked.connect(self._browse)
+        row.addWidget(self.browse)
+        self.column.addLayout(row)
+        self.add_row((_("Note"), self.note))
+        self.add_end()
+        self.person.setFocus()
+
+    def _browse(self) -> None:
+        place, _filter = QFileDialog.getOpenFileName(self, _("Choose the recording"))
+        self.activateWindow()
+        if place:
+            self.read(Path(place))
+
+    def _write(self) -> Changes | None:
+        held = Interview(
+            person=self.person.text(),
+            date=self.date.text(),
+            said=self.said.toPlainText(),
+            role=self.role.text(),
+            reached=Reached(self.reached.currentData()),
+            terms=Terms(self.terms.currentData()),
+            note=self.note.text(),
+        )
+        return self._session.do(interviews.add, held, self._recording)

@@ -1,0 +1,58 @@
+"""Many files that were dropped at once: kept as one step, with one sentence about what came in and what was here already."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
+from workbench.core import evidence
+from workbench.core.changes import Changes
+from workbench.core.drafts import Gathered
+from workbench.gui.evidence.problems_dialog import ProblemsDialog
+from workbench.gui.evidence.reference_list import keep_references
+from workbench.gui.session import Session
+from workbench.gui.texts import _, isolate, listed, plural
+
+FAST = 10_000_000
+"""Bytes that are written so fast that nobody notices; more are written on the worker."""
+NAMED = 3
+"""Files that were here already, by name; more are counted."""
+
+
+def keep_files(session: Session, found: Gathered, parent: QWidget, done: Callable[[str, str], None]) -> None:
+    """Keeps what was read; `done` gets the id of the first record, and what came in."""
+    for name, references in found.lists:
+        keep_references(session, references, name, parent, done)
+
+    def tell(changes: Changes) -> None:
+        done(changes.ids[0], told(found, changes))
+
+    if found.files and sum(len(draft.data) for draft in found.files) > FAST:
+        job = session.do_on_worker(_("Keeping the files"), evidence.add_files, found.files)
+        if job is not None:
+            job.done.connect(tell)
+    elif found.files:
+        changes = session.do(evidence.add_files, found.files)
+        if changes is not None:
+            tell(changes)
+    if found.problems:
+        words = _("Not all of these files can be kept. The others came in.")
+        ProblemsDialog(words, found.problems, parent).open()
+
+
+def told(found: Gathered, changes: Changes) -> str:
+    """How many files came in, and which were here already."""
+    new = set(changes.touched.get("evidence", ()))
+    known = []
+    for evidence_id, draft in zip(changes.ids, found.files, strict=True):
+        if evidence_id in new:
+            new.discard(evidence_id)  # the same bytes again are no other file
+        else:
+            known.append(isolate(draft.file_name))
+    came = len(found.files) - len(known)
+    parts = [plural(came, "{n} file came in", "{n} files came in")]
+    if len(known) > NAMED:
+        parts.append(plural(len(known), "{n} is kept already", "{n} are kept already"))
+    elif known:
+        words = plural(len(known), "{n} is kept already: {names}", "{n} are kept already: {names}")
+        parts.append(words.replace("{names}", listed(known)))
+    return _("{list}.").format(list=listed(parts))
