@@ -19,8 +19,9 @@ def find(case: Case) -> Iterator[Found]:
     pieces = {piece.evidence: piece for piece in case.supporting}
     if not pieces:
         return
-    names = {key(piece.origin): piece.origin for piece in pieces.values() if piece.origin.strip()}
-    unknown = sum(1 for piece in pieces.values() if not piece.origin.strip())
+    origins = [" ".join(piece.origin.split()) for piece in pieces.values()]
+    names = {key(origin): origin for origin in reversed(origins) if origin}
+    unknown = origins.count("")
     if len(names) > 1:
         return
     word = _accusing(case)
