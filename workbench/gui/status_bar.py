@@ -19,8 +19,9 @@ from workbench.gui.work_bar import WorkBar
 
 TOLD = 6_000
 """Milliseconds for which the last action is told."""
-SOON = 60
-"""Milliseconds after a change until the counts are counted anew, so that fast keys do not wait for it."""
+SOON = 250
+"""Milliseconds after a change until the counts are counted anew, so that keys in quick succession do not wait for it, nor, on a
+slow computer, what such a key shows."""
 SHOWN = (Verdict.SOURCED, Verdict.CONTESTED, Verdict.UNVERIFIED, Verdict.NOT_A_CLAIM, DISAGREED)
 
 
