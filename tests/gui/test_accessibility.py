@@ -267,7 +267,7 @@ def test_a_verdict_is_announced(reviewed: MainWindow, monkeypatch: pytest.Monkey
         def updateAccessibility(event: QAccessibleAnnouncementEvent) -> None:
             said.append(event.message())
 
-    monkeypatch.setattr(widgets, "QAccessible", Listening)
+    monkeypatch.setattr("PySide6.QtGui.QAccessible", Listening)
     reviewed.focus_table()
     QTest.keyClick(reviewed.pages.claims.table, Qt.Key.Key_2)
     qtbot.waitUntil(lambda: any("Unverified" in words or "unverified" in words for words in said))

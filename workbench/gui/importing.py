@@ -198,11 +198,15 @@ class Importing(QObject):
         job = self._session.do_on_worker(
             _("Keeping the article and its claims"), partial(_add, version_of=version_of), draft
         )
+        there = self._session.path
+
+        def show(changes: Changes) -> None:
+            if self._session.path == there:
+                self._show(changes, version_of, copy_of)
+
         if job is not None:
             # What is shown has followed by then: one step of the window after the other, so that none is felt.
-            job.done.connect(
-                lambda changes: QTimer.singleShot(0, self, lambda: self._show(changes, version_of, copy_of))
-            )
+            job.done.connect(lambda changes: QTimer.singleShot(0, self, lambda: show(changes)))
 
     def _show(self, changes: Changes, version_of: str, copy_of: str) -> None:
         """Goes to the article that came in, or to the one that was here already."""

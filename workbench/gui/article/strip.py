@@ -1,7 +1,7 @@
 """One tick for each claim at the edge of the article: where they stand, and how they stand."""
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from workbench.core.model import DISAGREED, Verdict
@@ -13,6 +13,8 @@ from workbench.gui.texts import _
 
 MARGIN = 12
 WIDTH = 30
+REACH = 4
+"""Pixels above and below its row that a tick may reach."""
 NEAR = 6
 """Pixels between the pointer and the tick that it is asked about."""
 
@@ -70,11 +72,15 @@ class Strip(QWidget):
         painter = QPainter(self)
         try:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            stamps: dict[str, QPixmap] = {}
             for at, marks in self._by_row().items():
                 if top <= at <= bottom:
                     if at not in self._shown:
                         self._shown[at] = heaviest(marks)
-                    _draw_tick(painter, self._box(at), self._shown[at])
+                    standing = self._shown[at]
+                    if standing not in stamps:
+                        stamps[standing] = self._stamp(standing)
+                    painter.drawPixmap(0, at - REACH, stamps[standing])
             if current is not None and top - 8 <= self._height_of(current) <= bottom + 8:
                 self._draw_current(painter, current)
         finally:
@@ -105,6 +111,20 @@ class Strip(QWidget):
             for mark in self._marks:  # as in `_height_of`, without asking for the height each time
                 self._rows.setdefault(MARGIN + round(room * mark.start / length), []).append(mark)
         return self._rows
+
+    def _stamp(self, standing: str) -> QPixmap:
+        """The tick as wide as the strip: drawn once for all the rows of pixels that have one, which may be a thousand."""
+        ratio = self.devicePixelRatioF()
+        stamp = QPixmap(round(self.width() * ratio), round(2 * REACH * ratio))
+        stamp.setDevicePixelRatio(ratio)
+        stamp.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(stamp)
+        try:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            _draw_tick(painter, self._box(REACH), standing)
+        finally:
+            painter.end()
+        return stamp
 
     def _draw_current(self, painter: QPainter, mark: Mark) -> None:
         box = self._box(self._height_of(mark))
