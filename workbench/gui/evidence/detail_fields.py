@@ -3,19 +3,12 @@
 from PySide6.QtWidgets import QFormLayout, QLineEdit, QWidget
 
 from workbench.core import details
-from workbench.core.intake import citation
 from workbench.core.model import Evidence
 from workbench.gui import fonts
-from workbench.gui.evidence import media
+from workbench.gui.evidence import csl_names, media
 from workbench.gui.session import Session
 from workbench.gui.texts import _
-from workbench.gui.told import told
 from workbench.gui.widgets import Choice, Label
-
-ADDABLE = tuple(
-    name for name in citation.LABELS if name not in details.OWN | {"attachment", "standard-number"}
-)
-
 
 LABEL_WIDTH = 84
 """Of the names of all fields of a record, so that those stand below each other."""
@@ -52,9 +45,9 @@ class DetailFields(QWidget):
             return
         self.more.clear()
         self.more.addItem(_("Add a field"))
-        for name in ADDABLE:
+        for name, words in csl_names.words().items():
             if name not in self.fields:
-                self.more.addItem(told(citation.LABELS[name]), name)
+                self.more.addItem(words, name)
         self._form.addRow(self.more)
         self.more.setVisible(not self._session.read_only)
 
@@ -82,7 +75,7 @@ class DetailFields(QWidget):
                     widget.deleteLater()
 
     def _add_row(self, name: str, label: str, text: str) -> None:
-        words = _interview_words().get(name, told(label))
+        words = (_interview_words() | csl_names.words()).get(name, label)
         field = self._choice(name, text) if name in ("reached", "terms") else self._line(name, text)
         field.setAccessibleName(words)
         title = Label(words, 12, 400, "ink_faint")
@@ -112,7 +105,7 @@ class DetailFields(QWidget):
     def _add(self, at: int) -> None:
         name = self.more.itemData(at)
         if name:
-            self._add_row(name, citation.LABELS[name], "")
+            self._add_row(name, name, "")
             self.more.removeItem(at)
             self.more.setCurrentIndex(0)
             self.fields[name].setFocus()

@@ -1,0 +1,46 @@
+"""What the bibliographic fields of CSL are called in the window, in the order in which they can be added."""
+
+from workbench.gui.texts import _
+
+
+def words() -> dict[str, str]:
+    return {
+        "page": _("Pages"),
+        "volume": _("Volume"),
+        "issue": _("Issue"),
+        "number": _("Number"),
+        "number-of-pages": _("Number of pages"),
+        "chapter-number": _("Chapter"),
+        "section": _("Section"),
+        "edition": _("Edition"),
+        "container-title": _("In"),
+        "container-title-short": _("In short"),
+        "collection-title": _("Series"),
+        "event-title": _("Event"),
+        "publisher": _("Publisher"),
+        "publisher-place": _("Place"),
+        "editor": _("Editor"),
+        "collection-editor": _("Series editor"),
+        "container-author": _("Author of the whole"),
+        "translator": _("Translator"),
+        "original-date": _("First published"),
+        "accessed": _("Accessed"),
+        "DOI": _("DOI"),
+        "ISBN": _("ISBN"),
+        "ISSN": _("ISSN"),
+        "PMID": _("PMID"),
+        "PMCID": _("PMCID"),
+        "type": _("Type"),
+        "genre": _("Kind of work"),
+        "medium": _("Medium"),
+        "language": _("Language"),
+        "title-short": _("Short title"),
+        "source": _("Found in"),
+        "archive": _("Archive"),
+        "archive_location": _("Place in the archive"),
+        "call-number": _("Call number"),
+        "keyword": _("Keywords"),
+        "annote": _("Annotation"),
+        "abstract": _("Abstract"),
+        "citation-key": _("Citation key"),
+    }
