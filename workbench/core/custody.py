@@ -53,7 +53,7 @@ def chain(workspace: Workspace, evidence_id: str) -> list[Step]:
     evidence.get(workspace, evidence_id)
     rows = fetch(
         workspace.connection,
-        "SELECT l.id, l.claim, coalesce(c.number, 0) AS number FROM link l LEFT JOIN claim c ON c.id = l.claim "
+        "SELECT l.id, l.claim, coalesce(c.number, 0) AS number FROM link l LEFT JOIN claim_row c ON c.id = l.claim "
         "WHERE l.evidence = ?",
         (evidence_id,),
     )
