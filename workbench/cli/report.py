@@ -6,6 +6,7 @@ import click
 
 from workbench.cli.common import FILE, Call, Command, now
 from workbench.core import articles
+from workbench.core.disclosure import Profile
 
 
 @click.command("report", cls=Command)
@@ -20,13 +21,23 @@ from workbench.core import articles
     help="Where to; .html, .md, .csv or .json.",
 )
 @click.option("--article", default="", help="Only this article.")
+@click.option(
+    "--profile",
+    type=click.Choice([profile.value for profile in Profile]),
+    default=Profile.DESK.value,
+    show_default=True,
+    help="Whom it is for; editor and public do not see who a confidential source is.",
+)
 @click.pass_obj
-def write_report(call: Call, file: Path, out: Path, article: str) -> None:
+def write_report(call: Call, file: Path, out: Path, article: str, profile: str) -> None:
     """Write a report; its format follows the ending of OUT."""
     from workbench.core.report import write
 
     with call.read(file) as workspace:
         chosen = articles.resolve(workspace, article) if article else ""
-        written = write.write(workspace, out, article=chosen, generated_at=now())
+        written = write.write(workspace, out, article=chosen, generated_at=now(), profile=Profile(profile))
     document = {"file": str(written.file), "bytes": written.bytes, "claims": written.claims}
-    call.answer(document, f"{written.file}: {written.bytes} bytes, claims: {written.claims}")
+    if profile != Profile.DESK:
+        document["withheld"] = written.withheld
+    withheld = f", sources not named: {written.withheld}" if written.withheld else ""
+    call.answer(document, f"{written.file}: {written.bytes} bytes, claims: {written.claims}{withheld}")

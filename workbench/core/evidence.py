@@ -10,16 +10,17 @@ from workbench.core.changes import Changes
 from workbench.core.errors import NotFound, WrongUse
 from workbench.core.intake.limits import CHOICES
 from workbench.core.model import Evidence, EvidenceDraft
+from workbench.core.stood import Redaction, Said, Stood
 from workbench.core.store import queries
 from workbench.core.store.action import Action
 from workbench.core.store.events import EventKind
 from workbench.core.store.plain import plain
-from workbench.core.store.rows import body, fetch, fetch_one, is_present
+from workbench.core.store.rows import body, fetch, fetch_one
 from workbench.core.store.rows import content as kept_bytes
 from workbench.core.store.workspace import Workspace
 from workbench.core.text.addresses import is_whole
 
-FIELDS = ("title", "url", "author", "publisher", "published", "origin", "note")
+FIELDS = ("title", "url", "author", "publisher", "published", "origin", "note", "confidential")
 """What a person can write about a record and change later."""
 
 LARGEST = CHOICES["evidence_mb"][-1] * 1024 * 1024
@@ -33,9 +34,9 @@ def add(workspace: Workspace, draft: EvidenceDraft, **fields: str) -> Changes:
     """
     workspace.require_writer()
     evidence_id = ids.of_digest(sha256(draft.data).hexdigest())
-    if is_present(workspace.connection, "evidence", evidence_id):
+    if is_kept(workspace, evidence_id):
         return Changes(f"{draft.file_name} is kept already", ids=(evidence_id,))
-    with workspace.action(f"Add the evidence {_shown(name_of(draft, fields))}") as action:
+    with workspace.action(f"Add the evidence {shown(name_of(draft, fields))}") as action:
         action.ids = (write(workspace, action, draft, fields),)
     return workspace.done()
 
@@ -44,9 +45,9 @@ def add_all(workspace: Workspace, drafts: Sequence[EvidenceDraft], name: str, **
     """Keep the pages of the web archive `name` in one action; `ids` are their ids in order. `fields` as in `add`, for each."""
     workspace.require_writer()
     known = [ids.of_digest(sha256(draft.data).hexdigest()) for draft in drafts]
-    if not any(not is_present(workspace.connection, "evidence", each) for each in known):
-        return Changes(f"All pages of {_shown(name)} are kept already", ids=tuple(known))
-    with workspace.action(f"Add the pages of {_shown(name)}") as action:
+    if not any(not is_kept(workspace, each) for each in known):
+        return Changes(f"All pages of {shown(name)} are kept already", ids=tuple(known))
+    with workspace.action(f"Add the pages of {shown(name)}") as action:
         action.ids = tuple(write(workspace, action, draft, fields) for draft in drafts)
     return workspace.done()
 
@@ -54,7 +55,7 @@ def add_all(workspace: Workspace, drafts: Sequence[EvidenceDraft], name: str, **
 def add_url(workspace: Workspace, url: str, **fields: str) -> Changes:
     """A record of something at an address, with nothing kept. `fields` are those of `FIELDS` but `url`."""
     workspace.require_writer()
-    with workspace.action(f"Add the evidence {_shown(name_of(url, fields))}") as action:
+    with workspace.action(f"Add the evidence {shown(name_of(url, fields))}") as action:
         action.ids = (write(workspace, action, url, fields),)
     return workspace.done()
 
@@ -74,8 +75,9 @@ def write(
     if isinstance(source, str):
         return _write_url(action, source.strip(), fields)
     evidence_id = ids.of_digest(sha256(source.data).hexdigest())
-    if is_present(workspace.connection, "evidence", evidence_id):
+    if is_kept(workspace, evidence_id):
         return evidence_id
+    _check_not_redacted(workspace, evidence_id, source.file_name)
     if len(source.data) > LARGEST:
         raise WrongUse(
             f"{source.file_name} has {len(source.data) / 1e6:,.0f} MB; a kept file may have {LARGEST // 1_000_000} MB. "
@@ -102,6 +104,26 @@ def write(
     return evidence_id
 
 
+def is_kept(workspace: Workspace, evidence_id: str) -> bool:
+    """Whether a file with this id is in the library, with its bytes."""
+    return (
+        fetch_one(
+            workspace.connection,
+            "SELECT 1 FROM evidence WHERE id = ? AND present AND sha256 <> ''",
+            (evidence_id,),
+        )
+        is not None
+    )
+
+
+def _check_not_redacted(workspace: Workspace, evidence_id: str, name: str) -> None:
+    row = fetch_one(workspace.connection, "SELECT reason FROM redaction WHERE evidence = ?", (evidence_id,))
+    if row is not None:
+        raise WrongUse(
+            f"{name} was redacted in this file ({row['reason']}), so it is not kept again. Nothing was changed."
+        )
+
+
 def _write_url(action: Action, url: str, fields: Mapping[str, str]) -> str:
     if not is_whole(url):
         said = _cut(plain(" ".join(url.split())), 80)
@@ -118,7 +140,7 @@ def edit(workspace: Workspace, evidence_id: str, **fields: str) -> Changes:
     """Change what is written about a record; only the fields that are given."""
     kept = get(workspace, evidence_id)
     _check(fields)
-    with workspace.action(f"Edit the evidence {_shown(kept.title)}") as action:
+    with workspace.action(f"Edit the evidence {shown(kept.title)}") as action:
         action.ids = (evidence_id,)
         for field, value in fields.items():
             if value == getattr(kept, field):
@@ -134,7 +156,7 @@ def edit(workspace: Workspace, evidence_id: str, **fields: str) -> Changes:
 def remove(workspace: Workspace, evidence_id: str) -> Changes:
     """Take a record out of sight, from every claim; the log keeps it, and undo brings it back."""
     kept = get(workspace, evidence_id)
-    with workspace.action(f"Remove the evidence {_shown(kept.title)}") as action:
+    with workspace.action(f"Remove the evidence {shown(kept.title)}") as action:
         action.ids = (evidence_id,)
         action.write(EventKind.EXIST, evidence_id, {"gone": True, "was": False}, row="evidence")
     return workspace.done()
@@ -172,7 +194,7 @@ def content(workspace: Workspace, evidence_id: str) -> bytes:
     """The kept bytes, unchanged; NotFound where none are kept."""
     kept = get(workspace, evidence_id)
     if not kept.sha256:
-        raise NotFound(f"No file is kept of {_shown(kept.title)}, only its address.")
+        raise NotFound(f"No file is kept of {shown(kept.title)}, only its address.")
     return kept_bytes(workspace.connection, kept.sha256)
 
 
@@ -190,11 +212,49 @@ def page_starts(workspace: Workspace, evidence_id: str) -> tuple[int, ...]:
 
 def record(row: Row) -> Evidence:
     """A record from a row of `db/queries/evidence.sql`."""
-    values = {name: row[name] for name in Evidence.__dataclass_fields__ if name not in ("has_text", "pages")}
-    return Evidence(**values, has_text=bool(row["text_sha256"]), pages=len(json.loads(row["pages"])))
+    values = {name: row[name] for name in Evidence.__dataclass_fields__ if name not in _MADE}
+    return Evidence(
+        **values,
+        has_text=bool(row["text_sha256"]),
+        pages=len(json.loads(row["pages"])),
+        stood=_stood(row),
+        redaction=_redaction(row),
+    )
 
 
-def _shown(title: str) -> str:
+_MADE = ("has_text", "pages", "stood", "redaction")
+"""Fields of a record that are no column."""
+
+
+def _stood(row: Row) -> Stood | None:
+    said = tuple(Said(**each) for each in json.loads(row["sides"] or "[]"))
+    if not row["standing"] and not said:
+        return None
+    return Stood(
+        row["standing"],
+        row["standing_reason"],
+        row["standing_by"],
+        row["standing_at"],
+        row["successor"],
+        said,
+    )
+
+
+def _redaction(row: Row) -> Redaction | None:
+    if row["content"] is None:
+        return None
+    return Redaction(
+        reason=row["redaction_reason"],
+        by=row["redacted_by"],
+        at=row["redacted_at"],
+        fields=bool(row["fields"]),
+        quotes=bool(row["quotes"]),
+        content=tuple(json.loads(row["content"])),
+    )
+
+
+def shown(title: str) -> str:
+    """A record's title as the label of an action has it. What a redaction takes out of the log is found by these marks."""
     return f"“{_cut(title, 40)}”"
 
 

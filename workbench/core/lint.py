@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from workbench.core import articles, claim_rows
+from workbench.core import articles, claim_rows, withdrawn
 from workbench.core.changes import Changes
 from workbench.core.checks.found import Found, Severity
 from workbench.core.errors import NotFound, WrongUse
@@ -121,10 +121,9 @@ def _of_article(workspace: Workspace, article: Article) -> list[Finding]:
     text = articles.text(workspace, article.text_id)
     reasons = {finding: reason for _, finding, reason in _mutes(workspace, article.text_id)}
     spans = [(claim, start, end) for _, claim, start, end, _ in claim_rows.spans(workspace, article.text_id)]
-    return [
-        _finding(found, article.id, article.text_id, spans, reasons)
-        for found in check(text, article.language, article.published)
-    ]
+    of_text = check(text, article.language, article.published)
+    found = sorted([*of_text, *withdrawn.find(workspace, article.text_id)], key=lambda each: each.start)
+    return [_finding(each, article.id, article.text_id, spans, reasons) for each in found]
 
 
 def _finding(

@@ -23,6 +23,16 @@ _VERBS = {
     EventKind.ADJUDICATION: "decided",
     EventKind.EDIT: "edited",
     EventKind.SIGNOFF: "signed off",
+    EventKind.EVIDENCE_STANDING: "withdrew the evidence",
+    EventKind.REDACTION: "redacted the evidence",
+}
+
+
+_STOOD = {
+    "withdrawn": "withdrew the evidence",
+    "corrected": "noted a correction of the evidence",
+    "replaced": "replaced the evidence",
+    "": "let the evidence stand again",
 }
 
 
@@ -95,6 +105,11 @@ def _told(number: int, ent: str, ref: bytes | None, body: dict[str, Any] | None)
     elif kind is EventKind.EDIT:
         told["verb"] = _edited(str(body.get("field", "")), body.get("value"))
         told |= {"before": _value(was), "after": _value(body.get("value"))}
+    elif kind is EventKind.EVIDENCE_STANDING:
+        told["verb"] = _STOOD.get(str(body.get("standing", "")), "")
+        told |= {"before": _stood(was), "after": str(body.get("reason", ""))}
+    elif kind is EventKind.REDACTION:
+        told["after"] = str(body.get("reason", ""))
     elif kind is EventKind.SIGNOFF:
         told["verb"] = "signed off" if body.get("signed") else "took back the sign-off"
         told |= {"before": _signed(was), "after": _signed(body)}
@@ -112,11 +127,18 @@ def _told(number: int, ent: str, ref: bytes | None, body: dict[str, Any] | None)
     return told
 
 
+def _stood(body: dict[str, Any] | None) -> str:
+    """How a record stood, with the reason: "withdrawn: ..."; "" where nothing was held against it."""
+    return f"{body['standing']}: {body.get('reason', '')}" if body and body.get("standing") else ""
+
+
 def _edited(field: str, value: Any) -> str:
     """What was done to a field, in words."""
     if field.startswith("mute:"):
         rule = field.split(":")[1]
         return f"muted the check {rule}" if value else f"took back the muting of the check {rule}"
+    if field == "confidential":
+        return "made the source confidential" if value else "lifted the confidence of the source"
     return f"edited the {field}"
 
 

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from workbench.core.stood import Redaction, Stood
+
 
 class Verdict(StrEnum):
     """One reviewer's finding on a claim; `OPEN` means none (yet)."""
@@ -274,8 +276,9 @@ class Version:
 
 @dataclass(frozen=True)
 class GivenVerdict:
-    """One reviewer's verdict on a claim. `stale`: the wording changed after it was given. `conflict`: this person
-    gave different verdicts on two laptops that had not met."""
+    """One reviewer's verdict on a claim. `stale`: the wording changed after it was given, or evidence that it rested on was
+    withdrawn, corrected or replaced (`lost_evidence`). `conflict`: this person gave different verdicts on two laptops that had
+    not met."""
 
     reviewer: str
     reviewer_id: str
@@ -284,6 +287,7 @@ class GivenVerdict:
     at: str
     stale: bool = False
     conflict: bool = False
+    lost_evidence: bool = False
 
 
 @dataclass(frozen=True)
@@ -355,6 +359,10 @@ class Evidence:
     pages: int
     links: int
     added_at: str = ""
+    confidential: str = ""
+    """What a lower profile calls the source ("a senior official"); "" where it may be named."""
+    stood: Stood | None = None
+    redaction: Redaction | None = None
 
 
 @dataclass(frozen=True)

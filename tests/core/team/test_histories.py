@@ -14,7 +14,18 @@ from pathlib import Path
 
 import pytest
 
-from workbench.core import articles, claims, comments, evidence, history, links, settings, verdicts
+from workbench.core import (
+    articles,
+    claims,
+    comments,
+    evidence,
+    history,
+    links,
+    redact,
+    settings,
+    standing,
+    verdicts,
+)
 from workbench.core.errors import NotFound, WrongUse
 from workbench.core.model import (
     ArticleDraft,
@@ -28,6 +39,7 @@ from workbench.core.model import (
 )
 from workbench.core.store import clock, state
 from workbench.core.store.dump import dump
+from workbench.core.store.events import EventKind
 from workbench.core.store.verify import verify
 from workbench.core.store.workspace import Workspace
 from workbench.core.team import adjudicate, disagreements, merge
@@ -105,7 +117,7 @@ class World:
             assert dump(workspace) == before
             merged = merge.merge(workspace, others)
             assert expected is None or expected.files == merged.files
-            if merged.changes and self.chance.random() < 0.5:
+            if merged.changes and self.chance.random() < 0.5 and not brings_redaction(workspace):
                 merge.undo_last(workspace)
                 assert dump(workspace) == before
                 self.merges_undone += 1
@@ -158,6 +170,17 @@ def hashes(workspace: Workspace) -> set[bytes]:
     return {h for (h,) in workspace.connection.execute("SELECT h FROM event").fetchall()}
 
 
+def brings_redaction(workspace: Workspace) -> bool:
+    """Whether the last merge brought a redaction, so that it cannot be taken back."""
+    return bool(
+        workspace.connection.execute(
+            "SELECT count(*) FROM import_log i JOIN event e ON e.n BETWEEN i.lo AND i.hi "
+            "WHERE e.kind = ? AND i.merge = (SELECT max(merge) FROM import_log)",
+            (EventKind.REDACTION,),
+        ).fetchone()[0]
+    )
+
+
 def import_article(world: World, workspace: Workspace) -> None:
     text = world.chance.choice(TEXTS)
     speaker = Speaker("a clerk", 58, 65) if text is TEXTS[0] else None
@@ -193,6 +216,25 @@ def add_evidence(world: World, workspace: Workspace) -> None:
     evidence.add(workspace, EvidenceDraft(data, "text/plain", "kept.txt", text=data.decode()))
 
 
+def hold_against(world: World, workspace: Workspace) -> None:
+    """Withdraw, correct or replace a record, or let it stand again."""
+    chosen, reason = world.kept(workspace), world.chance.choice(("forged", "wrong sum"))
+    match world.chance.randrange(4):
+        case 0:
+            standing.withdraw(workspace, chosen, reason)
+        case 1:
+            standing.correct(workspace, chosen, reason)
+        case 2:
+            standing.replace(workspace, chosen, world.kept(workspace), reason)
+        case _:
+            standing.reinstate(workspace, chosen, reason)
+
+
+def remove_for_good(world: World, workspace: Workspace) -> None:
+    fields, quotes = world.chance.random() < 0.5, world.chance.random() < 0.5
+    redact.redact(workspace, world.kept(workspace), "in danger", fields=fields, quotes=quotes)
+
+
 def unlink(world: World, workspace: Workspace) -> None:
     found = links.of(workspace, world.claim(workspace))
     if found:
@@ -213,6 +255,8 @@ ACTIONS: tuple[tuple[Callable[[World, Workspace], object], int], ...] = (
     (lambda w, ws: evidence.add_url(ws, "https://example.org/register"), 1),
     (lambda w, ws: evidence.edit(ws, w.kept(ws), note=w.chance.choice("pq")), 2),
     (lambda w, ws: evidence.remove(ws, w.kept(ws)), 1),
+    (hold_against, 4),
+    (remove_for_good, 1),
     (lambda w, ws: links.link(ws, w.claim(ws), w.kept(ws), stance=w.chance.choice(list(Stance)), quote="found"), 5),
     (unlink, 1),
     (lambda w, ws: comments.add(ws, w.claim(ws), w.chance.choice(("why?", "see above"))), 3),
@@ -293,6 +337,10 @@ def test_a_history_merges_to_the_same_file_in_any_way(
         before = dump(workspace)
         if merge.merge(workspace, [tmp_path / "third.claims"]).changes:
             assert dump(workspace) == together
+            if brings_redaction(workspace):
+                with pytest.raises(WrongUse):
+                    merge.undo_last(workspace)
+                return
             merge.undo_last(workspace)
         assert dump(workspace) == before, "undo of a merge is not what was before"
 

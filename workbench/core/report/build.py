@@ -5,7 +5,8 @@ from collections import Counter
 from collections.abc import Iterable
 
 import workbench
-from workbench.core import articles, claim_rows, comments, links, lint, log, signoff
+from workbench.core import articles, claim_rows, comments, disclosure, links, lint, log, signoff
+from workbench.core.disclosure import Profile
 from workbench.core.model import DISAGREED, Article, Claim, ClaimFilter, Link, LogEntry, Verdict
 from workbench.core.report import words
 from workbench.core.report.annotated import number_at
@@ -28,10 +29,13 @@ from workbench.core.team.disagreements import Disagreement
 _GIVEN = tuple(name for name in STANDINGS if name not in (DISAGREED, Verdict.OPEN))
 
 
-def build(workspace: Workspace, *, article: str = "", generated_at: str) -> Report:
+def build(
+    workspace: Workspace, *, article: str = "", generated_at: str, profile: Profile = Profile.DESK
+) -> Report:
     """A report on one article (by id, unique prefix or SHA-256 prefix), or on all of them.
 
-    `generated_at` is an ISO UTC time and goes into the report as it is. NotFound for an unknown article.
+    `generated_at` is an ISO UTC time and goes into the report as it is. What `profile` may not see of confidential sources is
+    not in the values either. NotFound for an unknown article.
     """
     if article:
         chosen = [articles.get(workspace, articles.resolve(workspace, article))]
@@ -40,7 +44,15 @@ def build(workspace: Workspace, *, article: str = "", generated_at: str) -> Repo
     linked = links.all(workspace)
     entries = log.log(workspace)
     disagreed = disagreements.all(workspace)
-    sections = tuple(_section(workspace, about, linked, entries, disagreed) for about in chosen)
+    told = {
+        claim: [disclosure.link(each, profile) for each in of_claim] for claim, of_claim in linked.items()
+    }
+    titles = {
+        each.evidence.id: disclosure.record(each.evidence, profile).title
+        for of_claim in linked.values()
+        for each in of_claim
+    }
+    sections = tuple(_section(workspace, about, told, entries, disagreed, titles) for about in chosen)
     return Report(
         title=sections[0].article.title or "Untitled" if len(sections) == 1 else workspace.path.stem,
         generated_at=generated_at,
@@ -48,7 +60,20 @@ def build(workspace: Workspace, *, article: str = "", generated_at: str) -> Repo
         file=workspace.path.name,
         head=log.head(workspace),
         sections=sections,
+        profile=profile.value,
+        withheld=len(_withheld(sections, linked, profile)),
     )
+
+
+def _withheld(sections: tuple[Section, ...], linked: dict[str, list[Link]], profile: Profile) -> set[str]:
+    """The ids of the records that the report does not name."""
+    return {
+        each.evidence.id
+        for section in sections
+        for entry in section.entries
+        for each in linked.get(entry.claim.id, ())
+        if disclosure.is_withheld(each.evidence, profile)
+    }
 
 
 def _section(
@@ -57,6 +82,7 @@ def _section(
     linked: dict[str, list[Link]],
     entries: list[LogEntry],
     disagreed: list[Disagreement],
+    titles: dict[str, str],
 ) -> Section:
     text = articles.text(workspace, article.text_id)
     found = claim_rows.all(workspace, ClaimFilter(article=article.id))
@@ -77,7 +103,7 @@ def _section(
         ),
         counts=_counts(STANDINGS, (claim.verdict for claim in found)),
         reviewers=_reviewers(found),
-        differences=tuple(_differences(found, disagreed)),
+        differences=tuple(_differences(found, disagreed, titles)),
         corrections=tuple(_corrections(found, entries)),
         checks=tuple(_checks(workspace, article, text, found)),
         signoffs=tuple(signoff.of(workspace, article.id)),
@@ -99,7 +125,9 @@ def _checks(workspace: Workspace, article: Article, text: str, claims: list[Clai
         )
 
 
-def _differences(claims: list[Claim], found: list[Disagreement]) -> Iterable[Difference]:
+def _differences(
+    claims: list[Claim], found: list[Disagreement], titles: dict[str, str]
+) -> Iterable[Difference]:
     known = {claim.id: claim for claim in claims}
     for disagreement in found:
         claim = known.get(disagreement.claim)
@@ -110,7 +138,10 @@ def _differences(claims: list[Claim], found: list[Disagreement]) -> Iterable[Dif
                 side.reviewer,
                 side.verdict,
                 side.reason,
-                tuple(f"{words.STANCE[linked.stance]}: {linked.title}" for linked in side.evidence),
+                tuple(
+                    f"{words.STANCE[linked.stance]}: {titles.get(linked.id, linked.title)}"
+                    for linked in side.evidence
+                ),
                 known[side.claim].number if side.claim != claim.id and side.claim in known else 0,
             )
             for side in disagreement.sides

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from workbench.core.disclosure import Profile
 from workbench.core.errors import FileProblem, WrongUse
-from workbench.core.report import build
+from workbench.core.report import build, leaks
 from workbench.core.report.model import Report
 from workbench.core.store.workspace import Workspace
 
@@ -17,26 +18,36 @@ ENDINGS = (".html", ".md", ".csv", ".json")
 
 @dataclass(frozen=True)
 class Written:
-    """What was written: the file's path, its size in bytes, and how many claims it reports."""
+    """What was written: the file's path, its size in bytes, how many claims it reports, and how many sources it does not name."""
 
     file: str
     bytes: int
     claims: int
+    withheld: int = 0
 
 
-def write(workspace: Workspace, out: Path, *, article: str = "", generated_at: str = "") -> Written:
+def write(
+    workspace: Workspace,
+    out: Path,
+    *,
+    article: str = "",
+    generated_at: str = "",
+    profile: Profile = Profile.DESK,
+) -> Written:
     """Report on one article, or on all of them, into the file `out`; its ending chooses the format.
 
     With the same `generated_at` (an ISO UTC time; now, where it is empty) the same file gives the same bytes. WrongUse for
-    another ending; NotFound for an unknown article; FileProblem where it cannot be written, and an older report then
-    stays as it was.
+    another ending; Leak where something stands in it that `profile` does not see; NotFound for an unknown article;
+    FileProblem where it cannot be written. An older report then stays as it was.
     """
     render = _renderer(out)
     now = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-    report = build.build(workspace, article=article, generated_at=generated_at or now)
-    data = render(report).encode("utf-8")
+    report = build.build(workspace, article=article, generated_at=generated_at or now, profile=profile)
+    text = render(report)
+    leaks.check(text, report, leaks.secrets(workspace, profile))
+    data = text.encode("utf-8")
     replace_file(out, data)
-    return Written(str(out), len(data), report.claims)
+    return Written(str(out), len(data), report.claims, report.withheld)
 
 
 def replace_file(out: Path, data: bytes) -> None:

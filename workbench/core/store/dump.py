@@ -24,6 +24,8 @@ STATE_TABLES = {
     "claim": "id",
     "verdict": "claim, reviewer",
     "evidence": "id",
+    "evidence_standing": "evidence",
+    "redaction": "evidence",
     "link": "id",
     "comment": "id",
     "adjudication": "claim",

@@ -36,6 +36,8 @@ def read(workspace: Workspace) -> Stack:
         while merges and merges[0][0] < step.n:
             done.append(merges.pop(0)[1])
             undone.clear()
+        if not about or "redacts" in about:
+            continue  # a redaction is never taken back, and what it took the name of is out of reach
         if "undoes" in about:
             _move(done, undone, about["undoes"])
         elif "redoes" in about:

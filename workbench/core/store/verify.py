@@ -8,7 +8,7 @@ from pathlib import Path
 
 from workbench.core.errors import Damaged
 from workbench.core.log import head
-from workbench.core.store import events, state
+from workbench.core.store import events, redactions, state
 from workbench.core.store.dump import STATE_TABLES
 from workbench.core.store.queries import statements
 from workbench.core.store.workspace import Workspace
@@ -103,6 +103,7 @@ def _chains(workspace: Workspace) -> str:
 
 def _content(workspace: Workspace) -> str:
     count = 0
+    redacted = redactions.known(workspace.connection)
     for digest, data in workspace.connection.execute("SELECT sha256, data FROM content"):
         if sha256(data).digest() != digest:
             raise _Broken(f"The kept bytes {digest.hex()[:12]}… were changed after they were kept.")
@@ -110,6 +111,7 @@ def _content(workspace: Workspace) -> str:
     for name, digest in _named(workspace):
         if (
             digest
+            and bytes.fromhex(digest) not in redacted
             and not workspace.connection.execute(
                 "SELECT 1 FROM content WHERE sha256 = ?", (bytes.fromhex(digest),)
             ).fetchone()
@@ -160,7 +162,7 @@ def _quotes(workspace: Workspace) -> str:
     count = 0
     for of_claim in links.all(workspace).values():
         for link in of_claim:
-            if link.quote_check is None:
+            if link.quote_check is None or link.evidence.redaction:
                 continue
             found = links.check_quote(workspace, link.evidence.id, link.quote)
             if found != link.quote_check:
