@@ -63,6 +63,8 @@ def short_hash(sha256: str) -> str:
 
 
 def kept(record: Evidence) -> str:
+    if record.redaction:
+        return _("redacted, not kept any more")
     if record.sha256:
         return _("kept in this file")
     return _("not kept, only its address") if record.url else _("not kept, only named")
