@@ -197,6 +197,22 @@ def test_a_text_that_another_record_has_too_stays_with_it(workspace: Workspace) 
     assert verify(workspace).ok
 
 
+def test_a_text_of_a_colleague_s_record_comes_in_though_it_was_redacted_here(
+    make: Make, workspace: Workspace, kept: str, ben: Reviewer
+) -> None:
+    """Another file of the same words is another record, and its own adder's to redact."""
+    theirs = make("ben", ben)
+    text = f"said {MARK} on the phone"
+    other = evidence.add(theirs, EvidenceDraft(b"<p>another form", "text/html", "b.html", text=text)).ids[0]
+    redact.redact(workspace, kept, "why")
+    merge.merge(workspace, [theirs.path])
+    merge.merge(theirs, [workspace.path])
+    for each in (workspace, theirs):
+        assert evidence.text(each, other) == text
+        assert verify(each).ok
+    assert dump(workspace) == dump(theirs)
+
+
 def test_copies_that_still_hold_it_are_named(workspace: Workspace, kept: str, tmp_path: Path) -> None:
     backup.before_upgrade(workspace.connection, workspace.path)
     shutil.copy(tmp_path / "ana.before-upgrade-1.claims", tmp_path / "elsewhere.claims")

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from workbench.core import articles, claims, evidence, history, links, log, signoff, standing, verdicts
+from workbench.core import articles, claims, evidence, history, links, lint, log, signoff, standing, verdicts
 from workbench.core.errors import WrongUse
 from workbench.core.model import EvidenceDraft, Reviewer, Stance, Verdict
 from workbench.core.store.dump import dump, load
@@ -82,6 +82,26 @@ def test_the_same_verdict_again_says_that_it_was_looked_at(
     standing.withdraw(workspace, minutes, "Forged.")
     verdicts.give(workspace, [claim_ids[0]], Verdict.SOURCED)
     assert stale(workspace) == [2]
+
+
+def test_the_checks_warn_until_the_verdict_is_given_again(
+    workspace: Workspace, claim_ids: list[str], minutes: str
+) -> None:
+    other = keep(workspace, "a letter of the mayor")
+    for record in (minutes, other):
+        links.link(workspace, claim_ids[0], record)
+    verdicts.give(workspace, [claim_ids[0]], Verdict.SOURCED)
+    assert not [each for each in lint.findings(workspace) if each.rule == "withdrawn-evidence"]
+    standing.withdraw(workspace, minutes, "Forged.")
+    standing.correct(workspace, other, "Another sum.")
+    (found,) = (each for each in lint.findings(workspace) if each.rule == "withdrawn-evidence")
+    assert (found.claim, found.severity) == (claim_ids[0], lint.Severity.WARNING)
+    assert "withdrawn: Forged." in found.message
+    assert "corrected: Another sum." in found.message
+    assert found.name in {each.name for each in signoff.unmet(workspace, found.article)}
+    verdicts.give(workspace, [claim_ids[0]], Verdict.SOURCED)
+    (found,) = (each for each in lint.findings(workspace) if each.rule == "withdrawn-evidence")
+    assert found.severity is lint.Severity.NOTE
 
 
 def test_undo_and_letting_it_stand_again_make_them_fresh(
@@ -203,6 +223,8 @@ def test_the_log_says_why_and_a_dump_comes_back(
     links.link(workspace, claim_ids[0], minutes)
     standing.withdraw(workspace, minutes, "Gefälscht, 伪造 🛞")
     told = log.log(workspace)[-1]
+    assert log.log(workspace, claim_ids[0])[-1] == told, "also beside the claim that leans on it"
+    assert told not in log.log(workspace, claim_ids[1])
     assert (told.verb, told.subject, told.after) == ("withdrew the evidence", minutes, "Gefälscht, 伪造 🛞")
     data = dump(workspace)
     with load(data, tmp_path / "again.claims") as again:

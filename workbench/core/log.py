@@ -39,7 +39,7 @@ _STOOD = {
 def log(workspace: Workspace, claim_id: str = "") -> list[LogEntry]:
     """Everything that was done, or all that was done about one claim, in the order of the clocks."""
     rows = (
-        about_claim(workspace, claim_id)
+        about_claim(workspace, claim_id, evidence_too=True)
         if claim_id
         else fetch(workspace.connection, queries.text("queries/log"))
     )
@@ -56,8 +56,10 @@ def log(workspace: Workspace, claim_id: str = "") -> list[LogEntry]:
     ]
 
 
-def about_claim(workspace: Workspace, claim_id: str) -> list[Row]:
-    """The events about one claim with its links and comments, in the order of the clocks, found without reading the others."""
+def about_claim(workspace: Workspace, claim_id: str, *, evidence_too: bool = False) -> list[Row]:
+    """The events about one claim with its links and comments, in the order of the clocks, found without reading the others.
+    `evidence_too` adds what was said of the evidence that it was linked to: that it was withdrawn, or redacted.
+    """
     connection = workspace.connection
     hung = connection.execute(
         "SELECT id FROM link WHERE claim = :claim UNION SELECT id FROM comment WHERE claim = :claim",
@@ -70,7 +72,25 @@ def about_claim(workspace: Workspace, claim_id: str) -> list[Row]:
             {"ent": bytes.fromhex(entity)},
         )
         keys += [key for (key,) in found.fetchall()]
+    if evidence_too:
+        keys += _said_of_evidence(workspace, claim_id)
     return fetch(connection, queries.text("queries/claim_log"), {"chosen": json.dumps(keys)})
+
+
+def _said_of_evidence(workspace: Workspace, claim_id: str) -> list[int]:
+    """The keys of events that hold something against a record which the claim is or was linked to."""
+    linked = workspace.connection.execute(
+        "SELECT DISTINCT evidence FROM link WHERE claim = ? AND evidence <> ''", (claim_id,)
+    )
+    keys: list[int] = []
+    for (record,) in linked.fetchall():
+        found = workspace.connection.execute(
+            "SELECT e.n FROM (SELECT n FROM register WHERE ent = :ent UNION SELECT n FROM earlier WHERE ent = :ent) k "
+            "JOIN event e ON e.n = k.n AND e.kind IN (14, 15)",
+            {"ent": bytes.fromhex(record)},
+        )
+        keys += [key for (key,) in found.fetchall()]
+    return keys
 
 
 def head(workspace: Workspace) -> str:

@@ -6,23 +6,23 @@ from workbench.core.store.workspace import Workspace
 
 RULE = "withdrawn-evidence"
 
-_RESTING = """SELECT c.start, c."end", c.number, s.standing, s.reason,
+_RESTING = """SELECT c.start, c."end", c.number, group_concat(s.standing || ': ' || s.reason, '; ') AS told,
     (SELECT count(*) FROM verdict d WHERE d.claim = c.id AND d.lost_evidence) AS lost
   FROM evidence_standing s CROSS JOIN link l ON l.evidence = s.evidence AND l.present
   JOIN evidence e ON e.id = s.evidence AND e.present
   JOIN claim c ON c.id = l.claim AND c.present
-  WHERE s.standing <> '' AND c.text_id = ? GROUP BY c.id, s.evidence ORDER BY c.number, s.at, s.evidence"""
+  WHERE s.standing <> '' AND c.text_id = ? GROUP BY c.id ORDER BY c.number"""
 
 
 def find(workspace: Workspace, text_id: str) -> list[Found]:
-    """One finding for each claim of a text and each such record that it is linked to: a warning while a verdict rests on it,
-    then a note. The record is not named, so that a report may print the finding whoever reads it."""
+    """One finding for each claim of a text that is linked to such records: a warning while a verdict rests on one, then a note.
+    The records are not named, so that a report may print the finding whoever reads it."""
     return [
         Found(
             rule=RULE,
             start=row["start"],
             end=row["end"],
-            message=f"Evidence that claim {row['number']} rests on was {row['standing']}: {row['reason']}",
+            message=f"Evidence that claim {row['number']} rests on was {row['told']}",
             how=_how(row["lost"]),
             severity=Severity.WARNING if row["lost"] else Severity.NOTE,
         )

@@ -60,35 +60,31 @@ def written(workspace: Workspace, ending: str, profile: Profile) -> str:
     return out.read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("ending", ENDINGS)
-def test_the_public_finds_no_byte_of_it(
-    workspace: Workspace, source: str, ending: str, ben: Reviewer
-) -> None:
+def test_the_public_finds_no_byte_of_it(workspace: Workspace, source: str, ben: Reviewer) -> None:
     workspace.reviewer = ben
     verdicts.give(workspace, [claims.all(workspace)[0].id], Verdict.SOURCED)
-    text = written(workspace, ending, Profile.PUBLIC).casefold()
     kept = evidence.get(workspace, source)
-    assert [each for each in (*WITHHELD, kept.sha256, kept.id) if each.casefold() in text] == []
-    assert DESCRIPTOR in text
-    assert "the road office" in text
+    for ending in ENDINGS:
+        text = written(workspace, ending, Profile.PUBLIC).casefold()
+        found = [each for each in (*WITHHELD, kept.sha256, kept.id) if each.casefold() in text]
+        assert found == [], ending
+        assert DESCRIPTOR in text
+        assert "the road office" in text
 
 
-@pytest.mark.parametrize("ending", ENDINGS)
-def test_the_editor_reads_the_words_and_not_the_name(workspace: Workspace, source: str, ending: str) -> None:
-    text = written(workspace, ending, Profile.EDITOR)
-    named = [each for each in WITHHELD if each in text]
-    assert named == [WORDS, "00:12:14"]
-    assert DESCRIPTOR in text
+def test_the_editor_reads_the_words_and_not_the_name(workspace: Workspace, source: str) -> None:
+    for ending in ENDINGS:
+        text = written(workspace, ending, Profile.EDITOR)
+        assert [each for each in WITHHELD if each in text] == [WORDS, "00:12:14"], ending
+        assert DESCRIPTOR in text
 
 
 @pytest.mark.parametrize("profile", [Profile.DESK, Profile.LAWYER])
-@pytest.mark.parametrize("ending", ENDINGS)
-def test_the_desk_and_its_lawyer_see_the_name(
-    workspace: Workspace, source: str, ending: str, profile: Profile
-) -> None:
-    text = written(workspace, ending, profile)
-    assert "Ysolde" in text
-    assert DESCRIPTOR in text
+def test_the_desk_and_its_lawyer_see_the_name(workspace: Workspace, source: str, profile: Profile) -> None:
+    for ending in ENDINGS:
+        text = written(workspace, ending, profile)
+        assert "Ysolde" in text
+        assert DESCRIPTOR in text
 
 
 def test_the_report_says_how_many_it_does_not_name(workspace: Workspace, source: str, tmp_path: Path) -> None:
@@ -114,22 +110,22 @@ Spill = Callable[[Workspace, str], object]
         (lambda ws, _claim: evidence.add_url(ws, "https://b.example/", note=NAME), ""),
     ],
 )  # fmt: skip
-@pytest.mark.parametrize("ending", ENDINGS)
 def test_a_name_in_what_somebody_wrote_stops_the_report(
-    workspace: Workspace, source: str, claim_ids: list[str], ending: str, spill: Spill, told: str
+    workspace: Workspace, source: str, claim_ids: list[str], spill: Spill, told: str
 ) -> None:
-    out = workspace.path.parent / f"report{ending}"
-    out.write_text("the old one", encoding="utf-8")
     spill(workspace, claim_ids[0])
-    if not told:  # nobody rests on that record, so the report does not tell of it
-        assert write(workspace, out, profile=Profile.PUBLIC).claims
-        return
-    with pytest.raises(Leak, match="the author of the confidential source “a senior official") as refused:
-        write(workspace, out, profile=Profile.PUBLIC)
-    assert told in str(refused.value)
-    assert "Ysolde" not in str(refused.value)
-    assert out.read_text(encoding="utf-8") == "the old one"
-    assert write(workspace, out, profile=Profile.DESK).claims
+    for ending in ENDINGS:
+        out = workspace.path.parent / f"report{ending}"
+        out.write_text("the old one", encoding="utf-8")
+        if not told:  # nobody rests on that record, so the report does not tell of it
+            assert write(workspace, out, profile=Profile.PUBLIC).claims
+        else:
+            with pytest.raises(Leak, match="the author of the confidential source “a senior") as refused:
+                write(workspace, out, profile=Profile.PUBLIC)
+            assert told in str(refused.value)
+            assert "Ysolde" not in str(refused.value)
+            assert out.read_text(encoding="utf-8") == "the old one"
+            assert write(workspace, out, profile=Profile.DESK).claims
 
 
 def test_a_short_name_is_no_part_of_other_words(
@@ -147,14 +143,13 @@ def test_lifting_the_confidence_names_it_again(workspace: Workspace, source: str
     assert "Kestrel" in written(workspace, ".csv", Profile.PUBLIC)
 
 
-@pytest.mark.parametrize("ending", ENDINGS)
 def test_every_form_says_what_was_withdrawn_and_which_verdict_is_stale(
-    workspace: Workspace, source: str, ending: str
+    workspace: Workspace, source: str
 ) -> None:
     standing.withdraw(workspace, source, "The official took it back.")
-    text = written(workspace, ending, Profile.PUBLIC)
-    assert "The official took it back." in text.replace("\\", "")
-    assert "ithdrawn" in text
-    assert {".json": '"lost_evidence": true', ".csv": "evidence withdrawn"}.get(
-        ending, "Stale: evidence"
-    ) in text
+    marks = {".json": '"lost_evidence": true', ".csv": "evidence withdrawn"}
+    for ending in ENDINGS:
+        text = written(workspace, ending, Profile.PUBLIC)
+        assert "The official took it back." in text.replace("\\", "")
+        assert "ithdrawn" in text
+        assert marks.get(ending, "Stale: evidence") in text

@@ -5,11 +5,9 @@ things arrived. Of a body its hash stays, so the chains still verify.
 """
 
 import json
-from collections.abc import Iterable
 from sqlite3 import Connection
 
 from workbench.core.store import events
-from workbench.core.store.events import EventKind
 from workbench.core.store.queries import statements
 
 DUE = "rewrite"
@@ -34,17 +32,6 @@ def obey(connection: Connection) -> bool:
         connection.execute(statement)
     _blank(connection)
     return _forget(connection, unwanted)
-
-
-def known(connection: Connection, ranges: Iterable[tuple[int, int]] = ()) -> set[bytes]:
-    """The SHA-256 of all bytes that redactions in this file name, and those in ranges of the log that are not derived yet."""
-    found = connection.execute("SELECT j.value FROM redaction x, json_each(x.content) j").fetchall()
-    for low, high in ranges:
-        found += connection.execute(
-            "SELECT j.value FROM event e, json_each(e.body, '$.content') j WHERE e.n BETWEEN ? AND ? AND e.kind = ?",
-            (low, high, EventKind.REDACTION),
-        ).fetchall()
-    return {bytes.fromhex(digest) for (digest,) in found}
 
 
 def _blank(connection: Connection) -> None:

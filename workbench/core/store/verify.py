@@ -8,7 +8,7 @@ from pathlib import Path
 
 from workbench.core.errors import Damaged
 from workbench.core.log import head
-from workbench.core.store import events, redactions, state
+from workbench.core.store import events, state
 from workbench.core.store.dump import STATE_TABLES
 from workbench.core.store.queries import statements
 from workbench.core.store.workspace import Workspace
@@ -103,7 +103,6 @@ def _chains(workspace: Workspace) -> str:
 
 def _content(workspace: Workspace) -> str:
     count = 0
-    redacted = redactions.known(workspace.connection)
     for digest, data in workspace.connection.execute("SELECT sha256, data FROM content"):
         if sha256(data).digest() != digest:
             raise _Broken(f"The kept bytes {digest.hex()[:12]}… were changed after they were kept.")
@@ -111,7 +110,6 @@ def _content(workspace: Workspace) -> str:
     for name, digest in _named(workspace):
         if (
             digest
-            and bytes.fromhex(digest) not in redacted
             and not workspace.connection.execute(
                 "SELECT 1 FROM content WHERE sha256 = ?", (bytes.fromhex(digest),)
             ).fetchone()
@@ -121,10 +119,11 @@ def _content(workspace: Workspace) -> str:
 
 
 def _named(workspace: Workspace) -> Iterator[tuple[str, str]]:
-    """Every hash of kept bytes that the log names, with what it is of."""
+    """Every hash of kept bytes that the log names, with what it is of; those of redacted records are gone."""
     rows = workspace.connection.execute(
         "SELECT kind, lower(hex(ref)), json_extract(body, '$.source_sha256'), json_extract(body, '$.sha256'), "
-        "json_extract(body, '$.text_sha256') FROM event WHERE kind IN (3, 7) AND body IS NOT NULL"
+        "json_extract(body, '$.text_sha256') FROM event WHERE kind IN (3, 7) AND body IS NOT NULL "
+        "AND (kind = 3 OR lower(hex(ent)) NOT IN (SELECT evidence FROM redaction))"
     )
     for kind, ref, source, file, text in rows:
         if kind == events.EventKind.ARTICLE:

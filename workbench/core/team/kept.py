@@ -1,31 +1,28 @@
 """Kept bytes that events name: which ones come with a merge, and which ones leave when it is undone."""
 
-import json
 from collections.abc import Iterable, Sequence
 from hashlib import sha256
 from sqlite3 import Connection
 
 from workbench.core.errors import Damaged
-from workbench.core.store import redactions
-from workbench.core.store.events import EventKind
 from workbench.core.store.state import Range
 
 NAMED = """SELECT hex(CASE kind WHEN 3 THEN ref END), json_extract(body, '$.source_sha256'), json_extract(body, '$.sha256'),
     json_extract(body, '$.text_sha256')
-  FROM event WHERE n BETWEEN ? AND ? AND kind IN (SELECT value FROM json_each(?)) AND body IS NOT NULL"""
+  FROM event WHERE n BETWEEN ? AND ? AND kind IN (3, 7) AND body IS NOT NULL
+    AND (kind = 3 OR lower(hex(ent)) NOT IN (SELECT evidence FROM redaction))"""
+REDACTED = """SELECT d.value FROM event e,
+    json_each(json_array(json_extract(e.body, '$.sha256'), json_extract(e.body, '$.text_sha256'))) d
+  WHERE e.n BETWEEN :lo AND :hi AND e.kind = 7 AND e.body IS NOT NULL AND d.value <> ''
+    AND e.ent IN (SELECT r.ent FROM event r WHERE r.n BETWEEN :first AND :last AND r.kind = 15)"""
 
 
-def named(
-    connection: Connection,
-    ranges: Iterable[Range],
-    kinds: Sequence[EventKind] = (EventKind.ARTICLE, EventKind.EVIDENCE),
-) -> set[bytes]:
-    """The SHA-256 of all bytes that articles and evidence in these ranges of the log name."""
-    chosen = json.dumps(kinds)
+def named(connection: Connection, ranges: Iterable[Range]) -> set[bytes]:
+    """The SHA-256 of all bytes that articles and evidence in these ranges of the log name, but for records that are redacted."""
     return {
         bytes.fromhex(digest)
         for low, high in ranges
-        for row in connection.execute(NAMED, (low, high, chosen))
+        for row in connection.execute(NAMED, (low, high))
         for digest in row
         if digest
     }
@@ -34,17 +31,25 @@ def named(
 def take(ours: Connection, theirs: Connection, ranges: Sequence[Range]) -> None:
     """Copy what the new ranges name, checked; `Damaged` where the other file does not hold it.
 
-    What was redacted here does not come back, unless an article rests on it; what was redacted there may be missing.
+    What was redacted here does not come back; what a redaction in these ranges removed there may be missing.
     """
-    may_miss = redactions.known(ours, ranges)
-    unwanted = redactions.known(ours) - named(ours, ranges, (EventKind.ARTICLE,))
-    for digest in sorted(named(ours, ranges) - unwanted):
+    for digest in sorted(named(ours, ranges)):
         row = theirs.execute("SELECT data FROM content WHERE sha256 = ?", (digest,)).fetchone()
-        if row is None and digest in may_miss:
+        if row is None and digest in _redacted(ours, ranges):
             continue
         if row is None or sha256(row[0]).digest() != digest:
             raise Damaged("kept bytes that its log names are missing")
         ours.execute("INSERT OR IGNORE INTO content(sha256, data) VALUES (?, ?)", (digest, row[0]))
+
+
+def _redacted(connection: Connection, ranges: Sequence[Range]) -> set[bytes]:
+    """The SHA-256 of bytes of records that redactions in these ranges, which are not derived yet, are about."""
+    return {
+        bytes.fromhex(digest)
+        for low, high in ranges
+        for first, last in ranges
+        for (digest,) in connection.execute(REDACTED, {"lo": low, "hi": high, "first": first, "last": last})
+    }
 
 
 def forget(connection: Connection, digests: Iterable[bytes]) -> None:

@@ -183,7 +183,7 @@ class RecordView(QWidget):
             if shown
             else _("No claim leans on it yet")
         )
-        last: QWidget = self._remove
+        last: QWidget = self.redact
         for claim in shown[:MOST_CLAIMS]:
             button = self._claim_button(claim)
             self._claims.addWidget(button)
