@@ -230,6 +230,17 @@ def hold_against(world: World, workspace: Workspace) -> None:
             standing.reinstate(workspace, chosen, reason)
 
 
+def rest_on_evidence(world: World, workspace: Workspace) -> None:
+    """A verdict on a linked record, which sometimes does not hold any more, before or after it."""
+    claim, record = world.claim(workspace), world.kept(workspace)
+    links.link(workspace, claim, record)
+    if world.chance.random() < 0.3:
+        standing.withdraw(workspace, record, "forged")
+    verdicts.give(workspace, [claim], world.chance.choice((Verdict.SOURCED, Verdict.CONTESTED)))
+    if world.chance.random() < 0.5:
+        standing.correct(workspace, record, "wrong sum")
+
+
 def remove_for_good(world: World, workspace: Workspace) -> None:
     fields, quotes = world.chance.random() < 0.5, world.chance.random() < 0.5
     redact.redact(workspace, world.kept(workspace), "in danger", fields=fields, quotes=quotes)
@@ -255,8 +266,9 @@ ACTIONS: tuple[tuple[Callable[[World, Workspace], object], int], ...] = (
     (lambda w, ws: evidence.add_url(ws, "https://example.org/register"), 1),
     (lambda w, ws: evidence.edit(ws, w.kept(ws), note=w.chance.choice("pq")), 2),
     (lambda w, ws: evidence.remove(ws, w.kept(ws)), 1),
-    (hold_against, 4),
-    (remove_for_good, 1),
+    (hold_against, 2),
+    (rest_on_evidence, 9),
+    (remove_for_good, 2),
     (lambda w, ws: links.link(ws, w.claim(ws), w.kept(ws), stance=w.chance.choice(list(Stance)), quote="found"), 5),
     (unlink, 1),
     (lambda w, ws: comments.add(ws, w.claim(ws), w.chance.choice(("why?", "see above"))), 3),
@@ -353,9 +365,9 @@ def held_by(world: World, path: Path) -> set[bytes]:
 def test_the_histories_hold_what_they_are_meant_to_try(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Chains that go on twice, undone merges and disagreements do occur in them."""
-    forks = undone = differences = 0
-    for seed in range(3):
+    """Chains that go on twice, undone merges, disagreements, redactions and verdicts that lost their evidence do occur."""
+    forks = undone = differences = redacted = lost = 0
+    for seed in range(12):
         folder = tmp_path / str(seed)
         folder.mkdir()
         world = World(folder, seed, monkeypatch)
@@ -366,7 +378,14 @@ def test_the_histories_hold_what_they_are_meant_to_try(
             seats = "SELECT count(*) - count(DISTINCT root) FROM seat"
             forks += workspace.connection.execute(seats).fetchone()[0]
             differences += disagreements.count(workspace)
+            connection = workspace.connection
+            redacted += connection.execute("SELECT count(*) FROM redaction").fetchone()[0]
+            lost += connection.execute("SELECT count(*) FROM verdict WHERE lost_evidence").fetchone()[0]
         undone += world.merges_undone
+        if forks and undone and differences and redacted and lost:
+            break
     assert forks
     assert undone
     assert differences
+    assert redacted
+    assert lost
