@@ -171,7 +171,8 @@ CREATE TABLE verdict(
   at TEXT NOT NULL,
   text_sha256 TEXT NOT NULL,                           -- the exact wording that it was given for
   quote TEXT NOT NULL,
-  stale INTEGER NOT NULL,
+  stale INTEGER NOT NULL,                              -- the wording changed after it was given, or evidence was lost
+  lost_evidence INTEGER NOT NULL DEFAULT 0,            -- it rested on evidence that was withdrawn, corrected or replaced since
   conflict INTEGER NOT NULL,                           -- this person gave different verdicts on two laptops that had not met
   PRIMARY KEY(claim, reviewer)
 ) STRICT, WITHOUT ROWID;
@@ -187,6 +188,7 @@ CREATE TABLE evidence(
   origin TEXT NOT NULL,
   note TEXT NOT NULL,
   details TEXT NOT NULL,                               -- JSON: what else is known of it, by kind; bibliographic fields in the terms of CSL
+  confidential TEXT NOT NULL,                          -- what a lower profile calls the source, '' where it may be named
   file_name TEXT NOT NULL,
   media_type TEXT NOT NULL,
   sha256 TEXT NOT NULL,                                -- of the kept bytes, '' where none are kept
@@ -200,6 +202,26 @@ CREATE TABLE evidence(
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX evidence_text ON evidence(text_sha256);
+
+CREATE TABLE evidence_standing(                        -- records that somebody withdrew, corrected or replaced
+  evidence TEXT PRIMARY KEY,
+  standing TEXT NOT NULL CHECK(standing IN ('', 'withdrawn', 'corrected', 'replaced')),
+  reason TEXT NOT NULL,
+  successor TEXT NOT NULL,                             -- the record that took its place, or ''
+  reviewer TEXT NOT NULL,
+  at TEXT NOT NULL,
+  said TEXT NOT NULL                                   -- JSON: who says what, where they differ
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE redaction(                                -- records whose kept bytes were removed for good
+  evidence TEXT PRIMARY KEY,
+  reason TEXT NOT NULL,
+  fields INTEGER NOT NULL,                             -- what people had written about it went too
+  quotes INTEGER NOT NULL,                             -- and so did the words that links quote from it
+  content TEXT NOT NULL,                               -- JSON: the SHA-256 of everything that was removed
+  reviewer TEXT NOT NULL,
+  at TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE link(
   id TEXT PRIMARY KEY,
@@ -279,6 +301,18 @@ SELECT c.row, c.id, (SELECT l.before FROM cell l WHERE l.text_id = c.text_id AND
   c.anchor, v.number AS version, c.proposed_by, r.name AS added_by, c.added_at
 FROM claim c JOIN article_version v ON v.id = c.text_id AND v.present LEFT JOIN reviewer r ON r.id = c.added_by
 WHERE c.present;
+
+CREATE VIEW evidence_row AS                             -- with the number of claims that lean on it, and what is held against it
+SELECT e.id, e.kind, e.title, e.url, e.author, e.publisher, e.published, e.origin, e.note, e.details, e.confidential, e.file_name, e.media_type,
+  e.sha256, e.size, e.text_sha256, e.pages, e.captured_at, e.added_at, coalesce(r.name, '') AS added_by,
+  (SELECT count(DISTINCT l.claim) FROM link l JOIN claim c ON c.id = l.claim AND c.present WHERE l.evidence = e.id AND l.present) AS links,
+  s.standing, s.reason AS standing_reason, s.successor, s.at AS standing_at, coalesce(w.name, '') AS standing_by,
+  s.said,
+  x.reason AS redaction_reason, x.fields, x.quotes, x.content, x.at AS redacted_at, coalesce(q.name, '') AS redacted_by
+FROM evidence e LEFT JOIN reviewer r ON r.id = e.added_by
+LEFT JOIN evidence_standing s ON s.evidence = e.id LEFT JOIN reviewer w ON w.id = s.reviewer
+LEFT JOIN redaction x ON x.evidence = e.id LEFT JOIN reviewer q ON q.id = x.reviewer
+WHERE e.present;
 
 CREATE VIEW report_line AS
 SELECT a.title AS article, c.number, c.quote, c.restated, c.kind, c.speaker_name AS speaker, c.verdict,

@@ -159,6 +159,29 @@ class Stage:
     def _add_evidence(self, window: MainWindow) -> None:
         self._command(window, "evidence")
 
+    def _withdraw(self, window: MainWindow) -> None:
+        window.show_page("evidence")
+        settle()
+        window.pages.library().view.holds.click()
+        self._opened(window, QDialog)
+
+    def _redact(self, window: MainWindow) -> None:
+        window.show_page("evidence")
+        settle()
+        window.pages.library().view.redact.click()
+        self._opened(window, QDialog)
+
+    def _held_against(self, window: MainWindow) -> None:
+        from workbench.core import evidence, standing
+
+        self._open(window, "ferry")
+        session = window.session
+        assert session.workspace is not None
+        first, *_others, last = evidence.all(session.workspace)
+        session.do(evidence.edit, last.id, confidential="a person who knows the crew")
+        session.do(standing.withdraw, first.id, "The county published another version on 3 June.")
+        window.show_page("evidence")
+
     def _edit_text(self, window: MainWindow) -> None:
         self._command(window, "edit-text")
 

@@ -1,6 +1,6 @@
 DELETE FROM evidence WHERE id IN (SELECT id FROM temp.entity);
 
-INSERT INTO evidence(id, kind, title, url, author, publisher, published, origin, note, details, file_name, media_type, sha256, size,
+INSERT INTO evidence(id, kind, title, url, author, publisher, published, origin, note, details, confidential, file_name, media_type, sha256, size,
   text_sha256, pages, captured_at, added_at, added_by, present)
 SELECT t.id,
   coalesce(json_extract(e.body, '$.kind'), ''),
@@ -12,16 +12,18 @@ SELECT t.id,
   coalesce((SELECT d.value FROM temp.edited d WHERE d.ent = t.ent AND d.field = 'origin'), json_extract(e.body, '$.origin'), ''),
   coalesce((SELECT d.value FROM temp.edited d WHERE d.ent = t.ent AND d.field = 'note'), json_extract(e.body, '$.note'), ''),
   coalesce((SELECT d.value FROM temp.edited d WHERE d.ent = t.ent AND d.field = 'details'), json_extract(e.body, '$.details'), '{}'),
+  coalesce((SELECT d.value FROM temp.edited d WHERE d.ent = t.ent AND d.field = 'confidential'), json_extract(e.body, '$.confidential'), ''),
   coalesce(json_extract(e.body, '$.file_name'), ''),
   coalesce(json_extract(e.body, '$.media_type'), ''),
-  coalesce(json_extract(e.body, '$.sha256'), ''),
-  coalesce(json_extract(e.body, '$.size'), 0),
-  coalesce(json_extract(e.body, '$.text_sha256'), ''),
-  coalesce(json_extract(e.body, '$.pages'), '[]'),
+  iif(x.evidence IS NULL, coalesce(json_extract(e.body, '$.sha256'), ''), ''),
+  iif(x.evidence IS NULL, coalesce(json_extract(e.body, '$.size'), 0), 0),
+  iif(x.evidence IS NULL, coalesce(json_extract(e.body, '$.text_sha256'), ''), ''),
+  iif(x.evidence IS NULL, coalesce(json_extract(e.body, '$.pages'), '[]'), '[]'),
   coalesce(nullif(json_extract(e.body, '$.captured_at'), ''), first.at),
   first.at, first.person,
   coalesce((SELECT p.present FROM presence p WHERE p.id = t.id), 1)
 FROM temp.entity t
 CROSS JOIN register r ON r.kind = 7 AND r.ent = t.ent AND r.sub = '' AND r.head = 2
 JOIN event e ON e.n = r.n
+LEFT JOIN redaction x ON x.evidence = t.id
 JOIN temp.first first ON first.ent = t.ent AND first.kind = 7;

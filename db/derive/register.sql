@@ -7,7 +7,9 @@ DELETE FROM temp.entity;
 
 INSERT OR IGNORE INTO temp.touched(kind, ent, sub, rid, n)
 SELECT e.kind, e.ent,
-  CASE WHEN e.kind IN (6, 13) THEN lower(hex(s.person)) WHEN e.kind = 11 THEN coalesce(json_extract(e.body, '$.field'), '') ELSE '' END,
+  CASE WHEN e.kind IN (6, 13) THEN lower(hex(s.person)) WHEN e.kind = 11 THEN coalesce(json_extract(e.body, '$.field'), '')
+    -- What two redactions removed adds up.
+    WHEN e.kind = 15 THEN coalesce(json_extract(e.body, '$.fields'), 0) || coalesce(json_extract(e.body, '$.quotes'), 0) ELSE '' END,
   s.rid, max(e.n)
 FROM temp.fresh f JOIN event e ON e.n BETWEEN f.lo AND f.hi JOIN seat s ON s.rid = e.n >> 32
 WHERE e.kind <> 2

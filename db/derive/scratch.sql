@@ -12,4 +12,8 @@ CREATE TABLE temp.first(ent BLOB, kind INTEGER, person TEXT, at TEXT, PRIMARY KE
 
 CREATE TABLE temp.renumber(text_id TEXT, cell INTEGER, PRIMARY KEY(text_id, cell)) WITHOUT ROWID;
 
+CREATE TABLE temp.unwanted(n INTEGER PRIMARY KEY);
+
+CREATE TABLE temp.leaning(claim TEXT PRIMARY KEY) WITHOUT ROWID;
+
 CREATE TABLE temp.several(kind INTEGER, ent BLOB, sub TEXT, PRIMARY KEY(kind, ent, sub)) WITHOUT ROWID;

@@ -9,6 +9,8 @@ SELECT 'claim', c.id FROM written w JOIN claim c ON c.id = w.id
 UNION
 SELECT 'verdict', w.id FROM written w WHERE w.kind = 6
 UNION
+SELECT 'verdict', l.claim FROM written w JOIN link l ON l.evidence = w.id WHERE w.kind IN (14, 15)
+UNION
 SELECT 'adjudication', w.id FROM written w WHERE w.kind = 10
 UNION
 SELECT 'signoff', v.article FROM written w JOIN article_version v ON v.id = w.id WHERE w.kind = 13

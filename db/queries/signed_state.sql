@@ -11,6 +11,15 @@ SELECT 'link', l.claim, l.id, l.evidence, l.stance, l.quote_check
 FROM claim c JOIN link l ON l.claim = c.id AND l.present JOIN evidence e ON e.id = l.evidence AND e.present
 WHERE c.text_id = :text AND c.present
 UNION ALL
+SELECT DISTINCT 'standing', s.evidence, s.standing, s.reason, s.successor, s.reviewer
+FROM claim c JOIN link l ON l.claim = c.id AND l.present JOIN evidence e ON e.id = l.evidence AND e.present
+JOIN evidence_standing s ON s.evidence = e.id AND s.standing <> ''
+WHERE c.text_id = :text AND c.present
+UNION ALL
+SELECT DISTINCT 'redaction', x.evidence, x.reason, x.fields, x.quotes, ''
+FROM claim c JOIN link l ON l.claim = c.id AND l.present JOIN redaction x ON x.evidence = l.evidence
+WHERE c.text_id = :text AND c.present
+UNION ALL
 SELECT 'mute', lower(hex(r.ent)), r.sub, json_extract(e.body, '$.value'), '', ''
 FROM register r JOIN event e ON e.n = r.n
 WHERE r.kind = 11 AND r.head = 2 AND r.sub GLOB 'mute:*' AND json_extract(e.body, '$.value') <> ''

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from workbench.core import articles, claims, drafts, verdicts
+from workbench.core import articles, claims, drafts, evidence, links, verdicts
 from workbench.core.model import Verdict
 from workbench.gui import background
 from workbench.gui.ask import Ask
@@ -95,3 +95,23 @@ def test_one_article_cannot_be_chosen_from(filled: MainWindow) -> None:
     assert dialog is not None
     assert not dialog.articles.isEnabled()
     assert dialog.articles.currentData() == filled.session.article
+
+
+def test_a_report_for_the_public_does_not_name_a_confidential_source(
+    dialog: ExportDialog, tmp_path: Path, qtbot: QtBot
+) -> None:
+    session = dialog._session
+    assert session.workspace is not None
+    added = session.do(
+        evidence.add_url, "https://a.example/", title="Ysolde Quartermain", confidential="a clerk"
+    )
+    assert added is not None
+    for claim in claims.all(session.workspace):
+        session.do(links.link, claim.id, added.ids[0])
+    dialog.profile.setCurrentIndex(dialog.profile.findData("public"))
+    choose(dialog, "json")
+    export(dialog, qtbot)
+    written = next(tmp_path.glob("*.json")).read_text("utf-8")
+    assert "a clerk" in written
+    assert "Quartermain" not in written
+    assert "1 confidential source is not named in it." in dialog.state.text()

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from workbench.cli import custody, output, records
+from workbench.cli import custody, output, records, standing
 from workbench.cli.common import DATE, FILE, STANDARD_INPUT, Call, Command, Group, allow_option, named_after
 from workbench.cli.origins import keep_apart, list_origins, same_origin
 from workbench.cli.output import Column
@@ -24,7 +24,7 @@ from workbench.core import (
 from workbench.core.changes import Changes
 from workbench.core.errors import UserError, WrongUse
 from workbench.core.intake.limits import Limits
-from workbench.core.model import EvidenceDraft, References, Stance
+from workbench.core.model import Evidence, EvidenceDraft, References, Stance
 from workbench.core.store.workspace import Workspace
 
 STANCES = click.Choice([stance.value for stance in Stance])
@@ -57,6 +57,7 @@ for each in (records.add_interview, records.add_calculation, records.export_evid
 @click.option("--published", type=DATE, default="", metavar="DATE", help="YYYY, YYYY-MM or YYYY-MM-DD.")
 @click.option("--origin", default="", help="Where its information first came from.")
 @click.option("--note", default="", metavar="TEXT", help="A note.")
+@click.option("--confidential", default="", metavar="DESCRIPTOR", help="What others call the source.")
 @allow_option
 @click.pass_obj
 def add_evidence(
@@ -140,6 +141,7 @@ def list_evidence(call: Call, file: Path) -> None:
                 "url": each.url,
                 "origin": each.origin,
                 "links": each.links,
+                **_marks_document(each),
             }
             for each in found
         ]
@@ -152,8 +154,12 @@ def list_evidence(call: Call, file: Path) -> None:
         Column("title", gives=True),
         Column("origin"),
         Column("url"),
+        Column("marks"),
     )
-    cells = [(each.id[:8], each.kind, each.links, each.title, each.origin, each.url) for each in found]
+    cells = [
+        (each.id[:8], each.kind, each.links, each.title, each.origin, each.url, _marks(each))
+        for each in found
+    ]
     output.table(columns, cells, empty="No evidence yet.")
     if found:
         output.note(independence.told(independence.count(found)))
@@ -246,6 +252,28 @@ def _keep_all(
     return evidence.add_files(workspace, found, **fields), tuple(problems)
 
 
+def _marks_document(record: Evidence) -> dict[str, object]:
+    """The same for scripts: keys only where there is something to say."""
+    marks: dict[str, object] = {}
+    if record.stood:
+        marks["standing"] = record.stood.standing
+    if record.confidential:
+        marks["confidential"] = record.confidential
+    if record.redaction:
+        marks["redacted"] = True
+    return marks
+
+
+def _marks(record: Evidence) -> str:
+    """What to know of a record before leaning on it."""
+    marks = (
+        (record.stood.standing or "disputed") if record.stood else "",
+        "confidential" if record.confidential else "",
+        "redacted" if record.redaction else "",
+    )
+    return ", ".join(mark for mark in marks if mark)
+
+
 def _keep(
     workspace: Workspace, sources: tuple[Path, ...], limits: Limits, **fields: str
 ) -> tuple[Changes, tuple[str, ...]]:
@@ -275,6 +303,17 @@ def _references(source: Path, encoding: str, limits: Limits) -> References:
     except UserError as problem:
         raise named_after(source, problem) from None
     return replace(found, problems=tuple(f"{source.name}: {problem}" for problem in found.problems))
+
+
+for command in (
+    standing.list_leaning,
+    standing.withdraw_evidence,
+    standing.correct_evidence,
+    standing.replace_evidence,
+    standing.reinstate_evidence,
+    standing.make_confidential,
+):
+    evidence_group.add_command(command)
 
 
 @click.command("link", cls=Command)

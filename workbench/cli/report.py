@@ -6,6 +6,7 @@ import click
 
 from workbench.cli.common import FILE, Call, Command, now
 from workbench.core import articles
+from workbench.core.disclosure import Profile
 
 
 @click.command("report", cls=Command)
@@ -27,13 +28,25 @@ from workbench.core import articles
     help="JSON-LD in the place of what the ending says.",
 )
 @click.option("--article", default="", help="Only this article.")
+@click.option(
+    "--profile",
+    type=click.Choice([profile.value for profile in Profile]),
+    default=Profile.DESK.value,
+    show_default=True,
+    help="Whom it is for; editor and public do not see who a confidential source is.",
+)
 @click.pass_obj
-def write_report(call: Call, file: Path, out: Path, article: str, form: str | None) -> None:
+def write_report(call: Call, file: Path, out: Path, article: str, form: str | None, profile: str) -> None:
     """Write a report; its format follows the ending of OUT, or --format."""
     from workbench.core.report import write
 
     with call.read(file) as workspace:
         chosen = articles.resolve(workspace, article) if article else ""
-        written = write.write(workspace, out, article=chosen, generated_at=now(), form=form or "")
+        written = write.write(
+            workspace, out, article=chosen, generated_at=now(), form=form or "", profile=Profile(profile)
+        )
     document = {"file": str(written.file), "bytes": written.bytes, "claims": written.claims}
-    call.answer(document, f"{written.file}: {written.bytes} bytes, claims: {written.claims}")
+    if profile != Profile.DESK:
+        document["withheld"] = written.withheld
+    withheld = f", sources not named: {written.withheld}" if written.withheld else ""
+    call.answer(document, f"{written.file}: {written.bytes} bytes, claims: {written.claims}{withheld}")

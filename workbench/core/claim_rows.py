@@ -173,7 +173,7 @@ def _verdicts(workspace: Workspace, ids: str) -> defaultdict[str, tuple[GivenVer
     ):
         verdict = GivenVerdict(
             row["name"], row["reviewer"], Verdict(row["verdict"]), row["reason"], row["at"],
-            bool(row["stale"]), bool(row["conflict"]),
+            bool(row["stale"]), bool(row["conflict"]), bool(row["lost_evidence"]),
         )  # fmt: skip
         given[row["claim"]] += (verdict,)
     return given

@@ -11,17 +11,18 @@ from workbench.core.changes import Changes
 from workbench.core.errors import Cancelled, NotFound, WrongUse
 from workbench.core.intake.limits import CHOICES
 from workbench.core.model import Evidence, EvidenceDraft
+from workbench.core.stood import Redaction, Said, Stood
 from workbench.core.store import queries
 from workbench.core.store.action import Action
 from workbench.core.store.content import Step
 from workbench.core.store.events import EventKind
 from workbench.core.store.plain import plain
-from workbench.core.store.rows import body, fetch, fetch_one, is_present
+from workbench.core.store.rows import body, fetch, fetch_one
 from workbench.core.store.rows import content as kept_bytes
 from workbench.core.store.workspace import Workspace
 from workbench.core.text.addresses import is_whole
 
-FIELDS = ("title", "url", "author", "publisher", "published", "origin", "note")
+FIELDS = ("title", "url", "author", "publisher", "published", "origin", "note", "confidential")
 """What a person can write about a record and change later."""
 
 LARGEST = CHOICES["evidence_mb"][-1] * 1024 * 1024
@@ -60,7 +61,7 @@ def watched(progress: Step | None, cancel: Event | None) -> Step:
 def _add(workspace: Workspace, draft: EvidenceDraft, fields: Mapping[str, str], step: Step | None) -> Changes:
     workspace.require_writer()
     evidence_id = ids.of_digest(draft.sha256)
-    if is_present(workspace.connection, "evidence", evidence_id):
+    if is_kept(workspace, evidence_id):
         return Changes(f"{draft.file_name} is kept already", ids=(evidence_id,))
     with workspace.action(f"Add the evidence {shown_title(name_of(draft, fields))}") as action:
         action.ids = (write(workspace, action, draft, fields, step),)
@@ -71,7 +72,7 @@ def add_all(workspace: Workspace, drafts: Sequence[EvidenceDraft], name: str, **
     """Keep the pages of the web archive `name` in one action; `ids` are their ids in order. `fields` as in `add`, for each."""
     workspace.require_writer()
     known = [ids.of_digest(draft.sha256) for draft in drafts]
-    if not any(not is_present(workspace.connection, "evidence", each) for each in known):
+    if not any(not is_kept(workspace, each) for each in known):
         return Changes(f"All pages of {shown_title(name)} are kept already", ids=tuple(known))
     with workspace.action(f"Add the pages of {shown_title(name)}") as action:
         action.ids = tuple(write(workspace, action, draft, fields) for draft in drafts)
@@ -83,7 +84,7 @@ def add_files(workspace: Workspace, drafts: Sequence[EvidenceDraft], **fields: s
     workspace.require_writer()
     by_id = {ids.of_digest(draft.sha256): draft for draft in reversed(drafts)}
     kept = [ids.of_digest(draft.sha256) for draft in drafts]
-    new = [each for each in dict.fromkeys(kept) if not is_present(workspace.connection, "evidence", each)]
+    new = [each for each in dict.fromkeys(kept) if not is_kept(workspace, each)]
     if not new:
         return Changes("All these files are kept already", ids=tuple(kept))
     label = f"Add {len(new)} files" if len(new) > 1 else "Add 1 file"
@@ -121,8 +122,9 @@ def write(
     if isinstance(source, str):
         return _write_url(action, source.strip(), fields)
     evidence_id = ids.of_digest(source.sha256)
-    if is_present(workspace.connection, "evidence", evidence_id):
+    if is_kept(workspace, evidence_id):
         return evidence_id
+    _check_not_redacted(workspace, evidence_id, source.file_name)
     require_small(source)
     about = {field: fields.get(field, "") or getattr(source, field, "") for field in FIELDS}
     text = source.text.encode()
@@ -143,6 +145,26 @@ def write(
         # It was removed once; added again it must not stay hidden.
         action.write(EventKind.EXIST, evidence_id, {"gone": False, "was": True}, row="evidence")
     return evidence_id
+
+
+def is_kept(workspace: Workspace, evidence_id: str) -> bool:
+    """Whether a file with this id is in the library, with its bytes."""
+    return (
+        fetch_one(
+            workspace.connection,
+            "SELECT 1 FROM evidence WHERE id = ? AND present AND sha256 <> ''",
+            (evidence_id,),
+        )
+        is not None
+    )
+
+
+def _check_not_redacted(workspace: Workspace, evidence_id: str, name: str) -> None:
+    row = fetch_one(workspace.connection, "SELECT reason FROM redaction WHERE evidence = ?", (evidence_id,))
+    if row is not None:
+        raise WrongUse(
+            f"{name} was redacted in this file ({row['reason']}), so it is not kept again. Nothing was changed."
+        )
 
 
 def _write_url(action: Action, url: str, fields: Mapping[str, str]) -> str:
@@ -229,14 +251,46 @@ def page_starts(workspace: Workspace, evidence_id: str) -> tuple[int, ...]:
 
 def record(row: Row) -> Evidence:
     """A record from a row of `db/queries/evidence.sql`."""
-    made = ("has_text", "pages", "details")
-    values = {name: row[name] for name in Evidence.__dataclass_fields__ if name not in made}
+    values = {name: row[name] for name in Evidence.__dataclass_fields__ if name not in _MADE}
     details = json.loads(row["details"])
     return Evidence(
         **values,
         has_text=bool(row["text_sha256"]),
         pages=len(json.loads(row["pages"])),
         details=details if isinstance(details, dict) else {},
+        stood=_stood(row),
+        redaction=_redaction(row),
+    )
+
+
+_MADE = ("has_text", "pages", "details", "stood", "redaction")
+"""Fields of a record that are no column."""
+
+
+def _stood(row: Row) -> Stood | None:
+    said = tuple(Said(**each) for each in json.loads(row["sides"] or "[]"))
+    if not row["standing"] and not said:
+        return None
+    return Stood(
+        row["standing"],
+        row["standing_reason"],
+        row["standing_by"],
+        row["standing_at"],
+        row["successor"],
+        said,
+    )
+
+
+def _redaction(row: Row) -> Redaction | None:
+    if row["content"] is None:
+        return None
+    return Redaction(
+        reason=row["redaction_reason"],
+        by=row["redacted_by"],
+        at=row["redacted_at"],
+        fields=bool(row["fields"]),
+        quotes=bool(row["quotes"]),
+        content=tuple(json.loads(row["content"])),
     )
 
 
@@ -250,7 +304,7 @@ def require_small(source: EvidenceDraft) -> None:
 
 
 def shown_title(title: str) -> str:
-    """A title as the label of an action names it."""
+    """A record's title as the label of an action has it. What a redaction takes out of the log is found by these marks."""
     return f"“{_cut(title, 40)}”"
 
 

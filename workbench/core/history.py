@@ -9,7 +9,7 @@ from workbench.core.log import head, log
 from workbench.core.store import events, undo_stack
 from workbench.core.store.action import Action
 from workbench.core.store.events import CREATIONS, Event, EventKind
-from workbench.core.store.rows import body, was
+from workbench.core.store.rows import body, leaning_claims, was
 from workbench.core.store.undo_stack import Step
 from workbench.core.store.workspace import Workspace
 
@@ -29,6 +29,7 @@ __all__ = [
 _CLEARED: dict[EventKind, dict[str, Any]] = {
     EventKind.VERDICT: {"verdict": "open", "reason": ""},
     EventKind.ADJUDICATION: {"verdict": None},
+    EventKind.EVIDENCE_STANDING: {"standing": "", "reason": "", "successor": ""},
     EventKind.SIGNOFF: {"signed": False, "note": "", "waived": [], "state": ""},
 }
 """What undo writes where there was nothing before."""
@@ -39,6 +40,7 @@ _ROWS = {
     EventKind.LINK: "link",
     EventKind.COMMENT: "comment",
     EventKind.EVIDENCE: "evidence",
+    EventKind.EVIDENCE_STANDING: "evidence",
 }
 
 
@@ -123,7 +125,7 @@ def write_back(workspace: Workspace, action: Action, event: Event, *, undo: bool
         _set_parent(workspace, action, event, undo=undo)
     elif event.kind in CREATIONS or event.kind == EventKind.EXIST:
         _set_presence(action, event, undo=undo)
-    elif event.kind != EventKind.REVIEWER and event.body is not None:
+    elif event.kind not in (EventKind.REVIEWER, EventKind.REDACTION) and event.body is not None:
         _set_value(workspace, action, event, undo=undo)
 
 
@@ -165,7 +167,10 @@ def _set_value(workspace: Workspace, action: Action, event: Event, *, undo: bool
         action.write(kind, event.ent.hex(), value, ref=ref, row=row, about=about)
     else:
         cleared = {**(done if kind is EventKind.VERDICT else {}), **_CLEARED[kind]}
-        action.write(kind, event.ent.hex(), {**(was(target or cleared) or {}), "was": was(now)}, ref=ref)
+        value = {**(was(target or cleared) or {}), "was": was(now)}
+        action.write(kind, event.ent.hex(), value, ref=ref, row=_ROWS.get(kind, ""))
+        if kind is EventKind.EVIDENCE_STANDING:
+            action.touch("verdict", leaning_claims(workspace.connection, event.ent.hex()))
 
 
 def _row_of(action: Action, event: Event) -> tuple[str, str]:

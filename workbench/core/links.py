@@ -89,7 +89,7 @@ def link_new(
 def _write(action: Action, claim_id: str, evidence_id: str, bearing: Bearing, text: str) -> str:
     about = {name: value.strip() for name, value in asdict(bearing).items()}
     about["stance"] = str(Stance(bearing.stance))
-    about["quote_check"] = str(_looked_up(about["quote"], text) or "")
+    about["quote_check"] = str(looked_up(about["quote"], text) or "")
     link_id = ids.fresh()
     action.write(EventKind.LINK, link_id, {**about, "evidence": evidence_id}, ref=claim_id, about=claim_id)
     return link_id
@@ -137,10 +137,11 @@ def all(workspace: Workspace) -> dict[str, list[Link]]:
 
 def check_quote(workspace: Workspace, evidence_id: str, quote: str) -> QuoteCheck | None:
     """Whether the words stand in the kept file; None where there is no quote, or no text to look in."""
-    return _looked_up(quote.strip(), evidence.text(workspace, evidence_id) if quote.strip() else "")
+    return looked_up(quote.strip(), evidence.text(workspace, evidence_id) if quote.strip() else "")
 
 
-def _looked_up(quote: str, text: str) -> QuoteCheck | None:
+def looked_up(quote: str, text: str) -> QuoteCheck | None:
+    """How the words stand in a kept text; None where either is empty."""
     if not quote or not text:
         return None
     from workbench.core.text.quotes import check

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from workbench.core import articles, claim_rows, evidence_lint, mutes
+from workbench.core import articles, claim_rows, evidence_lint, mutes, withdrawn
 from workbench.core.changes import Changes
 from workbench.core.checks.found import Found, Severity
 from workbench.core.errors import NotFound, WrongUse
@@ -98,10 +98,9 @@ def of_article(workspace: Workspace, article: Article) -> list[Finding]:
     text = articles.text(workspace, article.text_id)
     reasons = {finding: reason for _, finding, reason in mutes.in_text(workspace, article.text_id)}
     spans = [(claim, start, end) for _, claim, start, end, _ in claim_rows.spans(workspace, article.text_id)]
-    return [
-        _finding(found, article.id, article.text_id, spans, reasons)
-        for found in check(text, article.language, article.published)
-    ]
+    of_text = check(text, article.language, article.published)
+    found = sorted([*of_text, *withdrawn.find(workspace, article.text_id)], key=lambda each: each.start)
+    return [_finding(each, article.id, article.text_id, spans, reasons) for each in found]
 
 
 def _finding(

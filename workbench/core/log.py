@@ -24,13 +24,23 @@ _VERBS = {
     EventKind.ADJUDICATION: "decided",
     EventKind.EDIT: "edited",
     EventKind.SIGNOFF: "signed off",
+    EventKind.EVIDENCE_STANDING: "withdrew the evidence",
+    EventKind.REDACTION: "redacted the evidence",
+}
+
+
+_STOOD = {
+    "withdrawn": "withdrew the evidence",
+    "corrected": "noted a correction of the evidence",
+    "replaced": "replaced the evidence",
+    "": "let the evidence stand again",
 }
 
 
 def log(workspace: Workspace, claim_id: str = "") -> list[LogEntry]:
     """Everything that was done, or all that was done about one claim, in the order of the clocks."""
     rows = (
-        about_claim(workspace, claim_id)
+        about_claim(workspace, claim_id, evidence_too=True)
         if claim_id
         else fetch(workspace.connection, queries.text("queries/log"))
     )
@@ -47,20 +57,24 @@ def log(workspace: Workspace, claim_id: str = "") -> list[LogEntry]:
     ]
 
 
-def about_claim(workspace: Workspace, claim_id: str) -> list[Row]:
-    """The events about one claim with its links and comments, in the order of the clocks, found without reading the others."""
+def about_claim(workspace: Workspace, claim_id: str, *, evidence_too: bool = False) -> list[Row]:
+    """The events about one claim with its links and comments, in the order of the clocks, found without reading the others.
+    `evidence_too` adds what was said of the evidence that it was linked to: that it was withdrawn, or redacted.
+    """
     connection = workspace.connection
     hung = connection.execute(
         "SELECT id FROM link WHERE claim = :claim UNION SELECT id FROM comment WHERE claim = :claim",
         {"claim": claim_id},
     )
-    return about(workspace, [claim_id, *(each for (each,) in hung.fetchall())])
+    said = _said_of_evidence(workspace, claim_id) if evidence_too else []
+    return about(workspace, [claim_id, *(each for (each,) in hung.fetchall())], said)
 
 
-def about(workspace: Workspace, entities: Iterable[str]) -> list[Row]:
-    """The events about these entities, in the order of the clocks, found without reading the others."""
+def about(workspace: Workspace, entities: Iterable[str], also: Iterable[int] = ()) -> list[Row]:
+    """The events about these entities, and those with the keys `also`, in the order of the clocks, found without reading the
+    others."""
     connection = workspace.connection
-    keys: list[int] = []
+    keys = list(also)
     for entity in entities:
         found = connection.execute(
             "SELECT n FROM register WHERE ent = :ent UNION SELECT n FROM earlier WHERE ent = :ent",
@@ -68,6 +82,22 @@ def about(workspace: Workspace, entities: Iterable[str]) -> list[Row]:
         )
         keys += [key for (key,) in found.fetchall()]
     return fetch(connection, queries.text("queries/claim_log"), {"chosen": json.dumps(keys)})
+
+
+def _said_of_evidence(workspace: Workspace, claim_id: str) -> list[int]:
+    """The keys of events that hold something against a record which the claim is or was linked to."""
+    linked = workspace.connection.execute(
+        "SELECT DISTINCT evidence FROM link WHERE claim = ? AND evidence <> ''", (claim_id,)
+    )
+    keys: list[int] = []
+    for (record,) in linked.fetchall():
+        found = workspace.connection.execute(
+            "SELECT e.n FROM (SELECT n FROM register WHERE ent = :ent UNION SELECT n FROM earlier WHERE ent = :ent) k "
+            "JOIN event e ON e.n = k.n AND e.kind IN (14, 15)",
+            {"ent": bytes.fromhex(record)},
+        )
+        keys += [key for (key,) in found.fetchall()]
+    return keys
 
 
 def head(workspace: Workspace) -> str:
@@ -102,6 +132,11 @@ def _told(number: int, ent: str, ref: bytes | None, body: dict[str, Any] | None)
     elif kind is EventKind.EDIT:
         told["verb"] = _edited(str(body.get("field", "")), body.get("value"))
         told |= {"before": _value(was), "after": _value(body.get("value"))}
+    elif kind is EventKind.EVIDENCE_STANDING:
+        told["verb"] = _STOOD.get(str(body.get("standing", "")), "")
+        told |= {"before": _stood(was), "after": str(body.get("reason", ""))}
+    elif kind is EventKind.REDACTION:
+        told["after"] = str(body.get("reason", ""))
     elif kind is EventKind.SIGNOFF:
         told["verb"] = "signed off" if body.get("signed") else "took back the sign-off"
         told |= {"before": _signed(was), "after": _signed(body)}
@@ -119,6 +154,11 @@ def _told(number: int, ent: str, ref: bytes | None, body: dict[str, Any] | None)
     return told
 
 
+def _stood(body: dict[str, Any] | None) -> str:
+    """How a record stood, with the reason: "withdrawn: ..."; "" where nothing was held against it."""
+    return f"{body['standing']}: {body.get('reason', '')}" if body and body.get("standing") else ""
+
+
 def _edited(field: str, value: Any) -> str:
     """What was done to a field, in words."""
     if field.startswith("mute:"):
@@ -128,6 +168,8 @@ def _edited(field: str, value: Any) -> str:
         return (
             "kept its origin apart from another" if value else "no longer kept its origin apart from another"
         )
+    if field == "confidential":
+        return "made the source confidential" if value else "lifted the confidence of the source"
     return f"edited the {field}"
 
 

@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import Any
 
 from workbench.core.basics import DISAGREED, ClaimFilter, Reviewer, Verdict  # noqa: F401 (all values are found here)
+from workbench.core.stood import Redaction, Stood
 
 
 class Stance(StrEnum):
@@ -264,8 +265,9 @@ class Version:
 
 @dataclass(frozen=True)
 class GivenVerdict:
-    """One reviewer's verdict on a claim. `stale`: the wording changed after it was given. `conflict`: this person
-    gave different verdicts on two laptops that had not met."""
+    """One reviewer's verdict on a claim. `stale`: the wording changed after it was given, or evidence that it rested on was
+    withdrawn, corrected or replaced (`lost_evidence`). `conflict`: this person gave different verdicts on two laptops that had
+    not met."""
 
     reviewer: str
     reviewer_id: str
@@ -274,6 +276,7 @@ class GivenVerdict:
     at: str
     stale: bool = False
     conflict: bool = False
+    lost_evidence: bool = False
 
 
 @dataclass(frozen=True)
@@ -349,6 +352,10 @@ class Evidence:
     added_at: str = ""
     details: dict[str, Any] = field(default_factory=dict, hash=False)
     """What else is known: bibliographic fields in the terms of CSL, or what an interview or a calculation holds."""
+    confidential: str = ""
+    """What a lower profile calls the source ("a senior official"); "" where it may be named."""
+    stood: Stood | None = None
+    redaction: Redaction | None = None
 
 
 @dataclass(frozen=True)

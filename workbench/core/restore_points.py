@@ -109,7 +109,8 @@ def _written_since(workspace: Workspace, hlc: int) -> list[Event]:
     connection = workspace.connection
     written = (
         event
-        for step, _about in undo_stack.steps(workspace)
+        for step, about in undo_stack.steps(workspace)
+        if "redacts" not in about
         for event in events.read(connection, step.n + 1, step.last)
     )
     return [event for event in written if event.hlc > hlc and event.kind != EventKind.REVIEWER and event.body]

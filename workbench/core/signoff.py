@@ -181,9 +181,9 @@ def _reopened(claim: Claim) -> bool:
 
 
 def _stale(claim: Claim) -> bool:
-    """Whether what stands rests on verdicts for words that are not there any more."""
+    """Whether what stands rests on verdicts for words that are not there any more. Withdrawn evidence is a finding of lint."""
     given = [each for each in claim.verdicts if each.verdict is not Verdict.OPEN]
-    return bool(given) and all(each.stale for each in given)
+    return bool(given) and all(each.stale and not each.lost_evidence for each in given)
 
 
 def _bare(claim: Claim) -> bool:

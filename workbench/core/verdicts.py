@@ -61,7 +61,7 @@ def mine(workspace: Workspace, claim_id: str) -> GivenVerdict | None:
         return None
     return GivenVerdict(
         workspace.reviewer.name, workspace.reviewer.id, Verdict(row["verdict"]), row["reason"], row["at"],
-        bool(row["stale"]), bool(row["conflict"]),
+        bool(row["stale"]), bool(row["conflict"]), bool(row["lost_evidence"]),
     )  # fmt: skip
 
 
@@ -83,7 +83,7 @@ def write(workspace: Workspace, action: Action, claim: Claim, verdict: Verdict, 
         "quote": given["quote"],
         "text_sha256": given["text_sha256"],
     }
-    if given == (before or empty) and not _in_conflict(workspace, claim):
+    if given == (before or empty) and not _says_more(workspace, claim):
         return False
     action.write(EventKind.VERDICT, claim.id, {**given, "was": before or None})
     return True
@@ -110,9 +110,10 @@ def write_first(
     return True
 
 
-def _in_conflict(workspace: Workspace, claim: Claim) -> bool:
+def _says_more(workspace: Workspace, claim: Claim) -> bool:
+    """Whether the same verdict again tells something: it ends a conflict, or was given in knowledge of what evidence is worth."""
     return any(
-        given.conflict
+        given.conflict or given.lost_evidence
         for given in claim.verdicts
         if workspace.reviewer and given.reviewer_id == workspace.reviewer.id
     )

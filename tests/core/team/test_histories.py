@@ -24,7 +24,9 @@ from workbench.core import (
     interviews,
     links,
     origins,
+    redact,
     settings,
+    standing,
     verdicts,
 )
 from workbench.core.errors import NotFound, WrongUse
@@ -40,6 +42,7 @@ from workbench.core.model import (
 )
 from workbench.core.store import clock, state
 from workbench.core.store.dump import dump
+from workbench.core.store.events import EventKind
 from workbench.core.store.verify import verify
 from workbench.core.store.workspace import Workspace
 from workbench.core.team import adjudicate, disagreements, merge
@@ -117,7 +120,7 @@ class World:
             assert dump(workspace) == before
             merged = merge.merge(workspace, others)
             assert expected is None or expected.files == merged.files
-            if merged.changes and self.chance.random() < 0.5:
+            if merged.changes and self.chance.random() < 0.5 and not brings_redaction(workspace):
                 merge.undo_last(workspace)
                 assert dump(workspace) == before
                 self.merges_undone += 1
@@ -170,6 +173,17 @@ def hashes(workspace: Workspace) -> set[bytes]:
     return {h for (h,) in workspace.connection.execute("SELECT h FROM event").fetchall()}
 
 
+def brings_redaction(workspace: Workspace) -> bool:
+    """Whether the last merge brought a redaction, so that it cannot be taken back."""
+    return bool(
+        workspace.connection.execute(
+            "SELECT count(*) FROM import_log i JOIN event e ON e.n BETWEEN i.lo AND i.hi "
+            "WHERE e.kind = ? AND i.merge = (SELECT max(merge) FROM import_log)",
+            (EventKind.REDACTION,),
+        ).fetchone()[0]
+    )
+
+
 def import_article(world: World, workspace: Workspace) -> None:
     text = world.chance.choice(TEXTS)
     speaker = Speaker("a clerk", 58, 65) if text is TEXTS[0] else None
@@ -205,6 +219,36 @@ def add_evidence(world: World, workspace: Workspace) -> None:
     evidence.add(workspace, EvidenceDraft(data, "text/plain", "kept.txt", text=data.decode()))
 
 
+def hold_against(world: World, workspace: Workspace) -> None:
+    """Withdraw, correct or replace a record, or let it stand again."""
+    chosen, reason = world.kept(workspace), world.chance.choice(("forged", "wrong sum"))
+    match world.chance.randrange(4):
+        case 0:
+            standing.withdraw(workspace, chosen, reason)
+        case 1:
+            standing.correct(workspace, chosen, reason)
+        case 2:
+            standing.replace(workspace, chosen, world.kept(workspace), reason)
+        case _:
+            standing.reinstate(workspace, chosen, reason)
+
+
+def rest_on_evidence(world: World, workspace: Workspace) -> None:
+    """A verdict on a linked record, which sometimes does not hold any more, before or after it."""
+    claim, record = world.claim(workspace), world.kept(workspace)
+    links.link(workspace, claim, record)
+    if world.chance.random() < 0.3:
+        standing.withdraw(workspace, record, "forged")
+    verdicts.give(workspace, [claim], world.chance.choice((Verdict.SOURCED, Verdict.CONTESTED)))
+    if world.chance.random() < 0.5:
+        standing.correct(workspace, record, "wrong sum")
+
+
+def remove_for_good(world: World, workspace: Workspace) -> None:
+    fields, quotes = world.chance.random() < 0.5, world.chance.random() < 0.5
+    redact.redact(workspace, world.kept(workspace), "in danger", fields=fields, quotes=quotes)
+
+
 def unlink(world: World, workspace: Workspace) -> None:
     found = links.of(workspace, world.claim(workspace))
     if found:
@@ -230,6 +274,9 @@ ACTIONS: tuple[tuple[Callable[[World, Workspace], object], int], ...] = (
     (lambda w, ws: calculations.change(ws, w.kept(ws), "a + 1", [calculations.Input("a", w.chance.choice("34"))]), 2),
     (lambda w, ws: interviews.add(ws, interviews.Interview("Ida", "2026-11-22", "It turned in 2019.")), 1),
     (lambda w, ws: evidence.remove(ws, w.kept(ws)), 1),
+    (hold_against, 2),
+    (rest_on_evidence, 9),
+    (remove_for_good, 2),
     (lambda w, ws: links.link(ws, w.claim(ws), w.kept(ws), stance=w.chance.choice(list(Stance)), quote="found"), 5),
     (unlink, 1),
     (lambda w, ws: comments.add(ws, w.claim(ws), w.chance.choice(("why?", "see above"))), 3),
@@ -310,6 +357,10 @@ def test_a_history_merges_to_the_same_file_in_any_way(
         before = dump(workspace)
         if merge.merge(workspace, [tmp_path / "third.claims"]).changes:
             assert dump(workspace) == together
+            if brings_redaction(workspace):
+                with pytest.raises(WrongUse):
+                    merge.undo_last(workspace)
+                return
             merge.undo_last(workspace)
         assert dump(workspace) == before, "undo of a merge is not what was before"
 
@@ -322,9 +373,9 @@ def held_by(world: World, path: Path) -> set[bytes]:
 def test_the_histories_hold_what_they_are_meant_to_try(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Chains that go on twice, undone merges and disagreements do occur in them."""
-    forks = undone = differences = 0
-    for seed in range(3):
+    """Chains that go on twice, undone merges, disagreements, redactions and verdicts that lost their evidence do occur."""
+    forks = undone = differences = redacted = lost = 0
+    for seed in range(12):
         folder = tmp_path / str(seed)
         folder.mkdir()
         world = World(folder, seed, monkeypatch)
@@ -335,7 +386,14 @@ def test_the_histories_hold_what_they_are_meant_to_try(
             seats = "SELECT count(*) - count(DISTINCT root) FROM seat"
             forks += workspace.connection.execute(seats).fetchone()[0]
             differences += disagreements.count(workspace)
+            connection = workspace.connection
+            redacted += connection.execute("SELECT count(*) FROM redaction").fetchone()[0]
+            lost += connection.execute("SELECT count(*) FROM verdict WHERE lost_evidence").fetchone()[0]
         undone += world.merges_undone
+        if forks and undone and differences and redacted and lost:
+            break
     assert forks
     assert undone
     assert differences
+    assert redacted
+    assert lost

@@ -5,9 +5,10 @@ from pathlib import Path
 from threading import Event
 
 from workbench.core import claim_rows, sandbox
+from workbench.core.disclosure import Profile
 from workbench.core.errors import Cancelled, FileProblem
 from workbench.core.report import write
-from workbench.core.report.write import Written
+from workbench.core.report.write import Made, Written
 from workbench.core.store.workspace import Workspace
 
 MANY = 500
@@ -18,33 +19,35 @@ MEMORY_MB = 16_000
 
 
 def export(
-    path: Path, out: Path, *, article: str, generated_at: str, form: str = "", cancel: Event | None = None
+    path: Path,
+    out: Path,
+    *,
+    article: str,
+    generated_at: str,
+    form: str = "",
+    profile: Profile = Profile.DESK,
+    cancel: Event | None = None,
 ) -> Written:
     """As `write.write`, for the file at `path`. Cancelled when `cancel` is set before the report is made; nothing is written
     then."""
     with Workspace.open(path, read_only=True) as workspace:
         is_short = claim_rows.counts(workspace)["all"] <= MANY
-        made = write.made(workspace, out, article, generated_at, form) if is_short else None
-    data, count = made or _made_apart(path, out, article, generated_at, form, cancel)
+        made = write.made(workspace, out, article, generated_at, form, profile) if is_short else None
+    if made is None:
+        made = _made_apart((str(path), str(out), article, generated_at, form, profile.value), cancel)
     if cancel is not None and cancel.is_set():
         raise _stopped()
-    write.replace_file(out, data)
+    write.replace_file(out, made.data)
     if cancel is not None:
         cancel.clear()  # whoever stops it now comes too late
-    return Written(str(out), len(data), count)
+    return Written(str(out), len(made.data), made.claims, made.withheld)
 
 
-def _made_apart(
-    path: Path, out: Path, article: str, generated_at: str, form: str, cancel: Event | None
-) -> tuple[bytes, int]:
+def _made_apart(wanted: tuple[str, ...], cancel: Event | None) -> Made:
     try:
-        data, count = sandbox.run(
+        data, claims, withheld = sandbox.run(
             "workbench.core.report.apart:in_child",
-            str(path),
-            str(out),
-            article,
-            generated_at,
-            form,
+            *wanted,
             seconds=SECONDS,
             memory_mb=MEMORY_MB,
             cancel=cancel,
@@ -52,13 +55,16 @@ def _made_apart(
         )
     except Cancelled as stopped:
         raise _stopped() from stopped
-    return data, count
+    return Made(data, claims, withheld)
 
 
-def in_child(path: str, out: str, article: str, generated_at: str, form: str) -> tuple[bytes, int]:
-    """The report, and how many claims are in it."""
+def in_child(
+    path: str, out: str, article: str, generated_at: str, form: str, profile: str
+) -> tuple[bytes, int, int]:
+    """The report, how many claims are in it, and how many sources it does not name."""
     with Workspace.open(Path(path), read_only=True) as workspace:
-        return write.made(workspace, Path(out), article, generated_at, form)
+        made = write.made(workspace, Path(out), article, generated_at, form, Profile(profile))
+    return made.data, made.claims, made.withheld
 
 
 def not_made(why: str) -> FileProblem:

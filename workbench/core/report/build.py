@@ -5,7 +5,18 @@ from collections import Counter
 from collections.abc import Iterable
 
 import workbench
-from workbench.core import articles, claim_rows, comments, evidence_lint, links, lint, log, signoff
+from workbench.core import (
+    articles,
+    claim_rows,
+    comments,
+    disclosure,
+    evidence_lint,
+    links,
+    lint,
+    log,
+    signoff,
+)
+from workbench.core.disclosure import Profile
 from workbench.core.finding import Finding
 from workbench.core.model import DISAGREED, Article, Claim, ClaimFilter, Link, LogEntry, Verdict
 from workbench.core.report import words
@@ -29,10 +40,13 @@ from workbench.core.team.disagreements import Disagreement
 _GIVEN = tuple(name for name in STANDINGS if name not in (DISAGREED, Verdict.OPEN))
 
 
-def build(workspace: Workspace, *, article: str = "", generated_at: str) -> Report:
+def build(
+    workspace: Workspace, *, article: str = "", generated_at: str, profile: Profile = Profile.DESK
+) -> Report:
     """A report on one article (by id, unique prefix or SHA-256 prefix), or on all of them.
 
-    `generated_at` is an ISO UTC time and goes into the report as it is. NotFound for an unknown article.
+    `generated_at` is an ISO UTC time and goes into the report as it is. What `profile` may not see of confidential sources is
+    not in the values either. NotFound for an unknown article.
     """
     if article:
         chosen = [articles.get(workspace, articles.resolve(workspace, article))]
@@ -41,7 +55,15 @@ def build(workspace: Workspace, *, article: str = "", generated_at: str) -> Repo
     linked = links.all(workspace)
     entries = log.log(workspace)
     disagreed = disagreements.all(workspace)
-    sections = tuple(_section(workspace, about, linked, entries, disagreed) for about in chosen)
+    told = {
+        claim: [disclosure.link(each, profile) for each in of_claim] for claim, of_claim in linked.items()
+    }
+    titles = {
+        each.evidence.id: disclosure.record(each.evidence, profile).title
+        for of_claim in linked.values()
+        for each in of_claim
+    }
+    sections = tuple(_section(workspace, about, told, entries, disagreed, titles) for about in chosen)
     return Report(
         title=sections[0].article.title or "Untitled" if len(sections) == 1 else workspace.path.stem,
         generated_at=generated_at,
@@ -49,7 +71,20 @@ def build(workspace: Workspace, *, article: str = "", generated_at: str) -> Repo
         file=workspace.path.name,
         head=log.head(workspace),
         sections=sections,
+        profile=profile.value,
+        withheld=len(_withheld(sections, linked, profile)),
     )
+
+
+def _withheld(sections: tuple[Section, ...], linked: dict[str, list[Link]], profile: Profile) -> set[str]:
+    """The ids of the records that the report does not name."""
+    return {
+        each.evidence.id
+        for section in sections
+        for entry in section.entries
+        for each in linked.get(entry.claim.id, ())
+        if disclosure.is_withheld(each.evidence, profile)
+    }
 
 
 def _section(
@@ -58,6 +93,7 @@ def _section(
     linked: dict[str, list[Link]],
     entries: list[LogEntry],
     disagreed: list[Disagreement],
+    titles: dict[str, str],
 ) -> Section:
     text = articles.text(workspace, article.text_id)
     found = claim_rows.all(workspace, ClaimFilter(article=article.id))
@@ -78,7 +114,7 @@ def _section(
         ),
         counts=_counts(STANDINGS, (claim.verdict for claim in found)),
         reviewers=_reviewers(found),
-        differences=tuple(_differences(found, disagreed)),
+        differences=tuple(_differences(found, disagreed, titles)),
         corrections=tuple(_corrections(found, entries)),
         checks=tuple(_checks(lint.of_article(workspace, article), text, found)),
         evidence_checks=tuple(_checks(evidence_lint.findings(workspace, article), text, found)),
@@ -101,7 +137,9 @@ def _checks(findings: Iterable[Finding], text: str, claims: list[Claim]) -> Iter
         )
 
 
-def _differences(claims: list[Claim], found: list[Disagreement]) -> Iterable[Difference]:
+def _differences(
+    claims: list[Claim], found: list[Disagreement], titles: dict[str, str]
+) -> Iterable[Difference]:
     known = {claim.id: claim for claim in claims}
     for disagreement in found:
         claim = known.get(disagreement.claim)
@@ -112,7 +150,10 @@ def _differences(claims: list[Claim], found: list[Disagreement]) -> Iterable[Dif
                 side.reviewer,
                 side.verdict,
                 side.reason,
-                tuple(f"{words.STANCE[linked.stance]}: {linked.title}" for linked in side.evidence),
+                tuple(
+                    f"{words.STANCE[linked.stance]}: {titles.get(linked.id, linked.title)}"
+                    for linked in side.evidence
+                ),
                 known[side.claim].number if side.claim != claim.id and side.claim in known else 0,
             )
             for side in disagreement.sides

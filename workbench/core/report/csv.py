@@ -78,7 +78,12 @@ def _row(section: Section, entry: Entry) -> tuple[str | int, ...]:
 
 
 def _verdict(given: GivenVerdict) -> str:
-    flags = [word for flag, word in ((given.stale, "stale"), (given.conflict, "conflict")) if flag]
+    marks = (
+        (given.stale, "stale"),
+        (given.lost_evidence, "evidence withdrawn"),
+        (given.conflict, "conflict"),
+    )
+    flags = [word for flag, word in marks if flag]
     return " · ".join(
         part for part in (f"{given.reviewer}: {given.verdict}", given.reason, given.at, *flags) if part
     )
@@ -95,6 +100,7 @@ def _evidence(link: Link) -> str:
         f"“{link.quote}”" if link.quote else "",
         f"quote {link.quote_check}" if link.quote_check else "",
         link.note,
+        *words.notices(evidence),
         f"captured {evidence.captured_at}" if evidence.captured_at else "",
         f"SHA-256 {evidence.sha256}" if evidence.sha256 else "",
     )

@@ -3,19 +3,23 @@
 Keys, from the outside in:
 
 - `format` "claim-workbench-report", `format_version` 1, `title`, `generated_at`, `program`, `file`, `log` {`head`},
-  `reviewers` [name], `method`
+  `reviewers` [name], `profile` desk|editor|lawyer|public, `withheld` (how many sources are not named), `method`
 - `articles` [{`id`, `text_id`, `title`, `publisher`, `place`, `byline`, `published`, `url`, `language`, `credit`, `file_name`,
   `media_type`, `version`, `versions`, `characters`, `text_sha256`, `source_sha256`, `imported_at`, `imported_by`, `text`,
   `counts` {standing: number}, `reviewers` [{`reviewer`, `verdicts` {verdict: number}, `total`}], `claims`, `open` [claim id],
   `disagreements`, `corrections`, `checks`, `evidence_checks`, `signoffs`}]
 - `claims` [{`id`, `number`, `start`, `end`, `page` (of the source, or null), `paragraph`, `quote`, `restated`, `kind`,
   `speaker` {`name`, `start`, `end`} or null,
-  `verdict`, `verdicts` [{`reviewer`, `verdict`, `reason`, `at`, `stale`, `conflict`}], `decision` {`verdict`, `reason`, `lead`,
+  `verdict`, `verdicts` [{`reviewer`, `verdict`, `reason`, `at`, `stale`, `lost_evidence`, `conflict`}],
+  `decision` {`verdict`, `reason`, `lead`,
   `at`, `state`} or null, `check_worthiness`, `why`, `quantities` [{`text`, `value`, `unit`, `kind`, `start`, `end`,
   `approximate`}], `anchor`, `proposed_by`, `added_by`, `evidence`,
   `independence` {`pieces`, `named` (different origins), `unknown` (pieces without one)}, `comments` [{`by`, `at`, `text`}]}]
 - `evidence` [{`id` (of the link), `evidence` (id of the record), `kind`, `title`, `url`, `author`, `publisher`, `published`,
-  `origin`, `evidence_note`, `file_name`, `media_type`, `sha256`, `size`, `captured_at`, `stance`, `quote`, `quote_check` or null,
+  `origin`, `evidence_note`, `file_name`, `media_type`, `sha256`, `size`, `captured_at`,
+  `standing` withdrawn|corrected|replaced or "", `standing_reason`, `successor`,
+  `standing_said` [{`reviewer`, `standing`, `reason`}] (where reviewers differ), `redacted` (the reason, or ""),
+  `confidential` (how others call the source; `kind` is withheld where it is not named), `stance`, `quote`, `quote_check` or null,
   `page`, `paragraph`, `time`, `cell`, `fragment`, `note`, `by`, `at`}]
 - `disagreements` [{`claim`, `number`, `kind`, `sides` [{`reviewer`, `verdict`, `reason`, `evidence` [stance and title],
   `number` (of the claim that this side speaks about where it is another one, else 0)}], `decided`}]
@@ -47,6 +51,8 @@ def render(report: Report) -> str:
         "file": report.file,
         "log": {"head": report.head},
         "reviewers": list(report.reviewers),
+        "profile": report.profile,
+        "withheld": report.withheld,
         "method": words.METHOD,
         "articles": [_article(section) for section in report.sections],
     }
@@ -101,7 +107,7 @@ def _claim(entry: Entry) -> dict[str, Any]:
         "speaker": asdict(claim.speaker) if claim.speaker else None,
         "verdict": claim.verdict,
         "verdicts": [
-            _fields(given, "reviewer", "verdict", "reason", "at", "stale", "conflict")
+            _fields(given, "reviewer", "verdict", "reason", "at", "stale", "lost_evidence", "conflict")
             for given in claim.verdicts
         ],
         "decision": asdict(claim.decision) if claim.decision else None,
@@ -126,6 +132,12 @@ def _link(link: Link) -> dict[str, Any]:
         "evidence_note": evidence.note,
         "file_name": words.base_name(evidence.file_name),
         **_fields(evidence, "media_type", "sha256", "size", "captured_at"),
+        "standing": evidence.stood.standing if evidence.stood else "",
+        "standing_reason": evidence.stood.reason if evidence.stood else "",
+        "standing_said": [asdict(each) for each in evidence.stood.said] if evidence.stood else [],
+        "successor": evidence.stood.successor if evidence.stood else "",
+        "redacted": evidence.redaction.reason if evidence.redaction else "",
+        "confidential": evidence.confidential,
         **_fields(link, "stance", "quote", "quote_check", "page", "paragraph", "time", "cell", "fragment"),
         **_fields(link, "note", "by", "at"),
     }

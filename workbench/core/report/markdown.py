@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from workbench.core import independence
+from workbench.core.disclosure import WITHHELD
 from workbench.core.model import Claim, Link
 from workbench.core.report import words
 from workbench.core.report.annotated import Mark, Paragraph, paragraphs
@@ -147,9 +148,8 @@ def _verdicts(claim: Claim) -> Iterator[str]:
             f" {words.moment(decision.at)}: {_line(decision.reason)} {words.DECISION[decision.state]}".rstrip()
         )
     for given in claim.verdicts:
-        flags = ", ".join(
-            word for flag, word in ((given.stale, words.STALE), (given.conflict, words.CONFLICT)) if flag
-        )
+        conflict = words.CONFLICT if given.conflict else ""
+        flags = ", ".join(word for word in (words.stale(given), conflict) if word)
         reason = f": {_line(given.reason)}" if given.reason else ""
         yield f"- {_standing(given.verdict)}, {_line(given.reviewer)}, {words.moment(given.at)}{reason}{flags and f' ({flags})'}"
 
@@ -166,13 +166,17 @@ def _evidence(link: Link) -> Iterator[str]:
     yield f"- {_GLYPH[link.stance]} {words.STANCE[link.stance]}: **{_line(name)}**{about and f', {about}'}"
     if link.quote:
         yield "  - " + from_left(f"“{_line(link.quote)}” {words.QUOTE_CHECK[link.quote_check]}")
+    yield from (f"  - **{_line(notice)}**" for notice in words.notices(evidence))
     yield from (f"  - {_line(note)}" for note in (link.note, evidence.note) if note)
+    if evidence.kind == WITHHELD:
+        yield f"  - Linked by {_line(link.by)}"
+        return
     kept = f"captured {words.moment(evidence.captured_at)}, linked by {_line(link.by)}"
     if evidence.sha256:
         file = _line(words.base_name(evidence.file_name))
         yield f"  - Kept file {file}, {words.counted(evidence.size, 'byte', 'bytes')}, {kept}, SHA-256 {evidence.sha256}"
     else:
-        yield f"  - {'Address' if evidence.url else 'Reference'} only, no file is kept, {kept}"
+        yield f"  - {words.kept(evidence)}, {kept}"
 
 
 def _difference(found: Difference) -> Iterator[str]:
@@ -205,6 +209,8 @@ def _check(check: Check) -> str:
 def _colophon(report: Report) -> Iterator[str]:
     yield from ("## About this report", "", words.METHOD, "")
     yield f"- Made {words.moment(report.generated_at)} with {report.program} from {_line(report.file)}"
+    if words.withheld(report):
+        yield f"- {words.withheld(report)}"
     yield f"- Head of the log: {report.head}"
 
 

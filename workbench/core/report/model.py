@@ -133,7 +133,8 @@ class Section:
 @dataclass(frozen=True)
 class Report:
     """Everything that a report says. `generated_at` is an ISO UTC time, `file` the name of the `.claims` file without
-    its folder, `head` the 64 hex digits that stand for the whole log."""
+    its folder, `head` the 64 hex digits that stand for the whole log. `profile` says whom it is for, `withheld`
+    how many sources it does not name."""
 
     title: str
     generated_at: str
@@ -141,6 +142,8 @@ class Report:
     file: str
     head: str
     sections: tuple[Section, ...]
+    profile: str = "desk"
+    withheld: int = 0
 
     @property
     def claims(self) -> int:

@@ -2,8 +2,9 @@
 
 from urllib.parse import urlsplit
 
-from workbench.core import calculations, interviews
-from workbench.core.model import Article, Evidence, Link, QuoteCheck
+from workbench.core import calculations, disclosure, interviews
+from workbench.core.model import Article, Evidence, GivenVerdict, Link, QuoteCheck
+from workbench.core.report.model import Report
 
 STANDING = {
     "sourced": "Sourced",
@@ -44,6 +45,16 @@ SEVERITY = {"error": "Error", "warning": "Warning", "note": "Note"}
 SIGNED = {True: "", False: "Something was changed after this sign-off."}
 NOT_SIGNED = "Not signed off: nobody has closed the review of this text."
 STALE = "Stale: the wording changed after this verdict"
+LOST_EVIDENCE = "Stale: evidence that it rested on was withdrawn, corrected or replaced after this verdict"
+STOOD = {
+    "withdrawn": "Withdrawn",
+    "corrected": "Corrected by the source",
+    "replaced": "Replaced by another record",
+    "": "Stands again",
+}
+REDACTED = "The kept file was redacted"
+WITHHELD = "The source is confidential and known to the desk"
+CONFIDENTIAL = "Confidential, for others only"
 CONFLICT = "Given differently on two computers"
 METHOD = (
     "Each statement of the article that can be checked is a claim with a number. Reviewers gave the verdicts; the program"
@@ -121,6 +132,48 @@ def worked_out(evidence: Evidence) -> str:
     result = f"{found.result or 'nothing'} {kept.unit}".strip()
     differs = "" if found.holds else f" (and was {kept.result} when it was kept)"
     return f"{kept.formula} = {result}{differs}" + (f", with {', '.join(given)}" if kept.inputs else "")
+
+
+def stale(given: GivenVerdict) -> str:
+    """Why a verdict is stale, "" where it is not."""
+    if not given.stale:
+        return ""
+    return LOST_EVIDENCE if given.lost_evidence else STALE
+
+
+def notices(evidence: Evidence) -> tuple[str, ...]:
+    """What a reader must know before leaning on a record: that it was withdrawn, redacted, or is confidential, and why."""
+    found: list[str] = []
+    if evidence.stood:
+        sides = evidence.stood.said or (None,)
+        found += [
+            f"{STOOD[side.standing]} ({side.reviewer}): {side.reason}"
+            if side
+            else f"{STOOD[evidence.stood.standing]}: {evidence.stood.reason}"
+            for side in sides
+        ]
+    if evidence.redaction:
+        found.append(f"{REDACTED}: {evidence.redaction.reason}")
+    if evidence.kind == disclosure.WITHHELD:
+        found.append(WITHHELD)
+    elif evidence.confidential:
+        found.append(f"{CONFIDENTIAL} “{evidence.confidential}”")
+    return tuple(found)
+
+
+def withheld(report: Report) -> str:
+    """How many sources the report does not name, as a sentence; "" where it names all."""
+    if not report.withheld:
+        return ""
+    many = counted(report.withheld, "confidential source is", "confidential sources are")
+    return f"{many} not named here (profile: {report.profile})."
+
+
+def kept(evidence: Evidence) -> str:
+    """What is kept of a record without a file that could be shown."""
+    if evidence.redaction:
+        return "The file that was kept is gone for good"
+    return f"{'Address' if evidence.url else 'Reference'} only, no file is kept"
 
 
 def locator(link: Link) -> str:

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from workbench.core.disclosure import Profile
 from workbench.core.errors import FileProblem, WrongUse
-from workbench.core.report import build
+from workbench.core.report import build, leaks
 from workbench.core.report.model import Report
 from workbench.core.store.workspace import Workspace
 
@@ -22,36 +23,59 @@ Render = Callable[[Report], str | bytes]
 
 @dataclass(frozen=True)
 class Written:
-    """What was written: the file's path, its size in bytes, and how many claims it reports."""
+    """What was written: the file's path, its size in bytes, how many claims it reports, and how many sources it does not name."""
 
     file: str
     bytes: int
     claims: int
+    withheld: int = 0
 
 
 def write(
-    workspace: Workspace, out: Path, *, article: str = "", generated_at: str = "", form: str = ""
+    workspace: Workspace,
+    out: Path,
+    *,
+    article: str = "",
+    generated_at: str = "",
+    form: str = "",
+    profile: Profile = Profile.DESK,
 ) -> Written:
     """Report on one article, or on all of them, into the file `out`; its ending chooses the format, or `form` (of `FORMATS`).
 
     With the same `generated_at` (an ISO UTC time; now, where it is empty) the same file gives the same bytes. WrongUse for
-    another ending; NotFound for an unknown article; FileProblem where it cannot be written, and an older report then
-    stays as it was.
+    another ending; Leak where something stands in it that `profile` does not see; NotFound for an unknown article;
+    FileProblem where it cannot be written. An older report then stays as it was.
     """
     now = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-    data, count = made(workspace, out, article, generated_at or now, form)
-    replace_file(out, data)
-    return Written(str(out), len(data), count)
+    ready = made(workspace, out, article, generated_at or now, form, profile)
+    replace_file(out, ready.data)
+    return Written(str(out), len(ready.data), ready.claims, ready.withheld)
+
+
+@dataclass(frozen=True)
+class Made:
+    """A finished report: its bytes, how many claims it reports, and how many sources it does not name."""
+
+    data: bytes
+    claims: int
+    withheld: int
 
 
 def made(
-    workspace: Workspace, out: Path, article: str, generated_at: str, form: str = ""
-) -> tuple[bytes, int]:
-    """What `write` would put into `out`, and how many claims are in it; nothing is written."""
+    workspace: Workspace,
+    out: Path,
+    article: str,
+    generated_at: str,
+    form: str = "",
+    profile: Profile = Profile.DESK,
+) -> Made:
+    """What `write` would put into `out`; nothing is written. Leak where something stands in it that `profile` does not see."""
     render = _named(form) if form else _renderer(out)
-    report = build.build(workspace, article=article, generated_at=generated_at)
+    report = build.build(workspace, article=article, generated_at=generated_at, profile=profile)
     rendered = render(report)
-    return rendered if isinstance(rendered, bytes) else rendered.encode("utf-8"), report.claims
+    data = rendered if isinstance(rendered, bytes) else rendered.encode("utf-8")
+    leaks.check(data, report, leaks.secrets(workspace, profile))
+    return Made(data, report.claims, report.withheld)
 
 
 def replace_file(out: Path, data: bytes) -> None:

@@ -2,6 +2,7 @@
 
 import os
 from collections import defaultdict
+from collections.abc import Iterable
 from hashlib import blake2b
 from sqlite3 import Connection
 from typing import Any
@@ -48,6 +49,10 @@ class Action:
         """
         self._rows.append((kind, bytes.fromhex(ent), bytes.fromhex(ref) if ref else None, fit(body)))
         self._touched[row or kind.name.lower()].add(about or ent)
+
+    def touch(self, row: str, ids: Iterable[str]) -> None:
+        """Say that rows change through what is written, though no event is about them."""
+        self._touched[row].update(ids)
 
     def keep(self, data: bytes, step: content.Step | None = None) -> str:
         """Keep bytes in the file, once, and return their SHA-256 in hex. `step` hears how far it is, and may raise."""

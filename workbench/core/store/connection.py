@@ -86,6 +86,11 @@ def close(connection: sqlite3.Connection, path: Path) -> None:
     _open_here[_name(path)] -= 1
 
 
+def is_open_here(path: Path) -> bool:
+    """Whether this process has the file open, so that it must not be read as bytes."""
+    return bool(_open_here[_name(path)])
+
+
 def check_header(path: Path) -> int:
     """The format version of one of our files. NotOurs, Damaged or FileProblem for anything else; the file is not changed."""
     try:
@@ -96,7 +101,7 @@ def check_header(path: Path) -> int:
         ) from error
     if not stat.S_ISREG(status.st_mode):
         raise NotOurs(f"{path.name} is not a file; choose a .claims file.")
-    if _open_here[_name(path)]:
+    if is_open_here(path):
         return FORMAT_VERSION
     try:
         with path.open("rb") as file:

@@ -29,6 +29,8 @@ STATE_TABLES = {
     "cell": "text_id, cell",
     "verdict": "claim, reviewer",
     "evidence": "id",
+    "evidence_standing": "evidence",
+    "redaction": "evidence",
     "link": "id",
     "comment": "id",
     "adjudication": "claim",

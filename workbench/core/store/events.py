@@ -29,6 +29,8 @@ class EventKind(IntEnum):
     EDIT = 11
     EXIST = 12
     SIGNOFF = 13
+    EVIDENCE_STANDING = 14
+    REDACTION = 15
 
 
 CREATIONS = frozenset(

@@ -12,6 +12,7 @@ from workbench.core.store.events import EventKind, canonical
 from workbench.core.store.foreign_shapes import EDITS, SHAPES, fits, text
 
 TEXTS_KEPT = 16
+MISSING_TEXT = "a text that its log names is missing"
 STRANGE_ENTRY = "an entry of its log has a form that the program does not write"
 
 
@@ -21,6 +22,8 @@ class Bodies:
     def __init__(self, staging: sqlite3.Connection) -> None:
         self._staging = staging
         self._text_of_claim: dict[bytes, bytes] = {}
+        self._missing: set[bytes] = set()
+        self._redacted: set[str] = set()
         self._moves: list[tuple[bytes, dict[str, Any]]] = []
         self._text = lru_cache(TEXTS_KEPT)(self._kept_text)
 
@@ -32,10 +35,13 @@ class Bodies:
             yield row
 
     def finish(self) -> None:
-        """Spans that were moved must lie in the text of their claim, whichever chain either stands in."""
+        """Spans that were moved must lie in the text of their claim, and texts of evidence that are missing must have been
+        redacted, whichever chain either stands in."""
         for claim, span in self._moves:
             if claim in self._text_of_claim:
                 self._check_span(self._text_of_claim[claim], span)
+        if {digest.hex() for digest in self._missing} - self._redacted:
+            raise Damaged(MISSING_TEXT)
 
     def _check(self, kind: int, ent: bytes, ref: bytes, source: str) -> None:
         body = parsed(source)
@@ -50,7 +56,16 @@ class Bodies:
             if ent != ref[:16]:
                 raise Damaged(STRANGE_ENTRY)
         elif kind == EventKind.EVIDENCE and body.get("text_sha256"):
-            self._text(bytes.fromhex(body["text_sha256"]))
+            self._check_kept(bytes.fromhex(body["text_sha256"]))
+        elif kind == EventKind.REDACTION:
+            self._redacted.update(body.get("content", ()))
+
+    def _check_kept(self, text_sha256: bytes) -> None:
+        """The text of a piece of evidence must be UTF-8 where it is there."""
+        if self._staging.execute("SELECT 1 FROM content WHERE sha256 = ?", (text_sha256,)).fetchone():
+            self._text(text_sha256)
+        else:
+            self._missing.add(text_sha256)
 
     def _check_claim(self, ent: bytes, ref: bytes, body: dict[str, Any]) -> None:
         self._text_of_claim[ent] = ref
@@ -78,7 +93,7 @@ class Bodies:
         """A kept text; it must be there, and be UTF-8."""
         row = self._staging.execute("SELECT data FROM content WHERE sha256 = ?", (text_sha256,)).fetchone()
         if row is None:
-            raise Damaged("a text that its log names is missing")
+            raise Damaged(MISSING_TEXT)
         return row[0].decode()
 
 

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from typing import Any
 
 from workbench.core.model import Anchor, QuoteCheck, Stance, Verdict
+from workbench.core.stood import Standing
 from workbench.core.store.events import EventKind
 
 LARGEST_NUMBER = 2**31
@@ -16,6 +17,7 @@ HEX_LENGTHS = (0, 32, 64)
 VERDICTS = frozenset(map(str, Verdict))
 STANCES = frozenset(map(str, Stance))
 ANCHORS = frozenset(map(str, Anchor))
+STANDINGS = frozenset({"", *map(str, Standing)})
 QUOTE_CHECKS = frozenset({"", *map(str, QuoteCheck)})
 
 Check = Callable[[Any], bool]
@@ -106,6 +108,14 @@ def anchor(value: object) -> bool:
     return isinstance(value, str) and value in ANCHORS
 
 
+def standing(value: object) -> bool:
+    return isinstance(value, str) and value in STANDINGS
+
+
+def digests(value: object) -> bool:
+    return isinstance(value, list) and all(fingerprint(item) and len(item) == 64 for item in value)
+
+
 def span(value: object) -> bool:
     return fits(value, {"start": number, "end": number, "quote": text})
 
@@ -143,7 +153,7 @@ ARTICLE_TEXTS = (
     "encoding", "reader",
 )  # fmt: skip
 EVIDENCE_TEXTS = (
-    "kind", "title", "url", "author", "publisher", "published", "origin", "note", "file_name", "media_type",
+    "kind", "title", "url", "author", "publisher", "published", "origin", "note", "confidential", "file_name", "media_type",
 )  # fmt: skip
 LINK_TEXTS = ("quote", "page", "paragraph", "time", "cell", "fragment", "note")
 
@@ -168,6 +178,8 @@ SHAPES: dict[int, Shape] = {
     EventKind.ADJUDICATION: {"verdict": decision, "reason": text},
     EventKind.EDIT: {"field": text},
     EventKind.EXIST: {"gone": switch},
+    EventKind.EVIDENCE_STANDING: {"standing": standing, "reason": text, "successor": fingerprint},
+    EventKind.REDACTION: {"reason": text, "content": digests, "fields": switch, "quotes": switch},
     EventKind.SIGNOFF: {"signed": switch, "note": text, "waived": waived, "state": fingerprint},
 }  # fmt: skip
 """A kind that is not here was made by a newer version: it is kept as it is."""

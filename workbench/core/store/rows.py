@@ -38,6 +38,15 @@ def was(kept: dict[str, Any] | None) -> dict[str, Any] | None:
     return kept and {name: value for name, value in kept.items() if name != "was"}
 
 
+def leaning_claims(connection: sqlite3.Connection, evidence_id: str) -> list[str]:
+    """The ids of the claims that a record is linked to."""
+    rows = connection.execute(
+        "SELECT DISTINCT l.claim FROM link l JOIN claim c ON c.id = l.claim AND c.present WHERE l.evidence = ? AND l.present",
+        (evidence_id,),
+    )
+    return [claim for (claim,) in rows.fetchall()]
+
+
 def is_present(connection: sqlite3.Connection, table: str, entity: str) -> bool:
     """Whether a table of entities (article_version, claim, evidence, link, comment) shows one with this id."""
     return (

@@ -8,11 +8,11 @@ import json
 from collections.abc import Iterable, Sequence
 from sqlite3 import Connection
 
-from workbench.core.store import events, families, fulltext
+from workbench.core.store import events, families, fulltext, redactions
 from workbench.core.store.events import EventKind
 from workbench.core.store.queries import statements
 
-STATE_NUMBER = 12
+STATE_NUMBER = 13
 """Moves whenever db/state.sql or db/derive changes: files with another number are rebuilt when they are opened."""
 
 Range = tuple[int, int]
@@ -25,12 +25,19 @@ _PRESENCE = frozenset(
         EventKind.VERDICT,
         EventKind.ADJUDICATION,
         EventKind.SIGNOFF,
+        EventKind.EVIDENCE_STANDING,
+        EventKind.REDACTION,
     }
 )
 
+_OF_EVIDENCE = frozenset({EventKind.EVIDENCE_STANDING, EventKind.REDACTION})
+
 _DERIVE: tuple[tuple[str, frozenset[EventKind]], ...] = (
     ("presence", _PRESENCE),
-    ("edited", frozenset({*events.CREATIONS, EventKind.EXIST, EventKind.EDIT, EventKind.SIGNOFF})),
+    (
+        "edited",
+        frozenset({*events.CREATIONS, EventKind.EXIST, EventKind.EDIT, EventKind.SIGNOFF, *_OF_EVIDENCE}),
+    ),
     ("reviewer", frozenset({EventKind.REVIEWER})),
     (
         "article",
@@ -39,12 +46,31 @@ _DERIVE: tuple[tuple[str, frozenset[EventKind]], ...] = (
     ("claim", frozenset({EventKind.CLAIM, EventKind.EXIST, EventKind.EDIT})),
     ("number", _PRESENCE),
     ("verdict", frozenset({EventKind.CLAIM, EventKind.EDIT, EventKind.VERDICT, EventKind.ADJUDICATION})),
-    ("evidence", frozenset({EventKind.EVIDENCE, EventKind.EXIST, EventKind.EDIT})),
+    ("evidence", frozenset({EventKind.EVIDENCE, EventKind.EXIST, EventKind.EDIT, *_OF_EVIDENCE})),
     ("link", frozenset({EventKind.LINK, EventKind.EXIST})),
+    ("standing", frozenset({EventKind.EVIDENCE_STANDING})),
+    (
+        "stale",
+        frozenset(
+            {
+                EventKind.CLAIM,
+                EventKind.VERDICT,
+                EventKind.ADJUDICATION,
+                EventKind.EVIDENCE,
+                EventKind.EDIT,
+                EventKind.LINK,
+                EventKind.EXIST,
+                *_OF_EVIDENCE,
+            }
+        ),
+    ),
     ("comment", frozenset({EventKind.COMMENT, EventKind.EXIST})),
     ("signoff", frozenset({EventKind.SIGNOFF})),
 )
 """Each file of db/derive and the kinds of events after which it must run, in the order in which they build on each other."""
+
+_UNWANTED = frozenset({EventKind.EVIDENCE, EventKind.EDIT, EventKind.EXIST, EventKind.LINK, *_OF_EVIDENCE})
+"""Kinds of which a redaction may remove something."""
 
 _ARTICLES_ANEW = "SELECT 1 FROM temp.entity t JOIN article_version v ON v.id = t.id LIMIT 1"
 """Whether texts were derived anew, whichever event asked for it: each then stands as an article of its own."""
@@ -85,13 +111,24 @@ def derive(connection: Connection, fresh: Sequence[Range]) -> None:
         _note_seen(connection, low, high)
     _run(connection, "register")
     kinds = {kind for (kind,) in connection.execute("SELECT DISTINCT kind FROM temp.touched")}
+    emptied = bool(kinds & _UNWANTED) and _redact(connection)
+    if kinds & {EventKind.EVIDENCE, *_OF_EVIDENCE}:
+        kinds.add(EventKind.LINK)
     for name, after in _DERIVE:
         if kinds & after:
             _run(connection, name)
     if connection.execute(_ARTICLES_ANEW).fetchone():
         families.number_versions(connection)
-    if kinds & {EventKind.EVIDENCE, EventKind.EXIST}:
+    if emptied:
+        _drop_passages(connection)
+    if emptied or kinds & {EventKind.EVIDENCE, EventKind.EXIST, *_OF_EVIDENCE}:
         _index_passages(connection)
+
+
+def _redact(connection: Connection) -> bool:
+    """Remove what redactions say, before anything is derived from it; says whether kept text went."""
+    _run(connection, "redaction")
+    return redactions.obey(connection)
 
 
 def _run(connection: Connection, name: str) -> None:
@@ -105,6 +142,7 @@ def _prepare(connection: Connection) -> None:
         return
     for statement in statements("derive/scratch"):
         connection.execute(statement)
+    connection.create_function("unhexed", 1, bytes.fromhex, deterministic=True)
 
 
 def _note_seen(connection: Connection, low: int, high: int) -> None:
@@ -162,6 +200,12 @@ def find(connection: Connection, root: bytes, number: int, h: bytes) -> int | No
         if row and row[0].startswith(h):
             return events.key(rid, number)
     return None
+
+
+def _drop_passages(connection: Connection) -> None:
+    """Take all passages out of the index: words of a passage that is deleted alone stay in it."""
+    connection.execute("DELETE FROM passage")
+    connection.execute("INSERT INTO passage_fts(passage_fts) VALUES ('delete-all')")
 
 
 def _index_passages(connection: Connection) -> None:

@@ -29,8 +29,8 @@ class Stack:
 class _Reading:
     """Both stacks as far as the chain was read: after each action only what is new is read."""
 
-    def __init__(self, rid: int | None, merges: list[tuple[int, Step]]) -> None:
-        self.of = (rid, list(merges))
+    def __init__(self, rid: int | None, merges: list[tuple[int, Step]], redactions: int) -> None:
+        self.of = (rid, list(merges), redactions)
         self.after = -1
         self._merges = merges
         self._done: list[Step] = []
@@ -40,6 +40,8 @@ class _Reading:
         while self._merges and self._merges[0][0] < step.n:
             self._done.append(self._merges.pop(0)[1])
             self._undone.clear()
+        if not about or "redacts" in about:
+            return  # a redaction is never taken back, and what it took the name of is out of reach
         if "undoes" in about:
             _move(self._done, self._undone, about["undoes"])
         elif "redoes" in about:
@@ -47,7 +49,6 @@ class _Reading:
         elif "restore_point" not in about:
             self._done.append(step)
             self._undone.clear()
-        self.after = step.last
 
     def stack(self) -> Stack:
         if self._merges:  # nothing was done since
@@ -66,9 +67,10 @@ def read(workspace: Workspace) -> Stack:
     if workspace.reviewer is None:
         return Stack(None, None)
     rid, merges = _chain(workspace), _merges(workspace)
+    redactions = workspace.connection.execute("SELECT count(*) FROM redaction").fetchone()[0]
     reading = _readings.get(workspace)
-    if reading is None or reading.of != (rid, merges):
-        reading = _readings[workspace] = _Reading(rid, merges)
+    if reading is None or reading.of != (rid, merges, redactions):
+        reading = _readings[workspace] = _Reading(rid, merges, redactions)
         for step, about in steps(workspace):
             reading.take(step, about)
     elif rid is not None:

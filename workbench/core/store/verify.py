@@ -124,10 +124,11 @@ def _content(workspace: Workspace) -> str:
 
 
 def _named(workspace: Workspace) -> Iterator[tuple[str, str]]:
-    """Every hash of kept bytes that the log names, with what it is of."""
+    """Every hash of kept bytes that the log names, with what it is of; those of redacted records are gone."""
     rows = workspace.connection.execute(
         "SELECT kind, lower(hex(ref)), json_extract(body, '$.source_sha256'), json_extract(body, '$.sha256'), "
-        "json_extract(body, '$.text_sha256') FROM event WHERE kind IN (3, 7) AND body IS NOT NULL"
+        "json_extract(body, '$.text_sha256') FROM event WHERE kind IN (3, 7) AND body IS NOT NULL "
+        "AND (kind = 3 OR lower(hex(ent)) NOT IN (SELECT evidence FROM redaction))"
     )
     for kind, ref, source, file, text in rows:
         if kind == events.EventKind.ARTICLE:
@@ -164,7 +165,12 @@ def _quotes(workspace: Workspace, *, anew: str) -> str:
     from workbench.core import links, requoted
 
     counts: Counter[str] = Counter()
-    recorded = (link for of_claim in links.all(workspace).values() for link in of_claim if link.quote_check)
+    recorded = (
+        link
+        for of_claim in links.all(workspace).values()
+        for link in of_claim
+        if link.quote_check and not link.evidence.redaction
+    )
     for found in requoted.again(workspace, recorded, anew=anew):
         title, was = found.link.evidence.title, found.link.quote_check
         if found.check != was:

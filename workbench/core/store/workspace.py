@@ -13,7 +13,7 @@ from workbench.core.changes import Changes
 from workbench.core.errors import Damaged, FileProblem, NewerFormat, NoReviewer, ReadOnly
 from workbench.core.model import Reviewer
 from workbench.core.store import action as actions
-from workbench.core.store import backup, migrations, state
+from workbench.core.store import backup, migrations, rewriting, state
 from workbench.core.store.connection import FORMAT_VERSION, check_header, close, connect, explain
 
 if TYPE_CHECKING:
@@ -112,6 +112,7 @@ class Workspace:
             try:
                 yield
                 self.connection.execute("COMMIT")
+                rewriting.finish(self.connection, self.path)
             except BaseException:
                 if self.connection.in_transaction:
                     self.connection.execute("ROLLBACK")
@@ -167,6 +168,8 @@ class Workspace:
         waiting = migrations.pending(self.connection)
         current = self._state_number() == state.STATE_NUMBER
         if not waiting and current:
+            if not self.read_only:
+                rewriting.finish(self.connection, self.path)
             return
         if self.read_only:
             self._work_on_copy(bool(waiting))

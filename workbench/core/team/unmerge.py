@@ -3,6 +3,7 @@
 from workbench.core.changes import Changes
 from workbench.core.errors import WrongUse
 from workbench.core.store import state
+from workbench.core.store.events import EventKind
 from workbench.core.store.queries import statements
 from workbench.core.store.workspace import Workspace
 from workbench.core.team import kept, tally
@@ -44,6 +45,7 @@ def undo_last(workspace: Workspace) -> Changes:
                 "The last merge was made by another reviewer, who alone can undo it. Nothing was changed."
             )
         ranges = [(low, high) for low, high, _ in rows]
+        _require_nothing_redacted(workspace, ranges)
         label = label_of(workspace, number)
         tally.start(connection)
         tally.note(connection, 0, ranges, [])
@@ -68,6 +70,18 @@ def _require_last(workspace: Workspace) -> None:
             "This merge cannot be undone any more, because something was done after it that builds on it. "
             "Open a backup made before the merge instead. Nothing was changed."
         )
+
+
+def _require_nothing_redacted(workspace: Workspace, ranges: list[tuple[int, int]]) -> None:
+    """What a redaction removed is gone; without the redaction the log would name bytes that are nowhere."""
+    for low, high in ranges:
+        if workspace.connection.execute(
+            "SELECT 1 FROM event WHERE n BETWEEN ? AND ? AND kind = ?", (low, high, EventKind.REDACTION)
+        ).fetchone():
+            raise WrongUse(
+                "This merge brought a redaction, and what was redacted cannot come back, so the merge cannot be undone. "
+                "Nothing was changed."
+            )
 
 
 def _drop_empty_seat(workspace: Workspace, rid: int) -> None:

@@ -53,7 +53,14 @@ def _about(claim: Claim) -> str:
     lines.append(_safe(evidence if claim.evidence else _("no evidence linked")))
     given = [each for each in claim.verdicts if each.verdict != Verdict.OPEN]
     if any(each.stale for each in given):
-        lines.append(_safe(_("The wording changed after a verdict.")))
+        lost = any(each.lost_evidence for each in given)
+        lines.append(
+            _safe(
+                _("Evidence was withdrawn or corrected after a verdict.")
+                if lost
+                else _("The wording changed after a verdict.")
+            )
+        )
     return "<br>".join(lines)
 
 

@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout
 
 from workbench.core.model import Link
 from workbench.gui import fonts, icons, theme
-from workbench.gui.evidence import media
+from workbench.gui.evidence import media, worth
+from workbench.gui.evidence.notice_list import NoticeList
 from workbench.gui.evidence.quote_mark import QuoteMark
 from workbench.gui.texts import _, isolate
 from workbench.gui.widgets import Card, Label, Picture
@@ -29,6 +30,7 @@ class EvidenceCard(Card):
         self._quote = Label(font=fonts.prose(14, italic=True), ink="ink_soft", wrap=True)
         self._note = Label("", 12, 400, "ink_soft", wrap=True)
         self._check = QuoteMark()
+        self.notices = NoticeList()
         self.preview, self.more = QToolButton(), QToolButton()
         self._build()
 
@@ -47,9 +49,10 @@ class EvidenceCard(Card):
         self._note.set_prose(isolate(link.note))
         self._note.setVisible(bool(link.note))
         self._check.show_check(link.quote_check, has_quote=bool(link.quote))
+        self.notices.show_record(record)
         self._unlink.setEnabled(not read_only)
         self._save.setEnabled(bool(record.sha256))
-        self.setAccessibleName(f"{record.title}, {look.word}")
+        self.setAccessibleName(", ".join([record.title, look.word, *worth.notices(record)]))
 
     def _build(self) -> None:
         row = QHBoxLayout(self)
@@ -65,7 +68,7 @@ class EvidenceCard(Card):
         for part in (self._stance_icon, self._stance, self.preview, self.more):
             top.addWidget(part)
         column.addLayout(top)
-        for part in (self._about, self._quote, self._check, self._note):
+        for part in (self.notices, self._about, self._quote, self._check, self._note):
             column.addWidget(part)
         row.addLayout(column, 1)
         self._build_menu()

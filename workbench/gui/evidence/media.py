@@ -85,6 +85,8 @@ def short_hash(sha256: str) -> str:
 
 
 def kept(record: Evidence) -> str:
+    if record.redaction:
+        return _("redacted, not kept any more")
     if record.sha256:
         return _("kept in this file")
     if record.kind == "calculation":

@@ -13,15 +13,17 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.core import calculations, claims, evidence, links, search
-from workbench.core.errors import NotFound
+from workbench.core.errors import NotFound, UserError
 from workbench.core.model import Claim, Evidence
 from workbench.gui import fonts, icons, texts, theme
 from workbench.gui.evidence import media
 from workbench.gui.evidence.copies import save_copy
 from workbench.gui.evidence.custody_view import CustodyView
 from workbench.gui.evidence.detail_fields import LABEL_WIDTH, DetailFields
+from workbench.gui.evidence.notice_list import NoticeList
 from workbench.gui.evidence.origin_note import OriginNote
 from workbench.gui.evidence.section import Section
+from workbench.gui.flow import FlowLayout
 from workbench.gui.prose_edit import ProseEdit
 from workbench.gui.session import Session
 from workbench.gui.texts import _, isolate, number, quoted
@@ -53,6 +55,7 @@ class RecordView(QWidget):
         self._title = Label("", 16, 600, wrap=True)
         self._facts = Label("", 12, 400, "ink_faint", wrap=True)
         self._facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.notices = NoticeList()
         self._note = Label("", 12, 400, "ink_soft", wrap=True)
         self._note.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._origin = OriginNote()
@@ -68,10 +71,12 @@ class RecordView(QWidget):
         same = self._record is not None and self._record.id == record.id
         if not same:
             self._write_all()
+        had_text = same and self._record is not None and self._record.has_text
         self._record = record
         self._picture.show_icon(media.icon(record))
         self._title.set_prose(isolate(record.title))
         self._facts.setText(_facts(record))
+        self.notices.show_record(record)
         for name, field in self.fields.items():
             if not (same and field.hasFocus()):
                 field.setText(getattr(record, name))
@@ -84,13 +89,13 @@ class RecordView(QWidget):
             self._origin.show_record(self._session.workspace, record)
         self.preview.setEnabled(bool(record.sha256))
         self._copy.setEnabled(bool(record.sha256))
-        self._remove.setEnabled(not self._session.read_only)
+        for button in (self.holds, self.redact, self._remove, self.recalculate):
+            button.setEnabled(not self._session.read_only)
         self.recalculate.setVisible(record.kind == calculations.KIND)
-        self.recalculate.setEnabled(not self._session.read_only)
         self._show_claims(record)
         if self.custody_section.is_open:
             self._show_custody()
-        if not same:
+        if not same or had_text is not record.has_text:
             self._show_text(record)
 
     def show_passage(self, words: str) -> None:
@@ -120,6 +125,7 @@ class RecordView(QWidget):
         )  # a hash has no place to break, and must not push the fields out of sight
         head.addLayout(words, 1)
         column.addLayout(head)
+        column.addWidget(self.notices)
         column.addLayout(self._build_fields())
         column.addWidget(self._origin)
         column.addWidget(self.details)
@@ -149,8 +155,11 @@ class RecordView(QWidget):
             ("url", _("Address")),
             ("origin", _("First source")),
             ("note", _("Note")),
+            ("confidential", _("Confidential")),
         ):
             field = QLineEdit()
+            if name == "confidential":
+                field.setPlaceholderText(_("What others call the source, such as: a senior official"))
             field.setAccessibleName(title)
             field.editingFinished.connect(lambda wanted=name: self._write(wanted))
             label = Label(title, 12, 400, "ink_faint")
@@ -160,8 +169,8 @@ class RecordView(QWidget):
             self.fields[name] = field
         return form
 
-    def _build_buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _build_buttons(self) -> FlowLayout:
+        row = FlowLayout(None, 6)
         self.preview = QPushButton(_("Preview"))
         self.preview.setToolTip(_("Preview (Space)"))
         icons.follow(self.preview, "eye", "ink", 15)
@@ -173,10 +182,13 @@ class RecordView(QWidget):
         self.recalculate.clicked.connect(self._recalculate)
         self._remove = QPushButton(_("Remove"))
         self._remove.clicked.connect(self._take_away)
-        for button in (self.recalculate, self.preview, self._copy, self._remove):
+        self.holds = QPushButton(_("Does it still hold?"))
+        self.holds.clicked.connect(self._ask_whether_it_holds)
+        self.redact = QPushButton(_("Redact"))
+        self.redact.clicked.connect(self._ask_to_redact)
+        for button in (self.recalculate, self.preview, self._copy, self.holds, self._remove, self.redact):
             button.setAutoDefault(False)
             row.addWidget(button)
-        row.addStretch(1)
         return row
 
     # Showing
@@ -197,7 +209,7 @@ class RecordView(QWidget):
             if shown
             else _("No claim leans on it yet")
         )
-        last: QWidget = self._remove
+        last: QWidget = self.redact
         for claim in shown[:MOST_CLAIMS]:
             button = self._claim_button(claim)
             self._claims.addWidget(button)
@@ -266,6 +278,28 @@ class RecordView(QWidget):
         dialog = CalculationDialog(self._session, self._record, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
+
+    def _ask_whether_it_holds(self) -> None:
+        from workbench.gui.evidence.standing_dialog import StandingDialog
+
+        if self._record is not None:
+            StandingDialog(self._session, self._record.id, self).open()
+
+    def _ask_to_redact(self) -> None:
+        """Opens the dialog, or says at once why this record cannot be redacted."""
+        from workbench.core import redact
+        from workbench.gui.evidence.redact_dialog import RedactDialog
+
+        workspace, record = self._session.workspace, self._record
+        if workspace is None or record is None:
+            return
+        self._write_all()
+        try:
+            found = redact.prospect(workspace, record.id)
+        except UserError as problem:
+            self._session.problem.emit(problem)
+            return
+        RedactDialog(self._session, found, self).open()
 
     def _take_away(self) -> None:
         """Asks in a small menu at the button: the record goes from every claim, and undo brings it back."""

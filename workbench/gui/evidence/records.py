@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QS
 
 from workbench.core.model import Evidence
 from workbench.gui import fonts, icons, paint, texts, theme
-from workbench.gui.evidence import media
+from workbench.gui.evidence import media, worth
 from workbench.gui.texts import _, isolate
 
 RECORD_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -62,7 +62,7 @@ class RecordsModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return record.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{record.title}, {media.kind(record)}, {used(record)}"
+            return ", ".join([record.title, media.kind(record), used(record), *worth.notices(record)])
         return None
 
 
@@ -109,7 +109,7 @@ class _RecordDelegate(QStyledItemDelegate):
             painter.drawLine(cell.bottomLeft(), cell.bottomRight())
             left = cell.right() - 31 if mirrored else cell.left() + 14
             square = QRectF(left, cell.center().y() - 9, 18, 18)
-            icons.paint(painter, media.icon(record), square, "ink_soft")
+            icons.paint(painter, worth.icon(record) or media.icon(record), square, "ink_soft")
             words = (
                 cell.adjusted(14, fonts.px(9), -46, 0) if mirrored else cell.adjusted(46, fonts.px(9), -14, 0)
             )
@@ -127,7 +127,13 @@ def used(record: Evidence) -> str:
 
 
 def _about(record: Evidence) -> str:
-    parts = [media.kind(record), isolate(record.publisher), texts.date(record.published), used(record)]
+    parts = [
+        worth.mark(record),
+        media.kind(record),
+        isolate(record.publisher),
+        texts.date(record.published),
+        used(record),
+    ]
     return "  ·  ".join(part for part in parts if part)
 
 

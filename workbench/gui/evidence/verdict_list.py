@@ -47,7 +47,7 @@ class _VerdictRow(QWidget):
         row.addLayout(column, 1)
 
     def show_given(self, given: GivenVerdict) -> None:
-        notices = [_("The wording changed after this verdict.")] if given.stale else []
+        notices = [why_stale(given)] if given.stale else []
         if given.conflict:
             notices.append(_("This person gave different verdicts on two computers."))
         self._show(
@@ -122,16 +122,20 @@ class StaleNotice(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
         row.addWidget(Picture("clock", 14, "danger"))
-        row.addWidget(
-            Label(
-                _("The wording changed after your verdict. Give it again to confirm it."),
-                12,
-                500,
-                "danger",
-                wrap=True,
-            ),
-            1,
-        )
+        self._words = Label("", 12, 500, "danger", wrap=True)
+        row.addWidget(self._words, 1)
 
     def show_mine(self, mine: GivenVerdict | None) -> None:
+        self._words.setText(
+            _("Evidence was withdrawn or corrected after your verdict. Give it again to confirm it.")
+            if mine is not None and mine.lost_evidence
+            else _("The wording changed after your verdict. Give it again to confirm it.")
+        )
         self.setVisible(mine is not None and mine.stale)
+
+
+def why_stale(given: GivenVerdict) -> str:
+    """A sentence that says what changed after a stale verdict."""
+    if given.lost_evidence:
+        return _("Evidence that it rested on was withdrawn or corrected after this verdict.")
+    return _("The wording changed after this verdict.")

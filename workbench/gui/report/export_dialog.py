@@ -47,6 +47,16 @@ def forms() -> tuple[tuple[str, str, str], ...]:
     )
 
 
+def profiles() -> tuple[tuple[str, str], ...]:
+    """Whom a report can be for, with what that means for confidential sources."""
+    return (
+        ("desk", _("For the desk: confidential sources are named")),
+        ("lawyer", _("For the lawyer: confidential sources are named")),
+        ("editor", _("For editors: confidential sources by their descriptor, with quotes")),
+        ("public", _("For the public: confidential sources by their descriptor alone")),
+    )
+
+
 class ExportDialog(QDialog):
     started = Signal(object, str)
 
@@ -74,6 +84,8 @@ class ExportDialog(QDialog):
         self.forms.buttons()[0].setChecked(True)
         self.articles = self._article_choice()
         column.addWidget(self.articles)
+        self.profile = self._profile_choice()
+        column.addWidget(self.profile)
         self.state = Label("", ink="ink_soft", wrap=True)
         column.addWidget(self.state)
         column.addLayout(self._buttons())
@@ -90,6 +102,13 @@ class ExportDialog(QDialog):
         choice.setCurrentIndex(max(0, choice.findData(self._session.article)))
         choice.setEnabled(len(known) > 1)
         choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        return choice
+
+    def _profile_choice(self) -> Choice:
+        choice = Choice()
+        choice.setAccessibleName(_("Whom it is for"))
+        for value, words in profiles():
+            choice.addItem(words, value)
         return choice
 
     def _buttons(self) -> QHBoxLayout:
@@ -132,7 +151,7 @@ class ExportDialog(QDialog):
         self.state.setText(_("Writing the report"))
         article = self.articles.currentData() or ""
         job = background.run(
-            write, path, place, article, now, form,
+            write, path, place, article, now, form, self.profile.currentData(),
             done=self._done, failed=self._failed, finished=self._finished, cancellable=True,
         )  # fmt: skip
         self.started.emit(job, _("Writing the report"))
@@ -141,7 +160,16 @@ class ExportDialog(QDialog):
         assert isinstance(written, Written)
         self._place = Path(written.file)
         words = plural(written.claims, "Written: {file}, {n} claim.", "Written: {file}, {n} claims.")
-        self.state.setText(words.format(file=isolate(self._place.name)))
+        said = [words.format(file=isolate(self._place.name))]
+        if written.withheld:
+            said.append(
+                plural(
+                    written.withheld,
+                    "{n} confidential source is not named in it.",
+                    "{n} confidential sources are not named in it.",
+                )
+            )
+        self.state.setText(" ".join(said))
         self.show_folder.show()
         self.show_report.show()
         self._session.message.emit(_("The report is written."))

@@ -3,12 +3,23 @@
 from pathlib import Path
 from threading import Event
 
+from workbench.core.disclosure import Profile
 from workbench.core.report.write import Written
 
 
-def write(path: Path, out: Path, article: str, generated_at: str, form: str, *, cancel: Event) -> Written:
+def write(
+    path: Path, out: Path, article: str, generated_at: str, form: str, profile: str, *, cancel: Event
+) -> Written:
     """The report of `article` ("" means all) of the file at `path`; its form follows the ending of `out`, or is the
-    named one."""
+    named one. `profile` says whom it is for."""
     from workbench.core.report import apart
 
-    return apart.export(path, out, article=article, generated_at=generated_at, form=form, cancel=cancel)
+    return apart.export(
+        path,
+        out,
+        article=article,
+        generated_at=generated_at,
+        form=form,
+        profile=Profile(profile),
+        cancel=cancel,
+    )

@@ -10,6 +10,7 @@ from workbench.core.model import GivenVerdict, Link
 from workbench.core.team.disagreements import Side
 from workbench.gui import fonts, theme
 from workbench.gui.evidence import media
+from workbench.gui.evidence.verdict_list import why_stale
 from workbench.gui.texts import _, isolate, moment, quoted
 from workbench.gui.widgets import Avatar, Card, Label, Picture, StatusChip
 
@@ -93,9 +94,7 @@ class SideCard(Card):
         if words:
             column.addWidget(_prose(quoted(words), Label(wrap=True, font=fonts.prose(15))))
         if given is not None and given.stale:
-            column.addWidget(
-                Label(_("The wording changed after this verdict."), 12, ink="contested", wrap=True)
-            )
+            column.addWidget(Label(why_stale(given), 12, ink="contested", wrap=True))
         reason = side.reason or _("No reason was written.")
         ink = "ink_soft" if side.reason else "ink_faint"
         column.addWidget(_prose(isolate(reason), Label(ink=ink, wrap=True)))

@@ -1,0 +1,155 @@
+"""A confidential source is named to the desk and its lawyer, and in no byte of what anybody else gets."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from workbench.core import claims, comments, evidence, links, standing, verdicts
+from workbench.core.disclosure import Profile
+from workbench.core.model import EvidenceDraft, Reviewer, Stance, Verdict
+from workbench.core.report.leaks import Leak
+from workbench.core.report.write import ENDINGS, write
+from workbench.core.store.workspace import Workspace
+from workbench.core.team import adjudicate
+
+AT = "2026-11-26T09:00:00Z"
+DESCRIPTOR = "a senior official in the ministry"
+NAME = 'Ysolde "Izzy" O’Quartermain & Søn_مريم'
+WORDS = "the minister signed it on a Sunday night"
+WITHHELD = (
+    *("Ysolde", "Izzy", "Quartermain", "مريم", "Kestrel Press", "kestrel.example", "izzy-tape", "Rookery"),
+    *("afraid of", WORDS, "00:12:14"),
+)
+
+
+@pytest.fixture
+def source(workspace: Workspace, claim_ids: list[str]) -> str:
+    """A record that is confidential, linked and quoted in claims 1 and 2; another one, named, in claim 1."""
+    draft = EvidenceDraft(
+        f"{NAME}: {WORDS}".encode(),
+        "text/plain",
+        "C:\\tapes\\izzy-tape.txt",
+        title=f"Call with {NAME}",
+        text=WORDS,
+    )
+    record = evidence.add(
+        workspace,
+        draft,
+        author=NAME,
+        publisher="Kestrel Press",
+        url="https://kestrel.example/?q=1",
+        origin="Rookery",
+        note=f"{NAME} is afraid of the minister",
+        confidential=DESCRIPTOR,
+    ).ids[0]
+    for claim in claim_ids[:2]:
+        links.link(
+            workspace, claim, record, stance=Stance.REFUTES, quote=WORDS, time="00:12:14", note="strong"
+        )
+    other = evidence.add_url(workspace, "https://road.example/", title="The road office")
+    links.link(workspace, claim_ids[0], other.ids[0])
+    verdicts.give(workspace, [claim_ids[0]], Verdict.CONTESTED, "An official denies it.")
+    return record
+
+
+def written(workspace: Workspace, ending: str, profile: Profile) -> str:
+    out = workspace.path.parent / f"report{ending}"
+    write(workspace, out, generated_at=AT, profile=profile)
+    return out.read_text(encoding="utf-8")
+
+
+def test_the_public_finds_no_byte_of_it(workspace: Workspace, source: str, ben: Reviewer) -> None:
+    workspace.reviewer = ben
+    verdicts.give(workspace, [claims.all(workspace)[0].id], Verdict.SOURCED)
+    kept = evidence.get(workspace, source)
+    for ending in ENDINGS:
+        text = written(workspace, ending, Profile.PUBLIC).casefold()
+        found = [each for each in (*WITHHELD, kept.sha256, kept.id) if each.casefold() in text]
+        assert found == [], ending
+        assert DESCRIPTOR in text
+        assert "the road office" in text
+
+
+def test_the_editor_reads_the_words_and_not_the_name(workspace: Workspace, source: str) -> None:
+    for ending in ENDINGS:
+        text = written(workspace, ending, Profile.EDITOR)
+        assert [each for each in WITHHELD if each in text] == [WORDS, "00:12:14"], ending
+        assert DESCRIPTOR in text
+
+
+@pytest.mark.parametrize("profile", [Profile.DESK, Profile.LAWYER])
+def test_the_desk_and_its_lawyer_see_the_name(workspace: Workspace, source: str, profile: Profile) -> None:
+    for ending in ENDINGS:
+        text = written(workspace, ending, profile)
+        assert "Ysolde" in text
+        assert DESCRIPTOR in text
+
+
+def test_the_report_says_how_many_it_does_not_name(workspace: Workspace, source: str, tmp_path: Path) -> None:
+    assert write(workspace, tmp_path / "r.json", profile=Profile.PUBLIC).withheld == 1
+    document = json.loads((tmp_path / "r.json").read_text(encoding="utf-8"))
+    assert (document["profile"], document["withheld"]) == ("public", 1)
+    told = "1 confidential source is not named here (profile: public)."
+    assert told in written(workspace, ".html", Profile.PUBLIC)
+    assert told in written(workspace, ".md", Profile.PUBLIC).replace("\\", "")
+    assert told not in written(workspace, ".html", Profile.DESK)
+
+
+Spill = Callable[[Workspace, str], object]
+
+
+@pytest.mark.parametrize(
+    ("spill", "told"),
+    [
+        (lambda ws, claim: verdicts.explain(ws, claim, f"{NAME.upper()} says so"), "the reason that Ana Moreau gave on claim 1"),
+        (lambda ws, claim: comments.add(ws, claim, f"ask {NAME}"), "a comment on claim 1"),
+        (lambda ws, claim: claims.edit(ws, claim, restated=f"so {NAME}"), "the wording of claim 1"),
+        (lambda ws, claim: adjudicate.decide(ws, claim, Verdict.SOURCED, f"by {NAME}"), "the lead’s decision on claim 1"),
+        (lambda ws, _claim: evidence.add_url(ws, "https://b.example/", note=NAME), ""),
+    ],
+)  # fmt: skip
+def test_a_name_in_what_somebody_wrote_stops_the_report(
+    workspace: Workspace, source: str, claim_ids: list[str], spill: Spill, told: str
+) -> None:
+    spill(workspace, claim_ids[0])
+    for ending in ENDINGS:
+        out = workspace.path.parent / f"report{ending}"
+        out.write_text("the old one", encoding="utf-8")
+        if not told:  # nobody rests on that record, so the report does not tell of it
+            assert write(workspace, out, profile=Profile.PUBLIC).claims
+        else:
+            with pytest.raises(Leak, match="the author of the confidential source “a senior") as refused:
+                write(workspace, out, profile=Profile.PUBLIC)
+            assert told in str(refused.value)
+            assert "Ysolde" not in str(refused.value)
+            assert out.read_text(encoding="utf-8") == "the old one"
+            assert write(workspace, out, profile=Profile.DESK).claims
+
+
+def test_a_short_name_is_no_part_of_other_words(
+    workspace: Workspace, source: str, claim_ids: list[str]
+) -> None:
+    evidence.edit(workspace, source, author="Li")
+    written(workspace, ".html", Profile.PUBLIC)
+    verdicts.explain(workspace, claim_ids[0], "So says Li.")
+    with pytest.raises(Leak):
+        written(workspace, ".html", Profile.PUBLIC)
+
+
+def test_lifting_the_confidence_names_it_again(workspace: Workspace, source: str) -> None:
+    evidence.edit(workspace, source, confidential="")
+    assert "Kestrel" in written(workspace, ".csv", Profile.PUBLIC)
+
+
+def test_every_form_says_what_was_withdrawn_and_which_verdict_is_stale(
+    workspace: Workspace, source: str
+) -> None:
+    standing.withdraw(workspace, source, "The official took it back.")
+    marks = {".json": '"lost_evidence": true', ".csv": "evidence withdrawn"}
+    for ending in ENDINGS:
+        text = written(workspace, ending, Profile.PUBLIC)
+        assert "The official took it back." in text.replace("\\", "")
+        assert "ithdrawn" in text
+        assert marks.get(ending, "Stale: evidence") in text

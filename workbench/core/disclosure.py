@@ -1,0 +1,70 @@
+"""What a profile may see of a confidential source: the desk and its lawyer the name, everybody else a descriptor."""
+
+from dataclasses import replace
+from enum import StrEnum
+
+from workbench.core.model import Evidence, Link
+
+WITHHELD = "withheld"
+"""The kind of a record of which only the descriptor is told."""
+
+
+class Profile(StrEnum):
+    """Whom a report is for."""
+
+    DESK = "desk"
+    EDITOR = "editor"
+    LAWYER = "lawyer"
+    PUBLIC = "public"
+
+    @property
+    def names_sources(self) -> bool:
+        """Whether this profile sees who a confidential source is."""
+        return self in (Profile.DESK, Profile.LAWYER)
+
+    @property
+    def hears_sources(self) -> bool:
+        """Whether this profile may read the words of a source whose name it does not see."""
+        return self is not Profile.PUBLIC
+
+
+def is_withheld(record: Evidence, profile: Profile) -> bool:
+    """Whether the profile sees no more of a record than its descriptor."""
+    return bool(record.confidential) and not profile.names_sources
+
+
+def record(found: Evidence, profile: Profile) -> Evidence:
+    """A record as the profile may see it. The id goes too: it is the beginning of the kept file's hash."""
+    stood = found.stood and replace(
+        found.stood, successor=found.stood.successor if profile.names_sources else ""
+    )
+    if not is_withheld(found, profile):
+        return replace(found, stood=stood)
+    return replace(
+        found,
+        id="",
+        kind=WITHHELD,
+        title=found.confidential,
+        url="",
+        author="",
+        publisher="",
+        published="",
+        origin="",
+        note="",
+        file_name="",
+        media_type="",
+        sha256="",
+        size=0,
+        captured_at=found.captured_at if profile.hears_sources else "",
+        added_at="",
+        stood=stood,
+        redaction=found.redaction and replace(found.redaction, content=()),
+    )
+
+
+def link(found: Link, profile: Profile) -> Link:
+    """A link as the profile may see it: in public without the words of a confidential source and their place."""
+    seen = replace(found, evidence=record(found.evidence, profile))
+    if not is_withheld(found.evidence, profile) or profile.hears_sources:
+        return seen
+    return replace(seen, quote="", quote_check=None, page="", paragraph="", time="", note="")

@@ -1,0 +1,175 @@
+"""The last look at a finished report: nothing that its profile withholds may stand in it, however it is escaped."""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from html import unescape
+from io import BytesIO
+from urllib.parse import unquote
+from zipfile import ZipFile
+
+from workbench.core import disclosure, evidence, links
+from workbench.core.disclosure import Profile
+from workbench.core.errors import UserError
+from workbench.core.model import Evidence
+from workbench.core.report import words
+from workbench.core.report.model import Entry, Report, Section
+from workbench.core.store.workspace import Workspace
+
+SHORT = 4
+"""Up to so many letters a name counts only as a word of its own, in what people wrote: markup has short words too."""
+LONG_QUOTE = 20
+"""A quote from so many letters on is told from common words."""
+
+_FIELDS = {
+    "title": "title",
+    "author": "author",
+    "publisher": "publisher",
+    "origin": "origin",
+    "url": "address",
+    "file_name": "file name",
+    "sha256": "fingerprint",
+    "id": "id",
+}
+_TAG = re.compile(r"<[^<>]*>")
+_UNSEEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+_SPACE = re.compile(r"\s+")
+
+
+class Leak(UserError):
+    """Something that the profile withholds stands in the finished report."""
+
+
+@dataclass(frozen=True)
+class Secret:
+    """What must not be in the report: the value of a field of the source that `descriptor` speaks of."""
+
+    field: str
+    value: str
+    descriptor: str
+
+
+def secrets(workspace: Workspace, profile: Profile) -> list[Secret]:
+    """Everything of the file's confidential sources that a profile does not see, whether or not a claim rests on it."""
+    kept = [each for each in evidence.all(workspace) if disclosure.is_withheld(each, profile)]
+    found = [secret for each in kept for secret in _of(each)]
+    if kept and not profile.hears_sources:
+        found += [
+            Secret("quote", link.quote, link.evidence.confidential)
+            for of_claim in links.all(workspace).values()
+            for link in of_claim
+            if disclosure.is_withheld(link.evidence, profile) and len(link.quote) >= LONG_QUOTE
+        ]
+    return found
+
+
+def check(written: bytes, report: Report, withheld: Sequence[Secret]) -> None:
+    """Leak where one of these stands in the written report, in any case of letters and any escaping of our formats."""
+    if not withheld:
+        return
+    forms = tuple(dict.fromkeys(_forms(readable(written))))
+    for secret in withheld:
+        if secret.field == "quote" and any(
+            _stands(secret.value, _forms(each.text)) for each in report.sections
+        ):
+            continue  # the article itself prints these words
+        is_short = len(_plain(secret.value)) <= SHORT
+        found = is_short or _stands(secret.value, forms)
+        place = _place(report, secret) if found else ""
+        if place or (found and not is_short):
+            raise Leak(
+                f"The report was not written: the {secret.field} of the confidential source “{secret.descriptor}” stands in "
+                f"{place or 'the finished file'}. Change that text, or choose another profile. Nothing was changed."
+            )
+
+
+def readable(data: bytes) -> str:
+    """All text in a finished report: of a PDF its pages, title and bookmarks, of an office document all of its parts."""
+    if data.startswith(b"%PDF"):
+        import pypdfium2
+
+        document = pypdfium2.PdfDocument(data)
+        pages = [page.get_textpage().get_text_range() for page in document]
+        marks = [mark.get_title() for mark in document.get_toc()]
+        return "\n".join([*pages, *marks, *document.get_metadata_dict().values()])
+    if data.startswith(b"PK"):
+        with ZipFile(BytesIO(data)) as package:
+            parts = [package.read(name).decode("utf-8", "replace") for name in package.namelist()]
+        return "\n".join(parts)
+    return data.decode("utf-8")
+
+
+def _of(record: Evidence) -> Iterator[Secret]:
+    for name, told in _FIELDS.items():
+        value = getattr(record, name).strip()
+        value = words.base_name(value) if name == "file_name" else value
+        if value and _plain(value) != _plain(record.confidential):
+            yield Secret(told, value, record.confidential)
+    stem = words.base_name(record.file_name).rpartition(".")[0]
+    if stem:
+        yield Secret("file name", stem, record.confidential)
+
+
+def _forms(text: str) -> Iterator[str]:
+    """The text as it may be read: as it is, and without the escaping of HTML, Markdown, JSON, CSV and addresses."""
+    yield _plain(text)
+    unescaped = re.sub(r"\\(.)", r"\1", unescape(text)).replace('""', '"')
+    yield _plain(unescaped)
+    yield _plain(_TAG.sub("", unescaped))
+    yield _plain(unescape(_TAG.sub("", text)))
+    yield _plain(unquote(unescaped))
+
+
+def _plain(text: str) -> str:
+    """Letters alone count: one case, one form of each letter, one kind of blank, no signs that nobody sees."""
+    return _SPACE.sub(" ", unicodedata.normalize("NFKC", _UNSEEN.sub("", text)).casefold()).strip()
+
+
+def _stands(value: str, forms: Iterable[str]) -> bool:
+    plain = _plain(value)
+    if len(plain) > SHORT:
+        return any(plain in form for form in forms)
+    word = re.compile(rf"(?<![^\W\d_]){re.escape(plain)}(?![^\W\d_])")
+    return bool(plain) and any(word.search(form) for form in forms)
+
+
+def _place(report: Report, secret: Secret) -> str:
+    """Where in the report it stands, in the words of the window; "" where it does not."""
+    for section in report.sections:
+        for place, text in _texts(section):
+            if _stands(secret.value, _forms(text)):
+                return place
+    return ""
+
+
+def _texts(section: Section) -> Iterator[tuple[str, str]]:
+    """Every text of an article's section with the place that a person finds it at."""
+    for entry in section.entries:
+        yield from _texts_of(entry)
+    for given in section.signoffs:
+        yield f"the sign-off by {given.reviewer}", given.note
+        yield (
+            f"the sign-off by {given.reviewer}",
+            " ".join(f"{each.what} {each.reason}" for each in given.waived),
+        )
+    for check in section.checks:
+        yield "a check of the article", f"{check.message} {check.how}"
+        yield "the reason for muting a check", check.muted
+    yield "the text of the article", section.text
+    yield "what is written about the article", " ".join(map(str, vars(section.article).values()))
+
+
+def _texts_of(entry: Entry) -> Iterator[tuple[str, str]]:
+    claim, number = entry.claim, entry.claim.number
+    for given in claim.verdicts:
+        yield f"the reason that {given.reviewer} gave on claim {number}", given.reason
+    if claim.decision:
+        yield f"the reason of the lead’s decision on claim {number}", claim.decision.reason
+    for comment in entry.comments:
+        yield f"a comment on claim {number}", comment.text
+    for link in entry.evidence:
+        yield f"the note of a link of claim {number}", link.note
+        yield f"a quote of claim {number}", link.quote
+        yield f"the evidence of claim {number}", " ".join(map(str, vars(link.evidence).values()))
+    yield f"the wording of claim {number}", claim.restated
