@@ -91,6 +91,11 @@
       <translation>⁦({low} - {low2}) / {low3} × 100 = {middle}⁩؛ والنص يذكر {text}.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/calculation_dialog.py" />
+      <source>+ - * / ^ and change(old, new), share(part, whole), sum, mean, median, min, max, round, abs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/references.py" />
       <source>1 reference is known already</source>
       <translation>مرجع واحد معروف بالفعل</translation>
@@ -99,6 +104,11 @@
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
       <source>1 reviewer</source>
       <translation>مدقق واحد</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/calculations.py" />
+      <source>A calculation takes 50 numbers at most. Split it into two. Nothing was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/claim_rows.py" />
@@ -121,6 +131,11 @@
         <numerusform>يحتاج الادعاء إلى كلمات من المقال: المدى من {start} إلى {end} ليس ضمن 0 إلى {n}. لم يتغير شيء.</numerusform>
         <numerusform>يحتاج الادعاء إلى كلمات من المقال: المدى من {start} إلى {end} ليس ضمن 0 إلى {n}. لم يتغير شيء.</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/formula.py" />
+      <source>A comma stands between numbers only inside a function; write decimals with a point: 12.5. Nothing was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/comments.py" />
@@ -148,6 +163,11 @@
       <translation>يُرفض الملف الذي يطلب أكثر من ذلك ولا يُستورد شيء. هكذا لا يستطيع ملف تالف أو ضار إيقاف الحاسوب.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/text/formula.py" />
+      <source>A formula may have 500 signs. Split it into two calculations. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>A list from a reference manager: RIS, BibTeX or CSL-JSON</source>
       <translation>قائمة من برنامج لإدارة المراجع: RIS أو BibTeX أو CSL-JSON</translation>
@@ -166,6 +186,26 @@
       <location filename="../../workbench/gui/signoff/dialog.py" />
       <source>A note to keep with the sign-off</source>
       <translation>ملاحظة تُحفظ مع الاعتماد</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/formula.py" />
+      <source>A number in the formula becomes too large to be worked out. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/formula.py" />
+      <source>A power may be 1000 at most. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/standing.py" />
+      <source>A record cannot take its own place; name another one. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/redact.py" />
+      <source>A redaction needs a reason, which the log keeps. Nothing was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/report/write.py" />
@@ -229,14 +269,39 @@
       <translation>رابط ويب</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>Abstract</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>Accent</source>
       <translation>لون التمييز</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>Accessed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/evidence.py" />
+      <source>Add 1 file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/detail_fields.py" />
+      <source>Add a bibliographic field</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/comment_list.py" />
       <source>Add a comment for your colleagues, then Enter</source>
       <translation>أضف تعليقًا لزملائك ثم اضغط Enter</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/detail_fields.py" />
+      <source>Add a field</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -263,6 +328,23 @@
       <source>Add the pages of “{title}”</source>
       <translation>إضافة صفحات «{title}»</translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/evidence.py" />
+      <source>Add {n} files</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Added as {what}</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Added {when} by {who}</source>
@@ -274,6 +356,12 @@
       <translation>أُضيف: {words}</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/evidence.py" />
+      <source>Adding the file was stopped. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Address</source>
       <translation>الرابط</translation>
@@ -287,6 +375,11 @@
       <location filename="../../workbench/gui/preferences.py" />
       <source>After a verdict</source>
       <translation>بعد الحكم</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Album</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/claims/chips.py" />
@@ -325,9 +418,32 @@
       <translation>كل ما في {file_name} موجود هنا بالفعل</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/evidence.py" />
+      <source>All these files are kept already</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>Already in this file</source>
       <translation>موجود في هذا الملف</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/redact_dialog.py" />
+      <source>Also all that was written about it: title, author, address, note</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/evidence/redact_dialog.py" />
+      <source>Also the words that {n} links quote</source>
+      <extracomment>For one: Also the words that {n} link quotes</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/read.py" />
@@ -340,6 +456,21 @@
       <translation>يحتاج المقال إلى كلمة واحدة على الأقل. بقي النص كما كان.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/interviews.py" />
+      <source>An interview needs the name of the person. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/origins.py" />
+      <source>An origin needs a name and at least one piece of evidence. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>Annotation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/more_commands.py" />
       <source>Another article of the file</source>
       <translation>مقال آخر من الملف</translation>
@@ -348,6 +479,11 @@
       <location filename="../../workbench/gui/importing.py" />
       <source>Another file was opened while {name} was read. Nothing was imported; import it again.</source>
       <translation>فُتح ملف آخر أثناء قراءة {name}. لم يُستورد شيء؛ استورده من جديد.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/origin_form.py" />
+      <source>Another name can be given to the pieces that are ticked.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -360,6 +496,11 @@
       <translation>برنامج آخر يكتب في {name}؛ انتظر لحظة وحاول من جديد.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/standing_dialog.py" />
+      <source>Another record takes its place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
       <source>Another verdict</source>
       <translation>حكم آخر</translation>
@@ -370,9 +511,19 @@
       <translation>هذا الملف مفتوح في نافذة أخرى. هنا يمكن قراءته فقط.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Answers to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Arabic (Windows-1256)</source>
       <translation>العربية (Windows-1256)</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>Archive</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/article/large_view.py" />
@@ -434,14 +585,25 @@
       <translation>حسب النظام</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Attached files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Attributed statement</source>
       <translation>قول منسوب</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Author</source>
       <translation>الكاتب</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>Author of the whole</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/claims/columns_dialog.py" />
@@ -465,11 +627,17 @@
       <translation>البلطيقية (Windows-1257)</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/place_fields.py" />
+      <source>Behind the # of the address</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/checks/values.py" />
       <source>Both clauses are the same words but for {text} and {text2}, which no rounding makes equal.</source>
       <translation>العبارتان بالكلمات نفسها ما عدا {text} و{text2}، ولا يجعلهما أي تقريب متساويين.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Brought back</source>
       <translation>استُرجع</translation>
@@ -478,6 +646,11 @@
       <location filename="../../workbench/gui/claims/column.py" />
       <source>By</source>
       <translation>المدقق</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>By its content: {kind}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
@@ -490,8 +663,24 @@
       <translation>يوافق {value} في التقويم الميلادي يوم {days}؛ والنص يذكر «{text}». السنة هي الأقرب إلى تاريخ النشر {published}.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/media.py" />
+      <source>Calculation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>Call number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Camera</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
       <location filename="../../workbench/gui/evidence/add_dialog.py" />
+      <location filename="../../workbench/gui/evidence/keep_dialog.py" />
       <source>Cancel</source>
       <translation>إلغاء</translation>
     </message>
@@ -504,6 +693,11 @@
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Cause</source>
       <translation>سبب</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/place_fields.py" />
+      <source>Cell</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -533,14 +727,30 @@
       <translation>تغيير المفاتيح</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/record_view.py" />
+      <source>Change the numbers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
       <location filename="../../workbench/gui/versions/changes.py" />
       <source>Changed</source>
       <translation>متغير</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Changed by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/top_bar.py" />
       <source>Changed since {name} signed it off</source>
       <translation>تغير منذ أن اعتمده {name}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>Chapter</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/welcome.py" />
@@ -563,9 +773,19 @@
       <translation>قوائم التحقق</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Checks by the receiver</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>Checks of the article</source>
       <translation>فحوص المقال</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <source>Checks of the evidence</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
@@ -610,6 +830,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/passages/pane.py" />
       <source>Choose one in the table or click a marked statement.</source>
       <translation>اختر ادعاءً من الجدول أو انقر عبارة مُعلَّمة.</translation>
     </message>
@@ -634,9 +855,19 @@
       <translation>اختيار موضع الادعاء</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/interview_dialog.py" />
+      <source>Choose the recording</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/versions/page.py" />
       <source>Choose the statement where the claim stands now and press Enter. Escape goes back.</source>
       <translation>اختر العبارة التي فيها الادعاء الآن واضغط Enter. مفتاح Escape للرجوع.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>Citation key</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -683,8 +914,8 @@
     </message>
     <message>
       <location filename="../../workbench/core/signoff.py" />
-      <source>Claim {number} has a quote that the kept file lacks.</source>
-      <translation>الادعاء {number} فيه اقتباس غير موجود في الملف المحفوظ.</translation>
+      <source>Claim {number} has a quote that the kept file has no more.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/signoff.py" />
@@ -734,6 +965,11 @@
       <translation>الادعاء {n} من الإصدار {version}</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/report/export_dialog.py" />
+      <source>ClaimReview (JSON-LD)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/table.py" />
       <location filename="../../workbench/gui/files.py" />
       <location filename="../../workbench/gui/search_sources.py" />
@@ -763,9 +999,19 @@
       <translation>ادعاءات مشابهة</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/standing_dialog.py" />
+      <source>Claims that lean on it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/versions/waiting_list.py" />
       <source>Claims that wait for a place</source>
       <translation>ادعاءات تنتظر موضعًا</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/export_dialog.py" />
+      <source>Claims, evidence, verdicts and checks as sheets</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/verdicts.py" />
@@ -793,6 +1039,7 @@
       <location filename="../../workbench/gui/article/edit_dialog.py" />
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
       <location filename="../../workbench/gui/claims/list_result.py" />
+      <location filename="../../workbench/gui/evidence/origins_dialog.py" />
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <location filename="../../workbench/gui/signoff/dialog.py" />
       <source>Close</source>
@@ -802,6 +1049,11 @@
       <location filename="../../workbench/gui/commands.py" />
       <source>Close the file</source>
       <translation>إغلاق الملف</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/passages/pane.py" />
+      <source>Close the passages</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/head.py" />
@@ -871,6 +1123,11 @@
       <translation>التعليقات</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Company</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/arrivals.py" />
       <source>Compare the two</source>
       <translation>مقارنة المقالين</translation>
@@ -886,9 +1143,25 @@
       <translation>مقارنة النصين</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/origins_dialog.py" />
+      <source>Comparing the words of all kept files …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Comparison</source>
       <translation>مقارنة</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/record_view.py" />
+      <location filename="../../workbench/gui/evidence/worth.py" />
+      <source>Confidential</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/worth.py" />
+      <source>Confidential: others see {descriptor}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -950,6 +1223,21 @@
       <translation>نسخ الادعاءات</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Copyright</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/worth.py" />
+      <source>Corrected by the source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/record_view.py" />
+      <source>Custody</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Cyrillic (DOS 866)</source>
       <translation>السيريلية (DOS 866)</translation>
@@ -965,6 +1253,11 @@
       <translation>السيريلية (Windows-1251)</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>DOI</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>Dark</source>
       <translation>داكن</translation>
@@ -975,10 +1268,16 @@
       <translation>بيانات (JSON)</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>Date</source>
       <translation>التاريخ</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/interview_dialog.py" />
+      <source>Day</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1021,6 +1320,11 @@
       <translation>تعريف</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Description</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/card.py" />
       <source>Details</source>
       <translation>التفاصيل</translation>
@@ -1029,6 +1333,11 @@
       <location filename="../../workbench/gui/more_commands.py" />
       <source>Details, copy or removal of linked evidence</source>
       <translation>تفاصيل دليل مربوط أو نسخه أو إزالته</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/origin_form.py" />
+      <source>Different origins</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/theme.py" />
@@ -1079,6 +1388,12 @@
       <translation>عدم الاستيراد</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/record_view.py" />
+      <location filename="../../workbench/gui/evidence/standing_dialog.py" />
+      <source>Does it still hold?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/article/pane.py" />
       <source>Drop a text, Markdown or saved web page here. Its statements become claims, and nothing is uploaded.</source>
       <translation>أفلت هنا ملف نص أو Markdown أو صفحة ويب محفوظة. تصبح عباراته ادعاءات، ولا يُرفع شيء إلى الإنترنت.</translation>
@@ -1102,6 +1417,11 @@
       <location filename="../../workbench/gui/versions/changes.py" />
       <source>Dropped</source>
       <translation>محذوف</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/media.py" />
+      <source>E-mail</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/article/strip.py" />
@@ -1149,6 +1469,16 @@
       <translation>تحرير النص أو عرض ما نُحّي جانبًا</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>Edition</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>Editor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
       <source>Encoding</source>
       <translation>الترميز</translation>
@@ -1179,6 +1509,7 @@
       <translation>خطأ</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Event</source>
       <translation>حدث</translation>
@@ -1242,14 +1573,34 @@
       <translation>رُبط الدليل: {name}، {stance}</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/verdict_list.py" />
+      <source>Evidence that it rested on was withdrawn or corrected after this verdict.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Evidence unlinked: {name}</source>
       <translation>فُك ربط الدليل: {name}</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/article/hover.py" />
+      <source>Evidence was withdrawn or corrected after a verdict.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/verdict_list.py" />
+      <source>Evidence was withdrawn or corrected after your verdict. Give it again to confirm it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/preview/head.py" />
       <source>Evidence {at} of {all}</source>
       <translation>الدليل {at} من {all}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/export_dialog.py" />
+      <source>Excel workbook (XLSX)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -1356,6 +1707,11 @@
       <translation>بحث في المقال</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/more_commands.py" />
+      <source>Find passages in the evidence for this claim</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/article/find_bar.py" />
       <location filename="../../workbench/gui/commands.py" />
       <source>Find the next place</source>
@@ -1378,6 +1734,12 @@
       <translation>الاسم الأول واسم العائلة</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>First published</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>First source</source>
       <translation>المصدر الأصلي</translation>
@@ -1394,8 +1756,38 @@
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
+      <source>For editors: confidential sources by their descriptor, with quotes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>For other programs</source>
       <translation>لبرامج أخرى</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/export_dialog.py" />
+      <source>For the desk: confidential sources are named</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/export_dialog.py" />
+      <source>For the lawyer: confidential sources are named</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/export_dialog.py" />
+      <source>For the page on which the findings are published</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/export_dialog.py" />
+      <source>For the public: confidential sources by their descriptor alone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/export_dialog.py" />
+      <source>For tools that mark the words of the article</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
@@ -1408,6 +1800,11 @@
       <translation>نسيان هذه الملفات</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/calculation_dialog.py" />
+      <source>Formula</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/versions/changes.py" />
       <source>Found</source>
       <translation>موجود</translation>
@@ -1418,9 +1815,24 @@
       <translation>الأحكام على الكلمات القديمة: {verdicts}. الحكم لا ينتقل؛ أصدره من جديد للكلمات الجديدة.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>Found in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Frames</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
       <source>Friday</source>
       <translation>الجمعة</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>From</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/checks/percentages.py" />
@@ -1446,6 +1858,11 @@
       <location filename="../../workbench/gui/commands.py" />
       <source>Full screen</source>
       <translation>ملء الشاشة</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/origins_dialog.py" />
+      <source>Give a record its first source in the evidence library. Kept files that share text are proposed here.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
@@ -1579,9 +1996,30 @@
       <translation>صلته بالادعاء</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/detail_fields.py" />
+      <location filename="../../workbench/gui/evidence/interview_dialog.py" />
+      <source>How reached</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>ISBN</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>ISSN</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>Image</source>
       <translation>صورة</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Images elsewhere</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/claim_lists.py" />
@@ -1676,9 +2114,19 @@
       <translation>استيراد الادعاءات</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>In</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/versions/changes.py" />
       <source>In doubt</source>
       <translation>موضع شك</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>In short</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
@@ -1712,6 +2160,11 @@
       <translation>في هذا المقال</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/media.py" />
+      <source>Interview</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Into the article</source>
       <translation>إلى المقال</translation>
@@ -1727,9 +2180,43 @@
       <translation>إلى الجدول</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>Issue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/versions/waiting_card.py" />
       <source>It has no place any more</source>
       <translation>لم يعد له موضع</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/evidence_checks/accusations.py" />
+      <source>It has {n} supporting pieces of evidence with one origin between them, {names}; the word is “{case}”.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/evidence_checks/accusations.py" />
+      <source>It has {n} supporting pieces of evidence with one origin between them; the word is “{case}”.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/standing_dialog.py" />
+      <source>It stands again</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_card.py" />
@@ -1747,6 +2234,16 @@
       <translation>فُتح للقراءة فقط.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/evidence_checks/age.py" />
+      <source>It was published on {published}; the claim is about {dates} (“{dates2}”).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/standing_dialog.py" />
+      <source>It was withdrawn, or does not hold any more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Japanese (EUC-JP)</source>
       <translation>اليابانية (EUC-JP)</translation>
@@ -1762,6 +2259,27 @@
       <translation>اليابانية (Shift-JIS)</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/keep_dialog.py" />
+      <source>Keep</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/passages/pane.py" />
+      <source>Keep a file with words in it first: drop it on the window, or press {key}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/passages/pane.py" />
+      <source>Keep a file with words in it first: drop it on the window.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/interview_dialog.py" />
+      <location filename="../../workbench/gui/evidence_commands.py" />
+      <source>Keep an interview</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
       <source>Keep as version {n}</source>
       <translation>حفظ كإصدار {n}</translation>
@@ -1772,9 +2290,41 @@
       <translation>إبقاؤه</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/calculations.py" />
+      <source>Keep the calculation “{title}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/interviews.py" />
+      <source>Keep the interview “Interview with {person}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/interviews.py" />
+      <source>Keep the interview “{title}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/origins.py" />
+      <source>Keep the origins of {n} pieces apart</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/keys_dialog.py" />
       <source>Keep the present keys as well</source>
       <translation>إبقاء المفاتيح الحالية أيضًا</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence_commands.py" />
+      <source>Keep what is in the clipboard as evidence</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/importing.py" />
@@ -1782,9 +2332,20 @@
       <translation>حفظ المقال وادعاءاته</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/many_files.py" />
+      <source>Keeping the files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/reference_list.py" />
       <source>Keeping the references</source>
       <translation>حفظ المراجع</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/add_dialog.py" />
+      <location filename="../../workbench/gui/evidence/adding.py" />
+      <source>Keeping {file}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/arrivals.py" />
@@ -1811,12 +2372,23 @@
       <translation>المفاتيح والمساعدة</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Keywords</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <location filename="../../workbench/gui/claims/filter_menu.py" />
       <location filename="../../workbench/gui/claims/orders.py" />
       <location filename="../../workbench/gui/evidence/details.py" />
       <source>Kind</source>
       <translation>النوع</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>Kind of work</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
@@ -1839,6 +2411,7 @@
       <translation>الكورية (Windows-949)</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
       <location filename="../../workbench/gui/preferences.py" />
       <source>Language</source>
       <translation>اللغة</translation>
@@ -1864,6 +2437,11 @@
       <translation>تأخير</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Latitude, longitude</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Law or rule</source>
       <translation>قانون أو قاعدة</translation>
@@ -1887,6 +2465,21 @@
       <location filename="../../workbench/gui/article/edit_dialog.py" />
       <source>Leave without keeping?</source>
       <translation>المغادرة بلا حفظ؟</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Length</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Lens</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/standing.py" />
+      <source>Let the evidence stand again “{title}”</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -1917,9 +2510,85 @@
       <translation>ربط دليل بالادعاء {number}</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/standing_dialog.py" />
+      <source>Link it too wherever this record is linked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/links.py" />
       <source>Link new evidence to claim {number}</source>
       <translation>ربط دليل جديد بالادعاء {number}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/standing.py" />
+      <source>Link the new record to 1 claim</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/standing.py" />
+      <source>Link the new record to {n} claims</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/more_commands.py" />
+      <source>Link the passage as context</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/more_commands.py" />
+      <source>Link the passage: it refutes the claim</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/more_commands.py" />
+      <source>Link the passage: it supports the claim</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/evidence_checks/unsupported.py" />
+      <source>Linked are {n} that refute it and {n2} for context.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/evidence_checks/unrefuted.py" />
+      <source>Linked are {n} that support it and {n2} for context.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/passages/passage_card.py" />
+      <source>Linked as the quote: {words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Linked to claim {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Links to other files</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_note.py" />
@@ -1950,6 +2619,16 @@
       <location filename="../../workbench/gui/texts.py" />
       <source>MMMM yyyy</source>
       <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Macros</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Made</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -2036,6 +2715,11 @@
       <translation>Markdown</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>Medium</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/top_bar.py" />
       <source>Menu (F10)</source>
       <translation>القائمة (F10)</translation>
@@ -2082,6 +2766,11 @@
       <location filename="../../workbench/gui/team/page.py" />
       <source>Merging</source>
       <translation>الدمج جارٍ</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Message id</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
@@ -2144,6 +2833,21 @@
       <translation>كتم الفحص يحتاج إلى سبب؛ لم يتغير شيء.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/calculation_dialog.py" />
+      <source>Name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/origins.py" />
+      <source>Name at least two pieces of evidence that do not have one origin already. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/origin_form.py" />
+      <source>Name of the origin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/restore_dialog.py" />
       <source>Name the state of the file before something that you may want to take back as a whole.</source>
       <translation>سمِّ حالة الملف قبل شيء قد ترغب في التراجع عنه كله.</translation>
@@ -2162,6 +2866,11 @@
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>Neither a title nor the words inside. Try fewer words, or press Esc to see all of it.</source>
       <translation>لا في العناوين ولا في الكلمات. جرب كلمات أقل، أو اضغط Esc لترى كل الأدلة.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/evidence_checks/bases.py" />
+      <source>Neither the claim nor a quote of its evidence has another number, or a word such as “of” or “from” beside it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
@@ -2241,12 +2950,18 @@
       <translation>لا ادعاء يستند إليه بعد</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/standing_dialog.py" />
+      <source>No claim leans on it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/pane.py" />
       <source>No claim passes the filter</source>
       <translation>لا ادعاء يطابق التصفية</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/passages/pane.py" />
       <source>No claim selected</source>
       <translation>لم يُحدد ادعاء</translation>
     </message>
@@ -2312,9 +3027,19 @@
       <translation>لم يُختر ملف. سيُحفظ كاملًا مع بصمته الرقمية.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/redact.py" />
+      <source>No file is kept of this record; to remove what is written about it, redact its fields too. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/evidence.py" />
       <source>No file is kept of “{title}”, only its address.</source>
       <translation>لا يوجد ملف محفوظ لـ«{title}»، بل رابطه فقط.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/copies.py" />
+      <source>No file is kept of “{title}”, so there is nothing to write.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
@@ -2337,6 +3062,11 @@
       <translation>بلا نوع</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/origins_dialog.py" />
+      <source>No origin is named yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
       <source>No other claim is like this one</source>
       <translation>لا ادعاء آخر يشبه هذا</translation>
@@ -2347,9 +3077,39 @@
       <translation>لا ادعاء مفتوح آخر هنا.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/origins_dialog.py" />
+      <source>No other kept files share so much text that they may have one origin.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/passages/pane.py" />
+      <source>No passage has all these words. Fewer words, or other ones, may find it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/passages/pane.py" />
+      <source>No passage is chosen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/passages/pane.py" />
+      <source>No passage may bear on this claim</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/evidence_checks/numbers.py" />
+      <source>No quote of the supporting evidence has {text}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/team/side_card.py" />
       <source>No reason was written.</source>
       <translation>لم يُكتب سبب.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/interview_dialog.py" />
+      <source>No recording. One would be kept whole, with its hash.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/restore_dialog.py" />
@@ -2370,6 +3130,11 @@
       <location filename="../../workbench/core/preview/look.py" />
       <source>No words could be read from this file when it was added. It is unchanged; save a copy to open it in another program.</source>
       <translation>لم تُقرأ أي كلمات من هذا الملف عند إضافته، وهو باقٍ كما هو؛ احفظ نسخة منه لتفتحها في برنامج آخر.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/evidence_checks/accusations.py" />
+      <source>Nobody has said whether the evidence for this accusation has more than one origin.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/settings.py" />
@@ -2396,6 +3161,18 @@
       <source>None linked by this reviewer.</source>
       <translation>لم يربط هذا المدقق أي دليل.</translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/evidence_checks/numbers.py" />
+      <source>None of the quotes ({n}) has a number.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>None of these files can be merged</source>
@@ -2418,11 +3195,17 @@
       <translation>لم يُستفد من كل شيء</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/evidence/library.py" />
+      <location filename="../../workbench/gui/evidence/many_files.py" />
+      <source>Not all of these files can be kept. The others came in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/adding.py" />
       <source>Not everything in {name} can be read. What can be is kept.</source>
       <translation>لا يمكن قراءة كل ما في {name}. حُفظ ما أمكنت قراءته.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/passages/pane.py" />
       <location filename="../../workbench/gui/versions/changes.py" />
       <source>Not found</source>
       <translation>غير موجود</translation>
@@ -2466,11 +3249,18 @@
       <translation>لم يُعتمد: {what} استوفِ المطلوب، أو تجاوزه مع ذكر السبب. لم يتغير شيء.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
       <location filename="../../workbench/gui/evidence/finding_list.py" />
+      <location filename="../../workbench/gui/evidence/interview_dialog.py" />
       <location filename="../../workbench/gui/evidence/link_form.py" />
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Note</source>
       <translation>ملاحظة</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/standing.py" />
+      <source>Note a correction of the evidence “{title}”</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
@@ -2483,9 +3273,19 @@
       <translation>لا فرق عن النص المحفوظ. لم يتغير شيء.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/passages/pane.py" />
+      <source>Nothing found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/search_box.py" />
       <source>Nothing found. Fewer letters, or another word, may find it.</source>
       <translation>لم يُعثر على شيء. جرب حروفًا أقل أو كلمة أخرى.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/standing.py" />
+      <source>Nothing is held against this record. Nothing was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/facts_view.py" />
@@ -2523,6 +3323,16 @@
       <translation>لا جديد</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/evidence_checks/bases.py" />
+      <source>Nothing says of what, or from what, {text} is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/evidence_checks/locators.py" />
+      <source>Nothing says where in {shown} it stands.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/checks/speakers.py" />
       <source>Nothing says whose words these are.</source>
       <translation>لا شيء يبين من قائل هذه الكلمات.</translation>
@@ -2531,6 +3341,11 @@
       <location filename="../../workbench/gui/claims/pane.py" />
       <source>Nothing stands like this at the moment. Choose All to see every claim.</source>
       <translation>لا شيء بهذه الحالة الآن. اختر «الكل» لترى كل الادعاءات.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/passages/pane.py" />
+      <source>Nothing that is kept and not yet linked shares a name, a number or rare words with it. Type words to look for.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/statement_commands.py" />
@@ -2555,6 +3370,11 @@
       <translation>لا شيء للتحقق منه في «{stored}»</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/passages/pane.py" />
+      <source>Nothing to look through yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/team/unmerge.py" />
       <source>Nothing was merged into this file, so there is nothing to undo.</source>
       <translation>لم يُدمج شيء في هذا الملف، فلا شيء للتراجع عنه.</translation>
@@ -2566,8 +3386,15 @@
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
+      <location filename="../../workbench/gui/evidence/calculation_dialog.py" />
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Number</source>
       <translation>الرقم</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>Number of pages</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/article/margin.py" />
@@ -2579,6 +3406,34 @@
       <source>Numbers of the pages</source>
       <translation>أرقام الصفحات</translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/evidence_checks/accusations.py" />
+      <source>Of {n} supporting pieces of evidence the origin of {origins} is not known; the word is “{case}”.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/evidence_checks/kept.py" />
+      <source>Of {shown} nothing is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/evidence_checks/kept.py" />
+      <source>Of {shown} only the address is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/detail_fields.py" />
+      <location filename="../../workbench/gui/evidence/interview_dialog.py" />
+      <source>On what terms</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>One file with everything, to read, print and send on</source>
@@ -2588,6 +3443,16 @@
       <location filename="../../workbench/gui/guidance_dialog.py" />
       <source>One line for each thing to look at. Your house's lists are shown instead of the usual ones.</source>
       <translation>سطر لكل أمر يجب النظر فيه. تُعرض قوائم مؤسستك بدلًا من القوائم المعتادة.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/origin_form.py" />
+      <source>One origin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/origin_note.py" />
+      <source>One origin with {titles}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -2652,6 +3517,11 @@
       <translation>فتح المقال النموذجي</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/report/export_dialog.py" />
+      <source>OpenDocument text (ODT)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/recent.py" />
       <source>Opened last</source>
       <translation>آخر ما فُتح</translation>
@@ -2712,12 +3582,33 @@
       <translation>الترتيب: {order}</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/origin_line.py" />
+      <source>Origins</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/commands.py" />
+      <location filename="../../workbench/gui/evidence/origins_dialog.py" />
+      <source>Origins of the evidence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/versions/pair_choice.py" />
       <source>Other article: {title}</source>
       <translation>مقال آخر: {title}</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/evidence/link_form.py" />
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>PMCID</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>PMID</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/place_fields.py" />
       <source>Page</source>
       <translation>الصفحة</translation>
     </message>
@@ -2732,12 +3623,28 @@
       <translation>الصفحة {part} من {parts}</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Pages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>Pages of a we&amp;b archive</source>
       <translation>صفحات أرشيف ال&amp;ويب</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/evidence/link_form.py" />
+      <location filename="../../workbench/gui/report/export_dialog.py" />
+      <source>Pages with contents and bookmarks, tagged for screen readers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/export_dialog.py" />
+      <source>Paper (PDF)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/place_fields.py" />
       <source>Paragraph</source>
       <translation>الفقرة</translation>
     </message>
@@ -2752,9 +3659,50 @@
       <translation>أ&amp;جزاء المستند</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/passages/passage_list.py" />
+      <source>Passages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/passages/pane.py" />
+      <source>Passages for claim {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/passages/pane.py" />
+      <source>Passages in the evidence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/clipboard.py" />
+      <source>Pasted image {when}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/clipboard.py" />
+      <source>Pasted text {when}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/interview_dialog.py" />
+      <source>Person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/origin_form.py" />
+      <source>Pieces of evidence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/column.py" />
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Place</source>
       <translation>الموضع</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>Place in the archive</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/versions.py" />
@@ -2860,6 +3808,11 @@
       <translation>المشكلات</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/origins_dialog.py" />
+      <source>Proposed and named origins</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/details.py" />
       <source>Proposed because</source>
       <translation>سبب الاقتراح</translation>
@@ -2870,6 +3823,13 @@
       <translation>اقترحه البرنامج: {words}</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/origins_dialog.py" />
+      <source>Proposed: {name}, {pieces}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>Publisher</source>
@@ -2927,6 +3887,7 @@
       <translation>قراءة المقال بترميز آخر</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
       <location filename="../../workbench/gui/evidence/preview/pane.py" />
       <source>Reading the kept file</source>
       <translation>قراءة الملف المحفوظ</translation>
@@ -2944,6 +3905,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_import.py" />
+      <location filename="../../workbench/gui/evidence/adding.py" />
       <location filename="../../workbench/gui/evidence/library.py" />
       <location filename="../../workbench/gui/importing.py" />
       <location filename="../../workbench/gui/rereading.py" />
@@ -2951,9 +3913,20 @@
       <translation>قراءة {file}</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/interview_dialog.py" />
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>Reading {name} …</source>
       <translation>قراءة {name} …</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/library.py" />
+      <source>Reading {n} files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/standing_dialog.py" />
+      <source>Reason</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/finding_list.py" />
@@ -2999,6 +3972,36 @@
       <location filename="../../workbench/gui/team/decision_card.py" />
       <source>Recorded with your name and the time. Both verdicts stay in the history.</source>
       <translation>يُسجل باسمك مع الوقت. ويبقى الحكمان في السجل.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/record_view.py" />
+      <source>Redact</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/redact.py" />
+      <source>Redact a record of evidence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/redact_dialog.py" />
+      <source>Redact for good</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/redact.py" />
+      <source>Redact the evidence “{title}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/worth.py" />
+      <source>Redacted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/redact_dialog.py" />
+      <source>Redacted here. These copies still hold it, remove them: {names}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/history.py" />
@@ -3055,6 +4058,11 @@
       <source>Remove it</source>
       <translation>إزالته</translation>
     </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/redact_dialog.py" />
+      <source>Remove it for good</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Remove it, also from {n} claims</source>
@@ -3096,9 +4104,15 @@
       <translation>إزالة «{title}»</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Removed</source>
       <translation>أُزيل</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/redact_dialog.py" />
+      <source>Removing it for good</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/main_window.py" />
@@ -3109,6 +4123,16 @@
       <location filename="../../workbench/core/articles.py" />
       <source>Rename “{title}”</source>
       <translation>إعادة تسمية «{title}»</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/standing.py" />
+      <source>Replace the evidence “{title}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/worth.py" />
+      <source>Replaced by another record</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/bug_dialog.py" />
@@ -3151,6 +4175,11 @@
       <translation>النتائج</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Return path</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/filter_menu.py" />
       <location filename="../../workbench/gui/preferences.py" />
       <source>Reviewer</source>
@@ -3173,6 +4202,21 @@
       <translation>المدققون</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/worth.py" />
+      <source>Reviewers differ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/worth.py" />
+      <source>Reviewers differ about this record.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Revision</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/versions/changes.py" />
       <source>Reworded</source>
       <translation>معاد الصياغة</translation>
@@ -3186,6 +4230,11 @@
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Role</source>
       <translation>منصب</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/formula.py" />
+      <source>Round to a whole number of decimals from -30 to 30. Nothing was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/claims/unplaced.py" />
@@ -3225,6 +4274,11 @@
       <translation>حُفظت نسخة: {place}</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Saved from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>Saved on this computer {when} · offline</source>
       <translation>حُفظ على هذا الحاسوب {when} · دون اتصال</translation>
@@ -3233,6 +4287,16 @@
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>Saved page</source>
       <translation>صفحة محفوظة</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Scripts, never run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/passages/pane.py" />
+      <source>Search all kept evidence</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
@@ -3249,6 +4313,16 @@
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>Search titles and the words inside</source>
       <translation>البحث في العناوين والكلمات</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>Section</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/passages/passage_card.py" />
+      <source>See it in the file</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/session.py" />
@@ -3276,9 +4350,51 @@
       <translation>حدد كلمات في المقال لإنشاء أول ادعاء.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Sent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/article/read_strip.py" />
       <source>Sentences along the article</source>
       <translation>الجمل على امتداد المقال</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Serial number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>Series</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>Series editor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Servers on its way</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/origins.py" />
+      <source>Set the origin of 1 piece to “{name}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/origins.py" />
+      <source>Set the origin of {n} pieces to “{name}”</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -3286,6 +4402,11 @@
       <location filename="../../workbench/gui/rail.py" />
       <source>Settings</source>
       <translation>الإعدادات</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>Short title</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/requirement_row.py" />
@@ -3348,6 +4469,16 @@
       <translation>اعتماد المقال</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Signatures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Signed by the sender's server</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/top_bar.py" />
       <source>Signed off by {name}</source>
       <translation>اعتمده {name}</translation>
@@ -3366,6 +4497,11 @@
       <location filename="../../workbench/gui/keys_help.py" />
       <source>Single letters work while the table or the article has the focus, and never in a text field. After a verdict the next open claim is chosen, so that one key is enough for most. The settings can give every command other keys.</source>
       <translation>تعمل الحروف المفردة حين يكون التركيز على الجدول أو المقال، ولا تعمل أبدًا في حقل نص. بعد الحكم يُختار الادعاء المفتوح التالي، فيكفي مفتاح واحد لأغلب الادعاءات. ويمكن في الإعدادات إعطاء أي أمر مفاتيح أخرى.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Size in dots</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -3403,6 +4539,11 @@
       <translation>تصغير نص المقال</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Software</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/team/page.py" />
       <source>Something is being written. Choose the files again when it is done; nothing was merged.</source>
       <translation>هناك كتابة جارية. اختر الملفات من جديد عند انتهائها؛ لم يُدمج شيء.</translation>
@@ -3413,6 +4554,7 @@
       <translation>لا تزال الكتابة في الملف جارية. انتظر انتهاءها أو أوقفها.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Something that this version of the program does not know.</source>
       <translation>شيء لا يعرفه هذا الإصدار من البرنامج.</translation>
@@ -3469,6 +4611,11 @@
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Spreadsheet (CSV)</source>
       <translation>جدول بيانات (CSV)</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/worth.py" />
+      <source>Stands again</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/statement_commands.py" />
@@ -3538,6 +4685,8 @@
     </message>
     <message>
       <location filename="../../workbench/core/alike.py" />
+      <location filename="../../workbench/core/drafts.py" />
+      <location filename="../../workbench/core/suggest.py" />
       <location filename="../../workbench/gui/background.py" />
       <location filename="../../workbench/gui/versions/looking.py" />
       <source>Stopped. Nothing was changed.</source>
@@ -3552,6 +4701,11 @@
       <location filename="../../workbench/gui/work_bar.py" />
       <source>Stopping</source>
       <translation>الإيقاف جارٍ</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Subject</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
@@ -3655,6 +4809,11 @@
       <translation>اختيار الطرف الأيمن</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Taken</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/signoff.py" />
       <source>Taking back a sign-off needs a reason; nothing was changed.</source>
       <translation>سحب الاعتماد يحتاج إلى سبب؛ لم يتغير شيء.</translation>
@@ -3679,6 +4838,11 @@
       <location filename="../../workbench/gui/preferences.py" />
       <source>Teal</source>
       <translation>أزرق مخضر</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Template</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
@@ -3731,6 +4895,11 @@
       <translation>أُزيل هذا الارتباط بالفعل. لم يتغير شيء.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/calculations.py" />
+      <source>That record is no calculation. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/intake/warc.py" />
       <source>The archive is damaged after {number} records; what follows cannot be read.</source>
       <translation>الأرشيف تالف بعد {number} من السجلات؛ وتتعذر قراءة ما يليها.</translation>
@@ -3739,6 +4908,16 @@
       <location filename="../../workbench/core/articles.py" />
       <source>The article is here already</source>
       <translation>المقال موجود هنا بالفعل</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/export_dialog.py" />
+      <source>The article with a comment at each statement, and the claims as a table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/redact.py" />
+      <source>The article “{title}” was imported from the same file, and rests on it; an article cannot be redacted. Nothing was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/guidance.py" />
@@ -3756,6 +4935,21 @@
       <translation>الادعاء بكلمات مفهومة وحدها</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/evidence_checks/unrefuted.py" />
+      <source>The claim is contested, and no evidence refutes it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/evidence_checks/unsupported.py" />
+      <source>The claim is sourced, and no evidence supports it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/evidence_checks/refuted.py" />
+      <source>The claim is sourced, and {shown} refutes it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/table_commands.py" />
       <source>The claim stands here now</source>
       <translation>موضع الادعاء الآن هنا</translation>
@@ -3769,11 +4963,6 @@
       <location filename="../../workbench/gui/preferences.py" />
       <source>The colour of the main button, of selected words and of the focus.</source>
       <translation>لون الزر الرئيس والكلمات المحددة وموضع التركيز.</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/gui/evidence/copies.py" />
-      <source>The copy cannot be written there: {why}.</source>
-      <translation>تتعذر كتابة النسخة هناك: {why}.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/backup.py" />
@@ -3811,6 +5000,16 @@
       <translation>لا يحدد الملف يقينًا كيف كُتبت حروفه. قُرئ بترميز {encoding}. حُفظ الملف كما ورد، ولذلك يمكن قراءته من جديد؛ والنتيجة هي الإصدار التالي من المقال.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/evidence_checks/locators.py" />
+      <source>The file has {pages} pages, and the link names none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/evidence_checks/locators.py" />
+      <source>The file is a recording, and the link names no time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/session.py" />
       <source>The file was changed by another program.</source>
       <translation>غيّر برنامج آخر هذا الملف.</translation>
@@ -3821,9 +5020,64 @@
       <translation>المجلد {parent} غير موجود؛ أنشئه أو اختر غيره. لم يُكتب شيء.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/text/formula.py" />
+      <source>The formula asks for something that has no value, such as zero divided by zero. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/formula.py" />
+      <source>The formula divides by zero. Look at the numbers again. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/formula.py" />
+      <source>The formula is nested more than 40 times. Split it into two calculations. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/formula.py" />
+      <source>The formula names “{word}”, and there is no such number; there are: none yet. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/formula.py" />
+      <source>The formula names “{word}”, and there is no such number; there are: {numbers}. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/formula.py" />
+      <source>The formula “{formula}” cannot be read; write it as (new - old) / old * 100. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/formula.py" />
+      <source>The function {word} takes another number of values: see the manual. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/copies.py" />
+      <source>The kept bytes of “{title}” are missing or were changed, so nothing was written; run verify, and open a backup.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/store/rows.py" />
       <source>The kept bytes {sha256} are missing from this file; run verify, and open a backup.</source>
       <translation>البايتات المحفوظة {sha256} مفقودة من هذا الملف؛ شغّل الأمر verify وافتح نسخة احتياطية.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/redact_dialog.py" />
+      <source>The kept file and its text are removed for good. Neither undo nor a merge brings them back. The log keeps who did this, when and why. Copies of this file are out of reach; remove those yourself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/worth.py" />
+      <source>The kept file was redacted by {who}, {when}: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/shared_text.py" />
+      <source>The kept texts cannot be compared: {why}. Nothing was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/keys_dialog.py" />
@@ -3863,9 +5117,19 @@
       <translation>النص الأقدم</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/origin_note.py" />
+      <source>The only piece from {origin}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/checks/sums.py" />
       <source>The parts add up to {added}, not to {total}.</source>
       <translation>مجموع الأجزاء {added}، لا {total}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/passages/passage_card.py" />
+      <source>The passage</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/report/printing.py" />
@@ -3893,6 +5157,11 @@
       <translation>الاقتباس غير موجود في الملف المحفوظ</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/evidence_checks/quotes.py" />
+      <source>The quote is not in the kept file of {shown}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/preview/head.py" />
       <source>The quote stands in part {page}</source>
       <translation>الاقتباس في الجزء {page}</translation>
@@ -3901,6 +5170,26 @@
       <location filename="../../workbench/gui/evidence/preview/head.py" />
       <source>The quote stands on page {page}</source>
       <translation>الاقتباس في الصفحة {page}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/evidence_checks/numbers.py" />
+      <source>The quotes have these numbers: {theirs}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/redact.py" />
+      <source>The reason holds the {name} that is to be removed, and the log keeps the reason; write it without. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/standing_dialog.py" />
+      <source>The record that takes its place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/apart.py" />
+      <source>The report could not be made: {why}. Nothing was written.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/report/write.py" />
@@ -3913,6 +5202,16 @@
       <translation>كُتب التقرير.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/report/apart.py" />
+      <source>The report was stopped. Nothing was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/export_dialog.py" />
+      <source>The same for LibreOffice and others</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/checks/values.py" />
       <source>The same is said twice with two numbers: {text} before, {text2} here.</source>
       <translation>قيل الشيء نفسه مرتين بعددين: {text} من قبل، و{text2} هنا.</translation>
@@ -3923,9 +5222,19 @@
       <translation>الموضوع نفسه؟</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/redact_dialog.py" />
+      <source>The same text stays with another record that has it too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/article/unread.py" />
       <source>The sentences of this article are still being found.</source>
       <translation>لا يزال البحث عن جمل هذا المقال جاريًا.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/splitting.py" />
+      <source>The sentences of this text cannot be found: {why}. What is unread in it is not shown. Nothing was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/settings.py" />
@@ -3948,6 +5257,11 @@
       <translation>تتعذر قراءة الإعدادات في {config_dir} ({error})؛ انقل ذلك الملف لتبدأ من جديد.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/standing_dialog.py" />
+      <source>The source corrected itself</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/columns_dialog.py" />
       <source>The space bar shows or hides a column. Alt+Up and Alt+Down move it.</source>
       <translation>مفتاح المسافة يُظهر العمود أو يخفيه. والمفتاحان Alt+Up وAlt+Down ينقلانه.</translation>
@@ -3956,6 +5270,11 @@
       <location filename="../../workbench/core/claims.py" />
       <source>The statement can go no further here</source>
       <translation>لا يمكن أن تمتد العبارة أبعد من هذا</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/evidence_checks/numbers.py" />
+      <source>The supporting evidence is linked without a quote.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
@@ -3982,6 +5301,18 @@
       <source>The two amounts imply {rate} {units} for 1 {units2}.</source>
       <translation>المبلغان يعنيان {rate} {units} مقابل 1 {units2}.</translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/evidence_checks/refuted.py" />
+      <source>The verdict that stands is sourced; {n} support and {n2} refute.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
       <source>The verdicts in the list were kept as comments, because a verdict is a person’s own.</source>
@@ -3994,7 +5325,6 @@
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
-      <location filename="../../workbench/gui/team/side_card.py" />
       <source>The wording changed after this verdict.</source>
       <translation>تغيرت الصياغة بعد هذا الحكم.</translation>
     </message>
@@ -4007,6 +5337,11 @@
       <location filename="../../workbench/gui/evidence/link_form.py" />
       <source>The words that matter, as they stand there</source>
       <translation>الكلمات المهمة كما وردت هناك</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/locators.py" />
+      <source>The words “{part}” are not in {title}. Nothing was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_card.py" />
@@ -4044,6 +5379,16 @@
       <translation>لا توجد نتيجة فحص «{name}»؛ اعرض قائمة النتائج لترى الموجود. لم يتغير شيء.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/report/write.py" />
+      <source>There is no format "{form}"; the formats are {formats}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/formula.py" />
+      <source>There is no function “{word}”; there are: {functions}. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/importing.py" />
       <source>There is no text in the clipboard. Copy the article first.</source>
       <translation>لا نص في الحافظة. انسخ المقال أولًا.</translation>
@@ -4052,6 +5397,11 @@
       <location filename="../../workbench/core/intake/read.py" />
       <source>There is no text to paste. Copy the text of an article first. Nothing was imported.</source>
       <translation>لا نص للصقه. انسخ نص مقال أولًا. لم يُستورد شيء.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/clipboard.py" />
+      <source>There is no text, image or file in the clipboard. Copy what is to be kept first.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
@@ -4072,6 +5422,11 @@
       <location filename="../../workbench/gui/evidence/reference_list.py" />
       <source>These references in {name} have a problem. All that can be used came in. Mend the file and import it again: what is known already does not come twice.</source>
       <translation>في {name} مراجع فيها مشكلة. استُورد كل ما يمكن استخدامه. أصلح الملف واستورده من جديد: فالمعروف لا يُستورد مرتين.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/origin_form.py" />
+      <source>They credit {agency}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/intake/pdf.py" />
@@ -4099,6 +5454,11 @@
       <translation>مستند Word هذا تالف أو من نوع غير معتاد. احفظه من جديد بصيغة Word (.docx). لم يُستورد شيء.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/evidence_checks/accusations.py" />
+      <source>This accusation rests on a single origin.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/intake/epub.py" />
       <source>This book has more than {pages} chapters. Import a part of it, or raise the limit for pages in the settings. Nothing was imported.</source>
       <translation>في هذا الكتاب أكثر من {pages} فصل. استورد جزءًا منه، أو ارفع حد الصفحات في الإعدادات. لم يُستورد شيء.</translation>
@@ -4116,6 +5476,7 @@
     </message>
     <message>
       <location filename="../../workbench/core/intake/archive.py" />
+      <location filename="../../workbench/core/intake/mail.py" />
       <location filename="../../workbench/core/intake/mhtml.py" />
       <source>This document consists of more than {parts} parts, so it was not opened. If you trust it, raise the limit in the settings. Nothing was imported.</source>
       <translation>يتكون هذا المستند من أكثر من {parts} جزء، ولذلك لم يُفتح. إن كنت تثق به فارفع الحد في الإعدادات. لم يُستورد شيء.</translation>
@@ -4315,6 +5676,11 @@
       <translation>هذا أرشيف ويب وليس مقالًا. احفظه كدليل بالأمر workbench evidence add FILE SOURCE أو بالأمر «إضافة ملفات» في مكتبة الأدلة. لم يُستورد شيء.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/intake/read.py" />
+      <source>This is a workbook, not an article. Import it as a list of claims, or keep it as evidence. Nothing was imported.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/intake/claim_list.py" />
       <source>This is an old Excel workbook, or one that asks for a password. Save it as .xlsx or CSV. Nothing was imported.</source>
       <translation>هذا مصنف Excel قديم أو محمي بكلمة مرور. احفظه بصيغة .xlsx أو CSV. لم يُستورد شيء.</translation>
@@ -4356,13 +5722,33 @@
     </message>
     <message>
       <location filename="../../workbench/core/team/unmerge.py" />
+      <source>This merge brought a redaction, and what was redacted cannot come back, so the merge cannot be undone. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/unmerge.py" />
       <source>This merge cannot be undone any more, because something was done after it that builds on it. Open a backup made before the merge instead. Nothing was changed.</source>
       <translation>لم يعد التراجع عن هذا الدمج ممكنًا، لأن شيئًا بُني عليه بعده. افتح بدلًا من ذلك نسخة احتياطية من قبل الدمج. لم يتغير شيء.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/standing.py" />
+      <source>This needs a reason, which the log keeps. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/passages/pane.py" />
+      <source>This passage is linked to the claim already.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
       <source>This person gave different verdicts on two computers.</source>
       <translation>أصدر هذا الشخص حكمين مختلفين على حاسوبين.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/redact.py" />
+      <source>This record was redacted already. Nothing was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/intake/mhtml.py" />
@@ -4437,15 +5823,31 @@
       <translation>الخميس</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/evidence/link_form.py" />
+      <location filename="../../workbench/gui/evidence/place_fields.py" />
       <source>Time</source>
       <translation>الوقت</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>Title</source>
       <translation>العنوان</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>To</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/standing_dialog.py" />
+      <source>To be told: {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>Translator</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
@@ -4474,6 +5876,16 @@
       <translation>قرر مشرفان قرارين مختلفين.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/calculations.py" />
+      <source>Two numbers are called “{name}”. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>Type</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/search_box.py" />
       <source>Type a part of an article's title or of a file's name.</source>
       <translation>اكتب جزءًا من عنوان مقال أو من اسم ملف.</translation>
@@ -4487,6 +5899,11 @@
       <location filename="../../workbench/gui/search_box.py" />
       <source>Type what you look for.</source>
       <translation>اكتب ما تبحث عنه.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/redact_dialog.py" />
+      <source>Type {word} to confirm</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
@@ -4536,6 +5953,16 @@
       <translation>يونيكود (UTF-8)</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/calculation_dialog.py" />
+      <source>Unit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/calculation_dialog.py" />
+      <source>Unit of the result</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/links.py" />
       <source>Unlink evidence from claim {row}</source>
       <translation>فك ربط دليل بالادعاء {row}</translation>
@@ -4544,6 +5971,11 @@
       <location filename="../../workbench/gui/evidence/card.py" />
       <source>Unlink from this claim</source>
       <translation>فك الربط بهذا الادعاء</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Unlinked from claim {number}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/finding_list.py" />
@@ -4639,6 +6071,11 @@
       <translation>بنفسجي</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>Volume</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/signoff/signed_card.py" />
       <source>Waived: {what} {reason}</source>
       <translation>جرى تجاوزه: {what} {reason}</translation>
@@ -4647,6 +6084,11 @@
       <location filename="../../workbench/gui/evidence/finding_list.py" />
       <source>Warning</source>
       <translation>تحذير</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/export_dialog.py" />
+      <source>Web Annotations (JSON-LD)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
@@ -4700,6 +6142,11 @@
       <translation>أوروبا الغربية (Windows-1252)</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>What happened to it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/signoff/dialog.py" />
       <source>What is missing, and who signed off</source>
       <translation>ما ينقص ومن اعتمد</translation>
@@ -4710,9 +6157,19 @@
       <translation>ما اسمك؟</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/calculation_dialog.py" />
+      <source>What it is about</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/filter_field.py" />
       <source>What may come next</source>
       <translation>ما يمكن أن يلي</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/record_view.py" />
+      <source>What others call the source, such as: a senior official</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/restore_dialog.py" />
@@ -4720,9 +6177,35 @@
       <translation>ما فعله الآخرون يبقى.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/evidence_checks/kept.py" />
+      <source>What stands there can change or go, and a quote cannot be looked up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/custody.py" />
+      <source>What the file says of itself cannot be read: {why}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>What the file says of itself; nobody has checked it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/detail_fields.py" />
+      <location filename="../../workbench/gui/evidence/interview_dialog.py" />
+      <source>What they are or do</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/restore_dialog.py" />
       <source>What was done since</source>
       <translation>ما جرى منذ ذلك</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/interview_dialog.py" />
+      <source>What was said</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/article/set_aside_card.py" />
@@ -4756,6 +6239,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/add_dialog.py" />
+      <location filename="../../workbench/gui/evidence/calculation_dialog.py" />
       <source>Where it comes from</source>
       <translation>من أين ورد</translation>
     </message>
@@ -4765,14 +6249,29 @@
       <translation>أين يُحفظ الملف الذي فيه ادعاءاتك وأحكامك؟</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/origin_form.py" />
+      <source>Where the information first came from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Which article</source>
       <translation>أي مقال</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/origin_line.py" />
+      <source>Which pieces may have one origin, and which do</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/details.py" />
       <source>Who says it</source>
       <translation>من يقوله</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/export_dialog.py" />
+      <source>Whom it is for</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/claims/unplaced.py" />
@@ -4795,9 +6294,35 @@
       <translation>سبب سحب الاعتماد</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/redact_dialog.py" />
+      <location filename="../../workbench/gui/evidence/standing_dialog.py" />
+      <source>Why? The log keeps it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/reason_field.py" />
       <source>Why? Your reason is kept with your verdict</source>
       <translation>لماذا؟ يُحفظ السبب مع حكمك</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/standing.py" />
+      <source>Withdraw the evidence “{title}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/worth.py" />
+      <source>Withdrawn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/export_dialog.py" />
+      <source>Word document (DOCX)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/interview_dialog.py" />
+      <source>Word for word where it matters: claims can quote it</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
@@ -4820,6 +6345,17 @@
       <translation>كلمات، أو حقول مثل verdict وkind وspeaker وby وevidence، كل منها مع نقطتين وقيمة.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/calculation_dialog.py" />
+      <location filename="../../workbench/gui/evidence_commands.py" />
+      <source>Work a number out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/media.py" />
+      <source>Workbook</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>Worth</source>
       <translation>الأهمية</translation>
@@ -4833,6 +6369,21 @@
       <location filename="../../workbench/gui/more_commands.py" />
       <source>Write a comment</source>
       <translation>كتابة تعليق</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/formula.py" />
+      <source>Write a formula, such as (new - old) / old * 100. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/interviews.py" />
+      <source>Write down what was said, or add the recording. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/standing_dialog.py" />
+      <source>Write it down</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -5110,6 +6661,31 @@
       <translation>استرجاع</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/media.py" />
+      <source>by e-mail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/media.py" />
+      <source>by letter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/media.py" />
+      <source>by message</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/media.py" />
+      <source>by phone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/media.py" />
+      <source>by video call</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/text/differences.py" />
       <source>capitals</source>
       <translation>حروف كبيرة</translation>
@@ -5118,6 +6694,11 @@
       <location filename="../../resources/rules/any.toml" />
       <source>cause</source>
       <translation>سبب</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/media.py" />
+      <source>cell {cell}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -5138,6 +6719,11 @@
       <location filename="../../workbench/gui/status_bar.py" />
       <source>choose the place</source>
       <translation>اختيار الموضع</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/media.py" />
+      <source>comes to {now} now, and was {kept} when it was kept</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -5301,6 +6887,11 @@
       <translation>استيراد المقال</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/media.py" />
+      <source>in person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/rules/en.toml" />
       <source>inches</source>
       <translation>بوصة</translation>
@@ -5391,7 +6982,7 @@
       <translation>فيه بايتات محفوظة لا تطابق بصمتها</translation>
     </message>
     <message>
-      <location filename="../../workbench/core/team/kept.py" />
+      <location filename="../../workbench/core/store/content.py" />
       <source>kept bytes that its log names are missing</source>
       <translation>بايتات محفوظة مذكورة في سجله مفقودة</translation>
     </message>
@@ -5399,6 +6990,11 @@
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>kept in this file</source>
       <translation>محفوظ في هذا الملف</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/log.py" />
+      <source>kept its origin apart from another</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -5417,6 +7013,16 @@
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
+      <source>lifted the confidence of the source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/passages/passage_list.py" />
+      <source>linked already</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/log.py" />
       <source>linked the evidence</source>
       <translation>ربط الدليل</translation>
     </message>
@@ -5424,6 +7030,11 @@
       <location filename="../../workbench/gui/claims/unplaced.py" />
       <source>lost</source>
       <translation>مفقود</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/log.py" />
+      <source>made the source confidential</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -5544,6 +7155,11 @@
       <translation>جديد في النهاية</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/media.py" />
+      <source>no cell named</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/actions.py" />
       <source>no claim is chosen</source>
       <translation>لم يُختر ادعاء</translation>
@@ -5564,6 +7180,16 @@
       <translation>بلا نوع</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/log.py" />
+      <source>no longer kept its origin apart from another</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/media.py" />
+      <source>no page named</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>no place</source>
       <translation>بلا موضع</translation>
@@ -5577,6 +7203,11 @@
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>no text to search in</source>
       <translation>لا نص للبحث فيه</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/media.py" />
+      <source>no time named</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
@@ -5624,7 +7255,9 @@
       <translation>الملاحظة</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
       <location filename="../../workbench/gui/evidence/history_list.py" />
+      <location filename="../../workbench/gui/evidence/media.py" />
       <source>nothing</source>
       <translation>لا شيء</translation>
     </message>
@@ -5660,9 +7293,24 @@
       <translation>عدد مع وحدة</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/media.py" />
+      <source>off the record</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/rules/any.toml" />
       <source>office or role</source>
       <translation>منصب أو صفة</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/media.py" />
+      <source>on background</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/media.py" />
+      <source>on the record</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/text/reanchor.py" />
@@ -5710,6 +7358,11 @@
       <translation>بجانبه كلمات أخرى</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/media.py" />
+      <source>otherwise</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/rules/en.toml" />
       <source>ounces</source>
       <translation>أونصة</translation>
@@ -5737,7 +7390,6 @@
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
-      <location filename="../../workbench/gui/team/side_card.py" />
       <source>page {page}</source>
       <translation>الصفحة {page}</translation>
     </message>
@@ -5861,6 +7513,21 @@
       <translation>للقراءة فقط</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/redact_dialog.py" />
+      <source>redact</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/log.py" />
+      <source>redacted the evidence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/media.py" />
+      <source>redacted, not kept any more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>references</source>
       <translation>مرجع</translation>
@@ -5915,6 +7582,11 @@
       <location filename="../../resources/rules/zh.toml" />
       <source>seconds</source>
       <translation>ثانية</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/passages/passage_list.py" />
+      <source>shares {list}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -6001,6 +7673,11 @@
       <location filename="../../workbench/core/intake/signs.py" />
       <source>the byline</source>
       <translation>سطر اسم الكاتب</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/passages/passage_list.py" />
+      <source>the claim's own article</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/intake/signs.py" />
@@ -6234,6 +7911,11 @@
       <translation>العنوان</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/passages/passage_list.py" />
+      <source>title has {list}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/rules/en.toml" />
       <source>tons</source>
       <translation>طن</translation>
@@ -6289,6 +7971,11 @@
       <location filename="../../resources/rules/any.toml" />
       <source>what has to be done</source>
       <translation>ما يجب فعله</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/log.py" />
+      <source>withdrew the evidence</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
@@ -6347,6 +8034,11 @@
       <translation>{action} ({key})</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/redact.py" />
+      <source>{added_by} added this record, and only who added a record can redact it. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/model.py" />
       <source>{column}, the claims are in this order: {order}</source>
       <translation>{column}، الادعاءات مرتبة هكذا: {order}</translation>
@@ -6384,6 +8076,11 @@
       <translation>المفتاح {key} وحده يُكتب في حقول النص، وهذا الأمر يعمل فيها أيضًا. اضغط معه Ctrl أو Alt.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <source>{key} finds passages that may bear on it in all that is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/keymap.py" />
       <source>{key} has a fixed meaning in every window. Choose another key.</source>
       <translation>للمفتاح {key} معنى ثابت في كل نافذة. اختر مفتاحًا آخر.</translation>
@@ -6414,6 +8111,7 @@
       <translation>المدة {length}</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/many_files.py" />
       <location filename="../../workbench/gui/evidence/reference_list.py" />
       <source>{list}.</source>
       <translation>{list}.</translation>
@@ -6449,6 +8147,11 @@
       <translation>تتعذر قراءة {name}: {strerror}؛ تحقق من أذوناته.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/copies.py" />
+      <source>{name} cannot be written there: {strerror}. Nothing was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/store/connection.py" />
       <source>{name} cannot be written; copy it to a place where you may write.</source>
       <translation>تتعذر الكتابة في {name}؛ انسخه إلى مكان يمكنك الكتابة فيه.</translation>
@@ -6464,6 +8167,7 @@
       <translation>الملف {name} موجود بالفعل؛ اختر اسمًا آخر، أو افتحه.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/copies.py" />
       <location filename="../../workbench/core/store/backup.py" />
       <source>{name} exists already; choose another name. Nothing was written.</source>
       <translation>الملف {name} موجود بالفعل؛ اختر اسمًا آخر. لم يُكتب شيء.</translation>
@@ -6524,6 +8228,11 @@
       <translation>تقرير {name}</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/evidence.py" />
+      <source>{name} was redacted in this file ({row}), so it is not kept again. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/store/workspace.py" />
       <source>{name} was written by a newer version of Claim Workbench, so it is open for reading only.</source>
       <translation>كُتب {name} بإصدار أحدث من Claim Workbench، ولذلك فُتح للقراءة فقط.</translation>
@@ -6537,6 +8246,11 @@
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>{name}, quoted</source>
       <translation>{name}، اقتباسًا</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/origins_dialog.py" />
+      <source>{name}, {pieces}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/texts.py" />
@@ -6577,6 +8291,32 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../workbench/gui/evidence/many_files.py" />
+      <source>{n} are kept already</source>
+      <extracomment>For one: {n} is kept already</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/evidence/many_files.py" />
+      <source>{n} are kept already: {names}</source>
+      <extracomment>For one: {n} is kept already: {names}</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>{n} articles</source>
       <extracomment>For one: {n} article</extracomment>
@@ -6600,6 +8340,19 @@
         <numerusform>{n} أحرف</numerusform>
         <numerusform>{n} حرفًا</numerusform>
         <numerusform>{n} حرف</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/evidence/origin_form.py" />
+      <source>{n} characters in a row</source>
+      <extracomment>For one: {n} character in a row</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -6664,14 +8417,14 @@
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/signoff.py" />
-      <source>{n} claims have a quote that the kept file lacks ({number}).</source>
-      <translation>
-        <numerusform>لا ادعاءات باقتباس غير موجود في الملف المحفوظ ({number}).</numerusform>
-        <numerusform>ادعاء واحد باقتباس غير موجود في الملف المحفوظ ({number}).</numerusform>
-        <numerusform>ادعاءان باقتباس غير موجود في الملف المحفوظ ({number}).</numerusform>
-        <numerusform>{n} ادعاءات باقتباس غير موجود في الملف المحفوظ ({number}).</numerusform>
-        <numerusform>{n} ادعاءً باقتباس غير موجود في الملف المحفوظ ({number}).</numerusform>
-        <numerusform>{n} ادعاء باقتباس غير موجود في الملف المحفوظ ({number}).</numerusform>
+      <source>{n} claims have a quote that the kept file has no more ({number}).</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -6761,6 +8514,19 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../workbench/gui/evidence/standing_dialog.py" />
+      <source>{n} claims lean on it.</source>
+      <extracomment>For one: {n} claim leans on it.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../workbench/gui/versions/waiting_note.py" />
       <source>{n} claims of the older version wait for a place in the newer one.</source>
       <extracomment>For one: {n} claim of the older version waits for a place in the newer one.</extracomment>
@@ -6801,6 +8567,19 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../workbench/gui/report/export_dialog.py" />
+      <source>{n} confidential sources are not named in it.</source>
+      <extracomment>For one: {n} confidential source is not named in it.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../workbench/gui/team/page.py" />
       <source>{n} disagreements left</source>
       <extracomment>For one: {n} disagreement left</extracomment>
@@ -6832,6 +8611,19 @@
       <translation>مدخلات معروفة بالفعل: {n}</translation>
     </message>
     <message numerus="yes">
+      <location filename="../../workbench/gui/evidence/many_files.py" />
+      <source>{n} files came in</source>
+      <extracomment>For one: {n} file came in</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>{n} files can be merged</source>
       <extracomment>For one: {n} file can be merged</extracomment>
@@ -6858,6 +8650,19 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../workbench/gui/evidence/origins_dialog.py" />
+      <source>{n} groups share text and may have one origin.</source>
+      <extracomment>For one: {n} group shares text and may have one origin.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../workbench/gui/evidence/reference_list.py" />
       <source>{n} have a problem</source>
       <extracomment>For one: {n} has a problem</extracomment>
@@ -6868,6 +8673,19 @@
         <numerusform>{n} مراجع فيها مشكلة</numerusform>
         <numerusform>{n} مرجعًا فيها مشكلة</numerusform>
         <numerusform>{n} مرجع فيها مشكلة</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/evidence/independent.py" />
+      <source>{n} independent origins</source>
+      <extracomment>For one: {n} independent origin</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -6884,6 +8702,18 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../workbench/gui/evidence/origin_note.py" />
+      <source>{n} more</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../workbench/gui/evidence/finding_list.py" />
       <source>{n} more; the report lists them all.</source>
       <translation>
@@ -6893,6 +8723,19 @@
         <numerusform>{n} أخرى؛ والتقرير يسردها كلها.</numerusform>
         <numerusform>{n} أخرى؛ والتقرير يسردها كلها.</numerusform>
         <numerusform>{n} أخرى؛ والتقرير يسردها كلها.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/claims/column.py" />
+      <source>{n} name no page, time or cell</source>
+      <extracomment>For one: {n} names no page, time or cell</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message>
@@ -6921,6 +8764,19 @@
         <numerusform>تُنسخ أيضًا {n} بنود أقدم.</numerusform>
         <numerusform>يُنسخ أيضًا {n} بندًا أقدم.</numerusform>
         <numerusform>يُنسخ أيضًا {n} بند أقدم.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>{n} older things are not shown.</source>
+      <extracomment>For one: {n} older thing is not shown.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -6985,6 +8841,33 @@
         <numerusform>نُحّيت {n} أجزاء</numerusform>
         <numerusform>نُحّي {n} جزءًا</numerusform>
         <numerusform>نُحّي {n} جزء</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/evidence/passages/pane.py" />
+      <source>{n} passages</source>
+      <extracomment>For one: {n} passage</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/evidence/independent.py" />
+      <location filename="../../workbench/gui/evidence/origins_dialog.py" />
+      <source>{n} pieces</source>
+      <extracomment>For one: {n} piece</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -7102,6 +8985,19 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../workbench/gui/evidence/standing_dialog.py" />
+      <source>{n} sign-offs are reopened.</source>
+      <extracomment>For one: {n} sign-off is reopened.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../workbench/gui/versions/version_question.py" />
       <source>{n} statements in both together: {list}.</source>
       <extracomment>For one: {n} statement in both together: {list}.</extracomment>
@@ -7138,6 +9034,19 @@
         <numerusform>{n} أحكام</numerusform>
         <numerusform>{n} حكمًا</numerusform>
         <numerusform>{n} حكم</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/evidence/standing_dialog.py" />
+      <source>{n} verdicts become stale.</source>
+      <extracomment>For one: {n} verdict becomes stale.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -7179,6 +9088,19 @@
         <numerusform>{n} كلمة</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/evidence/origin_form.py" />
+      <source>{n} words in a row</source>
+      <extracomment>For one: {n} word in a row</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>{n} words to search and quote</source>
@@ -7189,6 +9111,11 @@
       <location filename="../../workbench/gui/versions/version_question.py" />
       <source>{n} {status}</source>
       <translation>{status}: {n}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/origin_form.py" />
+      <source>{one} and {other}: {percent}% of the shorter text, {length}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/report/printing.py" />
@@ -7216,9 +9143,34 @@
       <translation>المسار {path} ليس ملفًا عاديًا. اختر ملفًا فيه نص. لم يُستورد شيء.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/intake/source.py" />
+      <source>{path} was changed by another program while it was read. Wait until that is done. Nothing was imported.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>{percent} % checked</source>
       <translation>تم التحقق: {percent}٪</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/add_dialog.py" />
+      <source>{percent} % kept</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/independent.py" />
+      <source>{pieces}, at most {most} independent origins ({unknown} not known)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/independent.py" />
+      <source>{pieces}, origin not known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/independent.py" />
+      <source>{pieces}, {origins}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/team/history_card.py" />
@@ -7229,6 +9181,11 @@
       <location filename="../../workbench/gui/team/history_card.py" />
       <source>{reviewer} {did}: {what}</source>
       <translation>{reviewer} – {did}: {what}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/evidence_checks/own_article.py" />
+      <source>{round} percent of the article stands in it word for word.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/text/reanchor.py" />
@@ -7251,19 +9208,75 @@
       <translation>⁦{shown} = {added}⁩؛ والنص يذكر {text}.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/evidence_checks/own_article.py" />
+      <source>{shown} is the article itself, or a copy of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/evidence_checks/age.py" />
+      <source>{shown} was published before what it is to prove.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/worth.py" />
+      <source>{standing} ({who}): {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/checks/percentages.py" />
       <source>{text} of {text2} is {exact} percent, not {stated} percent.</source>
       <translation>نسبة {text} من {text2} هي {exact} في المئة، لا {stated} في المئة.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>{time}  ·  {name}</source>
       <translation>{time}  ·  {name}</translation>
     </message>
     <message>
-      <location filename="../../workbench/core/links.py" />
-      <source>{title} has pages 1 to {pages}, not {page}. Nothing was changed.</source>
-      <translation>صفحات {title} من 1 إلى {pages}، وليس فيها {page}. لم يتغير شيء.</translation>
+      <location filename="../../workbench/core/text/locators.py" />
+      <source>{title} has no place named “{name}”. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/locators.py" />
+      <source>{title} has no sheet “{found}”, but one sheet without a name. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/locators.py" />
+      <source>{title} has no sheet “{found}”, but {value}. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/locators.py" />
+      <source>{title} has pages 1 to {pages}, not {written}. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/locators.py" />
+      <source>{title} has paragraphs 1 to {paragraphs}, not {written}. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/locators.py" />
+      <source>{title} has {rows} rows and {columns} columns, so it has no cell {tidy}. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/locators.py" />
+      <source>{title} is no table, so it has no cell {tidy}. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/locators.py" />
+      <source>{title} is {seconds}:{seconds2}:{seconds3} long, so it has no {seconds4}:{seconds5}:{seconds6}. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/passages/passage_list.py" />
+      <source>{title}, page {page}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/intake/warc.py" />
@@ -7331,6 +9344,7 @@
       <translation>{verdict}، مع {name}</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>{what} (by undoing)</source>
       <translation>{what} (بالتراجع)</translation>
@@ -7377,9 +9391,19 @@
       <translation>لا مفتاح للأمر «{command}» الآن.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/interviews.py" />
+      <source>“{date}” is no day of an interview; write 2026-11-22. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/filter_problem.py" />
       <source>“{field}” takes a number, such as 2, &gt;2, &lt;2 or 2..5; “{value}” is none.</source>
       <translation>الحقل «{field}» يأخذ عددًا، مثل ⁦2⁩ أو ⁦&gt;2⁩ أو ⁦&lt;2⁩ أو ⁦2..5⁩؛ و«{value}» ليس كذلك.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/formula.py" />
+      <source>“{formula}” has no place in a formula; it takes numbers, names, + - * / ^ and functions. Nothing was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/checks/spellings.py" />
@@ -7433,6 +9457,11 @@
       <translation>أُنشئ «{label}» بإصدار أحدث من البرنامج. حدّث البرنامج على هذا الحاسوب ثم ادمج من جديد. لم يتغير شيء.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/details.py" />
+      <source>“{name}” is no field of CSL that is kept here. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/store/foreign.py" />
       <location filename="../../workbench/core/store/foreign_copy.py" />
       <source>“{path}” cannot be read: {strerror}. Nothing was changed.</source>
@@ -7444,6 +9473,11 @@
       <translation>تتعذر قراءة «{path}»: {why}. لم يؤخذ منه شيء.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/evidence_checks/quotes.py" />
+      <source>“{quote}” was looked for in all of its text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/articles.py" />
       <source>“{title}” is here already</source>
       <translation>المقال «{title}» موجود هنا بالفعل</translation>
@@ -7452,6 +9486,46 @@
       <location filename="../../workbench/gui/claims/filter_problem.py" />
       <source>“{value}” is no value of “{field}”. It takes {known}.</source>
       <translation>«{value}» ليست من قيم «{field}». القيم هي {known}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/locators.py" />
+      <source>“{written}” cannot be the end of an address; write it as it stands behind the #. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/formula.py" />
+      <source>“{written}” cannot name a number; use letters, such as old or ships_2024. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/locators.py" />
+      <source>“{written}” ends before it begins. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/formula.py" />
+      <source>“{written}” has no place in a formula; write numbers as 1234.5. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/locators.py" />
+      <source>“{written}” has nothing behind the #. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/locators.py" />
+      <source>“{written}” is no cell of a table; write it as B12, or 'Sheet 2'!B12. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/formula.py" />
+      <source>“{written}” is no number; write it as 1234.5 or 1,234.5. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/locators.py" />
+      <source>“{written}” is no time in a recording; write it as 0:12:30, or 0:12:30-0:13:05. Nothing was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />

@@ -87,6 +87,11 @@
       <translation>({low} - {low2}) / {low3} × 100 = {middle}; im Text steht {text}.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/calculation_dialog.py" />
+      <source>+ - * / ^ and change(old, new), share(part, whole), sum, mean, median, min, max, round, abs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/references.py" />
       <source>1 reference is known already</source>
       <translation>1 Quellenangabe ist bereits bekannt</translation>
@@ -95,6 +100,11 @@
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
       <source>1 reviewer</source>
       <translation>1 Bewertung</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/calculations.py" />
+      <source>A calculation takes 50 numbers at most. Split it into two. Nothing was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/claim_rows.py" />
@@ -113,6 +123,11 @@
         <numerusform>Eine Behauptung braucht Wörter des Artikels: {start} bis {end} liegt nicht zwischen 0 und {n}. Es wurde nichts geändert.</numerusform>
         <numerusform>Eine Behauptung braucht Wörter des Artikels: {start} bis {end} liegt nicht zwischen 0 und {n}. Es wurde nichts geändert.</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/formula.py" />
+      <source>A comma stands between numbers only inside a function; write decimals with a point: 12.5. Nothing was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/comments.py" />
@@ -140,6 +155,11 @@
       <translation>Eine Datei, die mehr verlangt, wird abgelehnt, und nichts wird importiert. So kann eine defekte oder bösartige Datei den Computer nicht lahmlegen.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/text/formula.py" />
+      <source>A formula may have 500 signs. Split it into two calculations. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>A list from a reference manager: RIS, BibTeX or CSL-JSON</source>
       <translation>Liste aus einer Literaturverwaltung: RIS, BibTeX oder CSL-JSON</translation>
@@ -158,6 +178,26 @@
       <location filename="../../workbench/gui/signoff/dialog.py" />
       <source>A note to keep with the sign-off</source>
       <translation>Anmerkung zur Freigabe</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/formula.py" />
+      <source>A number in the formula becomes too large to be worked out. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/formula.py" />
+      <source>A power may be 1000 at most. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/standing.py" />
+      <source>A record cannot take its own place; name another one. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/redact.py" />
+      <source>A redaction needs a reason, which the log keeps. Nothing was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/report/write.py" />
@@ -221,14 +261,39 @@
       <translation>Eine Webadresse</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>Abstract</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>Accent</source>
       <translation>Akzentfarbe</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>Accessed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/evidence.py" />
+      <source>Add 1 file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/detail_fields.py" />
+      <source>Add a bibliographic field</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/comment_list.py" />
       <source>Add a comment for your colleagues, then Enter</source>
       <translation>Kommentar für Ihr Team, dann Eingabetaste</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/detail_fields.py" />
+      <source>Add a field</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -255,6 +320,19 @@
       <source>Add the pages of “{title}”</source>
       <translation>Seiten aus „{title}“ hinzufügen</translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/evidence.py" />
+      <source>Add {n} files</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Added as {what}</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Added {when} by {who}</source>
@@ -266,6 +344,12 @@
       <translation>Hinzugefügt: {words}</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/evidence.py" />
+      <source>Adding the file was stopped. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Address</source>
       <translation>Adresse</translation>
@@ -279,6 +363,11 @@
       <location filename="../../workbench/gui/preferences.py" />
       <source>After a verdict</source>
       <translation>Nach einer Bewertung</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Album</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/claims/chips.py" />
@@ -317,9 +406,28 @@
       <translation>Alles aus {file_name} ist bereits vorhanden</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/evidence.py" />
+      <source>All these files are kept already</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>Already in this file</source>
       <translation>Bereits in dieser Datei</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/redact_dialog.py" />
+      <source>Also all that was written about it: title, author, address, note</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/evidence/redact_dialog.py" />
+      <source>Also the words that {n} links quote</source>
+      <extracomment>For one: Also the words that {n} link quotes</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/read.py" />
@@ -332,6 +440,21 @@
       <translation>Ein Artikel braucht mindestens ein Wort. Der Text bleibt, wie er war.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/interviews.py" />
+      <source>An interview needs the name of the person. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/origins.py" />
+      <source>An origin needs a name and at least one piece of evidence. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>Annotation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/more_commands.py" />
       <source>Another article of the file</source>
       <translation>Anderer Artikel der Datei</translation>
@@ -340,6 +463,11 @@
       <location filename="../../workbench/gui/importing.py" />
       <source>Another file was opened while {name} was read. Nothing was imported; import it again.</source>
       <translation>Während {name} gelesen wurde, wurde eine andere Datei geöffnet. Es wurde nichts importiert; importieren Sie erneut.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/origin_form.py" />
+      <source>Another name can be given to the pieces that are ticked.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -352,6 +480,11 @@
       <translation>Ein anderes Programm schreibt gerade in {name}; warten Sie einen Moment, und versuchen Sie es erneut.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/standing_dialog.py" />
+      <source>Another record takes its place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
       <source>Another verdict</source>
       <translation>Andere Bewertung</translation>
@@ -362,9 +495,19 @@
       <translation>Ein anderes Fenster hat diese Datei geöffnet. Hier ist sie schreibgeschützt.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Answers to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Arabic (Windows-1256)</source>
       <translation>Arabisch (Windows-1256)</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>Archive</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/article/large_view.py" />
@@ -426,14 +569,25 @@
       <translation>Wie das System</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Attached files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Attributed statement</source>
       <translation>Zugeschriebene Aussage</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Author</source>
       <translation>Autor</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>Author of the whole</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/claims/columns_dialog.py" />
@@ -457,11 +611,17 @@
       <translation>Baltisch (Windows-1257)</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/place_fields.py" />
+      <source>Behind the # of the address</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/checks/values.py" />
       <source>Both clauses are the same words but for {text} and {text2}, which no rounding makes equal.</source>
       <translation>Beide Satzteile sind gleich bis auf {text} und {text2}, die auch durch Rundung nicht gleich werden.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Brought back</source>
       <translation>Wiederhergestellt</translation>
@@ -470,6 +630,11 @@
       <location filename="../../workbench/gui/claims/column.py" />
       <source>By</source>
       <translation>Von</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>By its content: {kind}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
@@ -482,8 +647,24 @@
       <translation>Nach dem gregorianischen Kalender ist {value} ein {days}; im Text steht „{text}“. Angenommen ist das Jahr, das der Veröffentlichung am {published} am nächsten liegt.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/media.py" />
+      <source>Calculation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>Call number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Camera</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
       <location filename="../../workbench/gui/evidence/add_dialog.py" />
+      <location filename="../../workbench/gui/evidence/keep_dialog.py" />
       <source>Cancel</source>
       <translation>Abbrechen</translation>
     </message>
@@ -496,6 +677,11 @@
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Cause</source>
       <translation>Ursache</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/place_fields.py" />
+      <source>Cell</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -525,14 +711,30 @@
       <translation>Tastenkürzel ändern</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/record_view.py" />
+      <source>Change the numbers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
       <location filename="../../workbench/gui/versions/changes.py" />
       <source>Changed</source>
       <translation>Geändert</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Changed by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/top_bar.py" />
       <source>Changed since {name} signed it off</source>
       <translation>Seit der Freigabe durch {name} geändert</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>Chapter</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/welcome.py" />
@@ -555,9 +757,19 @@
       <translation>Checklisten</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Checks by the receiver</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>Checks of the article</source>
       <translation>Prüfungen zum Artikel</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <source>Checks of the evidence</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
@@ -602,6 +814,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/passages/pane.py" />
       <source>Choose one in the table or click a marked statement.</source>
       <translation>Wählen Sie eine in der Tabelle, oder klicken Sie auf eine markierte Aussage.</translation>
     </message>
@@ -626,9 +839,19 @@
       <translation>Stelle der Behauptung wählen</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/interview_dialog.py" />
+      <source>Choose the recording</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/versions/page.py" />
       <source>Choose the statement where the claim stands now and press Enter. Escape goes back.</source>
       <translation>Wählen Sie die Aussage, an der die Behauptung jetzt steht, und drücken Sie die Eingabetaste. Mit Esc geht es zurück.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>Citation key</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -675,8 +898,8 @@
     </message>
     <message>
       <location filename="../../workbench/core/signoff.py" />
-      <source>Claim {number} has a quote that the kept file lacks.</source>
-      <translation>Behauptung {number} hat ein Zitat, das in der abgelegten Datei fehlt.</translation>
+      <source>Claim {number} has a quote that the kept file has no more.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/signoff.py" />
@@ -726,6 +949,11 @@
       <translation>Behauptung {n} der Fassung {version}</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/report/export_dialog.py" />
+      <source>ClaimReview (JSON-LD)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/table.py" />
       <location filename="../../workbench/gui/files.py" />
       <location filename="../../workbench/gui/search_sources.py" />
@@ -755,9 +983,19 @@
       <translation>Ähnliche Behauptungen</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/standing_dialog.py" />
+      <source>Claims that lean on it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/versions/waiting_list.py" />
       <source>Claims that wait for a place</source>
       <translation>Behauptungen, die auf eine Stelle warten</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/export_dialog.py" />
+      <source>Claims, evidence, verdicts and checks as sheets</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/verdicts.py" />
@@ -781,6 +1019,7 @@
       <location filename="../../workbench/gui/article/edit_dialog.py" />
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
       <location filename="../../workbench/gui/claims/list_result.py" />
+      <location filename="../../workbench/gui/evidence/origins_dialog.py" />
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <location filename="../../workbench/gui/signoff/dialog.py" />
       <source>Close</source>
@@ -790,6 +1029,11 @@
       <location filename="../../workbench/gui/commands.py" />
       <source>Close the file</source>
       <translation>Datei schließen</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/passages/pane.py" />
+      <source>Close the passages</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/head.py" />
@@ -859,6 +1103,11 @@
       <translation>Kommentare</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Company</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/arrivals.py" />
       <source>Compare the two</source>
       <translation>Beide vergleichen</translation>
@@ -874,9 +1123,25 @@
       <translation>Die Texte werden verglichen</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/origins_dialog.py" />
+      <source>Comparing the words of all kept files …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Comparison</source>
       <translation>Vergleich</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/record_view.py" />
+      <location filename="../../workbench/gui/evidence/worth.py" />
+      <source>Confidential</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/worth.py" />
+      <source>Confidential: others see {descriptor}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -938,6 +1203,21 @@
       <translation>Die Behauptungen werden kopiert</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Copyright</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/worth.py" />
+      <source>Corrected by the source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/record_view.py" />
+      <source>Custody</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Cyrillic (DOS 866)</source>
       <translation>Kyrillisch (DOS 866)</translation>
@@ -953,6 +1233,11 @@
       <translation>Kyrillisch (Windows-1251)</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>DOI</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>Dark</source>
       <translation>Dunkel</translation>
@@ -963,10 +1248,16 @@
       <translation>Daten (JSON)</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>Date</source>
       <translation>Datum</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/interview_dialog.py" />
+      <source>Day</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1009,6 +1300,11 @@
       <translation>Definition</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Description</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/card.py" />
       <source>Details</source>
       <translation>Details</translation>
@@ -1017,6 +1313,11 @@
       <location filename="../../workbench/gui/more_commands.py" />
       <source>Details, copy or removal of linked evidence</source>
       <translation>Verknüpften Beleg ansehen, kopieren oder lösen</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/origin_form.py" />
+      <source>Different origins</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/theme.py" />
@@ -1063,6 +1364,12 @@
       <translation>Nicht importieren</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/record_view.py" />
+      <location filename="../../workbench/gui/evidence/standing_dialog.py" />
+      <source>Does it still hold?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/article/pane.py" />
       <source>Drop a text, Markdown or saved web page here. Its statements become claims, and nothing is uploaded.</source>
       <translation>Ziehen Sie eine Text- oder Markdown-Datei oder eine gespeicherte Webseite hierher. Die Aussagen darin werden zu Behauptungen; nichts wird hochgeladen.</translation>
@@ -1086,6 +1393,11 @@
       <location filename="../../workbench/gui/versions/changes.py" />
       <source>Dropped</source>
       <translation>Entfallen</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/media.py" />
+      <source>E-mail</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/article/strip.py" />
@@ -1133,6 +1445,16 @@
       <translation>Text bearbeiten oder Beiseitegelegtes ansehen</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>Edition</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>Editor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
       <source>Encoding</source>
       <translation>Textkodierung</translation>
@@ -1163,6 +1485,7 @@
       <translation>Fehler</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Event</source>
       <translation>Ereignis</translation>
@@ -1226,14 +1549,34 @@
       <translation>Beleg verknüpft: {name}, {stance}</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/verdict_list.py" />
+      <source>Evidence that it rested on was withdrawn or corrected after this verdict.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Evidence unlinked: {name}</source>
       <translation>Beleg gelöst: {name}</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/article/hover.py" />
+      <source>Evidence was withdrawn or corrected after a verdict.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/verdict_list.py" />
+      <source>Evidence was withdrawn or corrected after your verdict. Give it again to confirm it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/preview/head.py" />
       <source>Evidence {at} of {all}</source>
       <translation>Beleg {at} von {all}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/export_dialog.py" />
+      <source>Excel workbook (XLSX)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -1340,6 +1683,11 @@
       <translation>Im Artikel suchen</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/more_commands.py" />
+      <source>Find passages in the evidence for this claim</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/article/find_bar.py" />
       <location filename="../../workbench/gui/commands.py" />
       <source>Find the next place</source>
@@ -1362,6 +1710,12 @@
       <translation>Vor- und Nachname</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>First published</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>First source</source>
       <translation>Ursprungsquelle</translation>
@@ -1378,8 +1732,38 @@
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
+      <source>For editors: confidential sources by their descriptor, with quotes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>For other programs</source>
       <translation>Für andere Programme</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/export_dialog.py" />
+      <source>For the desk: confidential sources are named</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/export_dialog.py" />
+      <source>For the lawyer: confidential sources are named</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/export_dialog.py" />
+      <source>For the page on which the findings are published</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/export_dialog.py" />
+      <source>For the public: confidential sources by their descriptor alone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/export_dialog.py" />
+      <source>For tools that mark the words of the article</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
@@ -1392,6 +1776,11 @@
       <translation>Diese Dateien vergessen</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/calculation_dialog.py" />
+      <source>Formula</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/versions/changes.py" />
       <source>Found</source>
       <translation>Gefunden</translation>
@@ -1402,9 +1791,24 @@
       <translation>Bewertung des alten Wortlauts: {verdicts}. Eine Bewertung kommt nicht mit; geben Sie sie für den neuen Wortlaut neu ab.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>Found in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Frames</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
       <source>Friday</source>
       <translation>Freitag</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>From</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/checks/percentages.py" />
@@ -1430,6 +1834,11 @@
       <location filename="../../workbench/gui/commands.py" />
       <source>Full screen</source>
       <translation>Vollbild</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/origins_dialog.py" />
+      <source>Give a record its first source in the evidence library. Kept files that share text are proposed here.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
@@ -1559,9 +1968,30 @@
       <translation>Bedeutung für die Behauptung</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/detail_fields.py" />
+      <location filename="../../workbench/gui/evidence/interview_dialog.py" />
+      <source>How reached</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>ISBN</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>ISSN</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>Image</source>
       <translation>Bild</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Images elsewhere</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/claim_lists.py" />
@@ -1648,9 +2078,19 @@
       <translation>Behauptungen werden importiert</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>In</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/versions/changes.py" />
       <source>In doubt</source>
       <translation>Unklar</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>In short</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
@@ -1684,6 +2124,11 @@
       <translation>In diesem Artikel</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/media.py" />
+      <source>Interview</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Into the article</source>
       <translation>In den Artikel</translation>
@@ -1699,9 +2144,35 @@
       <translation>In die Tabelle</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>Issue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/versions/waiting_card.py" />
       <source>It has no place any more</source>
       <translation>Keine Stelle mehr</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/evidence_checks/accusations.py" />
+      <source>It has {n} supporting pieces of evidence with one origin between them, {names}; the word is “{case}”.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/evidence_checks/accusations.py" />
+      <source>It has {n} supporting pieces of evidence with one origin between them; the word is “{case}”.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/standing_dialog.py" />
+      <source>It stands again</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_card.py" />
@@ -1719,6 +2190,16 @@
       <translation>Sie wurde nur zum Lesen geöffnet.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/evidence_checks/age.py" />
+      <source>It was published on {published}; the claim is about {dates} (“{dates2}”).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/standing_dialog.py" />
+      <source>It was withdrawn, or does not hold any more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Japanese (EUC-JP)</source>
       <translation>Japanisch (EUC-JP)</translation>
@@ -1734,6 +2215,27 @@
       <translation>Japanisch (Shift-JIS)</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/keep_dialog.py" />
+      <source>Keep</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/passages/pane.py" />
+      <source>Keep a file with words in it first: drop it on the window, or press {key}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/passages/pane.py" />
+      <source>Keep a file with words in it first: drop it on the window.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/interview_dialog.py" />
+      <location filename="../../workbench/gui/evidence_commands.py" />
+      <source>Keep an interview</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
       <source>Keep as version {n}</source>
       <translation>Als Fassung {n} speichern</translation>
@@ -1744,9 +2246,37 @@
       <translation>Behalten</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/calculations.py" />
+      <source>Keep the calculation “{title}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/interviews.py" />
+      <source>Keep the interview “Interview with {person}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/interviews.py" />
+      <source>Keep the interview “{title}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/origins.py" />
+      <source>Keep the origins of {n} pieces apart</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/keys_dialog.py" />
       <source>Keep the present keys as well</source>
       <translation>Bisherige Tasten zusätzlich behalten</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence_commands.py" />
+      <source>Keep what is in the clipboard as evidence</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/importing.py" />
@@ -1754,9 +2284,20 @@
       <translation>Der Artikel und seine Behauptungen werden gespeichert</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/many_files.py" />
+      <source>Keeping the files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/reference_list.py" />
       <source>Keeping the references</source>
       <translation>Quellenangaben werden abgelegt</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/add_dialog.py" />
+      <location filename="../../workbench/gui/evidence/adding.py" />
+      <source>Keeping {file}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/arrivals.py" />
@@ -1783,12 +2324,23 @@
       <translation>Tasten und Hilfe</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Keywords</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <location filename="../../workbench/gui/claims/filter_menu.py" />
       <location filename="../../workbench/gui/claims/orders.py" />
       <location filename="../../workbench/gui/evidence/details.py" />
       <source>Kind</source>
       <translation>Art</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>Kind of work</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
@@ -1811,6 +2363,7 @@
       <translation>Koreanisch (Windows-949)</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
       <location filename="../../workbench/gui/preferences.py" />
       <source>Language</source>
       <translation>Sprache</translation>
@@ -1836,6 +2389,11 @@
       <translation>Nach hinten</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Latitude, longitude</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Law or rule</source>
       <translation>Gesetz oder Regel</translation>
@@ -1859,6 +2417,21 @@
       <location filename="../../workbench/gui/article/edit_dialog.py" />
       <source>Leave without keeping?</source>
       <translation>Schließen, ohne zu speichern?</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Length</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Lens</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/standing.py" />
+      <source>Let the evidence stand again “{title}”</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -1889,9 +2462,73 @@
       <translation>Beleg mit Behauptung {number} verknüpfen</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/standing_dialog.py" />
+      <source>Link it too wherever this record is linked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/links.py" />
       <source>Link new evidence to claim {number}</source>
       <translation>Neuen Beleg mit Behauptung {number} verknüpfen</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/standing.py" />
+      <source>Link the new record to 1 claim</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/standing.py" />
+      <source>Link the new record to {n} claims</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/more_commands.py" />
+      <source>Link the passage as context</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/more_commands.py" />
+      <source>Link the passage: it refutes the claim</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/more_commands.py" />
+      <source>Link the passage: it supports the claim</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/evidence_checks/unsupported.py" />
+      <source>Linked are {n} that refute it and {n2} for context.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/evidence_checks/unrefuted.py" />
+      <source>Linked are {n} that support it and {n2} for context.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/passages/passage_card.py" />
+      <source>Linked as the quote: {words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Linked to claim {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Links to other files</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_note.py" />
@@ -1922,6 +2559,16 @@
       <location filename="../../workbench/gui/texts.py" />
       <source>MMMM yyyy</source>
       <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Macros</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Made</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -1992,6 +2639,11 @@
       <translation>Markdown</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>Medium</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/top_bar.py" />
       <source>Menu (F10)</source>
       <translation>Menü (F10)</translation>
@@ -2034,6 +2686,11 @@
       <location filename="../../workbench/gui/team/page.py" />
       <source>Merging</source>
       <translation>Wird zusammengeführt</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Message id</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
@@ -2096,6 +2753,21 @@
       <translation>Zum Stummschalten einer Prüfung ist eine Begründung nötig; es wurde nichts geändert.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/calculation_dialog.py" />
+      <source>Name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/origins.py" />
+      <source>Name at least two pieces of evidence that do not have one origin already. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/origin_form.py" />
+      <source>Name of the origin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/restore_dialog.py" />
       <source>Name the state of the file before something that you may want to take back as a whole.</source>
       <translation>Benennen Sie den Stand der Datei vor etwas, das Sie vielleicht als Ganzes zurücknehmen möchten.</translation>
@@ -2114,6 +2786,11 @@
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>Neither a title nor the words inside. Try fewer words, or press Esc to see all of it.</source>
       <translation>Weder im Titel noch im Text. Versuchen Sie es mit weniger Wörtern, oder drücken Sie Esc, um alle zu sehen.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/evidence_checks/bases.py" />
+      <source>Neither the claim nor a quote of its evidence has another number, or a word such as “of” or “from” beside it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
@@ -2193,12 +2870,18 @@
       <translation>Noch stützt sich keine Behauptung darauf</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/standing_dialog.py" />
+      <source>No claim leans on it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/pane.py" />
       <source>No claim passes the filter</source>
       <translation>Keine Behauptung entspricht dem Filter</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/passages/pane.py" />
       <source>No claim selected</source>
       <translation>Keine Behauptung ausgewählt</translation>
     </message>
@@ -2264,9 +2947,19 @@
       <translation>Keine Datei gewählt. Sie wird vollständig mit ihrem Hashwert abgelegt.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/redact.py" />
+      <source>No file is kept of this record; to remove what is written about it, redact its fields too. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/evidence.py" />
       <source>No file is kept of “{title}”, only its address.</source>
       <translation>Von „{title}“ ist keine Datei abgelegt, nur die Adresse.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/copies.py" />
+      <source>No file is kept of “{title}”, so there is nothing to write.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
@@ -2289,6 +2982,11 @@
       <translation>Keine Art</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/origins_dialog.py" />
+      <source>No origin is named yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
       <source>No other claim is like this one</source>
       <translation>Keine andere Behauptung ähnelt dieser</translation>
@@ -2299,9 +2997,39 @@
       <translation>Hier ist keine andere Behauptung offen.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/origins_dialog.py" />
+      <source>No other kept files share so much text that they may have one origin.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/passages/pane.py" />
+      <source>No passage has all these words. Fewer words, or other ones, may find it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/passages/pane.py" />
+      <source>No passage is chosen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/passages/pane.py" />
+      <source>No passage may bear on this claim</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/evidence_checks/numbers.py" />
+      <source>No quote of the supporting evidence has {text}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/team/side_card.py" />
       <source>No reason was written.</source>
       <translation>Es wurde keine Begründung geschrieben.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/interview_dialog.py" />
+      <source>No recording. One would be kept whole, with its hash.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/restore_dialog.py" />
@@ -2322,6 +3050,11 @@
       <location filename="../../workbench/core/preview/look.py" />
       <source>No words could be read from this file when it was added. It is unchanged; save a copy to open it in another program.</source>
       <translation>Beim Hinzufügen ließ sich aus dieser Datei kein Text lesen. Sie ist unverändert; speichern Sie eine Kopie, um sie in einem anderen Programm zu öffnen.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/evidence_checks/accusations.py" />
+      <source>Nobody has said whether the evidence for this accusation has more than one origin.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/settings.py" />
@@ -2348,6 +3081,14 @@
       <source>None linked by this reviewer.</source>
       <translation>Keine Belege von dieser Person verknüpft.</translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/evidence_checks/numbers.py" />
+      <source>None of the quotes ({n}) has a number.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>None of these files can be merged</source>
@@ -2370,11 +3111,17 @@
       <translation>Nicht alles war verwendbar</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/evidence/library.py" />
+      <location filename="../../workbench/gui/evidence/many_files.py" />
+      <source>Not all of these files can be kept. The others came in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/adding.py" />
       <source>Not everything in {name} can be read. What can be is kept.</source>
       <translation>Nicht alles in {name} ist lesbar. Was lesbar ist, wird abgelegt.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/passages/pane.py" />
       <location filename="../../workbench/gui/versions/changes.py" />
       <source>Not found</source>
       <translation>Nicht gefunden</translation>
@@ -2414,11 +3161,18 @@
       <translation>Nicht freigegeben: {what} Erfüllen Sie dies, oder lassen Sie es mit Begründung als Ausnahme zu. Es wurde nichts geändert.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
       <location filename="../../workbench/gui/evidence/finding_list.py" />
+      <location filename="../../workbench/gui/evidence/interview_dialog.py" />
       <location filename="../../workbench/gui/evidence/link_form.py" />
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Note</source>
       <translation>Anmerkung</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/standing.py" />
+      <source>Note a correction of the evidence “{title}”</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
@@ -2431,9 +3185,19 @@
       <translation>Der Text ist derselbe wie der abgelegte. Es wurde nichts geändert.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/passages/pane.py" />
+      <source>Nothing found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/search_box.py" />
       <source>Nothing found. Fewer letters, or another word, may find it.</source>
       <translation>Nichts gefunden. Vielleicht helfen weniger Buchstaben oder ein anderes Wort.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/standing.py" />
+      <source>Nothing is held against this record. Nothing was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/facts_view.py" />
@@ -2471,6 +3235,16 @@
       <translation>Nichts Neues</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/evidence_checks/bases.py" />
+      <source>Nothing says of what, or from what, {text} is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/evidence_checks/locators.py" />
+      <source>Nothing says where in {shown} it stands.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/checks/speakers.py" />
       <source>Nothing says whose words these are.</source>
       <translation>Es ist nirgends gesagt, wessen Worte das sind.</translation>
@@ -2479,6 +3253,11 @@
       <location filename="../../workbench/gui/claims/pane.py" />
       <source>Nothing stands like this at the moment. Choose All to see every claim.</source>
       <translation>Zurzeit hat keine diesen Stand. Wählen Sie „Alle“, um jede Behauptung zu sehen.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/passages/pane.py" />
+      <source>Nothing that is kept and not yet linked shares a name, a number or rare words with it. Type words to look for.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/statement_commands.py" />
@@ -2499,6 +3278,11 @@
       <translation>Nichts zu prüfen in „{stored}“</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/passages/pane.py" />
+      <source>Nothing to look through yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/team/unmerge.py" />
       <source>Nothing was merged into this file, so there is nothing to undo.</source>
       <translation>In diese Datei wurde nichts zusammengeführt; es gibt nichts rückgängig zu machen.</translation>
@@ -2510,8 +3294,15 @@
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
+      <location filename="../../workbench/gui/evidence/calculation_dialog.py" />
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Number</source>
       <translation>Nummer</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>Number of pages</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/article/margin.py" />
@@ -2523,6 +3314,30 @@
       <source>Numbers of the pages</source>
       <translation>Seitenzahlen</translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/evidence_checks/accusations.py" />
+      <source>Of {n} supporting pieces of evidence the origin of {origins} is not known; the word is “{case}”.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/evidence_checks/kept.py" />
+      <source>Of {shown} nothing is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/evidence_checks/kept.py" />
+      <source>Of {shown} only the address is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/detail_fields.py" />
+      <location filename="../../workbench/gui/evidence/interview_dialog.py" />
+      <source>On what terms</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>One file with everything, to read, print and send on</source>
@@ -2532,6 +3347,16 @@
       <location filename="../../workbench/gui/guidance_dialog.py" />
       <source>One line for each thing to look at. Your house's lists are shown instead of the usual ones.</source>
       <translation>Eine Zeile für jeden Punkt, den man prüft. Die Listen Ihres Hauses werden anstelle der üblichen gezeigt.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/origin_form.py" />
+      <source>One origin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/origin_note.py" />
+      <source>One origin with {titles}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -2596,6 +3421,11 @@
       <translation>Beispielartikel öffnen</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/report/export_dialog.py" />
+      <source>OpenDocument text (ODT)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/recent.py" />
       <source>Opened last</source>
       <translation>Zuletzt geöffnet</translation>
@@ -2656,12 +3486,33 @@
       <translation>Reihenfolge: {order}</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/origin_line.py" />
+      <source>Origins</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/commands.py" />
+      <location filename="../../workbench/gui/evidence/origins_dialog.py" />
+      <source>Origins of the evidence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/versions/pair_choice.py" />
       <source>Other article: {title}</source>
       <translation>Anderer Artikel: {title}</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/evidence/link_form.py" />
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>PMCID</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>PMID</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/place_fields.py" />
       <source>Page</source>
       <translation>Seite</translation>
     </message>
@@ -2676,12 +3527,28 @@
       <translation>Seite {part} von {parts}</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Pages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>Pages of a we&amp;b archive</source>
       <translation>Seiten eines &amp;Webarchivs</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/evidence/link_form.py" />
+      <location filename="../../workbench/gui/report/export_dialog.py" />
+      <source>Pages with contents and bookmarks, tagged for screen readers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/export_dialog.py" />
+      <source>Paper (PDF)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/place_fields.py" />
       <source>Paragraph</source>
       <translation>Absatz</translation>
     </message>
@@ -2696,9 +3563,50 @@
       <translation>Teile eines D&amp;okuments</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/passages/passage_list.py" />
+      <source>Passages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/passages/pane.py" />
+      <source>Passages for claim {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/passages/pane.py" />
+      <source>Passages in the evidence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/clipboard.py" />
+      <source>Pasted image {when}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/clipboard.py" />
+      <source>Pasted text {when}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/interview_dialog.py" />
+      <source>Person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/origin_form.py" />
+      <source>Pieces of evidence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/column.py" />
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Place</source>
       <translation>Stelle</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>Place in the archive</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/versions.py" />
@@ -2804,6 +3712,11 @@
       <translation>Probleme</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/origins_dialog.py" />
+      <source>Proposed and named origins</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/details.py" />
       <source>Proposed because</source>
       <translation>Vorgeschlagen wegen</translation>
@@ -2814,6 +3727,13 @@
       <translation>Vom Programm vorgeschlagen: {words}</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/origins_dialog.py" />
+      <source>Proposed: {name}, {pieces}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>Publisher</source>
@@ -2871,6 +3791,7 @@
       <translation>Artikel in anderer Textkodierung lesen</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
       <location filename="../../workbench/gui/evidence/preview/pane.py" />
       <source>Reading the kept file</source>
       <translation>Die abgelegte Datei wird gelesen</translation>
@@ -2888,6 +3809,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_import.py" />
+      <location filename="../../workbench/gui/evidence/adding.py" />
       <location filename="../../workbench/gui/evidence/library.py" />
       <location filename="../../workbench/gui/importing.py" />
       <location filename="../../workbench/gui/rereading.py" />
@@ -2895,9 +3817,20 @@
       <translation>{file} wird gelesen</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/interview_dialog.py" />
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>Reading {name} …</source>
       <translation>{name} wird gelesen …</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/library.py" />
+      <source>Reading {n} files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/standing_dialog.py" />
+      <source>Reason</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/finding_list.py" />
@@ -2943,6 +3876,36 @@
       <location filename="../../workbench/gui/team/decision_card.py" />
       <source>Recorded with your name and the time. Both verdicts stay in the history.</source>
       <translation>Wird mit Ihrem Namen und der Uhrzeit festgehalten. Beide Bewertungen bleiben im Verlauf.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/record_view.py" />
+      <source>Redact</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/redact.py" />
+      <source>Redact a record of evidence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/redact_dialog.py" />
+      <source>Redact for good</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/redact.py" />
+      <source>Redact the evidence “{title}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/worth.py" />
+      <source>Redacted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/redact_dialog.py" />
+      <source>Redacted here. These copies still hold it, remove them: {names}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/history.py" />
@@ -2999,6 +3962,11 @@
       <source>Remove it</source>
       <translation>Entfernen</translation>
     </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/redact_dialog.py" />
+      <source>Remove it for good</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Remove it, also from {n} claims</source>
@@ -3032,9 +4000,15 @@
       <translation>„{title}“ entfernen</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Removed</source>
       <translation>Entfernt</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/redact_dialog.py" />
+      <source>Removing it for good</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/main_window.py" />
@@ -3045,6 +4019,16 @@
       <location filename="../../workbench/core/articles.py" />
       <source>Rename “{title}”</source>
       <translation>„{title}“ umbenennen</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/standing.py" />
+      <source>Replace the evidence “{title}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/worth.py" />
+      <source>Replaced by another record</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/bug_dialog.py" />
@@ -3087,6 +4071,11 @@
       <translation>Ergebnisse</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Return path</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/filter_menu.py" />
       <location filename="../../workbench/gui/preferences.py" />
       <source>Reviewer</source>
@@ -3109,6 +4098,21 @@
       <translation>Prüfende</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/worth.py" />
+      <source>Reviewers differ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/worth.py" />
+      <source>Reviewers differ about this record.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Revision</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/versions/changes.py" />
       <source>Reworded</source>
       <translation>Umformuliert</translation>
@@ -3122,6 +4126,11 @@
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Role</source>
       <translation>Funktion</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/formula.py" />
+      <source>Round to a whole number of decimals from -30 to 30. Nothing was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/claims/unplaced.py" />
@@ -3161,6 +4170,11 @@
       <translation>Kopie gespeichert: {place}</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Saved from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>Saved on this computer {when} · offline</source>
       <translation>{when} auf diesem Computer gespeichert · offline</translation>
@@ -3169,6 +4183,16 @@
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>Saved page</source>
       <translation>Gespeicherte Seite</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Scripts, never run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/passages/pane.py" />
+      <source>Search all kept evidence</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
@@ -3185,6 +4209,16 @@
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>Search titles and the words inside</source>
       <translation>Titel und Inhalte durchsuchen</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>Section</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/passages/passage_card.py" />
+      <source>See it in the file</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/session.py" />
@@ -3212,9 +4246,47 @@
       <translation>Wählen Sie Wörter im Artikel aus, um die erste anzulegen.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Sent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/article/read_strip.py" />
       <source>Sentences along the article</source>
       <translation>Sätze entlang des Artikels</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Serial number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>Series</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>Series editor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Servers on its way</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/origins.py" />
+      <source>Set the origin of 1 piece to “{name}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/origins.py" />
+      <source>Set the origin of {n} pieces to “{name}”</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -3222,6 +4294,11 @@
       <location filename="../../workbench/gui/rail.py" />
       <source>Settings</source>
       <translation>Einstellungen</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>Short title</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/requirement_row.py" />
@@ -3284,6 +4361,16 @@
       <translation>Artikel freigeben</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Signatures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Signed by the sender's server</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/top_bar.py" />
       <source>Signed off by {name}</source>
       <translation>Freigegeben von {name}</translation>
@@ -3302,6 +4389,11 @@
       <location filename="../../workbench/gui/keys_help.py" />
       <source>Single letters work while the table or the article has the focus, and never in a text field. After a verdict the next open claim is chosen, so that one key is enough for most. The settings can give every command other keys.</source>
       <translation>Einzelne Buchstaben wirken, solange die Tabelle oder der Artikel den Fokus hat, nie in einem Textfeld. Nach einer Bewertung wird die nächste offene Behauptung ausgewählt; meist genügt also eine Taste. In den Einstellungen lassen sich jedem Befehl andere Tasten geben.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Size in dots</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -3339,6 +4431,11 @@
       <translation>Artikeltext verkleinern</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Software</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/team/page.py" />
       <source>Something is being written. Choose the files again when it is done; nothing was merged.</source>
       <translation>Es wird gerade geschrieben. Wählen Sie die Dateien erneut, wenn es fertig ist; es wurde nichts zusammengeführt.</translation>
@@ -3349,6 +4446,7 @@
       <translation>Es wird noch etwas in die Datei geschrieben. Warten Sie, bis es fertig ist, oder brechen Sie es ab.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Something that this version of the program does not know.</source>
       <translation>Etwas, das diese Programmversion nicht kennt.</translation>
@@ -3405,6 +4503,11 @@
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Spreadsheet (CSV)</source>
       <translation>Tabelle (CSV)</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/worth.py" />
+      <source>Stands again</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/statement_commands.py" />
@@ -3474,6 +4577,8 @@
     </message>
     <message>
       <location filename="../../workbench/core/alike.py" />
+      <location filename="../../workbench/core/drafts.py" />
+      <location filename="../../workbench/core/suggest.py" />
       <location filename="../../workbench/gui/background.py" />
       <location filename="../../workbench/gui/versions/looking.py" />
       <source>Stopped. Nothing was changed.</source>
@@ -3488,6 +4593,11 @@
       <location filename="../../workbench/gui/work_bar.py" />
       <source>Stopping</source>
       <translation>Wird abgebrochen</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Subject</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
@@ -3583,6 +4693,11 @@
       <translation>Rechte Seite übernehmen</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Taken</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/signoff.py" />
       <source>Taking back a sign-off needs a reason; nothing was changed.</source>
       <translation>Zum Zurücknehmen einer Freigabe ist eine Begründung nötig; es wurde nichts geändert.</translation>
@@ -3607,6 +4722,11 @@
       <location filename="../../workbench/gui/preferences.py" />
       <source>Teal</source>
       <translation>Blaugrün</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Template</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
@@ -3659,6 +4779,11 @@
       <translation>Diese Verknüpfung ist bereits gelöst. Es wurde nichts geändert.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/calculations.py" />
+      <source>That record is no calculation. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/intake/warc.py" />
       <source>The archive is damaged after {number} records; what follows cannot be read.</source>
       <translation>Das Archiv ist nach {number} Einträgen beschädigt; was folgt, kann nicht gelesen werden.</translation>
@@ -3667,6 +4792,16 @@
       <location filename="../../workbench/core/articles.py" />
       <source>The article is here already</source>
       <translation>Der Artikel ist bereits vorhanden</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/export_dialog.py" />
+      <source>The article with a comment at each statement, and the claims as a table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/redact.py" />
+      <source>The article “{title}” was imported from the same file, and rests on it; an article cannot be redacted. Nothing was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/guidance.py" />
@@ -3684,6 +4819,21 @@
       <translation>Die Behauptung in Worten, die für sich stehen</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/evidence_checks/unrefuted.py" />
+      <source>The claim is contested, and no evidence refutes it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/evidence_checks/unsupported.py" />
+      <source>The claim is sourced, and no evidence supports it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/evidence_checks/refuted.py" />
+      <source>The claim is sourced, and {shown} refutes it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/table_commands.py" />
       <source>The claim stands here now</source>
       <translation>Behauptung steht jetzt hier</translation>
@@ -3697,11 +4847,6 @@
       <location filename="../../workbench/gui/preferences.py" />
       <source>The colour of the main button, of selected words and of the focus.</source>
       <translation>Die Farbe der Hauptschaltfläche, der ausgewählten Wörter und des Fokus.</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/gui/evidence/copies.py" />
-      <source>The copy cannot be written there: {why}.</source>
-      <translation>Die Kopie kann dort nicht geschrieben werden: {why}.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/backup.py" />
@@ -3739,6 +4884,16 @@
       <translation>Aus der Datei geht nicht sicher hervor, wie ihre Zeichen kodiert sind. Sie wurde als {encoding} gelesen. Die Datei ist so abgelegt, wie sie kam, und kann deshalb erneut gelesen werden; das Ergebnis ist die nächste Fassung des Artikels.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/evidence_checks/locators.py" />
+      <source>The file has {pages} pages, and the link names none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/evidence_checks/locators.py" />
+      <source>The file is a recording, and the link names no time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/session.py" />
       <source>The file was changed by another program.</source>
       <translation>Die Datei wurde von einem anderen Programm geändert.</translation>
@@ -3749,9 +4904,64 @@
       <translation>Den Ordner {parent} gibt es nicht; legen Sie ihn an, oder wählen Sie einen anderen. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/text/formula.py" />
+      <source>The formula asks for something that has no value, such as zero divided by zero. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/formula.py" />
+      <source>The formula divides by zero. Look at the numbers again. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/formula.py" />
+      <source>The formula is nested more than 40 times. Split it into two calculations. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/formula.py" />
+      <source>The formula names “{word}”, and there is no such number; there are: none yet. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/formula.py" />
+      <source>The formula names “{word}”, and there is no such number; there are: {numbers}. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/formula.py" />
+      <source>The formula “{formula}” cannot be read; write it as (new - old) / old * 100. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/formula.py" />
+      <source>The function {word} takes another number of values: see the manual. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/copies.py" />
+      <source>The kept bytes of “{title}” are missing or were changed, so nothing was written; run verify, and open a backup.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/store/rows.py" />
       <source>The kept bytes {sha256} are missing from this file; run verify, and open a backup.</source>
       <translation>Die abgelegten Bytes {sha256} fehlen in dieser Datei; führen Sie verify aus, und öffnen Sie eine Sicherung.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/redact_dialog.py" />
+      <source>The kept file and its text are removed for good. Neither undo nor a merge brings them back. The log keeps who did this, when and why. Copies of this file are out of reach; remove those yourself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/worth.py" />
+      <source>The kept file was redacted by {who}, {when}: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/shared_text.py" />
+      <source>The kept texts cannot be compared: {why}. Nothing was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/keys_dialog.py" />
@@ -3791,9 +5001,19 @@
       <translation>Der ältere Text</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/origin_note.py" />
+      <source>The only piece from {origin}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/checks/sums.py" />
       <source>The parts add up to {added}, not to {total}.</source>
       <translation>Die Teile ergeben zusammen {added}, nicht {total}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/passages/passage_card.py" />
+      <source>The passage</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/report/printing.py" />
@@ -3821,6 +5041,11 @@
       <translation>Das Zitat steht nicht in der abgelegten Datei</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/evidence_checks/quotes.py" />
+      <source>The quote is not in the kept file of {shown}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/preview/head.py" />
       <source>The quote stands in part {page}</source>
       <translation>Das Zitat steht in Teil {page}</translation>
@@ -3829,6 +5054,26 @@
       <location filename="../../workbench/gui/evidence/preview/head.py" />
       <source>The quote stands on page {page}</source>
       <translation>Das Zitat steht auf Seite {page}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/evidence_checks/numbers.py" />
+      <source>The quotes have these numbers: {theirs}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/redact.py" />
+      <source>The reason holds the {name} that is to be removed, and the log keeps the reason; write it without. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/standing_dialog.py" />
+      <source>The record that takes its place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/apart.py" />
+      <source>The report could not be made: {why}. Nothing was written.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/report/write.py" />
@@ -3841,6 +5086,16 @@
       <translation>Der Bericht ist geschrieben.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/report/apart.py" />
+      <source>The report was stopped. Nothing was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/export_dialog.py" />
+      <source>The same for LibreOffice and others</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/checks/values.py" />
       <source>The same is said twice with two numbers: {text} before, {text2} here.</source>
       <translation>Dasselbe steht zweimal mit unterschiedlichen Zahlen da: zuvor {text}, hier {text2}.</translation>
@@ -3851,9 +5106,19 @@
       <translation>Dieselbe Geschichte?</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/redact_dialog.py" />
+      <source>The same text stays with another record that has it too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/article/unread.py" />
       <source>The sentences of this article are still being found.</source>
       <translation>Die Sätze dieses Artikels werden noch ermittelt.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/splitting.py" />
+      <source>The sentences of this text cannot be found: {why}. What is unread in it is not shown. Nothing was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/settings.py" />
@@ -3876,6 +5141,11 @@
       <translation>Die Einstellungen in {config_dir} können nicht gelesen werden ({error}); verschieben Sie diese Datei, um neu zu beginnen.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/standing_dialog.py" />
+      <source>The source corrected itself</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/columns_dialog.py" />
       <source>The space bar shows or hides a column. Alt+Up and Alt+Down move it.</source>
       <translation>Die Leertaste blendet eine Spalte ein oder aus. Alt+Nach oben und Alt+Nach unten verschieben sie.</translation>
@@ -3884,6 +5154,11 @@
       <location filename="../../workbench/core/claims.py" />
       <source>The statement can go no further here</source>
       <translation>Weiter kann die Aussage hier nicht reichen</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/evidence_checks/numbers.py" />
+      <source>The supporting evidence is linked without a quote.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
@@ -3910,6 +5185,14 @@
       <source>The two amounts imply {rate} {units} for 1 {units2}.</source>
       <translation>Die beiden Beträge ergeben {rate} {units} für 1 {units2}.</translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/evidence_checks/refuted.py" />
+      <source>The verdict that stands is sourced; {n} support and {n2} refute.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
       <source>The verdicts in the list were kept as comments, because a verdict is a person’s own.</source>
@@ -3922,7 +5205,6 @@
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
-      <location filename="../../workbench/gui/team/side_card.py" />
       <source>The wording changed after this verdict.</source>
       <translation>Der Wortlaut wurde nach dieser Bewertung geändert.</translation>
     </message>
@@ -3935,6 +5217,11 @@
       <location filename="../../workbench/gui/evidence/link_form.py" />
       <source>The words that matter, as they stand there</source>
       <translation>Die entscheidenden Worte, wie sie dort stehen</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/locators.py" />
+      <source>The words “{part}” are not in {title}. Nothing was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_card.py" />
@@ -3972,6 +5259,16 @@
       <translation>Es gibt keinen Befund „{name}“; die Liste der Befunde zeigt, welche es gibt. Es wurde nichts geändert.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/report/write.py" />
+      <source>There is no format "{form}"; the formats are {formats}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/formula.py" />
+      <source>There is no function “{word}”; there are: {functions}. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/importing.py" />
       <source>There is no text in the clipboard. Copy the article first.</source>
       <translation>In der Zwischenablage ist kein Text. Kopieren Sie zuerst den Artikel.</translation>
@@ -3980,6 +5277,11 @@
       <location filename="../../workbench/core/intake/read.py" />
       <source>There is no text to paste. Copy the text of an article first. Nothing was imported.</source>
       <translation>Es gibt keinen Text zum Einfügen. Kopieren Sie zuerst den Text eines Artikels. Es wurde nichts importiert.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/clipboard.py" />
+      <source>There is no text, image or file in the clipboard. Copy what is to be kept first.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
@@ -4000,6 +5302,11 @@
       <location filename="../../workbench/gui/evidence/reference_list.py" />
       <source>These references in {name} have a problem. All that can be used came in. Mend the file and import it again: what is known already does not come twice.</source>
       <translation>Diese Quellenangaben in {name} sind fehlerhaft. Alles Verwendbare wurde übernommen. Korrigieren Sie die Datei, und importieren Sie sie erneut: Was bereits bekannt ist, kommt nicht doppelt.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/origin_form.py" />
+      <source>They credit {agency}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/intake/pdf.py" />
@@ -4027,6 +5334,11 @@
       <translation>Dieses Word-Dokument ist beschädigt oder von ungewöhnlicher Art. Speichern Sie es erneut als Word-Dokument (.docx). Es wurde nichts importiert.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/evidence_checks/accusations.py" />
+      <source>This accusation rests on a single origin.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/intake/epub.py" />
       <source>This book has more than {pages} chapters. Import a part of it, or raise the limit for pages in the settings. Nothing was imported.</source>
       <translation>Dieses Buch hat mehr als {pages} Kapitel. Importieren Sie einen Teil davon, oder erhöhen Sie die Grenze für Seiten in den Einstellungen. Es wurde nichts importiert.</translation>
@@ -4044,6 +5356,7 @@
     </message>
     <message>
       <location filename="../../workbench/core/intake/archive.py" />
+      <location filename="../../workbench/core/intake/mail.py" />
       <location filename="../../workbench/core/intake/mhtml.py" />
       <source>This document consists of more than {parts} parts, so it was not opened. If you trust it, raise the limit in the settings. Nothing was imported.</source>
       <translation>Dieses Dokument besteht aus mehr als {parts} Teilen und wurde deshalb nicht geöffnet. Wenn Sie ihm vertrauen, erhöhen Sie die Grenze in den Einstellungen. Es wurde nichts importiert.</translation>
@@ -4239,6 +5552,11 @@
       <translation>Das ist ein Webarchiv, kein Artikel. Legen Sie es als Beleg ab: workbench evidence add FILE SOURCE oder „Dateien hinzufügen“ in der Belegsammlung. Es wurde nichts importiert.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/intake/read.py" />
+      <source>This is a workbook, not an article. Import it as a list of claims, or keep it as evidence. Nothing was imported.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/intake/claim_list.py" />
       <source>This is an old Excel workbook, or one that asks for a password. Save it as .xlsx or CSV. Nothing was imported.</source>
       <translation>Das ist eine alte Excel-Mappe oder eine mit Passwort. Speichern Sie sie als .xlsx oder CSV. Es wurde nichts importiert.</translation>
@@ -4280,13 +5598,33 @@
     </message>
     <message>
       <location filename="../../workbench/core/team/unmerge.py" />
+      <source>This merge brought a redaction, and what was redacted cannot come back, so the merge cannot be undone. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/unmerge.py" />
       <source>This merge cannot be undone any more, because something was done after it that builds on it. Open a backup made before the merge instead. Nothing was changed.</source>
       <translation>Diese Zusammenführung kann nicht mehr rückgängig gemacht werden, weil spätere Arbeit darauf aufbaut. Öffnen Sie stattdessen eine Sicherung von vor der Zusammenführung. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/standing.py" />
+      <source>This needs a reason, which the log keeps. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/passages/pane.py" />
+      <source>This passage is linked to the claim already.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
       <source>This person gave different verdicts on two computers.</source>
       <translation>Diese Person hat auf zwei Computern unterschiedlich bewertet.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/redact.py" />
+      <source>This record was redacted already. Nothing was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/intake/mhtml.py" />
@@ -4357,15 +5695,31 @@
       <translation>Donnerstag</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/evidence/link_form.py" />
+      <location filename="../../workbench/gui/evidence/place_fields.py" />
       <source>Time</source>
       <translation>Zeit</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>Title</source>
       <translation>Titel</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>To</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/standing_dialog.py" />
+      <source>To be told: {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>Translator</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
@@ -4394,6 +5748,16 @@
       <translation>Zwei Personen der Leitung haben unterschiedlich entschieden.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/calculations.py" />
+      <source>Two numbers are called “{name}”. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>Type</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/search_box.py" />
       <source>Type a part of an article's title or of a file's name.</source>
       <translation>Geben Sie einen Teil eines Artikeltitels oder Dateinamens ein.</translation>
@@ -4407,6 +5771,11 @@
       <location filename="../../workbench/gui/search_box.py" />
       <source>Type what you look for.</source>
       <translation>Geben Sie ein, was Sie suchen.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/redact_dialog.py" />
+      <source>Type {word} to confirm</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
@@ -4456,6 +5825,16 @@
       <translation>Unicode (UTF-8)</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/calculation_dialog.py" />
+      <source>Unit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/calculation_dialog.py" />
+      <source>Unit of the result</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/links.py" />
       <source>Unlink evidence from claim {row}</source>
       <translation>Beleg von Behauptung {row} lösen</translation>
@@ -4464,6 +5843,11 @@
       <location filename="../../workbench/gui/evidence/card.py" />
       <source>Unlink from this claim</source>
       <translation>Von dieser Behauptung lösen</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Unlinked from claim {number}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/finding_list.py" />
@@ -4559,6 +5943,11 @@
       <translation>Violett</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>Volume</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/signoff/signed_card.py" />
       <source>Waived: {what} {reason}</source>
       <translation>Ausnahme: {what} {reason}</translation>
@@ -4567,6 +5956,11 @@
       <location filename="../../workbench/gui/evidence/finding_list.py" />
       <source>Warning</source>
       <translation>Warnung</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/export_dialog.py" />
+      <source>Web Annotations (JSON-LD)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
@@ -4620,6 +6014,11 @@
       <translation>Westeuropäisch (Windows-1252)</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>What happened to it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/signoff/dialog.py" />
       <source>What is missing, and who signed off</source>
       <translation>Was fehlt und wer freigegeben hat</translation>
@@ -4630,9 +6029,19 @@
       <translation>Wie heißen Sie?</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/calculation_dialog.py" />
+      <source>What it is about</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/filter_field.py" />
       <source>What may come next</source>
       <translation>Was folgen kann</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/record_view.py" />
+      <source>What others call the source, such as: a senior official</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/restore_dialog.py" />
@@ -4640,9 +6049,35 @@
       <translation>Was andere getan haben, bleibt.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/evidence_checks/kept.py" />
+      <source>What stands there can change or go, and a quote cannot be looked up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/custody.py" />
+      <source>What the file says of itself cannot be read: {why}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>What the file says of itself; nobody has checked it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/detail_fields.py" />
+      <location filename="../../workbench/gui/evidence/interview_dialog.py" />
+      <source>What they are or do</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/restore_dialog.py" />
       <source>What was done since</source>
       <translation>Seither getan</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/interview_dialog.py" />
+      <source>What was said</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/article/set_aside_card.py" />
@@ -4676,6 +6111,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/add_dialog.py" />
+      <location filename="../../workbench/gui/evidence/calculation_dialog.py" />
       <source>Where it comes from</source>
       <translation>Herkunft</translation>
     </message>
@@ -4685,14 +6121,29 @@
       <translation>Wo soll die Datei mit Ihren Behauptungen und Bewertungen gespeichert werden?</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/origin_form.py" />
+      <source>Where the information first came from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Which article</source>
       <translation>Welcher Artikel</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/origin_line.py" />
+      <source>Which pieces may have one origin, and which do</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/details.py" />
       <source>Who says it</source>
       <translation>Wer es sagt</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/export_dialog.py" />
+      <source>Whom it is for</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/claims/unplaced.py" />
@@ -4715,9 +6166,35 @@
       <translation>Grund für die Rücknahme der Freigabe</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/redact_dialog.py" />
+      <location filename="../../workbench/gui/evidence/standing_dialog.py" />
+      <source>Why? The log keeps it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/reason_field.py" />
       <source>Why? Your reason is kept with your verdict</source>
       <translation>Warum? Ihre Begründung bleibt bei Ihrer Bewertung</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/standing.py" />
+      <source>Withdraw the evidence “{title}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/worth.py" />
+      <source>Withdrawn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/export_dialog.py" />
+      <source>Word document (DOCX)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/interview_dialog.py" />
+      <source>Word for word where it matters: claims can quote it</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
@@ -4740,6 +6217,17 @@
       <translation>Wörter oder Felder wie verdict, kind, speaker, by und evidence, jeweils mit Doppelpunkt und Wert.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/calculation_dialog.py" />
+      <location filename="../../workbench/gui/evidence_commands.py" />
+      <source>Work a number out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/media.py" />
+      <source>Workbook</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>Worth</source>
       <translation>Prüfwert</translation>
@@ -4753,6 +6241,21 @@
       <location filename="../../workbench/gui/more_commands.py" />
       <source>Write a comment</source>
       <translation>Kommentar schreiben</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/formula.py" />
+      <source>Write a formula, such as (new - old) / old * 100. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/interviews.py" />
+      <source>Write down what was said, or add the recording. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/standing_dialog.py" />
+      <source>Write it down</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -5026,6 +6529,31 @@
       <translation>hat wiederhergestellt</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/media.py" />
+      <source>by e-mail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/media.py" />
+      <source>by letter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/media.py" />
+      <source>by message</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/media.py" />
+      <source>by phone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/media.py" />
+      <source>by video call</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/text/differences.py" />
       <source>capitals</source>
       <translation>Großschreibung</translation>
@@ -5034,6 +6562,11 @@
       <location filename="../../resources/rules/any.toml" />
       <source>cause</source>
       <translation>Ursache</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/media.py" />
+      <source>cell {cell}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -5054,6 +6587,11 @@
       <location filename="../../workbench/gui/status_bar.py" />
       <source>choose the place</source>
       <translation>Stelle wählen</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/media.py" />
+      <source>comes to {now} now, and was {kept} when it was kept</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -5217,6 +6755,11 @@
       <translation>hat den Artikel importiert</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/media.py" />
+      <source>in person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/rules/en.toml" />
       <source>inches</source>
       <translation>Zoll</translation>
@@ -5307,7 +6850,7 @@
       <translation>darin abgelegte Bytes passen nicht zu ihrem Hashwert</translation>
     </message>
     <message>
-      <location filename="../../workbench/core/team/kept.py" />
+      <location filename="../../workbench/core/store/content.py" />
       <source>kept bytes that its log names are missing</source>
       <translation>abgelegte Bytes, die ihr Protokoll nennt, fehlen</translation>
     </message>
@@ -5315,6 +6858,11 @@
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>kept in this file</source>
       <translation>in dieser Datei abgelegt</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/log.py" />
+      <source>kept its origin apart from another</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -5333,6 +6881,16 @@
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
+      <source>lifted the confidence of the source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/passages/passage_list.py" />
+      <source>linked already</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/log.py" />
       <source>linked the evidence</source>
       <translation>hat den Beleg verknüpft</translation>
     </message>
@@ -5340,6 +6898,11 @@
       <location filename="../../workbench/gui/claims/unplaced.py" />
       <source>lost</source>
       <translation>verloren</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/log.py" />
+      <source>made the source confidential</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -5460,6 +7023,11 @@
       <translation>neu am Ende</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/media.py" />
+      <source>no cell named</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/actions.py" />
       <source>no claim is chosen</source>
       <translation>keine Behauptung ist ausgewählt</translation>
@@ -5480,6 +7048,16 @@
       <translation>keine Art</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/log.py" />
+      <source>no longer kept its origin apart from another</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/media.py" />
+      <source>no page named</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>no place</source>
       <translation>keine Stelle</translation>
@@ -5493,6 +7071,11 @@
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>no text to search in</source>
       <translation>kein durchsuchbarer Text</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/media.py" />
+      <source>no time named</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
@@ -5540,7 +7123,9 @@
       <translation>Anmerkung</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
       <location filename="../../workbench/gui/evidence/history_list.py" />
+      <location filename="../../workbench/gui/evidence/media.py" />
       <source>nothing</source>
       <translation>nichts</translation>
     </message>
@@ -5576,9 +7161,24 @@
       <translation>Zahl mit Einheit</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/media.py" />
+      <source>off the record</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/rules/any.toml" />
       <source>office or role</source>
       <translation>Amt oder Funktion</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/media.py" />
+      <source>on background</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/media.py" />
+      <source>on the record</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/text/reanchor.py" />
@@ -5626,6 +7226,11 @@
       <translation>daneben stehen andere Wörter</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/media.py" />
+      <source>otherwise</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/rules/en.toml" />
       <source>ounces</source>
       <translation>Unzen</translation>
@@ -5653,7 +7258,6 @@
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
-      <location filename="../../workbench/gui/team/side_card.py" />
       <source>page {page}</source>
       <translation>Seite {page}</translation>
     </message>
@@ -5777,6 +7381,21 @@
       <translation>schreibgeschützt</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/redact_dialog.py" />
+      <source>redact</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/log.py" />
+      <source>redacted the evidence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/media.py" />
+      <source>redacted, not kept any more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>references</source>
       <translation>Quellenangaben</translation>
@@ -5831,6 +7450,11 @@
       <location filename="../../resources/rules/zh.toml" />
       <source>seconds</source>
       <translation>Sekunden</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/passages/passage_list.py" />
+      <source>shares {list}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -5917,6 +7541,11 @@
       <location filename="../../workbench/core/intake/signs.py" />
       <source>the byline</source>
       <translation>die Autorenzeile</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/passages/passage_list.py" />
+      <source>the claim's own article</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/intake/signs.py" />
@@ -6130,6 +7759,11 @@
       <translation>Titel</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/passages/passage_list.py" />
+      <source>title has {list}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/rules/en.toml" />
       <source>tons</source>
       <translation>Tonnen</translation>
@@ -6185,6 +7819,11 @@
       <location filename="../../resources/rules/any.toml" />
       <source>what has to be done</source>
       <translation>was zu tun ist</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/log.py" />
+      <source>withdrew the evidence</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
@@ -6243,6 +7882,11 @@
       <translation>{action} ({key})</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/redact.py" />
+      <source>{added_by} added this record, and only who added a record can redact it. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/model.py" />
       <source>{column}, the claims are in this order: {order}</source>
       <translation>{column}, die Behauptungen sind so sortiert: {order}</translation>
@@ -6276,6 +7920,11 @@
       <translation>{key} allein würde in Textfelder geschrieben, und dieser Befehl wirkt auch dort. Halten Sie zusätzlich Strg oder Alt gedrückt.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <source>{key} finds passages that may bear on it in all that is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/keymap.py" />
       <source>{key} has a fixed meaning in every window. Choose another key.</source>
       <translation>{key} hat in jedem Fenster eine feste Bedeutung. Wählen Sie eine andere Taste.</translation>
@@ -6306,6 +7955,7 @@
       <translation>Länge {length}</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/many_files.py" />
       <location filename="../../workbench/gui/evidence/reference_list.py" />
       <source>{list}.</source>
       <translation>{list}.</translation>
@@ -6341,6 +7991,11 @@
       <translation>{name} kann nicht gelesen werden: {strerror}; prüfen Sie die Zugriffsrechte.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/copies.py" />
+      <source>{name} cannot be written there: {strerror}. Nothing was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/store/connection.py" />
       <source>{name} cannot be written; copy it to a place where you may write.</source>
       <translation>{name} kann nicht geschrieben werden; kopieren Sie die Datei an einen Ort, an dem Sie schreiben dürfen.</translation>
@@ -6356,6 +8011,7 @@
       <translation>{name} gibt es bereits; wählen Sie einen anderen Namen, oder öffnen Sie die Datei.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/copies.py" />
       <location filename="../../workbench/core/store/backup.py" />
       <source>{name} exists already; choose another name. Nothing was written.</source>
       <translation>{name} gibt es bereits; wählen Sie einen anderen Namen. Es wurde nichts geschrieben.</translation>
@@ -6416,6 +8072,11 @@
       <translation>{name} Bericht</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/evidence.py" />
+      <source>{name} was redacted in this file ({row}), so it is not kept again. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/store/workspace.py" />
       <source>{name} was written by a newer version of Claim Workbench, so it is open for reading only.</source>
       <translation>{name} wurde mit einer neueren Version von Claim Workbench geschrieben und ist deshalb nur zum Lesen geöffnet.</translation>
@@ -6429,6 +8090,11 @@
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>{name}, quoted</source>
       <translation>{name}, wörtlich</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/origins_dialog.py" />
+      <source>{name}, {pieces}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/texts.py" />
@@ -6465,6 +8131,24 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../workbench/gui/evidence/many_files.py" />
+      <source>{n} are kept already</source>
+      <extracomment>For one: {n} is kept already</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/evidence/many_files.py" />
+      <source>{n} are kept already: {names}</source>
+      <extracomment>For one: {n} is kept already: {names}</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>{n} articles</source>
       <extracomment>For one: {n} article</extracomment>
@@ -6480,6 +8164,15 @@
       <translation>
         <numerusform>{n} Zeichen</numerusform>
         <numerusform>{n} Zeichen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/evidence/origin_form.py" />
+      <source>{n} characters in a row</source>
+      <extracomment>For one: {n} character in a row</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -6528,10 +8221,10 @@
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/signoff.py" />
-      <source>{n} claims have a quote that the kept file lacks ({number}).</source>
-      <translation>
-        <numerusform>{n} Behauptung hat ein Zitat, das in der abgelegten Datei fehlt ({number}).</numerusform>
-        <numerusform>{n} Behauptungen haben ein Zitat, das in der abgelegten Datei fehlt ({number}).</numerusform>
+      <source>{n} claims have a quote that the kept file has no more ({number}).</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -6593,6 +8286,15 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../workbench/gui/evidence/standing_dialog.py" />
+      <source>{n} claims lean on it.</source>
+      <extracomment>For one: {n} claim leans on it.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../workbench/gui/versions/waiting_note.py" />
       <source>{n} claims of the older version wait for a place in the newer one.</source>
       <extracomment>For one: {n} claim of the older version waits for a place in the newer one.</extracomment>
@@ -6621,6 +8323,15 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../workbench/gui/report/export_dialog.py" />
+      <source>{n} confidential sources are not named in it.</source>
+      <extracomment>For one: {n} confidential source is not named in it.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../workbench/gui/team/page.py" />
       <source>{n} disagreements left</source>
       <extracomment>For one: {n} disagreement left</extracomment>
@@ -6644,6 +8355,15 @@
       <translation>{n} Einträge bereits bekannt</translation>
     </message>
     <message numerus="yes">
+      <location filename="../../workbench/gui/evidence/many_files.py" />
+      <source>{n} files came in</source>
+      <extracomment>For one: {n} file came in</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>{n} files can be merged</source>
       <extracomment>For one: {n} file can be merged</extracomment>
@@ -6662,12 +8382,30 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../workbench/gui/evidence/origins_dialog.py" />
+      <source>{n} groups share text and may have one origin.</source>
+      <extracomment>For one: {n} group shares text and may have one origin.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../workbench/gui/evidence/reference_list.py" />
       <source>{n} have a problem</source>
       <extracomment>For one: {n} has a problem</extracomment>
       <translation>
         <numerusform>{n} ist fehlerhaft</numerusform>
         <numerusform>{n} sind fehlerhaft</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/evidence/independent.py" />
+      <source>{n} independent origins</source>
+      <extracomment>For one: {n} independent origin</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -6680,11 +8418,28 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../workbench/gui/evidence/origin_note.py" />
+      <source>{n} more</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../workbench/gui/evidence/finding_list.py" />
       <source>{n} more; the report lists them all.</source>
       <translation>
         <numerusform>{n} weiterer Befund; der Bericht nennt alle.</numerusform>
         <numerusform>{n} weitere Befunde; der Bericht nennt alle.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/claims/column.py" />
+      <source>{n} name no page, time or cell</source>
+      <extracomment>For one: {n} names no page, time or cell</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message>
@@ -6709,6 +8464,15 @@
       <translation>
         <numerusform>{n} älterer Eintrag wird mitkopiert.</numerusform>
         <numerusform>{n} ältere Einträge werden mitkopiert.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>{n} older things are not shown.</source>
+      <extracomment>For one: {n} older thing is not shown.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -6753,6 +8517,25 @@
       <translation>
         <numerusform>{n} Teil wurde beiseitegelegt</numerusform>
         <numerusform>{n} Teile wurden beiseitegelegt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/evidence/passages/pane.py" />
+      <source>{n} passages</source>
+      <extracomment>For one: {n} passage</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/evidence/independent.py" />
+      <location filename="../../workbench/gui/evidence/origins_dialog.py" />
+      <source>{n} pieces</source>
+      <extracomment>For one: {n} piece</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -6838,6 +8621,15 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../workbench/gui/evidence/standing_dialog.py" />
+      <source>{n} sign-offs are reopened.</source>
+      <extracomment>For one: {n} sign-off is reopened.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../workbench/gui/versions/version_question.py" />
       <source>{n} statements in both together: {list}.</source>
       <extracomment>For one: {n} statement in both together: {list}.</extracomment>
@@ -6862,6 +8654,15 @@
       <translation>
         <numerusform>{n} Bewertung</numerusform>
         <numerusform>{n} Bewertungen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/evidence/standing_dialog.py" />
+      <source>{n} verdicts become stale.</source>
+      <extracomment>For one: {n} verdict becomes stale.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -6891,6 +8692,15 @@
         <numerusform>{n} Wörter</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/evidence/origin_form.py" />
+      <source>{n} words in a row</source>
+      <extracomment>For one: {n} word in a row</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>{n} words to search and quote</source>
@@ -6901,6 +8711,11 @@
       <location filename="../../workbench/gui/versions/version_question.py" />
       <source>{n} {status}</source>
       <translation>{n} {status}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/origin_form.py" />
+      <source>{one} and {other}: {percent}% of the shorter text, {length}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/report/printing.py" />
@@ -6928,9 +8743,34 @@
       <translation>{path} ist keine gewöhnliche Datei. Wählen Sie eine Datei mit Text. Es wurde nichts importiert.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/intake/source.py" />
+      <source>{path} was changed by another program while it was read. Wait until that is done. Nothing was imported.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>{percent} % checked</source>
       <translation>{percent} % geprüft</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/add_dialog.py" />
+      <source>{percent} % kept</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/independent.py" />
+      <source>{pieces}, at most {most} independent origins ({unknown} not known)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/independent.py" />
+      <source>{pieces}, origin not known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/independent.py" />
+      <source>{pieces}, {origins}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/team/history_card.py" />
@@ -6941,6 +8781,11 @@
       <location filename="../../workbench/gui/team/history_card.py" />
       <source>{reviewer} {did}: {what}</source>
       <translation>{reviewer} {did}: {what}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/evidence_checks/own_article.py" />
+      <source>{round} percent of the article stands in it word for word.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/text/reanchor.py" />
@@ -6963,19 +8808,75 @@
       <translation>{shown} = {added}; im Text steht {text}.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/evidence_checks/own_article.py" />
+      <source>{shown} is the article itself, or a copy of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/evidence_checks/age.py" />
+      <source>{shown} was published before what it is to prove.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/worth.py" />
+      <source>{standing} ({who}): {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/checks/percentages.py" />
       <source>{text} of {text2} is {exact} percent, not {stated} percent.</source>
       <translation>{text} von {text2} sind {exact} Prozent, nicht {stated} Prozent.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>{time}  ·  {name}</source>
       <translation>{time}  ·  {name}</translation>
     </message>
     <message>
-      <location filename="../../workbench/core/links.py" />
-      <source>{title} has pages 1 to {pages}, not {page}. Nothing was changed.</source>
-      <translation>{title} hat die Seiten 1 bis {pages}, nicht {page}. Es wurde nichts geändert.</translation>
+      <location filename="../../workbench/core/text/locators.py" />
+      <source>{title} has no place named “{name}”. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/locators.py" />
+      <source>{title} has no sheet “{found}”, but one sheet without a name. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/locators.py" />
+      <source>{title} has no sheet “{found}”, but {value}. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/locators.py" />
+      <source>{title} has pages 1 to {pages}, not {written}. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/locators.py" />
+      <source>{title} has paragraphs 1 to {paragraphs}, not {written}. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/locators.py" />
+      <source>{title} has {rows} rows and {columns} columns, so it has no cell {tidy}. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/locators.py" />
+      <source>{title} is no table, so it has no cell {tidy}. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/locators.py" />
+      <source>{title} is {seconds}:{seconds2}:{seconds3} long, so it has no {seconds4}:{seconds5}:{seconds6}. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/passages/passage_list.py" />
+      <source>{title}, page {page}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/intake/warc.py" />
@@ -7043,6 +8944,7 @@
       <translation>{verdict}, wie {name}</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>{what} (by undoing)</source>
       <translation>{what} (rückgängig)</translation>
@@ -7089,9 +8991,19 @@
       <translation>„{command}“ hat jetzt keine Taste.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/interviews.py" />
+      <source>“{date}” is no day of an interview; write 2026-11-22. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/filter_problem.py" />
       <source>“{field}” takes a number, such as 2, &gt;2, &lt;2 or 2..5; “{value}” is none.</source>
       <translation>„{field}“ verlangt eine Zahl, etwa 2, &gt;2, &lt;2 oder 2..5; „{value}“ ist keine.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/formula.py" />
+      <source>“{formula}” has no place in a formula; it takes numbers, names, + - * / ^ and functions. Nothing was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/checks/spellings.py" />
@@ -7145,6 +9057,11 @@
       <translation>„{label}“ stammt von einer neueren Version des Programms. Aktualisieren Sie das Programm auf diesem Computer, und führen Sie dann erneut zusammen. Es wurde nichts geändert.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/details.py" />
+      <source>“{name}” is no field of CSL that is kept here. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/store/foreign.py" />
       <location filename="../../workbench/core/store/foreign_copy.py" />
       <source>“{path}” cannot be read: {strerror}. Nothing was changed.</source>
@@ -7156,6 +9073,11 @@
       <translation>„{path}“ kann nicht gelesen werden: {why}. Es wurde nichts daraus übernommen.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/evidence_checks/quotes.py" />
+      <source>“{quote}” was looked for in all of its text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/articles.py" />
       <source>“{title}” is here already</source>
       <translation>„{title}“ ist bereits vorhanden</translation>
@@ -7164,6 +9086,46 @@
       <location filename="../../workbench/gui/claims/filter_problem.py" />
       <source>“{value}” is no value of “{field}”. It takes {known}.</source>
       <translation>„{value}“ ist kein Wert von „{field}“. Möglich sind {known}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/locators.py" />
+      <source>“{written}” cannot be the end of an address; write it as it stands behind the #. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/formula.py" />
+      <source>“{written}” cannot name a number; use letters, such as old or ships_2024. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/locators.py" />
+      <source>“{written}” ends before it begins. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/formula.py" />
+      <source>“{written}” has no place in a formula; write numbers as 1234.5. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/locators.py" />
+      <source>“{written}” has nothing behind the #. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/locators.py" />
+      <source>“{written}” is no cell of a table; write it as B12, or 'Sheet 2'!B12. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/formula.py" />
+      <source>“{written}” is no number; write it as 1234.5 or 1,234.5. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/locators.py" />
+      <source>“{written}” is no time in a recording; write it as 0:12:30, or 0:12:30-0:13:05. Nothing was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />

@@ -87,6 +87,11 @@
       <translation>({low} - {low2}) / {low3} × 100 = {middle} ; le texte dit {text}.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/calculation_dialog.py" />
+      <source>+ - * / ^ and change(old, new), share(part, whole), sum, mean, median, min, max, round, abs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/references.py" />
       <source>1 reference is known already</source>
       <translation>1 référence est déjà connue</translation>
@@ -95,6 +100,11 @@
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
       <source>1 reviewer</source>
       <translation>1 vérificateur</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/calculations.py" />
+      <source>A calculation takes 50 numbers at most. Split it into two. Nothing was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/claim_rows.py" />
@@ -113,6 +123,11 @@
         <numerusform>Une affirmation doit contenir des mots de l’article : l’intervalle de {start} à {end} n’est pas compris entre 0 et {n}. Rien n’a été modifié.</numerusform>
         <numerusform>Une affirmation doit contenir des mots de l’article : l’intervalle de {start} à {end} n’est pas compris entre 0 et {n}. Rien n’a été modifié.</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/formula.py" />
+      <source>A comma stands between numbers only inside a function; write decimals with a point: 12.5. Nothing was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/comments.py" />
@@ -140,6 +155,11 @@
       <translation>Un fichier qui demande davantage est refusé, et rien n’est importé. Ainsi, un fichier défectueux ou malveillant ne peut pas bloquer l’ordinateur.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/text/formula.py" />
+      <source>A formula may have 500 signs. Split it into two calculations. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>A list from a reference manager: RIS, BibTeX or CSL-JSON</source>
       <translation>Une liste d’un gestionnaire de références : RIS, BibTeX ou CSL-JSON</translation>
@@ -158,6 +178,26 @@
       <location filename="../../workbench/gui/signoff/dialog.py" />
       <source>A note to keep with the sign-off</source>
       <translation>Une note à garder avec la validation</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/formula.py" />
+      <source>A number in the formula becomes too large to be worked out. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/formula.py" />
+      <source>A power may be 1000 at most. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/standing.py" />
+      <source>A record cannot take its own place; name another one. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/redact.py" />
+      <source>A redaction needs a reason, which the log keeps. Nothing was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/report/write.py" />
@@ -221,14 +261,39 @@
       <translation>Une adresse web</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>Abstract</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>Accent</source>
       <translation>Accent</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>Accessed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/evidence.py" />
+      <source>Add 1 file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/detail_fields.py" />
+      <source>Add a bibliographic field</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/comment_list.py" />
       <source>Add a comment for your colleagues, then Enter</source>
       <translation>Commentaire pour vos collègues, puis Entrée</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/detail_fields.py" />
+      <source>Add a field</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -255,6 +320,19 @@
       <source>Add the pages of “{title}”</source>
       <translation>Ajouter les pages de « {title} »</translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/evidence.py" />
+      <source>Add {n} files</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Added as {what}</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Added {when} by {who}</source>
@@ -266,6 +344,12 @@
       <translation>Ajoutée : {words}</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/evidence.py" />
+      <source>Adding the file was stopped. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Address</source>
       <translation>Adresse</translation>
@@ -279,6 +363,11 @@
       <location filename="../../workbench/gui/preferences.py" />
       <source>After a verdict</source>
       <translation>Après un verdict</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Album</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/claims/chips.py" />
@@ -317,9 +406,28 @@
       <translation>Tout ce que dit {file_name} est déjà ici</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/evidence.py" />
+      <source>All these files are kept already</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>Already in this file</source>
       <translation>Déjà dans ce fichier</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/redact_dialog.py" />
+      <source>Also all that was written about it: title, author, address, note</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/evidence/redact_dialog.py" />
+      <source>Also the words that {n} links quote</source>
+      <extracomment>For one: Also the words that {n} link quotes</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/read.py" />
@@ -332,6 +440,21 @@
       <translation>Un article doit contenir au moins un mot. Le texte reste tel qu’il était.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/interviews.py" />
+      <source>An interview needs the name of the person. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/origins.py" />
+      <source>An origin needs a name and at least one piece of evidence. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>Annotation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/more_commands.py" />
       <source>Another article of the file</source>
       <translation>Un autre article du fichier</translation>
@@ -340,6 +463,11 @@
       <location filename="../../workbench/gui/importing.py" />
       <source>Another file was opened while {name} was read. Nothing was imported; import it again.</source>
       <translation>Un autre fichier a été ouvert pendant la lecture de {name}. Rien n’a été importé ; importez-le à nouveau.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/origin_form.py" />
+      <source>Another name can be given to the pieces that are ticked.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -352,6 +480,11 @@
       <translation>Un autre programme écrit dans {name} ; attendez un instant et réessayez.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/standing_dialog.py" />
+      <source>Another record takes its place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
       <source>Another verdict</source>
       <translation>Autre verdict</translation>
@@ -362,9 +495,19 @@
       <translation>Une autre fenêtre a ouvert ce fichier. Ici, il est en lecture seule.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Answers to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Arabic (Windows-1256)</source>
       <translation>Arabe (Windows-1256)</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>Archive</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/article/large_view.py" />
@@ -426,14 +569,25 @@
       <translation>Comme le système</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Attached files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Attributed statement</source>
       <translation>Propos rapporté</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Author</source>
       <translation>Auteur</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>Author of the whole</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/claims/columns_dialog.py" />
@@ -457,11 +611,17 @@
       <translation>Balte (Windows-1257)</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/place_fields.py" />
+      <source>Behind the # of the address</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/checks/values.py" />
       <source>Both clauses are the same words but for {text} and {text2}, which no rounding makes equal.</source>
       <translation>Les deux propositions ont les mêmes mots, sauf {text} et {text2}, qu’aucun arrondi ne rend égaux.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Brought back</source>
       <translation>Rétablie</translation>
@@ -470,6 +630,11 @@
       <location filename="../../workbench/gui/claims/column.py" />
       <source>By</source>
       <translation>Par</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>By its content: {kind}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
@@ -482,8 +647,24 @@
       <translation>Selon le calendrier grégorien, {value} tombe un {days} ; le texte dit « {text} ». L’année est la plus proche de la publication ({published}).</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/media.py" />
+      <source>Calculation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>Call number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Camera</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
       <location filename="../../workbench/gui/evidence/add_dialog.py" />
+      <location filename="../../workbench/gui/evidence/keep_dialog.py" />
       <source>Cancel</source>
       <translation>Annuler</translation>
     </message>
@@ -496,6 +677,11 @@
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Cause</source>
       <translation>Cause</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/place_fields.py" />
+      <source>Cell</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -525,14 +711,30 @@
       <translation>Modifier les raccourcis</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/record_view.py" />
+      <source>Change the numbers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
       <location filename="../../workbench/gui/versions/changes.py" />
       <source>Changed</source>
       <translation>Modifié</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Changed by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/top_bar.py" />
       <source>Changed since {name} signed it off</source>
       <translation>Modifié depuis la validation par {name}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>Chapter</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/welcome.py" />
@@ -555,9 +757,19 @@
       <translation>Listes de contrôle</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Checks by the receiver</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>Checks of the article</source>
       <translation>Contrôles de l’article</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <source>Checks of the evidence</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
@@ -602,6 +814,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/passages/pane.py" />
       <source>Choose one in the table or click a marked statement.</source>
       <translation>Choisissez-en une dans le tableau ou cliquez sur un énoncé marqué.</translation>
     </message>
@@ -626,9 +839,19 @@
       <translation>Choisir l’emplacement de l’affirmation</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/interview_dialog.py" />
+      <source>Choose the recording</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/versions/page.py" />
       <source>Choose the statement where the claim stands now and press Enter. Escape goes back.</source>
       <translation>Choisissez l’énoncé où l’affirmation se trouve maintenant et appuyez sur Entrée. Échap revient en arrière.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>Citation key</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -675,8 +898,8 @@
     </message>
     <message>
       <location filename="../../workbench/core/signoff.py" />
-      <source>Claim {number} has a quote that the kept file lacks.</source>
-      <translation>L’affirmation {number} a une citation absente du fichier conservé.</translation>
+      <source>Claim {number} has a quote that the kept file has no more.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/signoff.py" />
@@ -726,6 +949,11 @@
       <translation>Affirmation {n} de la version {version}</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/report/export_dialog.py" />
+      <source>ClaimReview (JSON-LD)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/table.py" />
       <location filename="../../workbench/gui/files.py" />
       <location filename="../../workbench/gui/search_sources.py" />
@@ -755,9 +983,19 @@
       <translation>Affirmations semblables</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/standing_dialog.py" />
+      <source>Claims that lean on it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/versions/waiting_list.py" />
       <source>Claims that wait for a place</source>
       <translation>Affirmations en attente d’un emplacement</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/export_dialog.py" />
+      <source>Claims, evidence, verdicts and checks as sheets</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/verdicts.py" />
@@ -781,6 +1019,7 @@
       <location filename="../../workbench/gui/article/edit_dialog.py" />
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
       <location filename="../../workbench/gui/claims/list_result.py" />
+      <location filename="../../workbench/gui/evidence/origins_dialog.py" />
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <location filename="../../workbench/gui/signoff/dialog.py" />
       <source>Close</source>
@@ -790,6 +1029,11 @@
       <location filename="../../workbench/gui/commands.py" />
       <source>Close the file</source>
       <translation>Fermer le fichier</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/passages/pane.py" />
+      <source>Close the passages</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/head.py" />
@@ -859,6 +1103,11 @@
       <translation>Commentaires</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Company</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/arrivals.py" />
       <source>Compare the two</source>
       <translation>Comparer les deux</translation>
@@ -874,9 +1123,25 @@
       <translation>Comparaison des textes</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/origins_dialog.py" />
+      <source>Comparing the words of all kept files …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Comparison</source>
       <translation>Comparaison</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/record_view.py" />
+      <location filename="../../workbench/gui/evidence/worth.py" />
+      <source>Confidential</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/worth.py" />
+      <source>Confidential: others see {descriptor}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -938,6 +1203,21 @@
       <translation>Copie des affirmations</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Copyright</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/worth.py" />
+      <source>Corrected by the source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/record_view.py" />
+      <source>Custody</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Cyrillic (DOS 866)</source>
       <translation>Cyrillique (DOS 866)</translation>
@@ -953,6 +1233,11 @@
       <translation>Cyrillique (Windows-1251)</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>DOI</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>Dark</source>
       <translation>Sombre</translation>
@@ -963,10 +1248,16 @@
       <translation>Données (JSON)</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>Date</source>
       <translation>Date</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/interview_dialog.py" />
+      <source>Day</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1009,6 +1300,11 @@
       <translation>Définition</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Description</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/card.py" />
       <source>Details</source>
       <translation>Détails</translation>
@@ -1017,6 +1313,11 @@
       <location filename="../../workbench/gui/more_commands.py" />
       <source>Details, copy or removal of linked evidence</source>
       <translation>Détails, copie ou suppression de preuves liées</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/origin_form.py" />
+      <source>Different origins</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/theme.py" />
@@ -1063,6 +1364,12 @@
       <translation>Ne pas importer</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/record_view.py" />
+      <location filename="../../workbench/gui/evidence/standing_dialog.py" />
+      <source>Does it still hold?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/article/pane.py" />
       <source>Drop a text, Markdown or saved web page here. Its statements become claims, and nothing is uploaded.</source>
       <translation>Déposez ici un texte, un fichier Markdown ou une page web enregistrée. Ses énoncés deviennent des affirmations, et rien n’est envoyé sur Internet.</translation>
@@ -1086,6 +1393,11 @@
       <location filename="../../workbench/gui/versions/changes.py" />
       <source>Dropped</source>
       <translation>Supprimé</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/media.py" />
+      <source>E-mail</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/article/strip.py" />
@@ -1133,6 +1445,16 @@
       <translation>Modifier le texte, ou voir ce qui a été mis de côté</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>Edition</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>Editor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
       <source>Encoding</source>
       <translation>Encodage</translation>
@@ -1163,6 +1485,7 @@
       <translation>Erreur</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Event</source>
       <translation>Événement</translation>
@@ -1226,14 +1549,34 @@
       <translation>Preuve liée : {name}, {stance}</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/verdict_list.py" />
+      <source>Evidence that it rested on was withdrawn or corrected after this verdict.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Evidence unlinked: {name}</source>
       <translation>Preuve déliée : {name}</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/article/hover.py" />
+      <source>Evidence was withdrawn or corrected after a verdict.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/verdict_list.py" />
+      <source>Evidence was withdrawn or corrected after your verdict. Give it again to confirm it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/preview/head.py" />
       <source>Evidence {at} of {all}</source>
       <translation>Preuve {at} sur {all}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/export_dialog.py" />
+      <source>Excel workbook (XLSX)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -1340,6 +1683,11 @@
       <translation>Rechercher dans l’article</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/more_commands.py" />
+      <source>Find passages in the evidence for this claim</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/article/find_bar.py" />
       <location filename="../../workbench/gui/commands.py" />
       <source>Find the next place</source>
@@ -1362,6 +1710,12 @@
       <translation>Prénom et nom</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>First published</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>First source</source>
       <translation>Source première</translation>
@@ -1378,8 +1732,38 @@
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
+      <source>For editors: confidential sources by their descriptor, with quotes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>For other programs</source>
       <translation>Pour d’autres programmes</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/export_dialog.py" />
+      <source>For the desk: confidential sources are named</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/export_dialog.py" />
+      <source>For the lawyer: confidential sources are named</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/export_dialog.py" />
+      <source>For the page on which the findings are published</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/export_dialog.py" />
+      <source>For the public: confidential sources by their descriptor alone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/export_dialog.py" />
+      <source>For tools that mark the words of the article</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
@@ -1392,6 +1776,11 @@
       <translation>Oublier ces fichiers</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/calculation_dialog.py" />
+      <source>Formula</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/versions/changes.py" />
       <source>Found</source>
       <translation>Trouvé</translation>
@@ -1402,9 +1791,24 @@
       <translation>Verdict sur les anciens mots : {verdicts}. Un verdict ne suit pas ; donnez-le à nouveau pour les nouveaux mots.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>Found in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Frames</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
       <source>Friday</source>
       <translation>vendredi</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>From</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/checks/percentages.py" />
@@ -1430,6 +1834,11 @@
       <location filename="../../workbench/gui/commands.py" />
       <source>Full screen</source>
       <translation>Plein écran</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/origins_dialog.py" />
+      <source>Give a record its first source in the evidence library. Kept files that share text are proposed here.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
@@ -1559,9 +1968,30 @@
       <translation>Rapport avec l’affirmation</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/detail_fields.py" />
+      <location filename="../../workbench/gui/evidence/interview_dialog.py" />
+      <source>How reached</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>ISBN</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>ISSN</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>Image</source>
       <translation>Image</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Images elsewhere</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/claim_lists.py" />
@@ -1648,9 +2078,19 @@
       <translation>Importation des affirmations</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>In</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/versions/changes.py" />
       <source>In doubt</source>
       <translation>Douteux</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>In short</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
@@ -1684,6 +2124,11 @@
       <translation>Dans cet article</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/media.py" />
+      <source>Interview</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Into the article</source>
       <translation>Aller à l’article</translation>
@@ -1699,9 +2144,35 @@
       <translation>Aller au tableau</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>Issue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/versions/waiting_card.py" />
       <source>It has no place any more</source>
       <translation>Elle n’a plus d’emplacement</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/evidence_checks/accusations.py" />
+      <source>It has {n} supporting pieces of evidence with one origin between them, {names}; the word is “{case}”.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/evidence_checks/accusations.py" />
+      <source>It has {n} supporting pieces of evidence with one origin between them; the word is “{case}”.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/standing_dialog.py" />
+      <source>It stands again</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_card.py" />
@@ -1719,6 +2190,16 @@
       <translation>Il a été ouvert en lecture seule.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/evidence_checks/age.py" />
+      <source>It was published on {published}; the claim is about {dates} (“{dates2}”).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/standing_dialog.py" />
+      <source>It was withdrawn, or does not hold any more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Japanese (EUC-JP)</source>
       <translation>Japonais (EUC-JP)</translation>
@@ -1734,6 +2215,27 @@
       <translation>Japonais (Shift-JIS)</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/keep_dialog.py" />
+      <source>Keep</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/passages/pane.py" />
+      <source>Keep a file with words in it first: drop it on the window, or press {key}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/passages/pane.py" />
+      <source>Keep a file with words in it first: drop it on the window.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/interview_dialog.py" />
+      <location filename="../../workbench/gui/evidence_commands.py" />
+      <source>Keep an interview</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
       <source>Keep as version {n}</source>
       <translation>Conserver comme version {n}</translation>
@@ -1744,9 +2246,37 @@
       <translation>La garder</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/calculations.py" />
+      <source>Keep the calculation “{title}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/interviews.py" />
+      <source>Keep the interview “Interview with {person}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/interviews.py" />
+      <source>Keep the interview “{title}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/origins.py" />
+      <source>Keep the origins of {n} pieces apart</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/keys_dialog.py" />
       <source>Keep the present keys as well</source>
       <translation>Garder aussi les raccourcis actuels</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence_commands.py" />
+      <source>Keep what is in the clipboard as evidence</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/importing.py" />
@@ -1754,9 +2284,20 @@
       <translation>Conservation de l’article et de ses affirmations</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/many_files.py" />
+      <source>Keeping the files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/reference_list.py" />
       <source>Keeping the references</source>
       <translation>Conservation des références</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/add_dialog.py" />
+      <location filename="../../workbench/gui/evidence/adding.py" />
+      <source>Keeping {file}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/arrivals.py" />
@@ -1783,12 +2324,23 @@
       <translation>Raccourcis et aide</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Keywords</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <location filename="../../workbench/gui/claims/filter_menu.py" />
       <location filename="../../workbench/gui/claims/orders.py" />
       <location filename="../../workbench/gui/evidence/details.py" />
       <source>Kind</source>
       <translation>Type</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>Kind of work</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
@@ -1811,6 +2363,7 @@
       <translation>Coréen (Windows-949)</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
       <location filename="../../workbench/gui/preferences.py" />
       <source>Language</source>
       <translation>Langue</translation>
@@ -1836,6 +2389,11 @@
       <translation>Descendre</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Latitude, longitude</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Law or rule</source>
       <translation>Loi ou règle</translation>
@@ -1859,6 +2417,21 @@
       <location filename="../../workbench/gui/article/edit_dialog.py" />
       <source>Leave without keeping?</source>
       <translation>Quitter sans conserver ?</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Length</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Lens</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/standing.py" />
+      <source>Let the evidence stand again “{title}”</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -1889,9 +2462,73 @@
       <translation>Lier une preuve à l’affirmation {number}</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/standing_dialog.py" />
+      <source>Link it too wherever this record is linked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/links.py" />
       <source>Link new evidence to claim {number}</source>
       <translation>Lier une nouvelle preuve à l’affirmation {number}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/standing.py" />
+      <source>Link the new record to 1 claim</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/standing.py" />
+      <source>Link the new record to {n} claims</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/more_commands.py" />
+      <source>Link the passage as context</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/more_commands.py" />
+      <source>Link the passage: it refutes the claim</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/more_commands.py" />
+      <source>Link the passage: it supports the claim</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/evidence_checks/unsupported.py" />
+      <source>Linked are {n} that refute it and {n2} for context.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/evidence_checks/unrefuted.py" />
+      <source>Linked are {n} that support it and {n2} for context.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/passages/passage_card.py" />
+      <source>Linked as the quote: {words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Linked to claim {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Links to other files</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_note.py" />
@@ -1922,6 +2559,16 @@
       <location filename="../../workbench/gui/texts.py" />
       <source>MMMM yyyy</source>
       <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Macros</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Made</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -1992,6 +2639,11 @@
       <translation>Markdown</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>Medium</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/top_bar.py" />
       <source>Menu (F10)</source>
       <translation>Menu (F10)</translation>
@@ -2034,6 +2686,11 @@
       <location filename="../../workbench/gui/team/page.py" />
       <source>Merging</source>
       <translation>Fusion</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Message id</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
@@ -2096,6 +2753,21 @@
       <translation>Il faut un motif pour ignorer un contrôle ; rien n’a été modifié.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/calculation_dialog.py" />
+      <source>Name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/origins.py" />
+      <source>Name at least two pieces of evidence that do not have one origin already. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/origin_form.py" />
+      <source>Name of the origin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/restore_dialog.py" />
       <source>Name the state of the file before something that you may want to take back as a whole.</source>
       <translation>Nommez l’état du fichier avant une opération que vous voudrez peut-être annuler en bloc.</translation>
@@ -2114,6 +2786,11 @@
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>Neither a title nor the words inside. Try fewer words, or press Esc to see all of it.</source>
       <translation>Ni dans les titres, ni dans les textes. Essayez moins de mots, ou appuyez sur Échap pour tout voir.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/evidence_checks/bases.py" />
+      <source>Neither the claim nor a quote of its evidence has another number, or a word such as “of” or “from” beside it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
@@ -2193,12 +2870,18 @@
       <translation>Aucune affirmation ne s’appuie encore dessus</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/standing_dialog.py" />
+      <source>No claim leans on it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/pane.py" />
       <source>No claim passes the filter</source>
       <translation>Aucune affirmation ne passe le filtre</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/passages/pane.py" />
       <source>No claim selected</source>
       <translation>Aucune affirmation sélectionnée</translation>
     </message>
@@ -2264,9 +2947,19 @@
       <translation>Aucun fichier choisi. Il sera conservé en entier, avec son empreinte.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/redact.py" />
+      <source>No file is kept of this record; to remove what is written about it, redact its fields too. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/evidence.py" />
       <source>No file is kept of “{title}”, only its address.</source>
       <translation>Aucun fichier n’est conservé de « {title} », seulement son adresse.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/copies.py" />
+      <source>No file is kept of “{title}”, so there is nothing to write.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
@@ -2289,6 +2982,11 @@
       <translation>Sans type</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/origins_dialog.py" />
+      <source>No origin is named yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
       <source>No other claim is like this one</source>
       <translation>Aucune autre affirmation ne ressemble à celle-ci</translation>
@@ -2299,9 +2997,39 @@
       <translation>Aucune autre affirmation n’est à traiter ici.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/origins_dialog.py" />
+      <source>No other kept files share so much text that they may have one origin.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/passages/pane.py" />
+      <source>No passage has all these words. Fewer words, or other ones, may find it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/passages/pane.py" />
+      <source>No passage is chosen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/passages/pane.py" />
+      <source>No passage may bear on this claim</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/evidence_checks/numbers.py" />
+      <source>No quote of the supporting evidence has {text}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/team/side_card.py" />
       <source>No reason was written.</source>
       <translation>Aucun motif n’a été rédigé.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/interview_dialog.py" />
+      <source>No recording. One would be kept whole, with its hash.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/restore_dialog.py" />
@@ -2322,6 +3050,11 @@
       <location filename="../../workbench/core/preview/look.py" />
       <source>No words could be read from this file when it was added. It is unchanged; save a copy to open it in another program.</source>
       <translation>Aucun mot n’a pu être lu dans ce fichier lors de son ajout. Il est intact ; enregistrez une copie pour l’ouvrir dans un autre programme.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/evidence_checks/accusations.py" />
+      <source>Nobody has said whether the evidence for this accusation has more than one origin.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/settings.py" />
@@ -2348,6 +3081,14 @@
       <source>None linked by this reviewer.</source>
       <translation>Aucune liée par ce vérificateur.</translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/evidence_checks/numbers.py" />
+      <source>None of the quotes ({n}) has a number.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>None of these files can be merged</source>
@@ -2370,11 +3111,17 @@
       <translation>Tout n’a pas pu être utilisé</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/evidence/library.py" />
+      <location filename="../../workbench/gui/evidence/many_files.py" />
+      <source>Not all of these files can be kept. The others came in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/adding.py" />
       <source>Not everything in {name} can be read. What can be is kept.</source>
       <translation>Tout ne peut pas être lu dans {name}. Ce qui peut l’être est conservé.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/passages/pane.py" />
       <location filename="../../workbench/gui/versions/changes.py" />
       <source>Not found</source>
       <translation>Introuvable</translation>
@@ -2414,11 +3161,18 @@
       <translation>Non validé : {what} Réglez ce point, ou accordez une dérogation motivée. Rien n’a été modifié.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
       <location filename="../../workbench/gui/evidence/finding_list.py" />
+      <location filename="../../workbench/gui/evidence/interview_dialog.py" />
       <location filename="../../workbench/gui/evidence/link_form.py" />
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Note</source>
       <translation>Note</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/standing.py" />
+      <source>Note a correction of the evidence “{title}”</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
@@ -2431,9 +3185,19 @@
       <translation>Rien ne diffère du texte conservé. Rien n’a été modifié.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/passages/pane.py" />
+      <source>Nothing found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/search_box.py" />
       <source>Nothing found. Fewer letters, or another word, may find it.</source>
       <translation>Rien trouvé. Moins de lettres, ou un autre mot, donneront peut-être un résultat.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/standing.py" />
+      <source>Nothing is held against this record. Nothing was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/facts_view.py" />
@@ -2471,6 +3235,16 @@
       <translation>Rien de nouveau</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/evidence_checks/bases.py" />
+      <source>Nothing says of what, or from what, {text} is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/evidence_checks/locators.py" />
+      <source>Nothing says where in {shown} it stands.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/checks/speakers.py" />
       <source>Nothing says whose words these are.</source>
       <translation>Rien ne dit de qui sont ces mots.</translation>
@@ -2479,6 +3253,11 @@
       <location filename="../../workbench/gui/claims/pane.py" />
       <source>Nothing stands like this at the moment. Choose All to see every claim.</source>
       <translation>Aucune n’a ce statut pour le moment. Choisissez Toutes pour voir chaque affirmation.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/passages/pane.py" />
+      <source>Nothing that is kept and not yet linked shares a name, a number or rare words with it. Type words to look for.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/statement_commands.py" />
@@ -2499,6 +3278,11 @@
       <translation>Rien à vérifier dans « {stored} »</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/passages/pane.py" />
+      <source>Nothing to look through yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/team/unmerge.py" />
       <source>Nothing was merged into this file, so there is nothing to undo.</source>
       <translation>Rien n’a été fusionné dans ce fichier ; il n’y a donc rien à annuler.</translation>
@@ -2510,8 +3294,15 @@
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
+      <location filename="../../workbench/gui/evidence/calculation_dialog.py" />
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Number</source>
       <translation>Numéro</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>Number of pages</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/article/margin.py" />
@@ -2523,6 +3314,30 @@
       <source>Numbers of the pages</source>
       <translation>Numéros des pages</translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/evidence_checks/accusations.py" />
+      <source>Of {n} supporting pieces of evidence the origin of {origins} is not known; the word is “{case}”.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/evidence_checks/kept.py" />
+      <source>Of {shown} nothing is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/evidence_checks/kept.py" />
+      <source>Of {shown} only the address is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/detail_fields.py" />
+      <location filename="../../workbench/gui/evidence/interview_dialog.py" />
+      <source>On what terms</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>One file with everything, to read, print and send on</source>
@@ -2532,6 +3347,16 @@
       <location filename="../../workbench/gui/guidance_dialog.py" />
       <source>One line for each thing to look at. Your house's lists are shown instead of the usual ones.</source>
       <translation>Une ligne par point à examiner. Les listes de votre rédaction remplacent les listes habituelles.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/origin_form.py" />
+      <source>One origin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/origin_note.py" />
+      <source>One origin with {titles}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -2596,6 +3421,11 @@
       <translation>Ouvrir l’article d’exemple</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/report/export_dialog.py" />
+      <source>OpenDocument text (ODT)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/recent.py" />
       <source>Opened last</source>
       <translation>Derniers ouverts</translation>
@@ -2656,12 +3486,33 @@
       <translation>Ordre : {order}</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/origin_line.py" />
+      <source>Origins</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/commands.py" />
+      <location filename="../../workbench/gui/evidence/origins_dialog.py" />
+      <source>Origins of the evidence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/versions/pair_choice.py" />
       <source>Other article: {title}</source>
       <translation>Autre article : {title}</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/evidence/link_form.py" />
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>PMCID</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>PMID</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/place_fields.py" />
       <source>Page</source>
       <translation>Page</translation>
     </message>
@@ -2676,12 +3527,28 @@
       <translation>Page {part} sur {parts}</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Pages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>Pages of a we&amp;b archive</source>
       <translation>Pages d’une archive we&amp;b</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/evidence/link_form.py" />
+      <location filename="../../workbench/gui/report/export_dialog.py" />
+      <source>Pages with contents and bookmarks, tagged for screen readers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/export_dialog.py" />
+      <source>Paper (PDF)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/place_fields.py" />
       <source>Paragraph</source>
       <translation>Paragraphe</translation>
     </message>
@@ -2696,9 +3563,50 @@
       <translation>Part&amp;ies d’un document</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/passages/passage_list.py" />
+      <source>Passages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/passages/pane.py" />
+      <source>Passages for claim {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/passages/pane.py" />
+      <source>Passages in the evidence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/clipboard.py" />
+      <source>Pasted image {when}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/clipboard.py" />
+      <source>Pasted text {when}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/interview_dialog.py" />
+      <source>Person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/origin_form.py" />
+      <source>Pieces of evidence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/column.py" />
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Place</source>
       <translation>Endroit</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>Place in the archive</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/versions.py" />
@@ -2804,6 +3712,11 @@
       <translation>Problèmes</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/origins_dialog.py" />
+      <source>Proposed and named origins</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/details.py" />
       <source>Proposed because</source>
       <translation>Proposée parce que</translation>
@@ -2814,6 +3727,13 @@
       <translation>Proposée par le programme : {words}</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/origins_dialog.py" />
+      <source>Proposed: {name}, {pieces}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>Publisher</source>
@@ -2871,6 +3791,7 @@
       <translation>Lire l’article dans un autre encodage</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
       <location filename="../../workbench/gui/evidence/preview/pane.py" />
       <source>Reading the kept file</source>
       <translation>Lecture du fichier conservé</translation>
@@ -2888,6 +3809,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_import.py" />
+      <location filename="../../workbench/gui/evidence/adding.py" />
       <location filename="../../workbench/gui/evidence/library.py" />
       <location filename="../../workbench/gui/importing.py" />
       <location filename="../../workbench/gui/rereading.py" />
@@ -2895,9 +3817,20 @@
       <translation>Lecture de {file}</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/interview_dialog.py" />
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>Reading {name} …</source>
       <translation>Lecture de {name} …</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/library.py" />
+      <source>Reading {n} files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/standing_dialog.py" />
+      <source>Reason</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/finding_list.py" />
@@ -2943,6 +3876,36 @@
       <location filename="../../workbench/gui/team/decision_card.py" />
       <source>Recorded with your name and the time. Both verdicts stay in the history.</source>
       <translation>Consigné avec votre nom et l’heure. Les deux verdicts restent dans l’historique.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/record_view.py" />
+      <source>Redact</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/redact.py" />
+      <source>Redact a record of evidence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/redact_dialog.py" />
+      <source>Redact for good</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/redact.py" />
+      <source>Redact the evidence “{title}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/worth.py" />
+      <source>Redacted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/redact_dialog.py" />
+      <source>Redacted here. These copies still hold it, remove them: {names}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/history.py" />
@@ -2999,6 +3962,11 @@
       <source>Remove it</source>
       <translation>La supprimer</translation>
     </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/redact_dialog.py" />
+      <source>Remove it for good</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Remove it, also from {n} claims</source>
@@ -3032,9 +4000,15 @@
       <translation>Supprimer « {title} »</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Removed</source>
       <translation>Supprimée</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/redact_dialog.py" />
+      <source>Removing it for good</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/main_window.py" />
@@ -3045,6 +4019,16 @@
       <location filename="../../workbench/core/articles.py" />
       <source>Rename “{title}”</source>
       <translation>Renommer « {title} »</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/standing.py" />
+      <source>Replace the evidence “{title}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/worth.py" />
+      <source>Replaced by another record</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/bug_dialog.py" />
@@ -3087,6 +4071,11 @@
       <translation>Résultats</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Return path</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/filter_menu.py" />
       <location filename="../../workbench/gui/preferences.py" />
       <source>Reviewer</source>
@@ -3109,6 +4098,21 @@
       <translation>Vérificateurs</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/worth.py" />
+      <source>Reviewers differ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/worth.py" />
+      <source>Reviewers differ about this record.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Revision</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/versions/changes.py" />
       <source>Reworded</source>
       <translation>Reformulé</translation>
@@ -3122,6 +4126,11 @@
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Role</source>
       <translation>Fonction</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/formula.py" />
+      <source>Round to a whole number of decimals from -30 to 30. Nothing was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/claims/unplaced.py" />
@@ -3161,6 +4170,11 @@
       <translation>Copie enregistrée : {place}</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Saved from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>Saved on this computer {when} · offline</source>
       <translation>Enregistré sur cet ordinateur, {when} · hors ligne</translation>
@@ -3169,6 +4183,16 @@
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>Saved page</source>
       <translation>Page enregistrée</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Scripts, never run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/passages/pane.py" />
+      <source>Search all kept evidence</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
@@ -3185,6 +4209,16 @@
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>Search titles and the words inside</source>
       <translation>Rechercher dans les titres et les textes</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>Section</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/passages/passage_card.py" />
+      <source>See it in the file</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/session.py" />
@@ -3212,9 +4246,47 @@
       <translation>Sélectionnez des mots dans l’article pour créer la première.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Sent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/article/read_strip.py" />
       <source>Sentences along the article</source>
       <translation>Phrases le long de l’article</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Serial number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>Series</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>Series editor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Servers on its way</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/origins.py" />
+      <source>Set the origin of 1 piece to “{name}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/origins.py" />
+      <source>Set the origin of {n} pieces to “{name}”</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -3222,6 +4294,11 @@
       <location filename="../../workbench/gui/rail.py" />
       <source>Settings</source>
       <translation>Paramètres</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>Short title</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/requirement_row.py" />
@@ -3284,6 +4361,16 @@
       <translation>Valider l’article</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Signatures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Signed by the sender's server</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/top_bar.py" />
       <source>Signed off by {name}</source>
       <translation>Validé par {name}</translation>
@@ -3302,6 +4389,11 @@
       <location filename="../../workbench/gui/keys_help.py" />
       <source>Single letters work while the table or the article has the focus, and never in a text field. After a verdict the next open claim is chosen, so that one key is enough for most. The settings can give every command other keys.</source>
       <translation>Les lettres seules fonctionnent quand le tableau ou l’article est actif, et jamais dans un champ de texte. Après un verdict, l’affirmation à traiter suivante est choisie : une seule touche suffit ainsi pour la plupart. Les paramètres permettent de donner d’autres raccourcis à chaque commande.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Size in dots</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -3339,6 +4431,11 @@
       <translation>Réduire le texte de l’article</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Software</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/team/page.py" />
       <source>Something is being written. Choose the files again when it is done; nothing was merged.</source>
       <translation>Une écriture est en cours. Choisissez à nouveau les fichiers quand elle sera terminée ; rien n’a été fusionné.</translation>
@@ -3349,6 +4446,7 @@
       <translation>Une écriture dans le fichier est encore en cours. Attendez qu’elle se termine, ou arrêtez-la.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Something that this version of the program does not know.</source>
       <translation>Quelque chose que cette version du programme ne connaît pas.</translation>
@@ -3405,6 +4503,11 @@
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Spreadsheet (CSV)</source>
       <translation>Tableur (CSV)</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/worth.py" />
+      <source>Stands again</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/statement_commands.py" />
@@ -3474,6 +4577,8 @@
     </message>
     <message>
       <location filename="../../workbench/core/alike.py" />
+      <location filename="../../workbench/core/drafts.py" />
+      <location filename="../../workbench/core/suggest.py" />
       <location filename="../../workbench/gui/background.py" />
       <location filename="../../workbench/gui/versions/looking.py" />
       <source>Stopped. Nothing was changed.</source>
@@ -3488,6 +4593,11 @@
       <location filename="../../workbench/gui/work_bar.py" />
       <source>Stopping</source>
       <translation>Arrêt en cours</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Subject</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
@@ -3583,6 +4693,11 @@
       <translation>Choisir le côté droit</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Taken</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/signoff.py" />
       <source>Taking back a sign-off needs a reason; nothing was changed.</source>
       <translation>Il faut un motif pour retirer une validation ; rien n’a été modifié.</translation>
@@ -3607,6 +4722,11 @@
       <location filename="../../workbench/gui/preferences.py" />
       <source>Teal</source>
       <translation>Bleu canard</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Template</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
@@ -3659,6 +4779,11 @@
       <translation>Ce lien n’existe déjà plus. Rien n’a été modifié.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/calculations.py" />
+      <source>That record is no calculation. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/intake/warc.py" />
       <source>The archive is damaged after {number} records; what follows cannot be read.</source>
       <translation>L’archive est endommagée après {number} enregistrements ; la suite ne peut pas être lue.</translation>
@@ -3667,6 +4792,16 @@
       <location filename="../../workbench/core/articles.py" />
       <source>The article is here already</source>
       <translation>L’article est déjà ici</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/export_dialog.py" />
+      <source>The article with a comment at each statement, and the claims as a table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/redact.py" />
+      <source>The article “{title}” was imported from the same file, and rests on it; an article cannot be redacted. Nothing was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/guidance.py" />
@@ -3684,6 +4819,21 @@
       <translation>L’affirmation en des mots compréhensibles hors contexte</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/evidence_checks/unrefuted.py" />
+      <source>The claim is contested, and no evidence refutes it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/evidence_checks/unsupported.py" />
+      <source>The claim is sourced, and no evidence supports it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/evidence_checks/refuted.py" />
+      <source>The claim is sourced, and {shown} refutes it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/table_commands.py" />
       <source>The claim stands here now</source>
       <translation>L’affirmation se trouve ici maintenant</translation>
@@ -3697,11 +4847,6 @@
       <location filename="../../workbench/gui/preferences.py" />
       <source>The colour of the main button, of selected words and of the focus.</source>
       <translation>La couleur du bouton principal, des mots sélectionnés et de l’élément actif.</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/gui/evidence/copies.py" />
-      <source>The copy cannot be written there: {why}.</source>
-      <translation>La copie ne peut pas être écrite à cet endroit : {why}.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/backup.py" />
@@ -3739,6 +4884,16 @@
       <translation>Le fichier ne dit pas avec certitude comment ses lettres sont codées. Il a été lu en {encoding}. Le fichier a été conservé tel quel et peut donc être relu ; le résultat est la version suivante de l’article.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/evidence_checks/locators.py" />
+      <source>The file has {pages} pages, and the link names none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/evidence_checks/locators.py" />
+      <source>The file is a recording, and the link names no time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/session.py" />
       <source>The file was changed by another program.</source>
       <translation>Le fichier a été modifié par un autre programme.</translation>
@@ -3749,9 +4904,64 @@
       <translation>Le dossier {parent} n’existe pas ; créez-le, ou choisissez-en un autre. Rien n’a été écrit.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/text/formula.py" />
+      <source>The formula asks for something that has no value, such as zero divided by zero. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/formula.py" />
+      <source>The formula divides by zero. Look at the numbers again. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/formula.py" />
+      <source>The formula is nested more than 40 times. Split it into two calculations. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/formula.py" />
+      <source>The formula names “{word}”, and there is no such number; there are: none yet. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/formula.py" />
+      <source>The formula names “{word}”, and there is no such number; there are: {numbers}. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/formula.py" />
+      <source>The formula “{formula}” cannot be read; write it as (new - old) / old * 100. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/formula.py" />
+      <source>The function {word} takes another number of values: see the manual. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/copies.py" />
+      <source>The kept bytes of “{title}” are missing or were changed, so nothing was written; run verify, and open a backup.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/store/rows.py" />
       <source>The kept bytes {sha256} are missing from this file; run verify, and open a backup.</source>
       <translation>Les octets conservés {sha256} manquent dans ce fichier ; exécutez verify, et ouvrez une sauvegarde.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/redact_dialog.py" />
+      <source>The kept file and its text are removed for good. Neither undo nor a merge brings them back. The log keeps who did this, when and why. Copies of this file are out of reach; remove those yourself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/worth.py" />
+      <source>The kept file was redacted by {who}, {when}: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/shared_text.py" />
+      <source>The kept texts cannot be compared: {why}. Nothing was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/keys_dialog.py" />
@@ -3791,9 +5001,19 @@
       <translation>L’ancien texte</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/origin_note.py" />
+      <source>The only piece from {origin}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/checks/sums.py" />
       <source>The parts add up to {added}, not to {total}.</source>
       <translation>La somme des parties donne {added}, et non {total}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/passages/passage_card.py" />
+      <source>The passage</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/report/printing.py" />
@@ -3821,6 +5041,11 @@
       <translation>La citation n’est pas dans le fichier conservé</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/evidence_checks/quotes.py" />
+      <source>The quote is not in the kept file of {shown}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/preview/head.py" />
       <source>The quote stands in part {page}</source>
       <translation>La citation se trouve dans la partie {page}</translation>
@@ -3829,6 +5054,26 @@
       <location filename="../../workbench/gui/evidence/preview/head.py" />
       <source>The quote stands on page {page}</source>
       <translation>La citation se trouve à la page {page}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/evidence_checks/numbers.py" />
+      <source>The quotes have these numbers: {theirs}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/redact.py" />
+      <source>The reason holds the {name} that is to be removed, and the log keeps the reason; write it without. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/standing_dialog.py" />
+      <source>The record that takes its place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/apart.py" />
+      <source>The report could not be made: {why}. Nothing was written.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/report/write.py" />
@@ -3841,6 +5086,16 @@
       <translation>Le rapport est écrit.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/report/apart.py" />
+      <source>The report was stopped. Nothing was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/export_dialog.py" />
+      <source>The same for LibreOffice and others</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/checks/values.py" />
       <source>The same is said twice with two numbers: {text} before, {text2} here.</source>
       <translation>La même chose est dite deux fois avec deux nombres : {text} plus haut, {text2} ici.</translation>
@@ -3851,9 +5106,19 @@
       <translation>Le même sujet ?</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/redact_dialog.py" />
+      <source>The same text stays with another record that has it too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/article/unread.py" />
       <source>The sentences of this article are still being found.</source>
       <translation>Les phrases de cet article sont encore en cours de repérage.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/splitting.py" />
+      <source>The sentences of this text cannot be found: {why}. What is unread in it is not shown. Nothing was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/settings.py" />
@@ -3876,6 +5141,11 @@
       <translation>Les paramètres de {config_dir} sont illisibles ({error}) ; déplacez ce fichier pour repartir à neuf.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/standing_dialog.py" />
+      <source>The source corrected itself</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/columns_dialog.py" />
       <source>The space bar shows or hides a column. Alt+Up and Alt+Down move it.</source>
       <translation>La barre d’espace affiche ou masque une colonne. Alt+Haut et Alt+Bas la déplacent.</translation>
@@ -3884,6 +5154,11 @@
       <location filename="../../workbench/core/claims.py" />
       <source>The statement can go no further here</source>
       <translation>L’énoncé ne peut pas s’étendre plus loin ici</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/evidence_checks/numbers.py" />
+      <source>The supporting evidence is linked without a quote.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
@@ -3910,6 +5185,14 @@
       <source>The two amounts imply {rate} {units} for 1 {units2}.</source>
       <translation>Les deux montants impliquent {rate} {units} pour 1 {units2}.</translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/evidence_checks/refuted.py" />
+      <source>The verdict that stands is sourced; {n} support and {n2} refute.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
       <source>The verdicts in the list were kept as comments, because a verdict is a person’s own.</source>
@@ -3922,7 +5205,6 @@
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
-      <location filename="../../workbench/gui/team/side_card.py" />
       <source>The wording changed after this verdict.</source>
       <translation>La formulation a changé après ce verdict.</translation>
     </message>
@@ -3935,6 +5217,11 @@
       <location filename="../../workbench/gui/evidence/link_form.py" />
       <source>The words that matter, as they stand there</source>
       <translation>Les mots qui comptent, tels qu’ils y figurent</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/locators.py" />
+      <source>The words “{part}” are not in {title}. Nothing was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_card.py" />
@@ -3972,6 +5259,16 @@
       <translation>Il n’y a pas de signalement « {name} » ; affichez la liste des signalements pour voir lesquels existent. Rien n’a été modifié.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/report/write.py" />
+      <source>There is no format "{form}"; the formats are {formats}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/formula.py" />
+      <source>There is no function “{word}”; there are: {functions}. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/importing.py" />
       <source>There is no text in the clipboard. Copy the article first.</source>
       <translation>Il n’y a pas de texte dans le presse-papiers. Copiez d’abord l’article.</translation>
@@ -3980,6 +5277,11 @@
       <location filename="../../workbench/core/intake/read.py" />
       <source>There is no text to paste. Copy the text of an article first. Nothing was imported.</source>
       <translation>Il n’y a pas de texte à coller. Copiez d’abord le texte d’un article. Rien n’a été importé.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/clipboard.py" />
+      <source>There is no text, image or file in the clipboard. Copy what is to be kept first.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
@@ -4000,6 +5302,11 @@
       <location filename="../../workbench/gui/evidence/reference_list.py" />
       <source>These references in {name} have a problem. All that can be used came in. Mend the file and import it again: what is known already does not come twice.</source>
       <translation>Ces références de {name} ont un problème. Tout ce qui peut être utilisé a été repris. Réparez le fichier et importez-le à nouveau : ce qui est déjà connu ne vient pas deux fois.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/origin_form.py" />
+      <source>They credit {agency}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/intake/pdf.py" />
@@ -4027,6 +5334,11 @@
       <translation>Ce document Word est endommagé ou d’un genre inhabituel. Enregistrez-le à nouveau comme document Word (.docx). Rien n’a été importé.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/evidence_checks/accusations.py" />
+      <source>This accusation rests on a single origin.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/intake/epub.py" />
       <source>This book has more than {pages} chapters. Import a part of it, or raise the limit for pages in the settings. Nothing was imported.</source>
       <translation>Ce livre a plus de {pages} chapitres. Importez-en une partie, ou augmentez la limite de pages dans les paramètres. Rien n’a été importé.</translation>
@@ -4044,6 +5356,7 @@
     </message>
     <message>
       <location filename="../../workbench/core/intake/archive.py" />
+      <location filename="../../workbench/core/intake/mail.py" />
       <location filename="../../workbench/core/intake/mhtml.py" />
       <source>This document consists of more than {parts} parts, so it was not opened. If you trust it, raise the limit in the settings. Nothing was imported.</source>
       <translation>Ce document se compose de plus de {parts} parties ; il n’a donc pas été ouvert. Si vous lui faites confiance, augmentez la limite dans les paramètres. Rien n’a été importé.</translation>
@@ -4239,6 +5552,11 @@
       <translation>C’est une archive web, pas un article. Conservez-la comme preuve : workbench evidence add FILE SOURCE, ou « Ajouter des fichiers » dans la bibliothèque de preuves. Rien n’a été importé.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/intake/read.py" />
+      <source>This is a workbook, not an article. Import it as a list of claims, or keep it as evidence. Nothing was imported.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/intake/claim_list.py" />
       <source>This is an old Excel workbook, or one that asks for a password. Save it as .xlsx or CSV. Nothing was imported.</source>
       <translation>C’est un ancien classeur Excel, ou un classeur qui demande un mot de passe. Enregistrez-le en .xlsx ou en CSV. Rien n’a été importé.</translation>
@@ -4280,13 +5598,33 @@
     </message>
     <message>
       <location filename="../../workbench/core/team/unmerge.py" />
+      <source>This merge brought a redaction, and what was redacted cannot come back, so the merge cannot be undone. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/unmerge.py" />
       <source>This merge cannot be undone any more, because something was done after it that builds on it. Open a backup made before the merge instead. Nothing was changed.</source>
       <translation>Cette fusion ne peut plus être annulée, car une action faite depuis s’appuie dessus. Ouvrez plutôt une sauvegarde antérieure à la fusion. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/standing.py" />
+      <source>This needs a reason, which the log keeps. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/passages/pane.py" />
+      <source>This passage is linked to the claim already.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
       <source>This person gave different verdicts on two computers.</source>
       <translation>Cette personne a donné des verdicts différents sur deux ordinateurs.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/redact.py" />
+      <source>This record was redacted already. Nothing was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/intake/mhtml.py" />
@@ -4357,15 +5695,31 @@
       <translation>jeudi</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/evidence/link_form.py" />
+      <location filename="../../workbench/gui/evidence/place_fields.py" />
       <source>Time</source>
       <translation>Minutage</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>Title</source>
       <translation>Titre</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>To</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/standing_dialog.py" />
+      <source>To be told: {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>Translator</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
@@ -4394,6 +5748,16 @@
       <translation>Deux responsables ont tranché différemment.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/calculations.py" />
+      <source>Two numbers are called “{name}”. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>Type</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/search_box.py" />
       <source>Type a part of an article's title or of a file's name.</source>
       <translation>Tapez une partie du titre d’un article ou du nom d’un fichier.</translation>
@@ -4407,6 +5771,11 @@
       <location filename="../../workbench/gui/search_box.py" />
       <source>Type what you look for.</source>
       <translation>Tapez ce que vous cherchez.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/redact_dialog.py" />
+      <source>Type {word} to confirm</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
@@ -4456,6 +5825,16 @@
       <translation>Unicode (UTF-8)</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/calculation_dialog.py" />
+      <source>Unit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/calculation_dialog.py" />
+      <source>Unit of the result</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/links.py" />
       <source>Unlink evidence from claim {row}</source>
       <translation>Délier une preuve de l’affirmation {row}</translation>
@@ -4464,6 +5843,11 @@
       <location filename="../../workbench/gui/evidence/card.py" />
       <source>Unlink from this claim</source>
       <translation>Délier de cette affirmation</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Unlinked from claim {number}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/finding_list.py" />
@@ -4559,6 +5943,11 @@
       <translation>Violet</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>Volume</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/signoff/signed_card.py" />
       <source>Waived: {what} {reason}</source>
       <translation>Dérogation : {what} {reason}</translation>
@@ -4567,6 +5956,11 @@
       <location filename="../../workbench/gui/evidence/finding_list.py" />
       <source>Warning</source>
       <translation>Avertissement</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/export_dialog.py" />
+      <source>Web Annotations (JSON-LD)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
@@ -4620,6 +6014,11 @@
       <translation>Europe occidentale (Windows-1252)</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>What happened to it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/signoff/dialog.py" />
       <source>What is missing, and who signed off</source>
       <translation>Ce qui manque, et qui a validé</translation>
@@ -4630,9 +6029,19 @@
       <translation>Quel est votre nom ?</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/calculation_dialog.py" />
+      <source>What it is about</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/filter_field.py" />
       <source>What may come next</source>
       <translation>Suites possibles</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/record_view.py" />
+      <source>What others call the source, such as: a senior official</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/restore_dialog.py" />
@@ -4640,9 +6049,35 @@
       <translation>Ce que les autres ont fait reste.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/evidence_checks/kept.py" />
+      <source>What stands there can change or go, and a quote cannot be looked up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/custody.py" />
+      <source>What the file says of itself cannot be read: {why}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>What the file says of itself; nobody has checked it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/detail_fields.py" />
+      <location filename="../../workbench/gui/evidence/interview_dialog.py" />
+      <source>What they are or do</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/restore_dialog.py" />
       <source>What was done since</source>
       <translation>Ce qui a été fait depuis</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/interview_dialog.py" />
+      <source>What was said</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/article/set_aside_card.py" />
@@ -4676,6 +6111,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/add_dialog.py" />
+      <location filename="../../workbench/gui/evidence/calculation_dialog.py" />
       <source>Where it comes from</source>
       <translation>D’où elle vient</translation>
     </message>
@@ -4685,14 +6121,29 @@
       <translation>Où conserver le fichier avec vos affirmations et vos verdicts ?</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/origin_form.py" />
+      <source>Where the information first came from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Which article</source>
       <translation>Quel article</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/origin_line.py" />
+      <source>Which pieces may have one origin, and which do</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/details.py" />
       <source>Who says it</source>
       <translation>Qui le dit</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/export_dialog.py" />
+      <source>Whom it is for</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/claims/unplaced.py" />
@@ -4715,9 +6166,35 @@
       <translation>Motif du retrait de la validation</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/redact_dialog.py" />
+      <location filename="../../workbench/gui/evidence/standing_dialog.py" />
+      <source>Why? The log keeps it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/reason_field.py" />
       <source>Why? Your reason is kept with your verdict</source>
       <translation>Pourquoi ? Votre motif est conservé avec votre verdict</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/standing.py" />
+      <source>Withdraw the evidence “{title}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/worth.py" />
+      <source>Withdrawn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/export_dialog.py" />
+      <source>Word document (DOCX)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/interview_dialog.py" />
+      <source>Word for word where it matters: claims can quote it</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
@@ -4740,6 +6217,17 @@
       <translation>Des mots, ou des champs comme verdict, kind, speaker, by et evidence, chacun suivi d’un deux-points et d’une valeur.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/calculation_dialog.py" />
+      <location filename="../../workbench/gui/evidence_commands.py" />
+      <source>Work a number out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/media.py" />
+      <source>Workbook</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>Worth</source>
       <translation>Intérêt</translation>
@@ -4753,6 +6241,21 @@
       <location filename="../../workbench/gui/more_commands.py" />
       <source>Write a comment</source>
       <translation>Écrire un commentaire</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/formula.py" />
+      <source>Write a formula, such as (new - old) / old * 100. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/interviews.py" />
+      <source>Write down what was said, or add the recording. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/standing_dialog.py" />
+      <source>Write it down</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -5026,6 +6529,31 @@
       <translation>a rétabli</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/media.py" />
+      <source>by e-mail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/media.py" />
+      <source>by letter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/media.py" />
+      <source>by message</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/media.py" />
+      <source>by phone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/media.py" />
+      <source>by video call</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/text/differences.py" />
       <source>capitals</source>
       <translation>majuscules</translation>
@@ -5034,6 +6562,11 @@
       <location filename="../../resources/rules/any.toml" />
       <source>cause</source>
       <translation>cause</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/media.py" />
+      <source>cell {cell}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -5054,6 +6587,11 @@
       <location filename="../../workbench/gui/status_bar.py" />
       <source>choose the place</source>
       <translation>choisir l’emplacement</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/media.py" />
+      <source>comes to {now} now, and was {kept} when it was kept</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -5217,6 +6755,11 @@
       <translation>a importé l’article</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/media.py" />
+      <source>in person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/rules/en.toml" />
       <source>inches</source>
       <translation>pouces</translation>
@@ -5307,7 +6850,7 @@
       <translation>des octets qu’il conserve ne correspondent pas à leur empreinte</translation>
     </message>
     <message>
-      <location filename="../../workbench/core/team/kept.py" />
+      <location filename="../../workbench/core/store/content.py" />
       <source>kept bytes that its log names are missing</source>
       <translation>des octets conservés que nomme son journal manquent</translation>
     </message>
@@ -5315,6 +6858,11 @@
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>kept in this file</source>
       <translation>conservé dans ce fichier</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/log.py" />
+      <source>kept its origin apart from another</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -5333,6 +6881,16 @@
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
+      <source>lifted the confidence of the source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/passages/passage_list.py" />
+      <source>linked already</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/log.py" />
       <source>linked the evidence</source>
       <translation>a lié la preuve</translation>
     </message>
@@ -5340,6 +6898,11 @@
       <location filename="../../workbench/gui/claims/unplaced.py" />
       <source>lost</source>
       <translation>perdu</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/log.py" />
+      <source>made the source confidential</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -5460,6 +7023,11 @@
       <translation>nouveau à la fin</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/media.py" />
+      <source>no cell named</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/actions.py" />
       <source>no claim is chosen</source>
       <translation>aucune affirmation n’est choisie</translation>
@@ -5480,6 +7048,16 @@
       <translation>sans type</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/log.py" />
+      <source>no longer kept its origin apart from another</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/media.py" />
+      <source>no page named</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>no place</source>
       <translation>écarter</translation>
@@ -5493,6 +7071,11 @@
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>no text to search in</source>
       <translation>pas de texte où chercher</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/media.py" />
+      <source>no time named</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
@@ -5540,7 +7123,9 @@
       <translation>note</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
       <location filename="../../workbench/gui/evidence/history_list.py" />
+      <location filename="../../workbench/gui/evidence/media.py" />
       <source>nothing</source>
       <translation>rien</translation>
     </message>
@@ -5576,9 +7161,24 @@
       <translation>nombre avec unité</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/media.py" />
+      <source>off the record</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/rules/any.toml" />
       <source>office or role</source>
       <translation>poste ou fonction</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/media.py" />
+      <source>on background</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/media.py" />
+      <source>on the record</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/text/reanchor.py" />
@@ -5626,6 +7226,11 @@
       <translation>d’autres mots se trouvent à côté</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/media.py" />
+      <source>otherwise</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/rules/en.toml" />
       <source>ounces</source>
       <translation>onces</translation>
@@ -5653,7 +7258,6 @@
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
-      <location filename="../../workbench/gui/team/side_card.py" />
       <source>page {page}</source>
       <translation>page {page}</translation>
     </message>
@@ -5777,6 +7381,21 @@
       <translation>lecture seule</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/redact_dialog.py" />
+      <source>redact</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/log.py" />
+      <source>redacted the evidence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/media.py" />
+      <source>redacted, not kept any more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>references</source>
       <translation>références</translation>
@@ -5831,6 +7450,11 @@
       <location filename="../../resources/rules/zh.toml" />
       <source>seconds</source>
       <translation>secondes</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/passages/passage_list.py" />
+      <source>shares {list}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -5917,6 +7541,11 @@
       <location filename="../../workbench/core/intake/signs.py" />
       <source>the byline</source>
       <translation>la signature</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/passages/passage_list.py" />
+      <source>the claim's own article</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/intake/signs.py" />
@@ -6130,6 +7759,11 @@
       <translation>titre</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/passages/passage_list.py" />
+      <source>title has {list}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/rules/en.toml" />
       <source>tons</source>
       <translation>tonnes</translation>
@@ -6185,6 +7819,11 @@
       <location filename="../../resources/rules/any.toml" />
       <source>what has to be done</source>
       <translation>ce qu’il faut faire</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/log.py" />
+      <source>withdrew the evidence</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
@@ -6243,6 +7882,11 @@
       <translation>{action} ({key})</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/redact.py" />
+      <source>{added_by} added this record, and only who added a record can redact it. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/model.py" />
       <source>{column}, the claims are in this order: {order}</source>
       <translation>{column}, les affirmations sont dans cet ordre : {order}</translation>
@@ -6276,6 +7920,11 @@
       <translation>{key} seul s’écrirait dans les champs de texte, et cette commande y fonctionne aussi. Maintenez aussi Ctrl ou Alt.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <source>{key} finds passages that may bear on it in all that is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/keymap.py" />
       <source>{key} has a fixed meaning in every window. Choose another key.</source>
       <translation>{key} a un sens fixe dans toutes les fenêtres. Choisissez un autre raccourci.</translation>
@@ -6306,6 +7955,7 @@
       <translation>durée : {length}</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/many_files.py" />
       <location filename="../../workbench/gui/evidence/reference_list.py" />
       <source>{list}.</source>
       <translation>{list}.</translation>
@@ -6341,6 +7991,11 @@
       <translation>{name} ne peut pas être lu : {strerror} ; vérifiez ses droits.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/copies.py" />
+      <source>{name} cannot be written there: {strerror}. Nothing was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/store/connection.py" />
       <source>{name} cannot be written; copy it to a place where you may write.</source>
       <translation>Impossible d’écrire dans {name} ; copiez-le à un endroit où vous pouvez écrire.</translation>
@@ -6356,6 +8011,7 @@
       <translation>{name} existe déjà ; choisissez un autre nom, ou ouvrez-le.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/copies.py" />
       <location filename="../../workbench/core/store/backup.py" />
       <source>{name} exists already; choose another name. Nothing was written.</source>
       <translation>{name} existe déjà ; choisissez un autre nom. Rien n’a été écrit.</translation>
@@ -6416,6 +8072,11 @@
       <translation>Rapport {name}</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/evidence.py" />
+      <source>{name} was redacted in this file ({row}), so it is not kept again. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/store/workspace.py" />
       <source>{name} was written by a newer version of Claim Workbench, so it is open for reading only.</source>
       <translation>{name} a été écrit par une version plus récente de Claim Workbench ; il est donc ouvert en lecture seule.</translation>
@@ -6429,6 +8090,11 @@
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>{name}, quoted</source>
       <translation>{name}, citation</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/origins_dialog.py" />
+      <source>{name}, {pieces}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/texts.py" />
@@ -6465,6 +8131,24 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../workbench/gui/evidence/many_files.py" />
+      <source>{n} are kept already</source>
+      <extracomment>For one: {n} is kept already</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/evidence/many_files.py" />
+      <source>{n} are kept already: {names}</source>
+      <extracomment>For one: {n} is kept already: {names}</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>{n} articles</source>
       <extracomment>For one: {n} article</extracomment>
@@ -6480,6 +8164,15 @@
       <translation>
         <numerusform>{n} caractère</numerusform>
         <numerusform>{n} caractères</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/evidence/origin_form.py" />
+      <source>{n} characters in a row</source>
+      <extracomment>For one: {n} character in a row</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -6528,10 +8221,10 @@
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/signoff.py" />
-      <source>{n} claims have a quote that the kept file lacks ({number}).</source>
-      <translation>
-        <numerusform>{n} affirmation a une citation absente du fichier conservé ({number}).</numerusform>
-        <numerusform>{n} affirmations ont une citation absente du fichier conservé ({number}).</numerusform>
+      <source>{n} claims have a quote that the kept file has no more ({number}).</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -6593,6 +8286,15 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../workbench/gui/evidence/standing_dialog.py" />
+      <source>{n} claims lean on it.</source>
+      <extracomment>For one: {n} claim leans on it.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../workbench/gui/versions/waiting_note.py" />
       <source>{n} claims of the older version wait for a place in the newer one.</source>
       <extracomment>For one: {n} claim of the older version waits for a place in the newer one.</extracomment>
@@ -6621,6 +8323,15 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../workbench/gui/report/export_dialog.py" />
+      <source>{n} confidential sources are not named in it.</source>
+      <extracomment>For one: {n} confidential source is not named in it.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../workbench/gui/team/page.py" />
       <source>{n} disagreements left</source>
       <extracomment>For one: {n} disagreement left</extracomment>
@@ -6644,6 +8355,15 @@
       <translation>{n} entrées déjà connues</translation>
     </message>
     <message numerus="yes">
+      <location filename="../../workbench/gui/evidence/many_files.py" />
+      <source>{n} files came in</source>
+      <extracomment>For one: {n} file came in</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>{n} files can be merged</source>
       <extracomment>For one: {n} file can be merged</extracomment>
@@ -6662,12 +8382,30 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../workbench/gui/evidence/origins_dialog.py" />
+      <source>{n} groups share text and may have one origin.</source>
+      <extracomment>For one: {n} group shares text and may have one origin.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../workbench/gui/evidence/reference_list.py" />
       <source>{n} have a problem</source>
       <extracomment>For one: {n} has a problem</extracomment>
       <translation>
         <numerusform>{n} a un problème</numerusform>
         <numerusform>{n} ont un problème</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/evidence/independent.py" />
+      <source>{n} independent origins</source>
+      <extracomment>For one: {n} independent origin</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -6680,11 +8418,28 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../workbench/gui/evidence/origin_note.py" />
+      <source>{n} more</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../workbench/gui/evidence/finding_list.py" />
       <source>{n} more; the report lists them all.</source>
       <translation>
         <numerusform>{n} de plus ; le rapport les cite tous.</numerusform>
         <numerusform>{n} de plus ; le rapport les cite tous.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/claims/column.py" />
+      <source>{n} name no page, time or cell</source>
+      <extracomment>For one: {n} names no page, time or cell</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message>
@@ -6709,6 +8464,15 @@
       <translation>
         <numerusform>{n} élément plus ancien est aussi copié.</numerusform>
         <numerusform>{n} éléments plus anciens sont aussi copiés.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>{n} older things are not shown.</source>
+      <extracomment>For one: {n} older thing is not shown.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -6753,6 +8517,25 @@
       <translation>
         <numerusform>{n} partie a été mise de côté</numerusform>
         <numerusform>{n} parties ont été mises de côté</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/evidence/passages/pane.py" />
+      <source>{n} passages</source>
+      <extracomment>For one: {n} passage</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/evidence/independent.py" />
+      <location filename="../../workbench/gui/evidence/origins_dialog.py" />
+      <source>{n} pieces</source>
+      <extracomment>For one: {n} piece</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -6838,6 +8621,15 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../workbench/gui/evidence/standing_dialog.py" />
+      <source>{n} sign-offs are reopened.</source>
+      <extracomment>For one: {n} sign-off is reopened.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../workbench/gui/versions/version_question.py" />
       <source>{n} statements in both together: {list}.</source>
       <extracomment>For one: {n} statement in both together: {list}.</extracomment>
@@ -6862,6 +8654,15 @@
       <translation>
         <numerusform>{n} verdict</numerusform>
         <numerusform>{n} verdicts</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/evidence/standing_dialog.py" />
+      <source>{n} verdicts become stale.</source>
+      <extracomment>For one: {n} verdict becomes stale.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -6891,6 +8692,15 @@
         <numerusform>{n} mots</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/evidence/origin_form.py" />
+      <source>{n} words in a row</source>
+      <extracomment>For one: {n} word in a row</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>{n} words to search and quote</source>
@@ -6901,6 +8711,11 @@
       <location filename="../../workbench/gui/versions/version_question.py" />
       <source>{n} {status}</source>
       <translation>{status} : {n}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/origin_form.py" />
+      <source>{one} and {other}: {percent}% of the shorter text, {length}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/report/printing.py" />
@@ -6928,9 +8743,34 @@
       <translation>{path} n’est pas un fichier ordinaire. Choisissez un fichier avec du texte. Rien n’a été importé.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/intake/source.py" />
+      <source>{path} was changed by another program while it was read. Wait until that is done. Nothing was imported.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>{percent} % checked</source>
       <translation>{percent} % traitées</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/add_dialog.py" />
+      <source>{percent} % kept</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/independent.py" />
+      <source>{pieces}, at most {most} independent origins ({unknown} not known)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/independent.py" />
+      <source>{pieces}, origin not known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/independent.py" />
+      <source>{pieces}, {origins}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/team/history_card.py" />
@@ -6941,6 +8781,11 @@
       <location filename="../../workbench/gui/team/history_card.py" />
       <source>{reviewer} {did}: {what}</source>
       <translation>{reviewer} {did} : {what}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/evidence_checks/own_article.py" />
+      <source>{round} percent of the article stands in it word for word.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/text/reanchor.py" />
@@ -6963,19 +8808,75 @@
       <translation>{shown} = {added} ; le texte dit {text}.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/evidence_checks/own_article.py" />
+      <source>{shown} is the article itself, or a copy of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/evidence_checks/age.py" />
+      <source>{shown} was published before what it is to prove.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/worth.py" />
+      <source>{standing} ({who}): {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/checks/percentages.py" />
       <source>{text} of {text2} is {exact} percent, not {stated} percent.</source>
       <translation>{text} sur {text2}, cela fait {exact} %, et non {stated} %.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>{time}  ·  {name}</source>
       <translation>{time}  ·  {name}</translation>
     </message>
     <message>
-      <location filename="../../workbench/core/links.py" />
-      <source>{title} has pages 1 to {pages}, not {page}. Nothing was changed.</source>
-      <translation>{title} a des pages de 1 à {pages}, pas de page {page}. Rien n’a été modifié.</translation>
+      <location filename="../../workbench/core/text/locators.py" />
+      <source>{title} has no place named “{name}”. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/locators.py" />
+      <source>{title} has no sheet “{found}”, but one sheet without a name. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/locators.py" />
+      <source>{title} has no sheet “{found}”, but {value}. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/locators.py" />
+      <source>{title} has pages 1 to {pages}, not {written}. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/locators.py" />
+      <source>{title} has paragraphs 1 to {paragraphs}, not {written}. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/locators.py" />
+      <source>{title} has {rows} rows and {columns} columns, so it has no cell {tidy}. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/locators.py" />
+      <source>{title} is no table, so it has no cell {tidy}. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/locators.py" />
+      <source>{title} is {seconds}:{seconds2}:{seconds3} long, so it has no {seconds4}:{seconds5}:{seconds6}. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/passages/passage_list.py" />
+      <source>{title}, page {page}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/intake/warc.py" />
@@ -7043,6 +8944,7 @@
       <translation>{verdict}, avec {name}</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>{what} (by undoing)</source>
       <translation>{what} (par annulation)</translation>
@@ -7089,9 +8991,19 @@
       <translation>« {command} » n’a maintenant aucun raccourci.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/interviews.py" />
+      <source>“{date}” is no day of an interview; write 2026-11-22. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/filter_problem.py" />
       <source>“{field}” takes a number, such as 2, &gt;2, &lt;2 or 2..5; “{value}” is none.</source>
       <translation>« {field} » attend un nombre, par exemple 2, &gt;2, &lt;2 ou 2..5 ; « {value} » n’en est pas un.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/formula.py" />
+      <source>“{formula}” has no place in a formula; it takes numbers, names, + - * / ^ and functions. Nothing was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/checks/spellings.py" />
@@ -7145,6 +9057,11 @@
       <translation>« {label} » a été créé par une version plus récente du programme. Mettez à jour le programme sur cet ordinateur, puis refaites la fusion. Rien n’a été modifié.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/details.py" />
+      <source>“{name}” is no field of CSL that is kept here. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/store/foreign.py" />
       <location filename="../../workbench/core/store/foreign_copy.py" />
       <source>“{path}” cannot be read: {strerror}. Nothing was changed.</source>
@@ -7156,6 +9073,11 @@
       <translation>« {path} » ne peut pas être lu : {why}. Rien n’en a été repris.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/evidence_checks/quotes.py" />
+      <source>“{quote}” was looked for in all of its text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/articles.py" />
       <source>“{title}” is here already</source>
       <translation>« {title} » est déjà ici</translation>
@@ -7164,6 +9086,46 @@
       <location filename="../../workbench/gui/claims/filter_problem.py" />
       <source>“{value}” is no value of “{field}”. It takes {known}.</source>
       <translation>« {value} » n’est pas une valeur de « {field} ». Valeurs possibles : {known}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/locators.py" />
+      <source>“{written}” cannot be the end of an address; write it as it stands behind the #. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/formula.py" />
+      <source>“{written}” cannot name a number; use letters, such as old or ships_2024. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/locators.py" />
+      <source>“{written}” ends before it begins. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/formula.py" />
+      <source>“{written}” has no place in a formula; write numbers as 1234.5. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/locators.py" />
+      <source>“{written}” has nothing behind the #. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/locators.py" />
+      <source>“{written}” is no cell of a table; write it as B12, or 'Sheet 2'!B12. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/formula.py" />
+      <source>“{written}” is no number; write it as 1234.5 or 1,234.5. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/locators.py" />
+      <source>“{written}” is no time in a recording; write it as 0:12:30, or 0:12:30-0:13:05. Nothing was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />

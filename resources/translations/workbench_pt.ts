@@ -87,6 +87,11 @@
       <translation>({low} - {low2}) / {low3} × 100 = {middle}; o texto diz {text}.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/calculation_dialog.py" />
+      <source>+ - * / ^ and change(old, new), share(part, whole), sum, mean, median, min, max, round, abs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/references.py" />
       <source>1 reference is known already</source>
       <translation>1 referência já era conhecida</translation>
@@ -95,6 +100,11 @@
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
       <source>1 reviewer</source>
       <translation>1 verificador</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/calculations.py" />
+      <source>A calculation takes 50 numbers at most. Split it into two. Nothing was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/claim_rows.py" />
@@ -113,6 +123,11 @@
         <numerusform>Uma afirmação precisa de palavras do artigo: {start} a {end} não está entre 0 e {n}. Nada foi alterado.</numerusform>
         <numerusform>Uma afirmação precisa de palavras do artigo: {start} a {end} não está entre 0 e {n}. Nada foi alterado.</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/formula.py" />
+      <source>A comma stands between numbers only inside a function; write decimals with a point: 12.5. Nothing was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/comments.py" />
@@ -140,6 +155,11 @@
       <translation>Um ficheiro que pede mais é recusado e nada é importado. Assim, um ficheiro danificado ou hostil não pode bloquear o computador.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/text/formula.py" />
+      <source>A formula may have 500 signs. Split it into two calculations. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>A list from a reference manager: RIS, BibTeX or CSL-JSON</source>
       <translation>Uma lista de um gestor de referências: RIS, BibTeX ou CSL-JSON</translation>
@@ -158,6 +178,26 @@
       <location filename="../../workbench/gui/signoff/dialog.py" />
       <source>A note to keep with the sign-off</source>
       <translation>Uma nota para conservar com a aprovação</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/formula.py" />
+      <source>A number in the formula becomes too large to be worked out. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/formula.py" />
+      <source>A power may be 1000 at most. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/standing.py" />
+      <source>A record cannot take its own place; name another one. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/redact.py" />
+      <source>A redaction needs a reason, which the log keeps. Nothing was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/report/write.py" />
@@ -221,14 +261,39 @@
       <translation>Um endereço web</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>Abstract</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>Accent</source>
       <translation>Cor de destaque</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>Accessed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/evidence.py" />
+      <source>Add 1 file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/detail_fields.py" />
+      <source>Add a bibliographic field</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/comment_list.py" />
       <source>Add a comment for your colleagues, then Enter</source>
       <translation>Escreva um comentário para os colegas e pressione Enter</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/detail_fields.py" />
+      <source>Add a field</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -255,6 +320,19 @@
       <source>Add the pages of “{title}”</source>
       <translation>Adicionar as páginas de «{title}»</translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/evidence.py" />
+      <source>Add {n} files</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Added as {what}</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Added {when} by {who}</source>
@@ -266,6 +344,12 @@
       <translation>Adicionada: {words}</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/evidence.py" />
+      <source>Adding the file was stopped. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Address</source>
       <translation>Endereço</translation>
@@ -279,6 +363,11 @@
       <location filename="../../workbench/gui/preferences.py" />
       <source>After a verdict</source>
       <translation>Após um veredicto</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Album</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/claims/chips.py" />
@@ -317,9 +406,28 @@
       <translation>Tudo o que {file_name} diz já está aqui</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/evidence.py" />
+      <source>All these files are kept already</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>Already in this file</source>
       <translation>Já neste ficheiro</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/redact_dialog.py" />
+      <source>Also all that was written about it: title, author, address, note</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/evidence/redact_dialog.py" />
+      <source>Also the words that {n} links quote</source>
+      <extracomment>For one: Also the words that {n} link quotes</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/read.py" />
@@ -332,6 +440,21 @@
       <translation>Um artigo precisa de pelo menos uma palavra. O texto ficou como estava.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/interviews.py" />
+      <source>An interview needs the name of the person. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/origins.py" />
+      <source>An origin needs a name and at least one piece of evidence. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>Annotation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/more_commands.py" />
       <source>Another article of the file</source>
       <translation>Outro artigo do ficheiro</translation>
@@ -340,6 +463,11 @@
       <location filename="../../workbench/gui/importing.py" />
       <source>Another file was opened while {name} was read. Nothing was imported; import it again.</source>
       <translation>Foi aberto outro ficheiro enquanto {name} era lido. Nada foi importado; importe-o de novo.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/origin_form.py" />
+      <source>Another name can be given to the pieces that are ticked.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -352,6 +480,11 @@
       <translation>Outro programa está a escrever em {name}; aguarde um momento e tente de novo.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/standing_dialog.py" />
+      <source>Another record takes its place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
       <source>Another verdict</source>
       <translation>Outro veredicto</translation>
@@ -362,9 +495,19 @@
       <translation>Outra janela tem este ficheiro aberto. Aqui só pode ser lido.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Answers to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Arabic (Windows-1256)</source>
       <translation>Árabe (Windows-1256)</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>Archive</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/article/large_view.py" />
@@ -426,14 +569,25 @@
       <translation>Como o sistema</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Attached files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Attributed statement</source>
       <translation>Declaração atribuída</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Author</source>
       <translation>Autor</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>Author of the whole</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/claims/columns_dialog.py" />
@@ -457,11 +611,17 @@
       <translation>Báltico (Windows-1257)</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/place_fields.py" />
+      <source>Behind the # of the address</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/checks/values.py" />
       <source>Both clauses are the same words but for {text} and {text2}, which no rounding makes equal.</source>
       <translation>As duas orações têm as mesmas palavras exceto {text} e {text2}, que nenhum arredondamento iguala.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Brought back</source>
       <translation>Recuperada</translation>
@@ -470,6 +630,11 @@
       <location filename="../../workbench/gui/claims/column.py" />
       <source>By</source>
       <translation>Por</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>By its content: {kind}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
@@ -482,8 +647,24 @@
       <translation>Pelo calendário gregoriano, {value} é {days}; o texto diz «{text}». O ano é o mais próximo da publicação, {published}.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/media.py" />
+      <source>Calculation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>Call number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Camera</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
       <location filename="../../workbench/gui/evidence/add_dialog.py" />
+      <location filename="../../workbench/gui/evidence/keep_dialog.py" />
       <source>Cancel</source>
       <translation>Cancelar</translation>
     </message>
@@ -496,6 +677,11 @@
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Cause</source>
       <translation>Causa</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/place_fields.py" />
+      <source>Cell</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -525,14 +711,30 @@
       <translation>Alterar teclas</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/record_view.py" />
+      <source>Change the numbers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
       <location filename="../../workbench/gui/versions/changes.py" />
       <source>Changed</source>
       <translation>Alterada</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Changed by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/top_bar.py" />
       <source>Changed since {name} signed it off</source>
       <translation>Alterado desde a aprovação por {name}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>Chapter</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/welcome.py" />
@@ -555,9 +757,19 @@
       <translation>Listas de verificação</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Checks by the receiver</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>Checks of the article</source>
       <translation>Verificações do artigo</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <source>Checks of the evidence</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
@@ -602,6 +814,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/passages/pane.py" />
       <source>Choose one in the table or click a marked statement.</source>
       <translation>Escolha uma na tabela ou clique numa declaração marcada.</translation>
     </message>
@@ -626,9 +839,19 @@
       <translation>Escolher o lugar da afirmação</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/interview_dialog.py" />
+      <source>Choose the recording</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/versions/page.py" />
       <source>Choose the statement where the claim stands now and press Enter. Escape goes back.</source>
       <translation>Escolha a declaração onde está agora a afirmação e pressione Enter. Escape volta atrás.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>Citation key</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -675,8 +898,8 @@
     </message>
     <message>
       <location filename="../../workbench/core/signoff.py" />
-      <source>Claim {number} has a quote that the kept file lacks.</source>
-      <translation>A afirmação {number} tem uma citação que falta no ficheiro conservado.</translation>
+      <source>Claim {number} has a quote that the kept file has no more.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/signoff.py" />
@@ -726,6 +949,11 @@
       <translation>Afirmação {n} da versão {version}</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/report/export_dialog.py" />
+      <source>ClaimReview (JSON-LD)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/table.py" />
       <location filename="../../workbench/gui/files.py" />
       <location filename="../../workbench/gui/search_sources.py" />
@@ -755,9 +983,19 @@
       <translation>Afirmações parecidas com esta</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/standing_dialog.py" />
+      <source>Claims that lean on it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/versions/waiting_list.py" />
       <source>Claims that wait for a place</source>
       <translation>Afirmações que esperam um lugar</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/export_dialog.py" />
+      <source>Claims, evidence, verdicts and checks as sheets</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/verdicts.py" />
@@ -781,6 +1019,7 @@
       <location filename="../../workbench/gui/article/edit_dialog.py" />
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
       <location filename="../../workbench/gui/claims/list_result.py" />
+      <location filename="../../workbench/gui/evidence/origins_dialog.py" />
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <location filename="../../workbench/gui/signoff/dialog.py" />
       <source>Close</source>
@@ -790,6 +1029,11 @@
       <location filename="../../workbench/gui/commands.py" />
       <source>Close the file</source>
       <translation>Fechar o ficheiro</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/passages/pane.py" />
+      <source>Close the passages</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/head.py" />
@@ -859,6 +1103,11 @@
       <translation>Comentários</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Company</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/arrivals.py" />
       <source>Compare the two</source>
       <translation>Comparar os dois</translation>
@@ -874,9 +1123,25 @@
       <translation>A comparar os textos</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/origins_dialog.py" />
+      <source>Comparing the words of all kept files …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Comparison</source>
       <translation>Comparação</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/record_view.py" />
+      <location filename="../../workbench/gui/evidence/worth.py" />
+      <source>Confidential</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/worth.py" />
+      <source>Confidential: others see {descriptor}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -938,6 +1203,21 @@
       <translation>A copiar as afirmações</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Copyright</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/worth.py" />
+      <source>Corrected by the source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/record_view.py" />
+      <source>Custody</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Cyrillic (DOS 866)</source>
       <translation>Cirílico (DOS 866)</translation>
@@ -953,6 +1233,11 @@
       <translation>Cirílico (Windows-1251)</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>DOI</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>Dark</source>
       <translation>Escuro</translation>
@@ -963,10 +1248,16 @@
       <translation>Dados (JSON)</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>Date</source>
       <translation>Data</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/interview_dialog.py" />
+      <source>Day</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1009,6 +1300,11 @@
       <translation>Definição</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Description</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/card.py" />
       <source>Details</source>
       <translation>Detalhes</translation>
@@ -1017,6 +1313,11 @@
       <location filename="../../workbench/gui/more_commands.py" />
       <source>Details, copy or removal of linked evidence</source>
       <translation>Detalhes, cópia ou remoção de evidência associada</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/origin_form.py" />
+      <source>Different origins</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/theme.py" />
@@ -1063,6 +1364,12 @@
       <translation>Não importar</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/record_view.py" />
+      <location filename="../../workbench/gui/evidence/standing_dialog.py" />
+      <source>Does it still hold?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/article/pane.py" />
       <source>Drop a text, Markdown or saved web page here. Its statements become claims, and nothing is uploaded.</source>
       <translation>Solte aqui um texto, Markdown ou uma página web guardada. As suas declarações tornam-se afirmações e nada é enviado.</translation>
@@ -1086,6 +1393,11 @@
       <location filename="../../workbench/gui/versions/changes.py" />
       <source>Dropped</source>
       <translation>Suprimida</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/media.py" />
+      <source>E-mail</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/article/strip.py" />
@@ -1133,6 +1445,16 @@
       <translation>Editar o texto, ou ver o que foi posto de parte</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>Edition</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>Editor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
       <source>Encoding</source>
       <translation>Codificação</translation>
@@ -1163,6 +1485,7 @@
       <translation>Erro</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Event</source>
       <translation>Evento</translation>
@@ -1226,14 +1549,34 @@
       <translation>Evidência associada: {name}, {stance}</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/verdict_list.py" />
+      <source>Evidence that it rested on was withdrawn or corrected after this verdict.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Evidence unlinked: {name}</source>
       <translation>Evidência desassociada: {name}</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/article/hover.py" />
+      <source>Evidence was withdrawn or corrected after a verdict.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/verdict_list.py" />
+      <source>Evidence was withdrawn or corrected after your verdict. Give it again to confirm it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/preview/head.py" />
       <source>Evidence {at} of {all}</source>
       <translation>Evidência {at} de {all}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/export_dialog.py" />
+      <source>Excel workbook (XLSX)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -1340,6 +1683,11 @@
       <translation>Procurar no artigo</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/more_commands.py" />
+      <source>Find passages in the evidence for this claim</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/article/find_bar.py" />
       <location filename="../../workbench/gui/commands.py" />
       <source>Find the next place</source>
@@ -1362,6 +1710,12 @@
       <translation>Nome e sobrenome</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>First published</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>First source</source>
       <translation>Fonte original</translation>
@@ -1378,8 +1732,38 @@
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
+      <source>For editors: confidential sources by their descriptor, with quotes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>For other programs</source>
       <translation>Para outros programas</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/export_dialog.py" />
+      <source>For the desk: confidential sources are named</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/export_dialog.py" />
+      <source>For the lawyer: confidential sources are named</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/export_dialog.py" />
+      <source>For the page on which the findings are published</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/export_dialog.py" />
+      <source>For the public: confidential sources by their descriptor alone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/export_dialog.py" />
+      <source>For tools that mark the words of the article</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
@@ -1392,6 +1776,11 @@
       <translation>Esquecer estes ficheiros</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/calculation_dialog.py" />
+      <source>Formula</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/versions/changes.py" />
       <source>Found</source>
       <translation>Encontrada</translation>
@@ -1402,9 +1791,24 @@
       <translation>Veredictos sobre as palavras anteriores: {verdicts}. Um veredicto não se transfere sozinho; dê-o de novo para as palavras novas.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>Found in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Frames</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
       <source>Friday</source>
       <translation>sexta-feira</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>From</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/checks/percentages.py" />
@@ -1430,6 +1834,11 @@
       <location filename="../../workbench/gui/commands.py" />
       <source>Full screen</source>
       <translation>Ecrã inteiro</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/origins_dialog.py" />
+      <source>Give a record its first source in the evidence library. Kept files that share text are proposed here.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
@@ -1559,9 +1968,30 @@
       <translation>Relação com a afirmação</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/detail_fields.py" />
+      <location filename="../../workbench/gui/evidence/interview_dialog.py" />
+      <source>How reached</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>ISBN</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>ISSN</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>Image</source>
       <translation>Imagem</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Images elsewhere</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/claim_lists.py" />
@@ -1648,9 +2078,19 @@
       <translation>A importar as afirmações</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>In</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/versions/changes.py" />
       <source>In doubt</source>
       <translation>Duvidosa</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>In short</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
@@ -1684,6 +2124,11 @@
       <translation>Neste artigo</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/media.py" />
+      <source>Interview</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Into the article</source>
       <translation>Para o artigo</translation>
@@ -1699,9 +2144,35 @@
       <translation>Para a tabela</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>Issue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/versions/waiting_card.py" />
       <source>It has no place any more</source>
       <translation>Já não tem lugar</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/evidence_checks/accusations.py" />
+      <source>It has {n} supporting pieces of evidence with one origin between them, {names}; the word is “{case}”.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/evidence_checks/accusations.py" />
+      <source>It has {n} supporting pieces of evidence with one origin between them; the word is “{case}”.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/standing_dialog.py" />
+      <source>It stands again</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_card.py" />
@@ -1719,6 +2190,16 @@
       <translation>Foi aberto só para leitura.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/evidence_checks/age.py" />
+      <source>It was published on {published}; the claim is about {dates} (“{dates2}”).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/standing_dialog.py" />
+      <source>It was withdrawn, or does not hold any more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Japanese (EUC-JP)</source>
       <translation>Japonês (EUC-JP)</translation>
@@ -1734,6 +2215,27 @@
       <translation>Japonês (Shift-JIS)</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/keep_dialog.py" />
+      <source>Keep</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/passages/pane.py" />
+      <source>Keep a file with words in it first: drop it on the window, or press {key}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/passages/pane.py" />
+      <source>Keep a file with words in it first: drop it on the window.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/interview_dialog.py" />
+      <location filename="../../workbench/gui/evidence_commands.py" />
+      <source>Keep an interview</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
       <source>Keep as version {n}</source>
       <translation>Conservar como versão {n}</translation>
@@ -1744,9 +2246,37 @@
       <translation>Conservá-la</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/calculations.py" />
+      <source>Keep the calculation “{title}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/interviews.py" />
+      <source>Keep the interview “Interview with {person}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/interviews.py" />
+      <source>Keep the interview “{title}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/origins.py" />
+      <source>Keep the origins of {n} pieces apart</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/keys_dialog.py" />
       <source>Keep the present keys as well</source>
       <translation>Manter também as teclas atuais</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence_commands.py" />
+      <source>Keep what is in the clipboard as evidence</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/importing.py" />
@@ -1754,9 +2284,20 @@
       <translation>A conservar o artigo e as suas afirmações</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/many_files.py" />
+      <source>Keeping the files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/reference_list.py" />
       <source>Keeping the references</source>
       <translation>A conservar as referências</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/add_dialog.py" />
+      <location filename="../../workbench/gui/evidence/adding.py" />
+      <source>Keeping {file}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/arrivals.py" />
@@ -1783,12 +2324,23 @@
       <translation>Teclas e ajuda</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Keywords</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <location filename="../../workbench/gui/claims/filter_menu.py" />
       <location filename="../../workbench/gui/claims/orders.py" />
       <location filename="../../workbench/gui/evidence/details.py" />
       <source>Kind</source>
       <translation>Tipo</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>Kind of work</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
@@ -1811,6 +2363,7 @@
       <translation>Coreano (Windows-949)</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
       <location filename="../../workbench/gui/preferences.py" />
       <source>Language</source>
       <translation>Idioma</translation>
@@ -1836,6 +2389,11 @@
       <translation>Depois</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Latitude, longitude</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Law or rule</source>
       <translation>Lei ou norma</translation>
@@ -1859,6 +2417,21 @@
       <location filename="../../workbench/gui/article/edit_dialog.py" />
       <source>Leave without keeping?</source>
       <translation>Sair sem conservar?</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Length</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Lens</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/standing.py" />
+      <source>Let the evidence stand again “{title}”</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -1889,9 +2462,73 @@
       <translation>Associar evidência à afirmação {number}</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/standing_dialog.py" />
+      <source>Link it too wherever this record is linked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/links.py" />
       <source>Link new evidence to claim {number}</source>
       <translation>Associar nova evidência à afirmação {number}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/standing.py" />
+      <source>Link the new record to 1 claim</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/standing.py" />
+      <source>Link the new record to {n} claims</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/more_commands.py" />
+      <source>Link the passage as context</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/more_commands.py" />
+      <source>Link the passage: it refutes the claim</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/more_commands.py" />
+      <source>Link the passage: it supports the claim</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/evidence_checks/unsupported.py" />
+      <source>Linked are {n} that refute it and {n2} for context.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/evidence_checks/unrefuted.py" />
+      <source>Linked are {n} that support it and {n2} for context.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/passages/passage_card.py" />
+      <source>Linked as the quote: {words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Linked to claim {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Links to other files</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_note.py" />
@@ -1922,6 +2559,16 @@
       <location filename="../../workbench/gui/texts.py" />
       <source>MMMM yyyy</source>
       <translation>MMMM 'de' yyyy</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Macros</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Made</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -1992,6 +2639,11 @@
       <translation>Markdown</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>Medium</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/top_bar.py" />
       <source>Menu (F10)</source>
       <translation>Menu (F10)</translation>
@@ -2034,6 +2686,11 @@
       <location filename="../../workbench/gui/team/page.py" />
       <source>Merging</source>
       <translation>A unir</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Message id</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
@@ -2096,6 +2753,21 @@
       <translation>Silenciar uma verificação requer um motivo; nada foi alterado.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/calculation_dialog.py" />
+      <source>Name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/origins.py" />
+      <source>Name at least two pieces of evidence that do not have one origin already. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/origin_form.py" />
+      <source>Name of the origin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/restore_dialog.py" />
       <source>Name the state of the file before something that you may want to take back as a whole.</source>
       <translation>Dê nome ao estado do ficheiro antes de algo que talvez queira retirar por completo.</translation>
@@ -2114,6 +2786,11 @@
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>Neither a title nor the words inside. Try fewer words, or press Esc to see all of it.</source>
       <translation>Nem nos títulos nem no conteúdo. Experimente menos palavras, ou pressione Esc para ver todas.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/evidence_checks/bases.py" />
+      <source>Neither the claim nor a quote of its evidence has another number, or a word such as “of” or “from” beside it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
@@ -2193,12 +2870,18 @@
       <translation>Ainda nenhuma afirmação se apoia nela</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/standing_dialog.py" />
+      <source>No claim leans on it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/pane.py" />
       <source>No claim passes the filter</source>
       <translation>Nenhuma afirmação passa no filtro</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/passages/pane.py" />
       <source>No claim selected</source>
       <translation>Nenhuma afirmação selecionada</translation>
     </message>
@@ -2264,9 +2947,19 @@
       <translation>Nenhum ficheiro escolhido. Será conservado inteiro, com o seu hash.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/redact.py" />
+      <source>No file is kept of this record; to remove what is written about it, redact its fields too. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/evidence.py" />
       <source>No file is kept of “{title}”, only its address.</source>
       <translation>De «{title}» não se conserva nenhum ficheiro, só o endereço.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/copies.py" />
+      <source>No file is kept of “{title}”, so there is nothing to write.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
@@ -2289,6 +2982,11 @@
       <translation>Sem tipo</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/origins_dialog.py" />
+      <source>No origin is named yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
       <source>No other claim is like this one</source>
       <translation>Nenhuma outra afirmação se parece com esta</translation>
@@ -2299,9 +2997,39 @@
       <translation>Não há outra afirmação pendente aqui.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/origins_dialog.py" />
+      <source>No other kept files share so much text that they may have one origin.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/passages/pane.py" />
+      <source>No passage has all these words. Fewer words, or other ones, may find it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/passages/pane.py" />
+      <source>No passage is chosen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/passages/pane.py" />
+      <source>No passage may bear on this claim</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/evidence_checks/numbers.py" />
+      <source>No quote of the supporting evidence has {text}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/team/side_card.py" />
       <source>No reason was written.</source>
       <translation>Não foi escrito nenhum motivo.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/interview_dialog.py" />
+      <source>No recording. One would be kept whole, with its hash.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/restore_dialog.py" />
@@ -2322,6 +3050,11 @@
       <location filename="../../workbench/core/preview/look.py" />
       <source>No words could be read from this file when it was added. It is unchanged; save a copy to open it in another program.</source>
       <translation>Não foi possível ler palavras deste ficheiro quando foi adicionado. Não foi alterado; guarde uma cópia para o abrir noutro programa.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/evidence_checks/accusations.py" />
+      <source>Nobody has said whether the evidence for this accusation has more than one origin.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/settings.py" />
@@ -2348,6 +3081,14 @@
       <source>None linked by this reviewer.</source>
       <translation>Este verificador não associou nenhuma.</translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/evidence_checks/numbers.py" />
+      <source>None of the quotes ({n}) has a number.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>None of these files can be merged</source>
@@ -2370,11 +3111,17 @@
       <translation>Nem tudo pôde ser usado</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/evidence/library.py" />
+      <location filename="../../workbench/gui/evidence/many_files.py" />
+      <source>Not all of these files can be kept. The others came in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/adding.py" />
       <source>Not everything in {name} can be read. What can be is kept.</source>
       <translation>Nem tudo em {name} pode ser lido. O que pode ser lido é conservado.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/passages/pane.py" />
       <location filename="../../workbench/gui/versions/changes.py" />
       <source>Not found</source>
       <translation>Não encontrada</translation>
@@ -2414,11 +3161,18 @@
       <translation>Não aprovado: {what} Resolva, ou dispense com um motivo. Nada foi alterado.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
       <location filename="../../workbench/gui/evidence/finding_list.py" />
+      <location filename="../../workbench/gui/evidence/interview_dialog.py" />
       <location filename="../../workbench/gui/evidence/link_form.py" />
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Note</source>
       <translation>Nota</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/standing.py" />
+      <source>Note a correction of the evidence “{title}”</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
@@ -2431,9 +3185,19 @@
       <translation>Não há diferenças em relação ao texto conservado. Nada foi alterado.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/passages/pane.py" />
+      <source>Nothing found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/search_box.py" />
       <source>Nothing found. Fewer letters, or another word, may find it.</source>
       <translation>Nada encontrado. Talvez sirvam menos letras, ou outra palavra.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/standing.py" />
+      <source>Nothing is held against this record. Nothing was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/facts_view.py" />
@@ -2471,6 +3235,16 @@
       <translation>Nada de novo</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/evidence_checks/bases.py" />
+      <source>Nothing says of what, or from what, {text} is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/evidence_checks/locators.py" />
+      <source>Nothing says where in {shown} it stands.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/checks/speakers.py" />
       <source>Nothing says whose words these are.</source>
       <translation>Nada indica de quem são estas palavras.</translation>
@@ -2479,6 +3253,11 @@
       <location filename="../../workbench/gui/claims/pane.py" />
       <source>Nothing stands like this at the moment. Choose All to see every claim.</source>
       <translation>De momento não há nenhuma neste estado. Escolha Todas para ver todas as afirmações.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/passages/pane.py" />
+      <source>Nothing that is kept and not yet linked shares a name, a number or rare words with it. Type words to look for.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/statement_commands.py" />
@@ -2499,6 +3278,11 @@
       <translation>Nada a verificar em «{stored}»</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/passages/pane.py" />
+      <source>Nothing to look through yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/team/unmerge.py" />
       <source>Nothing was merged into this file, so there is nothing to undo.</source>
       <translation>Nada foi unido a este ficheiro, por isso não há nada para desfazer.</translation>
@@ -2510,8 +3294,15 @@
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
+      <location filename="../../workbench/gui/evidence/calculation_dialog.py" />
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Number</source>
       <translation>Número</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>Number of pages</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/article/margin.py" />
@@ -2523,6 +3314,30 @@
       <source>Numbers of the pages</source>
       <translation>Números das páginas</translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/evidence_checks/accusations.py" />
+      <source>Of {n} supporting pieces of evidence the origin of {origins} is not known; the word is “{case}”.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/evidence_checks/kept.py" />
+      <source>Of {shown} nothing is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/evidence_checks/kept.py" />
+      <source>Of {shown} only the address is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/detail_fields.py" />
+      <location filename="../../workbench/gui/evidence/interview_dialog.py" />
+      <source>On what terms</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>One file with everything, to read, print and send on</source>
@@ -2532,6 +3347,16 @@
       <location filename="../../workbench/gui/guidance_dialog.py" />
       <source>One line for each thing to look at. Your house's lists are shown instead of the usual ones.</source>
       <translation>Uma linha para cada coisa a ver. As listas da sua redação são mostradas em vez das habituais.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/origin_form.py" />
+      <source>One origin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/origin_note.py" />
+      <source>One origin with {titles}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -2596,6 +3421,11 @@
       <translation>Abrir o artigo de exemplo</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/report/export_dialog.py" />
+      <source>OpenDocument text (ODT)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/recent.py" />
       <source>Opened last</source>
       <translation>Abertos recentemente</translation>
@@ -2656,12 +3486,33 @@
       <translation>Ordem: {order}</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/origin_line.py" />
+      <source>Origins</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/commands.py" />
+      <location filename="../../workbench/gui/evidence/origins_dialog.py" />
+      <source>Origins of the evidence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/versions/pair_choice.py" />
       <source>Other article: {title}</source>
       <translation>Outro artigo: {title}</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/evidence/link_form.py" />
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>PMCID</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>PMID</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/place_fields.py" />
       <source>Page</source>
       <translation>Página</translation>
     </message>
@@ -2676,12 +3527,28 @@
       <translation>Página {part} de {parts}</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Pages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>Pages of a we&amp;b archive</source>
       <translation>Páginas de um arquivo &amp;web</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/evidence/link_form.py" />
+      <location filename="../../workbench/gui/report/export_dialog.py" />
+      <source>Pages with contents and bookmarks, tagged for screen readers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/export_dialog.py" />
+      <source>Paper (PDF)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/place_fields.py" />
       <source>Paragraph</source>
       <translation>Parágrafo</translation>
     </message>
@@ -2696,9 +3563,50 @@
       <translation>Partes de um docume&amp;nto</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/passages/passage_list.py" />
+      <source>Passages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/passages/pane.py" />
+      <source>Passages for claim {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/passages/pane.py" />
+      <source>Passages in the evidence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/clipboard.py" />
+      <source>Pasted image {when}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/clipboard.py" />
+      <source>Pasted text {when}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/interview_dialog.py" />
+      <source>Person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/origin_form.py" />
+      <source>Pieces of evidence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/column.py" />
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Place</source>
       <translation>Lugar</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>Place in the archive</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/versions.py" />
@@ -2804,6 +3712,11 @@
       <translation>Problemas</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/origins_dialog.py" />
+      <source>Proposed and named origins</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/details.py" />
       <source>Proposed because</source>
       <translation>Proposta por</translation>
@@ -2814,6 +3727,13 @@
       <translation>Proposta pelo programa: {words}</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/origins_dialog.py" />
+      <source>Proposed: {name}, {pieces}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>Publisher</source>
@@ -2871,6 +3791,7 @@
       <translation>Ler o artigo com outra codificação</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
       <location filename="../../workbench/gui/evidence/preview/pane.py" />
       <source>Reading the kept file</source>
       <translation>A ler o ficheiro conservado</translation>
@@ -2888,6 +3809,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_import.py" />
+      <location filename="../../workbench/gui/evidence/adding.py" />
       <location filename="../../workbench/gui/evidence/library.py" />
       <location filename="../../workbench/gui/importing.py" />
       <location filename="../../workbench/gui/rereading.py" />
@@ -2895,9 +3817,20 @@
       <translation>A ler {file}</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/interview_dialog.py" />
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>Reading {name} …</source>
       <translation>A ler {name} …</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/library.py" />
+      <source>Reading {n} files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/standing_dialog.py" />
+      <source>Reason</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/finding_list.py" />
@@ -2943,6 +3876,36 @@
       <location filename="../../workbench/gui/team/decision_card.py" />
       <source>Recorded with your name and the time. Both verdicts stay in the history.</source>
       <translation>Fica registado com o seu nome e a hora. Ambos os veredictos ficam no histórico.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/record_view.py" />
+      <source>Redact</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/redact.py" />
+      <source>Redact a record of evidence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/redact_dialog.py" />
+      <source>Redact for good</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/redact.py" />
+      <source>Redact the evidence “{title}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/worth.py" />
+      <source>Redacted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/redact_dialog.py" />
+      <source>Redacted here. These copies still hold it, remove them: {names}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/history.py" />
@@ -2999,6 +3962,11 @@
       <source>Remove it</source>
       <translation>Eliminá-la</translation>
     </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/redact_dialog.py" />
+      <source>Remove it for good</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Remove it, also from {n} claims</source>
@@ -3032,9 +4000,15 @@
       <translation>Eliminar «{title}»</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Removed</source>
       <translation>Eliminada</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/redact_dialog.py" />
+      <source>Removing it for good</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/main_window.py" />
@@ -3045,6 +4019,16 @@
       <location filename="../../workbench/core/articles.py" />
       <source>Rename “{title}”</source>
       <translation>Renomear «{title}»</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/standing.py" />
+      <source>Replace the evidence “{title}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/worth.py" />
+      <source>Replaced by another record</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/bug_dialog.py" />
@@ -3087,6 +4071,11 @@
       <translation>Resultados</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Return path</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/filter_menu.py" />
       <location filename="../../workbench/gui/preferences.py" />
       <source>Reviewer</source>
@@ -3109,6 +4098,21 @@
       <translation>Verificadores</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/worth.py" />
+      <source>Reviewers differ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/worth.py" />
+      <source>Reviewers differ about this record.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Revision</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/versions/changes.py" />
       <source>Reworded</source>
       <translation>Reformulada</translation>
@@ -3122,6 +4126,11 @@
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Role</source>
       <translation>Cargo</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/formula.py" />
+      <source>Round to a whole number of decimals from -30 to 30. Nothing was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/claims/unplaced.py" />
@@ -3161,6 +4170,11 @@
       <translation>Cópia guardada: {place}</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Saved from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>Saved on this computer {when} · offline</source>
       <translation>Guardado neste computador, {when} · sem ligação</translation>
@@ -3169,6 +4183,16 @@
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>Saved page</source>
       <translation>Página guardada</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Scripts, never run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/passages/pane.py" />
+      <source>Search all kept evidence</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
@@ -3185,6 +4209,16 @@
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>Search titles and the words inside</source>
       <translation>Pesquisar títulos e palavras do conteúdo</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>Section</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/passages/passage_card.py" />
+      <source>See it in the file</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/session.py" />
@@ -3212,9 +4246,47 @@
       <translation>Selecione palavras no artigo para criar a primeira.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Sent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/article/read_strip.py" />
       <source>Sentences along the article</source>
       <translation>Frases ao longo do artigo</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Serial number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>Series</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>Series editor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Servers on its way</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/origins.py" />
+      <source>Set the origin of 1 piece to “{name}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/origins.py" />
+      <source>Set the origin of {n} pieces to “{name}”</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -3222,6 +4294,11 @@
       <location filename="../../workbench/gui/rail.py" />
       <source>Settings</source>
       <translation>Configurações</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>Short title</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/requirement_row.py" />
@@ -3284,6 +4361,16 @@
       <translation>Aprovar o artigo</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Signatures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Signed by the sender's server</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/top_bar.py" />
       <source>Signed off by {name}</source>
       <translation>Aprovado por {name}</translation>
@@ -3302,6 +4389,11 @@
       <location filename="../../workbench/gui/keys_help.py" />
       <source>Single letters work while the table or the article has the focus, and never in a text field. After a verdict the next open claim is chosen, so that one key is enough for most. The settings can give every command other keys.</source>
       <translation>As letras simples funcionam enquanto a tabela ou o artigo têm o foco, e nunca num campo de texto. Após um veredicto é escolhida a afirmação pendente seguinte, de modo que basta uma tecla para a maioria. Nas configurações pode dar outras teclas a cada comando.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Size in dots</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -3339,6 +4431,11 @@
       <translation>Texto do artigo menor</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Software</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/team/page.py" />
       <source>Something is being written. Choose the files again when it is done; nothing was merged.</source>
       <translation>Algo está a ser escrito. Escolha os ficheiros de novo quando terminar; nada foi unido.</translation>
@@ -3349,6 +4446,7 @@
       <translation>Ainda se está a escrever algo no ficheiro. Aguarde até terminar ou interrompa.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Something that this version of the program does not know.</source>
       <translation>Algo que esta versão do programa não conhece.</translation>
@@ -3405,6 +4503,11 @@
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Spreadsheet (CSV)</source>
       <translation>Folha de cálculo (CSV)</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/worth.py" />
+      <source>Stands again</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/statement_commands.py" />
@@ -3474,6 +4577,8 @@
     </message>
     <message>
       <location filename="../../workbench/core/alike.py" />
+      <location filename="../../workbench/core/drafts.py" />
+      <location filename="../../workbench/core/suggest.py" />
       <location filename="../../workbench/gui/background.py" />
       <location filename="../../workbench/gui/versions/looking.py" />
       <source>Stopped. Nothing was changed.</source>
@@ -3488,6 +4593,11 @@
       <location filename="../../workbench/gui/work_bar.py" />
       <source>Stopping</source>
       <translation>A interromper</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Subject</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
@@ -3583,6 +4693,11 @@
       <translation>Escolher o lado direito</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Taken</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/signoff.py" />
       <source>Taking back a sign-off needs a reason; nothing was changed.</source>
       <translation>Retirar uma aprovação requer um motivo; nada foi alterado.</translation>
@@ -3607,6 +4722,11 @@
       <location filename="../../workbench/gui/preferences.py" />
       <source>Teal</source>
       <translation>Verde-azulado</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Template</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
@@ -3659,6 +4779,11 @@
       <translation>Essa associação já não existe. Nada foi alterado.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/calculations.py" />
+      <source>That record is no calculation. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/intake/warc.py" />
       <source>The archive is damaged after {number} records; what follows cannot be read.</source>
       <translation>O arquivo web está danificado a partir de {number} registos; não é possível ler o que se segue.</translation>
@@ -3667,6 +4792,16 @@
       <location filename="../../workbench/core/articles.py" />
       <source>The article is here already</source>
       <translation>O artigo já está aqui</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/export_dialog.py" />
+      <source>The article with a comment at each statement, and the claims as a table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/redact.py" />
+      <source>The article “{title}” was imported from the same file, and rests on it; an article cannot be redacted. Nothing was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/guidance.py" />
@@ -3684,6 +4819,21 @@
       <translation>A afirmação em palavras que se entendem por si sós</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/evidence_checks/unrefuted.py" />
+      <source>The claim is contested, and no evidence refutes it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/evidence_checks/unsupported.py" />
+      <source>The claim is sourced, and no evidence supports it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/evidence_checks/refuted.py" />
+      <source>The claim is sourced, and {shown} refutes it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/table_commands.py" />
       <source>The claim stands here now</source>
       <translation>A afirmação está agora aqui</translation>
@@ -3697,11 +4847,6 @@
       <location filename="../../workbench/gui/preferences.py" />
       <source>The colour of the main button, of selected words and of the focus.</source>
       <translation>A cor do botão principal, das palavras selecionadas e do foco.</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/gui/evidence/copies.py" />
-      <source>The copy cannot be written there: {why}.</source>
-      <translation>Não é possível escrever a cópia aí: {why}.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/backup.py" />
@@ -3739,6 +4884,16 @@
       <translation>O ficheiro não indica com certeza como as suas letras estão escritas. Foi lido como {encoding}. O ficheiro foi conservado tal como chegou, por isso pode ser lido de novo; o resultado é a versão seguinte do artigo.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/evidence_checks/locators.py" />
+      <source>The file has {pages} pages, and the link names none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/evidence_checks/locators.py" />
+      <source>The file is a recording, and the link names no time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/session.py" />
       <source>The file was changed by another program.</source>
       <translation>O ficheiro foi alterado por outro programa.</translation>
@@ -3749,9 +4904,64 @@
       <translation>A pasta {parent} não existe; crie-a ou escolha outra. Nada foi escrito.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/text/formula.py" />
+      <source>The formula asks for something that has no value, such as zero divided by zero. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/formula.py" />
+      <source>The formula divides by zero. Look at the numbers again. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/formula.py" />
+      <source>The formula is nested more than 40 times. Split it into two calculations. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/formula.py" />
+      <source>The formula names “{word}”, and there is no such number; there are: none yet. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/formula.py" />
+      <source>The formula names “{word}”, and there is no such number; there are: {numbers}. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/formula.py" />
+      <source>The formula “{formula}” cannot be read; write it as (new - old) / old * 100. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/formula.py" />
+      <source>The function {word} takes another number of values: see the manual. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/copies.py" />
+      <source>The kept bytes of “{title}” are missing or were changed, so nothing was written; run verify, and open a backup.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/store/rows.py" />
       <source>The kept bytes {sha256} are missing from this file; run verify, and open a backup.</source>
       <translation>Faltam neste ficheiro os bytes conservados {sha256}; execute verify e abra uma cópia de segurança.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/redact_dialog.py" />
+      <source>The kept file and its text are removed for good. Neither undo nor a merge brings them back. The log keeps who did this, when and why. Copies of this file are out of reach; remove those yourself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/worth.py" />
+      <source>The kept file was redacted by {who}, {when}: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/shared_text.py" />
+      <source>The kept texts cannot be compared: {why}. Nothing was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/keys_dialog.py" />
@@ -3791,9 +5001,19 @@
       <translation>O texto anterior</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/origin_note.py" />
+      <source>The only piece from {origin}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/checks/sums.py" />
       <source>The parts add up to {added}, not to {total}.</source>
       <translation>As partes somam {added}, não {total}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/passages/passage_card.py" />
+      <source>The passage</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/report/printing.py" />
@@ -3821,6 +5041,11 @@
       <translation>A citação não está no ficheiro conservado</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/evidence_checks/quotes.py" />
+      <source>The quote is not in the kept file of {shown}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/preview/head.py" />
       <source>The quote stands in part {page}</source>
       <translation>A citação está na parte {page}</translation>
@@ -3829,6 +5054,26 @@
       <location filename="../../workbench/gui/evidence/preview/head.py" />
       <source>The quote stands on page {page}</source>
       <translation>A citação está na página {page}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/evidence_checks/numbers.py" />
+      <source>The quotes have these numbers: {theirs}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/redact.py" />
+      <source>The reason holds the {name} that is to be removed, and the log keeps the reason; write it without. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/standing_dialog.py" />
+      <source>The record that takes its place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/apart.py" />
+      <source>The report could not be made: {why}. Nothing was written.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/report/write.py" />
@@ -3841,6 +5086,16 @@
       <translation>O relatório está escrito.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/report/apart.py" />
+      <source>The report was stopped. Nothing was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/export_dialog.py" />
+      <source>The same for LibreOffice and others</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/checks/values.py" />
       <source>The same is said twice with two numbers: {text} before, {text2} here.</source>
       <translation>Diz-se o mesmo duas vezes com dois números: antes {text}, aqui {text2}.</translation>
@@ -3851,9 +5106,19 @@
       <translation>A mesma notícia?</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/redact_dialog.py" />
+      <source>The same text stays with another record that has it too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/article/unread.py" />
       <source>The sentences of this article are still being found.</source>
       <translation>As frases deste artigo ainda estão a ser procuradas.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/splitting.py" />
+      <source>The sentences of this text cannot be found: {why}. What is unread in it is not shown. Nothing was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/settings.py" />
@@ -3876,6 +5141,11 @@
       <translation>Não é possível ler as configurações em {config_dir} ({error}); retire esse ficheiro dali para começar de novo.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/standing_dialog.py" />
+      <source>The source corrected itself</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/columns_dialog.py" />
       <source>The space bar shows or hides a column. Alt+Up and Alt+Down move it.</source>
       <translation>A barra de espaços mostra ou oculta uma coluna. Alt+Seta para cima e Alt+Seta para baixo movem-na.</translation>
@@ -3884,6 +5154,11 @@
       <location filename="../../workbench/core/claims.py" />
       <source>The statement can go no further here</source>
       <translation>A declaração não pode ir mais longe aqui</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/evidence_checks/numbers.py" />
+      <source>The supporting evidence is linked without a quote.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
@@ -3910,6 +5185,14 @@
       <source>The two amounts imply {rate} {units} for 1 {units2}.</source>
       <translation>As duas quantias implicam {rate} {units} por 1 {units2}.</translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/evidence_checks/refuted.py" />
+      <source>The verdict that stands is sourced; {n} support and {n2} refute.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
       <source>The verdicts in the list were kept as comments, because a verdict is a person’s own.</source>
@@ -3922,7 +5205,6 @@
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
-      <location filename="../../workbench/gui/team/side_card.py" />
       <source>The wording changed after this verdict.</source>
       <translation>A redação mudou depois deste veredicto.</translation>
     </message>
@@ -3935,6 +5217,11 @@
       <location filename="../../workbench/gui/evidence/link_form.py" />
       <source>The words that matter, as they stand there</source>
       <translation>As palavras que importam, tal como lá estão</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/locators.py" />
+      <source>The words “{part}” are not in {title}. Nothing was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_card.py" />
@@ -3972,6 +5259,16 @@
       <translation>Não existe o aviso «{name}»; liste os avisos para ver quais existem. Nada foi alterado.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/report/write.py" />
+      <source>There is no format "{form}"; the formats are {formats}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/formula.py" />
+      <source>There is no function “{word}”; there are: {functions}. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/importing.py" />
       <source>There is no text in the clipboard. Copy the article first.</source>
       <translation>Não há texto na área de transferência. Copie primeiro o artigo.</translation>
@@ -3980,6 +5277,11 @@
       <location filename="../../workbench/core/intake/read.py" />
       <source>There is no text to paste. Copy the text of an article first. Nothing was imported.</source>
       <translation>Não há texto para colar. Copie primeiro o texto de um artigo. Nada foi importado.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/clipboard.py" />
+      <source>There is no text, image or file in the clipboard. Copy what is to be kept first.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
@@ -4000,6 +5302,11 @@
       <location filename="../../workbench/gui/evidence/reference_list.py" />
       <source>These references in {name} have a problem. All that can be used came in. Mend the file and import it again: what is known already does not come twice.</source>
       <translation>Estas referências de {name} têm um problema. Tudo o que pode ser usado foi importado. Corrija o ficheiro e importe-o de novo: o que já é conhecido não se duplica.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/origin_form.py" />
+      <source>They credit {agency}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/intake/pdf.py" />
@@ -4027,6 +5334,11 @@
       <translation>Este documento do Word está danificado ou é de um tipo pouco comum. Guarde-o de novo como documento do Word (.docx). Nada foi importado.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/evidence_checks/accusations.py" />
+      <source>This accusation rests on a single origin.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/intake/epub.py" />
       <source>This book has more than {pages} chapters. Import a part of it, or raise the limit for pages in the settings. Nothing was imported.</source>
       <translation>Este livro tem mais de {pages} capítulos. Importe uma parte ou aumente o limite de páginas nas configurações. Nada foi importado.</translation>
@@ -4044,6 +5356,7 @@
     </message>
     <message>
       <location filename="../../workbench/core/intake/archive.py" />
+      <location filename="../../workbench/core/intake/mail.py" />
       <location filename="../../workbench/core/intake/mhtml.py" />
       <source>This document consists of more than {parts} parts, so it was not opened. If you trust it, raise the limit in the settings. Nothing was imported.</source>
       <translation>Este documento tem mais de {parts} partes, por isso não foi aberto. Se confia nele, aumente o limite nas configurações. Nada foi importado.</translation>
@@ -4239,6 +5552,11 @@
       <translation>Isto é um arquivo web, não um artigo. Conserve-o como evidência: workbench evidence add FILE SOURCE, ou «Adicionar ficheiros» na biblioteca de evidências. Nada foi importado.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/intake/read.py" />
+      <source>This is a workbook, not an article. Import it as a list of claims, or keep it as evidence. Nothing was imported.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/intake/claim_list.py" />
       <source>This is an old Excel workbook, or one that asks for a password. Save it as .xlsx or CSV. Nothing was imported.</source>
       <translation>É um livro antigo do Excel, ou um que pede palavra-passe. Guarde-o como .xlsx ou CSV. Nada foi importado.</translation>
@@ -4280,13 +5598,33 @@
     </message>
     <message>
       <location filename="../../workbench/core/team/unmerge.py" />
+      <source>This merge brought a redaction, and what was redacted cannot come back, so the merge cannot be undone. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/unmerge.py" />
       <source>This merge cannot be undone any more, because something was done after it that builds on it. Open a backup made before the merge instead. Nothing was changed.</source>
       <translation>Esta união já não pode ser desfeita, porque depois se fez algo que assenta nela. Abra antes uma cópia de segurança anterior à união. Nada foi alterado.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/standing.py" />
+      <source>This needs a reason, which the log keeps. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/passages/pane.py" />
+      <source>This passage is linked to the claim already.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
       <source>This person gave different verdicts on two computers.</source>
       <translation>Esta pessoa deu veredictos diferentes em dois computadores.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/redact.py" />
+      <source>This record was redacted already. Nothing was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/intake/mhtml.py" />
@@ -4357,15 +5695,31 @@
       <translation>quinta-feira</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/evidence/link_form.py" />
+      <location filename="../../workbench/gui/evidence/place_fields.py" />
       <source>Time</source>
       <translation>Minuto</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>Title</source>
       <translation>Título</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>To</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/standing_dialog.py" />
+      <source>To be told: {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>Translator</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
@@ -4394,6 +5748,16 @@
       <translation>Dois responsáveis decidiram de forma diferente.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/calculations.py" />
+      <source>Two numbers are called “{name}”. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>Type</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/search_box.py" />
       <source>Type a part of an article's title or of a file's name.</source>
       <translation>Escreva uma parte do título de um artigo ou do nome de um ficheiro.</translation>
@@ -4407,6 +5771,11 @@
       <location filename="../../workbench/gui/search_box.py" />
       <source>Type what you look for.</source>
       <translation>Escreva o que procura.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/redact_dialog.py" />
+      <source>Type {word} to confirm</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
@@ -4456,6 +5825,16 @@
       <translation>Unicode (UTF-8)</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/calculation_dialog.py" />
+      <source>Unit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/calculation_dialog.py" />
+      <source>Unit of the result</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/links.py" />
       <source>Unlink evidence from claim {row}</source>
       <translation>Desassociar evidência da afirmação {row}</translation>
@@ -4464,6 +5843,11 @@
       <location filename="../../workbench/gui/evidence/card.py" />
       <source>Unlink from this claim</source>
       <translation>Desassociar desta afirmação</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Unlinked from claim {number}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/finding_list.py" />
@@ -4559,6 +5943,11 @@
       <translation>Violeta</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>Volume</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/signoff/signed_card.py" />
       <source>Waived: {what} {reason}</source>
       <translation>Dispensado: {what} {reason}</translation>
@@ -4567,6 +5956,11 @@
       <location filename="../../workbench/gui/evidence/finding_list.py" />
       <source>Warning</source>
       <translation>Advertência</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/export_dialog.py" />
+      <source>Web Annotations (JSON-LD)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
@@ -4620,6 +6014,11 @@
       <translation>Europa Ocidental (Windows-1252)</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>What happened to it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/signoff/dialog.py" />
       <source>What is missing, and who signed off</source>
       <translation>O que falta e quem aprovou</translation>
@@ -4630,9 +6029,19 @@
       <translation>Qual é o seu nome?</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/calculation_dialog.py" />
+      <source>What it is about</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/filter_field.py" />
       <source>What may come next</source>
       <translation>O que pode vir a seguir</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/record_view.py" />
+      <source>What others call the source, such as: a senior official</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/restore_dialog.py" />
@@ -4640,9 +6049,35 @@
       <translation>O que outras pessoas fizeram permanece.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/evidence_checks/kept.py" />
+      <source>What stands there can change or go, and a quote cannot be looked up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/custody.py" />
+      <source>What the file says of itself cannot be read: {why}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>What the file says of itself; nobody has checked it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/detail_fields.py" />
+      <location filename="../../workbench/gui/evidence/interview_dialog.py" />
+      <source>What they are or do</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/restore_dialog.py" />
       <source>What was done since</source>
       <translation>O que foi feito desde então</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/interview_dialog.py" />
+      <source>What was said</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/article/set_aside_card.py" />
@@ -4676,6 +6111,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/add_dialog.py" />
+      <location filename="../../workbench/gui/evidence/calculation_dialog.py" />
       <source>Where it comes from</source>
       <translation>De onde vem</translation>
     </message>
@@ -4685,14 +6121,29 @@
       <translation>Onde deve ser conservado o ficheiro com as suas afirmações e veredictos?</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/origin_form.py" />
+      <source>Where the information first came from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Which article</source>
       <translation>Que artigo</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/origin_line.py" />
+      <source>Which pieces may have one origin, and which do</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/details.py" />
       <source>Who says it</source>
       <translation>Quem o diz</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/export_dialog.py" />
+      <source>Whom it is for</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/claims/unplaced.py" />
@@ -4715,9 +6166,35 @@
       <translation>Por que motivo a aprovação é retirada</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/redact_dialog.py" />
+      <location filename="../../workbench/gui/evidence/standing_dialog.py" />
+      <source>Why? The log keeps it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/reason_field.py" />
       <source>Why? Your reason is kept with your verdict</source>
       <translation>Porquê? O seu motivo é conservado com o seu veredicto</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/standing.py" />
+      <source>Withdraw the evidence “{title}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/worth.py" />
+      <source>Withdrawn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/export_dialog.py" />
+      <source>Word document (DOCX)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/interview_dialog.py" />
+      <source>Word for word where it matters: claims can quote it</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
@@ -4740,6 +6217,17 @@
       <translation>Palavras, ou campos como verdict, kind, speaker, by e evidence, cada um com dois pontos e um valor.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/calculation_dialog.py" />
+      <location filename="../../workbench/gui/evidence_commands.py" />
+      <source>Work a number out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/media.py" />
+      <source>Workbook</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>Worth</source>
       <translation>Interesse</translation>
@@ -4753,6 +6241,21 @@
       <location filename="../../workbench/gui/more_commands.py" />
       <source>Write a comment</source>
       <translation>Escrever um comentário</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/formula.py" />
+      <source>Write a formula, such as (new - old) / old * 100. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/interviews.py" />
+      <source>Write down what was said, or add the recording. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/standing_dialog.py" />
+      <source>Write it down</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -5026,6 +6529,31 @@
       <translation>recuperou</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/media.py" />
+      <source>by e-mail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/media.py" />
+      <source>by letter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/media.py" />
+      <source>by message</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/media.py" />
+      <source>by phone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/media.py" />
+      <source>by video call</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/text/differences.py" />
       <source>capitals</source>
       <translation>maiúsculas</translation>
@@ -5034,6 +6562,11 @@
       <location filename="../../resources/rules/any.toml" />
       <source>cause</source>
       <translation>causa</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/media.py" />
+      <source>cell {cell}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -5054,6 +6587,11 @@
       <location filename="../../workbench/gui/status_bar.py" />
       <source>choose the place</source>
       <translation>escolher o lugar</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/media.py" />
+      <source>comes to {now} now, and was {kept} when it was kept</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -5217,6 +6755,11 @@
       <translation>importou o artigo</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/media.py" />
+      <source>in person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/rules/en.toml" />
       <source>inches</source>
       <translation>polegadas</translation>
@@ -5307,7 +6850,7 @@
       <translation>há bytes conservados que não concordam com o seu hash</translation>
     </message>
     <message>
-      <location filename="../../workbench/core/team/kept.py" />
+      <location filename="../../workbench/core/store/content.py" />
       <source>kept bytes that its log names are missing</source>
       <translation>faltam bytes conservados que o seu registo menciona</translation>
     </message>
@@ -5315,6 +6858,11 @@
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>kept in this file</source>
       <translation>conserva-se neste ficheiro</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/log.py" />
+      <source>kept its origin apart from another</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -5333,6 +6881,16 @@
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
+      <source>lifted the confidence of the source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/passages/passage_list.py" />
+      <source>linked already</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/log.py" />
       <source>linked the evidence</source>
       <translation>associou a evidência</translation>
     </message>
@@ -5340,6 +6898,11 @@
       <location filename="../../workbench/gui/claims/unplaced.py" />
       <source>lost</source>
       <translation>perdida</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/log.py" />
+      <source>made the source confidential</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -5460,6 +7023,11 @@
       <translation>novo no fim</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/media.py" />
+      <source>no cell named</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/actions.py" />
       <source>no claim is chosen</source>
       <translation>nenhuma afirmação está escolhida</translation>
@@ -5480,6 +7048,16 @@
       <translation>sem tipo</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/log.py" />
+      <source>no longer kept its origin apart from another</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/media.py" />
+      <source>no page named</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>no place</source>
       <translation>sem lugar</translation>
@@ -5493,6 +7071,11 @@
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>no text to search in</source>
       <translation>sem texto em que pesquisar</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/media.py" />
+      <source>no time named</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
@@ -5540,7 +7123,9 @@
       <translation>nota</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
       <location filename="../../workbench/gui/evidence/history_list.py" />
+      <location filename="../../workbench/gui/evidence/media.py" />
       <source>nothing</source>
       <translation>nada</translation>
     </message>
@@ -5576,9 +7161,24 @@
       <translation>número com unidade</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/media.py" />
+      <source>off the record</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/rules/any.toml" />
       <source>office or role</source>
       <translation>cargo ou função</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/media.py" />
+      <source>on background</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/media.py" />
+      <source>on the record</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/text/reanchor.py" />
@@ -5626,6 +7226,11 @@
       <translation>há outras palavras ao lado</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/media.py" />
+      <source>otherwise</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/rules/en.toml" />
       <source>ounces</source>
       <translation>onças</translation>
@@ -5653,7 +7258,6 @@
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
-      <location filename="../../workbench/gui/team/side_card.py" />
       <source>page {page}</source>
       <translation>página {page}</translation>
     </message>
@@ -5777,6 +7381,21 @@
       <translation>só leitura</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/redact_dialog.py" />
+      <source>redact</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/log.py" />
+      <source>redacted the evidence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/media.py" />
+      <source>redacted, not kept any more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>references</source>
       <translation>referências</translation>
@@ -5831,6 +7450,11 @@
       <location filename="../../resources/rules/zh.toml" />
       <source>seconds</source>
       <translation>segundos</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/passages/passage_list.py" />
+      <source>shares {list}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -5917,6 +7541,11 @@
       <location filename="../../workbench/core/intake/signs.py" />
       <source>the byline</source>
       <translation>a assinatura do autor</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/passages/passage_list.py" />
+      <source>the claim's own article</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/intake/signs.py" />
@@ -6130,6 +7759,11 @@
       <translation>título</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/passages/passage_list.py" />
+      <source>title has {list}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/rules/en.toml" />
       <source>tons</source>
       <translation>toneladas</translation>
@@ -6185,6 +7819,11 @@
       <location filename="../../resources/rules/any.toml" />
       <source>what has to be done</source>
       <translation>o que tem de ser feito</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/log.py" />
+      <source>withdrew the evidence</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
@@ -6243,6 +7882,11 @@
       <translation>{action} ({key})</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/redact.py" />
+      <source>{added_by} added this record, and only who added a record can redact it. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/model.py" />
       <source>{column}, the claims are in this order: {order}</source>
       <translation>{column}, as afirmações estão por esta ordem: {order}</translation>
@@ -6276,6 +7920,11 @@
       <translation>{key} sozinha seria escrita nos campos de texto, e este comando também funciona lá. Mantenha pressionada também Ctrl ou Alt.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <source>{key} finds passages that may bear on it in all that is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/keymap.py" />
       <source>{key} has a fixed meaning in every window. Choose another key.</source>
       <translation>{key} tem um significado fixo em todas as janelas. Escolha outra tecla.</translation>
@@ -6306,6 +7955,7 @@
       <translation>{length} de duração</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/many_files.py" />
       <location filename="../../workbench/gui/evidence/reference_list.py" />
       <source>{list}.</source>
       <translation>{list}.</translation>
@@ -6341,6 +7991,11 @@
       <translation>Não é possível ler {name}: {strerror}; verifique as suas permissões.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/copies.py" />
+      <source>{name} cannot be written there: {strerror}. Nothing was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/store/connection.py" />
       <source>{name} cannot be written; copy it to a place where you may write.</source>
       <translation>Não é possível escrever {name}; copie-o para um lugar onde possa escrever.</translation>
@@ -6356,6 +8011,7 @@
       <translation>{name} já existe; escolha outro nome ou abra-o.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/copies.py" />
       <location filename="../../workbench/core/store/backup.py" />
       <source>{name} exists already; choose another name. Nothing was written.</source>
       <translation>{name} já existe; escolha outro nome. Nada foi escrito.</translation>
@@ -6416,6 +8072,11 @@
       <translation>Relatório de {name}</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/evidence.py" />
+      <source>{name} was redacted in this file ({row}), so it is not kept again. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/store/workspace.py" />
       <source>{name} was written by a newer version of Claim Workbench, so it is open for reading only.</source>
       <translation>{name} foi escrito por uma versão mais recente do Claim Workbench, por isso está aberto só para leitura.</translation>
@@ -6429,6 +8090,11 @@
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>{name}, quoted</source>
       <translation>{name}, em citação</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/origins_dialog.py" />
+      <source>{name}, {pieces}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/texts.py" />
@@ -6465,6 +8131,24 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../workbench/gui/evidence/many_files.py" />
+      <source>{n} are kept already</source>
+      <extracomment>For one: {n} is kept already</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/evidence/many_files.py" />
+      <source>{n} are kept already: {names}</source>
+      <extracomment>For one: {n} is kept already: {names}</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>{n} articles</source>
       <extracomment>For one: {n} article</extracomment>
@@ -6480,6 +8164,15 @@
       <translation>
         <numerusform>{n} carácter</numerusform>
         <numerusform>{n} caracteres</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/evidence/origin_form.py" />
+      <source>{n} characters in a row</source>
+      <extracomment>For one: {n} character in a row</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -6528,10 +8221,10 @@
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/signoff.py" />
-      <source>{n} claims have a quote that the kept file lacks ({number}).</source>
-      <translation>
-        <numerusform>{n} afirmação tem uma citação que falta no ficheiro conservado ({number}).</numerusform>
-        <numerusform>{n} afirmações têm uma citação que falta no ficheiro conservado ({number}).</numerusform>
+      <source>{n} claims have a quote that the kept file has no more ({number}).</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -6593,6 +8286,15 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../workbench/gui/evidence/standing_dialog.py" />
+      <source>{n} claims lean on it.</source>
+      <extracomment>For one: {n} claim leans on it.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../workbench/gui/versions/waiting_note.py" />
       <source>{n} claims of the older version wait for a place in the newer one.</source>
       <extracomment>For one: {n} claim of the older version waits for a place in the newer one.</extracomment>
@@ -6621,6 +8323,15 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../workbench/gui/report/export_dialog.py" />
+      <source>{n} confidential sources are not named in it.</source>
+      <extracomment>For one: {n} confidential source is not named in it.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../workbench/gui/team/page.py" />
       <source>{n} disagreements left</source>
       <extracomment>For one: {n} disagreement left</extracomment>
@@ -6644,6 +8355,15 @@
       <translation>{n} entradas já conhecidas</translation>
     </message>
     <message numerus="yes">
+      <location filename="../../workbench/gui/evidence/many_files.py" />
+      <source>{n} files came in</source>
+      <extracomment>For one: {n} file came in</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>{n} files can be merged</source>
       <extracomment>For one: {n} file can be merged</extracomment>
@@ -6662,12 +8382,30 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../workbench/gui/evidence/origins_dialog.py" />
+      <source>{n} groups share text and may have one origin.</source>
+      <extracomment>For one: {n} group shares text and may have one origin.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../workbench/gui/evidence/reference_list.py" />
       <source>{n} have a problem</source>
       <extracomment>For one: {n} has a problem</extracomment>
       <translation>
         <numerusform>{n} tem um problema</numerusform>
         <numerusform>{n} têm um problema</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/evidence/independent.py" />
+      <source>{n} independent origins</source>
+      <extracomment>For one: {n} independent origin</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -6680,11 +8418,28 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../workbench/gui/evidence/origin_note.py" />
+      <source>{n} more</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../workbench/gui/evidence/finding_list.py" />
       <source>{n} more; the report lists them all.</source>
       <translation>
         <numerusform>mais {n}; o relatório enumera-os todos.</numerusform>
         <numerusform>mais {n}; o relatório enumera-os todos.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/claims/column.py" />
+      <source>{n} name no page, time or cell</source>
+      <extracomment>For one: {n} names no page, time or cell</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message>
@@ -6709,6 +8464,15 @@
       <translation>
         <numerusform>Também é copiado {n} elemento mais antigo.</numerusform>
         <numerusform>Também são copiados {n} elementos mais antigos.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>{n} older things are not shown.</source>
+      <extracomment>For one: {n} older thing is not shown.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -6753,6 +8517,25 @@
       <translation>
         <numerusform>{n} parte foi posta de parte</numerusform>
         <numerusform>{n} partes foram postas de parte</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/evidence/passages/pane.py" />
+      <source>{n} passages</source>
+      <extracomment>For one: {n} passage</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/evidence/independent.py" />
+      <location filename="../../workbench/gui/evidence/origins_dialog.py" />
+      <source>{n} pieces</source>
+      <extracomment>For one: {n} piece</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -6838,6 +8621,15 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../workbench/gui/evidence/standing_dialog.py" />
+      <source>{n} sign-offs are reopened.</source>
+      <extracomment>For one: {n} sign-off is reopened.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../workbench/gui/versions/version_question.py" />
       <source>{n} statements in both together: {list}.</source>
       <extracomment>For one: {n} statement in both together: {list}.</extracomment>
@@ -6862,6 +8654,15 @@
       <translation>
         <numerusform>{n} veredicto</numerusform>
         <numerusform>{n} veredictos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/evidence/standing_dialog.py" />
+      <source>{n} verdicts become stale.</source>
+      <extracomment>For one: {n} verdict becomes stale.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -6891,6 +8692,15 @@
         <numerusform>{n} palavras</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/evidence/origin_form.py" />
+      <source>{n} words in a row</source>
+      <extracomment>For one: {n} word in a row</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>{n} words to search and quote</source>
@@ -6901,6 +8711,11 @@
       <location filename="../../workbench/gui/versions/version_question.py" />
       <source>{n} {status}</source>
       <translation>{status}: {n}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/origin_form.py" />
+      <source>{one} and {other}: {percent}% of the shorter text, {length}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/report/printing.py" />
@@ -6928,9 +8743,34 @@
       <translation>{path} não é um ficheiro normal. Escolha um ficheiro com texto. Nada foi importado.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/intake/source.py" />
+      <source>{path} was changed by another program while it was read. Wait until that is done. Nothing was imported.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>{percent} % checked</source>
       <translation>{percent}% verificado</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/add_dialog.py" />
+      <source>{percent} % kept</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/independent.py" />
+      <source>{pieces}, at most {most} independent origins ({unknown} not known)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/independent.py" />
+      <source>{pieces}, origin not known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/independent.py" />
+      <source>{pieces}, {origins}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/team/history_card.py" />
@@ -6941,6 +8781,11 @@
       <location filename="../../workbench/gui/team/history_card.py" />
       <source>{reviewer} {did}: {what}</source>
       <translation>{reviewer} {did}: {what}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/evidence_checks/own_article.py" />
+      <source>{round} percent of the article stands in it word for word.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/text/reanchor.py" />
@@ -6963,19 +8808,75 @@
       <translation>{shown} = {added}; o texto diz {text}.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/evidence_checks/own_article.py" />
+      <source>{shown} is the article itself, or a copy of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/evidence_checks/age.py" />
+      <source>{shown} was published before what it is to prove.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/worth.py" />
+      <source>{standing} ({who}): {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/checks/percentages.py" />
       <source>{text} of {text2} is {exact} percent, not {stated} percent.</source>
       <translation>{text} de {text2} são {exact} por cento, não {stated} por cento.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>{time}  ·  {name}</source>
       <translation>{time}  ·  {name}</translation>
     </message>
     <message>
-      <location filename="../../workbench/core/links.py" />
-      <source>{title} has pages 1 to {pages}, not {page}. Nothing was changed.</source>
-      <translation>{title} tem as páginas de 1 a {pages}, não a {page}. Nada foi alterado.</translation>
+      <location filename="../../workbench/core/text/locators.py" />
+      <source>{title} has no place named “{name}”. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/locators.py" />
+      <source>{title} has no sheet “{found}”, but one sheet without a name. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/locators.py" />
+      <source>{title} has no sheet “{found}”, but {value}. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/locators.py" />
+      <source>{title} has pages 1 to {pages}, not {written}. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/locators.py" />
+      <source>{title} has paragraphs 1 to {paragraphs}, not {written}. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/locators.py" />
+      <source>{title} has {rows} rows and {columns} columns, so it has no cell {tidy}. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/locators.py" />
+      <source>{title} is no table, so it has no cell {tidy}. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/locators.py" />
+      <source>{title} is {seconds}:{seconds2}:{seconds3} long, so it has no {seconds4}:{seconds5}:{seconds6}. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/passages/passage_list.py" />
+      <source>{title}, page {page}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/intake/warc.py" />
@@ -7043,6 +8944,7 @@
       <translation>{verdict}, com {name}</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>{what} (by undoing)</source>
       <translation>{what} (ao desfazer)</translation>
@@ -7089,9 +8991,19 @@
       <translation>«{command}» não tem tecla agora.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/interviews.py" />
+      <source>“{date}” is no day of an interview; write 2026-11-22. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/filter_problem.py" />
       <source>“{field}” takes a number, such as 2, &gt;2, &lt;2 or 2..5; “{value}” is none.</source>
       <translation>«{field}» aceita um número, como 2, &gt;2, &lt;2 ou 2..5; «{value}» não o é.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/formula.py" />
+      <source>“{formula}” has no place in a formula; it takes numbers, names, + - * / ^ and functions. Nothing was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/checks/spellings.py" />
@@ -7145,6 +9057,11 @@
       <translation>«{label}» foi criado por uma versão mais recente do programa. Atualize o programa neste computador e repita a união. Nada foi alterado.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/details.py" />
+      <source>“{name}” is no field of CSL that is kept here. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/store/foreign.py" />
       <location filename="../../workbench/core/store/foreign_copy.py" />
       <source>“{path}” cannot be read: {strerror}. Nothing was changed.</source>
@@ -7156,6 +9073,11 @@
       <translation>Não é possível ler «{path}»: {why}. Nada foi retirado dele.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/evidence_checks/quotes.py" />
+      <source>“{quote}” was looked for in all of its text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/articles.py" />
       <source>“{title}” is here already</source>
       <translation>«{title}» já está aqui</translation>
@@ -7164,6 +9086,46 @@
       <location filename="../../workbench/gui/claims/filter_problem.py" />
       <source>“{value}” is no value of “{field}”. It takes {known}.</source>
       <translation>«{value}» não é um valor de «{field}». Aceita {known}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/locators.py" />
+      <source>“{written}” cannot be the end of an address; write it as it stands behind the #. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/formula.py" />
+      <source>“{written}” cannot name a number; use letters, such as old or ships_2024. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/locators.py" />
+      <source>“{written}” ends before it begins. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/formula.py" />
+      <source>“{written}” has no place in a formula; write numbers as 1234.5. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/locators.py" />
+      <source>“{written}” has nothing behind the #. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/locators.py" />
+      <source>“{written}” is no cell of a table; write it as B12, or 'Sheet 2'!B12. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/formula.py" />
+      <source>“{written}” is no number; write it as 1234.5 or 1,234.5. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/locators.py" />
+      <source>“{written}” is no time in a recording; write it as 0:12:30, or 0:12:30-0:13:05. Nothing was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />

@@ -86,6 +86,11 @@
       <translation>({low} - {low2}) / {low3} × 100 = {middle}；文中写的是{text}。</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/calculation_dialog.py" />
+      <source>+ - * / ^ and change(old, new), share(part, whole), sum, mean, median, min, max, round, abs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/references.py" />
       <source>1 reference is known already</source>
       <translation>1条文献已有记录</translation>
@@ -94,6 +99,11 @@
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
       <source>1 reviewer</source>
       <translation>1位核查员</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/calculations.py" />
+      <source>A calculation takes 50 numbers at most. Split it into two. Nothing was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/claim_rows.py" />
@@ -111,6 +121,11 @@
       <translation>
         <numerusform>说法须含有文章中的文字：{start}至{end}不在0至{n}之内。未作任何更改。</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/formula.py" />
+      <source>A comma stands between numbers only inside a function; write decimals with a point: 12.5. Nothing was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/comments.py" />
@@ -138,6 +153,11 @@
       <translation>超出上限的文件会被拒绝，不导入任何内容。这样，损坏或恶意的文件就不会使电脑停止响应。</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/text/formula.py" />
+      <source>A formula may have 500 signs. Split it into two calculations. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>A list from a reference manager: RIS, BibTeX or CSL-JSON</source>
       <translation>文献管理软件导出的列表：RIS、BibTeX或CSL-JSON</translation>
@@ -156,6 +176,26 @@
       <location filename="../../workbench/gui/signoff/dialog.py" />
       <source>A note to keep with the sign-off</source>
       <translation>随签发一并保存的说明</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/formula.py" />
+      <source>A number in the formula becomes too large to be worked out. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/formula.py" />
+      <source>A power may be 1000 at most. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/standing.py" />
+      <source>A record cannot take its own place; name another one. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/redact.py" />
+      <source>A redaction needs a reason, which the log keeps. Nothing was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/report/write.py" />
@@ -219,14 +259,39 @@
       <translation>网址</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>Abstract</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>Accent</source>
       <translation>强调色</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>Accessed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/evidence.py" />
+      <source>Add 1 file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/detail_fields.py" />
+      <source>Add a bibliographic field</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/comment_list.py" />
       <source>Add a comment for your colleagues, then Enter</source>
       <translation>给同事写批注，按Enter添加</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/detail_fields.py" />
+      <source>Add a field</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -253,6 +318,18 @@
       <source>Add the pages of “{title}”</source>
       <translation>添加“{title}”的各个网页</translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/evidence.py" />
+      <source>Add {n} files</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Added as {what}</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Added {when} by {who}</source>
@@ -264,6 +341,12 @@
       <translation>添加：{words}</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/evidence.py" />
+      <source>Adding the file was stopped. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Address</source>
       <translation>网址</translation>
@@ -277,6 +360,11 @@
       <location filename="../../workbench/gui/preferences.py" />
       <source>After a verdict</source>
       <translation>给出结论后</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Album</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/claims/chips.py" />
@@ -315,9 +403,27 @@
       <translation>{file_name}中的内容这里都已有</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/evidence.py" />
+      <source>All these files are kept already</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>Already in this file</source>
       <translation>已在本文件中</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/redact_dialog.py" />
+      <source>Also all that was written about it: title, author, address, note</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/evidence/redact_dialog.py" />
+      <source>Also the words that {n} links quote</source>
+      <extracomment>For one: Also the words that {n} link quotes</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/read.py" />
@@ -330,6 +436,21 @@
       <translation>文章至少要有一个字词。正文保持原样。</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/interviews.py" />
+      <source>An interview needs the name of the person. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/origins.py" />
+      <source>An origin needs a name and at least one piece of evidence. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>Annotation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/more_commands.py" />
       <source>Another article of the file</source>
       <translation>文件中的其他文章</translation>
@@ -338,6 +459,11 @@
       <location filename="../../workbench/gui/importing.py" />
       <source>Another file was opened while {name} was read. Nothing was imported; import it again.</source>
       <translation>读取{name}时打开了另一个文件。未导入任何内容；请重新导入。</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/origin_form.py" />
+      <source>Another name can be given to the pieces that are ticked.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -350,6 +476,11 @@
       <translation>另一个程序正在写入{name}；请稍候再试。</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/standing_dialog.py" />
+      <source>Another record takes its place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
       <source>Another verdict</source>
       <translation>其他结论</translation>
@@ -360,9 +491,19 @@
       <translation>此文件已在另一个窗口打开。在这里只能阅读。</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Answers to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Arabic (Windows-1256)</source>
       <translation>阿拉伯文（Windows-1256）</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>Archive</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/article/large_view.py" />
@@ -424,14 +565,25 @@
       <translation>跟随系统</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Attached files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Attributed statement</source>
       <translation>转述</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Author</source>
       <translation>作者</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>Author of the whole</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/claims/columns_dialog.py" />
@@ -455,11 +607,17 @@
       <translation>波罗的海文（Windows-1257）</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/place_fields.py" />
+      <source>Behind the # of the address</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/checks/values.py" />
       <source>Both clauses are the same words but for {text} and {text2}, which no rounding makes equal.</source>
       <translation>两个分句除{text}与{text2}外用词相同，而两者无论怎样舍入都不相等。</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Brought back</source>
       <translation>恢复</translation>
@@ -468,6 +626,11 @@
       <location filename="../../workbench/gui/claims/column.py" />
       <source>By</source>
       <translation>经手</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>By its content: {kind}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
@@ -480,8 +643,24 @@
       <translation>按公历，{value}是{days}；文中写的是“{text}”。年份取最接近发表日期{published}的一年。</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/media.py" />
+      <source>Calculation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>Call number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Camera</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
       <location filename="../../workbench/gui/evidence/add_dialog.py" />
+      <location filename="../../workbench/gui/evidence/keep_dialog.py" />
       <source>Cancel</source>
       <translation>取消</translation>
     </message>
@@ -494,6 +673,11 @@
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Cause</source>
       <translation>因果</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/place_fields.py" />
+      <source>Cell</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -523,14 +707,30 @@
       <translation>更改快捷键</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/record_view.py" />
+      <source>Change the numbers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
       <location filename="../../workbench/gui/versions/changes.py" />
       <source>Changed</source>
       <translation>有改动</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Changed by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/top_bar.py" />
       <source>Changed since {name} signed it off</source>
       <translation>{name}签发后有更改</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>Chapter</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/welcome.py" />
@@ -553,9 +753,19 @@
       <translation>核查清单</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Checks by the receiver</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>Checks of the article</source>
       <translation>文章检查</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <source>Checks of the evidence</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
@@ -600,6 +810,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/passages/pane.py" />
       <source>Choose one in the table or click a marked statement.</source>
       <translation>在表格中选择一条，或单击标出的陈述。</translation>
     </message>
@@ -624,9 +835,19 @@
       <translation>选择说法的位置</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/interview_dialog.py" />
+      <source>Choose the recording</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/versions/page.py" />
       <source>Choose the statement where the claim stands now and press Enter. Escape goes back.</source>
       <translation>选择说法现在所在的陈述，按Enter。按Esc返回。</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>Citation key</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -673,8 +894,8 @@
     </message>
     <message>
       <location filename="../../workbench/core/signoff.py" />
-      <source>Claim {number} has a quote that the kept file lacks.</source>
-      <translation>说法{number}的引文不在留存文件中。</translation>
+      <source>Claim {number} has a quote that the kept file has no more.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/signoff.py" />
@@ -724,6 +945,11 @@
       <translation>第{version}版的说法{n}</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/report/export_dialog.py" />
+      <source>ClaimReview (JSON-LD)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/table.py" />
       <location filename="../../workbench/gui/files.py" />
       <location filename="../../workbench/gui/search_sources.py" />
@@ -753,9 +979,19 @@
       <translation>类似的说法</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/standing_dialog.py" />
+      <source>Claims that lean on it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/versions/waiting_list.py" />
       <source>Claims that wait for a place</source>
       <translation>等待定位的说法</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/export_dialog.py" />
+      <source>Claims, evidence, verdicts and checks as sheets</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/verdicts.py" />
@@ -778,6 +1014,7 @@
       <location filename="../../workbench/gui/article/edit_dialog.py" />
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
       <location filename="../../workbench/gui/claims/list_result.py" />
+      <location filename="../../workbench/gui/evidence/origins_dialog.py" />
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <location filename="../../workbench/gui/signoff/dialog.py" />
       <source>Close</source>
@@ -787,6 +1024,11 @@
       <location filename="../../workbench/gui/commands.py" />
       <source>Close the file</source>
       <translation>关闭文件</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/passages/pane.py" />
+      <source>Close the passages</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/head.py" />
@@ -856,6 +1098,11 @@
       <translation>批注</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Company</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/arrivals.py" />
       <source>Compare the two</source>
       <translation>比较两者</translation>
@@ -871,9 +1118,25 @@
       <translation>正在比较文本</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/origins_dialog.py" />
+      <source>Comparing the words of all kept files …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Comparison</source>
       <translation>比较</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/record_view.py" />
+      <location filename="../../workbench/gui/evidence/worth.py" />
+      <source>Confidential</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/worth.py" />
+      <source>Confidential: others see {descriptor}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -935,6 +1198,21 @@
       <translation>正在复制说法</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Copyright</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/worth.py" />
+      <source>Corrected by the source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/record_view.py" />
+      <source>Custody</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Cyrillic (DOS 866)</source>
       <translation>西里尔文（DOS 866）</translation>
@@ -950,6 +1228,11 @@
       <translation>西里尔文（Windows-1251）</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>DOI</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>Dark</source>
       <translation>深色</translation>
@@ -960,10 +1243,16 @@
       <translation>数据（JSON）</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>Date</source>
       <translation>日期</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/interview_dialog.py" />
+      <source>Day</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1006,6 +1295,11 @@
       <translation>定义</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Description</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/card.py" />
       <source>Details</source>
       <translation>详情</translation>
@@ -1014,6 +1308,11 @@
       <location filename="../../workbench/gui/more_commands.py" />
       <source>Details, copy or removal of linked evidence</source>
       <translation>所链接证据的详情、副本或移除</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/origin_form.py" />
+      <source>Different origins</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/theme.py" />
@@ -1059,6 +1358,12 @@
       <translation>不导入</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/record_view.py" />
+      <location filename="../../workbench/gui/evidence/standing_dialog.py" />
+      <source>Does it still hold?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/article/pane.py" />
       <source>Drop a text, Markdown or saved web page here. Its statements become claims, and nothing is uploaded.</source>
       <translation>将文本、Markdown或保存的网页拖到这里。其中的陈述会成为说法，不会上传任何内容。</translation>
@@ -1082,6 +1387,11 @@
       <location filename="../../workbench/gui/versions/changes.py" />
       <source>Dropped</source>
       <translation>已删除</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/media.py" />
+      <source>E-mail</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/article/strip.py" />
@@ -1129,6 +1439,16 @@
       <translation>编辑文本，或查看移出的内容</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>Edition</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>Editor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
       <source>Encoding</source>
       <translation>编码</translation>
@@ -1159,6 +1479,7 @@
       <translation>错误</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Event</source>
       <translation>事件</translation>
@@ -1222,14 +1543,34 @@
       <translation>链接证据：{name}，{stance}</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/verdict_list.py" />
+      <source>Evidence that it rested on was withdrawn or corrected after this verdict.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Evidence unlinked: {name}</source>
       <translation>取消链接证据：{name}</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/article/hover.py" />
+      <source>Evidence was withdrawn or corrected after a verdict.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/verdict_list.py" />
+      <source>Evidence was withdrawn or corrected after your verdict. Give it again to confirm it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/preview/head.py" />
       <source>Evidence {at} of {all}</source>
       <translation>证据{at}/{all}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/export_dialog.py" />
+      <source>Excel workbook (XLSX)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -1336,6 +1677,11 @@
       <translation>在文章中查找</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/more_commands.py" />
+      <source>Find passages in the evidence for this claim</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/article/find_bar.py" />
       <location filename="../../workbench/gui/commands.py" />
       <source>Find the next place</source>
@@ -1358,6 +1704,12 @@
       <translation>姓名</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>First published</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>First source</source>
       <translation>原始来源</translation>
@@ -1374,8 +1726,38 @@
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
+      <source>For editors: confidential sources by their descriptor, with quotes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>For other programs</source>
       <translation>供其他程序使用</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/export_dialog.py" />
+      <source>For the desk: confidential sources are named</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/export_dialog.py" />
+      <source>For the lawyer: confidential sources are named</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/export_dialog.py" />
+      <source>For the page on which the findings are published</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/export_dialog.py" />
+      <source>For the public: confidential sources by their descriptor alone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/export_dialog.py" />
+      <source>For tools that mark the words of the article</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
@@ -1388,6 +1770,11 @@
       <translation>清除这些文件记录</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/calculation_dialog.py" />
+      <source>Formula</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/versions/changes.py" />
       <source>Found</source>
       <translation>已找到</translation>
@@ -1398,9 +1785,24 @@
       <translation>对旧文字的结论：{verdicts}。结论不会随之带入；请对新文字重新给出。</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>Found in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Frames</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
       <source>Friday</source>
       <translation>星期五</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>From</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/checks/percentages.py" />
@@ -1426,6 +1828,11 @@
       <location filename="../../workbench/gui/commands.py" />
       <source>Full screen</source>
       <translation>全屏</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/origins_dialog.py" />
+      <source>Give a record its first source in the evidence library. Kept files that share text are proposed here.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
@@ -1554,9 +1961,30 @@
       <translation>与说法的关系</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/detail_fields.py" />
+      <location filename="../../workbench/gui/evidence/interview_dialog.py" />
+      <source>How reached</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>ISBN</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>ISSN</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>Image</source>
       <translation>图像</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Images elsewhere</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/claim_lists.py" />
@@ -1641,9 +2069,19 @@
       <translation>正在导入说法</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>In</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/versions/changes.py" />
       <source>In doubt</source>
       <translation>存疑</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>In short</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
@@ -1677,6 +2115,11 @@
       <translation>在本文中</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/media.py" />
+      <source>Interview</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Into the article</source>
       <translation>进入文章</translation>
@@ -1692,9 +2135,33 @@
       <translation>进入表格</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>Issue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/versions/waiting_card.py" />
       <source>It has no place any more</source>
       <translation>已无位置</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/evidence_checks/accusations.py" />
+      <source>It has {n} supporting pieces of evidence with one origin between them, {names}; the word is “{case}”.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/evidence_checks/accusations.py" />
+      <source>It has {n} supporting pieces of evidence with one origin between them; the word is “{case}”.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/standing_dialog.py" />
+      <source>It stands again</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_card.py" />
@@ -1712,6 +2179,16 @@
       <translation>文件以只读方式打开。</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/evidence_checks/age.py" />
+      <source>It was published on {published}; the claim is about {dates} (“{dates2}”).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/standing_dialog.py" />
+      <source>It was withdrawn, or does not hold any more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/encodings.py" />
       <source>Japanese (EUC-JP)</source>
       <translation>日文（EUC-JP）</translation>
@@ -1727,6 +2204,27 @@
       <translation>日文（Shift-JIS）</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/keep_dialog.py" />
+      <source>Keep</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/passages/pane.py" />
+      <source>Keep a file with words in it first: drop it on the window, or press {key}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/passages/pane.py" />
+      <source>Keep a file with words in it first: drop it on the window.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/interview_dialog.py" />
+      <location filename="../../workbench/gui/evidence_commands.py" />
+      <source>Keep an interview</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
       <source>Keep as version {n}</source>
       <translation>存为第{n}版</translation>
@@ -1737,9 +2235,36 @@
       <translation>保留</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/calculations.py" />
+      <source>Keep the calculation “{title}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/interviews.py" />
+      <source>Keep the interview “Interview with {person}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/interviews.py" />
+      <source>Keep the interview “{title}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/origins.py" />
+      <source>Keep the origins of {n} pieces apart</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/keys_dialog.py" />
       <source>Keep the present keys as well</source>
       <translation>同时保留现有快捷键</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence_commands.py" />
+      <source>Keep what is in the clipboard as evidence</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/importing.py" />
@@ -1747,9 +2272,20 @@
       <translation>正在保存文章及其说法</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/many_files.py" />
+      <source>Keeping the files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/reference_list.py" />
       <source>Keeping the references</source>
       <translation>正在留存参考文献</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/add_dialog.py" />
+      <location filename="../../workbench/gui/evidence/adding.py" />
+      <source>Keeping {file}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/arrivals.py" />
@@ -1776,12 +2312,23 @@
       <translation>快捷键与帮助</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Keywords</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <location filename="../../workbench/gui/claims/filter_menu.py" />
       <location filename="../../workbench/gui/claims/orders.py" />
       <location filename="../../workbench/gui/evidence/details.py" />
       <source>Kind</source>
       <translation>类型</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>Kind of work</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
@@ -1804,6 +2351,7 @@
       <translation>韩文（Windows-949）</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
       <location filename="../../workbench/gui/preferences.py" />
       <source>Language</source>
       <translation>语言</translation>
@@ -1829,6 +2377,11 @@
       <translation>后移</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Latitude, longitude</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Law or rule</source>
       <translation>法规</translation>
@@ -1852,6 +2405,21 @@
       <location filename="../../workbench/gui/article/edit_dialog.py" />
       <source>Leave without keeping?</source>
       <translation>不保存就离开？</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Length</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Lens</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/standing.py" />
+      <source>Let the evidence stand again “{title}”</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -1882,9 +2450,70 @@
       <translation>将证据链接到说法{number}</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/standing_dialog.py" />
+      <source>Link it too wherever this record is linked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/links.py" />
       <source>Link new evidence to claim {number}</source>
       <translation>将新证据链接到说法{number}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/standing.py" />
+      <source>Link the new record to 1 claim</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/standing.py" />
+      <source>Link the new record to {n} claims</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/more_commands.py" />
+      <source>Link the passage as context</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/more_commands.py" />
+      <source>Link the passage: it refutes the claim</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/more_commands.py" />
+      <source>Link the passage: it supports the claim</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/evidence_checks/unsupported.py" />
+      <source>Linked are {n} that refute it and {n2} for context.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/evidence_checks/unrefuted.py" />
+      <source>Linked are {n} that support it and {n2} for context.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/passages/passage_card.py" />
+      <source>Linked as the quote: {words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Linked to claim {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Links to other files</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_note.py" />
@@ -1915,6 +2544,16 @@
       <location filename="../../workbench/gui/texts.py" />
       <source>MMMM yyyy</source>
       <translation>yyyy'年'M'月'</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Macros</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Made</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -1981,6 +2620,11 @@
       <translation>Markdown</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>Medium</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/top_bar.py" />
       <source>Menu (F10)</source>
       <translation>菜单（F10）</translation>
@@ -2022,6 +2666,11 @@
       <location filename="../../workbench/gui/team/page.py" />
       <source>Merging</source>
       <translation>正在合并</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Message id</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
@@ -2084,6 +2733,21 @@
       <translation>屏蔽检查需要注明理由；未作任何更改。</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/calculation_dialog.py" />
+      <source>Name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/origins.py" />
+      <source>Name at least two pieces of evidence that do not have one origin already. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/origin_form.py" />
+      <source>Name of the origin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/restore_dialog.py" />
       <source>Name the state of the file before something that you may want to take back as a whole.</source>
       <translation>在做您可能想整体撤回的事情之前，为文件的当前状态命名。</translation>
@@ -2102,6 +2766,11 @@
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>Neither a title nor the words inside. Try fewer words, or press Esc to see all of it.</source>
       <translation>标题和内文中都没有。请减少几个词，或按Esc查看全部证据。</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/evidence_checks/bases.py" />
+      <source>Neither the claim nor a quote of its evidence has another number, or a word such as “of” or “from” beside it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
@@ -2181,12 +2850,18 @@
       <translation>还没有说法依据它</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/standing_dialog.py" />
+      <source>No claim leans on it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/pane.py" />
       <source>No claim passes the filter</source>
       <translation>没有符合筛选的说法</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/passages/pane.py" />
       <source>No claim selected</source>
       <translation>未选择说法</translation>
     </message>
@@ -2252,9 +2927,19 @@
       <translation>未选择文件。文件将完整留存并附哈希值。</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/redact.py" />
+      <source>No file is kept of this record; to remove what is written about it, redact its fields too. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/evidence.py" />
       <source>No file is kept of “{title}”, only its address.</source>
       <translation>“{title}”没有留存文件，只有网址。</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/copies.py" />
+      <source>No file is kept of “{title}”, so there is nothing to write.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
@@ -2277,6 +2962,11 @@
       <translation>无类型</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/origins_dialog.py" />
+      <source>No origin is named yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
       <source>No other claim is like this one</source>
       <translation>没有其他类似的说法</translation>
@@ -2287,9 +2977,39 @@
       <translation>这里没有其他待核说法。</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/origins_dialog.py" />
+      <source>No other kept files share so much text that they may have one origin.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/passages/pane.py" />
+      <source>No passage has all these words. Fewer words, or other ones, may find it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/passages/pane.py" />
+      <source>No passage is chosen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/passages/pane.py" />
+      <source>No passage may bear on this claim</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/evidence_checks/numbers.py" />
+      <source>No quote of the supporting evidence has {text}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/team/side_card.py" />
       <source>No reason was written.</source>
       <translation>没有写明理由。</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/interview_dialog.py" />
+      <source>No recording. One would be kept whole, with its hash.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/restore_dialog.py" />
@@ -2310,6 +3030,11 @@
       <location filename="../../workbench/core/preview/look.py" />
       <source>No words could be read from this file when it was added. It is unchanged; save a copy to open it in another program.</source>
       <translation>添加此文件时未能从中读出文字。文件未被改动；请另存副本，用其他程序打开。</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/evidence_checks/accusations.py" />
+      <source>Nobody has said whether the evidence for this accusation has more than one origin.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/settings.py" />
@@ -2336,6 +3061,13 @@
       <source>None linked by this reviewer.</source>
       <translation>这位核查员没有链接证据。</translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/evidence_checks/numbers.py" />
+      <source>None of the quotes ({n}) has a number.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>None of these files can be merged</source>
@@ -2358,11 +3090,17 @@
       <translation>部分内容无法使用</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/evidence/library.py" />
+      <location filename="../../workbench/gui/evidence/many_files.py" />
+      <source>Not all of these files can be kept. The others came in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/adding.py" />
       <source>Not everything in {name} can be read. What can be is kept.</source>
       <translation>{name}中有部分内容无法读取。可读取的内容会留存。</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/passages/pane.py" />
       <location filename="../../workbench/gui/versions/changes.py" />
       <source>Not found</source>
       <translation>未找到</translation>
@@ -2401,11 +3139,18 @@
       <translation>未签发：{what}请予以解决，或注明理由予以豁免。未作任何更改。</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
       <location filename="../../workbench/gui/evidence/finding_list.py" />
+      <location filename="../../workbench/gui/evidence/interview_dialog.py" />
       <location filename="../../workbench/gui/evidence/link_form.py" />
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Note</source>
       <translation>说明</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/standing.py" />
+      <source>Note a correction of the evidence “{title}”</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
@@ -2418,9 +3163,19 @@
       <translation>与已留存的文本没有差别。未作任何更改。</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/passages/pane.py" />
+      <source>Nothing found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/search_box.py" />
       <source>Nothing found. Fewer letters, or another word, may find it.</source>
       <translation>未找到任何内容。减少几个字，或换一个词，也许能找到。</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/standing.py" />
+      <source>Nothing is held against this record. Nothing was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/facts_view.py" />
@@ -2458,6 +3213,16 @@
       <translation>没有新内容</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/evidence_checks/bases.py" />
+      <source>Nothing says of what, or from what, {text} is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/evidence_checks/locators.py" />
+      <source>Nothing says where in {shown} it stands.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/checks/speakers.py" />
       <source>Nothing says whose words these are.</source>
       <translation>没有交代这是谁说的话。</translation>
@@ -2466,6 +3231,11 @@
       <location filename="../../workbench/gui/claims/pane.py" />
       <source>Nothing stands like this at the moment. Choose All to see every claim.</source>
       <translation>目前没有处于此状态的说法。选择“全部”可查看每条说法。</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/passages/pane.py" />
+      <source>Nothing that is kept and not yet linked shares a name, a number or rare words with it. Type words to look for.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/statement_commands.py" />
@@ -2485,6 +3255,11 @@
       <translation>将“{stored}”标为无需核查</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/passages/pane.py" />
+      <source>Nothing to look through yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/team/unmerge.py" />
       <source>Nothing was merged into this file, so there is nothing to undo.</source>
       <translation>此文件没有合并过任何内容，因此没有可以撤销的合并。</translation>
@@ -2496,8 +3271,15 @@
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
+      <location filename="../../workbench/gui/evidence/calculation_dialog.py" />
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Number</source>
       <translation>编号</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>Number of pages</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/article/margin.py" />
@@ -2509,6 +3291,29 @@
       <source>Numbers of the pages</source>
       <translation>页码</translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/evidence_checks/accusations.py" />
+      <source>Of {n} supporting pieces of evidence the origin of {origins} is not known; the word is “{case}”.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/evidence_checks/kept.py" />
+      <source>Of {shown} nothing is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/evidence_checks/kept.py" />
+      <source>Of {shown} only the address is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/detail_fields.py" />
+      <location filename="../../workbench/gui/evidence/interview_dialog.py" />
+      <source>On what terms</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>One file with everything, to read, print and send on</source>
@@ -2518,6 +3323,16 @@
       <location filename="../../workbench/gui/guidance_dialog.py" />
       <source>One line for each thing to look at. Your house's lists are shown instead of the usual ones.</source>
       <translation>每行一个要查看的事项。显示时以本机构的清单代替默认清单。</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/origin_form.py" />
+      <source>One origin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/origin_note.py" />
+      <source>One origin with {titles}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -2582,6 +3397,11 @@
       <translation>打开示例文章</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/report/export_dialog.py" />
+      <source>OpenDocument text (ODT)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/recent.py" />
       <source>Opened last</source>
       <translation>最近打开</translation>
@@ -2642,12 +3462,33 @@
       <translation>顺序：{order}</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/origin_line.py" />
+      <source>Origins</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/commands.py" />
+      <location filename="../../workbench/gui/evidence/origins_dialog.py" />
+      <source>Origins of the evidence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/versions/pair_choice.py" />
       <source>Other article: {title}</source>
       <translation>其他文章：{title}</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/evidence/link_form.py" />
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>PMCID</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>PMID</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/place_fields.py" />
       <source>Page</source>
       <translation>页</translation>
     </message>
@@ -2662,12 +3503,28 @@
       <translation>第{part}页，共{parts}页</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Pages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>Pages of a we&amp;b archive</source>
       <translation>网页存档的网页(&amp;B)</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/evidence/link_form.py" />
+      <location filename="../../workbench/gui/report/export_dialog.py" />
+      <source>Pages with contents and bookmarks, tagged for screen readers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/export_dialog.py" />
+      <source>Paper (PDF)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/place_fields.py" />
       <source>Paragraph</source>
       <translation>段落</translation>
     </message>
@@ -2682,9 +3539,50 @@
       <translation>文档部件(&amp;D)</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/passages/passage_list.py" />
+      <source>Passages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/passages/pane.py" />
+      <source>Passages for claim {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/passages/pane.py" />
+      <source>Passages in the evidence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/clipboard.py" />
+      <source>Pasted image {when}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/clipboard.py" />
+      <source>Pasted text {when}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/interview_dialog.py" />
+      <source>Person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/origin_form.py" />
+      <source>Pieces of evidence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/column.py" />
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Place</source>
       <translation>位置</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>Place in the archive</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/versions.py" />
@@ -2790,6 +3688,11 @@
       <translation>问题</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/origins_dialog.py" />
+      <source>Proposed and named origins</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/details.py" />
       <source>Proposed because</source>
       <translation>提出的依据</translation>
@@ -2800,6 +3703,13 @@
       <translation>由程序提出：{words}</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/origins_dialog.py" />
+      <source>Proposed: {name}, {pieces}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>Publisher</source>
@@ -2857,6 +3767,7 @@
       <translation>用其他编码读取文章</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
       <location filename="../../workbench/gui/evidence/preview/pane.py" />
       <source>Reading the kept file</source>
       <translation>正在读取留存文件</translation>
@@ -2874,6 +3785,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_import.py" />
+      <location filename="../../workbench/gui/evidence/adding.py" />
       <location filename="../../workbench/gui/evidence/library.py" />
       <location filename="../../workbench/gui/importing.py" />
       <location filename="../../workbench/gui/rereading.py" />
@@ -2881,9 +3793,20 @@
       <translation>正在读取{file}</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/interview_dialog.py" />
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>Reading {name} …</source>
       <translation>正在读取{name}…</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/library.py" />
+      <source>Reading {n} files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/standing_dialog.py" />
+      <source>Reason</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/finding_list.py" />
@@ -2929,6 +3852,36 @@
       <location filename="../../workbench/gui/team/decision_card.py" />
       <source>Recorded with your name and the time. Both verdicts stay in the history.</source>
       <translation>连同您的姓名和时间一起记录。双方的结论都保留在历史中。</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/record_view.py" />
+      <source>Redact</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/redact.py" />
+      <source>Redact a record of evidence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/redact_dialog.py" />
+      <source>Redact for good</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/redact.py" />
+      <source>Redact the evidence “{title}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/worth.py" />
+      <source>Redacted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/redact_dialog.py" />
+      <source>Redacted here. These copies still hold it, remove them: {names}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/history.py" />
@@ -2985,6 +3938,11 @@
       <source>Remove it</source>
       <translation>确认移除</translation>
     </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/redact_dialog.py" />
+      <source>Remove it for good</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Remove it, also from {n} claims</source>
@@ -3016,9 +3974,15 @@
       <translation>移除“{title}”</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Removed</source>
       <translation>移除</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/redact_dialog.py" />
+      <source>Removing it for good</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/main_window.py" />
@@ -3029,6 +3993,16 @@
       <location filename="../../workbench/core/articles.py" />
       <source>Rename “{title}”</source>
       <translation>重命名“{title}”</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/standing.py" />
+      <source>Replace the evidence “{title}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/worth.py" />
+      <source>Replaced by another record</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/bug_dialog.py" />
@@ -3071,6 +4045,11 @@
       <translation>结果</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Return path</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/filter_menu.py" />
       <location filename="../../workbench/gui/preferences.py" />
       <source>Reviewer</source>
@@ -3093,6 +4072,21 @@
       <translation>核查员</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/worth.py" />
+      <source>Reviewers differ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/worth.py" />
+      <source>Reviewers differ about this record.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Revision</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/versions/changes.py" />
       <source>Reworded</source>
       <translation>已改写</translation>
@@ -3106,6 +4100,11 @@
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Role</source>
       <translation>职务</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/formula.py" />
+      <source>Round to a whole number of decimals from -30 to 30. Nothing was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/claims/unplaced.py" />
@@ -3145,6 +4144,11 @@
       <translation>已另存副本：{place}</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Saved from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>Saved on this computer {when} · offline</source>
       <translation>{when}已保存在这台电脑上 · 离线</translation>
@@ -3153,6 +4157,16 @@
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>Saved page</source>
       <translation>保存的网页</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Scripts, never run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/passages/pane.py" />
+      <source>Search all kept evidence</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
@@ -3169,6 +4183,16 @@
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>Search titles and the words inside</source>
       <translation>搜索标题和内文</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>Section</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/passages/passage_card.py" />
+      <source>See it in the file</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/session.py" />
@@ -3196,9 +4220,46 @@
       <translation>在文章中选择文字，即可创建第一条说法。</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Sent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/article/read_strip.py" />
       <source>Sentences along the article</source>
       <translation>文章中的句子分布</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Serial number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>Series</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>Series editor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Servers on its way</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/origins.py" />
+      <source>Set the origin of 1 piece to “{name}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/origins.py" />
+      <source>Set the origin of {n} pieces to “{name}”</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -3206,6 +4267,11 @@
       <location filename="../../workbench/gui/rail.py" />
       <source>Settings</source>
       <translation>设置</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>Short title</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/requirement_row.py" />
@@ -3268,6 +4334,16 @@
       <translation>签发文章</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Signatures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Signed by the sender's server</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/top_bar.py" />
       <source>Signed off by {name}</source>
       <translation>由{name}签发</translation>
@@ -3286,6 +4362,11 @@
       <location filename="../../workbench/gui/keys_help.py" />
       <source>Single letters work while the table or the article has the focus, and never in a text field. After a verdict the next open claim is chosen, so that one key is enough for most. The settings can give every command other keys.</source>
       <translation>单个字母键在焦点位于表格或文章时有效，在文本框中无效。给出结论后会选中下一条待核说法，因此多数说法只需一个键。可在设置中为每个命令更换快捷键。</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Size in dots</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -3323,6 +4404,11 @@
       <translation>缩小文章字号</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Software</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/team/page.py" />
       <source>Something is being written. Choose the files again when it is done; nothing was merged.</source>
       <translation>正在写入内容。请等待完成后重新选择文件；未合并任何内容。</translation>
@@ -3333,6 +4419,7 @@
       <translation>仍有内容正在写入文件。请等待完成，或将其停止。</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Something that this version of the program does not know.</source>
       <translation>本版本的程序无法识别的操作。</translation>
@@ -3389,6 +4476,11 @@
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Spreadsheet (CSV)</source>
       <translation>电子表格（CSV）</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/worth.py" />
+      <source>Stands again</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/statement_commands.py" />
@@ -3458,6 +4550,8 @@
     </message>
     <message>
       <location filename="../../workbench/core/alike.py" />
+      <location filename="../../workbench/core/drafts.py" />
+      <location filename="../../workbench/core/suggest.py" />
       <location filename="../../workbench/gui/background.py" />
       <location filename="../../workbench/gui/versions/looking.py" />
       <source>Stopped. Nothing was changed.</source>
@@ -3472,6 +4566,11 @@
       <location filename="../../workbench/gui/work_bar.py" />
       <source>Stopping</source>
       <translation>正在停止</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Subject</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
@@ -3565,6 +4664,11 @@
       <translation>取右侧一方</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Taken</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/signoff.py" />
       <source>Taking back a sign-off needs a reason; nothing was changed.</source>
       <translation>撤回签发需要注明理由；未作任何更改。</translation>
@@ -3589,6 +4693,11 @@
       <location filename="../../workbench/gui/preferences.py" />
       <source>Teal</source>
       <translation>青色</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Template</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
@@ -3641,6 +4750,11 @@
       <translation>此链接已不存在。未作任何更改。</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/calculations.py" />
+      <source>That record is no calculation. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/intake/warc.py" />
       <source>The archive is damaged after {number} records; what follows cannot be read.</source>
       <translation>存档在第{number}条记录之后损坏；后面的内容无法读取。</translation>
@@ -3649,6 +4763,16 @@
       <location filename="../../workbench/core/articles.py" />
       <source>The article is here already</source>
       <translation>文章已在文件中</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/export_dialog.py" />
+      <source>The article with a comment at each statement, and the claims as a table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/redact.py" />
+      <source>The article “{title}” was imported from the same file, and rests on it; an article cannot be redacted. Nothing was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/guidance.py" />
@@ -3666,6 +4790,21 @@
       <translation>用可独立理解的文字表述这条说法</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/evidence_checks/unrefuted.py" />
+      <source>The claim is contested, and no evidence refutes it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/evidence_checks/unsupported.py" />
+      <source>The claim is sourced, and no evidence supports it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/evidence_checks/refuted.py" />
+      <source>The claim is sourced, and {shown} refutes it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/table_commands.py" />
       <source>The claim stands here now</source>
       <translation>说法现位于此</translation>
@@ -3679,11 +4818,6 @@
       <location filename="../../workbench/gui/preferences.py" />
       <source>The colour of the main button, of selected words and of the focus.</source>
       <translation>主按钮、所选文字和焦点的颜色。</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/gui/evidence/copies.py" />
-      <source>The copy cannot be written there: {why}.</source>
-      <translation>副本无法写入该处：{why}。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/backup.py" />
@@ -3721,6 +4855,16 @@
       <translation>文件没有明确说明其字符编码。程序按{encoding}读取。文件已按原样留存，因此可以重新读取；结果将成为文章的下一版本。</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/evidence_checks/locators.py" />
+      <source>The file has {pages} pages, and the link names none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/evidence_checks/locators.py" />
+      <source>The file is a recording, and the link names no time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/session.py" />
       <source>The file was changed by another program.</source>
       <translation>文件已被另一个程序更改。</translation>
@@ -3731,9 +4875,64 @@
       <translation>没有文件夹{parent}；请新建，或另选一个。未写入任何内容。</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/text/formula.py" />
+      <source>The formula asks for something that has no value, such as zero divided by zero. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/formula.py" />
+      <source>The formula divides by zero. Look at the numbers again. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/formula.py" />
+      <source>The formula is nested more than 40 times. Split it into two calculations. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/formula.py" />
+      <source>The formula names “{word}”, and there is no such number; there are: none yet. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/formula.py" />
+      <source>The formula names “{word}”, and there is no such number; there are: {numbers}. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/formula.py" />
+      <source>The formula “{formula}” cannot be read; write it as (new - old) / old * 100. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/formula.py" />
+      <source>The function {word} takes another number of values: see the manual. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/copies.py" />
+      <source>The kept bytes of “{title}” are missing or were changed, so nothing was written; run verify, and open a backup.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/store/rows.py" />
       <source>The kept bytes {sha256} are missing from this file; run verify, and open a backup.</source>
       <translation>此文件缺少留存的字节{sha256}；请运行verify，并打开备份。</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/redact_dialog.py" />
+      <source>The kept file and its text are removed for good. Neither undo nor a merge brings them back. The log keeps who did this, when and why. Copies of this file are out of reach; remove those yourself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/worth.py" />
+      <source>The kept file was redacted by {who}, {when}: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/shared_text.py" />
+      <source>The kept texts cannot be compared: {why}. Nothing was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/keys_dialog.py" />
@@ -3773,9 +4972,19 @@
       <translation>旧文本</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/origin_note.py" />
+      <source>The only piece from {origin}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/checks/sums.py" />
       <source>The parts add up to {added}, not to {total}.</source>
       <translation>各部分相加为{added}，而不是{total}。</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/passages/passage_card.py" />
+      <source>The passage</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/report/printing.py" />
@@ -3803,6 +5012,11 @@
       <translation>引文不在留存文件中</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/evidence_checks/quotes.py" />
+      <source>The quote is not in the kept file of {shown}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/preview/head.py" />
       <source>The quote stands in part {page}</source>
       <translation>引文在第{page}部分</translation>
@@ -3811,6 +5025,26 @@
       <location filename="../../workbench/gui/evidence/preview/head.py" />
       <source>The quote stands on page {page}</source>
       <translation>引文在第{page}页</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/evidence_checks/numbers.py" />
+      <source>The quotes have these numbers: {theirs}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/redact.py" />
+      <source>The reason holds the {name} that is to be removed, and the log keeps the reason; write it without. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/standing_dialog.py" />
+      <source>The record that takes its place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/apart.py" />
+      <source>The report could not be made: {why}. Nothing was written.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/report/write.py" />
@@ -3823,6 +5057,16 @@
       <translation>报告已写好。</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/report/apart.py" />
+      <source>The report was stopped. Nothing was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/export_dialog.py" />
+      <source>The same for LibreOffice and others</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/checks/values.py" />
       <source>The same is said twice with two numbers: {text} before, {text2} here.</source>
       <translation>同一件事说了两次，数字却不同：前文为{text}，此处为{text2}。</translation>
@@ -3833,9 +5077,19 @@
       <translation>是同一篇报道吗？</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/redact_dialog.py" />
+      <source>The same text stays with another record that has it too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/article/unread.py" />
       <source>The sentences of this article are still being found.</source>
       <translation>仍在识别这篇文章的句子。</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/splitting.py" />
+      <source>The sentences of this text cannot be found: {why}. What is unread in it is not shown. Nothing was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/settings.py" />
@@ -3858,6 +5112,11 @@
       <translation>无法读取{config_dir}中的设置（{error}）；请移走该文件，重新开始。</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/standing_dialog.py" />
+      <source>The source corrected itself</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/columns_dialog.py" />
       <source>The space bar shows or hides a column. Alt+Up and Alt+Down move it.</source>
       <translation>空格键显示或隐藏列。Alt+↑和Alt+↓移动列。</translation>
@@ -3866,6 +5125,11 @@
       <location filename="../../workbench/core/claims.py" />
       <source>The statement can go no further here</source>
       <translation>陈述到此为止，不能再延伸</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/evidence_checks/numbers.py" />
+      <source>The supporting evidence is linked without a quote.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
@@ -3892,6 +5156,13 @@
       <source>The two amounts imply {rate} {units} for 1 {units2}.</source>
       <translation>由这两个金额推算，1 {units2}合{rate} {units}。</translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/evidence_checks/refuted.py" />
+      <source>The verdict that stands is sourced; {n} support and {n2} refute.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
       <source>The verdicts in the list were kept as comments, because a verdict is a person’s own.</source>
@@ -3904,7 +5175,6 @@
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
-      <location filename="../../workbench/gui/team/side_card.py" />
       <source>The wording changed after this verdict.</source>
       <translation>此结论给出后，文字有改动。</translation>
     </message>
@@ -3917,6 +5187,11 @@
       <location filename="../../workbench/gui/evidence/link_form.py" />
       <source>The words that matter, as they stand there</source>
       <translation>关键文字，照原文抄录</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/locators.py" />
+      <source>The words “{part}” are not in {title}. Nothing was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_card.py" />
@@ -3954,6 +5229,16 @@
       <translation>没有名为“{name}”的检查结果；请列出检查结果查看。未作任何更改。</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/report/write.py" />
+      <source>There is no format "{form}"; the formats are {formats}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/formula.py" />
+      <source>There is no function “{word}”; there are: {functions}. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/importing.py" />
       <source>There is no text in the clipboard. Copy the article first.</source>
       <translation>剪贴板中没有文字。请先复制文章。</translation>
@@ -3962,6 +5247,11 @@
       <location filename="../../workbench/core/intake/read.py" />
       <source>There is no text to paste. Copy the text of an article first. Nothing was imported.</source>
       <translation>没有可以粘贴的文字。请先复制文章的文字。未导入任何内容。</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/clipboard.py" />
+      <source>There is no text, image or file in the clipboard. Copy what is to be kept first.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
@@ -3982,6 +5272,11 @@
       <location filename="../../workbench/gui/evidence/reference_list.py" />
       <source>These references in {name} have a problem. All that can be used came in. Mend the file and import it again: what is known already does not come twice.</source>
       <translation>{name}中的以下文献有问题。可用的都已导入。请修正文件后重新导入：已有记录的文献不会重复导入。</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/origin_form.py" />
+      <source>They credit {agency}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/intake/pdf.py" />
@@ -4009,6 +5304,11 @@
       <translation>此Word文档已损坏或格式特殊。请重新保存为Word文档（.docx）。未导入任何内容。</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/evidence_checks/accusations.py" />
+      <source>This accusation rests on a single origin.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/intake/epub.py" />
       <source>This book has more than {pages} chapters. Import a part of it, or raise the limit for pages in the settings. Nothing was imported.</source>
       <translation>这本书超过{pages}章。请导入其中一部分，或在设置中提高页数上限。未导入任何内容。</translation>
@@ -4026,6 +5326,7 @@
     </message>
     <message>
       <location filename="../../workbench/core/intake/archive.py" />
+      <location filename="../../workbench/core/intake/mail.py" />
       <location filename="../../workbench/core/intake/mhtml.py" />
       <source>This document consists of more than {parts} parts, so it was not opened. If you trust it, raise the limit in the settings. Nothing was imported.</source>
       <translation>此文档的部件超过{parts}个，因此没有打开。如果您信任它，请在设置中提高上限。未导入任何内容。</translation>
@@ -4220,6 +5521,11 @@
       <translation>这是网页存档，不是文章。请作为证据留存：workbench evidence add FILE SOURCE，或证据库中的“添加文件”。未导入任何内容。</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/intake/read.py" />
+      <source>This is a workbook, not an article. Import it as a list of claims, or keep it as evidence. Nothing was imported.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/intake/claim_list.py" />
       <source>This is an old Excel workbook, or one that asks for a password. Save it as .xlsx or CSV. Nothing was imported.</source>
       <translation>这是旧版Excel工作簿，或需要密码的工作簿。请另存为.xlsx或CSV。未导入任何内容。</translation>
@@ -4261,13 +5567,33 @@
     </message>
     <message>
       <location filename="../../workbench/core/team/unmerge.py" />
+      <source>This merge brought a redaction, and what was redacted cannot come back, so the merge cannot be undone. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/unmerge.py" />
       <source>This merge cannot be undone any more, because something was done after it that builds on it. Open a backup made before the merge instead. Nothing was changed.</source>
       <translation>此次合并已无法撤销，因为之后的操作以它为基础。请改为打开合并之前的备份。未作任何更改。</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/standing.py" />
+      <source>This needs a reason, which the log keeps. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/passages/pane.py" />
+      <source>This passage is linked to the claim already.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
       <source>This person gave different verdicts on two computers.</source>
       <translation>此人在两台电脑上给出了不同的结论。</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/redact.py" />
+      <source>This record was redacted already. Nothing was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/intake/mhtml.py" />
@@ -4337,15 +5663,31 @@
       <translation>星期四</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/evidence/link_form.py" />
+      <location filename="../../workbench/gui/evidence/place_fields.py" />
       <source>Time</source>
       <translation>时间</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>Title</source>
       <translation>标题</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>To</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/standing_dialog.py" />
+      <source>To be told: {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>Translator</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
@@ -4374,6 +5716,16 @@
       <translation>两位负责人的裁定不同。</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/calculations.py" />
+      <source>Two numbers are called “{name}”. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>Type</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/search_box.py" />
       <source>Type a part of an article's title or of a file's name.</source>
       <translation>输入文章标题或文件名的一部分。</translation>
@@ -4387,6 +5739,11 @@
       <location filename="../../workbench/gui/search_box.py" />
       <source>Type what you look for.</source>
       <translation>输入要查找的内容。</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/redact_dialog.py" />
+      <source>Type {word} to confirm</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
@@ -4436,6 +5793,16 @@
       <translation>Unicode（UTF-8）</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/calculation_dialog.py" />
+      <source>Unit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/calculation_dialog.py" />
+      <source>Unit of the result</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/links.py" />
       <source>Unlink evidence from claim {row}</source>
       <translation>取消证据与说法{row}的链接</translation>
@@ -4444,6 +5811,11 @@
       <location filename="../../workbench/gui/evidence/card.py" />
       <source>Unlink from this claim</source>
       <translation>取消与本说法的链接</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Unlinked from claim {number}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/finding_list.py" />
@@ -4539,6 +5911,11 @@
       <translation>紫色</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>Volume</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/signoff/signed_card.py" />
       <source>Waived: {what} {reason}</source>
       <translation>已豁免：{what}{reason}</translation>
@@ -4547,6 +5924,11 @@
       <location filename="../../workbench/gui/evidence/finding_list.py" />
       <source>Warning</source>
       <translation>警告</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/export_dialog.py" />
+      <source>Web Annotations (JSON-LD)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
@@ -4600,6 +5982,11 @@
       <translation>西欧（Windows-1252）</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>What happened to it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/signoff/dialog.py" />
       <source>What is missing, and who signed off</source>
       <translation>欠缺的事项，以及由谁签发</translation>
@@ -4610,9 +5997,19 @@
       <translation>您叫什么名字？</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/calculation_dialog.py" />
+      <source>What it is about</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/filter_field.py" />
       <source>What may come next</source>
       <translation>接下来可输入的内容</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/record_view.py" />
+      <source>What others call the source, such as: a senior official</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/restore_dialog.py" />
@@ -4620,9 +6017,35 @@
       <translation>他人所做的操作会保留。</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/evidence_checks/kept.py" />
+      <source>What stands there can change or go, and a quote cannot be looked up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/custody.py" />
+      <source>What the file says of itself cannot be read: {why}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>What the file says of itself; nobody has checked it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/detail_fields.py" />
+      <location filename="../../workbench/gui/evidence/interview_dialog.py" />
+      <source>What they are or do</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/restore_dialog.py" />
       <source>What was done since</source>
       <translation>此后的操作</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/interview_dialog.py" />
+      <source>What was said</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/article/set_aside_card.py" />
@@ -4656,6 +6079,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/add_dialog.py" />
+      <location filename="../../workbench/gui/evidence/calculation_dialog.py" />
       <source>Where it comes from</source>
       <translation>来源</translation>
     </message>
@@ -4665,14 +6089,29 @@
       <translation>您的说法和结论要保存在哪个文件？</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/origin_form.py" />
+      <source>Where the information first came from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Which article</source>
       <translation>选择文章</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/origin_line.py" />
+      <source>Which pieces may have one origin, and which do</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/details.py" />
       <source>Who says it</source>
       <translation>说这句话的人</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/export_dialog.py" />
+      <source>Whom it is for</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/claims/unplaced.py" />
@@ -4695,9 +6134,35 @@
       <translation>撤回签发的理由</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/redact_dialog.py" />
+      <location filename="../../workbench/gui/evidence/standing_dialog.py" />
+      <source>Why? The log keeps it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/reason_field.py" />
       <source>Why? Your reason is kept with your verdict</source>
       <translation>为什么？理由会随您的结论一起保存</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/standing.py" />
+      <source>Withdraw the evidence “{title}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/worth.py" />
+      <source>Withdrawn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/export_dialog.py" />
+      <source>Word document (DOCX)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/interview_dialog.py" />
+      <source>Word for word where it matters: claims can quote it</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
@@ -4720,6 +6185,17 @@
       <translation>文字，或verdict、kind、speaker、by、evidence等字段，各加冒号和取值。</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/calculation_dialog.py" />
+      <location filename="../../workbench/gui/evidence_commands.py" />
+      <source>Work a number out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/media.py" />
+      <source>Workbook</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/column.py" />
       <source>Worth</source>
       <translation>价值</translation>
@@ -4733,6 +6209,21 @@
       <location filename="../../workbench/gui/more_commands.py" />
       <source>Write a comment</source>
       <translation>写批注</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/formula.py" />
+      <source>Write a formula, such as (new - old) / old * 100. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/interviews.py" />
+      <source>Write down what was said, or add the recording. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/standing_dialog.py" />
+      <source>Write it down</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -5005,6 +6496,31 @@
       <translation>恢复了</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/media.py" />
+      <source>by e-mail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/media.py" />
+      <source>by letter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/media.py" />
+      <source>by message</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/media.py" />
+      <source>by phone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/media.py" />
+      <source>by video call</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/text/differences.py" />
       <source>capitals</source>
       <translation>大小写</translation>
@@ -5013,6 +6529,11 @@
       <location filename="../../resources/rules/any.toml" />
       <source>cause</source>
       <translation>因果</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/media.py" />
+      <source>cell {cell}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -5033,6 +6554,11 @@
       <location filename="../../workbench/gui/status_bar.py" />
       <source>choose the place</source>
       <translation>选择位置</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/media.py" />
+      <source>comes to {now} now, and was {kept} when it was kept</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -5196,6 +6722,11 @@
       <translation>导入了文章</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/media.py" />
+      <source>in person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/rules/en.toml" />
       <source>inches</source>
       <translation>英寸</translation>
@@ -5286,7 +6817,7 @@
       <translation>其中留存的字节与哈希值不符</translation>
     </message>
     <message>
-      <location filename="../../workbench/core/team/kept.py" />
+      <location filename="../../workbench/core/store/content.py" />
       <source>kept bytes that its log names are missing</source>
       <translation>缺少其日志中提到的留存字节</translation>
     </message>
@@ -5294,6 +6825,11 @@
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>kept in this file</source>
       <translation>已留存在本文件中</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/log.py" />
+      <source>kept its origin apart from another</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -5312,6 +6848,16 @@
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
+      <source>lifted the confidence of the source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/passages/passage_list.py" />
+      <source>linked already</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/log.py" />
       <source>linked the evidence</source>
       <translation>链接了证据</translation>
     </message>
@@ -5319,6 +6865,11 @@
       <location filename="../../workbench/gui/claims/unplaced.py" />
       <source>lost</source>
       <translation>丢失</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/log.py" />
+      <source>made the source confidential</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -5439,6 +6990,11 @@
       <translation>结尾新增</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/media.py" />
+      <source>no cell named</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/actions.py" />
       <source>no claim is chosen</source>
       <translation>未选择说法</translation>
@@ -5459,6 +7015,16 @@
       <translation>无类型</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/log.py" />
+      <source>no longer kept its origin apart from another</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/media.py" />
+      <source>no page named</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>no place</source>
       <translation>无位置</translation>
@@ -5472,6 +7038,11 @@
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>no text to search in</source>
       <translation>没有可检索的文字</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/media.py" />
+      <source>no time named</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
@@ -5519,7 +7090,9 @@
       <translation>说明</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
       <location filename="../../workbench/gui/evidence/history_list.py" />
+      <location filename="../../workbench/gui/evidence/media.py" />
       <source>nothing</source>
       <translation>无</translation>
     </message>
@@ -5555,9 +7128,24 @@
       <translation>带单位的数字</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/media.py" />
+      <source>off the record</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/rules/any.toml" />
       <source>office or role</source>
       <translation>职务或身份</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/media.py" />
+      <source>on background</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/media.py" />
+      <source>on the record</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/text/reanchor.py" />
@@ -5605,6 +7193,11 @@
       <translation>旁边是别的文字</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/media.py" />
+      <source>otherwise</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/rules/en.toml" />
       <source>ounces</source>
       <translation>盎司</translation>
@@ -5632,7 +7225,6 @@
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
-      <location filename="../../workbench/gui/team/side_card.py" />
       <source>page {page}</source>
       <translation>第{page}页</translation>
     </message>
@@ -5756,6 +7348,21 @@
       <translation>只读</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/redact_dialog.py" />
+      <source>redact</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/log.py" />
+      <source>redacted the evidence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/media.py" />
+      <source>redacted, not kept any more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/limits_form.py" />
       <source>references</source>
       <translation>条文献</translation>
@@ -5810,6 +7417,11 @@
       <location filename="../../resources/rules/zh.toml" />
       <source>seconds</source>
       <translation>秒</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/passages/passage_list.py" />
+      <source>shares {list}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -5896,6 +7508,11 @@
       <location filename="../../workbench/core/intake/signs.py" />
       <source>the byline</source>
       <translation>署名</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/passages/passage_list.py" />
+      <source>the claim's own article</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/intake/signs.py" />
@@ -6104,6 +7721,11 @@
       <translation>标题</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/passages/passage_list.py" />
+      <source>title has {list}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/rules/en.toml" />
       <source>tons</source>
       <translation>吨</translation>
@@ -6159,6 +7781,11 @@
       <location filename="../../resources/rules/any.toml" />
       <source>what has to be done</source>
       <translation>应做之事</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/log.py" />
+      <source>withdrew the evidence</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
@@ -6217,6 +7844,11 @@
       <translation>{action}（{key}）</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/redact.py" />
+      <source>{added_by} added this record, and only who added a record can redact it. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/model.py" />
       <source>{column}, the claims are in this order: {order}</source>
       <translation>{column}，说法顺序：{order}</translation>
@@ -6249,6 +7881,11 @@
       <translation>单按{key}会被输入文本框，而此命令在文本框中也有效。请同时按住Ctrl或Alt。</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <source>{key} finds passages that may bear on it in all that is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/keymap.py" />
       <source>{key} has a fixed meaning in every window. Choose another key.</source>
       <translation>{key}在每个窗口中都有固定用途。请另选快捷键。</translation>
@@ -6279,6 +7916,7 @@
       <translation>时长{length}</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/many_files.py" />
       <location filename="../../workbench/gui/evidence/reference_list.py" />
       <source>{list}.</source>
       <translation>{list}。</translation>
@@ -6314,6 +7952,11 @@
       <translation>无法读取{name}：{strerror}；请检查权限。</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/copies.py" />
+      <source>{name} cannot be written there: {strerror}. Nothing was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/store/connection.py" />
       <source>{name} cannot be written; copy it to a place where you may write.</source>
       <translation>无法写入{name}；请将它复制到您有写入权限的位置。</translation>
@@ -6329,6 +7972,7 @@
       <translation>{name}已经存在；请另取名称，或打开它。</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/copies.py" />
       <location filename="../../workbench/core/store/backup.py" />
       <source>{name} exists already; choose another name. Nothing was written.</source>
       <translation>{name}已经存在；请另取名称。未写入任何内容。</translation>
@@ -6389,6 +8033,11 @@
       <translation>{name}核查报告</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/evidence.py" />
+      <source>{name} was redacted in this file ({row}), so it is not kept again. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/store/workspace.py" />
       <source>{name} was written by a newer version of Claim Workbench, so it is open for reading only.</source>
       <translation>{name}由更新版本的Claim Workbench写入，因此以只读方式打开。</translation>
@@ -6402,6 +8051,11 @@
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>{name}, quoted</source>
       <translation>{name}，引语</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/origins_dialog.py" />
+      <source>{name}, {pieces}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/texts.py" />
@@ -6437,6 +8091,22 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../workbench/gui/evidence/many_files.py" />
+      <source>{n} are kept already</source>
+      <extracomment>For one: {n} is kept already</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/evidence/many_files.py" />
+      <source>{n} are kept already: {names}</source>
+      <extracomment>For one: {n} is kept already: {names}</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>{n} articles</source>
       <extracomment>For one: {n} article</extracomment>
@@ -6450,6 +8120,14 @@
       <extracomment>For one: {n} character</extracomment>
       <translation>
         <numerusform>{n}个字符</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/evidence/origin_form.py" />
+      <source>{n} characters in a row</source>
+      <extracomment>For one: {n} character in a row</extracomment>
+      <translation type="unfinished">
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -6494,9 +8172,9 @@
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/signoff.py" />
-      <source>{n} claims have a quote that the kept file lacks ({number}).</source>
-      <translation>
-        <numerusform>有{n}条说法的引文不在留存文件中（{number}）。</numerusform>
+      <source>{n} claims have a quote that the kept file has no more ({number}).</source>
+      <translation type="unfinished">
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -6551,6 +8229,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../workbench/gui/evidence/standing_dialog.py" />
+      <source>{n} claims lean on it.</source>
+      <extracomment>For one: {n} claim leans on it.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../workbench/gui/versions/waiting_note.py" />
       <source>{n} claims of the older version wait for a place in the newer one.</source>
       <extracomment>For one: {n} claim of the older version waits for a place in the newer one.</extracomment>
@@ -6576,6 +8262,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../workbench/gui/report/export_dialog.py" />
+      <source>{n} confidential sources are not named in it.</source>
+      <extracomment>For one: {n} confidential source is not named in it.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../workbench/gui/team/page.py" />
       <source>{n} disagreements left</source>
       <extracomment>For one: {n} disagreement left</extracomment>
@@ -6597,6 +8291,14 @@
       <translation>{n}条记录已有</translation>
     </message>
     <message numerus="yes">
+      <location filename="../../workbench/gui/evidence/many_files.py" />
+      <source>{n} files came in</source>
+      <extracomment>For one: {n} file came in</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>{n} files can be merged</source>
       <extracomment>For one: {n} file can be merged</extracomment>
@@ -6613,11 +8315,27 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../workbench/gui/evidence/origins_dialog.py" />
+      <source>{n} groups share text and may have one origin.</source>
+      <extracomment>For one: {n} group shares text and may have one origin.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../workbench/gui/evidence/reference_list.py" />
       <source>{n} have a problem</source>
       <extracomment>For one: {n} has a problem</extracomment>
       <translation>
         <numerusform>{n}条有问题</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/evidence/independent.py" />
+      <source>{n} independent origins</source>
+      <extracomment>For one: {n} independent origin</extracomment>
+      <translation type="unfinished">
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -6629,10 +8347,25 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../workbench/gui/evidence/origin_note.py" />
+      <source>{n} more</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../workbench/gui/evidence/finding_list.py" />
       <source>{n} more; the report lists them all.</source>
       <translation>
         <numerusform>另有{n}项；报告会全部列出。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/claims/column.py" />
+      <source>{n} name no page, time or cell</source>
+      <extracomment>For one: {n} names no page, time or cell</extracomment>
+      <translation type="unfinished">
+        <numerusform />
       </translation>
     </message>
     <message>
@@ -6656,6 +8389,14 @@
       <extracomment>For one: {n} older thing is copied too.</extracomment>
       <translation>
         <numerusform>另有{n}条较早的内容一并复制。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>{n} older things are not shown.</source>
+      <extracomment>For one: {n} older thing is not shown.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -6695,6 +8436,23 @@
       <extracomment>For one: {n} part was set aside</extracomment>
       <translation>
         <numerusform>已移出{n}部分</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/evidence/passages/pane.py" />
+      <source>{n} passages</source>
+      <extracomment>For one: {n} passage</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/evidence/independent.py" />
+      <location filename="../../workbench/gui/evidence/origins_dialog.py" />
+      <source>{n} pieces</source>
+      <extracomment>For one: {n} piece</extracomment>
+      <translation type="unfinished">
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -6772,6 +8530,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../workbench/gui/evidence/standing_dialog.py" />
+      <source>{n} sign-offs are reopened.</source>
+      <extracomment>For one: {n} sign-off is reopened.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../workbench/gui/versions/version_question.py" />
       <source>{n} statements in both together: {list}.</source>
       <extracomment>For one: {n} statement in both together: {list}.</extracomment>
@@ -6793,6 +8559,14 @@
       <extracomment>For one: {n} verdict</extracomment>
       <translation>
         <numerusform>{n}个结论</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/evidence/standing_dialog.py" />
+      <source>{n} verdicts become stale.</source>
+      <extracomment>For one: {n} verdict becomes stale.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -6819,6 +8593,14 @@
         <numerusform>{n}个词</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/evidence/origin_form.py" />
+      <source>{n} words in a row</source>
+      <extracomment>For one: {n} word in a row</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>{n} words to search and quote</source>
@@ -6829,6 +8611,11 @@
       <location filename="../../workbench/gui/versions/version_question.py" />
       <source>{n} {status}</source>
       <translation>{n}条{status}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/origin_form.py" />
+      <source>{one} and {other}: {percent}% of the shorter text, {length}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/report/printing.py" />
@@ -6856,9 +8643,34 @@
       <translation>{path}不是普通文件。请选择含有文字的文件。未导入任何内容。</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/intake/source.py" />
+      <source>{path} was changed by another program while it was read. Wait until that is done. Nothing was imported.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>{percent} % checked</source>
       <translation>已核查{percent}%</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/add_dialog.py" />
+      <source>{percent} % kept</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/independent.py" />
+      <source>{pieces}, at most {most} independent origins ({unknown} not known)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/independent.py" />
+      <source>{pieces}, origin not known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/independent.py" />
+      <source>{pieces}, {origins}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/team/history_card.py" />
@@ -6869,6 +8681,11 @@
       <location filename="../../workbench/gui/team/history_card.py" />
       <source>{reviewer} {did}: {what}</source>
       <translation>{reviewer} {did}：{what}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/evidence_checks/own_article.py" />
+      <source>{round} percent of the article stands in it word for word.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/text/reanchor.py" />
@@ -6891,19 +8708,75 @@
       <translation>{shown} = {added}；文中写的是{text}。</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/evidence_checks/own_article.py" />
+      <source>{shown} is the article itself, or a copy of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/evidence_checks/age.py" />
+      <source>{shown} was published before what it is to prove.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/worth.py" />
+      <source>{standing} ({who}): {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/checks/percentages.py" />
       <source>{text} of {text2} is {exact} percent, not {stated} percent.</source>
       <translation>{text}占{text2}的{exact}%，而不是{stated}%。</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>{time}  ·  {name}</source>
       <translation>{time}  ·  {name}</translation>
     </message>
     <message>
-      <location filename="../../workbench/core/links.py" />
-      <source>{title} has pages 1 to {pages}, not {page}. Nothing was changed.</source>
-      <translation>{title}的页码是1至{pages}，没有第{page}页。未作任何更改。</translation>
+      <location filename="../../workbench/core/text/locators.py" />
+      <source>{title} has no place named “{name}”. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/locators.py" />
+      <source>{title} has no sheet “{found}”, but one sheet without a name. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/locators.py" />
+      <source>{title} has no sheet “{found}”, but {value}. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/locators.py" />
+      <source>{title} has pages 1 to {pages}, not {written}. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/locators.py" />
+      <source>{title} has paragraphs 1 to {paragraphs}, not {written}. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/locators.py" />
+      <source>{title} has {rows} rows and {columns} columns, so it has no cell {tidy}. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/locators.py" />
+      <source>{title} is no table, so it has no cell {tidy}. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/locators.py" />
+      <source>{title} is {seconds}:{seconds2}:{seconds3} long, so it has no {seconds4}:{seconds5}:{seconds6}. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/passages/passage_list.py" />
+      <source>{title}, page {page}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/intake/warc.py" />
@@ -6971,6 +8844,7 @@
       <translation>{verdict}，同{name}</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>{what} (by undoing)</source>
       <translation>{what}（经由撤销）</translation>
@@ -7017,9 +8891,19 @@
       <translation>“{command}”现在没有快捷键。</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/interviews.py" />
+      <source>“{date}” is no day of an interview; write 2026-11-22. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/filter_problem.py" />
       <source>“{field}” takes a number, such as 2, &gt;2, &lt;2 or 2..5; “{value}” is none.</source>
       <translation>“{field}”需要数字，例如2、&gt;2、&lt;2或2..5；“{value}”不是数字。</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/formula.py" />
+      <source>“{formula}” has no place in a formula; it takes numbers, names, + - * / ^ and functions. Nothing was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/checks/spellings.py" />
@@ -7073,6 +8957,11 @@
       <translation>“{label}”由更新版本的程序创建。请更新这台电脑上的程序，再行合并。未作任何更改。</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/details.py" />
+      <source>“{name}” is no field of CSL that is kept here. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/store/foreign.py" />
       <location filename="../../workbench/core/store/foreign_copy.py" />
       <source>“{path}” cannot be read: {strerror}. Nothing was changed.</source>
@@ -7084,6 +8973,11 @@
       <translation>无法读取“{path}”：{why}。未从中取用任何内容。</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/evidence_checks/quotes.py" />
+      <source>“{quote}” was looked for in all of its text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/articles.py" />
       <source>“{title}” is here already</source>
       <translation>“{title}”已在文件中</translation>
@@ -7092,6 +8986,46 @@
       <location filename="../../workbench/gui/claims/filter_problem.py" />
       <source>“{value}” is no value of “{field}”. It takes {known}.</source>
       <translation>“{value}”不是“{field}”的取值。可用的有{known}。</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/locators.py" />
+      <source>“{written}” cannot be the end of an address; write it as it stands behind the #. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/formula.py" />
+      <source>“{written}” cannot name a number; use letters, such as old or ships_2024. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/locators.py" />
+      <source>“{written}” ends before it begins. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/formula.py" />
+      <source>“{written}” has no place in a formula; write numbers as 1234.5. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/locators.py" />
+      <source>“{written}” has nothing behind the #. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/locators.py" />
+      <source>“{written}” is no cell of a table; write it as B12, or 'Sheet 2'!B12. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/formula.py" />
+      <source>“{written}” is no number; write it as 1234.5 or 1,234.5. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/text/locators.py" />
+      <source>“{written}” is no time in a recording; write it as 0:12:30, or 0:12:30-0:13:05. Nothing was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
