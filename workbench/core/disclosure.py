@@ -51,6 +51,7 @@ def record(found: Evidence, profile: Profile) -> Evidence:
         published="",
         origin="",
         note="",
+        details={},
         file_name="",
         media_type="",
         sha256="",
@@ -67,4 +68,6 @@ def link(found: Link, profile: Profile) -> Link:
     seen = replace(found, evidence=record(found.evidence, profile))
     if not is_withheld(found.evidence, profile) or profile.hears_sources:
         return seen
-    return replace(seen, quote="", quote_check=None, page="", paragraph="", time="", note="")
+    return replace(
+        seen, quote="", quote_check=None, page="", paragraph="", time="", cell="", fragment="", note=""
+    )

@@ -10,7 +10,7 @@ _RESTING = """SELECT c.start, c."end", c.number, group_concat(s.standing || ': '
     (SELECT count(*) FROM verdict d WHERE d.claim = c.id AND d.lost_evidence) AS lost
   FROM evidence_standing s CROSS JOIN link l ON l.evidence = s.evidence AND l.present
   JOIN evidence e ON e.id = s.evidence AND e.present
-  JOIN claim c ON c.id = l.claim AND c.present
+  JOIN claim_row c ON c.id = l.claim
   WHERE s.standing <> '' AND c.text_id = ? GROUP BY c.id ORDER BY c.number"""
 
 

@@ -9,8 +9,9 @@ import pytest
 from workbench.core import claims, comments, evidence, links, standing, verdicts
 from workbench.core.disclosure import Profile
 from workbench.core.model import EvidenceDraft, Reviewer, Stance, Verdict
+from workbench.core.report import leaks
 from workbench.core.report.leaks import Leak
-from workbench.core.report.write import ENDINGS, write
+from workbench.core.report.write import ENDINGS, FORMATS, write
 from workbench.core.store.workspace import Workspace
 from workbench.core.team import adjudicate
 
@@ -20,7 +21,7 @@ NAME = 'Ysolde "Izzy" O’Quartermain & Søn_مريم'
 WORDS = "the minister signed it on a Sunday night"
 WITHHELD = (
     *("Ysolde", "Izzy", "Quartermain", "مريم", "Kestrel Press", "kestrel.example", "izzy-tape", "Rookery"),
-    *("afraid of", WORDS, "00:12:14"),
+    *("afraid of", WORDS, "0:12:14"),
 )
 
 
@@ -55,27 +56,33 @@ def source(workspace: Workspace, claim_ids: list[str]) -> str:
 
 
 def written(workspace: Workspace, ending: str, profile: Profile) -> str:
-    out = workspace.path.parent / f"report{ending}"
-    write(workspace, out, generated_at=AT, profile=profile)
-    return out.read_text(encoding="utf-8")
+    """All that can be read in a report, with one blank where a page breaks a line; `ending` may name a format."""
+    form = ending if ending in FORMATS else ""
+    out = workspace.path.parent / f"report{'.jsonld' if form else ending}"
+    write(workspace, out, generated_at=AT, profile=profile, form=form)
+    text = leaks.readable(out.read_bytes())
+    return " ".join(text.split()) if ending == ".pdf" else text
 
 
 def test_the_public_finds_no_byte_of_it(workspace: Workspace, source: str, ben: Reviewer) -> None:
     workspace.reviewer = ben
     verdicts.give(workspace, [claims.all(workspace)[0].id], Verdict.SOURCED)
     kept = evidence.get(workspace, source)
-    for ending in ENDINGS:
+    for ending in (*ENDINGS, *FORMATS):
         text = written(workspace, ending, Profile.PUBLIC).casefold()
         found = [each for each in (*WITHHELD, kept.sha256, kept.id) if each.casefold() in text]
         assert found == [], ending
-        assert DESCRIPTOR in text
+        if ending == "claimreview":
+            assert DESCRIPTOR not in text
+            continue
+        assert DESCRIPTOR in text, ending
         assert "the road office" in text
 
 
 def test_the_editor_reads_the_words_and_not_the_name(workspace: Workspace, source: str) -> None:
     for ending in ENDINGS:
         text = written(workspace, ending, Profile.EDITOR)
-        assert [each for each in WITHHELD if each in text] == [WORDS, "00:12:14"], ending
+        assert [each for each in WITHHELD if each in text] == [WORDS, "0:12:14"], ending
         assert DESCRIPTOR in text
 
 

@@ -1,7 +1,8 @@
 """The report as ClaimReview JSON-LD (schema.org), for the page on which a newsroom publishes its findings.
 
 A list with one object for each claim that was found sourced, unverified or contested. A claim that is open, on which
-reviewers disagree, or that is none, is no review and is left out. There is no number in a rating: the house has no scale.
+reviewers disagree, or that is none, is no review and is left out. A confidential source is never cited. There is no number in
+a rating: the house has no scale.
 """
 
 from collections.abc import Iterable
@@ -47,7 +48,7 @@ def _review(section: Section, entry: Entry) -> Thing:
             "name": claim.quote,
             "appearance": _appearance(section),
         },
-        **_given(citation=[_citation(link) for link in entry.evidence]),
+        **_given(citation=[_citation(link) for link in entry.evidence if not link.evidence.confidential]),
     }
 
 

@@ -112,11 +112,16 @@ def _nodes(report: Report, comments: "list[Node]") -> "Iterator[Node]":
         yield from _listed("Disagreements", [lines.difference(found) for found in section.differences])
         yield from _listed("Changed verdicts", [lines.correction(change) for change in section.corrections])
         yield from _listed("Checks of the article", [lines.check(check) for check in section.checks])
+        yield from _listed(
+            "Checks of the evidence", [lines.check(check) for check in section.evidence_checks]
+        )
     if not report.sections:
         yield told("This file holds no articles yet.")
     yield told("About this report", "Heading1")
     yield told(words.METHOD)
     yield told(f"Made {words.moment(report.generated_at)} with {report.program} from {report.file}.")
+    if words.withheld(report):
+        yield told(words.withheld(report))
     yield told(f"Head of the log: {report.head}")
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from workbench.core.disclosure import WITHHELD
 from workbench.core.model import Claim, Evidence, Link, SignOff
 from workbench.core.report import words
 from workbench.core.report.model import Check, Correction, Difference, Entry
@@ -28,9 +29,7 @@ def verdicts(claim: Claim) -> Iterator[str]:
         said = f"Decision of the lead: {words.STANDING[decision.verdict]}, {decision.lead}: {decision.reason}"
         yield f"{said} {words.DECISION[decision.state]}".rstrip()
     for given in claim.verdicts:
-        flags = [
-            word for flag, word in ((given.stale, words.STALE), (given.conflict, words.CONFLICT)) if flag
-        ]
+        flags = [word for word in (words.stale(given), words.CONFLICT if given.conflict else "") if word]
         reason = f": {given.reason}" if given.reason else ""
         yield f"{given.reviewer}, {words.STANDING[given.verdict]}{reason}{''.join(f' ({flag})' for flag in flags)}"
 
@@ -47,6 +46,7 @@ def evidence(link: Link) -> str:
         address if address != name else "",
         quote,
         link.note,
+        *words.notices(record),
     )
     return f"{words.STANCE[link.stance]}: {', '.join(part for part in about if part)}"
 
@@ -89,25 +89,33 @@ def signoffs(given: Iterable[SignOff]) -> Iterator[str]:
 
 
 def records(entries: Iterable[Entry]) -> Iterator[str]:
-    """Each record once, with the hash of what is kept of it and the claims that lean on it."""
+    """Each record once, with the hash of what is kept of it and the claims that lean on it. Of a source that is not named only
+    the descriptor is told."""
     leaning: dict[str, list[int]] = {}
     found: dict[str, Evidence] = {}
     for entry in entries:
         for link in entry.evidence:
-            found.setdefault(link.evidence.id, link.evidence)
-            leaning.setdefault(link.evidence.id, []).append(entry.claim.number)
+            name = link.evidence.id or f"withheld {link.evidence.title}"
+            found.setdefault(name, link.evidence)
+            leaning.setdefault(name, []).append(entry.claim.number)
     for name, record in found.items():
-        address = words.shown_address(record.url)
-        title = record.title or words.base_name(record.file_name) or address
-        kept = (
-            f"{words.base_name(record.file_name)}, SHA-256 {record.sha256}"
-            if record.sha256
-            else "nothing kept"
-        )
-        captured = f"captured {words.moment(record.captured_at)}" if record.captured_at else ""
-        about = (title, *words.source(record), address if address != title else "", kept, captured)
         claims = ", ".join(map(str, dict.fromkeys(leaning[name])))
-        yield f"{', '.join(part for part in about if part)}. Claims: {claims}."
+        yield f"{', '.join(part for part in _about(record) if part)}. Claims: {claims}."
+
+
+def _about(record: Evidence) -> tuple[str, ...]:
+    if record.kind == WITHHELD:
+        return (record.title, *words.notices(record))
+    address = words.shown_address(record.url)
+    title = record.title or words.base_name(record.file_name) or address
+    file = (
+        f"{words.base_name(record.file_name)}, SHA-256 {record.sha256}"
+        if record.sha256
+        else words.kept(record)
+    )
+    captured = f"captured {words.moment(record.captured_at)}" if record.captured_at else ""
+    other_address = address if address != title else ""
+    return (title, *words.source(record), other_address, file, captured, *words.notices(record))
 
 
 def who(claim: Claim) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from workbench.core import independence
 from workbench.core.model import Link
 from workbench.core.report import lines, words
 from workbench.core.report.annotated import Mark, paragraphs
@@ -20,6 +21,7 @@ def values(report: Report) -> Thing:
         "file": report.file,
         "head": report.head,
         "method": words.METHOD,
+        "withheld": words.withheld(report),
         "made": f"Made {words.moment(report.generated_at)} with {report.program} from {report.file}.",
         "sections": [_section(section) for section in report.sections],
     }
@@ -66,6 +68,7 @@ def _section(section: Section) -> Thing:
         "differences": _all(map(lines.difference, section.differences)),
         "corrections": _all(map(lines.correction, section.corrections)),
         "checks": _all(map(lines.check, section.checks)),
+        "evidence_checks": _all(map(lines.check, section.evidence_checks)),
     }
 
 
@@ -95,6 +98,7 @@ def _claim(entry: Entry) -> Thing:
         f"said by {claim.speaker.name}" if claim.speaker else "",
         f"page {entry.page}" if entry.page else "",
         f"paragraph {entry.paragraph}",
+        independence.told(entry.independence) if entry.evidence else "",
     )
     comments = [f"Comment, {comment.by}: {comment.text}" for comment in entry.comments]
     restated = [f"Restated: {claim.restated}"] if claim.restated else []

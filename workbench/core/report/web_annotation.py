@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import Any
 from uuid import UUID
 
+from workbench.core.disclosure import WITHHELD
 from workbench.core.model import Claim, Link, Verdict
 from workbench.core.report import script_safe, words
 from workbench.core.report.model import Entry, Report, Section
@@ -94,6 +95,9 @@ def _assessed(verdict: Verdict, reason: str, by: str, at: str) -> Thing:
 def _linked(link: Link) -> Thing:
     """Where the evidence lies: its address, or a name made of the hash of the kept bytes; with the quote, where there is one."""
     evidence = link.evidence
+    if evidence.kind == WITHHELD:
+        told = " · ".join(filter(None, (f"{link.stance}: {evidence.title}", *words.notices(evidence))))
+        return {"motivation": "commenting", **_by(link.by, link.at), "body": _words(told, "describing")}
     source = words.web_address(evidence.url) or (
         f"urn:sha256:{evidence.sha256}" if evidence.sha256 else _urn(evidence.id)
     )
@@ -107,6 +111,7 @@ def _linked(link: Link) -> Thing:
             f"{link.stance}: {title}" if title else link.stance.value,
             words.locator(link),
             link.note,
+            *words.notices(evidence),
         )
         if part
     )

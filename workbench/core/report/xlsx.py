@@ -43,7 +43,7 @@ EVIDENCE = (
     ("SHA-256", 20), ("Captured", 20), ("Linked by", 16), ("Linked", 20),
 )  # fmt: skip
 VERDICTS = (
-    ("Article", 22), ("Claim no.", 9), ("Reviewer", 18), ("Verdict", 13), ("Reason", 60), ("Given", 20), ("Stale", 8),
+    ("Article", 22), ("Claim no.", 9), ("Reviewer", 18), ("Verdict", 13), ("Reason", 60), ("Given", 20), ("Stale", 24),
     ("Conflict", 9),
 )  # fmt: skip
 CHECKS = (
@@ -152,7 +152,9 @@ def _evidence(section: Section, entry: Entry) -> Iterator[Row]:
             words.locator(link),
             link.quote,
             link.quote_check or "",
-            "\n".join(filter(None, (link.note, record.note))),
+            "\n".join(
+                filter(None, (*words.notices(record), link.note, record.note, words.worked_out(record)))
+            ),
             words.base_name(record.file_name),
             record.sha256,
             record.captured_at,
@@ -170,14 +172,14 @@ def _verdicts(section: Section, entry: Entry) -> Iterator[Row]:
             words.STANDING[given.verdict],
             given.reason,
             given.at,
-            "yes" if given.stale else "",
+            words.stale(given),
             "yes" if given.conflict else "",
         )
 
 
 def _checks(report: Report) -> Iterator[Row]:
     for section in report.sections:
-        for check in section.checks:
+        for check in (*section.checks, *section.evidence_checks):
             yield (
                 section.article.title,
                 check.number or "",
@@ -197,6 +199,8 @@ def _about(report: Report) -> Iterator[Row]:
     yield ("From", report.file)
     yield ("Head of the log", report.head)
     yield ("Method", words.METHOD)
+    if words.withheld(report):
+        yield ("Withheld", words.withheld(report))
     for section in report.sections:
         article = section.article
         yield ("Article", article.title)
