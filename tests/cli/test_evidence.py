@@ -303,7 +303,7 @@ def test_an_interview_is_kept_with_its_words(cli, review: Path, minutes: Path) -
     assert shown["details"] == {
         "type": "interview", "role": "port office", "reached": "by phone", "terms": "on background",
     }  # fmt: skip
-    assert "terms: on background" in cli.fine("evidence", "show", review, added["id"])
+    assert "terms          on background" in cli.fine("evidence", "show", review, added["id"])
     linked = cli.json("link", review, "#1", added["id"], "--quote", "2.4 million crowns", reviewer="Ana")
     assert linked["quote_check"] == "exact"
     piped = cli("evidence", "interview", review, "-", *who, reviewer="Ana", stdin="We lost it. 渡船".encode())

@@ -25,7 +25,7 @@ from workbench.core.preview.look import look
 from workbench.core.preview.model import Facts, Wanted, Words
 from workbench.core.store.workspace import Workspace
 
-ASK = {
+ASK = {"cell": "", "fragment": "", 
     "evidence": "",
     "quote": "",
     "page": "",

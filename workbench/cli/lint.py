@@ -27,7 +27,7 @@ COLUMNS = (
 @click.option("--reason", default="", metavar="TEXT", help="Why it is muted.")
 @click.pass_obj
 def lint_file(call: Call, file: Path, article: str, mute: str, unmute: str, reason: str) -> int:
-    """Look for what does not fit in the articles themselves, and between claims and their evidence."""
+    """Look for what does not fit in articles and evidence."""
     if mute and unmute:
         raise WrongUse("Mute or unmute one finding at a time. Nothing was changed.")
     with call.write(file) if mute or unmute else call.read(file) as workspace:

@@ -37,7 +37,7 @@ from workbench.core.disclosure import Profile
 )
 @click.pass_obj
 def write_report(call: Call, file: Path, out: Path, article: str, form: str | None, profile: str) -> None:
-    """Write a report; its format follows the ending of OUT, or --format."""
+    """Write a report, in the format of the ending of OUT."""
     from workbench.core.report import write
 
     with call.read(file) as workspace:

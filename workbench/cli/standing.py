@@ -114,9 +114,9 @@ def make_confidential(call: Call, file: Path, record: str, descriptor: str) -> N
 @click.option("--quotes", is_flag=True, help="Also the words that links quote from it.")
 @click.pass_obj
 def redact_evidence(call: Call, file: Path, record: str, reason: str, fields: bool, quotes: bool) -> None:
-    """Remove the kept bytes of EVIDENCE, and their text, for good.
+    """Remove what is kept of EVIDENCE for good.
 
-    Nothing brings them back, neither undo nor a merge. The log keeps that, by whom and why. Only who added it can.
+    Nothing brings it back, neither undo nor a merge. The log keeps that, by whom and why. Only who added it can.
     """
     with call.write(file) as workspace:
         evidence_id = evidence.resolve(workspace, record)

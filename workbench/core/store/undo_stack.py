@@ -40,6 +40,7 @@ class _Reading:
         while self._merges and self._merges[0][0] < step.n:
             self._done.append(self._merges.pop(0)[1])
             self._undone.clear()
+        self.after = step.last
         if not about or "redacts" in about:
             return  # a redaction is never taken back, and what it took the name of is out of reach
         if "undoes" in about:
