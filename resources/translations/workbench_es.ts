@@ -89,7 +89,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/calculation_dialog.py" />
       <source>+ - * / ^ and change(old, new), share(part, whole), sum, mean, median, min, max, round, abs</source>
-      <translation type="unfinished" />
+      <translation>+ - * / ^ y change(antes, ahora), share(parte, total), sum, mean, median, min, max, round, abs</translation>
     </message>
     <message>
       <location filename="../../workbench/core/references.py" />
@@ -263,7 +263,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Abstract</source>
-      <translation type="unfinished" />
+      <translation>Resumen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -273,7 +273,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Accessed</source>
-      <translation type="unfinished" />
+      <translation>Consultado el</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence.py" />
@@ -283,7 +283,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/detail_fields.py" />
       <source>Add a bibliographic field</source>
-      <translation type="unfinished" />
+      <translation>Añadir un campo bibliográfico</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/comment_list.py" />
@@ -293,7 +293,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/detail_fields.py" />
       <source>Add a field</source>
-      <translation type="unfinished" />
+      <translation>Añadir un campo</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -331,7 +331,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Added as {what}</source>
-      <translation type="unfinished" />
+      <translation>Añadida como {what}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
@@ -367,7 +367,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Album</source>
-      <translation type="unfinished" />
+      <translation>Álbum</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/chips.py" />
@@ -452,7 +452,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Annotation</source>
-      <translation type="unfinished" />
+      <translation>Anotación</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/more_commands.py" />
@@ -467,7 +467,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/origin_form.py" />
       <source>Another name can be given to the pieces that are ticked.</source>
-      <translation type="unfinished" />
+      <translation>Se puede dar otro nombre a las pruebas marcadas.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -497,7 +497,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Answers to</source>
-      <translation type="unfinished" />
+      <translation>Responde a</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
@@ -507,7 +507,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Archive</source>
-      <translation type="unfinished" />
+      <translation>Archivo documental</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/large_view.py" />
@@ -571,7 +571,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Attached files</source>
-      <translation type="unfinished" />
+      <translation>Archivos adjuntos</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
@@ -587,7 +587,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Author of the whole</source>
-      <translation type="unfinished" />
+      <translation>Autor de la obra completa</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/columns_dialog.py" />
@@ -634,7 +634,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>By its content: {kind}</source>
-      <translation type="unfinished" />
+      <translation>Por su contenido: {kind}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
@@ -649,17 +649,17 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>Calculation</source>
-      <translation type="unfinished" />
+      <translation>Cálculo</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Call number</source>
-      <translation type="unfinished" />
+      <translation>Signatura</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Camera</source>
-      <translation type="unfinished" />
+      <translation>Cámara</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
@@ -724,7 +724,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Changed by</source>
-      <translation type="unfinished" />
+      <translation>Modificado por</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
@@ -734,7 +734,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Chapter</source>
-      <translation type="unfinished" />
+      <translation>Capítulo</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/welcome.py" />
@@ -759,7 +759,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Checks by the receiver</source>
-      <translation type="unfinished" />
+      <translation>Comprobaciones del receptor</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
@@ -769,7 +769,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>Checks of the evidence</source>
-      <translation type="unfinished" />
+      <translation>Comprobaciones de las pruebas</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
@@ -841,7 +841,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
       <source>Choose the recording</source>
-      <translation type="unfinished" />
+      <translation>Elegir la grabación</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
@@ -851,7 +851,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Citation key</source>
-      <translation type="unfinished" />
+      <translation>Clave de cita</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1105,7 +1105,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Company</source>
-      <translation type="unfinished" />
+      <translation>Empresa</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/arrivals.py" />
@@ -1125,7 +1125,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/origins_dialog.py" />
       <source>Comparing the words of all kept files …</source>
-      <translation type="unfinished" />
+      <translation>Comparando las palabras de todos los archivos conservados …</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
@@ -1205,7 +1205,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Copyright</source>
-      <translation type="unfinished" />
+      <translation>Derechos de autor</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/worth.py" />
@@ -1235,7 +1235,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>DOI</source>
-      <translation type="unfinished" />
+      <translation>DOI</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -1257,7 +1257,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
       <source>Day</source>
-      <translation type="unfinished" />
+      <translation>Día</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1302,7 +1302,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Description</source>
-      <translation type="unfinished" />
+      <translation>Descripción</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/card.py" />
@@ -1317,7 +1317,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/origin_form.py" />
       <source>Different origins</source>
-      <translation type="unfinished" />
+      <translation>Orígenes distintos</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/theme.py" />
@@ -1397,7 +1397,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>E-mail</source>
-      <translation type="unfinished" />
+      <translation>Correo electrónico</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/strip.py" />
@@ -1447,12 +1447,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Edition</source>
-      <translation type="unfinished" />
+      <translation>Edición</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Editor</source>
-      <translation type="unfinished" />
+      <translation>Editor</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
@@ -1561,7 +1561,7 @@
     <message>
       <location filename="../../workbench/gui/article/hover.py" />
       <source>Evidence was withdrawn or corrected after a verdict.</source>
-      <translation type="unfinished" />
+      <translation>Una prueba se retiró o se corrigió después de un veredicto.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
@@ -1712,7 +1712,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>First published</source>
-      <translation type="unfinished" />
+      <translation>Primera publicación</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
@@ -1778,7 +1778,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/calculation_dialog.py" />
       <source>Formula</source>
-      <translation type="unfinished" />
+      <translation>Fórmula</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
@@ -1793,12 +1793,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Found in</source>
-      <translation type="unfinished" />
+      <translation>Hallado en</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Frames</source>
-      <translation type="unfinished" />
+      <translation>Marcos</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
@@ -1808,7 +1808,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>From</source>
-      <translation type="unfinished" />
+      <translation>De</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/percentages.py" />
@@ -1838,7 +1838,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/origins_dialog.py" />
       <source>Give a record its first source in the evidence library. Kept files that share text are proposed here.</source>
-      <translation type="unfinished" />
+      <translation>Indique la fuente original de una ficha en la biblioteca de pruebas. Aquí se proponen los archivos conservados que comparten texto.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
@@ -1971,17 +1971,17 @@
       <location filename="../../workbench/gui/evidence/detail_fields.py" />
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
       <source>How reached</source>
-      <translation type="unfinished" />
+      <translation>Medio de contacto</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>ISBN</source>
-      <translation type="unfinished" />
+      <translation>ISBN</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>ISSN</source>
-      <translation type="unfinished" />
+      <translation>ISSN</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
@@ -1991,7 +1991,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Images elsewhere</source>
-      <translation type="unfinished" />
+      <translation>Imágenes externas</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claim_lists.py" />
@@ -2080,7 +2080,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>In</source>
-      <translation type="unfinished" />
+      <translation>En</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
@@ -2090,7 +2090,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>In short</source>
-      <translation type="unfinished" />
+      <translation>En (abreviado)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
@@ -2126,7 +2126,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>Interview</source>
-      <translation type="unfinished" />
+      <translation>Entrevista</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -2146,7 +2146,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Issue</source>
-      <translation type="unfinished" />
+      <translation>Ejemplar</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_card.py" />
@@ -2217,7 +2217,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/keep_dialog.py" />
       <source>Keep</source>
-      <translation type="unfinished" />
+      <translation>Conservar</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/passages/pane.py" />
@@ -2233,7 +2233,7 @@
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
       <location filename="../../workbench/gui/evidence_commands.py" />
       <source>Keep an interview</source>
-      <translation type="unfinished" />
+      <translation>Conservar una entrevista</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
@@ -2286,7 +2286,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/many_files.py" />
       <source>Keeping the files</source>
-      <translation type="unfinished" />
+      <translation>Conservando los archivos</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/reference_list.py" />
@@ -2297,7 +2297,7 @@
       <location filename="../../workbench/gui/evidence/add_dialog.py" />
       <location filename="../../workbench/gui/evidence/adding.py" />
       <source>Keeping {file}</source>
-      <translation type="unfinished" />
+      <translation>Conservando {file}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/arrivals.py" />
@@ -2327,7 +2327,7 @@
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Keywords</source>
-      <translation type="unfinished" />
+      <translation>Palabras clave</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -2340,7 +2340,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Kind of work</source>
-      <translation type="unfinished" />
+      <translation>Tipo de obra</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
@@ -2391,7 +2391,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Latitude, longitude</source>
-      <translation type="unfinished" />
+      <translation>Latitud, longitud</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
@@ -2421,12 +2421,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Length</source>
-      <translation type="unfinished" />
+      <translation>Duración</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Lens</source>
-      <translation type="unfinished" />
+      <translation>Objetivo</translation>
     </message>
     <message>
       <location filename="../../workbench/core/standing.py" />
@@ -2523,12 +2523,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Linked to claim {number}</source>
-      <translation type="unfinished" />
+      <translation>Vinculada a la afirmación {number}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Links to other files</source>
-      <translation type="unfinished" />
+      <translation>Enlaces a otros archivos</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_note.py" />
@@ -2563,12 +2563,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Macros</source>
-      <translation type="unfinished" />
+      <translation>Macros</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Made</source>
-      <translation type="unfinished" />
+      <translation>Creado</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -2641,7 +2641,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Medium</source>
-      <translation type="unfinished" />
+      <translation>Soporte</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
@@ -2690,7 +2690,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Message id</source>
-      <translation type="unfinished" />
+      <translation>ID del mensaje</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
@@ -2755,7 +2755,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/calculation_dialog.py" />
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Nombre</translation>
     </message>
     <message>
       <location filename="../../workbench/core/origins.py" />
@@ -2765,7 +2765,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/origin_form.py" />
       <source>Name of the origin</source>
-      <translation type="unfinished" />
+      <translation>Nombre del origen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/restore_dialog.py" />
@@ -2984,7 +2984,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/origins_dialog.py" />
       <source>No origin is named yet</source>
-      <translation type="unfinished" />
+      <translation>Aún no se ha indicado ningún origen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
@@ -2999,7 +2999,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/origins_dialog.py" />
       <source>No other kept files share so much text that they may have one origin.</source>
-      <translation type="unfinished" />
+      <translation>Ningún otro archivo conservado comparte tanto texto como para tener un mismo origen.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/passages/pane.py" />
@@ -3029,7 +3029,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
       <source>No recording. One would be kept whole, with its hash.</source>
-      <translation type="unfinished" />
+      <translation>Sin grabación. Si la hubiera, se conservaría entera, con su hash.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/restore_dialog.py" />
@@ -3113,7 +3113,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/many_files.py" />
       <source>Not all of these files can be kept. The others came in.</source>
-      <translation type="unfinished" />
+      <translation>No se pueden conservar todos estos archivos. Los demás se añadieron.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/adding.py" />
@@ -3302,7 +3302,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Number of pages</source>
-      <translation type="unfinished" />
+      <translation>Número de páginas</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/margin.py" />
@@ -3336,7 +3336,7 @@
       <location filename="../../workbench/gui/evidence/detail_fields.py" />
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
       <source>On what terms</source>
-      <translation type="unfinished" />
+      <translation>Condiciones</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -3351,12 +3351,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/origin_form.py" />
       <source>One origin</source>
-      <translation type="unfinished" />
+      <translation>Un mismo origen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/origin_note.py" />
       <source>One origin with {titles}.</source>
-      <translation type="unfinished" />
+      <translation>Mismo origen que {titles}.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -3488,13 +3488,13 @@
     <message>
       <location filename="../../workbench/gui/evidence/origin_line.py" />
       <source>Origins</source>
-      <translation type="unfinished" />
+      <translation>Orígenes</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/evidence/origins_dialog.py" />
       <source>Origins of the evidence</source>
-      <translation type="unfinished" />
+      <translation>Orígenes de las pruebas</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/pair_choice.py" />
@@ -3504,12 +3504,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>PMCID</source>
-      <translation type="unfinished" />
+      <translation>PMCID</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>PMID</source>
-      <translation type="unfinished" />
+      <translation>PMID</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/place_fields.py" />
@@ -3530,7 +3530,7 @@
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Pages</source>
-      <translation type="unfinished" />
+      <translation>Páginas</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -3580,22 +3580,22 @@
     <message>
       <location filename="../../workbench/gui/evidence/clipboard.py" />
       <source>Pasted image {when}</source>
-      <translation type="unfinished" />
+      <translation>Imagen pegada {when}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/clipboard.py" />
       <source>Pasted text {when}</source>
-      <translation type="unfinished" />
+      <translation>Texto pegado {when}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
       <source>Person</source>
-      <translation type="unfinished" />
+      <translation>Persona</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/origin_form.py" />
       <source>Pieces of evidence</source>
-      <translation type="unfinished" />
+      <translation>Pruebas</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -3606,7 +3606,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Place in the archive</source>
-      <translation type="unfinished" />
+      <translation>Lugar en el archivo</translation>
     </message>
     <message>
       <location filename="../../workbench/core/versions.py" />
@@ -3714,7 +3714,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/origins_dialog.py" />
       <source>Proposed and named origins</source>
-      <translation type="unfinished" />
+      <translation>Orígenes propuestos e indicados</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/details.py" />
@@ -3729,7 +3729,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/origins_dialog.py" />
       <source>Proposed: {name}, {pieces}</source>
-      <translation type="unfinished" />
+      <translation>Propuesto: {name}, {pieces}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
@@ -3825,7 +3825,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>Reading {n} files</source>
-      <translation type="unfinished" />
+      <translation>Leyendo {n} archivos</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
@@ -4073,7 +4073,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Return path</source>
-      <translation type="unfinished" />
+      <translation>Ruta de retorno</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/filter_menu.py" />
@@ -4110,7 +4110,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Revision</source>
-      <translation type="unfinished" />
+      <translation>Revisión</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
@@ -4172,7 +4172,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Saved from</source>
-      <translation type="unfinished" />
+      <translation>Guardado desde</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -4187,7 +4187,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Scripts, never run</source>
-      <translation type="unfinished" />
+      <translation>Scripts, nunca se ejecutan</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/passages/pane.py" />
@@ -4213,7 +4213,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Section</source>
-      <translation type="unfinished" />
+      <translation>Sección</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/passages/passage_card.py" />
@@ -4248,7 +4248,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Sent</source>
-      <translation type="unfinished" />
+      <translation>Enviado</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/read_strip.py" />
@@ -4258,22 +4258,22 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Serial number</source>
-      <translation type="unfinished" />
+      <translation>Número de serie</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Series</source>
-      <translation type="unfinished" />
+      <translation>Colección</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Series editor</source>
-      <translation type="unfinished" />
+      <translation>Editor de la colección</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Servers on its way</source>
-      <translation type="unfinished" />
+      <translation>Servidores del recorrido</translation>
     </message>
     <message>
       <location filename="../../workbench/core/origins.py" />
@@ -4298,7 +4298,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Short title</source>
-      <translation type="unfinished" />
+      <translation>Título abreviado</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/requirement_row.py" />
@@ -4363,12 +4363,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Signatures</source>
-      <translation type="unfinished" />
+      <translation>Firmas</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Signed by the sender's server</source>
-      <translation type="unfinished" />
+      <translation>Firmado por el servidor del remitente</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
@@ -4393,7 +4393,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Size in dots</source>
-      <translation type="unfinished" />
+      <translation>Tamaño en píxeles</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -4433,7 +4433,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Software</source>
-      <translation type="unfinished" />
+      <translation>Software</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/page.py" />
@@ -4597,7 +4597,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Subject</source>
-      <translation type="unfinished" />
+      <translation>Asunto</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
@@ -4695,7 +4695,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Taken</source>
-      <translation type="unfinished" />
+      <translation>Captada</translation>
     </message>
     <message>
       <location filename="../../workbench/core/signoff.py" />
@@ -4726,7 +4726,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Template</source>
-      <translation type="unfinished" />
+      <translation>Plantilla</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
@@ -5003,7 +5003,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/origin_note.py" />
       <source>The only piece from {origin}.</source>
-      <translation type="unfinished" />
+      <translation>La única prueba con este origen: {origin}.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/sums.py" />
@@ -5281,7 +5281,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/clipboard.py" />
       <source>There is no text, image or file in the clipboard. Copy what is to be kept first.</source>
-      <translation type="unfinished" />
+      <translation>No hay texto, imagen ni archivo en el portapapeles. Copie primero lo que deba conservarse.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
@@ -5306,7 +5306,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/origin_form.py" />
       <source>They credit {agency}.</source>
-      <translation type="unfinished" />
+      <translation>Citan como fuente a {agency}.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/pdf.py" />
@@ -5709,7 +5709,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>To</source>
-      <translation type="unfinished" />
+      <translation>Para</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
@@ -5719,7 +5719,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Translator</source>
-      <translation type="unfinished" />
+      <translation>Traductor</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
@@ -5755,7 +5755,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Type</source>
-      <translation type="unfinished" />
+      <translation>Tipo</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/search_box.py" />
@@ -5827,12 +5827,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/calculation_dialog.py" />
       <source>Unit</source>
-      <translation type="unfinished" />
+      <translation>Unidad</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/calculation_dialog.py" />
       <source>Unit of the result</source>
-      <translation type="unfinished" />
+      <translation>Unidad del resultado</translation>
     </message>
     <message>
       <location filename="../../workbench/core/links.py" />
@@ -5847,7 +5847,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Unlinked from claim {number}</source>
-      <translation type="unfinished" />
+      <translation>Desvinculada de la afirmación {number}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/finding_list.py" />
@@ -5945,7 +5945,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Volume</source>
-      <translation type="unfinished" />
+      <translation>Volumen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/signed_card.py" />
@@ -6016,7 +6016,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>What happened to it</source>
-      <translation type="unfinished" />
+      <translation>Qué ha pasado con ella</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/dialog.py" />
@@ -6031,7 +6031,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/calculation_dialog.py" />
       <source>What it is about</source>
-      <translation type="unfinished" />
+      <translation>De qué trata</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/filter_field.py" />
@@ -6061,13 +6061,13 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>What the file says of itself; nobody has checked it</source>
-      <translation type="unfinished" />
+      <translation>Lo que el archivo dice de sí mismo; nadie lo ha comprobado</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/detail_fields.py" />
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
       <source>What they are or do</source>
-      <translation type="unfinished" />
+      <translation>Cargo o actividad</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/restore_dialog.py" />
@@ -6077,7 +6077,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
       <source>What was said</source>
-      <translation type="unfinished" />
+      <translation>Lo que se dijo</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/set_aside_card.py" />
@@ -6123,7 +6123,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/origin_form.py" />
       <source>Where the information first came from</source>
-      <translation type="unfinished" />
+      <translation>De dónde salió primero la información</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -6133,7 +6133,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/origin_line.py" />
       <source>Which pieces may have one origin, and which do</source>
-      <translation type="unfinished" />
+      <translation>Qué pruebas pueden tener un mismo origen y cuáles lo tienen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/details.py" />
@@ -6194,7 +6194,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
       <source>Word for word where it matters: claims can quote it</source>
-      <translation type="unfinished" />
+      <translation>Palabra por palabra donde importe: las afirmaciones pueden citarlo</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
@@ -6220,12 +6220,12 @@
       <location filename="../../workbench/gui/evidence/calculation_dialog.py" />
       <location filename="../../workbench/gui/evidence_commands.py" />
       <source>Work a number out</source>
-      <translation type="unfinished" />
+      <translation>Calcular un número</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>Workbook</source>
-      <translation type="unfinished" />
+      <translation>Libro de cálculo</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -6531,27 +6531,27 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>by e-mail</source>
-      <translation type="unfinished" />
+      <translation>por correo electrónico</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>by letter</source>
-      <translation type="unfinished" />
+      <translation>por carta</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>by message</source>
-      <translation type="unfinished" />
+      <translation>por mensaje</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>by phone</source>
-      <translation type="unfinished" />
+      <translation>por teléfono</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>by video call</source>
-      <translation type="unfinished" />
+      <translation>por videollamada</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/differences.py" />
@@ -6566,7 +6566,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>cell {cell}</source>
-      <translation type="unfinished" />
+      <translation>celda {cell}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -6591,7 +6591,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>comes to {now} now, and was {kept} when it was kept</source>
-      <translation type="unfinished" />
+      <translation>da {now} ahora y daba {kept} al conservarlo</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -6757,7 +6757,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>in person</source>
-      <translation type="unfinished" />
+      <translation>en persona</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
@@ -7025,7 +7025,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>no cell named</source>
-      <translation type="unfinished" />
+      <translation>sin celda indicada</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/actions.py" />
@@ -7055,7 +7055,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>no page named</source>
-      <translation type="unfinished" />
+      <translation>sin página indicada</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -7075,7 +7075,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>no time named</source>
-      <translation type="unfinished" />
+      <translation>sin minuto indicado</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
@@ -7163,7 +7163,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>off the record</source>
-      <translation type="unfinished" />
+      <translation>off the record (no publicable)</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -7173,12 +7173,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>on background</source>
-      <translation type="unfinished" />
+      <translation>sin identificar a la fuente</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>on the record</source>
-      <translation type="unfinished" />
+      <translation>con atribución</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/reanchor.py" />
@@ -7228,7 +7228,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>otherwise</source>
-      <translation type="unfinished" />
+      <translation>de otro modo</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
@@ -7393,7 +7393,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>redacted, not kept any more</source>
-      <translation type="unfinished" />
+      <translation>suprimida, ya no se conserva</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -7922,7 +7922,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>{key} finds passages that may bear on it in all that is kept.</source>
-      <translation type="unfinished" />
+      <translation>{key} busca en todo lo conservado pasajes que puedan guardar relación con ella.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/keymap.py" />
@@ -8094,7 +8094,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/origins_dialog.py" />
       <source>{name}, {pieces}</source>
-      <translation type="unfinished" />
+      <translation>{name}, {pieces}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/texts.py" />
@@ -8134,18 +8134,18 @@
       <location filename="../../workbench/gui/evidence/many_files.py" />
       <source>{n} are kept already</source>
       <extracomment>For one: {n} is kept already</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} ya está conservado</numerusform>
+        <numerusform>{n} ya están conservados</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/evidence/many_files.py" />
       <source>{n} are kept already: {names}</source>
       <extracomment>For one: {n} is kept already: {names}</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} ya está conservado: {names}</numerusform>
+        <numerusform>{n} ya están conservados: {names}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8170,9 +8170,9 @@
       <location filename="../../workbench/gui/evidence/origin_form.py" />
       <source>{n} characters in a row</source>
       <extracomment>For one: {n} character in a row</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} carácter seguido</numerusform>
+        <numerusform>{n} caracteres seguidos</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8358,9 +8358,9 @@
       <location filename="../../workbench/gui/evidence/many_files.py" />
       <source>{n} files came in</source>
       <extracomment>For one: {n} file came in</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} archivo añadido</numerusform>
+        <numerusform>{n} archivos añadidos</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8385,9 +8385,9 @@
       <location filename="../../workbench/gui/evidence/origins_dialog.py" />
       <source>{n} groups share text and may have one origin.</source>
       <extracomment>For one: {n} group shares text and may have one origin.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} grupo comparte texto y puede tener un mismo origen.</numerusform>
+        <numerusform>{n} grupos comparten texto y pueden tener cada uno un mismo origen.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8403,9 +8403,9 @@
       <location filename="../../workbench/gui/evidence/independent.py" />
       <source>{n} independent origins</source>
       <extracomment>For one: {n} independent origin</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} origen independiente</numerusform>
+        <numerusform>{n} orígenes independientes</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8420,9 +8420,9 @@
     <message numerus="yes">
       <location filename="../../workbench/gui/evidence/origin_note.py" />
       <source>{n} more</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} más</numerusform>
+        <numerusform>{n} más</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8437,9 +8437,9 @@
       <location filename="../../workbench/gui/claims/column.py" />
       <source>{n} name no page, time or cell</source>
       <extracomment>For one: {n} names no page, time or cell</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} sin página, minuto ni celda</numerusform>
+        <numerusform>{n} sin página, minuto ni celda</numerusform>
       </translation>
     </message>
     <message>
@@ -8470,9 +8470,9 @@
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>{n} older things are not shown.</source>
       <extracomment>For one: {n} older thing is not shown.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>No se muestra {n} elemento más antiguo.</numerusform>
+        <numerusform>No se muestran {n} elementos más antiguos.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8533,9 +8533,9 @@
       <location filename="../../workbench/gui/evidence/origins_dialog.py" />
       <source>{n} pieces</source>
       <extracomment>For one: {n} piece</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} prueba</numerusform>
+        <numerusform>{n} pruebas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8696,9 +8696,9 @@
       <location filename="../../workbench/gui/evidence/origin_form.py" />
       <source>{n} words in a row</source>
       <extracomment>For one: {n} word in a row</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} palabra seguida</numerusform>
+        <numerusform>{n} palabras seguidas</numerusform>
       </translation>
     </message>
     <message>
@@ -8715,7 +8715,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/origin_form.py" />
       <source>{one} and {other}: {percent}% of the shorter text, {length}</source>
-      <translation type="unfinished" />
+      <translation>{one} y {other}: {percent} % del texto más corto, {length}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/printing.py" />
@@ -8755,22 +8755,22 @@
     <message>
       <location filename="../../workbench/gui/evidence/add_dialog.py" />
       <source>{percent} % kept</source>
-      <translation type="unfinished" />
+      <translation>{percent} % conservado</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/independent.py" />
       <source>{pieces}, at most {most} independent origins ({unknown} not known)</source>
-      <translation type="unfinished" />
+      <translation>{pieces}, orígenes independientes: {most} como máximo ({unknown} sin origen conocido)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/independent.py" />
       <source>{pieces}, origin not known</source>
-      <translation type="unfinished" />
+      <translation>{pieces}, origen desconocido</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/independent.py" />
       <source>{pieces}, {origins}</source>
-      <translation type="unfinished" />
+      <translation>{pieces}, {origins}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/history_card.py" />
