@@ -5306,7 +5306,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/origin_form.py" />
       <source>They credit {agency}.</source>
-      <translation>Citan como fuente a {agency}.</translation>
+      <translation>Remiten a {agency}.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/pdf.py" />
@@ -6041,7 +6041,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>What others call the source, such as: a senior official</source>
-      <translation>Cómo llaman otros a la fuente, por ejemplo: un alto cargo</translation>
+      <translation>Cómo se nombra la fuente ante los demás, por ejemplo: un alto cargo</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/restore_dialog.py" />
@@ -7163,7 +7163,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>off the record</source>
-      <translation>off the record (no publicable)</translation>
+      <translation>off the record</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -8715,7 +8715,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/origin_form.py" />
       <source>{one} and {other}: {percent}% of the shorter text, {length}</source>
-      <translation>{one} y {other}: {percent} % del texto más corto, {length}</translation>
+      <translation>{one} y {other}: {percent} % del texto más corto, {length}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/printing.py" />
