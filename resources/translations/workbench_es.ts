@@ -8755,7 +8755,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/add_dialog.py" />
       <source>{percent} % kept</source>
-      <translation>{percent} % conservado</translation>
+      <translation>{percent} % conservado</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/independent.py" />
