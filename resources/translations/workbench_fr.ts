@@ -104,7 +104,7 @@
     <message>
       <location filename="../../workbench/core/calculations.py" />
       <source>A calculation takes 50 numbers at most. Split it into two. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Un calcul accepte 50 nombres au plus. Divisez-le en deux. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claim_rows.py" />
@@ -127,7 +127,7 @@
     <message>
       <location filename="../../workbench/core/text/formula.py" />
       <source>A comma stands between numbers only inside a function; write decimals with a point: 12.5. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Une virgule ne sépare des nombres que dans une fonction ; écrivez les décimales avec un point : 12.5. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/comments.py" />
@@ -157,7 +157,7 @@
     <message>
       <location filename="../../workbench/core/text/formula.py" />
       <source>A formula may have 500 signs. Split it into two calculations. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Une formule peut avoir 500 caractères. Divisez-la en deux calculs. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
@@ -182,22 +182,22 @@
     <message>
       <location filename="../../workbench/core/text/formula.py" />
       <source>A number in the formula becomes too large to be worked out. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Un nombre de la formule devient trop grand pour être calculé. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/formula.py" />
       <source>A power may be 1000 at most. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Une puissance peut être de 1000 au plus. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/standing.py" />
       <source>A record cannot take its own place; name another one. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Une fiche ne peut pas se remplacer elle-même ; indiquez-en une autre. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/redact.py" />
       <source>A redaction needs a reason, which the log keeps. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Il faut un motif pour expurger, et le journal le conserve. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/write.py" />
@@ -278,7 +278,7 @@
     <message>
       <location filename="../../workbench/core/evidence.py" />
       <source>Add 1 file</source>
-      <translation type="unfinished" />
+      <translation>Ajouter 1 fichier</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/detail_fields.py" />
@@ -323,9 +323,9 @@
     <message numerus="yes">
       <location filename="../../workbench/core/evidence.py" />
       <source>Add {n} files</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Ajouter {n} fichier</numerusform>
+        <numerusform>Ajouter {n} fichiers</numerusform>
       </translation>
     </message>
     <message>
@@ -346,7 +346,7 @@
     <message>
       <location filename="../../workbench/core/evidence.py" />
       <source>Adding the file was stopped. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>L’ajout du fichier a été interrompu. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
@@ -408,7 +408,7 @@
     <message>
       <location filename="../../workbench/core/evidence.py" />
       <source>All these files are kept already</source>
-      <translation type="unfinished" />
+      <translation>Tous ces fichiers sont déjà conservés</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
@@ -442,12 +442,12 @@
     <message>
       <location filename="../../workbench/core/interviews.py" />
       <source>An interview needs the name of the person. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Un entretien doit avoir le nom de la personne. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/origins.py" />
       <source>An origin needs a name and at least one piece of evidence. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Une origine doit avoir un nom et au moins une preuve. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
@@ -899,7 +899,7 @@
     <message>
       <location filename="../../workbench/core/signoff.py" />
       <source>Claim {number} has a quote that the kept file has no more.</source>
-      <translation type="unfinished" />
+      <translation>L’affirmation {number} a une citation qui n’est plus dans le fichier conservé.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/signoff.py" />
@@ -2156,17 +2156,17 @@
     <message numerus="yes">
       <location filename="../../workbench/core/evidence_checks/accusations.py" />
       <source>It has {n} supporting pieces of evidence with one origin between them, {names}; the word is “{case}”.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Elle a {n} preuve à l’appui, d’une seule origine, {names} ; le mot en cause est « {case} ».</numerusform>
+        <numerusform>Elle a {n} preuves à l’appui, toutes d’une seule origine, {names} ; le mot en cause est « {case} ».</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/evidence_checks/accusations.py" />
       <source>It has {n} supporting pieces of evidence with one origin between them; the word is “{case}”.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Elle a {n} preuve à l’appui, d’une seule origine ; le mot en cause est « {case} ».</numerusform>
+        <numerusform>Elle a {n} preuves à l’appui, toutes d’une seule origine ; le mot en cause est « {case} ».</numerusform>
       </translation>
     </message>
     <message>
@@ -2192,7 +2192,7 @@
     <message>
       <location filename="../../workbench/core/evidence_checks/age.py" />
       <source>It was published on {published}; the claim is about {dates} (“{dates2}”).</source>
-      <translation type="unfinished" />
+      <translation>Date de publication : {published} ; l’affirmation porte sur {dates} (« {dates2} »).</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
@@ -2248,24 +2248,24 @@
     <message>
       <location filename="../../workbench/core/calculations.py" />
       <source>Keep the calculation “{title}”</source>
-      <translation type="unfinished" />
+      <translation>Conserver le calcul « {title} »</translation>
     </message>
     <message>
       <location filename="../../workbench/core/interviews.py" />
       <source>Keep the interview “Interview with {person}”</source>
-      <translation type="unfinished" />
+      <translation>Conserver l’entretien « Entretien avec {person} »</translation>
     </message>
     <message>
       <location filename="../../workbench/core/interviews.py" />
       <source>Keep the interview “{title}”</source>
-      <translation type="unfinished" />
+      <translation>Conserver l’entretien « {title} »</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/origins.py" />
       <source>Keep the origins of {n} pieces apart</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Séparer les origines de {n} preuve</numerusform>
+        <numerusform>Séparer les origines de {n} preuves</numerusform>
       </translation>
     </message>
     <message>
@@ -2431,7 +2431,7 @@
     <message>
       <location filename="../../workbench/core/standing.py" />
       <source>Let the evidence stand again “{title}”</source>
-      <translation type="unfinished" />
+      <translation>Rétablir la validité de la preuve « {title} »</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -2474,14 +2474,14 @@
     <message>
       <location filename="../../workbench/core/standing.py" />
       <source>Link the new record to 1 claim</source>
-      <translation type="unfinished" />
+      <translation>Lier la nouvelle fiche à 1 affirmation</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/standing.py" />
       <source>Link the new record to {n} claims</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Lier la nouvelle fiche à {n} affirmation</numerusform>
+        <numerusform>Lier la nouvelle fiche à {n} affirmations</numerusform>
       </translation>
     </message>
     <message>
@@ -2502,17 +2502,17 @@
     <message numerus="yes">
       <location filename="../../workbench/core/evidence_checks/unsupported.py" />
       <source>Linked are {n} that refute it and {n2} for context.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Preuves liées : {n} contraire et {n2} pour le contexte.</numerusform>
+        <numerusform>Preuves liées : {n} contraires et {n2} pour le contexte.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/evidence_checks/unrefuted.py" />
       <source>Linked are {n} that support it and {n2} for context.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Preuves liées : {n} à l’appui et {n2} pour le contexte.</numerusform>
+        <numerusform>Preuves liées : {n} à l’appui et {n2} pour le contexte.</numerusform>
       </translation>
     </message>
     <message>
@@ -2760,7 +2760,7 @@
     <message>
       <location filename="../../workbench/core/origins.py" />
       <source>Name at least two pieces of evidence that do not have one origin already. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Indiquez au moins deux preuves qui n’ont pas déjà la même origine. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/origin_form.py" />
@@ -2790,7 +2790,7 @@
     <message>
       <location filename="../../workbench/core/evidence_checks/bases.py" />
       <source>Neither the claim nor a quote of its evidence has another number, or a word such as “of” or “from” beside it.</source>
-      <translation type="unfinished" />
+      <translation>Ni l’affirmation ni une citation de ses preuves n’a d’autre nombre, ou de mot comme « de » ou « sur » à côté.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
@@ -2949,7 +2949,7 @@
     <message>
       <location filename="../../workbench/core/redact.py" />
       <source>No file is kept of this record; to remove what is written about it, redact its fields too. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Aucun fichier n’est conservé pour cette fiche ; pour supprimer ce qui est écrit à son sujet, expurgez aussi ses champs. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence.py" />
@@ -2959,7 +2959,7 @@
     <message>
       <location filename="../../workbench/core/copies.py" />
       <source>No file is kept of “{title}”, so there is nothing to write.</source>
-      <translation type="unfinished" />
+      <translation>Aucun fichier n’est conservé de « {title} » ; il n’y a donc rien à écrire.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
@@ -3019,7 +3019,7 @@
     <message>
       <location filename="../../workbench/core/evidence_checks/numbers.py" />
       <source>No quote of the supporting evidence has {text}.</source>
-      <translation type="unfinished" />
+      <translation>Aucune citation des preuves à l’appui ne contient {text}.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/side_card.py" />
@@ -3054,7 +3054,7 @@
     <message>
       <location filename="../../workbench/core/evidence_checks/accusations.py" />
       <source>Nobody has said whether the evidence for this accusation has more than one origin.</source>
-      <translation type="unfinished" />
+      <translation>Personne n’a indiqué si les preuves de cette accusation ont plus d’une origine.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/settings.py" />
@@ -3084,9 +3084,9 @@
     <message numerus="yes">
       <location filename="../../workbench/core/evidence_checks/numbers.py" />
       <source>None of the quotes ({n}) has a number.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>La citation ({n}) ne contient aucun nombre.</numerusform>
+        <numerusform>Aucune des citations ({n}) ne contient de nombre.</numerusform>
       </translation>
     </message>
     <message>
@@ -3172,7 +3172,7 @@
     <message>
       <location filename="../../workbench/core/standing.py" />
       <source>Note a correction of the evidence “{title}”</source>
-      <translation type="unfinished" />
+      <translation>Noter une correction de la preuve « {title} »</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
@@ -3197,7 +3197,7 @@
     <message>
       <location filename="../../workbench/core/standing.py" />
       <source>Nothing is held against this record. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’est retenu contre cette fiche. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/facts_view.py" />
@@ -3237,12 +3237,12 @@
     <message>
       <location filename="../../workbench/core/evidence_checks/bases.py" />
       <source>Nothing says of what, or from what, {text} is.</source>
-      <translation type="unfinished" />
+      <translation>Rien ne dit de quoi, ou par rapport à quoi, est calculé {text}.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence_checks/locators.py" />
       <source>Nothing says where in {shown} it stands.</source>
-      <translation type="unfinished" />
+      <translation>Rien ne dit à quel endroit de {shown} cela se trouve.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/speakers.py" />
@@ -3317,20 +3317,20 @@
     <message numerus="yes">
       <location filename="../../workbench/core/evidence_checks/accusations.py" />
       <source>Of {n} supporting pieces of evidence the origin of {origins} is not known; the word is “{case}”.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Sur {n} preuve à l’appui, origine inconnue pour {origins} ; le mot en cause est « {case} ».</numerusform>
+        <numerusform>Sur {n} preuves à l’appui, origine inconnue pour {origins} ; le mot en cause est « {case} ».</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence_checks/kept.py" />
       <source>Of {shown} nothing is kept.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’est conservé de {shown}.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence_checks/kept.py" />
       <source>Of {shown} only the address is kept.</source>
-      <translation type="unfinished" />
+      <translation>Seule l’adresse de {shown} est conservée.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/detail_fields.py" />
@@ -3885,7 +3885,7 @@
     <message>
       <location filename="../../workbench/core/redact.py" />
       <source>Redact a record of evidence</source>
-      <translation type="unfinished" />
+      <translation>Expurger une fiche de preuve</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/redact_dialog.py" />
@@ -3895,7 +3895,7 @@
     <message>
       <location filename="../../workbench/core/redact.py" />
       <source>Redact the evidence “{title}”</source>
-      <translation type="unfinished" />
+      <translation>Expurger la preuve « {title} »</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/worth.py" />
@@ -4023,7 +4023,7 @@
     <message>
       <location filename="../../workbench/core/standing.py" />
       <source>Replace the evidence “{title}”</source>
-      <translation type="unfinished" />
+      <translation>Remplacer la preuve « {title} »</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/worth.py" />
@@ -4130,7 +4130,7 @@
     <message>
       <location filename="../../workbench/core/text/formula.py" />
       <source>Round to a whole number of decimals from -30 to 30. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Arrondissez à un nombre entier de décimales, de -30 à 30. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/unplaced.py" />
@@ -4278,14 +4278,14 @@
     <message>
       <location filename="../../workbench/core/origins.py" />
       <source>Set the origin of 1 piece to “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Attribuer à 1 preuve l’origine « {name} »</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/origins.py" />
       <source>Set the origin of {n} pieces to “{name}”</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Attribuer à {n} preuve l’origine « {name} »</numerusform>
+        <numerusform>Attribuer à {n} preuves l’origine « {name} »</numerusform>
       </translation>
     </message>
     <message>
@@ -4781,7 +4781,7 @@
     <message>
       <location filename="../../workbench/core/calculations.py" />
       <source>That record is no calculation. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Cette fiche n’est pas un calcul. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/warc.py" />
@@ -4801,7 +4801,7 @@
     <message>
       <location filename="../../workbench/core/redact.py" />
       <source>The article “{title}” was imported from the same file, and rests on it; an article cannot be redacted. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>L’article « {title} » a été importé du même fichier et repose dessus ; un article ne peut pas être expurgé. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/guidance.py" />
@@ -4821,17 +4821,17 @@
     <message>
       <location filename="../../workbench/core/evidence_checks/unrefuted.py" />
       <source>The claim is contested, and no evidence refutes it.</source>
-      <translation type="unfinished" />
+      <translation>L’affirmation est contestée, et aucune preuve ne la réfute.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence_checks/unsupported.py" />
       <source>The claim is sourced, and no evidence supports it.</source>
-      <translation type="unfinished" />
+      <translation>L’affirmation est sourcée, et aucune preuve ne l’étaye.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence_checks/refuted.py" />
       <source>The claim is sourced, and {shown} refutes it.</source>
-      <translation type="unfinished" />
+      <translation>L’affirmation est sourcée, et {shown} la réfute.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
@@ -4886,12 +4886,12 @@
     <message>
       <location filename="../../workbench/core/evidence_checks/locators.py" />
       <source>The file has {pages} pages, and the link names none.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier a {pages} pages, et le lien n’en indique aucune.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence_checks/locators.py" />
       <source>The file is a recording, and the link names no time.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier est un enregistrement, et le lien n’indique aucun minutage.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/session.py" />
@@ -4906,42 +4906,42 @@
     <message>
       <location filename="../../workbench/core/text/formula.py" />
       <source>The formula asks for something that has no value, such as zero divided by zero. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>La formule demande quelque chose qui n’a pas de valeur, comme zéro divisé par zéro. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/formula.py" />
       <source>The formula divides by zero. Look at the numbers again. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>La formule divise par zéro. Revoyez les nombres. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/formula.py" />
       <source>The formula is nested more than 40 times. Split it into two calculations. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>La formule a plus de 40 niveaux d’imbrication. Divisez-la en deux calculs. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/formula.py" />
       <source>The formula names “{word}”, and there is no such number; there are: none yet. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>La formule utilise « {word} », et ce nombre n’existe pas ; il n’y en a encore aucun. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/formula.py" />
       <source>The formula names “{word}”, and there is no such number; there are: {numbers}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>La formule utilise « {word} », et ce nombre n’existe pas ; il y a : {numbers}. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/formula.py" />
       <source>The formula “{formula}” cannot be read; write it as (new - old) / old * 100. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>La formule « {formula} » est illisible ; écrivez-la comme (new - old) / old * 100. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/formula.py" />
       <source>The function {word} takes another number of values: see the manual. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>La fonction {word} attend un autre nombre de valeurs : voir le manuel. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/copies.py" />
       <source>The kept bytes of “{title}” are missing or were changed, so nothing was written; run verify, and open a backup.</source>
-      <translation type="unfinished" />
+      <translation>Les octets conservés de « {title} » manquent ou ont été modifiés ; rien n’a donc été écrit. Exécutez verify, et ouvrez une sauvegarde.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/rows.py" />
@@ -4961,7 +4961,7 @@
     <message>
       <location filename="../../workbench/core/shared_text.py" />
       <source>The kept texts cannot be compared: {why}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Les textes conservés ne peuvent pas être comparés : {why}. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/keys_dialog.py" />
@@ -5043,7 +5043,7 @@
     <message>
       <location filename="../../workbench/core/evidence_checks/quotes.py" />
       <source>The quote is not in the kept file of {shown}.</source>
-      <translation type="unfinished" />
+      <translation>La citation n’est pas dans le fichier conservé de {shown}.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/head.py" />
@@ -5058,12 +5058,12 @@
     <message>
       <location filename="../../workbench/core/evidence_checks/numbers.py" />
       <source>The quotes have these numbers: {theirs}.</source>
-      <translation type="unfinished" />
+      <translation>Les citations contiennent ces nombres : {theirs}.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/redact.py" />
       <source>The reason holds the {name} that is to be removed, and the log keeps the reason; write it without. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Le motif contient ce qui doit être supprimé ({name}), et le journal conserve le motif ; rédigez-le autrement. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
@@ -5073,7 +5073,7 @@
     <message>
       <location filename="../../workbench/core/report/apart.py" />
       <source>The report could not be made: {why}. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>Le rapport n’a pas pu être créé : {why}. Rien n’a été écrit.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/write.py" />
@@ -5088,7 +5088,7 @@
     <message>
       <location filename="../../workbench/core/report/apart.py" />
       <source>The report was stopped. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>Le rapport a été interrompu. Rien n’a été écrit.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -5118,7 +5118,7 @@
     <message>
       <location filename="../../workbench/core/splitting.py" />
       <source>The sentences of this text cannot be found: {why}. What is unread in it is not shown. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Les phrases de ce texte ne peuvent pas être délimitées : {why}. Ce qui n’y est pas encore lu n’est pas affiché. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/settings.py" />
@@ -5158,7 +5158,7 @@
     <message>
       <location filename="../../workbench/core/evidence_checks/numbers.py" />
       <source>The supporting evidence is linked without a quote.</source>
-      <translation type="unfinished" />
+      <translation>Les preuves à l’appui sont liées sans citation.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
@@ -5188,9 +5188,9 @@
     <message numerus="yes">
       <location filename="../../workbench/core/evidence_checks/refuted.py" />
       <source>The verdict that stands is sourced; {n} support and {n2} refute.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Le verdict en vigueur est « sourcée » ; preuves à l’appui : {n}, preuves contraires : {n2}.</numerusform>
+        <numerusform>Le verdict en vigueur est « sourcée » ; preuves à l’appui : {n}, preuves contraires : {n2}.</numerusform>
       </translation>
     </message>
     <message>
@@ -5221,7 +5221,7 @@
     <message>
       <location filename="../../workbench/core/text/locators.py" />
       <source>The words “{part}” are not in {title}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Les mots « {part} » ne sont pas dans {title}. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_card.py" />
@@ -5261,12 +5261,12 @@
     <message>
       <location filename="../../workbench/core/report/write.py" />
       <source>There is no format "{form}"; the formats are {formats}.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de format « {form} » ; les formats sont {formats}.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/formula.py" />
       <source>There is no function “{word}”; there are: {functions}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de fonction « {word} » ; il y a : {functions}. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/importing.py" />
@@ -5336,7 +5336,7 @@
     <message>
       <location filename="../../workbench/core/evidence_checks/accusations.py" />
       <source>This accusation rests on a single origin.</source>
-      <translation type="unfinished" />
+      <translation>Cette accusation repose sur une seule origine.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/epub.py" />
@@ -5554,7 +5554,7 @@
     <message>
       <location filename="../../workbench/core/intake/read.py" />
       <source>This is a workbook, not an article. Import it as a list of claims, or keep it as evidence. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>C’est un classeur, pas un article. Importez-le comme liste d’affirmations, ou conservez-le comme preuve. Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/claim_list.py" />
@@ -5599,7 +5599,7 @@
     <message>
       <location filename="../../workbench/core/team/unmerge.py" />
       <source>This merge brought a redaction, and what was redacted cannot come back, so the merge cannot be undone. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Cette fusion a apporté une preuve expurgée, et ce qui a été expurgé ne peut pas revenir ; la fusion ne peut donc pas être annulée. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/unmerge.py" />
@@ -5609,7 +5609,7 @@
     <message>
       <location filename="../../workbench/core/standing.py" />
       <source>This needs a reason, which the log keeps. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Il faut un motif, et le journal le conserve. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/passages/pane.py" />
@@ -5624,7 +5624,7 @@
     <message>
       <location filename="../../workbench/core/redact.py" />
       <source>This record was redacted already. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Cette fiche a déjà été expurgée. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/mhtml.py" />
@@ -5750,7 +5750,7 @@
     <message>
       <location filename="../../workbench/core/calculations.py" />
       <source>Two numbers are called “{name}”. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Deux nombres portent le nom « {name} ». Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
@@ -6051,12 +6051,12 @@
     <message>
       <location filename="../../workbench/core/evidence_checks/kept.py" />
       <source>What stands there can change or go, and a quote cannot be looked up.</source>
-      <translation type="unfinished" />
+      <translation>Ce qui s’y trouve peut changer ou disparaître, et une citation ne peut pas y être recherchée.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/custody.py" />
       <source>What the file says of itself cannot be read: {why}.</source>
-      <translation type="unfinished" />
+      <translation>Ce que le fichier dit de lui-même est illisible : {why}.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
@@ -6179,7 +6179,7 @@
     <message>
       <location filename="../../workbench/core/standing.py" />
       <source>Withdraw the evidence “{title}”</source>
-      <translation type="unfinished" />
+      <translation>Déclarer retirée la preuve « {title} »</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/worth.py" />
@@ -6245,12 +6245,12 @@
     <message>
       <location filename="../../workbench/core/text/formula.py" />
       <source>Write a formula, such as (new - old) / old * 100. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez une formule, par exemple (new - old) / old * 100. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/interviews.py" />
       <source>Write down what was said, or add the recording. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Notez ce qui a été dit, ou ajoutez l’enregistrement. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
@@ -6862,7 +6862,7 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>kept its origin apart from another</source>
-      <translation type="unfinished" />
+      <translation>a séparé son origine d’une autre</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -6882,7 +6882,7 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>lifted the confidence of the source</source>
-      <translation type="unfinished" />
+      <translation>a levé la confidentialité de la source</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/passages/passage_list.py" />
@@ -6902,7 +6902,7 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>made the source confidential</source>
-      <translation type="unfinished" />
+      <translation>a rendu la source confidentielle</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -7050,7 +7050,7 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>no longer kept its origin apart from another</source>
-      <translation type="unfinished" />
+      <translation>n’a plus séparé son origine d’une autre</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
@@ -7388,7 +7388,7 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>redacted the evidence</source>
-      <translation type="unfinished" />
+      <translation>a expurgé la preuve</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
@@ -7823,7 +7823,7 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>withdrew the evidence</source>
-      <translation type="unfinished" />
+      <translation>a déclaré la preuve retirée</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
@@ -7884,7 +7884,7 @@
     <message>
       <location filename="../../workbench/core/redact.py" />
       <source>{added_by} added this record, and only who added a record can redact it. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Cette fiche a été ajoutée par {added_by}, et seule la personne qui a ajouté une fiche peut l’expurger. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/model.py" />
@@ -7993,7 +7993,7 @@
     <message>
       <location filename="../../workbench/core/copies.py" />
       <source>{name} cannot be written there: {strerror}. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>{name} ne peut pas être écrit à cet endroit : {strerror}. Rien n’a été écrit.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
@@ -8074,7 +8074,7 @@
     <message>
       <location filename="../../workbench/core/evidence.py" />
       <source>{name} was redacted in this file ({row}), so it is not kept again. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{name} a été expurgé dans ce fichier ({row}) ; il n’est donc pas conservé à nouveau. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
@@ -8222,9 +8222,9 @@
     <message numerus="yes">
       <location filename="../../workbench/core/signoff.py" />
       <source>{n} claims have a quote that the kept file has no more ({number}).</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} affirmation a une citation qui n’est plus dans le fichier conservé ({number}).</numerusform>
+        <numerusform>{n} affirmations ont une citation qui n’est plus dans le fichier conservé ({number}).</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8745,7 +8745,7 @@
     <message>
       <location filename="../../workbench/core/intake/source.py" />
       <source>{path} was changed by another program while it was read. Wait until that is done. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>{path} a été modifié par un autre programme pendant la lecture. Attendez que celui-ci ait terminé. Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -8785,7 +8785,7 @@
     <message>
       <location filename="../../workbench/core/evidence_checks/own_article.py" />
       <source>{round} percent of the article stands in it word for word.</source>
-      <translation type="unfinished" />
+      <translation>{round} % de l’article y figure mot pour mot.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/reanchor.py" />
@@ -8810,12 +8810,12 @@
     <message>
       <location filename="../../workbench/core/evidence_checks/own_article.py" />
       <source>{shown} is the article itself, or a copy of it.</source>
-      <translation type="unfinished" />
+      <translation>{shown} est l’article lui-même, ou une copie de celui-ci.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence_checks/age.py" />
       <source>{shown} was published before what it is to prove.</source>
-      <translation type="unfinished" />
+      <translation>La publication de {shown} est antérieure à ce qui est à prouver.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/worth.py" />
@@ -8836,42 +8836,42 @@
     <message>
       <location filename="../../workbench/core/text/locators.py" />
       <source>{title} has no place named “{name}”. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{title} n’a pas d’emplacement nommé « {name} ». Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/locators.py" />
       <source>{title} has no sheet “{found}”, but one sheet without a name. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{title} n’a pas de feuille « {found} », mais une seule feuille sans nom. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/locators.py" />
       <source>{title} has no sheet “{found}”, but {value}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{title} n’a pas de feuille « {found} », mais {value}. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/locators.py" />
       <source>{title} has pages 1 to {pages}, not {written}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{title} a les pages 1 à {pages}, pas {written}. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/locators.py" />
       <source>{title} has paragraphs 1 to {paragraphs}, not {written}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{title} a les paragraphes 1 à {paragraphs}, pas {written}. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/locators.py" />
       <source>{title} has {rows} rows and {columns} columns, so it has no cell {tidy}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{title} a {rows} lignes et {columns} colonnes, donc pas de cellule {tidy}. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/locators.py" />
       <source>{title} is no table, so it has no cell {tidy}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{title} n’est pas un tableau, et n’a donc pas de cellule {tidy}. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/locators.py" />
       <source>{title} is {seconds}:{seconds2}:{seconds3} long, so it has no {seconds4}:{seconds5}:{seconds6}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{title} dure {seconds}:{seconds2}:{seconds3}, et n’a donc pas de {seconds4}:{seconds5}:{seconds6}. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/passages/passage_list.py" />
@@ -8993,7 +8993,7 @@
     <message>
       <location filename="../../workbench/core/interviews.py" />
       <source>“{date}” is no day of an interview; write 2026-11-22. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>« {date} » n’est pas une date d’entretien ; écrivez 2026-11-22. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/filter_problem.py" />
@@ -9003,7 +9003,7 @@
     <message>
       <location filename="../../workbench/core/text/formula.py" />
       <source>“{formula}” has no place in a formula; it takes numbers, names, + - * / ^ and functions. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>« {formula} » n’a pas sa place dans une formule ; elle accepte des nombres, des noms, + - * / ^ et des fonctions. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/spellings.py" />
@@ -9059,7 +9059,7 @@
     <message>
       <location filename="../../workbench/core/details.py" />
       <source>“{name}” is no field of CSL that is kept here. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>« {name} » n’est pas un champ CSL conservé ici. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign.py" />
@@ -9075,7 +9075,7 @@
     <message>
       <location filename="../../workbench/core/evidence_checks/quotes.py" />
       <source>“{quote}” was looked for in all of its text.</source>
-      <translation type="unfinished" />
+      <translation>« {quote} » a été recherché dans tout son texte.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/articles.py" />
@@ -9090,42 +9090,42 @@
     <message>
       <location filename="../../workbench/core/text/locators.py" />
       <source>“{written}” cannot be the end of an address; write it as it stands behind the #. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>« {written} » ne peut pas être la fin d’une adresse ; écrivez ce qui figure après le #. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/formula.py" />
       <source>“{written}” cannot name a number; use letters, such as old or ships_2024. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>« {written} » ne peut pas nommer un nombre ; utilisez des lettres, par exemple old ou ships_2024. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/locators.py" />
       <source>“{written}” ends before it begins. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>« {written} » finit avant de commencer. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/formula.py" />
       <source>“{written}” has no place in a formula; write numbers as 1234.5. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>« {written} » n’a pas sa place dans une formule ; écrivez les nombres comme 1234.5. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/locators.py" />
       <source>“{written}” has nothing behind the #. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>« {written} » n’a rien après le #. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/locators.py" />
       <source>“{written}” is no cell of a table; write it as B12, or 'Sheet 2'!B12. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>« {written} » n’est pas une cellule d’un tableau ; écrivez-la comme B12, ou 'Sheet 2'!B12. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/formula.py" />
       <source>“{written}” is no number; write it as 1234.5 or 1,234.5. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>« {written} » n’est pas un nombre ; écrivez-le comme 1234.5 ou 1,234.5. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/locators.py" />
       <source>“{written}” is no time in a recording; write it as 0:12:30, or 0:12:30-0:13:05. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>« {written} » n’est pas un minutage d’enregistrement ; écrivez-le comme 0:12:30, ou 0:12:30-0:13:05. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
