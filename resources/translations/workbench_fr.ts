@@ -89,7 +89,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/calculation_dialog.py" />
       <source>+ - * / ^ and change(old, new), share(part, whole), sum, mean, median, min, max, round, abs</source>
-      <translation type="unfinished" />
+      <translation>+ - * / ^ et change(old, new), share(part, whole), sum, mean, median, min, max, round, abs</translation>
     </message>
     <message>
       <location filename="../../workbench/core/references.py" />
@@ -263,7 +263,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Abstract</source>
-      <translation type="unfinished" />
+      <translation>Résumé</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -273,7 +273,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Accessed</source>
-      <translation type="unfinished" />
+      <translation>Consulté le</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence.py" />
@@ -283,7 +283,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/detail_fields.py" />
       <source>Add a bibliographic field</source>
-      <translation type="unfinished" />
+      <translation>Ajouter un champ bibliographique</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/comment_list.py" />
@@ -293,7 +293,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/detail_fields.py" />
       <source>Add a field</source>
-      <translation type="unfinished" />
+      <translation>Ajouter un champ</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -331,7 +331,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Added as {what}</source>
-      <translation type="unfinished" />
+      <translation>Ajoutée comme {what}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
@@ -367,7 +367,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Album</source>
-      <translation type="unfinished" />
+      <translation>Album</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/chips.py" />
@@ -452,7 +452,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Annotation</source>
-      <translation type="unfinished" />
+      <translation>Annotation</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/more_commands.py" />
@@ -467,7 +467,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/origin_form.py" />
       <source>Another name can be given to the pieces that are ticked.</source>
-      <translation type="unfinished" />
+      <translation>Les preuves cochées peuvent recevoir un autre nom d’origine.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -497,7 +497,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Answers to</source>
-      <translation type="unfinished" />
+      <translation>Répondre à</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
@@ -507,7 +507,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Archive</source>
-      <translation type="unfinished" />
+      <translation>Archive</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/large_view.py" />
@@ -571,7 +571,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Attached files</source>
-      <translation type="unfinished" />
+      <translation>Pièces jointes</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
@@ -587,7 +587,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Author of the whole</source>
-      <translation type="unfinished" />
+      <translation>Auteur de l’ensemble</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/columns_dialog.py" />
@@ -634,7 +634,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>By its content: {kind}</source>
-      <translation type="unfinished" />
+      <translation>D’après son contenu : {kind}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
@@ -649,17 +649,17 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>Calculation</source>
-      <translation type="unfinished" />
+      <translation>Calcul</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Call number</source>
-      <translation type="unfinished" />
+      <translation>Cote</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Camera</source>
-      <translation type="unfinished" />
+      <translation>Appareil photo</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
@@ -724,7 +724,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Changed by</source>
-      <translation type="unfinished" />
+      <translation>Modifié par</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
@@ -734,7 +734,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Chapter</source>
-      <translation type="unfinished" />
+      <translation>Chapitre</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/welcome.py" />
@@ -759,7 +759,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Checks by the receiver</source>
-      <translation type="unfinished" />
+      <translation>Contrôles à la réception</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
@@ -769,7 +769,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>Checks of the evidence</source>
-      <translation type="unfinished" />
+      <translation>Contrôles des preuves</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
@@ -841,7 +841,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
       <source>Choose the recording</source>
-      <translation type="unfinished" />
+      <translation>Choisir l’enregistrement</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
@@ -851,7 +851,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Citation key</source>
-      <translation type="unfinished" />
+      <translation>Clé de citation</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1105,7 +1105,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Company</source>
-      <translation type="unfinished" />
+      <translation>Société</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/arrivals.py" />
@@ -1125,7 +1125,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/origins_dialog.py" />
       <source>Comparing the words of all kept files …</source>
-      <translation type="unfinished" />
+      <translation>Comparaison des mots de tous les fichiers conservés …</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
@@ -1205,7 +1205,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Copyright</source>
-      <translation type="unfinished" />
+      <translation>Copyright</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/worth.py" />
@@ -1235,7 +1235,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>DOI</source>
-      <translation type="unfinished" />
+      <translation>DOI</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -1257,7 +1257,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
       <source>Day</source>
-      <translation type="unfinished" />
+      <translation>Jour</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1302,7 +1302,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Description</source>
-      <translation type="unfinished" />
+      <translation>Description</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/card.py" />
@@ -1317,7 +1317,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/origin_form.py" />
       <source>Different origins</source>
-      <translation type="unfinished" />
+      <translation>Origines différentes</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/theme.py" />
@@ -1397,7 +1397,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>E-mail</source>
-      <translation type="unfinished" />
+      <translation>E-mail</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/strip.py" />
@@ -1447,12 +1447,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Edition</source>
-      <translation type="unfinished" />
+      <translation>Édition</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Editor</source>
-      <translation type="unfinished" />
+      <translation>Directeur d’ouvrage</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
@@ -1561,7 +1561,7 @@
     <message>
       <location filename="../../workbench/gui/article/hover.py" />
       <source>Evidence was withdrawn or corrected after a verdict.</source>
-      <translation type="unfinished" />
+      <translation>Une preuve a été retirée ou corrigée après un verdict.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
@@ -1712,7 +1712,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>First published</source>
-      <translation type="unfinished" />
+      <translation>Première parution</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
@@ -1778,7 +1778,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/calculation_dialog.py" />
       <source>Formula</source>
-      <translation type="unfinished" />
+      <translation>Formule</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
@@ -1793,12 +1793,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Found in</source>
-      <translation type="unfinished" />
+      <translation>Trouvé dans</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Frames</source>
-      <translation type="unfinished" />
+      <translation>Cadres</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
@@ -1808,7 +1808,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>From</source>
-      <translation type="unfinished" />
+      <translation>De</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/percentages.py" />
@@ -1838,7 +1838,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/origins_dialog.py" />
       <source>Give a record its first source in the evidence library. Kept files that share text are proposed here.</source>
-      <translation type="unfinished" />
+      <translation>Indiquez la source première d’une fiche dans la bibliothèque de preuves. Les fichiers conservés qui ont du texte en commun sont proposés ici.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
@@ -1971,17 +1971,17 @@
       <location filename="../../workbench/gui/evidence/detail_fields.py" />
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
       <source>How reached</source>
-      <translation type="unfinished" />
+      <translation>Moyen de contact</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>ISBN</source>
-      <translation type="unfinished" />
+      <translation>ISBN</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>ISSN</source>
-      <translation type="unfinished" />
+      <translation>ISSN</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
@@ -1991,7 +1991,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Images elsewhere</source>
-      <translation type="unfinished" />
+      <translation>Images externes</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claim_lists.py" />
@@ -2080,7 +2080,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>In</source>
-      <translation type="unfinished" />
+      <translation>Dans</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
@@ -2090,7 +2090,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>In short</source>
-      <translation type="unfinished" />
+      <translation>Dans (abrégé)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
@@ -2126,7 +2126,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>Interview</source>
-      <translation type="unfinished" />
+      <translation>Entretien</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -2146,7 +2146,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Issue</source>
-      <translation type="unfinished" />
+      <translation>Fascicule</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_card.py" />
@@ -2217,7 +2217,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/keep_dialog.py" />
       <source>Keep</source>
-      <translation type="unfinished" />
+      <translation>Conserver</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/passages/pane.py" />
@@ -2233,7 +2233,7 @@
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
       <location filename="../../workbench/gui/evidence_commands.py" />
       <source>Keep an interview</source>
-      <translation type="unfinished" />
+      <translation>Conserver un entretien</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
@@ -2286,7 +2286,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/many_files.py" />
       <source>Keeping the files</source>
-      <translation type="unfinished" />
+      <translation>Conservation des fichiers</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/reference_list.py" />
@@ -2297,7 +2297,7 @@
       <location filename="../../workbench/gui/evidence/add_dialog.py" />
       <location filename="../../workbench/gui/evidence/adding.py" />
       <source>Keeping {file}</source>
-      <translation type="unfinished" />
+      <translation>Conservation de {file}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/arrivals.py" />
@@ -2327,7 +2327,7 @@
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Keywords</source>
-      <translation type="unfinished" />
+      <translation>Mots-clés</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -2340,7 +2340,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Kind of work</source>
-      <translation type="unfinished" />
+      <translation>Genre</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
@@ -2391,7 +2391,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Latitude, longitude</source>
-      <translation type="unfinished" />
+      <translation>Latitude, longitude</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
@@ -2421,12 +2421,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Length</source>
-      <translation type="unfinished" />
+      <translation>Durée</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Lens</source>
-      <translation type="unfinished" />
+      <translation>Objectif</translation>
     </message>
     <message>
       <location filename="../../workbench/core/standing.py" />
@@ -2523,12 +2523,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Linked to claim {number}</source>
-      <translation type="unfinished" />
+      <translation>Liée à l’affirmation {number}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Links to other files</source>
-      <translation type="unfinished" />
+      <translation>Liens vers d’autres fichiers</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_note.py" />
@@ -2563,12 +2563,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Macros</source>
-      <translation type="unfinished" />
+      <translation>Macros</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Made</source>
-      <translation type="unfinished" />
+      <translation>Créé</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -2641,7 +2641,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Medium</source>
-      <translation type="unfinished" />
+      <translation>Support</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
@@ -2690,7 +2690,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Message id</source>
-      <translation type="unfinished" />
+      <translation>Identifiant du message</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
@@ -2755,7 +2755,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/calculation_dialog.py" />
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Nom</translation>
     </message>
     <message>
       <location filename="../../workbench/core/origins.py" />
@@ -2765,7 +2765,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/origin_form.py" />
       <source>Name of the origin</source>
-      <translation type="unfinished" />
+      <translation>Nom de l’origine</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/restore_dialog.py" />
@@ -2984,7 +2984,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/origins_dialog.py" />
       <source>No origin is named yet</source>
-      <translation type="unfinished" />
+      <translation>Aucune origine n’est encore nommée</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
@@ -2999,7 +2999,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/origins_dialog.py" />
       <source>No other kept files share so much text that they may have one origin.</source>
-      <translation type="unfinished" />
+      <translation>Aucun autre fichier conservé n’a assez de texte en commun pour avoir peut-être la même origine.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/passages/pane.py" />
@@ -3029,7 +3029,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
       <source>No recording. One would be kept whole, with its hash.</source>
-      <translation type="unfinished" />
+      <translation>Aucun enregistrement. Il serait conservé en entier, avec son empreinte.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/restore_dialog.py" />
@@ -3113,7 +3113,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/many_files.py" />
       <source>Not all of these files can be kept. The others came in.</source>
-      <translation type="unfinished" />
+      <translation>Tous ces fichiers ne peuvent pas être conservés. Les autres ont été importés.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/adding.py" />
@@ -3302,7 +3302,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Number of pages</source>
-      <translation type="unfinished" />
+      <translation>Nombre de pages</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/margin.py" />
@@ -3336,7 +3336,7 @@
       <location filename="../../workbench/gui/evidence/detail_fields.py" />
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
       <source>On what terms</source>
-      <translation type="unfinished" />
+      <translation>À quelles conditions</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -3351,12 +3351,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/origin_form.py" />
       <source>One origin</source>
-      <translation type="unfinished" />
+      <translation>Même origine</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/origin_note.py" />
       <source>One origin with {titles}.</source>
-      <translation type="unfinished" />
+      <translation>Même origine que {titles}.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -3488,13 +3488,13 @@
     <message>
       <location filename="../../workbench/gui/evidence/origin_line.py" />
       <source>Origins</source>
-      <translation type="unfinished" />
+      <translation>Origines</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/evidence/origins_dialog.py" />
       <source>Origins of the evidence</source>
-      <translation type="unfinished" />
+      <translation>Origines des preuves</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/pair_choice.py" />
@@ -3504,12 +3504,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>PMCID</source>
-      <translation type="unfinished" />
+      <translation>PMCID</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>PMID</source>
-      <translation type="unfinished" />
+      <translation>PMID</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/place_fields.py" />
@@ -3530,7 +3530,7 @@
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Pages</source>
-      <translation type="unfinished" />
+      <translation>Pages</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -3580,22 +3580,22 @@
     <message>
       <location filename="../../workbench/gui/evidence/clipboard.py" />
       <source>Pasted image {when}</source>
-      <translation type="unfinished" />
+      <translation>Image collée {when}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/clipboard.py" />
       <source>Pasted text {when}</source>
-      <translation type="unfinished" />
+      <translation>Texte collé {when}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
       <source>Person</source>
-      <translation type="unfinished" />
+      <translation>Personne</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/origin_form.py" />
       <source>Pieces of evidence</source>
-      <translation type="unfinished" />
+      <translation>Preuves</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -3606,7 +3606,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Place in the archive</source>
-      <translation type="unfinished" />
+      <translation>Emplacement d’archive</translation>
     </message>
     <message>
       <location filename="../../workbench/core/versions.py" />
@@ -3714,7 +3714,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/origins_dialog.py" />
       <source>Proposed and named origins</source>
-      <translation type="unfinished" />
+      <translation>Origines proposées et nommées</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/details.py" />
@@ -3729,7 +3729,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/origins_dialog.py" />
       <source>Proposed: {name}, {pieces}</source>
-      <translation type="unfinished" />
+      <translation>Proposée : {name}, {pieces}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
@@ -3825,7 +3825,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>Reading {n} files</source>
-      <translation type="unfinished" />
+      <translation>Lecture de {n} fichiers</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
@@ -4073,7 +4073,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Return path</source>
-      <translation type="unfinished" />
+      <translation>Adresse de retour</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/filter_menu.py" />
@@ -4110,7 +4110,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Revision</source>
-      <translation type="unfinished" />
+      <translation>Révision</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
@@ -4172,7 +4172,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Saved from</source>
-      <translation type="unfinished" />
+      <translation>Enregistré depuis</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -4187,7 +4187,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Scripts, never run</source>
-      <translation type="unfinished" />
+      <translation>Scripts, jamais exécutés</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/passages/pane.py" />
@@ -4213,7 +4213,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Section</source>
-      <translation type="unfinished" />
+      <translation>Section</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/passages/passage_card.py" />
@@ -4248,7 +4248,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Sent</source>
-      <translation type="unfinished" />
+      <translation>Envoyé</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/read_strip.py" />
@@ -4258,22 +4258,22 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Serial number</source>
-      <translation type="unfinished" />
+      <translation>Numéro de série</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Series</source>
-      <translation type="unfinished" />
+      <translation>Collection</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Series editor</source>
-      <translation type="unfinished" />
+      <translation>Directeur de collection</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Servers on its way</source>
-      <translation type="unfinished" />
+      <translation>Serveurs traversés</translation>
     </message>
     <message>
       <location filename="../../workbench/core/origins.py" />
@@ -4298,7 +4298,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Short title</source>
-      <translation type="unfinished" />
+      <translation>Titre abrégé</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/requirement_row.py" />
@@ -4363,12 +4363,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Signatures</source>
-      <translation type="unfinished" />
+      <translation>Signatures</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Signed by the sender's server</source>
-      <translation type="unfinished" />
+      <translation>Signé par le serveur d’envoi</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
@@ -4393,7 +4393,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Size in dots</source>
-      <translation type="unfinished" />
+      <translation>Taille en points</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -4433,7 +4433,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Software</source>
-      <translation type="unfinished" />
+      <translation>Logiciel</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/page.py" />
@@ -4597,7 +4597,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Subject</source>
-      <translation type="unfinished" />
+      <translation>Objet</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
@@ -4695,7 +4695,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Taken</source>
-      <translation type="unfinished" />
+      <translation>Prise de vue</translation>
     </message>
     <message>
       <location filename="../../workbench/core/signoff.py" />
@@ -4726,7 +4726,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Template</source>
-      <translation type="unfinished" />
+      <translation>Modèle</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
@@ -5003,7 +5003,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/origin_note.py" />
       <source>The only piece from {origin}.</source>
-      <translation type="unfinished" />
+      <translation>Seule preuve d’origine {origin}.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/sums.py" />
@@ -5281,7 +5281,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/clipboard.py" />
       <source>There is no text, image or file in the clipboard. Copy what is to be kept first.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a ni texte, ni image, ni fichier dans le presse-papiers. Copiez d’abord ce qui est à conserver.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
@@ -5306,7 +5306,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/origin_form.py" />
       <source>They credit {agency}.</source>
-      <translation type="unfinished" />
+      <translation>Elles citent {agency} comme source.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/pdf.py" />
@@ -5709,7 +5709,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>To</source>
-      <translation type="unfinished" />
+      <translation>À</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
@@ -5719,7 +5719,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Translator</source>
-      <translation type="unfinished" />
+      <translation>Traducteur</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
@@ -5755,7 +5755,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Type</source>
-      <translation type="unfinished" />
+      <translation>Type</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/search_box.py" />
@@ -5827,12 +5827,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/calculation_dialog.py" />
       <source>Unit</source>
-      <translation type="unfinished" />
+      <translation>Unité</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/calculation_dialog.py" />
       <source>Unit of the result</source>
-      <translation type="unfinished" />
+      <translation>Unité du résultat</translation>
     </message>
     <message>
       <location filename="../../workbench/core/links.py" />
@@ -5847,7 +5847,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Unlinked from claim {number}</source>
-      <translation type="unfinished" />
+      <translation>Déliée de l’affirmation {number}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/finding_list.py" />
@@ -5945,7 +5945,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Volume</source>
-      <translation type="unfinished" />
+      <translation>Volume</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/signed_card.py" />
@@ -6016,7 +6016,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>What happened to it</source>
-      <translation type="unfinished" />
+      <translation>Ce qui lui est arrivé</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/dialog.py" />
@@ -6031,7 +6031,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/calculation_dialog.py" />
       <source>What it is about</source>
-      <translation type="unfinished" />
+      <translation>De quoi il s’agit</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/filter_field.py" />
@@ -6061,13 +6061,13 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>What the file says of itself; nobody has checked it</source>
-      <translation type="unfinished" />
+      <translation>Ce que le fichier dit de lui-même ; personne ne l’a vérifié</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/detail_fields.py" />
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
       <source>What they are or do</source>
-      <translation type="unfinished" />
+      <translation>Fonction ou qualité</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/restore_dialog.py" />
@@ -6077,7 +6077,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
       <source>What was said</source>
-      <translation type="unfinished" />
+      <translation>Ce qui a été dit</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/set_aside_card.py" />
@@ -6123,7 +6123,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/origin_form.py" />
       <source>Where the information first came from</source>
-      <translation type="unfinished" />
+      <translation>D’où vient l’information au départ</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -6133,7 +6133,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/origin_line.py" />
       <source>Which pieces may have one origin, and which do</source>
-      <translation type="unfinished" />
+      <translation>Quelles preuves ont peut-être la même origine, et lesquelles l’ont</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/details.py" />
@@ -6194,7 +6194,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
       <source>Word for word where it matters: claims can quote it</source>
-      <translation type="unfinished" />
+      <translation>Mot pour mot là où cela compte : les affirmations peuvent le citer</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
@@ -6220,12 +6220,12 @@
       <location filename="../../workbench/gui/evidence/calculation_dialog.py" />
       <location filename="../../workbench/gui/evidence_commands.py" />
       <source>Work a number out</source>
-      <translation type="unfinished" />
+      <translation>Calculer un nombre</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>Workbook</source>
-      <translation type="unfinished" />
+      <translation>Classeur</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -6531,27 +6531,27 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>by e-mail</source>
-      <translation type="unfinished" />
+      <translation>par e-mail</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>by letter</source>
-      <translation type="unfinished" />
+      <translation>par courrier</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>by message</source>
-      <translation type="unfinished" />
+      <translation>par message</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>by phone</source>
-      <translation type="unfinished" />
+      <translation>par téléphone</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>by video call</source>
-      <translation type="unfinished" />
+      <translation>en visioconférence</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/differences.py" />
@@ -6566,7 +6566,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>cell {cell}</source>
-      <translation type="unfinished" />
+      <translation>cellule {cell}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -6591,7 +6591,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>comes to {now} now, and was {kept} when it was kept</source>
-      <translation type="unfinished" />
+      <translation>donne {now} maintenant, contre {kept} à la conservation</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -6757,7 +6757,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>in person</source>
-      <translation type="unfinished" />
+      <translation>en personne</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
@@ -7025,7 +7025,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>no cell named</source>
-      <translation type="unfinished" />
+      <translation>sans cellule</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/actions.py" />
@@ -7055,7 +7055,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>no page named</source>
-      <translation type="unfinished" />
+      <translation>sans page</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -7075,7 +7075,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>no time named</source>
-      <translation type="unfinished" />
+      <translation>sans minutage</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
@@ -7163,7 +7163,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>off the record</source>
-      <translation type="unfinished" />
+      <translation>en off</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -7173,12 +7173,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>on background</source>
-      <translation type="unfinished" />
+      <translation>sous couvert d’anonymat</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>on the record</source>
-      <translation type="unfinished" />
+      <translation>en on</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/reanchor.py" />
@@ -7228,7 +7228,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>otherwise</source>
-      <translation type="unfinished" />
+      <translation>autrement</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
@@ -7393,7 +7393,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>redacted, not kept any more</source>
-      <translation type="unfinished" />
+      <translation>expurgé, plus conservé</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -7922,7 +7922,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>{key} finds passages that may bear on it in all that is kept.</source>
-      <translation type="unfinished" />
+      <translation>{key} cherche dans tout ce qui est conservé des passages qui peuvent s’y rapporter.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/keymap.py" />
@@ -8094,7 +8094,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/origins_dialog.py" />
       <source>{name}, {pieces}</source>
-      <translation type="unfinished" />
+      <translation>{name}, {pieces}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/texts.py" />
@@ -8134,18 +8134,18 @@
       <location filename="../../workbench/gui/evidence/many_files.py" />
       <source>{n} are kept already</source>
       <extracomment>For one: {n} is kept already</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} est déjà conservé</numerusform>
+        <numerusform>{n} sont déjà conservés</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/evidence/many_files.py" />
       <source>{n} are kept already: {names}</source>
       <extracomment>For one: {n} is kept already: {names}</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} est déjà conservé : {names}</numerusform>
+        <numerusform>{n} sont déjà conservés : {names}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8170,9 +8170,9 @@
       <location filename="../../workbench/gui/evidence/origin_form.py" />
       <source>{n} characters in a row</source>
       <extracomment>For one: {n} character in a row</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} caractère à la suite</numerusform>
+        <numerusform>{n} caractères à la suite</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8358,9 +8358,9 @@
       <location filename="../../workbench/gui/evidence/many_files.py" />
       <source>{n} files came in</source>
       <extracomment>For one: {n} file came in</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} fichier importé</numerusform>
+        <numerusform>{n} fichiers importés</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8385,9 +8385,9 @@
       <location filename="../../workbench/gui/evidence/origins_dialog.py" />
       <source>{n} groups share text and may have one origin.</source>
       <extracomment>For one: {n} group shares text and may have one origin.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} groupe a du texte en commun et peut-être une même origine.</numerusform>
+        <numerusform>{n} groupes ont du texte en commun et peut-être chacun une même origine.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8403,9 +8403,9 @@
       <location filename="../../workbench/gui/evidence/independent.py" />
       <source>{n} independent origins</source>
       <extracomment>For one: {n} independent origin</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} origine indépendante</numerusform>
+        <numerusform>{n} origines indépendantes</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8420,9 +8420,9 @@
     <message numerus="yes">
       <location filename="../../workbench/gui/evidence/origin_note.py" />
       <source>{n} more</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} autre</numerusform>
+        <numerusform>{n} autres</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8437,9 +8437,9 @@
       <location filename="../../workbench/gui/claims/column.py" />
       <source>{n} name no page, time or cell</source>
       <extracomment>For one: {n} names no page, time or cell</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} sans page, minutage ni cellule</numerusform>
+        <numerusform>{n} sans page, minutage ni cellule</numerusform>
       </translation>
     </message>
     <message>
@@ -8470,9 +8470,9 @@
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>{n} older things are not shown.</source>
       <extracomment>For one: {n} older thing is not shown.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} élément plus ancien n’est pas affiché.</numerusform>
+        <numerusform>{n} éléments plus anciens ne sont pas affichés.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8533,9 +8533,9 @@
       <location filename="../../workbench/gui/evidence/origins_dialog.py" />
       <source>{n} pieces</source>
       <extracomment>For one: {n} piece</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} preuve</numerusform>
+        <numerusform>{n} preuves</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8696,9 +8696,9 @@
       <location filename="../../workbench/gui/evidence/origin_form.py" />
       <source>{n} words in a row</source>
       <extracomment>For one: {n} word in a row</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} mot à la suite</numerusform>
+        <numerusform>{n} mots à la suite</numerusform>
       </translation>
     </message>
     <message>
@@ -8715,7 +8715,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/origin_form.py" />
       <source>{one} and {other}: {percent}% of the shorter text, {length}</source>
-      <translation type="unfinished" />
+      <translation>{one} et {other} : {percent} % du texte le plus court, {length}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/printing.py" />
@@ -8755,22 +8755,22 @@
     <message>
       <location filename="../../workbench/gui/evidence/add_dialog.py" />
       <source>{percent} % kept</source>
-      <translation type="unfinished" />
+      <translation>{percent} % conservés</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/independent.py" />
       <source>{pieces}, at most {most} independent origins ({unknown} not known)</source>
-      <translation type="unfinished" />
+      <translation>{pieces}, au plus {most} origines indépendantes (inconnues : {unknown})</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/independent.py" />
       <source>{pieces}, origin not known</source>
-      <translation type="unfinished" />
+      <translation>{pieces}, origine inconnue</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/independent.py" />
       <source>{pieces}, {origins}</source>
-      <translation type="unfinished" />
+      <translation>{pieces}, {origins}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/history_card.py" />
