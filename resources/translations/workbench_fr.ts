@@ -2492,7 +2492,7 @@
     <message>
       <location filename="../../workbench/gui/more_commands.py" />
       <source>Link the passage: it refutes the claim</source>
-      <translation>Lier le passage : il réfute l’affirmation</translation>
+      <translation>Lier le passage : il contredit l’affirmation</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/more_commands.py" />
@@ -4821,7 +4821,7 @@
     <message>
       <location filename="../../workbench/core/evidence_checks/unrefuted.py" />
       <source>The claim is contested, and no evidence refutes it.</source>
-      <translation>L’affirmation est contestée, et aucune preuve ne la réfute.</translation>
+      <translation>L’affirmation est contestée, et aucune preuve ne la contredit.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence_checks/unsupported.py" />
@@ -4831,7 +4831,7 @@
     <message>
       <location filename="../../workbench/core/evidence_checks/refuted.py" />
       <source>The claim is sourced, and {shown} refutes it.</source>
-      <translation>L’affirmation est sourcée, et {shown} la réfute.</translation>
+      <translation>L’affirmation est sourcée, et {shown} la contredit.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
