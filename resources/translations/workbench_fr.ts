@@ -89,7 +89,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/calculation_dialog.py" />
       <source>+ - * / ^ and change(old, new), share(part, whole), sum, mean, median, min, max, round, abs</source>
-      <translation type="unfinished" />
+      <translation>+ - * / ^ et change(old, new), share(part, whole), sum, mean, median, min, max, round, abs</translation>
     </message>
     <message>
       <location filename="../../workbench/core/references.py" />
@@ -104,7 +104,7 @@
     <message>
       <location filename="../../workbench/core/calculations.py" />
       <source>A calculation takes 50 numbers at most. Split it into two. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Un calcul accepte 50 nombres au plus. Divisez-le en deux. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claim_rows.py" />
@@ -127,7 +127,7 @@
     <message>
       <location filename="../../workbench/core/text/formula.py" />
       <source>A comma stands between numbers only inside a function; write decimals with a point: 12.5. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Une virgule ne sépare des nombres que dans une fonction ; écrivez les décimales avec un point : 12.5. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/comments.py" />
@@ -157,7 +157,7 @@
     <message>
       <location filename="../../workbench/core/text/formula.py" />
       <source>A formula may have 500 signs. Split it into two calculations. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Une formule peut avoir 500 caractères. Divisez-la en deux calculs. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
@@ -182,22 +182,22 @@
     <message>
       <location filename="../../workbench/core/text/formula.py" />
       <source>A number in the formula becomes too large to be worked out. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Un nombre de la formule devient trop grand pour être calculé. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/formula.py" />
       <source>A power may be 1000 at most. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Une puissance peut être de 1000 au plus. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/standing.py" />
       <source>A record cannot take its own place; name another one. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Une fiche ne peut pas se remplacer elle-même ; indiquez-en une autre. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/redact.py" />
       <source>A redaction needs a reason, which the log keeps. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Il faut un motif pour expurger, et le journal le conserve. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/write.py" />
@@ -263,7 +263,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Abstract</source>
-      <translation type="unfinished" />
+      <translation>Résumé</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -273,17 +273,17 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Accessed</source>
-      <translation type="unfinished" />
+      <translation>Consulté le</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence.py" />
       <source>Add 1 file</source>
-      <translation type="unfinished" />
+      <translation>Ajouter 1 fichier</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/detail_fields.py" />
       <source>Add a bibliographic field</source>
-      <translation type="unfinished" />
+      <translation>Ajouter un champ bibliographique</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/comment_list.py" />
@@ -293,7 +293,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/detail_fields.py" />
       <source>Add a field</source>
-      <translation type="unfinished" />
+      <translation>Ajouter un champ</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -323,15 +323,15 @@
     <message numerus="yes">
       <location filename="../../workbench/core/evidence.py" />
       <source>Add {n} files</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Ajouter {n} fichier</numerusform>
+        <numerusform>Ajouter {n} fichiers</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Added as {what}</source>
-      <translation type="unfinished" />
+      <translation>Ajoutée comme {what}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
@@ -346,7 +346,7 @@
     <message>
       <location filename="../../workbench/core/evidence.py" />
       <source>Adding the file was stopped. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>L’ajout du fichier a été interrompu. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
@@ -367,7 +367,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Album</source>
-      <translation type="unfinished" />
+      <translation>Album</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/chips.py" />
@@ -408,7 +408,7 @@
     <message>
       <location filename="../../workbench/core/evidence.py" />
       <source>All these files are kept already</source>
-      <translation type="unfinished" />
+      <translation>Tous ces fichiers sont déjà conservés</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
@@ -418,15 +418,15 @@
     <message>
       <location filename="../../workbench/gui/evidence/redact_dialog.py" />
       <source>Also all that was written about it: title, author, address, note</source>
-      <translation type="unfinished" />
+      <translation>Aussi tout ce qui est écrit à son sujet : titre, auteur, adresse, note</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/evidence/redact_dialog.py" />
       <source>Also the words that {n} links quote</source>
       <extracomment>For one: Also the words that {n} link quotes</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Aussi les mots que cite {n} lien</numerusform>
+        <numerusform>Aussi les mots que citent {n} liens</numerusform>
       </translation>
     </message>
     <message>
@@ -442,17 +442,17 @@
     <message>
       <location filename="../../workbench/core/interviews.py" />
       <source>An interview needs the name of the person. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Un entretien doit avoir le nom de la personne. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/origins.py" />
       <source>An origin needs a name and at least one piece of evidence. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Une origine doit avoir un nom et au moins une preuve. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Annotation</source>
-      <translation type="unfinished" />
+      <translation>Annotation</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/more_commands.py" />
@@ -467,7 +467,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/origin_form.py" />
       <source>Another name can be given to the pieces that are ticked.</source>
-      <translation type="unfinished" />
+      <translation>Les preuves cochées peuvent recevoir un autre nom d’origine.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -482,7 +482,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
       <source>Another record takes its place</source>
-      <translation type="unfinished" />
+      <translation>Une autre fiche la remplace</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
@@ -497,7 +497,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Answers to</source>
-      <translation type="unfinished" />
+      <translation>Répondre à</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
@@ -507,7 +507,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Archive</source>
-      <translation type="unfinished" />
+      <translation>Archive</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/large_view.py" />
@@ -571,7 +571,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Attached files</source>
-      <translation type="unfinished" />
+      <translation>Pièces jointes</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
@@ -587,7 +587,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Author of the whole</source>
-      <translation type="unfinished" />
+      <translation>Auteur de l’ensemble</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/columns_dialog.py" />
@@ -613,7 +613,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/place_fields.py" />
       <source>Behind the # of the address</source>
-      <translation type="unfinished" />
+      <translation>Après le # de l’adresse</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/values.py" />
@@ -634,7 +634,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>By its content: {kind}</source>
-      <translation type="unfinished" />
+      <translation>D’après son contenu : {kind}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
@@ -649,17 +649,17 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>Calculation</source>
-      <translation type="unfinished" />
+      <translation>Calcul</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Call number</source>
-      <translation type="unfinished" />
+      <translation>Cote</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Camera</source>
-      <translation type="unfinished" />
+      <translation>Appareil photo</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
@@ -681,7 +681,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/place_fields.py" />
       <source>Cell</source>
-      <translation type="unfinished" />
+      <translation>Cellule</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -713,7 +713,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Change the numbers</source>
-      <translation type="unfinished" />
+      <translation>Changer les nombres</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
@@ -724,7 +724,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Changed by</source>
-      <translation type="unfinished" />
+      <translation>Modifié par</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
@@ -734,7 +734,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Chapter</source>
-      <translation type="unfinished" />
+      <translation>Chapitre</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/welcome.py" />
@@ -759,7 +759,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Checks by the receiver</source>
-      <translation type="unfinished" />
+      <translation>Contrôles à la réception</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
@@ -769,7 +769,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>Checks of the evidence</source>
-      <translation type="unfinished" />
+      <translation>Contrôles des preuves</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
@@ -841,7 +841,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
       <source>Choose the recording</source>
-      <translation type="unfinished" />
+      <translation>Choisir l’enregistrement</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
@@ -851,7 +851,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Citation key</source>
-      <translation type="unfinished" />
+      <translation>Clé de citation</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -899,7 +899,7 @@
     <message>
       <location filename="../../workbench/core/signoff.py" />
       <source>Claim {number} has a quote that the kept file has no more.</source>
-      <translation type="unfinished" />
+      <translation>L’affirmation {number} a une citation qui n’est plus dans le fichier conservé.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/signoff.py" />
@@ -951,7 +951,7 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>ClaimReview (JSON-LD)</source>
-      <translation type="unfinished" />
+      <translation>ClaimReview (JSON-LD)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/table.py" />
@@ -985,7 +985,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
       <source>Claims that lean on it</source>
-      <translation type="unfinished" />
+      <translation>Affirmations qui s’appuient dessus</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_list.py" />
@@ -995,7 +995,7 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Claims, evidence, verdicts and checks as sheets</source>
-      <translation type="unfinished" />
+      <translation>Affirmations, preuves, verdicts et contrôles en feuilles</translation>
     </message>
     <message>
       <location filename="../../workbench/core/verdicts.py" />
@@ -1033,7 +1033,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/passages/pane.py" />
       <source>Close the passages</source>
-      <translation type="unfinished" />
+      <translation>Fermer les passages</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/head.py" />
@@ -1105,7 +1105,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Company</source>
-      <translation type="unfinished" />
+      <translation>Société</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/arrivals.py" />
@@ -1125,7 +1125,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/origins_dialog.py" />
       <source>Comparing the words of all kept files …</source>
-      <translation type="unfinished" />
+      <translation>Comparaison des mots de tous les fichiers conservés …</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
@@ -1136,12 +1136,12 @@
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <location filename="../../workbench/gui/evidence/worth.py" />
       <source>Confidential</source>
-      <translation type="unfinished" />
+      <translation>Confidentielle</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/worth.py" />
       <source>Confidential: others see {descriptor}</source>
-      <translation type="unfinished" />
+      <translation>Confidentielle : les autres voient {descriptor}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1205,17 +1205,17 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Copyright</source>
-      <translation type="unfinished" />
+      <translation>Copyright</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/worth.py" />
       <source>Corrected by the source</source>
-      <translation type="unfinished" />
+      <translation>Corrigée par la source</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Custody</source>
-      <translation type="unfinished" />
+      <translation>Traçabilité</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
@@ -1235,7 +1235,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>DOI</source>
-      <translation type="unfinished" />
+      <translation>DOI</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -1257,7 +1257,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
       <source>Day</source>
-      <translation type="unfinished" />
+      <translation>Jour</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1302,7 +1302,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Description</source>
-      <translation type="unfinished" />
+      <translation>Description</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/card.py" />
@@ -1317,7 +1317,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/origin_form.py" />
       <source>Different origins</source>
-      <translation type="unfinished" />
+      <translation>Origines différentes</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/theme.py" />
@@ -1367,7 +1367,7 @@
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
       <source>Does it still hold?</source>
-      <translation type="unfinished" />
+      <translation>Toujours valable ?</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/pane.py" />
@@ -1397,7 +1397,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>E-mail</source>
-      <translation type="unfinished" />
+      <translation>E-mail</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/strip.py" />
@@ -1447,12 +1447,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Edition</source>
-      <translation type="unfinished" />
+      <translation>Édition</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Editor</source>
-      <translation type="unfinished" />
+      <translation>Directeur d’ouvrage</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
@@ -1551,7 +1551,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
       <source>Evidence that it rested on was withdrawn or corrected after this verdict.</source>
-      <translation type="unfinished" />
+      <translation>Une preuve sur laquelle il reposait a été retirée ou corrigée après ce verdict.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
@@ -1561,12 +1561,12 @@
     <message>
       <location filename="../../workbench/gui/article/hover.py" />
       <source>Evidence was withdrawn or corrected after a verdict.</source>
-      <translation type="unfinished" />
+      <translation>Une preuve a été retirée ou corrigée après un verdict.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
       <source>Evidence was withdrawn or corrected after your verdict. Give it again to confirm it.</source>
-      <translation type="unfinished" />
+      <translation>Une preuve a été retirée ou corrigée après votre verdict. Donnez-le à nouveau pour le confirmer.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/head.py" />
@@ -1576,7 +1576,7 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Excel workbook (XLSX)</source>
-      <translation type="unfinished" />
+      <translation>Classeur Excel (XLSX)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -1685,7 +1685,7 @@
     <message>
       <location filename="../../workbench/gui/more_commands.py" />
       <source>Find passages in the evidence for this claim</source>
-      <translation type="unfinished" />
+      <translation>Rechercher des passages dans les preuves pour cette affirmation</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/find_bar.py" />
@@ -1712,7 +1712,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>First published</source>
-      <translation type="unfinished" />
+      <translation>Première parution</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
@@ -1733,7 +1733,7 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>For editors: confidential sources by their descriptor, with quotes</source>
-      <translation type="unfinished" />
+      <translation>Pour la rédaction en chef : sources confidentielles par leur désignation, avec citations</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -1743,27 +1743,27 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>For the desk: confidential sources are named</source>
-      <translation type="unfinished" />
+      <translation>Pour le desk : sources confidentielles nommées</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>For the lawyer: confidential sources are named</source>
-      <translation type="unfinished" />
+      <translation>Pour l’avocat : sources confidentielles nommées</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>For the page on which the findings are published</source>
-      <translation type="unfinished" />
+      <translation>Pour la page où les conclusions sont publiées</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>For the public: confidential sources by their descriptor alone</source>
-      <translation type="unfinished" />
+      <translation>Pour le public : sources confidentielles par leur seule désignation</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>For tools that mark the words of the article</source>
-      <translation type="unfinished" />
+      <translation>Pour les outils qui marquent les mots de l’article</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
@@ -1778,7 +1778,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/calculation_dialog.py" />
       <source>Formula</source>
-      <translation type="unfinished" />
+      <translation>Formule</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
@@ -1793,12 +1793,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Found in</source>
-      <translation type="unfinished" />
+      <translation>Trouvé dans</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Frames</source>
-      <translation type="unfinished" />
+      <translation>Cadres</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
@@ -1808,7 +1808,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>From</source>
-      <translation type="unfinished" />
+      <translation>De</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/percentages.py" />
@@ -1838,7 +1838,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/origins_dialog.py" />
       <source>Give a record its first source in the evidence library. Kept files that share text are proposed here.</source>
-      <translation type="unfinished" />
+      <translation>Indiquez la source première d’une fiche dans la bibliothèque de preuves. Les fichiers conservés qui ont du texte en commun sont proposés ici.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
@@ -1971,17 +1971,17 @@
       <location filename="../../workbench/gui/evidence/detail_fields.py" />
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
       <source>How reached</source>
-      <translation type="unfinished" />
+      <translation>Moyen de contact</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>ISBN</source>
-      <translation type="unfinished" />
+      <translation>ISBN</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>ISSN</source>
-      <translation type="unfinished" />
+      <translation>ISSN</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
@@ -1991,7 +1991,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Images elsewhere</source>
-      <translation type="unfinished" />
+      <translation>Images externes</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claim_lists.py" />
@@ -2080,7 +2080,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>In</source>
-      <translation type="unfinished" />
+      <translation>Dans</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
@@ -2090,7 +2090,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>In short</source>
-      <translation type="unfinished" />
+      <translation>Dans (abrégé)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
@@ -2126,7 +2126,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>Interview</source>
-      <translation type="unfinished" />
+      <translation>Entretien</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -2146,7 +2146,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Issue</source>
-      <translation type="unfinished" />
+      <translation>Fascicule</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_card.py" />
@@ -2156,23 +2156,23 @@
     <message numerus="yes">
       <location filename="../../workbench/core/evidence_checks/accusations.py" />
       <source>It has {n} supporting pieces of evidence with one origin between them, {names}; the word is “{case}”.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Elle a {n} preuve à l’appui, d’une seule origine, {names} ; le mot en cause est « {case} ».</numerusform>
+        <numerusform>Elle a {n} preuves à l’appui, toutes d’une seule origine, {names} ; le mot en cause est « {case} ».</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/evidence_checks/accusations.py" />
       <source>It has {n} supporting pieces of evidence with one origin between them; the word is “{case}”.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Elle a {n} preuve à l’appui, d’une seule origine ; le mot en cause est « {case} ».</numerusform>
+        <numerusform>Elle a {n} preuves à l’appui, toutes d’une seule origine ; le mot en cause est « {case} ».</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
       <source>It stands again</source>
-      <translation type="unfinished" />
+      <translation>Elle est de nouveau valable</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_card.py" />
@@ -2192,12 +2192,12 @@
     <message>
       <location filename="../../workbench/core/evidence_checks/age.py" />
       <source>It was published on {published}; the claim is about {dates} (“{dates2}”).</source>
-      <translation type="unfinished" />
+      <translation>Date de publication : {published} ; l’affirmation porte sur {dates} (« {dates2} »).</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
       <source>It was withdrawn, or does not hold any more</source>
-      <translation type="unfinished" />
+      <translation>Elle a été retirée, ou n’est plus valable</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
@@ -2217,23 +2217,23 @@
     <message>
       <location filename="../../workbench/gui/evidence/keep_dialog.py" />
       <source>Keep</source>
-      <translation type="unfinished" />
+      <translation>Conserver</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/passages/pane.py" />
       <source>Keep a file with words in it first: drop it on the window, or press {key}.</source>
-      <translation type="unfinished" />
+      <translation>Conservez d’abord un fichier qui contient des mots : déposez-le sur la fenêtre, ou appuyez sur {key}.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/passages/pane.py" />
       <source>Keep a file with words in it first: drop it on the window.</source>
-      <translation type="unfinished" />
+      <translation>Conservez d’abord un fichier qui contient des mots : déposez-le sur la fenêtre.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
       <location filename="../../workbench/gui/evidence_commands.py" />
       <source>Keep an interview</source>
-      <translation type="unfinished" />
+      <translation>Conserver un entretien</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
@@ -2248,24 +2248,24 @@
     <message>
       <location filename="../../workbench/core/calculations.py" />
       <source>Keep the calculation “{title}”</source>
-      <translation type="unfinished" />
+      <translation>Conserver le calcul « {title} »</translation>
     </message>
     <message>
       <location filename="../../workbench/core/interviews.py" />
       <source>Keep the interview “Interview with {person}”</source>
-      <translation type="unfinished" />
+      <translation>Conserver l’entretien « Entretien avec {person} »</translation>
     </message>
     <message>
       <location filename="../../workbench/core/interviews.py" />
       <source>Keep the interview “{title}”</source>
-      <translation type="unfinished" />
+      <translation>Conserver l’entretien « {title} »</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/origins.py" />
       <source>Keep the origins of {n} pieces apart</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Séparer les origines de {n} preuve</numerusform>
+        <numerusform>Séparer les origines de {n} preuves</numerusform>
       </translation>
     </message>
     <message>
@@ -2276,7 +2276,7 @@
     <message>
       <location filename="../../workbench/gui/evidence_commands.py" />
       <source>Keep what is in the clipboard as evidence</source>
-      <translation type="unfinished" />
+      <translation>Conserver le contenu du presse-papiers comme preuve</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/importing.py" />
@@ -2286,7 +2286,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/many_files.py" />
       <source>Keeping the files</source>
-      <translation type="unfinished" />
+      <translation>Conservation des fichiers</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/reference_list.py" />
@@ -2297,7 +2297,7 @@
       <location filename="../../workbench/gui/evidence/add_dialog.py" />
       <location filename="../../workbench/gui/evidence/adding.py" />
       <source>Keeping {file}</source>
-      <translation type="unfinished" />
+      <translation>Conservation de {file}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/arrivals.py" />
@@ -2327,7 +2327,7 @@
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Keywords</source>
-      <translation type="unfinished" />
+      <translation>Mots-clés</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -2340,7 +2340,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Kind of work</source>
-      <translation type="unfinished" />
+      <translation>Genre</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
@@ -2391,7 +2391,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Latitude, longitude</source>
-      <translation type="unfinished" />
+      <translation>Latitude, longitude</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
@@ -2421,17 +2421,17 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Length</source>
-      <translation type="unfinished" />
+      <translation>Durée</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Lens</source>
-      <translation type="unfinished" />
+      <translation>Objectif</translation>
     </message>
     <message>
       <location filename="../../workbench/core/standing.py" />
       <source>Let the evidence stand again “{title}”</source>
-      <translation type="unfinished" />
+      <translation>Rétablir la validité de la preuve « {title} »</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -2464,7 +2464,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
       <source>Link it too wherever this record is linked</source>
-      <translation type="unfinished" />
+      <translation>La lier aussi partout où cette fiche est liée</translation>
     </message>
     <message>
       <location filename="../../workbench/core/links.py" />
@@ -2474,61 +2474,61 @@
     <message>
       <location filename="../../workbench/core/standing.py" />
       <source>Link the new record to 1 claim</source>
-      <translation type="unfinished" />
+      <translation>Lier la nouvelle fiche à 1 affirmation</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/standing.py" />
       <source>Link the new record to {n} claims</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Lier la nouvelle fiche à {n} affirmation</numerusform>
+        <numerusform>Lier la nouvelle fiche à {n} affirmations</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/gui/more_commands.py" />
       <source>Link the passage as context</source>
-      <translation type="unfinished" />
+      <translation>Lier le passage comme contexte</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/more_commands.py" />
       <source>Link the passage: it refutes the claim</source>
-      <translation type="unfinished" />
+      <translation>Lier le passage : il contredit l’affirmation</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/more_commands.py" />
       <source>Link the passage: it supports the claim</source>
-      <translation type="unfinished" />
+      <translation>Lier le passage : il étaye l’affirmation</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/evidence_checks/unsupported.py" />
       <source>Linked are {n} that refute it and {n2} for context.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Preuves liées : {n} contraire et {n2} pour le contexte.</numerusform>
+        <numerusform>Preuves liées : {n} contraires et {n2} pour le contexte.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/evidence_checks/unrefuted.py" />
       <source>Linked are {n} that support it and {n2} for context.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Preuves liées : {n} à l’appui et {n2} pour le contexte.</numerusform>
+        <numerusform>Preuves liées : {n} à l’appui et {n2} pour le contexte.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/passages/passage_card.py" />
       <source>Linked as the quote: {words}</source>
-      <translation type="unfinished" />
+      <translation>Lié comme citation : {words}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Linked to claim {number}</source>
-      <translation type="unfinished" />
+      <translation>Liée à l’affirmation {number}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Links to other files</source>
-      <translation type="unfinished" />
+      <translation>Liens vers d’autres fichiers</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_note.py" />
@@ -2563,12 +2563,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Macros</source>
-      <translation type="unfinished" />
+      <translation>Macros</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Made</source>
-      <translation type="unfinished" />
+      <translation>Créé</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -2641,7 +2641,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Medium</source>
-      <translation type="unfinished" />
+      <translation>Support</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
@@ -2690,7 +2690,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Message id</source>
-      <translation type="unfinished" />
+      <translation>Identifiant du message</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
@@ -2755,17 +2755,17 @@
     <message>
       <location filename="../../workbench/gui/evidence/calculation_dialog.py" />
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Nom</translation>
     </message>
     <message>
       <location filename="../../workbench/core/origins.py" />
       <source>Name at least two pieces of evidence that do not have one origin already. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Indiquez au moins deux preuves qui n’ont pas déjà la même origine. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/origin_form.py" />
       <source>Name of the origin</source>
-      <translation type="unfinished" />
+      <translation>Nom de l’origine</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/restore_dialog.py" />
@@ -2790,7 +2790,7 @@
     <message>
       <location filename="../../workbench/core/evidence_checks/bases.py" />
       <source>Neither the claim nor a quote of its evidence has another number, or a word such as “of” or “from” beside it.</source>
-      <translation type="unfinished" />
+      <translation>Ni l’affirmation ni une citation de ses preuves n’a d’autre nombre, ou de mot comme « de » ou « sur » à côté.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
@@ -2872,7 +2872,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
       <source>No claim leans on it.</source>
-      <translation type="unfinished" />
+      <translation>Aucune affirmation ne s’appuie dessus.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
@@ -2949,7 +2949,7 @@
     <message>
       <location filename="../../workbench/core/redact.py" />
       <source>No file is kept of this record; to remove what is written about it, redact its fields too. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Aucun fichier n’est conservé pour cette fiche ; pour supprimer ce qui est écrit à son sujet, expurgez aussi ses champs. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence.py" />
@@ -2959,7 +2959,7 @@
     <message>
       <location filename="../../workbench/core/copies.py" />
       <source>No file is kept of “{title}”, so there is nothing to write.</source>
-      <translation type="unfinished" />
+      <translation>Aucun fichier n’est conservé de « {title} » ; il n’y a donc rien à écrire.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
@@ -2984,7 +2984,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/origins_dialog.py" />
       <source>No origin is named yet</source>
-      <translation type="unfinished" />
+      <translation>Aucune origine n’est encore nommée</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
@@ -2999,27 +2999,27 @@
     <message>
       <location filename="../../workbench/gui/evidence/origins_dialog.py" />
       <source>No other kept files share so much text that they may have one origin.</source>
-      <translation type="unfinished" />
+      <translation>Aucun autre fichier conservé n’a assez de texte en commun pour avoir peut-être la même origine.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/passages/pane.py" />
       <source>No passage has all these words. Fewer words, or other ones, may find it.</source>
-      <translation type="unfinished" />
+      <translation>Aucun passage ne contient tous ces mots. Essayez moins de mots, ou d’autres.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/passages/pane.py" />
       <source>No passage is chosen.</source>
-      <translation type="unfinished" />
+      <translation>Aucun passage n’est choisi.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/passages/pane.py" />
       <source>No passage may bear on this claim</source>
-      <translation type="unfinished" />
+      <translation>Aucun passage ne semble se rapporter à cette affirmation</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence_checks/numbers.py" />
       <source>No quote of the supporting evidence has {text}.</source>
-      <translation type="unfinished" />
+      <translation>Aucune citation des preuves à l’appui ne contient {text}.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/side_card.py" />
@@ -3029,7 +3029,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
       <source>No recording. One would be kept whole, with its hash.</source>
-      <translation type="unfinished" />
+      <translation>Aucun enregistrement. Il serait conservé en entier, avec son empreinte.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/restore_dialog.py" />
@@ -3054,7 +3054,7 @@
     <message>
       <location filename="../../workbench/core/evidence_checks/accusations.py" />
       <source>Nobody has said whether the evidence for this accusation has more than one origin.</source>
-      <translation type="unfinished" />
+      <translation>Personne n’a indiqué si les preuves de cette accusation ont plus d’une origine.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/settings.py" />
@@ -3084,9 +3084,9 @@
     <message numerus="yes">
       <location filename="../../workbench/core/evidence_checks/numbers.py" />
       <source>None of the quotes ({n}) has a number.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>La citation ({n}) ne contient aucun nombre.</numerusform>
+        <numerusform>Aucune des citations ({n}) ne contient de nombre.</numerusform>
       </translation>
     </message>
     <message>
@@ -3113,7 +3113,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/many_files.py" />
       <source>Not all of these files can be kept. The others came in.</source>
-      <translation type="unfinished" />
+      <translation>Tous ces fichiers ne peuvent pas être conservés. Les autres ont été importés.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/adding.py" />
@@ -3172,7 +3172,7 @@
     <message>
       <location filename="../../workbench/core/standing.py" />
       <source>Note a correction of the evidence “{title}”</source>
-      <translation type="unfinished" />
+      <translation>Noter une correction de la preuve « {title} »</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
@@ -3187,7 +3187,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/passages/pane.py" />
       <source>Nothing found</source>
-      <translation type="unfinished" />
+      <translation>Rien trouvé</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/search_box.py" />
@@ -3197,7 +3197,7 @@
     <message>
       <location filename="../../workbench/core/standing.py" />
       <source>Nothing is held against this record. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’est retenu contre cette fiche. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/facts_view.py" />
@@ -3237,12 +3237,12 @@
     <message>
       <location filename="../../workbench/core/evidence_checks/bases.py" />
       <source>Nothing says of what, or from what, {text} is.</source>
-      <translation type="unfinished" />
+      <translation>Rien ne dit de quoi, ou par rapport à quoi, est calculé {text}.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence_checks/locators.py" />
       <source>Nothing says where in {shown} it stands.</source>
-      <translation type="unfinished" />
+      <translation>Rien ne dit à quel endroit de {shown} cela se trouve.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/speakers.py" />
@@ -3257,7 +3257,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/passages/pane.py" />
       <source>Nothing that is kept and not yet linked shares a name, a number or rare words with it. Type words to look for.</source>
-      <translation type="unfinished" />
+      <translation>Rien de ce qui est conservé et pas encore lié n’a en commun avec elle un nom, un nombre ou des mots rares. Saisissez des mots à rechercher.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/statement_commands.py" />
@@ -3280,7 +3280,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/passages/pane.py" />
       <source>Nothing to look through yet</source>
-      <translation type="unfinished" />
+      <translation>Encore rien à explorer</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/unmerge.py" />
@@ -3302,7 +3302,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Number of pages</source>
-      <translation type="unfinished" />
+      <translation>Nombre de pages</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/margin.py" />
@@ -3317,26 +3317,26 @@
     <message numerus="yes">
       <location filename="../../workbench/core/evidence_checks/accusations.py" />
       <source>Of {n} supporting pieces of evidence the origin of {origins} is not known; the word is “{case}”.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Sur {n} preuve à l’appui, origine inconnue pour {origins} ; le mot en cause est « {case} ».</numerusform>
+        <numerusform>Sur {n} preuves à l’appui, origine inconnue pour {origins} ; le mot en cause est « {case} ».</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence_checks/kept.py" />
       <source>Of {shown} nothing is kept.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’est conservé de {shown}.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence_checks/kept.py" />
       <source>Of {shown} only the address is kept.</source>
-      <translation type="unfinished" />
+      <translation>Seule l’adresse de {shown} est conservée.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/detail_fields.py" />
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
       <source>On what terms</source>
-      <translation type="unfinished" />
+      <translation>À quelles conditions</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -3351,12 +3351,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/origin_form.py" />
       <source>One origin</source>
-      <translation type="unfinished" />
+      <translation>Même origine</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/origin_note.py" />
       <source>One origin with {titles}.</source>
-      <translation type="unfinished" />
+      <translation>Même origine que {titles}.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -3423,7 +3423,7 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>OpenDocument text (ODT)</source>
-      <translation type="unfinished" />
+      <translation>Texte OpenDocument (ODT)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/recent.py" />
@@ -3488,13 +3488,13 @@
     <message>
       <location filename="../../workbench/gui/evidence/origin_line.py" />
       <source>Origins</source>
-      <translation type="unfinished" />
+      <translation>Origines</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/evidence/origins_dialog.py" />
       <source>Origins of the evidence</source>
-      <translation type="unfinished" />
+      <translation>Origines des preuves</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/pair_choice.py" />
@@ -3504,12 +3504,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>PMCID</source>
-      <translation type="unfinished" />
+      <translation>PMCID</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>PMID</source>
-      <translation type="unfinished" />
+      <translation>PMID</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/place_fields.py" />
@@ -3530,7 +3530,7 @@
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Pages</source>
-      <translation type="unfinished" />
+      <translation>Pages</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -3540,12 +3540,12 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Pages with contents and bookmarks, tagged for screen readers</source>
-      <translation type="unfinished" />
+      <translation>Pages avec sommaire et signets, balisées pour lecteurs d’écran</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Paper (PDF)</source>
-      <translation type="unfinished" />
+      <translation>Papier (PDF)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/place_fields.py" />
@@ -3565,37 +3565,37 @@
     <message>
       <location filename="../../workbench/gui/evidence/passages/passage_list.py" />
       <source>Passages</source>
-      <translation type="unfinished" />
+      <translation>Passages</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/passages/pane.py" />
       <source>Passages for claim {number}</source>
-      <translation type="unfinished" />
+      <translation>Passages pour l’affirmation {number}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/passages/pane.py" />
       <source>Passages in the evidence</source>
-      <translation type="unfinished" />
+      <translation>Passages dans les preuves</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/clipboard.py" />
       <source>Pasted image {when}</source>
-      <translation type="unfinished" />
+      <translation>Image collée {when}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/clipboard.py" />
       <source>Pasted text {when}</source>
-      <translation type="unfinished" />
+      <translation>Texte collé {when}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
       <source>Person</source>
-      <translation type="unfinished" />
+      <translation>Personne</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/origin_form.py" />
       <source>Pieces of evidence</source>
-      <translation type="unfinished" />
+      <translation>Preuves</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -3606,7 +3606,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Place in the archive</source>
-      <translation type="unfinished" />
+      <translation>Emplacement d’archive</translation>
     </message>
     <message>
       <location filename="../../workbench/core/versions.py" />
@@ -3714,7 +3714,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/origins_dialog.py" />
       <source>Proposed and named origins</source>
-      <translation type="unfinished" />
+      <translation>Origines proposées et nommées</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/details.py" />
@@ -3729,7 +3729,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/origins_dialog.py" />
       <source>Proposed: {name}, {pieces}</source>
-      <translation type="unfinished" />
+      <translation>Proposée : {name}, {pieces}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
@@ -3825,12 +3825,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>Reading {n} files</source>
-      <translation type="unfinished" />
+      <translation>Lecture de {n} fichiers</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
       <source>Reason</source>
-      <translation type="unfinished" />
+      <translation>Motif</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/finding_list.py" />
@@ -3880,32 +3880,32 @@
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Redact</source>
-      <translation type="unfinished" />
+      <translation>Expurger</translation>
     </message>
     <message>
       <location filename="../../workbench/core/redact.py" />
       <source>Redact a record of evidence</source>
-      <translation type="unfinished" />
+      <translation>Expurger une fiche de preuve</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/redact_dialog.py" />
       <source>Redact for good</source>
-      <translation type="unfinished" />
+      <translation>Expurger définitivement</translation>
     </message>
     <message>
       <location filename="../../workbench/core/redact.py" />
       <source>Redact the evidence “{title}”</source>
-      <translation type="unfinished" />
+      <translation>Expurger la preuve « {title} »</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/worth.py" />
       <source>Redacted</source>
-      <translation type="unfinished" />
+      <translation>Expurgée</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/redact_dialog.py" />
       <source>Redacted here. These copies still hold it, remove them: {names}</source>
-      <translation type="unfinished" />
+      <translation>Expurgé ici. Ces copies le contiennent encore, supprimez-les : {names}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/history.py" />
@@ -3965,7 +3965,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/redact_dialog.py" />
       <source>Remove it for good</source>
-      <translation type="unfinished" />
+      <translation>Supprimer définitivement</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/evidence/record_view.py" />
@@ -4008,7 +4008,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/redact_dialog.py" />
       <source>Removing it for good</source>
-      <translation type="unfinished" />
+      <translation>Suppression définitive</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/main_window.py" />
@@ -4023,12 +4023,12 @@
     <message>
       <location filename="../../workbench/core/standing.py" />
       <source>Replace the evidence “{title}”</source>
-      <translation type="unfinished" />
+      <translation>Remplacer la preuve « {title} »</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/worth.py" />
       <source>Replaced by another record</source>
-      <translation type="unfinished" />
+      <translation>Remplacée par une autre fiche</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/bug_dialog.py" />
@@ -4073,7 +4073,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Return path</source>
-      <translation type="unfinished" />
+      <translation>Adresse de retour</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/filter_menu.py" />
@@ -4100,17 +4100,17 @@
     <message>
       <location filename="../../workbench/gui/evidence/worth.py" />
       <source>Reviewers differ</source>
-      <translation type="unfinished" />
+      <translation>Vérificateurs en désaccord</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/worth.py" />
       <source>Reviewers differ about this record.</source>
-      <translation type="unfinished" />
+      <translation>Les vérificateurs sont en désaccord sur cette fiche.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Revision</source>
-      <translation type="unfinished" />
+      <translation>Révision</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
@@ -4130,7 +4130,7 @@
     <message>
       <location filename="../../workbench/core/text/formula.py" />
       <source>Round to a whole number of decimals from -30 to 30. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Arrondissez à un nombre entier de décimales, de -30 à 30. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/unplaced.py" />
@@ -4172,7 +4172,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Saved from</source>
-      <translation type="unfinished" />
+      <translation>Enregistré depuis</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -4187,12 +4187,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Scripts, never run</source>
-      <translation type="unfinished" />
+      <translation>Scripts, jamais exécutés</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/passages/pane.py" />
       <source>Search all kept evidence</source>
-      <translation type="unfinished" />
+      <translation>Rechercher dans toutes les preuves conservées</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
@@ -4213,12 +4213,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Section</source>
-      <translation type="unfinished" />
+      <translation>Section</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/passages/passage_card.py" />
       <source>See it in the file</source>
-      <translation type="unfinished" />
+      <translation>Voir dans le fichier</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/session.py" />
@@ -4248,7 +4248,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Sent</source>
-      <translation type="unfinished" />
+      <translation>Envoyé</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/read_strip.py" />
@@ -4258,34 +4258,34 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Serial number</source>
-      <translation type="unfinished" />
+      <translation>Numéro de série</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Series</source>
-      <translation type="unfinished" />
+      <translation>Collection</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Series editor</source>
-      <translation type="unfinished" />
+      <translation>Directeur de collection</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Servers on its way</source>
-      <translation type="unfinished" />
+      <translation>Serveurs traversés</translation>
     </message>
     <message>
       <location filename="../../workbench/core/origins.py" />
       <source>Set the origin of 1 piece to “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Attribuer à 1 preuve l’origine « {name} »</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/origins.py" />
       <source>Set the origin of {n} pieces to “{name}”</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Attribuer à {n} preuve l’origine « {name} »</numerusform>
+        <numerusform>Attribuer à {n} preuves l’origine « {name} »</numerusform>
       </translation>
     </message>
     <message>
@@ -4298,7 +4298,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Short title</source>
-      <translation type="unfinished" />
+      <translation>Titre abrégé</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/requirement_row.py" />
@@ -4363,12 +4363,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Signatures</source>
-      <translation type="unfinished" />
+      <translation>Signatures</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Signed by the sender's server</source>
-      <translation type="unfinished" />
+      <translation>Signé par le serveur d’envoi</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
@@ -4393,7 +4393,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Size in dots</source>
-      <translation type="unfinished" />
+      <translation>Taille en points</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -4433,7 +4433,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Software</source>
-      <translation type="unfinished" />
+      <translation>Logiciel</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/page.py" />
@@ -4507,7 +4507,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/worth.py" />
       <source>Stands again</source>
-      <translation type="unfinished" />
+      <translation>De nouveau valable</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/statement_commands.py" />
@@ -4597,7 +4597,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Subject</source>
-      <translation type="unfinished" />
+      <translation>Objet</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
@@ -4695,7 +4695,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Taken</source>
-      <translation type="unfinished" />
+      <translation>Prise de vue</translation>
     </message>
     <message>
       <location filename="../../workbench/core/signoff.py" />
@@ -4726,7 +4726,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Template</source>
-      <translation type="unfinished" />
+      <translation>Modèle</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
@@ -4781,7 +4781,7 @@
     <message>
       <location filename="../../workbench/core/calculations.py" />
       <source>That record is no calculation. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Cette fiche n’est pas un calcul. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/warc.py" />
@@ -4796,12 +4796,12 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>The article with a comment at each statement, and the claims as a table</source>
-      <translation type="unfinished" />
+      <translation>L’article avec un commentaire à chaque énoncé, et les affirmations en tableau</translation>
     </message>
     <message>
       <location filename="../../workbench/core/redact.py" />
       <source>The article “{title}” was imported from the same file, and rests on it; an article cannot be redacted. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>L’article « {title} » a été importé du même fichier et repose dessus ; un article ne peut pas être expurgé. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/guidance.py" />
@@ -4821,17 +4821,17 @@
     <message>
       <location filename="../../workbench/core/evidence_checks/unrefuted.py" />
       <source>The claim is contested, and no evidence refutes it.</source>
-      <translation type="unfinished" />
+      <translation>L’affirmation est contestée, et aucune preuve ne la contredit.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence_checks/unsupported.py" />
       <source>The claim is sourced, and no evidence supports it.</source>
-      <translation type="unfinished" />
+      <translation>L’affirmation est sourcée, et aucune preuve ne l’étaye.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence_checks/refuted.py" />
       <source>The claim is sourced, and {shown} refutes it.</source>
-      <translation type="unfinished" />
+      <translation>L’affirmation est sourcée, et {shown} la contredit.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
@@ -4886,12 +4886,12 @@
     <message>
       <location filename="../../workbench/core/evidence_checks/locators.py" />
       <source>The file has {pages} pages, and the link names none.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier a {pages} pages, et le lien n’en indique aucune.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence_checks/locators.py" />
       <source>The file is a recording, and the link names no time.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier est un enregistrement, et le lien n’indique aucun minutage.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/session.py" />
@@ -4906,42 +4906,42 @@
     <message>
       <location filename="../../workbench/core/text/formula.py" />
       <source>The formula asks for something that has no value, such as zero divided by zero. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>La formule demande quelque chose qui n’a pas de valeur, comme zéro divisé par zéro. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/formula.py" />
       <source>The formula divides by zero. Look at the numbers again. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>La formule divise par zéro. Revoyez les nombres. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/formula.py" />
       <source>The formula is nested more than 40 times. Split it into two calculations. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>La formule a plus de 40 niveaux d’imbrication. Divisez-la en deux calculs. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/formula.py" />
       <source>The formula names “{word}”, and there is no such number; there are: none yet. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>La formule utilise « {word} », et ce nombre n’existe pas ; il n’y en a encore aucun. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/formula.py" />
       <source>The formula names “{word}”, and there is no such number; there are: {numbers}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>La formule utilise « {word} », et ce nombre n’existe pas ; il y a : {numbers}. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/formula.py" />
       <source>The formula “{formula}” cannot be read; write it as (new - old) / old * 100. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>La formule « {formula} » est illisible ; écrivez-la comme (new - old) / old * 100. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/formula.py" />
       <source>The function {word} takes another number of values: see the manual. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>La fonction {word} attend un autre nombre de valeurs : voir le manuel. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/copies.py" />
       <source>The kept bytes of “{title}” are missing or were changed, so nothing was written; run verify, and open a backup.</source>
-      <translation type="unfinished" />
+      <translation>Les octets conservés de « {title} » manquent ou ont été modifiés ; rien n’a donc été écrit. Exécutez verify, et ouvrez une sauvegarde.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/rows.py" />
@@ -4951,17 +4951,17 @@
     <message>
       <location filename="../../workbench/gui/evidence/redact_dialog.py" />
       <source>The kept file and its text are removed for good. Neither undo nor a merge brings them back. The log keeps who did this, when and why. Copies of this file are out of reach; remove those yourself.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier conservé et son texte sont supprimés définitivement. Ni l’annulation ni une fusion ne les fait revenir. Le journal conserve qui l’a fait, quand et pourquoi. Les copies de ce fichier sont hors d’atteinte ; supprimez-les vous-même.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/worth.py" />
       <source>The kept file was redacted by {who}, {when}: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Le fichier conservé a été expurgé par {who}, {when} : {reason}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/shared_text.py" />
       <source>The kept texts cannot be compared: {why}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Les textes conservés ne peuvent pas être comparés : {why}. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/keys_dialog.py" />
@@ -5003,7 +5003,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/origin_note.py" />
       <source>The only piece from {origin}.</source>
-      <translation type="unfinished" />
+      <translation>Seule preuve d’origine {origin}.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/sums.py" />
@@ -5013,7 +5013,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/passages/passage_card.py" />
       <source>The passage</source>
-      <translation type="unfinished" />
+      <translation>Le passage</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/printing.py" />
@@ -5043,7 +5043,7 @@
     <message>
       <location filename="../../workbench/core/evidence_checks/quotes.py" />
       <source>The quote is not in the kept file of {shown}.</source>
-      <translation type="unfinished" />
+      <translation>La citation n’est pas dans le fichier conservé de {shown}.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/head.py" />
@@ -5058,22 +5058,22 @@
     <message>
       <location filename="../../workbench/core/evidence_checks/numbers.py" />
       <source>The quotes have these numbers: {theirs}.</source>
-      <translation type="unfinished" />
+      <translation>Les citations contiennent ces nombres : {theirs}.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/redact.py" />
       <source>The reason holds the {name} that is to be removed, and the log keeps the reason; write it without. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Le motif contient ce qui doit être supprimé ({name}), et le journal conserve le motif ; rédigez-le autrement. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
       <source>The record that takes its place</source>
-      <translation type="unfinished" />
+      <translation>La fiche qui la remplace</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/apart.py" />
       <source>The report could not be made: {why}. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>Le rapport n’a pas pu être créé : {why}. Rien n’a été écrit.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/write.py" />
@@ -5088,12 +5088,12 @@
     <message>
       <location filename="../../workbench/core/report/apart.py" />
       <source>The report was stopped. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>Le rapport a été interrompu. Rien n’a été écrit.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>The same for LibreOffice and others</source>
-      <translation type="unfinished" />
+      <translation>La même chose pour LibreOffice et d’autres</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/values.py" />
@@ -5108,7 +5108,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/redact_dialog.py" />
       <source>The same text stays with another record that has it too.</source>
-      <translation type="unfinished" />
+      <translation>Le même texte reste dans une autre fiche qui le contient aussi.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/unread.py" />
@@ -5118,7 +5118,7 @@
     <message>
       <location filename="../../workbench/core/splitting.py" />
       <source>The sentences of this text cannot be found: {why}. What is unread in it is not shown. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Les phrases de ce texte ne peuvent pas être délimitées : {why}. Ce qui n’y est pas encore lu n’est pas affiché. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/settings.py" />
@@ -5143,7 +5143,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
       <source>The source corrected itself</source>
-      <translation type="unfinished" />
+      <translation>La source s’est corrigée</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/columns_dialog.py" />
@@ -5158,7 +5158,7 @@
     <message>
       <location filename="../../workbench/core/evidence_checks/numbers.py" />
       <source>The supporting evidence is linked without a quote.</source>
-      <translation type="unfinished" />
+      <translation>Les preuves à l’appui sont liées sans citation.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
@@ -5188,9 +5188,9 @@
     <message numerus="yes">
       <location filename="../../workbench/core/evidence_checks/refuted.py" />
       <source>The verdict that stands is sourced; {n} support and {n2} refute.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Le verdict en vigueur est « sourcée » ; preuves à l’appui : {n}, preuves contraires : {n2}.</numerusform>
+        <numerusform>Le verdict en vigueur est « sourcée » ; preuves à l’appui : {n}, preuves contraires : {n2}.</numerusform>
       </translation>
     </message>
     <message>
@@ -5221,7 +5221,7 @@
     <message>
       <location filename="../../workbench/core/text/locators.py" />
       <source>The words “{part}” are not in {title}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Les mots « {part} » ne sont pas dans {title}. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_card.py" />
@@ -5261,12 +5261,12 @@
     <message>
       <location filename="../../workbench/core/report/write.py" />
       <source>There is no format "{form}"; the formats are {formats}.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de format « {form} » ; les formats sont {formats}.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/formula.py" />
       <source>There is no function “{word}”; there are: {functions}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de fonction « {word} » ; il y a : {functions}. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/importing.py" />
@@ -5281,7 +5281,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/clipboard.py" />
       <source>There is no text, image or file in the clipboard. Copy what is to be kept first.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a ni texte, ni image, ni fichier dans le presse-papiers. Copiez d’abord ce qui est à conserver.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
@@ -5306,7 +5306,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/origin_form.py" />
       <source>They credit {agency}.</source>
-      <translation type="unfinished" />
+      <translation>Elles citent {agency} comme source.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/pdf.py" />
@@ -5336,7 +5336,7 @@
     <message>
       <location filename="../../workbench/core/evidence_checks/accusations.py" />
       <source>This accusation rests on a single origin.</source>
-      <translation type="unfinished" />
+      <translation>Cette accusation repose sur une seule origine.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/epub.py" />
@@ -5554,7 +5554,7 @@
     <message>
       <location filename="../../workbench/core/intake/read.py" />
       <source>This is a workbook, not an article. Import it as a list of claims, or keep it as evidence. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>C’est un classeur, pas un article. Importez-le comme liste d’affirmations, ou conservez-le comme preuve. Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/claim_list.py" />
@@ -5599,7 +5599,7 @@
     <message>
       <location filename="../../workbench/core/team/unmerge.py" />
       <source>This merge brought a redaction, and what was redacted cannot come back, so the merge cannot be undone. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Cette fusion a apporté une preuve expurgée, et ce qui a été expurgé ne peut pas revenir ; la fusion ne peut donc pas être annulée. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/unmerge.py" />
@@ -5609,12 +5609,12 @@
     <message>
       <location filename="../../workbench/core/standing.py" />
       <source>This needs a reason, which the log keeps. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Il faut un motif, et le journal le conserve. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/passages/pane.py" />
       <source>This passage is linked to the claim already.</source>
-      <translation type="unfinished" />
+      <translation>Ce passage est déjà lié à l’affirmation.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
@@ -5624,7 +5624,7 @@
     <message>
       <location filename="../../workbench/core/redact.py" />
       <source>This record was redacted already. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Cette fiche a déjà été expurgée. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/mhtml.py" />
@@ -5709,17 +5709,17 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>To</source>
-      <translation type="unfinished" />
+      <translation>À</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
       <source>To be told: {names}.</source>
-      <translation type="unfinished" />
+      <translation>À prévenir : {names}.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Translator</source>
-      <translation type="unfinished" />
+      <translation>Traducteur</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
@@ -5750,12 +5750,12 @@
     <message>
       <location filename="../../workbench/core/calculations.py" />
       <source>Two numbers are called “{name}”. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Deux nombres portent le nom « {name} ». Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Type</source>
-      <translation type="unfinished" />
+      <translation>Type</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/search_box.py" />
@@ -5775,7 +5775,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/redact_dialog.py" />
       <source>Type {word} to confirm</source>
-      <translation type="unfinished" />
+      <translation>Saisissez {word} pour confirmer</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
@@ -5827,12 +5827,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/calculation_dialog.py" />
       <source>Unit</source>
-      <translation type="unfinished" />
+      <translation>Unité</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/calculation_dialog.py" />
       <source>Unit of the result</source>
-      <translation type="unfinished" />
+      <translation>Unité du résultat</translation>
     </message>
     <message>
       <location filename="../../workbench/core/links.py" />
@@ -5847,7 +5847,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Unlinked from claim {number}</source>
-      <translation type="unfinished" />
+      <translation>Déliée de l’affirmation {number}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/finding_list.py" />
@@ -5945,7 +5945,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Volume</source>
-      <translation type="unfinished" />
+      <translation>Volume</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/signed_card.py" />
@@ -5960,7 +5960,7 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Web Annotations (JSON-LD)</source>
-      <translation type="unfinished" />
+      <translation>Web Annotations (JSON-LD)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
@@ -6016,7 +6016,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>What happened to it</source>
-      <translation type="unfinished" />
+      <translation>Ce qui lui est arrivé</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/dialog.py" />
@@ -6031,7 +6031,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/calculation_dialog.py" />
       <source>What it is about</source>
-      <translation type="unfinished" />
+      <translation>De quoi il s’agit</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/filter_field.py" />
@@ -6041,7 +6041,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>What others call the source, such as: a senior official</source>
-      <translation type="unfinished" />
+      <translation>Comment les autres désignent la source, par exemple : un haut responsable</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/restore_dialog.py" />
@@ -6051,23 +6051,23 @@
     <message>
       <location filename="../../workbench/core/evidence_checks/kept.py" />
       <source>What stands there can change or go, and a quote cannot be looked up.</source>
-      <translation type="unfinished" />
+      <translation>Ce qui s’y trouve peut changer ou disparaître, et une citation ne peut pas y être recherchée.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/custody.py" />
       <source>What the file says of itself cannot be read: {why}.</source>
-      <translation type="unfinished" />
+      <translation>Ce que le fichier dit de lui-même est illisible : {why}.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>What the file says of itself; nobody has checked it</source>
-      <translation type="unfinished" />
+      <translation>Ce que le fichier dit de lui-même ; personne ne l’a vérifié</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/detail_fields.py" />
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
       <source>What they are or do</source>
-      <translation type="unfinished" />
+      <translation>Fonction ou qualité</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/restore_dialog.py" />
@@ -6077,7 +6077,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
       <source>What was said</source>
-      <translation type="unfinished" />
+      <translation>Ce qui a été dit</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/set_aside_card.py" />
@@ -6123,7 +6123,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/origin_form.py" />
       <source>Where the information first came from</source>
-      <translation type="unfinished" />
+      <translation>D’où vient l’information au départ</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -6133,7 +6133,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/origin_line.py" />
       <source>Which pieces may have one origin, and which do</source>
-      <translation type="unfinished" />
+      <translation>Quelles preuves ont peut-être la même origine, et lesquelles l’ont</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/details.py" />
@@ -6143,7 +6143,7 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Whom it is for</source>
-      <translation type="unfinished" />
+      <translation>Destinataire</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/unplaced.py" />
@@ -6169,7 +6169,7 @@
       <location filename="../../workbench/gui/evidence/redact_dialog.py" />
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
       <source>Why? The log keeps it.</source>
-      <translation type="unfinished" />
+      <translation>Pourquoi ? Le journal le conserve.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/reason_field.py" />
@@ -6179,22 +6179,22 @@
     <message>
       <location filename="../../workbench/core/standing.py" />
       <source>Withdraw the evidence “{title}”</source>
-      <translation type="unfinished" />
+      <translation>Déclarer retirée la preuve « {title} »</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/worth.py" />
       <source>Withdrawn</source>
-      <translation type="unfinished" />
+      <translation>Retirée</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Word document (DOCX)</source>
-      <translation type="unfinished" />
+      <translation>Document Word (DOCX)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
       <source>Word for word where it matters: claims can quote it</source>
-      <translation type="unfinished" />
+      <translation>Mot pour mot là où cela compte : les affirmations peuvent le citer</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
@@ -6220,12 +6220,12 @@
       <location filename="../../workbench/gui/evidence/calculation_dialog.py" />
       <location filename="../../workbench/gui/evidence_commands.py" />
       <source>Work a number out</source>
-      <translation type="unfinished" />
+      <translation>Calculer un nombre</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>Workbook</source>
-      <translation type="unfinished" />
+      <translation>Classeur</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -6245,17 +6245,17 @@
     <message>
       <location filename="../../workbench/core/text/formula.py" />
       <source>Write a formula, such as (new - old) / old * 100. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez une formule, par exemple (new - old) / old * 100. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/interviews.py" />
       <source>Write down what was said, or add the recording. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Notez ce qui a été dit, ou ajoutez l’enregistrement. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
       <source>Write it down</source>
-      <translation type="unfinished" />
+      <translation>Consigner</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -6531,27 +6531,27 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>by e-mail</source>
-      <translation type="unfinished" />
+      <translation>par e-mail</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>by letter</source>
-      <translation type="unfinished" />
+      <translation>par courrier</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>by message</source>
-      <translation type="unfinished" />
+      <translation>par message</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>by phone</source>
-      <translation type="unfinished" />
+      <translation>par téléphone</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>by video call</source>
-      <translation type="unfinished" />
+      <translation>en visioconférence</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/differences.py" />
@@ -6566,7 +6566,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>cell {cell}</source>
-      <translation type="unfinished" />
+      <translation>cellule {cell}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -6591,7 +6591,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>comes to {now} now, and was {kept} when it was kept</source>
-      <translation type="unfinished" />
+      <translation>donne {now} maintenant, contre {kept} à la conservation</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -6757,7 +6757,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>in person</source>
-      <translation type="unfinished" />
+      <translation>en personne</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
@@ -6862,7 +6862,7 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>kept its origin apart from another</source>
-      <translation type="unfinished" />
+      <translation>a séparé son origine d’une autre</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -6882,12 +6882,12 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>lifted the confidence of the source</source>
-      <translation type="unfinished" />
+      <translation>a levé la confidentialité de la source</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/passages/passage_list.py" />
       <source>linked already</source>
-      <translation type="unfinished" />
+      <translation>déjà lié</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -6902,7 +6902,7 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>made the source confidential</source>
-      <translation type="unfinished" />
+      <translation>a rendu la source confidentielle</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -7025,7 +7025,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>no cell named</source>
-      <translation type="unfinished" />
+      <translation>sans cellule</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/actions.py" />
@@ -7050,12 +7050,12 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>no longer kept its origin apart from another</source>
-      <translation type="unfinished" />
+      <translation>n’a plus séparé son origine d’une autre</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>no page named</source>
-      <translation type="unfinished" />
+      <translation>sans page</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -7075,7 +7075,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>no time named</source>
-      <translation type="unfinished" />
+      <translation>sans minutage</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
@@ -7163,7 +7163,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>off the record</source>
-      <translation type="unfinished" />
+      <translation>en off</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -7173,12 +7173,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>on background</source>
-      <translation type="unfinished" />
+      <translation>sous couvert d’anonymat</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>on the record</source>
-      <translation type="unfinished" />
+      <translation>en on</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/reanchor.py" />
@@ -7228,7 +7228,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>otherwise</source>
-      <translation type="unfinished" />
+      <translation>autrement</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
@@ -7383,17 +7383,17 @@
     <message>
       <location filename="../../workbench/gui/evidence/redact_dialog.py" />
       <source>redact</source>
-      <translation type="unfinished" />
+      <translation>expurger</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>redacted the evidence</source>
-      <translation type="unfinished" />
+      <translation>a expurgé la preuve</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>redacted, not kept any more</source>
-      <translation type="unfinished" />
+      <translation>expurgé, plus conservé</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -7454,7 +7454,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/passages/passage_list.py" />
       <source>shares {list}</source>
-      <translation type="unfinished" />
+      <translation>en commun : {list}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -7545,7 +7545,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/passages/passage_list.py" />
       <source>the claim's own article</source>
-      <translation type="unfinished" />
+      <translation>l’article même de l’affirmation</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/signs.py" />
@@ -7761,7 +7761,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/passages/passage_list.py" />
       <source>title has {list}</source>
-      <translation type="unfinished" />
+      <translation>dans le titre : {list}</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
@@ -7823,7 +7823,7 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>withdrew the evidence</source>
-      <translation type="unfinished" />
+      <translation>a déclaré la preuve retirée</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
@@ -7884,7 +7884,7 @@
     <message>
       <location filename="../../workbench/core/redact.py" />
       <source>{added_by} added this record, and only who added a record can redact it. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Cette fiche a été ajoutée par {added_by}, et seule la personne qui a ajouté une fiche peut l’expurger. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/model.py" />
@@ -7922,7 +7922,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>{key} finds passages that may bear on it in all that is kept.</source>
-      <translation type="unfinished" />
+      <translation>{key} cherche dans tout ce qui est conservé des passages qui peuvent s’y rapporter.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/keymap.py" />
@@ -7993,7 +7993,7 @@
     <message>
       <location filename="../../workbench/core/copies.py" />
       <source>{name} cannot be written there: {strerror}. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>{name} ne peut pas être écrit à cet endroit : {strerror}. Rien n’a été écrit.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
@@ -8074,7 +8074,7 @@
     <message>
       <location filename="../../workbench/core/evidence.py" />
       <source>{name} was redacted in this file ({row}), so it is not kept again. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{name} a été expurgé dans ce fichier ({row}) ; il n’est donc pas conservé à nouveau. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
@@ -8094,7 +8094,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/origins_dialog.py" />
       <source>{name}, {pieces}</source>
-      <translation type="unfinished" />
+      <translation>{name}, {pieces}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/texts.py" />
@@ -8134,18 +8134,18 @@
       <location filename="../../workbench/gui/evidence/many_files.py" />
       <source>{n} are kept already</source>
       <extracomment>For one: {n} is kept already</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} est déjà conservé</numerusform>
+        <numerusform>{n} sont déjà conservés</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/evidence/many_files.py" />
       <source>{n} are kept already: {names}</source>
       <extracomment>For one: {n} is kept already: {names}</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} est déjà conservé : {names}</numerusform>
+        <numerusform>{n} sont déjà conservés : {names}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8170,9 +8170,9 @@
       <location filename="../../workbench/gui/evidence/origin_form.py" />
       <source>{n} characters in a row</source>
       <extracomment>For one: {n} character in a row</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} caractère à la suite</numerusform>
+        <numerusform>{n} caractères à la suite</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8222,9 +8222,9 @@
     <message numerus="yes">
       <location filename="../../workbench/core/signoff.py" />
       <source>{n} claims have a quote that the kept file has no more ({number}).</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} affirmation a une citation qui n’est plus dans le fichier conservé ({number}).</numerusform>
+        <numerusform>{n} affirmations ont une citation qui n’est plus dans le fichier conservé ({number}).</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8289,9 +8289,9 @@
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
       <source>{n} claims lean on it.</source>
       <extracomment>For one: {n} claim leans on it.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} affirmation s’appuie dessus.</numerusform>
+        <numerusform>{n} affirmations s’appuient dessus.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8326,9 +8326,9 @@
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>{n} confidential sources are not named in it.</source>
       <extracomment>For one: {n} confidential source is not named in it.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} source confidentielle n’y est pas nommée.</numerusform>
+        <numerusform>{n} sources confidentielles n’y sont pas nommées.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8358,9 +8358,9 @@
       <location filename="../../workbench/gui/evidence/many_files.py" />
       <source>{n} files came in</source>
       <extracomment>For one: {n} file came in</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} fichier importé</numerusform>
+        <numerusform>{n} fichiers importés</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8385,9 +8385,9 @@
       <location filename="../../workbench/gui/evidence/origins_dialog.py" />
       <source>{n} groups share text and may have one origin.</source>
       <extracomment>For one: {n} group shares text and may have one origin.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} groupe a du texte en commun et peut-être une même origine.</numerusform>
+        <numerusform>{n} groupes ont du texte en commun et peut-être chacun une même origine.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8403,9 +8403,9 @@
       <location filename="../../workbench/gui/evidence/independent.py" />
       <source>{n} independent origins</source>
       <extracomment>For one: {n} independent origin</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} origine indépendante</numerusform>
+        <numerusform>{n} origines indépendantes</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8420,9 +8420,9 @@
     <message numerus="yes">
       <location filename="../../workbench/gui/evidence/origin_note.py" />
       <source>{n} more</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} autre</numerusform>
+        <numerusform>{n} autres</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8437,9 +8437,9 @@
       <location filename="../../workbench/gui/claims/column.py" />
       <source>{n} name no page, time or cell</source>
       <extracomment>For one: {n} names no page, time or cell</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} sans page, minutage ni cellule</numerusform>
+        <numerusform>{n} sans page, minutage ni cellule</numerusform>
       </translation>
     </message>
     <message>
@@ -8470,9 +8470,9 @@
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>{n} older things are not shown.</source>
       <extracomment>For one: {n} older thing is not shown.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} élément plus ancien n’est pas affiché.</numerusform>
+        <numerusform>{n} éléments plus anciens ne sont pas affichés.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8523,9 +8523,9 @@
       <location filename="../../workbench/gui/evidence/passages/pane.py" />
       <source>{n} passages</source>
       <extracomment>For one: {n} passage</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} passage</numerusform>
+        <numerusform>{n} passages</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8533,9 +8533,9 @@
       <location filename="../../workbench/gui/evidence/origins_dialog.py" />
       <source>{n} pieces</source>
       <extracomment>For one: {n} piece</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} preuve</numerusform>
+        <numerusform>{n} preuves</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8624,9 +8624,9 @@
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
       <source>{n} sign-offs are reopened.</source>
       <extracomment>For one: {n} sign-off is reopened.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} validation est rouverte.</numerusform>
+        <numerusform>{n} validations sont rouvertes.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8660,9 +8660,9 @@
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
       <source>{n} verdicts become stale.</source>
       <extracomment>For one: {n} verdict becomes stale.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} verdict devient périmé.</numerusform>
+        <numerusform>{n} verdicts deviennent périmés.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8696,9 +8696,9 @@
       <location filename="../../workbench/gui/evidence/origin_form.py" />
       <source>{n} words in a row</source>
       <extracomment>For one: {n} word in a row</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} mot à la suite</numerusform>
+        <numerusform>{n} mots à la suite</numerusform>
       </translation>
     </message>
     <message>
@@ -8715,7 +8715,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/origin_form.py" />
       <source>{one} and {other}: {percent}% of the shorter text, {length}</source>
-      <translation type="unfinished" />
+      <translation>{one} et {other} : {percent} % du texte le plus court, {length}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/printing.py" />
@@ -8745,7 +8745,7 @@
     <message>
       <location filename="../../workbench/core/intake/source.py" />
       <source>{path} was changed by another program while it was read. Wait until that is done. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>{path} a été modifié par un autre programme pendant la lecture. Attendez que celui-ci ait terminé. Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -8755,22 +8755,22 @@
     <message>
       <location filename="../../workbench/gui/evidence/add_dialog.py" />
       <source>{percent} % kept</source>
-      <translation type="unfinished" />
+      <translation>{percent} % conservés</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/independent.py" />
       <source>{pieces}, at most {most} independent origins ({unknown} not known)</source>
-      <translation type="unfinished" />
+      <translation>{pieces}, au plus {most} origines indépendantes (inconnues : {unknown})</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/independent.py" />
       <source>{pieces}, origin not known</source>
-      <translation type="unfinished" />
+      <translation>{pieces}, origine inconnue</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/independent.py" />
       <source>{pieces}, {origins}</source>
-      <translation type="unfinished" />
+      <translation>{pieces}, {origins}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/history_card.py" />
@@ -8785,7 +8785,7 @@
     <message>
       <location filename="../../workbench/core/evidence_checks/own_article.py" />
       <source>{round} percent of the article stands in it word for word.</source>
-      <translation type="unfinished" />
+      <translation>{round} % de l’article y figure mot pour mot.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/reanchor.py" />
@@ -8810,17 +8810,17 @@
     <message>
       <location filename="../../workbench/core/evidence_checks/own_article.py" />
       <source>{shown} is the article itself, or a copy of it.</source>
-      <translation type="unfinished" />
+      <translation>{shown} est l’article lui-même, ou une copie de celui-ci.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence_checks/age.py" />
       <source>{shown} was published before what it is to prove.</source>
-      <translation type="unfinished" />
+      <translation>La publication de {shown} est antérieure à ce qui est à prouver.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/worth.py" />
       <source>{standing} ({who}): {reason}</source>
-      <translation type="unfinished" />
+      <translation>{standing} ({who}) : {reason}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/percentages.py" />
@@ -8836,47 +8836,47 @@
     <message>
       <location filename="../../workbench/core/text/locators.py" />
       <source>{title} has no place named “{name}”. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{title} n’a pas d’emplacement nommé « {name} ». Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/locators.py" />
       <source>{title} has no sheet “{found}”, but one sheet without a name. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{title} n’a pas de feuille « {found} », mais une seule feuille sans nom. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/locators.py" />
       <source>{title} has no sheet “{found}”, but {value}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{title} n’a pas de feuille « {found} », mais {value}. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/locators.py" />
       <source>{title} has pages 1 to {pages}, not {written}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{title} a les pages 1 à {pages}, pas {written}. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/locators.py" />
       <source>{title} has paragraphs 1 to {paragraphs}, not {written}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{title} a les paragraphes 1 à {paragraphs}, pas {written}. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/locators.py" />
       <source>{title} has {rows} rows and {columns} columns, so it has no cell {tidy}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{title} a {rows} lignes et {columns} colonnes, donc pas de cellule {tidy}. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/locators.py" />
       <source>{title} is no table, so it has no cell {tidy}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{title} n’est pas un tableau, et n’a donc pas de cellule {tidy}. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/locators.py" />
       <source>{title} is {seconds}:{seconds2}:{seconds3} long, so it has no {seconds4}:{seconds5}:{seconds6}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{title} dure {seconds}:{seconds2}:{seconds3}, et n’a donc pas de {seconds4}:{seconds5}:{seconds6}. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/passages/passage_list.py" />
       <source>{title}, page {page}</source>
-      <translation type="unfinished" />
+      <translation>{title}, page {page}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/warc.py" />
@@ -8993,7 +8993,7 @@
     <message>
       <location filename="../../workbench/core/interviews.py" />
       <source>“{date}” is no day of an interview; write 2026-11-22. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>« {date} » n’est pas une date d’entretien ; écrivez 2026-11-22. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/filter_problem.py" />
@@ -9003,7 +9003,7 @@
     <message>
       <location filename="../../workbench/core/text/formula.py" />
       <source>“{formula}” has no place in a formula; it takes numbers, names, + - * / ^ and functions. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>« {formula} » n’a pas sa place dans une formule ; elle accepte des nombres, des noms, + - * / ^ et des fonctions. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/spellings.py" />
@@ -9059,7 +9059,7 @@
     <message>
       <location filename="../../workbench/core/details.py" />
       <source>“{name}” is no field of CSL that is kept here. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>« {name} » n’est pas un champ CSL conservé ici. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign.py" />
@@ -9075,7 +9075,7 @@
     <message>
       <location filename="../../workbench/core/evidence_checks/quotes.py" />
       <source>“{quote}” was looked for in all of its text.</source>
-      <translation type="unfinished" />
+      <translation>« {quote} » a été recherché dans tout son texte.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/articles.py" />
@@ -9090,42 +9090,42 @@
     <message>
       <location filename="../../workbench/core/text/locators.py" />
       <source>“{written}” cannot be the end of an address; write it as it stands behind the #. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>« {written} » ne peut pas être la fin d’une adresse ; écrivez ce qui figure après le #. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/formula.py" />
       <source>“{written}” cannot name a number; use letters, such as old or ships_2024. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>« {written} » ne peut pas nommer un nombre ; utilisez des lettres, par exemple old ou ships_2024. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/locators.py" />
       <source>“{written}” ends before it begins. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>« {written} » finit avant de commencer. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/formula.py" />
       <source>“{written}” has no place in a formula; write numbers as 1234.5. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>« {written} » n’a pas sa place dans une formule ; écrivez les nombres comme 1234.5. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/locators.py" />
       <source>“{written}” has nothing behind the #. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>« {written} » n’a rien après le #. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/locators.py" />
       <source>“{written}” is no cell of a table; write it as B12, or 'Sheet 2'!B12. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>« {written} » n’est pas une cellule d’un tableau ; écrivez-la comme B12, ou 'Sheet 2'!B12. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/formula.py" />
       <source>“{written}” is no number; write it as 1234.5 or 1,234.5. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>« {written} » n’est pas un nombre ; écrivez-le comme 1234.5 ou 1,234.5. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/locators.py" />
       <source>“{written}” is no time in a recording; write it as 0:12:30, or 0:12:30-0:13:05. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>« {written} » n’est pas un minutage d’enregistrement ; écrivez-le comme 0:12:30, ou 0:12:30-0:13:05. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
