@@ -89,7 +89,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/calculation_dialog.py" />
       <source>+ - * / ^ and change(old, new), share(part, whole), sum, mean, median, min, max, round, abs</source>
-      <translation type="unfinished" />
+      <translation>+ - * / ^ und change(alt, neu), share(Teil, Ganzes), sum, mean, median, min, max, round, abs</translation>
     </message>
     <message>
       <location filename="../../workbench/core/references.py" />
@@ -104,7 +104,7 @@
     <message>
       <location filename="../../workbench/core/calculations.py" />
       <source>A calculation takes 50 numbers at most. Split it into two. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Eine Berechnung nimmt höchstens 50 Zahlen auf. Teilen Sie sie in zwei auf. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claim_rows.py" />
@@ -127,7 +127,7 @@
     <message>
       <location filename="../../workbench/core/text/formula.py" />
       <source>A comma stands between numbers only inside a function; write decimals with a point: 12.5. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Ein Komma steht nur innerhalb einer Funktion zwischen Zahlen; schreiben Sie Dezimalstellen mit Punkt: 12.5. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/comments.py" />
@@ -157,7 +157,7 @@
     <message>
       <location filename="../../workbench/core/text/formula.py" />
       <source>A formula may have 500 signs. Split it into two calculations. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Eine Formel darf 500 Zeichen haben. Teilen Sie sie in zwei Berechnungen auf. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
@@ -182,22 +182,22 @@
     <message>
       <location filename="../../workbench/core/text/formula.py" />
       <source>A number in the formula becomes too large to be worked out. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Eine Zahl in der Formel wird zu groß, um berechnet zu werden. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/formula.py" />
       <source>A power may be 1000 at most. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Ein Exponent darf höchstens 1000 sein. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/standing.py" />
       <source>A record cannot take its own place; name another one. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Ein Eintrag kann nicht an seine eigene Stelle treten; nennen Sie einen anderen. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/redact.py" />
       <source>A redaction needs a reason, which the log keeps. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Eine Schwärzung braucht eine Begründung; sie bleibt im Protokoll. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/write.py" />
@@ -278,7 +278,7 @@
     <message>
       <location filename="../../workbench/core/evidence.py" />
       <source>Add 1 file</source>
-      <translation type="unfinished" />
+      <translation>1 Datei hinzufügen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/detail_fields.py" />
@@ -323,9 +323,9 @@
     <message numerus="yes">
       <location filename="../../workbench/core/evidence.py" />
       <source>Add {n} files</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Datei hinzufügen</numerusform>
+        <numerusform>{n} Dateien hinzufügen</numerusform>
       </translation>
     </message>
     <message>
@@ -346,7 +346,7 @@
     <message>
       <location filename="../../workbench/core/evidence.py" />
       <source>Adding the file was stopped. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Das Hinzufügen der Datei wurde abgebrochen. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
@@ -408,7 +408,7 @@
     <message>
       <location filename="../../workbench/core/evidence.py" />
       <source>All these files are kept already</source>
-      <translation type="unfinished" />
+      <translation>Alle diese Dateien sind bereits abgelegt</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
@@ -442,12 +442,12 @@
     <message>
       <location filename="../../workbench/core/interviews.py" />
       <source>An interview needs the name of the person. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Ein Interview braucht den Namen der Person. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/origins.py" />
       <source>An origin needs a name and at least one piece of evidence. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Ein Ursprung braucht einen Namen und mindestens einen Beleg. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
@@ -769,7 +769,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>Checks of the evidence</source>
-      <translation type="unfinished" />
+      <translation>Prüfungen der Belege</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
@@ -899,7 +899,7 @@
     <message>
       <location filename="../../workbench/core/signoff.py" />
       <source>Claim {number} has a quote that the kept file has no more.</source>
-      <translation type="unfinished" />
+      <translation>Behauptung {number} hat ein Zitat, das die abgelegte Datei nicht mehr enthält.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/signoff.py" />
@@ -1561,7 +1561,7 @@
     <message>
       <location filename="../../workbench/gui/article/hover.py" />
       <source>Evidence was withdrawn or corrected after a verdict.</source>
-      <translation type="unfinished" />
+      <translation>Nach einer Bewertung wurde ein Beleg zurückgezogen oder korrigiert.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
@@ -1778,7 +1778,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/calculation_dialog.py" />
       <source>Formula</source>
-      <translation type="unfinished" />
+      <translation>Formel</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
@@ -2156,17 +2156,17 @@
     <message numerus="yes">
       <location filename="../../workbench/core/evidence_checks/accusations.py" />
       <source>It has {n} supporting pieces of evidence with one origin between them, {names}; the word is “{case}”.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Sie hat {n} stützenden Beleg mit nur einem Ursprung, {names}; das Wort ist „{case}“.</numerusform>
+        <numerusform>Sie hat {n} stützende Belege mit nur einem gemeinsamen Ursprung, {names}; das Wort ist „{case}“.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/evidence_checks/accusations.py" />
       <source>It has {n} supporting pieces of evidence with one origin between them; the word is “{case}”.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Sie hat {n} stützenden Beleg mit nur einem Ursprung; das Wort ist „{case}“.</numerusform>
+        <numerusform>Sie hat {n} stützende Belege mit nur einem gemeinsamen Ursprung; das Wort ist „{case}“.</numerusform>
       </translation>
     </message>
     <message>
@@ -2192,7 +2192,7 @@
     <message>
       <location filename="../../workbench/core/evidence_checks/age.py" />
       <source>It was published on {published}; the claim is about {dates} (“{dates2}”).</source>
-      <translation type="unfinished" />
+      <translation>Veröffentlicht: {published}; in der Behauptung geht es um {dates} („{dates2}“).</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
@@ -2248,24 +2248,24 @@
     <message>
       <location filename="../../workbench/core/calculations.py" />
       <source>Keep the calculation “{title}”</source>
-      <translation type="unfinished" />
+      <translation>Berechnung „{title}“ ablegen</translation>
     </message>
     <message>
       <location filename="../../workbench/core/interviews.py" />
       <source>Keep the interview “Interview with {person}”</source>
-      <translation type="unfinished" />
+      <translation>Interview „Interview mit {person}“ ablegen</translation>
     </message>
     <message>
       <location filename="../../workbench/core/interviews.py" />
       <source>Keep the interview “{title}”</source>
-      <translation type="unfinished" />
+      <translation>Interview „{title}“ ablegen</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/origins.py" />
       <source>Keep the origins of {n} pieces apart</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Ursprünge von {n} Beleg getrennt halten</numerusform>
+        <numerusform>Ursprünge von {n} Belegen getrennt halten</numerusform>
       </translation>
     </message>
     <message>
@@ -2297,7 +2297,7 @@
       <location filename="../../workbench/gui/evidence/add_dialog.py" />
       <location filename="../../workbench/gui/evidence/adding.py" />
       <source>Keeping {file}</source>
-      <translation type="unfinished" />
+      <translation>{file} wird abgelegt</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/arrivals.py" />
@@ -2431,7 +2431,7 @@
     <message>
       <location filename="../../workbench/core/standing.py" />
       <source>Let the evidence stand again “{title}”</source>
-      <translation type="unfinished" />
+      <translation>Beleg „{title}“ wieder gelten lassen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -2474,14 +2474,14 @@
     <message>
       <location filename="../../workbench/core/standing.py" />
       <source>Link the new record to 1 claim</source>
-      <translation type="unfinished" />
+      <translation>Neuen Eintrag mit 1 Behauptung verknüpfen</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/standing.py" />
       <source>Link the new record to {n} claims</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Neuen Eintrag mit {n} Behauptung verknüpfen</numerusform>
+        <numerusform>Neuen Eintrag mit {n} Behauptungen verknüpfen</numerusform>
       </translation>
     </message>
     <message>
@@ -2502,17 +2502,17 @@
     <message numerus="yes">
       <location filename="../../workbench/core/evidence_checks/unsupported.py" />
       <source>Linked are {n} that refute it and {n2} for context.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Verknüpft sind {n} widersprechender Beleg und {n2} als Kontext.</numerusform>
+        <numerusform>Verknüpft sind {n} widersprechende Belege und {n2} als Kontext.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/evidence_checks/unrefuted.py" />
       <source>Linked are {n} that support it and {n2} for context.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Verknüpft sind {n} stützender Beleg und {n2} als Kontext.</numerusform>
+        <numerusform>Verknüpft sind {n} stützende Belege und {n2} als Kontext.</numerusform>
       </translation>
     </message>
     <message>
@@ -2755,12 +2755,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/calculation_dialog.py" />
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Name</translation>
     </message>
     <message>
       <location filename="../../workbench/core/origins.py" />
       <source>Name at least two pieces of evidence that do not have one origin already. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Nennen Sie mindestens zwei Belege, die nicht bereits einen gemeinsamen Ursprung haben. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/origin_form.py" />
@@ -2790,7 +2790,7 @@
     <message>
       <location filename="../../workbench/core/evidence_checks/bases.py" />
       <source>Neither the claim nor a quote of its evidence has another number, or a word such as “of” or “from” beside it.</source>
-      <translation type="unfinished" />
+      <translation>Weder in der Behauptung noch in einem Zitat ihrer Belege steht eine weitere Zahl, noch daneben ein Wort wie „von“ oder „gegenüber“.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
@@ -2949,7 +2949,7 @@
     <message>
       <location filename="../../workbench/core/redact.py" />
       <source>No file is kept of this record; to remove what is written about it, redact its fields too. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Von diesem Eintrag ist keine Datei abgelegt; um zu entfernen, was über ihn geschrieben ist, schwärzen Sie auch seine Felder. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence.py" />
@@ -2959,7 +2959,7 @@
     <message>
       <location filename="../../workbench/core/copies.py" />
       <source>No file is kept of “{title}”, so there is nothing to write.</source>
-      <translation type="unfinished" />
+      <translation>Von „{title}“ ist keine Datei abgelegt; es gibt nichts zu schreiben.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
@@ -3019,7 +3019,7 @@
     <message>
       <location filename="../../workbench/core/evidence_checks/numbers.py" />
       <source>No quote of the supporting evidence has {text}.</source>
-      <translation type="unfinished" />
+      <translation>In keinem Zitat der stützenden Belege steht {text}.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/side_card.py" />
@@ -3054,7 +3054,7 @@
     <message>
       <location filename="../../workbench/core/evidence_checks/accusations.py" />
       <source>Nobody has said whether the evidence for this accusation has more than one origin.</source>
-      <translation type="unfinished" />
+      <translation>Niemand hat angegeben, ob die Belege für diesen Vorwurf mehr als einen Ursprung haben.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/settings.py" />
@@ -3084,9 +3084,9 @@
     <message numerus="yes">
       <location filename="../../workbench/core/evidence_checks/numbers.py" />
       <source>None of the quotes ({n}) has a number.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Keines der Zitate ({n}) enthält eine Zahl.</numerusform>
+        <numerusform>Keines der Zitate ({n}) enthält eine Zahl.</numerusform>
       </translation>
     </message>
     <message>
@@ -3172,7 +3172,7 @@
     <message>
       <location filename="../../workbench/core/standing.py" />
       <source>Note a correction of the evidence “{title}”</source>
-      <translation type="unfinished" />
+      <translation>Korrektur des Belegs „{title}“ vermerken</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
@@ -3197,7 +3197,7 @@
     <message>
       <location filename="../../workbench/core/standing.py" />
       <source>Nothing is held against this record. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Gegen diesen Eintrag liegt nichts vor. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/facts_view.py" />
@@ -3237,12 +3237,12 @@
     <message>
       <location filename="../../workbench/core/evidence_checks/bases.py" />
       <source>Nothing says of what, or from what, {text} is.</source>
-      <translation type="unfinished" />
+      <translation>Zu {text} fehlt die Bezugsgröße.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence_checks/locators.py" />
       <source>Nothing says where in {shown} it stands.</source>
-      <translation type="unfinished" />
+      <translation>Nirgends steht, wo in {shown} es zu finden ist.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/speakers.py" />
@@ -3317,20 +3317,20 @@
     <message numerus="yes">
       <location filename="../../workbench/core/evidence_checks/accusations.py" />
       <source>Of {n} supporting pieces of evidence the origin of {origins} is not known; the word is “{case}”.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Von {n} stützendem Beleg ist der Ursprung bei {origins} nicht bekannt; das Wort ist „{case}“.</numerusform>
+        <numerusform>Von {n} stützenden Belegen ist der Ursprung bei {origins} nicht bekannt; das Wort ist „{case}“.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence_checks/kept.py" />
       <source>Of {shown} nothing is kept.</source>
-      <translation type="unfinished" />
+      <translation>Von {shown} ist nichts abgelegt.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence_checks/kept.py" />
       <source>Of {shown} only the address is kept.</source>
-      <translation type="unfinished" />
+      <translation>Von {shown} ist nur die Adresse abgelegt.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/detail_fields.py" />
@@ -3494,7 +3494,7 @@
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/evidence/origins_dialog.py" />
       <source>Origins of the evidence</source>
-      <translation type="unfinished" />
+      <translation>Ursprünge der Belege</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/pair_choice.py" />
@@ -3885,7 +3885,7 @@
     <message>
       <location filename="../../workbench/core/redact.py" />
       <source>Redact a record of evidence</source>
-      <translation type="unfinished" />
+      <translation>Beleg schwärzen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/redact_dialog.py" />
@@ -3895,7 +3895,7 @@
     <message>
       <location filename="../../workbench/core/redact.py" />
       <source>Redact the evidence “{title}”</source>
-      <translation type="unfinished" />
+      <translation>Beleg „{title}“ schwärzen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/worth.py" />
@@ -4023,7 +4023,7 @@
     <message>
       <location filename="../../workbench/core/standing.py" />
       <source>Replace the evidence “{title}”</source>
-      <translation type="unfinished" />
+      <translation>Beleg „{title}“ ersetzen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/worth.py" />
@@ -4130,7 +4130,7 @@
     <message>
       <location filename="../../workbench/core/text/formula.py" />
       <source>Round to a whole number of decimals from -30 to 30. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Runden Sie auf eine ganze Zahl von Nachkommastellen zwischen -30 und 30. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/unplaced.py" />
@@ -4278,14 +4278,14 @@
     <message>
       <location filename="../../workbench/core/origins.py" />
       <source>Set the origin of 1 piece to “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Ursprung von 1 Beleg auf „{name}“ setzen</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/origins.py" />
       <source>Set the origin of {n} pieces to “{name}”</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Ursprung von {n} Beleg auf „{name}“ setzen</numerusform>
+        <numerusform>Ursprung von {n} Belegen auf „{name}“ setzen</numerusform>
       </translation>
     </message>
     <message>
@@ -4781,7 +4781,7 @@
     <message>
       <location filename="../../workbench/core/calculations.py" />
       <source>That record is no calculation. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Eintrag ist keine Berechnung. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/warc.py" />
@@ -4801,7 +4801,7 @@
     <message>
       <location filename="../../workbench/core/redact.py" />
       <source>The article “{title}” was imported from the same file, and rests on it; an article cannot be redacted. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Der Artikel „{title}“ wurde aus derselben Datei importiert und beruht auf ihr; ein Artikel kann nicht geschwärzt werden. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/guidance.py" />
@@ -4821,17 +4821,17 @@
     <message>
       <location filename="../../workbench/core/evidence_checks/unrefuted.py" />
       <source>The claim is contested, and no evidence refutes it.</source>
-      <translation type="unfinished" />
+      <translation>Die Behauptung ist strittig, und kein Beleg widerspricht ihr.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence_checks/unsupported.py" />
       <source>The claim is sourced, and no evidence supports it.</source>
-      <translation type="unfinished" />
+      <translation>Die Behauptung ist belegt, und kein Beleg stützt sie.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence_checks/refuted.py" />
       <source>The claim is sourced, and {shown} refutes it.</source>
-      <translation type="unfinished" />
+      <translation>Die Behauptung ist belegt, und {shown} widerspricht ihr.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
@@ -4886,12 +4886,12 @@
     <message>
       <location filename="../../workbench/core/evidence_checks/locators.py" />
       <source>The file has {pages} pages, and the link names none.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei hat {pages} Seiten, und die Verknüpfung nennt keine.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence_checks/locators.py" />
       <source>The file is a recording, and the link names no time.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei ist eine Aufnahme, und die Verknüpfung nennt keine Zeit.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/session.py" />
@@ -4906,42 +4906,42 @@
     <message>
       <location filename="../../workbench/core/text/formula.py" />
       <source>The formula asks for something that has no value, such as zero divided by zero. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Die Formel verlangt etwas, das keinen Wert hat, etwa null geteilt durch null. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/formula.py" />
       <source>The formula divides by zero. Look at the numbers again. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Die Formel teilt durch null. Prüfen Sie die Zahlen noch einmal. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/formula.py" />
       <source>The formula is nested more than 40 times. Split it into two calculations. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Die Formel ist mehr als 40-mal verschachtelt. Teilen Sie sie in zwei Berechnungen auf. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/formula.py" />
       <source>The formula names “{word}”, and there is no such number; there are: none yet. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Die Formel nennt „{word}“, aber eine solche Zahl gibt es nicht; vorhanden sind: noch keine. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/formula.py" />
       <source>The formula names “{word}”, and there is no such number; there are: {numbers}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Die Formel nennt „{word}“, aber eine solche Zahl gibt es nicht; vorhanden sind: {numbers}. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/formula.py" />
       <source>The formula “{formula}” cannot be read; write it as (new - old) / old * 100. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Die Formel „{formula}“ kann nicht gelesen werden; schreiben Sie sie wie (new - old) / old * 100. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/formula.py" />
       <source>The function {word} takes another number of values: see the manual. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Die Funktion {word} braucht eine andere Anzahl von Werten: siehe Handbuch. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/copies.py" />
       <source>The kept bytes of “{title}” are missing or were changed, so nothing was written; run verify, and open a backup.</source>
-      <translation type="unfinished" />
+      <translation>Die abgelegten Bytes von „{title}“ fehlen oder wurden verändert; es wurde deshalb nichts geschrieben. Führen Sie verify aus, und öffnen Sie eine Sicherung.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/rows.py" />
@@ -4961,7 +4961,7 @@
     <message>
       <location filename="../../workbench/core/shared_text.py" />
       <source>The kept texts cannot be compared: {why}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Die abgelegten Texte können nicht verglichen werden: {why}. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/keys_dialog.py" />
@@ -5043,7 +5043,7 @@
     <message>
       <location filename="../../workbench/core/evidence_checks/quotes.py" />
       <source>The quote is not in the kept file of {shown}.</source>
-      <translation type="unfinished" />
+      <translation>Das Zitat steht nicht in der abgelegten Datei von {shown}.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/head.py" />
@@ -5058,12 +5058,12 @@
     <message>
       <location filename="../../workbench/core/evidence_checks/numbers.py" />
       <source>The quotes have these numbers: {theirs}.</source>
-      <translation type="unfinished" />
+      <translation>Die Zitate enthalten diese Zahlen: {theirs}.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/redact.py" />
       <source>The reason holds the {name} that is to be removed, and the log keeps the reason; write it without. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Die Begründung enthält, was entfernt werden soll ({name}), und sie bleibt im Protokoll; schreiben Sie sie ohne diese Angabe. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
@@ -5073,7 +5073,7 @@
     <message>
       <location filename="../../workbench/core/report/apart.py" />
       <source>The report could not be made: {why}. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>Der Bericht konnte nicht erstellt werden: {why}. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/write.py" />
@@ -5088,7 +5088,7 @@
     <message>
       <location filename="../../workbench/core/report/apart.py" />
       <source>The report was stopped. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>Der Bericht wurde abgebrochen. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -5118,7 +5118,7 @@
     <message>
       <location filename="../../workbench/core/splitting.py" />
       <source>The sentences of this text cannot be found: {why}. What is unread in it is not shown. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Die Sätze dieses Textes können nicht gefunden werden: {why}. Was darin ungesichtet ist, wird nicht angezeigt. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/settings.py" />
@@ -5158,7 +5158,7 @@
     <message>
       <location filename="../../workbench/core/evidence_checks/numbers.py" />
       <source>The supporting evidence is linked without a quote.</source>
-      <translation type="unfinished" />
+      <translation>Die stützenden Belege sind ohne Zitat verknüpft.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
@@ -5188,9 +5188,9 @@
     <message numerus="yes">
       <location filename="../../workbench/core/evidence_checks/refuted.py" />
       <source>The verdict that stands is sourced; {n} support and {n2} refute.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Die geltende Bewertung ist „belegt“; stützend: {n}, widersprechend: {n2}.</numerusform>
+        <numerusform>Die geltende Bewertung ist „belegt“; stützend: {n}, widersprechend: {n2}.</numerusform>
       </translation>
     </message>
     <message>
@@ -5221,7 +5221,7 @@
     <message>
       <location filename="../../workbench/core/text/locators.py" />
       <source>The words “{part}” are not in {title}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Die Wörter „{part}“ stehen nicht in {title}. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_card.py" />
@@ -5261,12 +5261,12 @@
     <message>
       <location filename="../../workbench/core/report/write.py" />
       <source>There is no format "{form}"; the formats are {formats}.</source>
-      <translation type="unfinished" />
+      <translation>Das Format „{form}“ gibt es nicht; die Formate sind {formats}.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/formula.py" />
       <source>There is no function “{word}”; there are: {functions}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Die Funktion „{word}“ gibt es nicht; vorhanden sind: {functions}. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/importing.py" />
@@ -5336,7 +5336,7 @@
     <message>
       <location filename="../../workbench/core/evidence_checks/accusations.py" />
       <source>This accusation rests on a single origin.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Vorwurf beruht auf einem einzigen Ursprung.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/epub.py" />
@@ -5554,7 +5554,7 @@
     <message>
       <location filename="../../workbench/core/intake/read.py" />
       <source>This is a workbook, not an article. Import it as a list of claims, or keep it as evidence. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Das ist eine Arbeitsmappe, kein Artikel. Importieren Sie sie als Liste von Behauptungen, oder legen Sie sie als Beleg ab. Es wurde nichts importiert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/claim_list.py" />
@@ -5599,7 +5599,7 @@
     <message>
       <location filename="../../workbench/core/team/unmerge.py" />
       <source>This merge brought a redaction, and what was redacted cannot come back, so the merge cannot be undone. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Diese Zusammenführung hat eine Schwärzung mitgebracht, und Geschwärztes kann nicht zurückkehren; sie kann deshalb nicht rückgängig gemacht werden. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/unmerge.py" />
@@ -5609,7 +5609,7 @@
     <message>
       <location filename="../../workbench/core/standing.py" />
       <source>This needs a reason, which the log keeps. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Dafür ist eine Begründung nötig; sie bleibt im Protokoll. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/passages/pane.py" />
@@ -5624,7 +5624,7 @@
     <message>
       <location filename="../../workbench/core/redact.py" />
       <source>This record was redacted already. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Eintrag wurde bereits geschwärzt. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/mhtml.py" />
@@ -5750,7 +5750,7 @@
     <message>
       <location filename="../../workbench/core/calculations.py" />
       <source>Two numbers are called “{name}”. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Zwei Zahlen heißen „{name}“. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
@@ -5827,12 +5827,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/calculation_dialog.py" />
       <source>Unit</source>
-      <translation type="unfinished" />
+      <translation>Einheit</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/calculation_dialog.py" />
       <source>Unit of the result</source>
-      <translation type="unfinished" />
+      <translation>Einheit des Ergebnisses</translation>
     </message>
     <message>
       <location filename="../../workbench/core/links.py" />
@@ -6031,7 +6031,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/calculation_dialog.py" />
       <source>What it is about</source>
-      <translation type="unfinished" />
+      <translation>Worum es geht</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/filter_field.py" />
@@ -6051,12 +6051,12 @@
     <message>
       <location filename="../../workbench/core/evidence_checks/kept.py" />
       <source>What stands there can change or go, and a quote cannot be looked up.</source>
-      <translation type="unfinished" />
+      <translation>Was dort steht, kann sich ändern oder verschwinden, und ein Zitat lässt sich nicht nachschlagen.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/custody.py" />
       <source>What the file says of itself cannot be read: {why}.</source>
-      <translation type="unfinished" />
+      <translation>Was die Datei über sich selbst angibt, kann nicht gelesen werden: {why}.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
@@ -6179,7 +6179,7 @@
     <message>
       <location filename="../../workbench/core/standing.py" />
       <source>Withdraw the evidence “{title}”</source>
-      <translation type="unfinished" />
+      <translation>Beleg „{title}“ zurückziehen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/worth.py" />
@@ -6220,7 +6220,7 @@
       <location filename="../../workbench/gui/evidence/calculation_dialog.py" />
       <location filename="../../workbench/gui/evidence_commands.py" />
       <source>Work a number out</source>
-      <translation type="unfinished" />
+      <translation>Zahl ausrechnen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
@@ -6245,12 +6245,12 @@
     <message>
       <location filename="../../workbench/core/text/formula.py" />
       <source>Write a formula, such as (new - old) / old * 100. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie eine Formel, etwa (new - old) / old * 100. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/interviews.py" />
       <source>Write down what was said, or add the recording. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie auf, was gesagt wurde, oder fügen Sie die Aufnahme hinzu. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
@@ -6862,7 +6862,7 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>kept its origin apart from another</source>
-      <translation type="unfinished" />
+      <translation>hat den Ursprung von einem anderen getrennt</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -6882,7 +6882,7 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>lifted the confidence of the source</source>
-      <translation type="unfinished" />
+      <translation>hat die Vertraulichkeit der Quelle aufgehoben</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/passages/passage_list.py" />
@@ -6902,7 +6902,7 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>made the source confidential</source>
-      <translation type="unfinished" />
+      <translation>hat die Quelle vertraulich gemacht</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -7050,7 +7050,7 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>no longer kept its origin apart from another</source>
-      <translation type="unfinished" />
+      <translation>hat die Trennung des Ursprungs von einem anderen aufgehoben</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
@@ -7388,7 +7388,7 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>redacted the evidence</source>
-      <translation type="unfinished" />
+      <translation>hat den Beleg geschwärzt</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
@@ -7823,7 +7823,7 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>withdrew the evidence</source>
-      <translation type="unfinished" />
+      <translation>hat den Beleg zurückgezogen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
@@ -7884,7 +7884,7 @@
     <message>
       <location filename="../../workbench/core/redact.py" />
       <source>{added_by} added this record, and only who added a record can redact it. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{added_by} hat diesen Eintrag hinzugefügt, und nur wer einen Eintrag hinzugefügt hat, kann ihn schwärzen. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/model.py" />
@@ -7993,7 +7993,7 @@
     <message>
       <location filename="../../workbench/core/copies.py" />
       <source>{name} cannot be written there: {strerror}. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>{name} kann dort nicht geschrieben werden: {strerror}. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
@@ -8074,7 +8074,7 @@
     <message>
       <location filename="../../workbench/core/evidence.py" />
       <source>{name} was redacted in this file ({row}), so it is not kept again. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{name} wurde in dieser Datei geschwärzt ({row}) und wird deshalb nicht erneut abgelegt. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
@@ -8222,9 +8222,9 @@
     <message numerus="yes">
       <location filename="../../workbench/core/signoff.py" />
       <source>{n} claims have a quote that the kept file has no more ({number}).</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Behauptung hat ein Zitat, das die abgelegte Datei nicht mehr enthält ({number}).</numerusform>
+        <numerusform>{n} Behauptungen haben ein Zitat, das die abgelegte Datei nicht mehr enthält ({number}).</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8437,9 +8437,9 @@
       <location filename="../../workbench/gui/claims/column.py" />
       <source>{n} name no page, time or cell</source>
       <extracomment>For one: {n} names no page, time or cell</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} ohne Seite, Zeit oder Zelle</numerusform>
+        <numerusform>{n} ohne Seite, Zeit oder Zelle</numerusform>
       </translation>
     </message>
     <message>
@@ -8745,7 +8745,7 @@
     <message>
       <location filename="../../workbench/core/intake/source.py" />
       <source>{path} was changed by another program while it was read. Wait until that is done. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>{path} wurde während des Lesens von einem anderen Programm geändert. Warten Sie, bis das abgeschlossen ist. Es wurde nichts importiert.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -8755,7 +8755,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/add_dialog.py" />
       <source>{percent} % kept</source>
-      <translation type="unfinished" />
+      <translation>{percent} % abgelegt</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/independent.py" />
@@ -8785,7 +8785,7 @@
     <message>
       <location filename="../../workbench/core/evidence_checks/own_article.py" />
       <source>{round} percent of the article stands in it word for word.</source>
-      <translation type="unfinished" />
+      <translation>{round} Prozent des Artikels stehen wörtlich darin.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/reanchor.py" />
@@ -8810,12 +8810,12 @@
     <message>
       <location filename="../../workbench/core/evidence_checks/own_article.py" />
       <source>{shown} is the article itself, or a copy of it.</source>
-      <translation type="unfinished" />
+      <translation>{shown} ist der Artikel selbst oder eine Kopie davon.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence_checks/age.py" />
       <source>{shown} was published before what it is to prove.</source>
-      <translation type="unfinished" />
+      <translation>{shown} wurde veröffentlicht, bevor das geschah, was damit belegt werden soll.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/worth.py" />
@@ -8836,42 +8836,42 @@
     <message>
       <location filename="../../workbench/core/text/locators.py" />
       <source>{title} has no place named “{name}”. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{title} hat keine Stelle namens „{name}“. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/locators.py" />
       <source>{title} has no sheet “{found}”, but one sheet without a name. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{title} hat kein Blatt „{found}“, sondern ein Blatt ohne Namen. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/locators.py" />
       <source>{title} has no sheet “{found}”, but {value}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{title} hat kein Blatt „{found}“, sondern {value}. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/locators.py" />
       <source>{title} has pages 1 to {pages}, not {written}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{title} hat die Seiten 1 bis {pages}, nicht {written}. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/locators.py" />
       <source>{title} has paragraphs 1 to {paragraphs}, not {written}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{title} hat die Absätze 1 bis {paragraphs}, nicht {written}. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/locators.py" />
       <source>{title} has {rows} rows and {columns} columns, so it has no cell {tidy}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{title} hat {rows} Zeilen und {columns} Spalten, also keine Zelle {tidy}. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/locators.py" />
       <source>{title} is no table, so it has no cell {tidy}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{title} ist keine Tabelle, hat also keine Zelle {tidy}. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/locators.py" />
       <source>{title} is {seconds}:{seconds2}:{seconds3} long, so it has no {seconds4}:{seconds5}:{seconds6}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{title} hat eine Länge von {seconds}:{seconds2}:{seconds3}, also kein {seconds4}:{seconds5}:{seconds6}. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/passages/passage_list.py" />
@@ -8993,7 +8993,7 @@
     <message>
       <location filename="../../workbench/core/interviews.py" />
       <source>“{date}” is no day of an interview; write 2026-11-22. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>„{date}“ ist kein Tag eines Interviews; schreiben Sie 2026-11-22. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/filter_problem.py" />
@@ -9003,7 +9003,7 @@
     <message>
       <location filename="../../workbench/core/text/formula.py" />
       <source>“{formula}” has no place in a formula; it takes numbers, names, + - * / ^ and functions. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>„{formula}“ hat in einer Formel keinen Platz; erlaubt sind Zahlen, Namen, + - * / ^ und Funktionen. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/spellings.py" />
@@ -9059,7 +9059,7 @@
     <message>
       <location filename="../../workbench/core/details.py" />
       <source>“{name}” is no field of CSL that is kept here. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ ist kein CSL-Feld, das hier abgelegt wird. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign.py" />
@@ -9075,7 +9075,7 @@
     <message>
       <location filename="../../workbench/core/evidence_checks/quotes.py" />
       <source>“{quote}” was looked for in all of its text.</source>
-      <translation type="unfinished" />
+      <translation>„{quote}“ wurde in ihrem gesamten Text gesucht.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/articles.py" />
@@ -9090,42 +9090,42 @@
     <message>
       <location filename="../../workbench/core/text/locators.py" />
       <source>“{written}” cannot be the end of an address; write it as it stands behind the #. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>„{written}“ kann nicht das Ende einer Adresse sein; schreiben Sie es so, wie es hinter dem # steht. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/formula.py" />
       <source>“{written}” cannot name a number; use letters, such as old or ships_2024. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>„{written}“ kann keine Zahl benennen; verwenden Sie Buchstaben, etwa old oder ships_2024. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/locators.py" />
       <source>“{written}” ends before it begins. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>„{written}“ endet, bevor es beginnt. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/formula.py" />
       <source>“{written}” has no place in a formula; write numbers as 1234.5. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>„{written}“ hat in einer Formel keinen Platz; schreiben Sie Zahlen wie 1234.5. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/locators.py" />
       <source>“{written}” has nothing behind the #. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>„{written}“ hat nichts hinter dem #. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/locators.py" />
       <source>“{written}” is no cell of a table; write it as B12, or 'Sheet 2'!B12. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>„{written}“ ist keine Zelle einer Tabelle; schreiben Sie sie als B12 oder 'Sheet 2'!B12. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/formula.py" />
       <source>“{written}” is no number; write it as 1234.5 or 1,234.5. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>„{written}“ ist keine Zahl; schreiben Sie sie wie 1234.5 oder 1,234.5. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/locators.py" />
       <source>“{written}” is no time in a recording; write it as 0:12:30, or 0:12:30-0:13:05. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>„{written}“ ist keine Zeit in einer Aufnahme; schreiben Sie sie als 0:12:30 oder 0:12:30-0:13:05. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
