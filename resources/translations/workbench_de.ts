@@ -263,7 +263,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Abstract</source>
-      <translation type="unfinished" />
+      <translation>Zusammenfassung</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -273,7 +273,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Accessed</source>
-      <translation type="unfinished" />
+      <translation>Abgerufen</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence.py" />
@@ -283,7 +283,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/detail_fields.py" />
       <source>Add a bibliographic field</source>
-      <translation type="unfinished" />
+      <translation>Bibliografisches Feld hinzufügen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/comment_list.py" />
@@ -293,7 +293,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/detail_fields.py" />
       <source>Add a field</source>
-      <translation type="unfinished" />
+      <translation>Feld hinzufügen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -331,7 +331,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Added as {what}</source>
-      <translation type="unfinished" />
+      <translation>Hinzugefügt als {what}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
@@ -367,7 +367,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Album</source>
-      <translation type="unfinished" />
+      <translation>Album</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/chips.py" />
@@ -452,7 +452,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Annotation</source>
-      <translation type="unfinished" />
+      <translation>Annotation</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/more_commands.py" />
@@ -497,7 +497,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Answers to</source>
-      <translation type="unfinished" />
+      <translation>Antwort auf</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
@@ -507,7 +507,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Archive</source>
-      <translation type="unfinished" />
+      <translation>Archiv</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/large_view.py" />
@@ -571,7 +571,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Attached files</source>
-      <translation type="unfinished" />
+      <translation>Anhänge</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
@@ -587,7 +587,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Author of the whole</source>
-      <translation type="unfinished" />
+      <translation>Autor des Ganzen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/columns_dialog.py" />
@@ -634,7 +634,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>By its content: {kind}</source>
-      <translation type="unfinished" />
+      <translation>Dem Inhalt nach: {kind}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
@@ -649,17 +649,17 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>Calculation</source>
-      <translation type="unfinished" />
+      <translation>Berechnung</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Call number</source>
-      <translation type="unfinished" />
+      <translation>Signatur</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Camera</source>
-      <translation type="unfinished" />
+      <translation>Kamera</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
@@ -724,7 +724,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Changed by</source>
-      <translation type="unfinished" />
+      <translation>Geändert von</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
@@ -734,7 +734,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Chapter</source>
-      <translation type="unfinished" />
+      <translation>Kapitel</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/welcome.py" />
@@ -759,7 +759,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Checks by the receiver</source>
-      <translation type="unfinished" />
+      <translation>Prüfungen des Empfängers</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
@@ -841,7 +841,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
       <source>Choose the recording</source>
-      <translation type="unfinished" />
+      <translation>Aufnahme wählen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
@@ -851,7 +851,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Citation key</source>
-      <translation type="unfinished" />
+      <translation>Zitierschlüssel</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1105,7 +1105,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Company</source>
-      <translation type="unfinished" />
+      <translation>Firma</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/arrivals.py" />
@@ -1205,7 +1205,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Copyright</source>
-      <translation type="unfinished" />
+      <translation>Copyright</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/worth.py" />
@@ -1235,7 +1235,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>DOI</source>
-      <translation type="unfinished" />
+      <translation>DOI</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -1257,7 +1257,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
       <source>Day</source>
-      <translation type="unfinished" />
+      <translation>Tag</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1302,7 +1302,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Description</source>
-      <translation type="unfinished" />
+      <translation>Beschreibung</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/card.py" />
@@ -1397,7 +1397,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>E-mail</source>
-      <translation type="unfinished" />
+      <translation>E-Mail</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/strip.py" />
@@ -1447,12 +1447,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Edition</source>
-      <translation type="unfinished" />
+      <translation>Auflage</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Editor</source>
-      <translation type="unfinished" />
+      <translation>Hrsg. (Person)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
@@ -1712,7 +1712,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>First published</source>
-      <translation type="unfinished" />
+      <translation>Zuerst erschienen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
@@ -1793,12 +1793,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Found in</source>
-      <translation type="unfinished" />
+      <translation>Gefunden in</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Frames</source>
-      <translation type="unfinished" />
+      <translation>Einzelbilder</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
@@ -1808,7 +1808,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>From</source>
-      <translation type="unfinished" />
+      <translation>Von</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/percentages.py" />
@@ -1971,17 +1971,17 @@
       <location filename="../../workbench/gui/evidence/detail_fields.py" />
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
       <source>How reached</source>
-      <translation type="unfinished" />
+      <translation>Wie erreicht</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>ISBN</source>
-      <translation type="unfinished" />
+      <translation>ISBN</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>ISSN</source>
-      <translation type="unfinished" />
+      <translation>ISSN</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
@@ -1991,7 +1991,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Images elsewhere</source>
-      <translation type="unfinished" />
+      <translation>Externe Bilder</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claim_lists.py" />
@@ -2080,7 +2080,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>In</source>
-      <translation type="unfinished" />
+      <translation>In</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
@@ -2090,7 +2090,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>In short</source>
-      <translation type="unfinished" />
+      <translation>In (kurz)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
@@ -2126,7 +2126,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>Interview</source>
-      <translation type="unfinished" />
+      <translation>Interview</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -2146,7 +2146,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Issue</source>
-      <translation type="unfinished" />
+      <translation>Heft</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_card.py" />
@@ -2217,7 +2217,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/keep_dialog.py" />
       <source>Keep</source>
-      <translation type="unfinished" />
+      <translation>Ablegen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/passages/pane.py" />
@@ -2233,7 +2233,7 @@
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
       <location filename="../../workbench/gui/evidence_commands.py" />
       <source>Keep an interview</source>
-      <translation type="unfinished" />
+      <translation>Interview ablegen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
@@ -2286,7 +2286,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/many_files.py" />
       <source>Keeping the files</source>
-      <translation type="unfinished" />
+      <translation>Dateien werden abgelegt</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/reference_list.py" />
@@ -2327,7 +2327,7 @@
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Keywords</source>
-      <translation type="unfinished" />
+      <translation>Schlagwörter</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -2340,7 +2340,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Kind of work</source>
-      <translation type="unfinished" />
+      <translation>Art des Werks</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
@@ -2391,7 +2391,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Latitude, longitude</source>
-      <translation type="unfinished" />
+      <translation>Breite, Länge</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
@@ -2421,12 +2421,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Length</source>
-      <translation type="unfinished" />
+      <translation>Dauer</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Lens</source>
-      <translation type="unfinished" />
+      <translation>Objektiv</translation>
     </message>
     <message>
       <location filename="../../workbench/core/standing.py" />
@@ -2523,12 +2523,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Linked to claim {number}</source>
-      <translation type="unfinished" />
+      <translation>Mit Behauptung {number} verknüpft</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Links to other files</source>
-      <translation type="unfinished" />
+      <translation>Verweise auf andere Dateien</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_note.py" />
@@ -2563,12 +2563,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Macros</source>
-      <translation type="unfinished" />
+      <translation>Makros</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Made</source>
-      <translation type="unfinished" />
+      <translation>Erstellt</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -2641,7 +2641,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Medium</source>
-      <translation type="unfinished" />
+      <translation>Medium</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
@@ -2690,7 +2690,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Message id</source>
-      <translation type="unfinished" />
+      <translation>Nachrichten-ID</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
@@ -3029,7 +3029,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
       <source>No recording. One would be kept whole, with its hash.</source>
-      <translation type="unfinished" />
+      <translation>Keine Aufnahme. Sie würde vollständig mit ihrem Hashwert abgelegt.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/restore_dialog.py" />
@@ -3113,7 +3113,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/many_files.py" />
       <source>Not all of these files can be kept. The others came in.</source>
-      <translation type="unfinished" />
+      <translation>Nicht alle diese Dateien können abgelegt werden. Die anderen wurden übernommen.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/adding.py" />
@@ -3302,7 +3302,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Number of pages</source>
-      <translation type="unfinished" />
+      <translation>Seitenanzahl</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/margin.py" />
@@ -3336,7 +3336,7 @@
       <location filename="../../workbench/gui/evidence/detail_fields.py" />
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
       <source>On what terms</source>
-      <translation type="unfinished" />
+      <translation>Bedingungen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -3504,12 +3504,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>PMCID</source>
-      <translation type="unfinished" />
+      <translation>PMCID</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>PMID</source>
-      <translation type="unfinished" />
+      <translation>PMID</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/place_fields.py" />
@@ -3530,7 +3530,7 @@
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Pages</source>
-      <translation type="unfinished" />
+      <translation>Seiten</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -3580,17 +3580,17 @@
     <message>
       <location filename="../../workbench/gui/evidence/clipboard.py" />
       <source>Pasted image {when}</source>
-      <translation type="unfinished" />
+      <translation>Eingefügtes Bild {when}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/clipboard.py" />
       <source>Pasted text {when}</source>
-      <translation type="unfinished" />
+      <translation>Eingefügter Text {when}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
       <source>Person</source>
-      <translation type="unfinished" />
+      <translation>Person</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/origin_form.py" />
@@ -3606,7 +3606,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Place in the archive</source>
-      <translation type="unfinished" />
+      <translation>Ort im Archiv</translation>
     </message>
     <message>
       <location filename="../../workbench/core/versions.py" />
@@ -3825,7 +3825,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>Reading {n} files</source>
-      <translation type="unfinished" />
+      <translation>{n} Dateien werden gelesen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
@@ -4073,7 +4073,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Return path</source>
-      <translation type="unfinished" />
+      <translation>Rückpfad</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/filter_menu.py" />
@@ -4110,7 +4110,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Revision</source>
-      <translation type="unfinished" />
+      <translation>Revision</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
@@ -4172,7 +4172,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Saved from</source>
-      <translation type="unfinished" />
+      <translation>Gespeichert von</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -4187,7 +4187,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Scripts, never run</source>
-      <translation type="unfinished" />
+      <translation>Skripte, nie ausgeführt</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/passages/pane.py" />
@@ -4213,7 +4213,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Section</source>
-      <translation type="unfinished" />
+      <translation>Abschnitt</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/passages/passage_card.py" />
@@ -4248,7 +4248,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Sent</source>
-      <translation type="unfinished" />
+      <translation>Gesendet</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/read_strip.py" />
@@ -4258,22 +4258,22 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Serial number</source>
-      <translation type="unfinished" />
+      <translation>Seriennummer</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Series</source>
-      <translation type="unfinished" />
+      <translation>Reihe</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Series editor</source>
-      <translation type="unfinished" />
+      <translation>Hrsg. der Reihe</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Servers on its way</source>
-      <translation type="unfinished" />
+      <translation>Server auf dem Weg</translation>
     </message>
     <message>
       <location filename="../../workbench/core/origins.py" />
@@ -4298,7 +4298,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Short title</source>
-      <translation type="unfinished" />
+      <translation>Kurztitel</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/requirement_row.py" />
@@ -4363,12 +4363,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Signatures</source>
-      <translation type="unfinished" />
+      <translation>Signaturen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Signed by the sender's server</source>
-      <translation type="unfinished" />
+      <translation>Signiert vom Server des Absenders</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
@@ -4393,7 +4393,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Size in dots</source>
-      <translation type="unfinished" />
+      <translation>Größe in Pixeln</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -4433,7 +4433,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Software</source>
-      <translation type="unfinished" />
+      <translation>Software</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/page.py" />
@@ -4597,7 +4597,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Subject</source>
-      <translation type="unfinished" />
+      <translation>Betreff</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
@@ -4695,7 +4695,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Taken</source>
-      <translation type="unfinished" />
+      <translation>Aufgenommen</translation>
     </message>
     <message>
       <location filename="../../workbench/core/signoff.py" />
@@ -4726,7 +4726,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Template</source>
-      <translation type="unfinished" />
+      <translation>Vorlage</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
@@ -5281,7 +5281,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/clipboard.py" />
       <source>There is no text, image or file in the clipboard. Copy what is to be kept first.</source>
-      <translation type="unfinished" />
+      <translation>In der Zwischenablage ist weder Text noch Bild noch Datei. Kopieren Sie zuerst, was abgelegt werden soll.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
@@ -5709,7 +5709,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>To</source>
-      <translation type="unfinished" />
+      <translation>An</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
@@ -5719,7 +5719,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Translator</source>
-      <translation type="unfinished" />
+      <translation>Übersetzer</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
@@ -5755,7 +5755,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Type</source>
-      <translation type="unfinished" />
+      <translation>Typ</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/search_box.py" />
@@ -5847,7 +5847,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Unlinked from claim {number}</source>
-      <translation type="unfinished" />
+      <translation>Von Behauptung {number} gelöst</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/finding_list.py" />
@@ -5945,7 +5945,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Volume</source>
-      <translation type="unfinished" />
+      <translation>Band</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/signed_card.py" />
@@ -6016,7 +6016,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>What happened to it</source>
-      <translation type="unfinished" />
+      <translation>Was damit geschehen ist</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/dialog.py" />
@@ -6061,13 +6061,13 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>What the file says of itself; nobody has checked it</source>
-      <translation type="unfinished" />
+      <translation>Was die Datei über sich selbst angibt; niemand hat es geprüft</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/detail_fields.py" />
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
       <source>What they are or do</source>
-      <translation type="unfinished" />
+      <translation>Amt oder Tätigkeit</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/restore_dialog.py" />
@@ -6077,7 +6077,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
       <source>What was said</source>
-      <translation type="unfinished" />
+      <translation>Was gesagt wurde</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/set_aside_card.py" />
@@ -6194,7 +6194,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
       <source>Word for word where it matters: claims can quote it</source>
-      <translation type="unfinished" />
+      <translation>Wörtlich, wo es darauf ankommt: Behauptungen können es zitieren</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
@@ -6225,7 +6225,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>Workbook</source>
-      <translation type="unfinished" />
+      <translation>Arbeitsmappe</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -6531,27 +6531,27 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>by e-mail</source>
-      <translation type="unfinished" />
+      <translation>per E-Mail</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>by letter</source>
-      <translation type="unfinished" />
+      <translation>per Brief</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>by message</source>
-      <translation type="unfinished" />
+      <translation>per Nachricht</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>by phone</source>
-      <translation type="unfinished" />
+      <translation>telefonisch</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>by video call</source>
-      <translation type="unfinished" />
+      <translation>per Videoanruf</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/differences.py" />
@@ -6566,7 +6566,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>cell {cell}</source>
-      <translation type="unfinished" />
+      <translation>Zelle {cell}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -6591,7 +6591,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>comes to {now} now, and was {kept} when it was kept</source>
-      <translation type="unfinished" />
+      <translation>ergibt jetzt {now}; beim Ablegen war es {kept}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -6757,7 +6757,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>in person</source>
-      <translation type="unfinished" />
+      <translation>persönlich</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
@@ -7025,7 +7025,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>no cell named</source>
-      <translation type="unfinished" />
+      <translation>keine Zelle genannt</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/actions.py" />
@@ -7055,7 +7055,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>no page named</source>
-      <translation type="unfinished" />
+      <translation>keine Seite genannt</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -7075,7 +7075,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>no time named</source>
-      <translation type="unfinished" />
+      <translation>keine Zeit genannt</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
@@ -7163,7 +7163,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>off the record</source>
-      <translation type="unfinished" />
+      <translation>unter drei (vertraulich)</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -7173,12 +7173,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>on background</source>
-      <translation type="unfinished" />
+      <translation>unter zwei (Hintergrund)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>on the record</source>
-      <translation type="unfinished" />
+      <translation>unter eins (zitierbar)</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/reanchor.py" />
@@ -7228,7 +7228,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>otherwise</source>
-      <translation type="unfinished" />
+      <translation>auf andere Weise</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
@@ -7393,7 +7393,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>redacted, not kept any more</source>
-      <translation type="unfinished" />
+      <translation>geschwärzt, nicht mehr abgelegt</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -7922,7 +7922,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>{key} finds passages that may bear on it in all that is kept.</source>
-      <translation type="unfinished" />
+      <translation>{key} findet in allem Abgelegten Passagen, die für sie von Bedeutung sein können.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/keymap.py" />
@@ -8134,18 +8134,18 @@
       <location filename="../../workbench/gui/evidence/many_files.py" />
       <source>{n} are kept already</source>
       <extracomment>For one: {n} is kept already</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} ist bereits abgelegt</numerusform>
+        <numerusform>{n} sind bereits abgelegt</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/evidence/many_files.py" />
       <source>{n} are kept already: {names}</source>
       <extracomment>For one: {n} is kept already: {names}</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} ist bereits abgelegt: {names}</numerusform>
+        <numerusform>{n} sind bereits abgelegt: {names}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8358,9 +8358,9 @@
       <location filename="../../workbench/gui/evidence/many_files.py" />
       <source>{n} files came in</source>
       <extracomment>For one: {n} file came in</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Datei übernommen</numerusform>
+        <numerusform>{n} Dateien übernommen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8403,9 +8403,9 @@
       <location filename="../../workbench/gui/evidence/independent.py" />
       <source>{n} independent origins</source>
       <extracomment>For one: {n} independent origin</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} unabhängiger Ursprung</numerusform>
+        <numerusform>{n} unabhängige Ursprünge</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8470,9 +8470,9 @@
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>{n} older things are not shown.</source>
       <extracomment>For one: {n} older thing is not shown.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} älterer Vorgang wird nicht angezeigt.</numerusform>
+        <numerusform>{n} ältere Vorgänge werden nicht angezeigt.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8533,9 +8533,9 @@
       <location filename="../../workbench/gui/evidence/origins_dialog.py" />
       <source>{n} pieces</source>
       <extracomment>For one: {n} piece</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Beleg</numerusform>
+        <numerusform>{n} Belege</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8760,17 +8760,17 @@
     <message>
       <location filename="../../workbench/gui/evidence/independent.py" />
       <source>{pieces}, at most {most} independent origins ({unknown} not known)</source>
-      <translation type="unfinished" />
+      <translation>{pieces}, unabhängige Ursprünge: höchstens {most} ({unknown} nicht bekannt)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/independent.py" />
       <source>{pieces}, origin not known</source>
-      <translation type="unfinished" />
+      <translation>{pieces}, Ursprung nicht bekannt</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/independent.py" />
       <source>{pieces}, {origins}</source>
-      <translation type="unfinished" />
+      <translation>{pieces}, {origins}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/history_card.py" />
