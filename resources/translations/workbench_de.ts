@@ -1798,7 +1798,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Frames</source>
-      <translation>Einzelbilder</translation>
+      <translation>Frames</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
@@ -3014,7 +3014,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/passages/pane.py" />
       <source>No passage may bear on this claim</source>
-      <translation>Keine Passage scheint für diese Behauptung von Bedeutung</translation>
+      <translation>Keine Passage passt erkennbar zu dieser Behauptung</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence_checks/numbers.py" />
@@ -4100,12 +4100,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/worth.py" />
       <source>Reviewers differ</source>
-      <translation>Uneinig</translation>
+      <translation>Angaben weichen ab</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/worth.py" />
       <source>Reviewers differ about this record.</source>
-      <translation>Zu diesem Eintrag gibt es abweichende Angaben.</translation>
+      <translation>Die Angaben zu diesem Eintrag weichen voneinander ab.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
@@ -4172,7 +4172,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Saved from</source>
-      <translation>Gespeichert von</translation>
+      <translation>Gespeichert aus</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
