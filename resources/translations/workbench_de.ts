@@ -89,7 +89,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/calculation_dialog.py" />
       <source>+ - * / ^ and change(old, new), share(part, whole), sum, mean, median, min, max, round, abs</source>
-      <translation type="unfinished" />
+      <translation>+ - * / ^ und change(alt, neu), share(Teil, Ganzes), sum, mean, median, min, max, round, abs</translation>
     </message>
     <message>
       <location filename="../../workbench/core/references.py" />
@@ -104,7 +104,7 @@
     <message>
       <location filename="../../workbench/core/calculations.py" />
       <source>A calculation takes 50 numbers at most. Split it into two. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Eine Berechnung nimmt höchstens 50 Zahlen auf. Teilen Sie sie in zwei auf. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claim_rows.py" />
@@ -127,7 +127,7 @@
     <message>
       <location filename="../../workbench/core/text/formula.py" />
       <source>A comma stands between numbers only inside a function; write decimals with a point: 12.5. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Ein Komma steht nur innerhalb einer Funktion zwischen Zahlen; schreiben Sie Dezimalstellen mit Punkt: 12.5. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/comments.py" />
@@ -157,7 +157,7 @@
     <message>
       <location filename="../../workbench/core/text/formula.py" />
       <source>A formula may have 500 signs. Split it into two calculations. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Eine Formel darf 500 Zeichen haben. Teilen Sie sie in zwei Berechnungen auf. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
@@ -182,22 +182,22 @@
     <message>
       <location filename="../../workbench/core/text/formula.py" />
       <source>A number in the formula becomes too large to be worked out. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Eine Zahl in der Formel wird zu groß, um berechnet zu werden. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/formula.py" />
       <source>A power may be 1000 at most. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Ein Exponent darf höchstens 1000 sein. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/standing.py" />
       <source>A record cannot take its own place; name another one. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Ein Eintrag kann nicht an seine eigene Stelle treten; nennen Sie einen anderen. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/redact.py" />
       <source>A redaction needs a reason, which the log keeps. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Eine Schwärzung braucht eine Begründung; sie bleibt im Protokoll. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/write.py" />
@@ -263,7 +263,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Abstract</source>
-      <translation type="unfinished" />
+      <translation>Zusammenfassung</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -273,17 +273,17 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Accessed</source>
-      <translation type="unfinished" />
+      <translation>Abgerufen</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence.py" />
       <source>Add 1 file</source>
-      <translation type="unfinished" />
+      <translation>1 Datei hinzufügen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/detail_fields.py" />
       <source>Add a bibliographic field</source>
-      <translation type="unfinished" />
+      <translation>Bibliografisches Feld hinzufügen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/comment_list.py" />
@@ -293,7 +293,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/detail_fields.py" />
       <source>Add a field</source>
-      <translation type="unfinished" />
+      <translation>Feld hinzufügen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -323,15 +323,15 @@
     <message numerus="yes">
       <location filename="../../workbench/core/evidence.py" />
       <source>Add {n} files</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Datei hinzufügen</numerusform>
+        <numerusform>{n} Dateien hinzufügen</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Added as {what}</source>
-      <translation type="unfinished" />
+      <translation>Hinzugefügt als {what}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
@@ -346,7 +346,7 @@
     <message>
       <location filename="../../workbench/core/evidence.py" />
       <source>Adding the file was stopped. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Das Hinzufügen der Datei wurde abgebrochen. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
@@ -367,7 +367,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Album</source>
-      <translation type="unfinished" />
+      <translation>Album</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/chips.py" />
@@ -408,7 +408,7 @@
     <message>
       <location filename="../../workbench/core/evidence.py" />
       <source>All these files are kept already</source>
-      <translation type="unfinished" />
+      <translation>Alle diese Dateien sind bereits abgelegt</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
@@ -418,15 +418,15 @@
     <message>
       <location filename="../../workbench/gui/evidence/redact_dialog.py" />
       <source>Also all that was written about it: title, author, address, note</source>
-      <translation type="unfinished" />
+      <translation>Auch alles, was über ihn geschrieben ist: Titel, Autor, Adresse, Anmerkung</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/evidence/redact_dialog.py" />
       <source>Also the words that {n} links quote</source>
       <extracomment>For one: Also the words that {n} link quotes</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Auch die Worte, die {n} Verknüpfung zitiert</numerusform>
+        <numerusform>Auch die Worte, die {n} Verknüpfungen zitieren</numerusform>
       </translation>
     </message>
     <message>
@@ -442,17 +442,17 @@
     <message>
       <location filename="../../workbench/core/interviews.py" />
       <source>An interview needs the name of the person. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Ein Interview braucht den Namen der Person. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/origins.py" />
       <source>An origin needs a name and at least one piece of evidence. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Ein Ursprung braucht einen Namen und mindestens einen Beleg. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Annotation</source>
-      <translation type="unfinished" />
+      <translation>Annotation</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/more_commands.py" />
@@ -467,7 +467,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/origin_form.py" />
       <source>Another name can be given to the pieces that are ticked.</source>
-      <translation type="unfinished" />
+      <translation>Den angehakten Belegen kann ein anderer Name gegeben werden.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -482,7 +482,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
       <source>Another record takes its place</source>
-      <translation type="unfinished" />
+      <translation>Ein anderer Eintrag tritt an seine Stelle</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
@@ -497,7 +497,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Answers to</source>
-      <translation type="unfinished" />
+      <translation>Antwort auf</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
@@ -507,7 +507,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Archive</source>
-      <translation type="unfinished" />
+      <translation>Archiv</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/large_view.py" />
@@ -571,7 +571,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Attached files</source>
-      <translation type="unfinished" />
+      <translation>Anhänge</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
@@ -587,7 +587,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Author of the whole</source>
-      <translation type="unfinished" />
+      <translation>Autor des Ganzen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/columns_dialog.py" />
@@ -613,7 +613,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/place_fields.py" />
       <source>Behind the # of the address</source>
-      <translation type="unfinished" />
+      <translation>Hinter dem # der Adresse</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/values.py" />
@@ -634,7 +634,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>By its content: {kind}</source>
-      <translation type="unfinished" />
+      <translation>Dem Inhalt nach: {kind}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
@@ -649,17 +649,17 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>Calculation</source>
-      <translation type="unfinished" />
+      <translation>Berechnung</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Call number</source>
-      <translation type="unfinished" />
+      <translation>Signatur</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Camera</source>
-      <translation type="unfinished" />
+      <translation>Kamera</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
@@ -681,7 +681,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/place_fields.py" />
       <source>Cell</source>
-      <translation type="unfinished" />
+      <translation>Zelle</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -713,7 +713,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Change the numbers</source>
-      <translation type="unfinished" />
+      <translation>Zahlen ändern</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
@@ -724,7 +724,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Changed by</source>
-      <translation type="unfinished" />
+      <translation>Geändert von</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
@@ -734,7 +734,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Chapter</source>
-      <translation type="unfinished" />
+      <translation>Kapitel</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/welcome.py" />
@@ -759,7 +759,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Checks by the receiver</source>
-      <translation type="unfinished" />
+      <translation>Prüfungen des Empfängers</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
@@ -769,7 +769,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>Checks of the evidence</source>
-      <translation type="unfinished" />
+      <translation>Prüfungen der Belege</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
@@ -841,7 +841,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
       <source>Choose the recording</source>
-      <translation type="unfinished" />
+      <translation>Aufnahme wählen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
@@ -851,7 +851,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Citation key</source>
-      <translation type="unfinished" />
+      <translation>Zitierschlüssel</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -899,7 +899,7 @@
     <message>
       <location filename="../../workbench/core/signoff.py" />
       <source>Claim {number} has a quote that the kept file has no more.</source>
-      <translation type="unfinished" />
+      <translation>Behauptung {number} hat ein Zitat, das die abgelegte Datei nicht mehr enthält.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/signoff.py" />
@@ -951,7 +951,7 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>ClaimReview (JSON-LD)</source>
-      <translation type="unfinished" />
+      <translation>ClaimReview (JSON-LD)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/table.py" />
@@ -985,7 +985,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
       <source>Claims that lean on it</source>
-      <translation type="unfinished" />
+      <translation>Behauptungen, die sich darauf stützen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_list.py" />
@@ -995,7 +995,7 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Claims, evidence, verdicts and checks as sheets</source>
-      <translation type="unfinished" />
+      <translation>Behauptungen, Belege, Bewertungen und Prüfungen als Blätter</translation>
     </message>
     <message>
       <location filename="../../workbench/core/verdicts.py" />
@@ -1033,7 +1033,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/passages/pane.py" />
       <source>Close the passages</source>
-      <translation type="unfinished" />
+      <translation>Passagen schließen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/head.py" />
@@ -1105,7 +1105,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Company</source>
-      <translation type="unfinished" />
+      <translation>Firma</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/arrivals.py" />
@@ -1125,7 +1125,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/origins_dialog.py" />
       <source>Comparing the words of all kept files …</source>
-      <translation type="unfinished" />
+      <translation>Der Wortlaut aller abgelegten Dateien wird verglichen …</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
@@ -1136,12 +1136,12 @@
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <location filename="../../workbench/gui/evidence/worth.py" />
       <source>Confidential</source>
-      <translation type="unfinished" />
+      <translation>Vertraulich</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/worth.py" />
       <source>Confidential: others see {descriptor}</source>
-      <translation type="unfinished" />
+      <translation>Vertraulich: Andere sehen {descriptor}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1205,17 +1205,17 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Copyright</source>
-      <translation type="unfinished" />
+      <translation>Copyright</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/worth.py" />
       <source>Corrected by the source</source>
-      <translation type="unfinished" />
+      <translation>Von der Quelle korrigiert</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Custody</source>
-      <translation type="unfinished" />
+      <translation>Verwahrung</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
@@ -1235,7 +1235,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>DOI</source>
-      <translation type="unfinished" />
+      <translation>DOI</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -1257,7 +1257,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
       <source>Day</source>
-      <translation type="unfinished" />
+      <translation>Tag</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1302,7 +1302,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Description</source>
-      <translation type="unfinished" />
+      <translation>Beschreibung</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/card.py" />
@@ -1317,7 +1317,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/origin_form.py" />
       <source>Different origins</source>
-      <translation type="unfinished" />
+      <translation>Verschiedene Ursprünge</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/theme.py" />
@@ -1367,7 +1367,7 @@
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
       <source>Does it still hold?</source>
-      <translation type="unfinished" />
+      <translation>Gilt er noch?</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/pane.py" />
@@ -1397,7 +1397,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>E-mail</source>
-      <translation type="unfinished" />
+      <translation>E-Mail</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/strip.py" />
@@ -1447,12 +1447,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Edition</source>
-      <translation type="unfinished" />
+      <translation>Auflage</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Editor</source>
-      <translation type="unfinished" />
+      <translation>Hrsg. (Person)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
@@ -1551,7 +1551,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
       <source>Evidence that it rested on was withdrawn or corrected after this verdict.</source>
-      <translation type="unfinished" />
+      <translation>Ein Beleg, auf dem sie beruhte, wurde nach dieser Bewertung zurückgezogen oder korrigiert.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
@@ -1561,12 +1561,12 @@
     <message>
       <location filename="../../workbench/gui/article/hover.py" />
       <source>Evidence was withdrawn or corrected after a verdict.</source>
-      <translation type="unfinished" />
+      <translation>Nach einer Bewertung wurde ein Beleg zurückgezogen oder korrigiert.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
       <source>Evidence was withdrawn or corrected after your verdict. Give it again to confirm it.</source>
-      <translation type="unfinished" />
+      <translation>Ein Beleg wurde nach Ihrer Bewertung zurückgezogen oder korrigiert. Geben Sie sie erneut ab, um sie zu bestätigen.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/head.py" />
@@ -1576,7 +1576,7 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Excel workbook (XLSX)</source>
-      <translation type="unfinished" />
+      <translation>Excel-Arbeitsmappe (XLSX)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -1685,7 +1685,7 @@
     <message>
       <location filename="../../workbench/gui/more_commands.py" />
       <source>Find passages in the evidence for this claim</source>
-      <translation type="unfinished" />
+      <translation>Passagen in den Belegen für diese Behauptung suchen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/find_bar.py" />
@@ -1712,7 +1712,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>First published</source>
-      <translation type="unfinished" />
+      <translation>Zuerst erschienen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
@@ -1733,7 +1733,7 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>For editors: confidential sources by their descriptor, with quotes</source>
-      <translation type="unfinished" />
+      <translation>Für die Redaktion: vertrauliche Quellen umschrieben, mit Zitaten</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -1743,27 +1743,27 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>For the desk: confidential sources are named</source>
-      <translation type="unfinished" />
+      <translation>Für das Faktencheck-Team: vertrauliche Quellen mit Namen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>For the lawyer: confidential sources are named</source>
-      <translation type="unfinished" />
+      <translation>Für die Rechtsberatung: vertrauliche Quellen mit Namen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>For the page on which the findings are published</source>
-      <translation type="unfinished" />
+      <translation>Für die Seite, auf der die Ergebnisse veröffentlicht werden</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>For the public: confidential sources by their descriptor alone</source>
-      <translation type="unfinished" />
+      <translation>Für die Öffentlichkeit: vertrauliche Quellen nur umschrieben</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>For tools that mark the words of the article</source>
-      <translation type="unfinished" />
+      <translation>Für Werkzeuge, die Stellen im Artikel markieren</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
@@ -1778,7 +1778,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/calculation_dialog.py" />
       <source>Formula</source>
-      <translation type="unfinished" />
+      <translation>Formel</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
@@ -1793,12 +1793,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Found in</source>
-      <translation type="unfinished" />
+      <translation>Gefunden in</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Frames</source>
-      <translation type="unfinished" />
+      <translation>Frames</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
@@ -1808,7 +1808,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>From</source>
-      <translation type="unfinished" />
+      <translation>Von</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/percentages.py" />
@@ -1838,7 +1838,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/origins_dialog.py" />
       <source>Give a record its first source in the evidence library. Kept files that share text are proposed here.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie einem Eintrag in der Belegsammlung seine Ursprungsquelle. Abgelegte Dateien mit gemeinsamem Text werden hier vorgeschlagen.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
@@ -1971,17 +1971,17 @@
       <location filename="../../workbench/gui/evidence/detail_fields.py" />
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
       <source>How reached</source>
-      <translation type="unfinished" />
+      <translation>Wie erreicht</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>ISBN</source>
-      <translation type="unfinished" />
+      <translation>ISBN</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>ISSN</source>
-      <translation type="unfinished" />
+      <translation>ISSN</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
@@ -1991,7 +1991,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Images elsewhere</source>
-      <translation type="unfinished" />
+      <translation>Externe Bilder</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claim_lists.py" />
@@ -2080,7 +2080,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>In</source>
-      <translation type="unfinished" />
+      <translation>In</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
@@ -2090,7 +2090,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>In short</source>
-      <translation type="unfinished" />
+      <translation>In (kurz)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
@@ -2126,7 +2126,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>Interview</source>
-      <translation type="unfinished" />
+      <translation>Interview</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -2146,7 +2146,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Issue</source>
-      <translation type="unfinished" />
+      <translation>Heft</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_card.py" />
@@ -2156,23 +2156,23 @@
     <message numerus="yes">
       <location filename="../../workbench/core/evidence_checks/accusations.py" />
       <source>It has {n} supporting pieces of evidence with one origin between them, {names}; the word is “{case}”.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Sie hat {n} stützenden Beleg mit nur einem Ursprung, {names}; das Wort ist „{case}“.</numerusform>
+        <numerusform>Sie hat {n} stützende Belege mit nur einem gemeinsamen Ursprung, {names}; das Wort ist „{case}“.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/evidence_checks/accusations.py" />
       <source>It has {n} supporting pieces of evidence with one origin between them; the word is “{case}”.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Sie hat {n} stützenden Beleg mit nur einem Ursprung; das Wort ist „{case}“.</numerusform>
+        <numerusform>Sie hat {n} stützende Belege mit nur einem gemeinsamen Ursprung; das Wort ist „{case}“.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
       <source>It stands again</source>
-      <translation type="unfinished" />
+      <translation>Er gilt wieder</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_card.py" />
@@ -2192,12 +2192,12 @@
     <message>
       <location filename="../../workbench/core/evidence_checks/age.py" />
       <source>It was published on {published}; the claim is about {dates} (“{dates2}”).</source>
-      <translation type="unfinished" />
+      <translation>Veröffentlicht: {published}; in der Behauptung geht es um {dates} („{dates2}“).</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
       <source>It was withdrawn, or does not hold any more</source>
-      <translation type="unfinished" />
+      <translation>Er wurde zurückgezogen oder gilt nicht mehr</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
@@ -2217,23 +2217,23 @@
     <message>
       <location filename="../../workbench/gui/evidence/keep_dialog.py" />
       <source>Keep</source>
-      <translation type="unfinished" />
+      <translation>Ablegen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/passages/pane.py" />
       <source>Keep a file with words in it first: drop it on the window, or press {key}.</source>
-      <translation type="unfinished" />
+      <translation>Legen Sie zuerst eine Datei mit Text ab: Ziehen Sie sie auf das Fenster, oder drücken Sie {key}.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/passages/pane.py" />
       <source>Keep a file with words in it first: drop it on the window.</source>
-      <translation type="unfinished" />
+      <translation>Legen Sie zuerst eine Datei mit Text ab: Ziehen Sie sie auf das Fenster.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
       <location filename="../../workbench/gui/evidence_commands.py" />
       <source>Keep an interview</source>
-      <translation type="unfinished" />
+      <translation>Interview ablegen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
@@ -2248,24 +2248,24 @@
     <message>
       <location filename="../../workbench/core/calculations.py" />
       <source>Keep the calculation “{title}”</source>
-      <translation type="unfinished" />
+      <translation>Berechnung „{title}“ ablegen</translation>
     </message>
     <message>
       <location filename="../../workbench/core/interviews.py" />
       <source>Keep the interview “Interview with {person}”</source>
-      <translation type="unfinished" />
+      <translation>Interview „Interview mit {person}“ ablegen</translation>
     </message>
     <message>
       <location filename="../../workbench/core/interviews.py" />
       <source>Keep the interview “{title}”</source>
-      <translation type="unfinished" />
+      <translation>Interview „{title}“ ablegen</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/origins.py" />
       <source>Keep the origins of {n} pieces apart</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Ursprünge von {n} Beleg getrennt halten</numerusform>
+        <numerusform>Ursprünge von {n} Belegen getrennt halten</numerusform>
       </translation>
     </message>
     <message>
@@ -2276,7 +2276,7 @@
     <message>
       <location filename="../../workbench/gui/evidence_commands.py" />
       <source>Keep what is in the clipboard as evidence</source>
-      <translation type="unfinished" />
+      <translation>Inhalt der Zwischenablage als Beleg ablegen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/importing.py" />
@@ -2286,7 +2286,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/many_files.py" />
       <source>Keeping the files</source>
-      <translation type="unfinished" />
+      <translation>Dateien werden abgelegt</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/reference_list.py" />
@@ -2297,7 +2297,7 @@
       <location filename="../../workbench/gui/evidence/add_dialog.py" />
       <location filename="../../workbench/gui/evidence/adding.py" />
       <source>Keeping {file}</source>
-      <translation type="unfinished" />
+      <translation>{file} wird abgelegt</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/arrivals.py" />
@@ -2327,7 +2327,7 @@
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Keywords</source>
-      <translation type="unfinished" />
+      <translation>Schlagwörter</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -2340,7 +2340,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Kind of work</source>
-      <translation type="unfinished" />
+      <translation>Art des Werks</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
@@ -2391,7 +2391,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Latitude, longitude</source>
-      <translation type="unfinished" />
+      <translation>Breite, Länge</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
@@ -2421,17 +2421,17 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Length</source>
-      <translation type="unfinished" />
+      <translation>Dauer</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Lens</source>
-      <translation type="unfinished" />
+      <translation>Objektiv</translation>
     </message>
     <message>
       <location filename="../../workbench/core/standing.py" />
       <source>Let the evidence stand again “{title}”</source>
-      <translation type="unfinished" />
+      <translation>Beleg „{title}“ wieder gelten lassen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -2464,7 +2464,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
       <source>Link it too wherever this record is linked</source>
-      <translation type="unfinished" />
+      <translation>Auch überall verknüpfen, wo dieser Eintrag verknüpft ist</translation>
     </message>
     <message>
       <location filename="../../workbench/core/links.py" />
@@ -2474,61 +2474,61 @@
     <message>
       <location filename="../../workbench/core/standing.py" />
       <source>Link the new record to 1 claim</source>
-      <translation type="unfinished" />
+      <translation>Neuen Eintrag mit 1 Behauptung verknüpfen</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/standing.py" />
       <source>Link the new record to {n} claims</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Neuen Eintrag mit {n} Behauptung verknüpfen</numerusform>
+        <numerusform>Neuen Eintrag mit {n} Behauptungen verknüpfen</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/gui/more_commands.py" />
       <source>Link the passage as context</source>
-      <translation type="unfinished" />
+      <translation>Passage als Kontext verknüpfen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/more_commands.py" />
       <source>Link the passage: it refutes the claim</source>
-      <translation type="unfinished" />
+      <translation>Passage verknüpfen: Sie widerspricht der Behauptung</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/more_commands.py" />
       <source>Link the passage: it supports the claim</source>
-      <translation type="unfinished" />
+      <translation>Passage verknüpfen: Sie stützt die Behauptung</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/evidence_checks/unsupported.py" />
       <source>Linked are {n} that refute it and {n2} for context.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Verknüpft sind {n} widersprechender Beleg und {n2} als Kontext.</numerusform>
+        <numerusform>Verknüpft sind {n} widersprechende Belege und {n2} als Kontext.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/evidence_checks/unrefuted.py" />
       <source>Linked are {n} that support it and {n2} for context.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Verknüpft sind {n} stützender Beleg und {n2} als Kontext.</numerusform>
+        <numerusform>Verknüpft sind {n} stützende Belege und {n2} als Kontext.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/passages/passage_card.py" />
       <source>Linked as the quote: {words}</source>
-      <translation type="unfinished" />
+      <translation>Als Zitat verknüpft: {words}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Linked to claim {number}</source>
-      <translation type="unfinished" />
+      <translation>Mit Behauptung {number} verknüpft</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Links to other files</source>
-      <translation type="unfinished" />
+      <translation>Verweise auf andere Dateien</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_note.py" />
@@ -2563,12 +2563,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Macros</source>
-      <translation type="unfinished" />
+      <translation>Makros</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Made</source>
-      <translation type="unfinished" />
+      <translation>Erstellt</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -2641,7 +2641,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Medium</source>
-      <translation type="unfinished" />
+      <translation>Medium</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
@@ -2690,7 +2690,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Message id</source>
-      <translation type="unfinished" />
+      <translation>Nachrichten-ID</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
@@ -2755,17 +2755,17 @@
     <message>
       <location filename="../../workbench/gui/evidence/calculation_dialog.py" />
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Name</translation>
     </message>
     <message>
       <location filename="../../workbench/core/origins.py" />
       <source>Name at least two pieces of evidence that do not have one origin already. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Nennen Sie mindestens zwei Belege, die nicht bereits einen gemeinsamen Ursprung haben. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/origin_form.py" />
       <source>Name of the origin</source>
-      <translation type="unfinished" />
+      <translation>Name des Ursprungs</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/restore_dialog.py" />
@@ -2790,7 +2790,7 @@
     <message>
       <location filename="../../workbench/core/evidence_checks/bases.py" />
       <source>Neither the claim nor a quote of its evidence has another number, or a word such as “of” or “from” beside it.</source>
-      <translation type="unfinished" />
+      <translation>Weder in der Behauptung noch in einem Zitat ihrer Belege steht eine weitere Zahl, noch daneben ein Wort wie „von“ oder „gegenüber“.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
@@ -2872,7 +2872,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
       <source>No claim leans on it.</source>
-      <translation type="unfinished" />
+      <translation>Keine Behauptung stützt sich darauf.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
@@ -2949,7 +2949,7 @@
     <message>
       <location filename="../../workbench/core/redact.py" />
       <source>No file is kept of this record; to remove what is written about it, redact its fields too. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Von diesem Eintrag ist keine Datei abgelegt; um zu entfernen, was über ihn geschrieben ist, schwärzen Sie auch seine Felder. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence.py" />
@@ -2959,7 +2959,7 @@
     <message>
       <location filename="../../workbench/core/copies.py" />
       <source>No file is kept of “{title}”, so there is nothing to write.</source>
-      <translation type="unfinished" />
+      <translation>Von „{title}“ ist keine Datei abgelegt; es gibt nichts zu schreiben.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
@@ -2984,7 +2984,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/origins_dialog.py" />
       <source>No origin is named yet</source>
-      <translation type="unfinished" />
+      <translation>Noch kein Ursprung benannt</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
@@ -2999,27 +2999,27 @@
     <message>
       <location filename="../../workbench/gui/evidence/origins_dialog.py" />
       <source>No other kept files share so much text that they may have one origin.</source>
-      <translation type="unfinished" />
+      <translation>Keine weiteren abgelegten Dateien haben so viel Text gemeinsam, dass sie einen gemeinsamen Ursprung haben können.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/passages/pane.py" />
       <source>No passage has all these words. Fewer words, or other ones, may find it.</source>
-      <translation type="unfinished" />
+      <translation>Keine Passage enthält alle diese Wörter. Mit weniger oder anderen Wörtern findet sich vielleicht eine.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/passages/pane.py" />
       <source>No passage is chosen.</source>
-      <translation type="unfinished" />
+      <translation>Keine Passage ausgewählt.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/passages/pane.py" />
       <source>No passage may bear on this claim</source>
-      <translation type="unfinished" />
+      <translation>Keine Passage passt erkennbar zu dieser Behauptung</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence_checks/numbers.py" />
       <source>No quote of the supporting evidence has {text}.</source>
-      <translation type="unfinished" />
+      <translation>In keinem Zitat der stützenden Belege steht {text}.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/side_card.py" />
@@ -3029,7 +3029,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
       <source>No recording. One would be kept whole, with its hash.</source>
-      <translation type="unfinished" />
+      <translation>Keine Aufnahme. Sie würde vollständig mit ihrem Hashwert abgelegt.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/restore_dialog.py" />
@@ -3054,7 +3054,7 @@
     <message>
       <location filename="../../workbench/core/evidence_checks/accusations.py" />
       <source>Nobody has said whether the evidence for this accusation has more than one origin.</source>
-      <translation type="unfinished" />
+      <translation>Niemand hat angegeben, ob die Belege für diesen Vorwurf mehr als einen Ursprung haben.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/settings.py" />
@@ -3084,9 +3084,9 @@
     <message numerus="yes">
       <location filename="../../workbench/core/evidence_checks/numbers.py" />
       <source>None of the quotes ({n}) has a number.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Keines der Zitate ({n}) enthält eine Zahl.</numerusform>
+        <numerusform>Keines der Zitate ({n}) enthält eine Zahl.</numerusform>
       </translation>
     </message>
     <message>
@@ -3113,7 +3113,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/many_files.py" />
       <source>Not all of these files can be kept. The others came in.</source>
-      <translation type="unfinished" />
+      <translation>Nicht alle diese Dateien können abgelegt werden. Die anderen wurden übernommen.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/adding.py" />
@@ -3172,7 +3172,7 @@
     <message>
       <location filename="../../workbench/core/standing.py" />
       <source>Note a correction of the evidence “{title}”</source>
-      <translation type="unfinished" />
+      <translation>Korrektur des Belegs „{title}“ vermerken</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
@@ -3187,7 +3187,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/passages/pane.py" />
       <source>Nothing found</source>
-      <translation type="unfinished" />
+      <translation>Nichts gefunden</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/search_box.py" />
@@ -3197,7 +3197,7 @@
     <message>
       <location filename="../../workbench/core/standing.py" />
       <source>Nothing is held against this record. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Gegen diesen Eintrag liegt nichts vor. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/facts_view.py" />
@@ -3237,12 +3237,12 @@
     <message>
       <location filename="../../workbench/core/evidence_checks/bases.py" />
       <source>Nothing says of what, or from what, {text} is.</source>
-      <translation type="unfinished" />
+      <translation>Zu {text} fehlt die Bezugsgröße.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence_checks/locators.py" />
       <source>Nothing says where in {shown} it stands.</source>
-      <translation type="unfinished" />
+      <translation>Nirgends steht, wo in {shown} es zu finden ist.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/speakers.py" />
@@ -3257,7 +3257,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/passages/pane.py" />
       <source>Nothing that is kept and not yet linked shares a name, a number or rare words with it. Type words to look for.</source>
-      <translation type="unfinished" />
+      <translation>Nichts, was abgelegt und noch nicht verknüpft ist, hat einen Namen, eine Zahl oder seltene Wörter mit ihr gemeinsam. Geben Sie Suchwörter ein.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/statement_commands.py" />
@@ -3280,7 +3280,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/passages/pane.py" />
       <source>Nothing to look through yet</source>
-      <translation type="unfinished" />
+      <translation>Noch nichts zu durchsuchen</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/unmerge.py" />
@@ -3302,7 +3302,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Number of pages</source>
-      <translation type="unfinished" />
+      <translation>Seitenanzahl</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/margin.py" />
@@ -3317,26 +3317,26 @@
     <message numerus="yes">
       <location filename="../../workbench/core/evidence_checks/accusations.py" />
       <source>Of {n} supporting pieces of evidence the origin of {origins} is not known; the word is “{case}”.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Von {n} stützendem Beleg ist der Ursprung bei {origins} nicht bekannt; das Wort ist „{case}“.</numerusform>
+        <numerusform>Von {n} stützenden Belegen ist der Ursprung bei {origins} nicht bekannt; das Wort ist „{case}“.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence_checks/kept.py" />
       <source>Of {shown} nothing is kept.</source>
-      <translation type="unfinished" />
+      <translation>Von {shown} ist nichts abgelegt.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence_checks/kept.py" />
       <source>Of {shown} only the address is kept.</source>
-      <translation type="unfinished" />
+      <translation>Von {shown} ist nur die Adresse abgelegt.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/detail_fields.py" />
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
       <source>On what terms</source>
-      <translation type="unfinished" />
+      <translation>Bedingungen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -3351,12 +3351,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/origin_form.py" />
       <source>One origin</source>
-      <translation type="unfinished" />
+      <translation>Ein Ursprung</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/origin_note.py" />
       <source>One origin with {titles}.</source>
-      <translation type="unfinished" />
+      <translation>Gemeinsamer Ursprung mit {titles}.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -3423,7 +3423,7 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>OpenDocument text (ODT)</source>
-      <translation type="unfinished" />
+      <translation>OpenDocument-Text (ODT)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/recent.py" />
@@ -3488,13 +3488,13 @@
     <message>
       <location filename="../../workbench/gui/evidence/origin_line.py" />
       <source>Origins</source>
-      <translation type="unfinished" />
+      <translation>Ursprünge</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/evidence/origins_dialog.py" />
       <source>Origins of the evidence</source>
-      <translation type="unfinished" />
+      <translation>Ursprünge der Belege</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/pair_choice.py" />
@@ -3504,12 +3504,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>PMCID</source>
-      <translation type="unfinished" />
+      <translation>PMCID</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>PMID</source>
-      <translation type="unfinished" />
+      <translation>PMID</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/place_fields.py" />
@@ -3530,7 +3530,7 @@
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Pages</source>
-      <translation type="unfinished" />
+      <translation>Seiten</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -3540,12 +3540,12 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Pages with contents and bookmarks, tagged for screen readers</source>
-      <translation type="unfinished" />
+      <translation>Seiten mit Inhaltsverzeichnis und Lesezeichen, für Screenreader ausgezeichnet</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Paper (PDF)</source>
-      <translation type="unfinished" />
+      <translation>Papier (PDF)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/place_fields.py" />
@@ -3565,37 +3565,37 @@
     <message>
       <location filename="../../workbench/gui/evidence/passages/passage_list.py" />
       <source>Passages</source>
-      <translation type="unfinished" />
+      <translation>Passagen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/passages/pane.py" />
       <source>Passages for claim {number}</source>
-      <translation type="unfinished" />
+      <translation>Passagen für Behauptung {number}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/passages/pane.py" />
       <source>Passages in the evidence</source>
-      <translation type="unfinished" />
+      <translation>Passagen in den Belegen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/clipboard.py" />
       <source>Pasted image {when}</source>
-      <translation type="unfinished" />
+      <translation>Eingefügtes Bild {when}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/clipboard.py" />
       <source>Pasted text {when}</source>
-      <translation type="unfinished" />
+      <translation>Eingefügter Text {when}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
       <source>Person</source>
-      <translation type="unfinished" />
+      <translation>Person</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/origin_form.py" />
       <source>Pieces of evidence</source>
-      <translation type="unfinished" />
+      <translation>Belege</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -3606,7 +3606,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Place in the archive</source>
-      <translation type="unfinished" />
+      <translation>Ort im Archiv</translation>
     </message>
     <message>
       <location filename="../../workbench/core/versions.py" />
@@ -3714,7 +3714,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/origins_dialog.py" />
       <source>Proposed and named origins</source>
-      <translation type="unfinished" />
+      <translation>Vorgeschlagene und benannte Ursprünge</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/details.py" />
@@ -3729,7 +3729,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/origins_dialog.py" />
       <source>Proposed: {name}, {pieces}</source>
-      <translation type="unfinished" />
+      <translation>Vorgeschlagen: {name}, {pieces}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
@@ -3825,12 +3825,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>Reading {n} files</source>
-      <translation type="unfinished" />
+      <translation>{n} Dateien werden gelesen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
       <source>Reason</source>
-      <translation type="unfinished" />
+      <translation>Begründung</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/finding_list.py" />
@@ -3880,32 +3880,32 @@
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Redact</source>
-      <translation type="unfinished" />
+      <translation>Schwärzen</translation>
     </message>
     <message>
       <location filename="../../workbench/core/redact.py" />
       <source>Redact a record of evidence</source>
-      <translation type="unfinished" />
+      <translation>Beleg schwärzen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/redact_dialog.py" />
       <source>Redact for good</source>
-      <translation type="unfinished" />
+      <translation>Endgültig schwärzen</translation>
     </message>
     <message>
       <location filename="../../workbench/core/redact.py" />
       <source>Redact the evidence “{title}”</source>
-      <translation type="unfinished" />
+      <translation>Beleg „{title}“ schwärzen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/worth.py" />
       <source>Redacted</source>
-      <translation type="unfinished" />
+      <translation>Geschwärzt</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/redact_dialog.py" />
       <source>Redacted here. These copies still hold it, remove them: {names}</source>
-      <translation type="unfinished" />
+      <translation>Hier geschwärzt. Diese Kopien enthalten es noch, entfernen Sie sie: {names}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/history.py" />
@@ -3965,7 +3965,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/redact_dialog.py" />
       <source>Remove it for good</source>
-      <translation type="unfinished" />
+      <translation>Endgültig entfernen</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/evidence/record_view.py" />
@@ -4008,7 +4008,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/redact_dialog.py" />
       <source>Removing it for good</source>
-      <translation type="unfinished" />
+      <translation>Wird endgültig entfernt</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/main_window.py" />
@@ -4023,12 +4023,12 @@
     <message>
       <location filename="../../workbench/core/standing.py" />
       <source>Replace the evidence “{title}”</source>
-      <translation type="unfinished" />
+      <translation>Beleg „{title}“ ersetzen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/worth.py" />
       <source>Replaced by another record</source>
-      <translation type="unfinished" />
+      <translation>Durch anderen Eintrag ersetzt</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/bug_dialog.py" />
@@ -4073,7 +4073,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Return path</source>
-      <translation type="unfinished" />
+      <translation>Rückpfad</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/filter_menu.py" />
@@ -4100,17 +4100,17 @@
     <message>
       <location filename="../../workbench/gui/evidence/worth.py" />
       <source>Reviewers differ</source>
-      <translation type="unfinished" />
+      <translation>Angaben weichen ab</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/worth.py" />
       <source>Reviewers differ about this record.</source>
-      <translation type="unfinished" />
+      <translation>Die Angaben zu diesem Eintrag weichen voneinander ab.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Revision</source>
-      <translation type="unfinished" />
+      <translation>Revision</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
@@ -4130,7 +4130,7 @@
     <message>
       <location filename="../../workbench/core/text/formula.py" />
       <source>Round to a whole number of decimals from -30 to 30. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Runden Sie auf eine ganze Zahl von Nachkommastellen zwischen -30 und 30. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/unplaced.py" />
@@ -4172,7 +4172,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Saved from</source>
-      <translation type="unfinished" />
+      <translation>Gespeichert aus</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -4187,12 +4187,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Scripts, never run</source>
-      <translation type="unfinished" />
+      <translation>Skripte, nie ausgeführt</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/passages/pane.py" />
       <source>Search all kept evidence</source>
-      <translation type="unfinished" />
+      <translation>Alle abgelegten Belege durchsuchen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
@@ -4213,12 +4213,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Section</source>
-      <translation type="unfinished" />
+      <translation>Abschnitt</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/passages/passage_card.py" />
       <source>See it in the file</source>
-      <translation type="unfinished" />
+      <translation>In der Datei ansehen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/session.py" />
@@ -4248,7 +4248,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Sent</source>
-      <translation type="unfinished" />
+      <translation>Gesendet</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/read_strip.py" />
@@ -4258,34 +4258,34 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Serial number</source>
-      <translation type="unfinished" />
+      <translation>Seriennummer</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Series</source>
-      <translation type="unfinished" />
+      <translation>Reihe</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Series editor</source>
-      <translation type="unfinished" />
+      <translation>Hrsg. der Reihe</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Servers on its way</source>
-      <translation type="unfinished" />
+      <translation>Server auf dem Weg</translation>
     </message>
     <message>
       <location filename="../../workbench/core/origins.py" />
       <source>Set the origin of 1 piece to “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Ursprung von 1 Beleg auf „{name}“ setzen</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/origins.py" />
       <source>Set the origin of {n} pieces to “{name}”</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Ursprung von {n} Beleg auf „{name}“ setzen</numerusform>
+        <numerusform>Ursprung von {n} Belegen auf „{name}“ setzen</numerusform>
       </translation>
     </message>
     <message>
@@ -4298,7 +4298,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Short title</source>
-      <translation type="unfinished" />
+      <translation>Kurztitel</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/requirement_row.py" />
@@ -4363,12 +4363,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Signatures</source>
-      <translation type="unfinished" />
+      <translation>Signaturen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Signed by the sender's server</source>
-      <translation type="unfinished" />
+      <translation>Signiert vom Server des Absenders</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
@@ -4393,7 +4393,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Size in dots</source>
-      <translation type="unfinished" />
+      <translation>Größe in Pixeln</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -4433,7 +4433,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Software</source>
-      <translation type="unfinished" />
+      <translation>Software</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/page.py" />
@@ -4507,7 +4507,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/worth.py" />
       <source>Stands again</source>
-      <translation type="unfinished" />
+      <translation>Gilt wieder</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/statement_commands.py" />
@@ -4597,7 +4597,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Subject</source>
-      <translation type="unfinished" />
+      <translation>Betreff</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
@@ -4695,7 +4695,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Taken</source>
-      <translation type="unfinished" />
+      <translation>Aufgenommen</translation>
     </message>
     <message>
       <location filename="../../workbench/core/signoff.py" />
@@ -4726,7 +4726,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Template</source>
-      <translation type="unfinished" />
+      <translation>Vorlage</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
@@ -4781,7 +4781,7 @@
     <message>
       <location filename="../../workbench/core/calculations.py" />
       <source>That record is no calculation. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Eintrag ist keine Berechnung. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/warc.py" />
@@ -4796,12 +4796,12 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>The article with a comment at each statement, and the claims as a table</source>
-      <translation type="unfinished" />
+      <translation>Der Artikel mit einem Kommentar an jeder Aussage, die Behauptungen als Tabelle</translation>
     </message>
     <message>
       <location filename="../../workbench/core/redact.py" />
       <source>The article “{title}” was imported from the same file, and rests on it; an article cannot be redacted. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Der Artikel „{title}“ wurde aus derselben Datei importiert und beruht auf ihr; ein Artikel kann nicht geschwärzt werden. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/guidance.py" />
@@ -4821,17 +4821,17 @@
     <message>
       <location filename="../../workbench/core/evidence_checks/unrefuted.py" />
       <source>The claim is contested, and no evidence refutes it.</source>
-      <translation type="unfinished" />
+      <translation>Die Behauptung ist strittig, und kein Beleg widerspricht ihr.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence_checks/unsupported.py" />
       <source>The claim is sourced, and no evidence supports it.</source>
-      <translation type="unfinished" />
+      <translation>Die Behauptung ist belegt, und kein Beleg stützt sie.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence_checks/refuted.py" />
       <source>The claim is sourced, and {shown} refutes it.</source>
-      <translation type="unfinished" />
+      <translation>Die Behauptung ist belegt, und {shown} widerspricht ihr.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
@@ -4886,12 +4886,12 @@
     <message>
       <location filename="../../workbench/core/evidence_checks/locators.py" />
       <source>The file has {pages} pages, and the link names none.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei hat {pages} Seiten, und die Verknüpfung nennt keine.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence_checks/locators.py" />
       <source>The file is a recording, and the link names no time.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei ist eine Aufnahme, und die Verknüpfung nennt keine Zeit.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/session.py" />
@@ -4906,42 +4906,42 @@
     <message>
       <location filename="../../workbench/core/text/formula.py" />
       <source>The formula asks for something that has no value, such as zero divided by zero. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Die Formel verlangt etwas, das keinen Wert hat, etwa null geteilt durch null. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/formula.py" />
       <source>The formula divides by zero. Look at the numbers again. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Die Formel teilt durch null. Prüfen Sie die Zahlen noch einmal. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/formula.py" />
       <source>The formula is nested more than 40 times. Split it into two calculations. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Die Formel ist mehr als 40-mal verschachtelt. Teilen Sie sie in zwei Berechnungen auf. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/formula.py" />
       <source>The formula names “{word}”, and there is no such number; there are: none yet. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Die Formel nennt „{word}“, aber eine solche Zahl gibt es nicht; vorhanden sind: noch keine. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/formula.py" />
       <source>The formula names “{word}”, and there is no such number; there are: {numbers}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Die Formel nennt „{word}“, aber eine solche Zahl gibt es nicht; vorhanden sind: {numbers}. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/formula.py" />
       <source>The formula “{formula}” cannot be read; write it as (new - old) / old * 100. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Die Formel „{formula}“ kann nicht gelesen werden; schreiben Sie sie wie (new - old) / old * 100. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/formula.py" />
       <source>The function {word} takes another number of values: see the manual. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Die Funktion {word} braucht eine andere Anzahl von Werten: siehe Handbuch. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/copies.py" />
       <source>The kept bytes of “{title}” are missing or were changed, so nothing was written; run verify, and open a backup.</source>
-      <translation type="unfinished" />
+      <translation>Die abgelegten Bytes von „{title}“ fehlen oder wurden verändert; es wurde deshalb nichts geschrieben. Führen Sie verify aus, und öffnen Sie eine Sicherung.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/rows.py" />
@@ -4951,17 +4951,17 @@
     <message>
       <location filename="../../workbench/gui/evidence/redact_dialog.py" />
       <source>The kept file and its text are removed for good. Neither undo nor a merge brings them back. The log keeps who did this, when and why. Copies of this file are out of reach; remove those yourself.</source>
-      <translation type="unfinished" />
+      <translation>Die abgelegte Datei und ihr Text werden endgültig entfernt. Weder Rückgängig noch eine Zusammenführung bringt sie zurück. Im Protokoll bleibt, wer das wann und warum getan hat. Kopien dieser Datei sind nicht erreichbar; entfernen Sie sie selbst.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/worth.py" />
       <source>The kept file was redacted by {who}, {when}: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Die abgelegte Datei wurde geschwärzt von {who}, {when}: {reason}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/shared_text.py" />
       <source>The kept texts cannot be compared: {why}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Die abgelegten Texte können nicht verglichen werden: {why}. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/keys_dialog.py" />
@@ -5003,7 +5003,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/origin_note.py" />
       <source>The only piece from {origin}.</source>
-      <translation type="unfinished" />
+      <translation>Der einzige Beleg aus diesem Ursprung: {origin}.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/sums.py" />
@@ -5013,7 +5013,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/passages/passage_card.py" />
       <source>The passage</source>
-      <translation type="unfinished" />
+      <translation>Die Passage</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/printing.py" />
@@ -5043,7 +5043,7 @@
     <message>
       <location filename="../../workbench/core/evidence_checks/quotes.py" />
       <source>The quote is not in the kept file of {shown}.</source>
-      <translation type="unfinished" />
+      <translation>Das Zitat steht nicht in der abgelegten Datei von {shown}.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/head.py" />
@@ -5058,22 +5058,22 @@
     <message>
       <location filename="../../workbench/core/evidence_checks/numbers.py" />
       <source>The quotes have these numbers: {theirs}.</source>
-      <translation type="unfinished" />
+      <translation>Die Zitate enthalten diese Zahlen: {theirs}.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/redact.py" />
       <source>The reason holds the {name} that is to be removed, and the log keeps the reason; write it without. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Die Begründung enthält, was entfernt werden soll ({name}), und sie bleibt im Protokoll; schreiben Sie sie ohne diese Angabe. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
       <source>The record that takes its place</source>
-      <translation type="unfinished" />
+      <translation>Der Eintrag, der an seine Stelle tritt</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/apart.py" />
       <source>The report could not be made: {why}. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>Der Bericht konnte nicht erstellt werden: {why}. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/write.py" />
@@ -5088,12 +5088,12 @@
     <message>
       <location filename="../../workbench/core/report/apart.py" />
       <source>The report was stopped. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>Der Bericht wurde abgebrochen. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>The same for LibreOffice and others</source>
-      <translation type="unfinished" />
+      <translation>Dasselbe für LibreOffice und andere</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/values.py" />
@@ -5108,7 +5108,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/redact_dialog.py" />
       <source>The same text stays with another record that has it too.</source>
-      <translation type="unfinished" />
+      <translation>Derselbe Text bleibt bei einem anderen Eintrag, der ihn auch hat.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/unread.py" />
@@ -5118,7 +5118,7 @@
     <message>
       <location filename="../../workbench/core/splitting.py" />
       <source>The sentences of this text cannot be found: {why}. What is unread in it is not shown. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Die Sätze dieses Textes können nicht gefunden werden: {why}. Was darin ungesichtet ist, wird nicht angezeigt. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/settings.py" />
@@ -5143,7 +5143,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
       <source>The source corrected itself</source>
-      <translation type="unfinished" />
+      <translation>Die Quelle hat sich korrigiert</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/columns_dialog.py" />
@@ -5158,7 +5158,7 @@
     <message>
       <location filename="../../workbench/core/evidence_checks/numbers.py" />
       <source>The supporting evidence is linked without a quote.</source>
-      <translation type="unfinished" />
+      <translation>Die stützenden Belege sind ohne Zitat verknüpft.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
@@ -5188,9 +5188,9 @@
     <message numerus="yes">
       <location filename="../../workbench/core/evidence_checks/refuted.py" />
       <source>The verdict that stands is sourced; {n} support and {n2} refute.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Die geltende Bewertung ist „belegt“; stützend: {n}, widersprechend: {n2}.</numerusform>
+        <numerusform>Die geltende Bewertung ist „belegt“; stützend: {n}, widersprechend: {n2}.</numerusform>
       </translation>
     </message>
     <message>
@@ -5221,7 +5221,7 @@
     <message>
       <location filename="../../workbench/core/text/locators.py" />
       <source>The words “{part}” are not in {title}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Die Wörter „{part}“ stehen nicht in {title}. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_card.py" />
@@ -5261,12 +5261,12 @@
     <message>
       <location filename="../../workbench/core/report/write.py" />
       <source>There is no format "{form}"; the formats are {formats}.</source>
-      <translation type="unfinished" />
+      <translation>Das Format „{form}“ gibt es nicht; die Formate sind {formats}.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/formula.py" />
       <source>There is no function “{word}”; there are: {functions}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Die Funktion „{word}“ gibt es nicht; vorhanden sind: {functions}. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/importing.py" />
@@ -5281,7 +5281,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/clipboard.py" />
       <source>There is no text, image or file in the clipboard. Copy what is to be kept first.</source>
-      <translation type="unfinished" />
+      <translation>In der Zwischenablage ist weder Text noch Bild noch Datei. Kopieren Sie zuerst, was abgelegt werden soll.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
@@ -5306,7 +5306,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/origin_form.py" />
       <source>They credit {agency}.</source>
-      <translation type="unfinished" />
+      <translation>Sie nennen {agency} als Quelle.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/pdf.py" />
@@ -5336,7 +5336,7 @@
     <message>
       <location filename="../../workbench/core/evidence_checks/accusations.py" />
       <source>This accusation rests on a single origin.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Vorwurf beruht auf einem einzigen Ursprung.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/epub.py" />
@@ -5554,7 +5554,7 @@
     <message>
       <location filename="../../workbench/core/intake/read.py" />
       <source>This is a workbook, not an article. Import it as a list of claims, or keep it as evidence. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Das ist eine Arbeitsmappe, kein Artikel. Importieren Sie sie als Liste von Behauptungen, oder legen Sie sie als Beleg ab. Es wurde nichts importiert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/claim_list.py" />
@@ -5599,7 +5599,7 @@
     <message>
       <location filename="../../workbench/core/team/unmerge.py" />
       <source>This merge brought a redaction, and what was redacted cannot come back, so the merge cannot be undone. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Diese Zusammenführung hat eine Schwärzung mitgebracht, und Geschwärztes kann nicht zurückkehren; sie kann deshalb nicht rückgängig gemacht werden. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/unmerge.py" />
@@ -5609,12 +5609,12 @@
     <message>
       <location filename="../../workbench/core/standing.py" />
       <source>This needs a reason, which the log keeps. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Dafür ist eine Begründung nötig; sie bleibt im Protokoll. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/passages/pane.py" />
       <source>This passage is linked to the claim already.</source>
-      <translation type="unfinished" />
+      <translation>Diese Passage ist bereits mit der Behauptung verknüpft.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
@@ -5624,7 +5624,7 @@
     <message>
       <location filename="../../workbench/core/redact.py" />
       <source>This record was redacted already. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Eintrag wurde bereits geschwärzt. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/mhtml.py" />
@@ -5709,17 +5709,17 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>To</source>
-      <translation type="unfinished" />
+      <translation>An</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
       <source>To be told: {names}.</source>
-      <translation type="unfinished" />
+      <translation>Zu informieren: {names}.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Translator</source>
-      <translation type="unfinished" />
+      <translation>Übersetzer</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
@@ -5750,12 +5750,12 @@
     <message>
       <location filename="../../workbench/core/calculations.py" />
       <source>Two numbers are called “{name}”. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Zwei Zahlen heißen „{name}“. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Type</source>
-      <translation type="unfinished" />
+      <translation>Typ</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/search_box.py" />
@@ -5775,7 +5775,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/redact_dialog.py" />
       <source>Type {word} to confirm</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie zur Bestätigung {word} ein</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
@@ -5827,12 +5827,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/calculation_dialog.py" />
       <source>Unit</source>
-      <translation type="unfinished" />
+      <translation>Einheit</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/calculation_dialog.py" />
       <source>Unit of the result</source>
-      <translation type="unfinished" />
+      <translation>Einheit des Ergebnisses</translation>
     </message>
     <message>
       <location filename="../../workbench/core/links.py" />
@@ -5847,7 +5847,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Unlinked from claim {number}</source>
-      <translation type="unfinished" />
+      <translation>Von Behauptung {number} gelöst</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/finding_list.py" />
@@ -5945,7 +5945,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Volume</source>
-      <translation type="unfinished" />
+      <translation>Band</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/signed_card.py" />
@@ -5960,7 +5960,7 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Web Annotations (JSON-LD)</source>
-      <translation type="unfinished" />
+      <translation>Web Annotations (JSON-LD)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
@@ -6016,7 +6016,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>What happened to it</source>
-      <translation type="unfinished" />
+      <translation>Was damit geschehen ist</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/dialog.py" />
@@ -6031,7 +6031,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/calculation_dialog.py" />
       <source>What it is about</source>
-      <translation type="unfinished" />
+      <translation>Worum es geht</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/filter_field.py" />
@@ -6041,7 +6041,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>What others call the source, such as: a senior official</source>
-      <translation type="unfinished" />
+      <translation>So erscheint die Quelle für andere, etwa: ein hoher Beamter</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/restore_dialog.py" />
@@ -6051,23 +6051,23 @@
     <message>
       <location filename="../../workbench/core/evidence_checks/kept.py" />
       <source>What stands there can change or go, and a quote cannot be looked up.</source>
-      <translation type="unfinished" />
+      <translation>Was dort steht, kann sich ändern oder verschwinden, und ein Zitat lässt sich nicht nachschlagen.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/custody.py" />
       <source>What the file says of itself cannot be read: {why}.</source>
-      <translation type="unfinished" />
+      <translation>Was die Datei über sich selbst angibt, kann nicht gelesen werden: {why}.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>What the file says of itself; nobody has checked it</source>
-      <translation type="unfinished" />
+      <translation>Was die Datei über sich selbst angibt; niemand hat es geprüft</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/detail_fields.py" />
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
       <source>What they are or do</source>
-      <translation type="unfinished" />
+      <translation>Amt oder Tätigkeit</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/restore_dialog.py" />
@@ -6077,7 +6077,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
       <source>What was said</source>
-      <translation type="unfinished" />
+      <translation>Was gesagt wurde</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/set_aside_card.py" />
@@ -6123,7 +6123,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/origin_form.py" />
       <source>Where the information first came from</source>
-      <translation type="unfinished" />
+      <translation>Woher die Information zuerst kam</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -6133,7 +6133,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/origin_line.py" />
       <source>Which pieces may have one origin, and which do</source>
-      <translation type="unfinished" />
+      <translation>Welche Belege einen gemeinsamen Ursprung haben oder haben können</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/details.py" />
@@ -6143,7 +6143,7 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Whom it is for</source>
-      <translation type="unfinished" />
+      <translation>Für wen er ist</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/unplaced.py" />
@@ -6169,7 +6169,7 @@
       <location filename="../../workbench/gui/evidence/redact_dialog.py" />
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
       <source>Why? The log keeps it.</source>
-      <translation type="unfinished" />
+      <translation>Warum? Es bleibt im Protokoll.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/reason_field.py" />
@@ -6179,22 +6179,22 @@
     <message>
       <location filename="../../workbench/core/standing.py" />
       <source>Withdraw the evidence “{title}”</source>
-      <translation type="unfinished" />
+      <translation>Beleg „{title}“ zurückziehen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/worth.py" />
       <source>Withdrawn</source>
-      <translation type="unfinished" />
+      <translation>Zurückgezogen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Word document (DOCX)</source>
-      <translation type="unfinished" />
+      <translation>Word-Dokument (DOCX)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
       <source>Word for word where it matters: claims can quote it</source>
-      <translation type="unfinished" />
+      <translation>Wörtlich, wo es darauf ankommt: Behauptungen können es zitieren</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
@@ -6220,12 +6220,12 @@
       <location filename="../../workbench/gui/evidence/calculation_dialog.py" />
       <location filename="../../workbench/gui/evidence_commands.py" />
       <source>Work a number out</source>
-      <translation type="unfinished" />
+      <translation>Zahl ausrechnen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>Workbook</source>
-      <translation type="unfinished" />
+      <translation>Arbeitsmappe</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -6245,17 +6245,17 @@
     <message>
       <location filename="../../workbench/core/text/formula.py" />
       <source>Write a formula, such as (new - old) / old * 100. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie eine Formel, etwa (new - old) / old * 100. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/interviews.py" />
       <source>Write down what was said, or add the recording. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie auf, was gesagt wurde, oder fügen Sie die Aufnahme hinzu. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
       <source>Write it down</source>
-      <translation type="unfinished" />
+      <translation>Festhalten</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -6531,27 +6531,27 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>by e-mail</source>
-      <translation type="unfinished" />
+      <translation>per E-Mail</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>by letter</source>
-      <translation type="unfinished" />
+      <translation>per Brief</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>by message</source>
-      <translation type="unfinished" />
+      <translation>per Nachricht</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>by phone</source>
-      <translation type="unfinished" />
+      <translation>telefonisch</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>by video call</source>
-      <translation type="unfinished" />
+      <translation>per Videoanruf</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/differences.py" />
@@ -6566,7 +6566,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>cell {cell}</source>
-      <translation type="unfinished" />
+      <translation>Zelle {cell}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -6591,7 +6591,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>comes to {now} now, and was {kept} when it was kept</source>
-      <translation type="unfinished" />
+      <translation>ergibt jetzt {now}; beim Ablegen war es {kept}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -6757,7 +6757,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>in person</source>
-      <translation type="unfinished" />
+      <translation>persönlich</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
@@ -6862,7 +6862,7 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>kept its origin apart from another</source>
-      <translation type="unfinished" />
+      <translation>hat den Ursprung von einem anderen getrennt</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -6882,12 +6882,12 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>lifted the confidence of the source</source>
-      <translation type="unfinished" />
+      <translation>hat die Vertraulichkeit der Quelle aufgehoben</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/passages/passage_list.py" />
       <source>linked already</source>
-      <translation type="unfinished" />
+      <translation>bereits verknüpft</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -6902,7 +6902,7 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>made the source confidential</source>
-      <translation type="unfinished" />
+      <translation>hat die Quelle vertraulich gemacht</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -7025,7 +7025,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>no cell named</source>
-      <translation type="unfinished" />
+      <translation>keine Zelle genannt</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/actions.py" />
@@ -7050,12 +7050,12 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>no longer kept its origin apart from another</source>
-      <translation type="unfinished" />
+      <translation>hat die Trennung des Ursprungs von einem anderen aufgehoben</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>no page named</source>
-      <translation type="unfinished" />
+      <translation>keine Seite genannt</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -7075,7 +7075,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>no time named</source>
-      <translation type="unfinished" />
+      <translation>keine Zeit genannt</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
@@ -7163,7 +7163,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>off the record</source>
-      <translation type="unfinished" />
+      <translation>unter drei (vertraulich)</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -7173,12 +7173,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>on background</source>
-      <translation type="unfinished" />
+      <translation>unter zwei (Hintergrund)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>on the record</source>
-      <translation type="unfinished" />
+      <translation>unter eins (zitierbar)</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/reanchor.py" />
@@ -7228,7 +7228,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>otherwise</source>
-      <translation type="unfinished" />
+      <translation>auf andere Weise</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
@@ -7383,17 +7383,17 @@
     <message>
       <location filename="../../workbench/gui/evidence/redact_dialog.py" />
       <source>redact</source>
-      <translation type="unfinished" />
+      <translation>schwärzen</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>redacted the evidence</source>
-      <translation type="unfinished" />
+      <translation>hat den Beleg geschwärzt</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>redacted, not kept any more</source>
-      <translation type="unfinished" />
+      <translation>geschwärzt, nicht mehr abgelegt</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -7454,7 +7454,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/passages/passage_list.py" />
       <source>shares {list}</source>
-      <translation type="unfinished" />
+      <translation>gemeinsam: {list}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -7545,7 +7545,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/passages/passage_list.py" />
       <source>the claim's own article</source>
-      <translation type="unfinished" />
+      <translation>der Artikel der Behauptung selbst</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/signs.py" />
@@ -7761,7 +7761,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/passages/passage_list.py" />
       <source>title has {list}</source>
-      <translation type="unfinished" />
+      <translation>im Titel: {list}</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
@@ -7823,7 +7823,7 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>withdrew the evidence</source>
-      <translation type="unfinished" />
+      <translation>hat den Beleg zurückgezogen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
@@ -7884,7 +7884,7 @@
     <message>
       <location filename="../../workbench/core/redact.py" />
       <source>{added_by} added this record, and only who added a record can redact it. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{added_by} hat diesen Eintrag hinzugefügt, und nur wer einen Eintrag hinzugefügt hat, kann ihn schwärzen. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/model.py" />
@@ -7922,7 +7922,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>{key} finds passages that may bear on it in all that is kept.</source>
-      <translation type="unfinished" />
+      <translation>{key} findet in allem Abgelegten Passagen, die für sie von Bedeutung sein können.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/keymap.py" />
@@ -7993,7 +7993,7 @@
     <message>
       <location filename="../../workbench/core/copies.py" />
       <source>{name} cannot be written there: {strerror}. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>{name} kann dort nicht geschrieben werden: {strerror}. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
@@ -8074,7 +8074,7 @@
     <message>
       <location filename="../../workbench/core/evidence.py" />
       <source>{name} was redacted in this file ({row}), so it is not kept again. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{name} wurde in dieser Datei geschwärzt ({row}) und wird deshalb nicht erneut abgelegt. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
@@ -8094,7 +8094,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/origins_dialog.py" />
       <source>{name}, {pieces}</source>
-      <translation type="unfinished" />
+      <translation>{name}, {pieces}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/texts.py" />
@@ -8134,18 +8134,18 @@
       <location filename="../../workbench/gui/evidence/many_files.py" />
       <source>{n} are kept already</source>
       <extracomment>For one: {n} is kept already</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} ist bereits abgelegt</numerusform>
+        <numerusform>{n} sind bereits abgelegt</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/evidence/many_files.py" />
       <source>{n} are kept already: {names}</source>
       <extracomment>For one: {n} is kept already: {names}</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} ist bereits abgelegt: {names}</numerusform>
+        <numerusform>{n} sind bereits abgelegt: {names}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8170,9 +8170,9 @@
       <location filename="../../workbench/gui/evidence/origin_form.py" />
       <source>{n} characters in a row</source>
       <extracomment>For one: {n} character in a row</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Zeichen am Stück</numerusform>
+        <numerusform>{n} Zeichen am Stück</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8222,9 +8222,9 @@
     <message numerus="yes">
       <location filename="../../workbench/core/signoff.py" />
       <source>{n} claims have a quote that the kept file has no more ({number}).</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Behauptung hat ein Zitat, das die abgelegte Datei nicht mehr enthält ({number}).</numerusform>
+        <numerusform>{n} Behauptungen haben ein Zitat, das die abgelegte Datei nicht mehr enthält ({number}).</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8289,9 +8289,9 @@
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
       <source>{n} claims lean on it.</source>
       <extracomment>For one: {n} claim leans on it.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Behauptung stützt sich darauf.</numerusform>
+        <numerusform>{n} Behauptungen stützen sich darauf.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8326,9 +8326,9 @@
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>{n} confidential sources are not named in it.</source>
       <extracomment>For one: {n} confidential source is not named in it.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} vertrauliche Quelle ist darin nicht genannt.</numerusform>
+        <numerusform>{n} vertrauliche Quellen sind darin nicht genannt.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8358,9 +8358,9 @@
       <location filename="../../workbench/gui/evidence/many_files.py" />
       <source>{n} files came in</source>
       <extracomment>For one: {n} file came in</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Datei übernommen</numerusform>
+        <numerusform>{n} Dateien übernommen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8385,9 +8385,9 @@
       <location filename="../../workbench/gui/evidence/origins_dialog.py" />
       <source>{n} groups share text and may have one origin.</source>
       <extracomment>For one: {n} group shares text and may have one origin.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Gruppe hat Text gemeinsam und möglicherweise einen gemeinsamen Ursprung.</numerusform>
+        <numerusform>{n} Gruppen haben Text gemeinsam und möglicherweise je einen gemeinsamen Ursprung.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8403,9 +8403,9 @@
       <location filename="../../workbench/gui/evidence/independent.py" />
       <source>{n} independent origins</source>
       <extracomment>For one: {n} independent origin</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} unabhängiger Ursprung</numerusform>
+        <numerusform>{n} unabhängige Ursprünge</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8420,9 +8420,9 @@
     <message numerus="yes">
       <location filename="../../workbench/gui/evidence/origin_note.py" />
       <source>{n} more</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} weiterer</numerusform>
+        <numerusform>{n} weitere</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8437,9 +8437,9 @@
       <location filename="../../workbench/gui/claims/column.py" />
       <source>{n} name no page, time or cell</source>
       <extracomment>For one: {n} names no page, time or cell</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} ohne Seite, Zeit oder Zelle</numerusform>
+        <numerusform>{n} ohne Seite, Zeit oder Zelle</numerusform>
       </translation>
     </message>
     <message>
@@ -8470,9 +8470,9 @@
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>{n} older things are not shown.</source>
       <extracomment>For one: {n} older thing is not shown.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} älterer Vorgang wird nicht angezeigt.</numerusform>
+        <numerusform>{n} ältere Vorgänge werden nicht angezeigt.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8523,9 +8523,9 @@
       <location filename="../../workbench/gui/evidence/passages/pane.py" />
       <source>{n} passages</source>
       <extracomment>For one: {n} passage</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Passage</numerusform>
+        <numerusform>{n} Passagen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8533,9 +8533,9 @@
       <location filename="../../workbench/gui/evidence/origins_dialog.py" />
       <source>{n} pieces</source>
       <extracomment>For one: {n} piece</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Beleg</numerusform>
+        <numerusform>{n} Belege</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8624,9 +8624,9 @@
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
       <source>{n} sign-offs are reopened.</source>
       <extracomment>For one: {n} sign-off is reopened.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Freigabe wird wieder geöffnet.</numerusform>
+        <numerusform>{n} Freigaben werden wieder geöffnet.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8660,9 +8660,9 @@
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
       <source>{n} verdicts become stale.</source>
       <extracomment>For one: {n} verdict becomes stale.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Bewertung wird hinfällig.</numerusform>
+        <numerusform>{n} Bewertungen werden hinfällig.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8696,9 +8696,9 @@
       <location filename="../../workbench/gui/evidence/origin_form.py" />
       <source>{n} words in a row</source>
       <extracomment>For one: {n} word in a row</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Wort am Stück</numerusform>
+        <numerusform>{n} Wörter am Stück</numerusform>
       </translation>
     </message>
     <message>
@@ -8715,7 +8715,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/origin_form.py" />
       <source>{one} and {other}: {percent}% of the shorter text, {length}</source>
-      <translation type="unfinished" />
+      <translation>{one} und {other}: {percent} % des kürzeren Textes, {length}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/printing.py" />
@@ -8745,7 +8745,7 @@
     <message>
       <location filename="../../workbench/core/intake/source.py" />
       <source>{path} was changed by another program while it was read. Wait until that is done. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>{path} wurde während des Lesens von einem anderen Programm geändert. Warten Sie, bis das abgeschlossen ist. Es wurde nichts importiert.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -8755,22 +8755,22 @@
     <message>
       <location filename="../../workbench/gui/evidence/add_dialog.py" />
       <source>{percent} % kept</source>
-      <translation type="unfinished" />
+      <translation>{percent} % abgelegt</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/independent.py" />
       <source>{pieces}, at most {most} independent origins ({unknown} not known)</source>
-      <translation type="unfinished" />
+      <translation>{pieces}, unabhängige Ursprünge: höchstens {most} ({unknown} nicht bekannt)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/independent.py" />
       <source>{pieces}, origin not known</source>
-      <translation type="unfinished" />
+      <translation>{pieces}, Ursprung nicht bekannt</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/independent.py" />
       <source>{pieces}, {origins}</source>
-      <translation type="unfinished" />
+      <translation>{pieces}, {origins}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/history_card.py" />
@@ -8785,7 +8785,7 @@
     <message>
       <location filename="../../workbench/core/evidence_checks/own_article.py" />
       <source>{round} percent of the article stands in it word for word.</source>
-      <translation type="unfinished" />
+      <translation>{round} Prozent des Artikels stehen wörtlich darin.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/reanchor.py" />
@@ -8810,17 +8810,17 @@
     <message>
       <location filename="../../workbench/core/evidence_checks/own_article.py" />
       <source>{shown} is the article itself, or a copy of it.</source>
-      <translation type="unfinished" />
+      <translation>{shown} ist der Artikel selbst oder eine Kopie davon.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence_checks/age.py" />
       <source>{shown} was published before what it is to prove.</source>
-      <translation type="unfinished" />
+      <translation>{shown} wurde veröffentlicht, bevor das geschah, was damit belegt werden soll.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/worth.py" />
       <source>{standing} ({who}): {reason}</source>
-      <translation type="unfinished" />
+      <translation>{standing} ({who}): {reason}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/percentages.py" />
@@ -8836,47 +8836,47 @@
     <message>
       <location filename="../../workbench/core/text/locators.py" />
       <source>{title} has no place named “{name}”. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{title} hat keine Stelle namens „{name}“. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/locators.py" />
       <source>{title} has no sheet “{found}”, but one sheet without a name. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{title} hat kein Blatt „{found}“, sondern ein Blatt ohne Namen. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/locators.py" />
       <source>{title} has no sheet “{found}”, but {value}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{title} hat kein Blatt „{found}“, sondern {value}. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/locators.py" />
       <source>{title} has pages 1 to {pages}, not {written}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{title} hat die Seiten 1 bis {pages}, nicht {written}. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/locators.py" />
       <source>{title} has paragraphs 1 to {paragraphs}, not {written}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{title} hat die Absätze 1 bis {paragraphs}, nicht {written}. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/locators.py" />
       <source>{title} has {rows} rows and {columns} columns, so it has no cell {tidy}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{title} hat {rows} Zeilen und {columns} Spalten, also keine Zelle {tidy}. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/locators.py" />
       <source>{title} is no table, so it has no cell {tidy}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{title} ist keine Tabelle, hat also keine Zelle {tidy}. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/locators.py" />
       <source>{title} is {seconds}:{seconds2}:{seconds3} long, so it has no {seconds4}:{seconds5}:{seconds6}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{title} hat eine Länge von {seconds}:{seconds2}:{seconds3}, also kein {seconds4}:{seconds5}:{seconds6}. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/passages/passage_list.py" />
       <source>{title}, page {page}</source>
-      <translation type="unfinished" />
+      <translation>{title}, Seite {page}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/warc.py" />
@@ -8993,7 +8993,7 @@
     <message>
       <location filename="../../workbench/core/interviews.py" />
       <source>“{date}” is no day of an interview; write 2026-11-22. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>„{date}“ ist kein Tag eines Interviews; schreiben Sie 2026-11-22. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/filter_problem.py" />
@@ -9003,7 +9003,7 @@
     <message>
       <location filename="../../workbench/core/text/formula.py" />
       <source>“{formula}” has no place in a formula; it takes numbers, names, + - * / ^ and functions. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>„{formula}“ hat in einer Formel keinen Platz; erlaubt sind Zahlen, Namen, + - * / ^ und Funktionen. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/spellings.py" />
@@ -9059,7 +9059,7 @@
     <message>
       <location filename="../../workbench/core/details.py" />
       <source>“{name}” is no field of CSL that is kept here. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ ist kein CSL-Feld, das hier abgelegt wird. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign.py" />
@@ -9075,7 +9075,7 @@
     <message>
       <location filename="../../workbench/core/evidence_checks/quotes.py" />
       <source>“{quote}” was looked for in all of its text.</source>
-      <translation type="unfinished" />
+      <translation>„{quote}“ wurde in ihrem gesamten Text gesucht.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/articles.py" />
@@ -9090,42 +9090,42 @@
     <message>
       <location filename="../../workbench/core/text/locators.py" />
       <source>“{written}” cannot be the end of an address; write it as it stands behind the #. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>„{written}“ kann nicht das Ende einer Adresse sein; schreiben Sie es so, wie es hinter dem # steht. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/formula.py" />
       <source>“{written}” cannot name a number; use letters, such as old or ships_2024. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>„{written}“ kann keine Zahl benennen; verwenden Sie Buchstaben, etwa old oder ships_2024. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/locators.py" />
       <source>“{written}” ends before it begins. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>„{written}“ endet, bevor es beginnt. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/formula.py" />
       <source>“{written}” has no place in a formula; write numbers as 1234.5. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>„{written}“ hat in einer Formel keinen Platz; schreiben Sie Zahlen wie 1234.5. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/locators.py" />
       <source>“{written}” has nothing behind the #. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>„{written}“ hat nichts hinter dem #. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/locators.py" />
       <source>“{written}” is no cell of a table; write it as B12, or 'Sheet 2'!B12. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>„{written}“ ist keine Zelle einer Tabelle; schreiben Sie sie als B12 oder 'Sheet 2'!B12. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/formula.py" />
       <source>“{written}” is no number; write it as 1234.5 or 1,234.5. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>„{written}“ ist keine Zahl; schreiben Sie sie wie 1234.5 oder 1,234.5. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/locators.py" />
       <source>“{written}” is no time in a recording; write it as 0:12:30, or 0:12:30-0:13:05. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>„{written}“ ist keine Zeit in einer Aufnahme; schreiben Sie sie als 0:12:30 oder 0:12:30-0:13:05. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
