@@ -104,7 +104,7 @@
     <message>
       <location filename="../../workbench/core/calculations.py" />
       <source>A calculation takes 50 numbers at most. Split it into two. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Um cálculo aceita 50 números no máximo. Divida-o em dois. Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claim_rows.py" />
@@ -127,7 +127,7 @@
     <message>
       <location filename="../../workbench/core/text/formula.py" />
       <source>A comma stands between numbers only inside a function; write decimals with a point: 12.5. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Só dentro de uma função há vírgulas entre números; escreva os decimais com ponto: 12.5. Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/comments.py" />
@@ -157,7 +157,7 @@
     <message>
       <location filename="../../workbench/core/text/formula.py" />
       <source>A formula may have 500 signs. Split it into two calculations. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Uma fórmula pode ter 500 caracteres. Divida-a em dois cálculos. Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
@@ -182,22 +182,22 @@
     <message>
       <location filename="../../workbench/core/text/formula.py" />
       <source>A number in the formula becomes too large to be worked out. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Um número da fórmula torna-se demasiado grande para ser calculado. Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/formula.py" />
       <source>A power may be 1000 at most. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Um expoente pode ser 1000 no máximo. Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/standing.py" />
       <source>A record cannot take its own place; name another one. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Uma ficha não pode substituir-se a si própria; indique outra. Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/redact.py" />
       <source>A redaction needs a reason, which the log keeps. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Um expurgo precisa de um motivo, que fica no registo. Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/write.py" />
@@ -278,7 +278,7 @@
     <message>
       <location filename="../../workbench/core/evidence.py" />
       <source>Add 1 file</source>
-      <translation type="unfinished" />
+      <translation>Adicionar 1 ficheiro</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/detail_fields.py" />
@@ -323,9 +323,9 @@
     <message numerus="yes">
       <location filename="../../workbench/core/evidence.py" />
       <source>Add {n} files</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Adicionar {n} ficheiro</numerusform>
+        <numerusform>Adicionar {n} ficheiros</numerusform>
       </translation>
     </message>
     <message>
@@ -346,7 +346,7 @@
     <message>
       <location filename="../../workbench/core/evidence.py" />
       <source>Adding the file was stopped. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>A adição do ficheiro foi interrompida. Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
@@ -408,7 +408,7 @@
     <message>
       <location filename="../../workbench/core/evidence.py" />
       <source>All these files are kept already</source>
-      <translation type="unfinished" />
+      <translation>Todos estes ficheiros já estão conservados</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
@@ -442,12 +442,12 @@
     <message>
       <location filename="../../workbench/core/interviews.py" />
       <source>An interview needs the name of the person. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Uma entrevista precisa do nome da pessoa. Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/origins.py" />
       <source>An origin needs a name and at least one piece of evidence. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Uma origem precisa de um nome e de pelo menos uma evidência. Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
@@ -899,7 +899,7 @@
     <message>
       <location filename="../../workbench/core/signoff.py" />
       <source>Claim {number} has a quote that the kept file has no more.</source>
-      <translation type="unfinished" />
+      <translation>A afirmação {number} tem uma citação que já não está no ficheiro conservado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/signoff.py" />
@@ -2156,17 +2156,17 @@
     <message numerus="yes">
       <location filename="../../workbench/core/evidence_checks/accusations.py" />
       <source>It has {n} supporting pieces of evidence with one origin between them, {names}; the word is “{case}”.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Tem {n} evidência que a apoia, com uma só origem, {names}; a palavra é «{case}».</numerusform>
+        <numerusform>Tem {n} evidências que a apoiam, todas com uma só origem, {names}; a palavra é «{case}».</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/evidence_checks/accusations.py" />
       <source>It has {n} supporting pieces of evidence with one origin between them; the word is “{case}”.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Tem {n} evidência que a apoia, com uma só origem; a palavra é «{case}».</numerusform>
+        <numerusform>Tem {n} evidências que a apoiam, todas com uma só origem; a palavra é «{case}».</numerusform>
       </translation>
     </message>
     <message>
@@ -2192,7 +2192,7 @@
     <message>
       <location filename="../../workbench/core/evidence_checks/age.py" />
       <source>It was published on {published}; the claim is about {dates} (“{dates2}”).</source>
-      <translation type="unfinished" />
+      <translation>Data de publicação: {published}; a afirmação refere-se a {dates} («{dates2}»).</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
@@ -2248,24 +2248,24 @@
     <message>
       <location filename="../../workbench/core/calculations.py" />
       <source>Keep the calculation “{title}”</source>
-      <translation type="unfinished" />
+      <translation>Conservar o cálculo «{title}»</translation>
     </message>
     <message>
       <location filename="../../workbench/core/interviews.py" />
       <source>Keep the interview “Interview with {person}”</source>
-      <translation type="unfinished" />
+      <translation>Conservar a entrevista «Entrevista com {person}»</translation>
     </message>
     <message>
       <location filename="../../workbench/core/interviews.py" />
       <source>Keep the interview “{title}”</source>
-      <translation type="unfinished" />
+      <translation>Conservar a entrevista «{title}»</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/origins.py" />
       <source>Keep the origins of {n} pieces apart</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Separar a origem de {n} evidência</numerusform>
+        <numerusform>Separar as origens de {n} evidências</numerusform>
       </translation>
     </message>
     <message>
@@ -2431,7 +2431,7 @@
     <message>
       <location filename="../../workbench/core/standing.py" />
       <source>Let the evidence stand again “{title}”</source>
-      <translation type="unfinished" />
+      <translation>Repor em vigor a evidência «{title}»</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -2474,14 +2474,14 @@
     <message>
       <location filename="../../workbench/core/standing.py" />
       <source>Link the new record to 1 claim</source>
-      <translation type="unfinished" />
+      <translation>Associar a nova ficha a 1 afirmação</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/standing.py" />
       <source>Link the new record to {n} claims</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Associar a nova ficha a {n} afirmação</numerusform>
+        <numerusform>Associar a nova ficha a {n} afirmações</numerusform>
       </translation>
     </message>
     <message>
@@ -2502,17 +2502,17 @@
     <message numerus="yes">
       <location filename="../../workbench/core/evidence_checks/unsupported.py" />
       <source>Linked are {n} that refute it and {n2} for context.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Está associada {n} que a contradiz; como contexto: {n2}.</numerusform>
+        <numerusform>Estão associadas {n} que a contradizem; como contexto: {n2}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/evidence_checks/unrefuted.py" />
       <source>Linked are {n} that support it and {n2} for context.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Está associada {n} que a apoia; como contexto: {n2}.</numerusform>
+        <numerusform>Estão associadas {n} que a apoiam; como contexto: {n2}.</numerusform>
       </translation>
     </message>
     <message>
@@ -2760,7 +2760,7 @@
     <message>
       <location filename="../../workbench/core/origins.py" />
       <source>Name at least two pieces of evidence that do not have one origin already. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Indique pelo menos duas evidências que não tenham já uma só origem. Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/origin_form.py" />
@@ -2790,7 +2790,7 @@
     <message>
       <location filename="../../workbench/core/evidence_checks/bases.py" />
       <source>Neither the claim nor a quote of its evidence has another number, or a word such as “of” or “from” beside it.</source>
-      <translation type="unfinished" />
+      <translation>Nem a afirmação nem as citações da sua evidência têm ao lado outro número, ou uma palavra como «de» ou «desde».</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
@@ -2949,7 +2949,7 @@
     <message>
       <location filename="../../workbench/core/redact.py" />
       <source>No file is kept of this record; to remove what is written about it, redact its fields too. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Desta ficha não se conserva nenhum ficheiro; para eliminar o que está escrito sobre ela, expurgue também os seus campos. Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence.py" />
@@ -2959,7 +2959,7 @@
     <message>
       <location filename="../../workbench/core/copies.py" />
       <source>No file is kept of “{title}”, so there is nothing to write.</source>
-      <translation type="unfinished" />
+      <translation>De «{title}» não se conserva nenhum ficheiro, por isso não há nada para escrever.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
@@ -3019,7 +3019,7 @@
     <message>
       <location filename="../../workbench/core/evidence_checks/numbers.py" />
       <source>No quote of the supporting evidence has {text}.</source>
-      <translation type="unfinished" />
+      <translation>Nenhuma citação da evidência que a apoia contém {text}.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/side_card.py" />
@@ -3054,7 +3054,7 @@
     <message>
       <location filename="../../workbench/core/evidence_checks/accusations.py" />
       <source>Nobody has said whether the evidence for this accusation has more than one origin.</source>
-      <translation type="unfinished" />
+      <translation>Ninguém indicou se a evidência desta acusação tem mais de uma origem.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/settings.py" />
@@ -3084,9 +3084,9 @@
     <message numerus="yes">
       <location filename="../../workbench/core/evidence_checks/numbers.py" />
       <source>None of the quotes ({n}) has a number.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>A citação ({n}) não tem nenhum número.</numerusform>
+        <numerusform>Nenhuma das citações ({n}) tem um número.</numerusform>
       </translation>
     </message>
     <message>
@@ -3172,7 +3172,7 @@
     <message>
       <location filename="../../workbench/core/standing.py" />
       <source>Note a correction of the evidence “{title}”</source>
-      <translation type="unfinished" />
+      <translation>Anotar uma correção da evidência «{title}»</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
@@ -3197,7 +3197,7 @@
     <message>
       <location filename="../../workbench/core/standing.py" />
       <source>Nothing is held against this record. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Não há nada contra esta ficha. Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/facts_view.py" />
@@ -3237,12 +3237,12 @@
     <message>
       <location filename="../../workbench/core/evidence_checks/bases.py" />
       <source>Nothing says of what, or from what, {text} is.</source>
-      <translation type="unfinished" />
+      <translation>Nada indica de quê, ou a partir de quê, se calcula {text}.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence_checks/locators.py" />
       <source>Nothing says where in {shown} it stands.</source>
-      <translation type="unfinished" />
+      <translation>Nada indica em que lugar de {shown} está.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/speakers.py" />
@@ -3317,20 +3317,20 @@
     <message numerus="yes">
       <location filename="../../workbench/core/evidence_checks/accusations.py" />
       <source>Of {n} supporting pieces of evidence the origin of {origins} is not known; the word is “{case}”.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>De {n} evidência que a apoia, não se conhece a origem de {origins}; a palavra é «{case}».</numerusform>
+        <numerusform>Das {n} evidências que a apoiam, não se conhece a origem de {origins}; a palavra é «{case}».</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence_checks/kept.py" />
       <source>Of {shown} nothing is kept.</source>
-      <translation type="unfinished" />
+      <translation>De {shown} não se conserva nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence_checks/kept.py" />
       <source>Of {shown} only the address is kept.</source>
-      <translation type="unfinished" />
+      <translation>De {shown} só se conserva o endereço.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/detail_fields.py" />
@@ -3885,7 +3885,7 @@
     <message>
       <location filename="../../workbench/core/redact.py" />
       <source>Redact a record of evidence</source>
-      <translation type="unfinished" />
+      <translation>Expurgar uma ficha de evidência</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/redact_dialog.py" />
@@ -3895,7 +3895,7 @@
     <message>
       <location filename="../../workbench/core/redact.py" />
       <source>Redact the evidence “{title}”</source>
-      <translation type="unfinished" />
+      <translation>Expurgar a evidência «{title}»</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/worth.py" />
@@ -4023,7 +4023,7 @@
     <message>
       <location filename="../../workbench/core/standing.py" />
       <source>Replace the evidence “{title}”</source>
-      <translation type="unfinished" />
+      <translation>Substituir a evidência «{title}»</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/worth.py" />
@@ -4130,7 +4130,7 @@
     <message>
       <location filename="../../workbench/core/text/formula.py" />
       <source>Round to a whole number of decimals from -30 to 30. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Arredonde a um número inteiro de casas decimais, de -30 a 30. Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/unplaced.py" />
@@ -4278,14 +4278,14 @@
     <message>
       <location filename="../../workbench/core/origins.py" />
       <source>Set the origin of 1 piece to “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Definir «{name}» como origem de 1 evidência</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/origins.py" />
       <source>Set the origin of {n} pieces to “{name}”</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Definir «{name}» como origem de {n} evidência</numerusform>
+        <numerusform>Definir «{name}» como origem de {n} evidências</numerusform>
       </translation>
     </message>
     <message>
@@ -4781,7 +4781,7 @@
     <message>
       <location filename="../../workbench/core/calculations.py" />
       <source>That record is no calculation. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Essa ficha não é um cálculo. Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/warc.py" />
@@ -4801,7 +4801,7 @@
     <message>
       <location filename="../../workbench/core/redact.py" />
       <source>The article “{title}” was imported from the same file, and rests on it; an article cannot be redacted. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>O artigo «{title}» foi importado do mesmo ficheiro e assenta nele; um artigo não pode ser expurgado. Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/guidance.py" />
@@ -4821,17 +4821,17 @@
     <message>
       <location filename="../../workbench/core/evidence_checks/unrefuted.py" />
       <source>The claim is contested, and no evidence refutes it.</source>
-      <translation type="unfinished" />
+      <translation>A afirmação está «contestada», e nenhuma evidência a contradiz.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence_checks/unsupported.py" />
       <source>The claim is sourced, and no evidence supports it.</source>
-      <translation type="unfinished" />
+      <translation>A afirmação está «com fonte», e nenhuma evidência a apoia.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence_checks/refuted.py" />
       <source>The claim is sourced, and {shown} refutes it.</source>
-      <translation type="unfinished" />
+      <translation>A afirmação está «com fonte», e {shown} contradi-la.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
@@ -4886,12 +4886,12 @@
     <message>
       <location filename="../../workbench/core/evidence_checks/locators.py" />
       <source>The file has {pages} pages, and the link names none.</source>
-      <translation type="unfinished" />
+      <translation>O ficheiro tem {pages} páginas, e a associação não indica nenhuma.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence_checks/locators.py" />
       <source>The file is a recording, and the link names no time.</source>
-      <translation type="unfinished" />
+      <translation>O ficheiro é uma gravação, e a associação não indica o minuto.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/session.py" />
@@ -4906,42 +4906,42 @@
     <message>
       <location filename="../../workbench/core/text/formula.py" />
       <source>The formula asks for something that has no value, such as zero divided by zero. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>A fórmula pede algo que não tem valor, como zero dividido por zero. Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/formula.py" />
       <source>The formula divides by zero. Look at the numbers again. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>A fórmula divide por zero. Reveja os números. Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/formula.py" />
       <source>The formula is nested more than 40 times. Split it into two calculations. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>A fórmula tem mais de 40 níveis encadeados. Divida-a em dois cálculos. Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/formula.py" />
       <source>The formula names “{word}”, and there is no such number; there are: none yet. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>A fórmula menciona «{word}», e esse número não existe; existem: nenhum ainda. Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/formula.py" />
       <source>The formula names “{word}”, and there is no such number; there are: {numbers}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>A fórmula menciona «{word}», e esse número não existe; existem: {numbers}. Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/formula.py" />
       <source>The formula “{formula}” cannot be read; write it as (new - old) / old * 100. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Não é possível ler a fórmula «{formula}»; escreva-a como (new - old) / old * 100. Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/formula.py" />
       <source>The function {word} takes another number of values: see the manual. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>A função {word} aceita outro número de valores: consulte o manual. Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/copies.py" />
       <source>The kept bytes of “{title}” are missing or were changed, so nothing was written; run verify, and open a backup.</source>
-      <translation type="unfinished" />
+      <translation>Os bytes conservados de «{title}» faltam ou foram alterados, por isso nada foi escrito; execute verify e abra uma cópia de segurança.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/rows.py" />
@@ -4961,7 +4961,7 @@
     <message>
       <location filename="../../workbench/core/shared_text.py" />
       <source>The kept texts cannot be compared: {why}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Não é possível comparar os textos conservados: {why}. Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/keys_dialog.py" />
@@ -5043,7 +5043,7 @@
     <message>
       <location filename="../../workbench/core/evidence_checks/quotes.py" />
       <source>The quote is not in the kept file of {shown}.</source>
-      <translation type="unfinished" />
+      <translation>A citação não está no ficheiro conservado de {shown}.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/head.py" />
@@ -5058,12 +5058,12 @@
     <message>
       <location filename="../../workbench/core/evidence_checks/numbers.py" />
       <source>The quotes have these numbers: {theirs}.</source>
-      <translation type="unfinished" />
+      <translation>As citações têm estes números: {theirs}.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/redact.py" />
       <source>The reason holds the {name} that is to be removed, and the log keeps the reason; write it without. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>O motivo contém o dado a eliminar ({name}) e fica no registo; escreva-o sem esse dado. Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
@@ -5073,7 +5073,7 @@
     <message>
       <location filename="../../workbench/core/report/apart.py" />
       <source>The report could not be made: {why}. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>Não foi possível criar o relatório: {why}. Nada foi escrito.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/write.py" />
@@ -5088,7 +5088,7 @@
     <message>
       <location filename="../../workbench/core/report/apart.py" />
       <source>The report was stopped. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>O relatório foi interrompido. Nada foi escrito.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -5118,7 +5118,7 @@
     <message>
       <location filename="../../workbench/core/splitting.py" />
       <source>The sentences of this text cannot be found: {why}. What is unread in it is not shown. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Não é possível encontrar as frases deste texto: {why}. Não se mostra o que está por ler. Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/settings.py" />
@@ -5158,7 +5158,7 @@
     <message>
       <location filename="../../workbench/core/evidence_checks/numbers.py" />
       <source>The supporting evidence is linked without a quote.</source>
-      <translation type="unfinished" />
+      <translation>A evidência que a apoia está associada sem citação.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
@@ -5188,9 +5188,9 @@
     <message numerus="yes">
       <location filename="../../workbench/core/evidence_checks/refuted.py" />
       <source>The verdict that stands is sourced; {n} support and {n2} refute.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>O veredicto em vigor é «com fonte»; a favor: {n}; contra: {n2}.</numerusform>
+        <numerusform>O veredicto em vigor é «com fonte»; a favor: {n}; contra: {n2}.</numerusform>
       </translation>
     </message>
     <message>
@@ -5221,7 +5221,7 @@
     <message>
       <location filename="../../workbench/core/text/locators.py" />
       <source>The words “{part}” are not in {title}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>As palavras «{part}» não estão em {title}. Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_card.py" />
@@ -5261,12 +5261,12 @@
     <message>
       <location filename="../../workbench/core/report/write.py" />
       <source>There is no format "{form}"; the formats are {formats}.</source>
-      <translation type="unfinished" />
+      <translation>Não existe o formato «{form}»; os formatos são {formats}.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/formula.py" />
       <source>There is no function “{word}”; there are: {functions}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Não existe a função «{word}»; existem: {functions}. Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/importing.py" />
@@ -5336,7 +5336,7 @@
     <message>
       <location filename="../../workbench/core/evidence_checks/accusations.py" />
       <source>This accusation rests on a single origin.</source>
-      <translation type="unfinished" />
+      <translation>Esta acusação assenta numa única origem.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/epub.py" />
@@ -5554,7 +5554,7 @@
     <message>
       <location filename="../../workbench/core/intake/read.py" />
       <source>This is a workbook, not an article. Import it as a list of claims, or keep it as evidence. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Isto é um livro de folhas de cálculo, não um artigo. Importe-o como lista de afirmações ou conserve-o como evidência. Nada foi importado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/claim_list.py" />
@@ -5599,7 +5599,7 @@
     <message>
       <location filename="../../workbench/core/team/unmerge.py" />
       <source>This merge brought a redaction, and what was redacted cannot come back, so the merge cannot be undone. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Esta união trouxe um expurgo, e o que foi expurgado não pode voltar, por isso a união não pode ser desfeita. Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/unmerge.py" />
@@ -5609,7 +5609,7 @@
     <message>
       <location filename="../../workbench/core/standing.py" />
       <source>This needs a reason, which the log keeps. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Isto precisa de um motivo, que fica no registo. Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/passages/pane.py" />
@@ -5624,7 +5624,7 @@
     <message>
       <location filename="../../workbench/core/redact.py" />
       <source>This record was redacted already. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Esta ficha já foi expurgada. Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/mhtml.py" />
@@ -5750,7 +5750,7 @@
     <message>
       <location filename="../../workbench/core/calculations.py" />
       <source>Two numbers are called “{name}”. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Há dois números chamados «{name}». Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
@@ -6051,12 +6051,12 @@
     <message>
       <location filename="../../workbench/core/evidence_checks/kept.py" />
       <source>What stands there can change or go, and a quote cannot be looked up.</source>
-      <translation type="unfinished" />
+      <translation>O que lá está pode mudar ou desaparecer, e não é possível comprovar uma citação.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/custody.py" />
       <source>What the file says of itself cannot be read: {why}.</source>
-      <translation type="unfinished" />
+      <translation>Não é possível ler o que o ficheiro diz de si próprio: {why}.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
@@ -6179,7 +6179,7 @@
     <message>
       <location filename="../../workbench/core/standing.py" />
       <source>Withdraw the evidence “{title}”</source>
-      <translation type="unfinished" />
+      <translation>Retirar a evidência «{title}»</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/worth.py" />
@@ -6245,12 +6245,12 @@
     <message>
       <location filename="../../workbench/core/text/formula.py" />
       <source>Write a formula, such as (new - old) / old * 100. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Escreva uma fórmula, como (new - old) / old * 100. Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/interviews.py" />
       <source>Write down what was said, or add the recording. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Escreva o que foi dito ou adicione a gravação. Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
@@ -6862,7 +6862,7 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>kept its origin apart from another</source>
-      <translation type="unfinished" />
+      <translation>separou a sua origem de outra</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -6882,7 +6882,7 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>lifted the confidence of the source</source>
-      <translation type="unfinished" />
+      <translation>levantou a confidencialidade da fonte</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/passages/passage_list.py" />
@@ -6902,7 +6902,7 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>made the source confidential</source>
-      <translation type="unfinished" />
+      <translation>tornou a fonte confidencial</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -7050,7 +7050,7 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>no longer kept its origin apart from another</source>
-      <translation type="unfinished" />
+      <translation>deixou de separar a sua origem de outra</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
@@ -7388,7 +7388,7 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>redacted the evidence</source>
-      <translation type="unfinished" />
+      <translation>expurgou a evidência</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
@@ -7823,7 +7823,7 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>withdrew the evidence</source>
-      <translation type="unfinished" />
+      <translation>retirou a evidência</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
@@ -7884,7 +7884,7 @@
     <message>
       <location filename="../../workbench/core/redact.py" />
       <source>{added_by} added this record, and only who added a record can redact it. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Esta ficha foi adicionada por {added_by}, e só quem adicionou uma ficha a pode expurgar. Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/model.py" />
@@ -7993,7 +7993,7 @@
     <message>
       <location filename="../../workbench/core/copies.py" />
       <source>{name} cannot be written there: {strerror}. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>Não é possível escrever {name} nesse lugar: {strerror}. Nada foi escrito.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
@@ -8074,7 +8074,7 @@
     <message>
       <location filename="../../workbench/core/evidence.py" />
       <source>{name} was redacted in this file ({row}), so it is not kept again. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{name} foi expurgado neste ficheiro ({row}), por isso não volta a ser conservado. Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
@@ -8222,9 +8222,9 @@
     <message numerus="yes">
       <location filename="../../workbench/core/signoff.py" />
       <source>{n} claims have a quote that the kept file has no more ({number}).</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} afirmação tem uma citação que já não está no ficheiro conservado ({number}).</numerusform>
+        <numerusform>{n} afirmações têm uma citação que já não está no ficheiro conservado ({number}).</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8745,7 +8745,7 @@
     <message>
       <location filename="../../workbench/core/intake/source.py" />
       <source>{path} was changed by another program while it was read. Wait until that is done. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Outro programa alterou {path} durante a leitura. Aguarde até que termine. Nada foi importado.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -8785,7 +8785,7 @@
     <message>
       <location filename="../../workbench/core/evidence_checks/own_article.py" />
       <source>{round} percent of the article stands in it word for word.</source>
-      <translation type="unfinished" />
+      <translation>Contém {round} por cento do artigo, palavra por palavra.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/reanchor.py" />
@@ -8810,12 +8810,12 @@
     <message>
       <location filename="../../workbench/core/evidence_checks/own_article.py" />
       <source>{shown} is the article itself, or a copy of it.</source>
-      <translation type="unfinished" />
+      <translation>{shown} é o próprio artigo, ou uma cópia dele.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence_checks/age.py" />
       <source>{shown} was published before what it is to prove.</source>
-      <translation type="unfinished" />
+      <translation>A publicação de {shown} é anterior ao que deve provar.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/worth.py" />
@@ -8836,42 +8836,42 @@
     <message>
       <location filename="../../workbench/core/text/locators.py" />
       <source>{title} has no place named “{name}”. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{title} não tem nenhum lugar chamado «{name}». Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/locators.py" />
       <source>{title} has no sheet “{found}”, but one sheet without a name. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{title} não tem a folha «{found}», mas uma folha sem nome. Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/locators.py" />
       <source>{title} has no sheet “{found}”, but {value}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{title} não tem a folha «{found}», mas {value}. Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/locators.py" />
       <source>{title} has pages 1 to {pages}, not {written}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{title} tem as páginas 1 a {pages}, não {written}. Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/locators.py" />
       <source>{title} has paragraphs 1 to {paragraphs}, not {written}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{title} tem os parágrafos 1 a {paragraphs}, não {written}. Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/locators.py" />
       <source>{title} has {rows} rows and {columns} columns, so it has no cell {tidy}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{title} tem {rows} linhas e {columns} colunas, por isso não tem a célula {tidy}. Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/locators.py" />
       <source>{title} is no table, so it has no cell {tidy}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{title} não é uma tabela, por isso não tem a célula {tidy}. Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/locators.py" />
       <source>{title} is {seconds}:{seconds2}:{seconds3} long, so it has no {seconds4}:{seconds5}:{seconds6}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{title} dura {seconds}:{seconds2}:{seconds3}, por isso não tem {seconds4}:{seconds5}:{seconds6}. Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/passages/passage_list.py" />
@@ -8993,7 +8993,7 @@
     <message>
       <location filename="../../workbench/core/interviews.py" />
       <source>“{date}” is no day of an interview; write 2026-11-22. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>«{date}» não é o dia de uma entrevista; escreva 2026-11-22. Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/filter_problem.py" />
@@ -9003,7 +9003,7 @@
     <message>
       <location filename="../../workbench/core/text/formula.py" />
       <source>“{formula}” has no place in a formula; it takes numbers, names, + - * / ^ and functions. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>«{formula}» não tem lugar numa fórmula; ela aceita números, nomes, + - * / ^ e funções. Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/spellings.py" />
@@ -9059,7 +9059,7 @@
     <message>
       <location filename="../../workbench/core/details.py" />
       <source>“{name}” is no field of CSL that is kept here. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» não é um campo CSL que se conserve aqui. Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign.py" />
@@ -9075,7 +9075,7 @@
     <message>
       <location filename="../../workbench/core/evidence_checks/quotes.py" />
       <source>“{quote}” was looked for in all of its text.</source>
-      <translation type="unfinished" />
+      <translation>Procurou-se «{quote}» em todo o seu texto.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/articles.py" />
@@ -9090,42 +9090,42 @@
     <message>
       <location filename="../../workbench/core/text/locators.py" />
       <source>“{written}” cannot be the end of an address; write it as it stands behind the #. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>«{written}» não pode ser o fim de um endereço; escreva-o como está depois do #. Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/formula.py" />
       <source>“{written}” cannot name a number; use letters, such as old or ships_2024. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>«{written}» não pode ser o nome de um número; use letras, como old ou ships_2024. Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/locators.py" />
       <source>“{written}” ends before it begins. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>«{written}» termina antes de começar. Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/formula.py" />
       <source>“{written}” has no place in a formula; write numbers as 1234.5. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>«{written}» não tem lugar numa fórmula; escreva os números como 1234.5. Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/locators.py" />
       <source>“{written}” has nothing behind the #. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>«{written}» não tem nada depois do #. Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/locators.py" />
       <source>“{written}” is no cell of a table; write it as B12, or 'Sheet 2'!B12. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>«{written}» não é uma célula de uma tabela; escreva-a como B12, ou 'Sheet 2'!B12. Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/formula.py" />
       <source>“{written}” is no number; write it as 1234.5 or 1,234.5. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>«{written}» não é um número; escreva-o como 1234.5 ou 1,234.5. Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/locators.py" />
       <source>“{written}” is no time in a recording; write it as 0:12:30, or 0:12:30-0:13:05. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>«{written}» não é um minuto de uma gravação; escreva-o como 0:12:30, ou 0:12:30-0:13:05. Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
