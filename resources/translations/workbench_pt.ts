@@ -89,7 +89,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/calculation_dialog.py" />
       <source>+ - * / ^ and change(old, new), share(part, whole), sum, mean, median, min, max, round, abs</source>
-      <translation type="unfinished" />
+      <translation>+ - * / ^ e change(old, new), share(part, whole), sum, mean, median, min, max, round, abs</translation>
     </message>
     <message>
       <location filename="../../workbench/core/references.py" />
@@ -263,7 +263,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Abstract</source>
-      <translation type="unfinished" />
+      <translation>Resumo</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -273,7 +273,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Accessed</source>
-      <translation type="unfinished" />
+      <translation>Consultado em</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence.py" />
@@ -283,7 +283,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/detail_fields.py" />
       <source>Add a bibliographic field</source>
-      <translation type="unfinished" />
+      <translation>Adicionar um campo bibliográfico</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/comment_list.py" />
@@ -293,7 +293,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/detail_fields.py" />
       <source>Add a field</source>
-      <translation type="unfinished" />
+      <translation>Adicionar um campo</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -331,7 +331,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Added as {what}</source>
-      <translation type="unfinished" />
+      <translation>Adicionada como {what}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
@@ -367,7 +367,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Album</source>
-      <translation type="unfinished" />
+      <translation>Álbum</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/chips.py" />
@@ -452,7 +452,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Annotation</source>
-      <translation type="unfinished" />
+      <translation>Anotação</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/more_commands.py" />
@@ -497,7 +497,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Answers to</source>
-      <translation type="unfinished" />
+      <translation>Responde a</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
@@ -507,7 +507,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Archive</source>
-      <translation type="unfinished" />
+      <translation>Arquivo</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/large_view.py" />
@@ -571,7 +571,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Attached files</source>
-      <translation type="unfinished" />
+      <translation>Ficheiros anexos</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
@@ -587,7 +587,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Author of the whole</source>
-      <translation type="unfinished" />
+      <translation>Autor da obra completa</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/columns_dialog.py" />
@@ -634,7 +634,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>By its content: {kind}</source>
-      <translation type="unfinished" />
+      <translation>Pelo conteúdo: {kind}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
@@ -649,17 +649,17 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>Calculation</source>
-      <translation type="unfinished" />
+      <translation>Cálculo</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Call number</source>
-      <translation type="unfinished" />
+      <translation>Cota</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Camera</source>
-      <translation type="unfinished" />
+      <translation>Câmara</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
@@ -724,7 +724,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Changed by</source>
-      <translation type="unfinished" />
+      <translation>Alterado por</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
@@ -734,7 +734,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Chapter</source>
-      <translation type="unfinished" />
+      <translation>Capítulo</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/welcome.py" />
@@ -759,7 +759,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Checks by the receiver</source>
-      <translation type="unfinished" />
+      <translation>Verificações do recetor</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
@@ -769,7 +769,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>Checks of the evidence</source>
-      <translation type="unfinished" />
+      <translation>Verificações da evidência</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
@@ -841,7 +841,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
       <source>Choose the recording</source>
-      <translation type="unfinished" />
+      <translation>Escolher a gravação</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
@@ -851,7 +851,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Citation key</source>
-      <translation type="unfinished" />
+      <translation>Chave de citação</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1105,7 +1105,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Company</source>
-      <translation type="unfinished" />
+      <translation>Empresa</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/arrivals.py" />
@@ -1205,7 +1205,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Copyright</source>
-      <translation type="unfinished" />
+      <translation>Direitos de autor</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/worth.py" />
@@ -1235,7 +1235,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>DOI</source>
-      <translation type="unfinished" />
+      <translation>DOI</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -1257,7 +1257,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
       <source>Day</source>
-      <translation type="unfinished" />
+      <translation>Dia</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1302,7 +1302,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Description</source>
-      <translation type="unfinished" />
+      <translation>Descrição</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/card.py" />
@@ -1397,7 +1397,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>E-mail</source>
-      <translation type="unfinished" />
+      <translation>E-mail</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/strip.py" />
@@ -1447,12 +1447,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Edition</source>
-      <translation type="unfinished" />
+      <translation>Edição</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Editor</source>
-      <translation type="unfinished" />
+      <translation>Organizador</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
@@ -1561,7 +1561,7 @@
     <message>
       <location filename="../../workbench/gui/article/hover.py" />
       <source>Evidence was withdrawn or corrected after a verdict.</source>
-      <translation type="unfinished" />
+      <translation>Depois de um veredicto, alguma evidência foi retirada ou corrigida.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
@@ -1712,7 +1712,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>First published</source>
-      <translation type="unfinished" />
+      <translation>Primeira publicação</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
@@ -1778,7 +1778,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/calculation_dialog.py" />
       <source>Formula</source>
-      <translation type="unfinished" />
+      <translation>Fórmula</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
@@ -1793,12 +1793,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Found in</source>
-      <translation type="unfinished" />
+      <translation>Encontrado em</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Frames</source>
-      <translation type="unfinished" />
+      <translation>Páginas embutidas</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
@@ -1808,7 +1808,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>From</source>
-      <translation type="unfinished" />
+      <translation>De</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/percentages.py" />
@@ -1971,17 +1971,17 @@
       <location filename="../../workbench/gui/evidence/detail_fields.py" />
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
       <source>How reached</source>
-      <translation type="unfinished" />
+      <translation>Forma de contacto</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>ISBN</source>
-      <translation type="unfinished" />
+      <translation>ISBN</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>ISSN</source>
-      <translation type="unfinished" />
+      <translation>ISSN</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
@@ -1991,7 +1991,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Images elsewhere</source>
-      <translation type="unfinished" />
+      <translation>Imagens externas</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claim_lists.py" />
@@ -2080,7 +2080,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>In</source>
-      <translation type="unfinished" />
+      <translation>Em</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
@@ -2090,7 +2090,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>In short</source>
-      <translation type="unfinished" />
+      <translation>Em (abreviado)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
@@ -2126,7 +2126,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>Interview</source>
-      <translation type="unfinished" />
+      <translation>Entrevista</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -2146,7 +2146,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Issue</source>
-      <translation type="unfinished" />
+      <translation>Fascículo</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_card.py" />
@@ -2217,7 +2217,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/keep_dialog.py" />
       <source>Keep</source>
-      <translation type="unfinished" />
+      <translation>Conservar</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/passages/pane.py" />
@@ -2233,7 +2233,7 @@
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
       <location filename="../../workbench/gui/evidence_commands.py" />
       <source>Keep an interview</source>
-      <translation type="unfinished" />
+      <translation>Conservar uma entrevista</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
@@ -2286,7 +2286,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/many_files.py" />
       <source>Keeping the files</source>
-      <translation type="unfinished" />
+      <translation>A conservar os ficheiros</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/reference_list.py" />
@@ -2297,7 +2297,7 @@
       <location filename="../../workbench/gui/evidence/add_dialog.py" />
       <location filename="../../workbench/gui/evidence/adding.py" />
       <source>Keeping {file}</source>
-      <translation type="unfinished" />
+      <translation>A conservar {file}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/arrivals.py" />
@@ -2327,7 +2327,7 @@
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Keywords</source>
-      <translation type="unfinished" />
+      <translation>Palavras-chave</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -2340,7 +2340,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Kind of work</source>
-      <translation type="unfinished" />
+      <translation>Tipo de obra</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
@@ -2391,7 +2391,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Latitude, longitude</source>
-      <translation type="unfinished" />
+      <translation>Latitude, longitude</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
@@ -2421,12 +2421,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Length</source>
-      <translation type="unfinished" />
+      <translation>Duração</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Lens</source>
-      <translation type="unfinished" />
+      <translation>Objetiva</translation>
     </message>
     <message>
       <location filename="../../workbench/core/standing.py" />
@@ -2523,12 +2523,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Linked to claim {number}</source>
-      <translation type="unfinished" />
+      <translation>Associada à afirmação {number}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Links to other files</source>
-      <translation type="unfinished" />
+      <translation>Ligações a outros ficheiros</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_note.py" />
@@ -2563,12 +2563,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Macros</source>
-      <translation type="unfinished" />
+      <translation>Macros</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Made</source>
-      <translation type="unfinished" />
+      <translation>Criação</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -2641,7 +2641,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Medium</source>
-      <translation type="unfinished" />
+      <translation>Suporte</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
@@ -2690,7 +2690,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Message id</source>
-      <translation type="unfinished" />
+      <translation>ID da mensagem</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
@@ -2755,7 +2755,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/calculation_dialog.py" />
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Nome</translation>
     </message>
     <message>
       <location filename="../../workbench/core/origins.py" />
@@ -3029,7 +3029,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
       <source>No recording. One would be kept whole, with its hash.</source>
-      <translation type="unfinished" />
+      <translation>Sem gravação. Se houver, será conservada inteira, com o seu hash.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/restore_dialog.py" />
@@ -3113,7 +3113,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/many_files.py" />
       <source>Not all of these files can be kept. The others came in.</source>
-      <translation type="unfinished" />
+      <translation>Nem todos estes ficheiros podem ser conservados. Os outros foram importados.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/adding.py" />
@@ -3302,7 +3302,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Number of pages</source>
-      <translation type="unfinished" />
+      <translation>Número de páginas</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/margin.py" />
@@ -3336,7 +3336,7 @@
       <location filename="../../workbench/gui/evidence/detail_fields.py" />
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
       <source>On what terms</source>
-      <translation type="unfinished" />
+      <translation>Em que condições</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -3494,7 +3494,7 @@
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/evidence/origins_dialog.py" />
       <source>Origins of the evidence</source>
-      <translation type="unfinished" />
+      <translation>Origens da evidência</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/pair_choice.py" />
@@ -3504,12 +3504,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>PMCID</source>
-      <translation type="unfinished" />
+      <translation>PMCID</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>PMID</source>
-      <translation type="unfinished" />
+      <translation>PMID</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/place_fields.py" />
@@ -3530,7 +3530,7 @@
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Pages</source>
-      <translation type="unfinished" />
+      <translation>Páginas</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -3580,17 +3580,17 @@
     <message>
       <location filename="../../workbench/gui/evidence/clipboard.py" />
       <source>Pasted image {when}</source>
-      <translation type="unfinished" />
+      <translation>Imagem colada, {when}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/clipboard.py" />
       <source>Pasted text {when}</source>
-      <translation type="unfinished" />
+      <translation>Texto colado, {when}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
       <source>Person</source>
-      <translation type="unfinished" />
+      <translation>Pessoa</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/origin_form.py" />
@@ -3606,7 +3606,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Place in the archive</source>
-      <translation type="unfinished" />
+      <translation>Lugar no arquivo</translation>
     </message>
     <message>
       <location filename="../../workbench/core/versions.py" />
@@ -3825,7 +3825,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>Reading {n} files</source>
-      <translation type="unfinished" />
+      <translation>A ler {n} ficheiros</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
@@ -4073,7 +4073,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Return path</source>
-      <translation type="unfinished" />
+      <translation>Endereço de retorno</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/filter_menu.py" />
@@ -4110,7 +4110,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Revision</source>
-      <translation type="unfinished" />
+      <translation>Revisão</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
@@ -4172,7 +4172,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Saved from</source>
-      <translation type="unfinished" />
+      <translation>Guardado de</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -4187,7 +4187,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Scripts, never run</source>
-      <translation type="unfinished" />
+      <translation>Scripts, nunca executados</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/passages/pane.py" />
@@ -4213,7 +4213,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Section</source>
-      <translation type="unfinished" />
+      <translation>Secção</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/passages/passage_card.py" />
@@ -4248,7 +4248,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Sent</source>
-      <translation type="unfinished" />
+      <translation>Envio</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/read_strip.py" />
@@ -4258,22 +4258,22 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Serial number</source>
-      <translation type="unfinished" />
+      <translation>Número de série</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Series</source>
-      <translation type="unfinished" />
+      <translation>Coleção</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Series editor</source>
-      <translation type="unfinished" />
+      <translation>Diretor da coleção</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Servers on its way</source>
-      <translation type="unfinished" />
+      <translation>Servidores no percurso</translation>
     </message>
     <message>
       <location filename="../../workbench/core/origins.py" />
@@ -4298,7 +4298,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Short title</source>
-      <translation type="unfinished" />
+      <translation>Título abreviado</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/requirement_row.py" />
@@ -4363,12 +4363,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Signatures</source>
-      <translation type="unfinished" />
+      <translation>Assinaturas</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Signed by the sender's server</source>
-      <translation type="unfinished" />
+      <translation>Assinado pelo servidor do remetente</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
@@ -4393,7 +4393,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Size in dots</source>
-      <translation type="unfinished" />
+      <translation>Tamanho em píxeis</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -4433,7 +4433,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Software</source>
-      <translation type="unfinished" />
+      <translation>Software</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/page.py" />
@@ -4597,7 +4597,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Subject</source>
-      <translation type="unfinished" />
+      <translation>Assunto</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
@@ -4695,7 +4695,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Taken</source>
-      <translation type="unfinished" />
+      <translation>Captação</translation>
     </message>
     <message>
       <location filename="../../workbench/core/signoff.py" />
@@ -4726,7 +4726,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Template</source>
-      <translation type="unfinished" />
+      <translation>Modelo</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
@@ -5281,7 +5281,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/clipboard.py" />
       <source>There is no text, image or file in the clipboard. Copy what is to be kept first.</source>
-      <translation type="unfinished" />
+      <translation>Não há texto, imagem nem ficheiro na área de transferência. Copie primeiro o que quer conservar.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
@@ -5709,7 +5709,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>To</source>
-      <translation type="unfinished" />
+      <translation>Para</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
@@ -5719,7 +5719,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Translator</source>
-      <translation type="unfinished" />
+      <translation>Tradutor</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
@@ -5755,7 +5755,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Type</source>
-      <translation type="unfinished" />
+      <translation>Tipo</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/search_box.py" />
@@ -5827,12 +5827,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/calculation_dialog.py" />
       <source>Unit</source>
-      <translation type="unfinished" />
+      <translation>Unidade</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/calculation_dialog.py" />
       <source>Unit of the result</source>
-      <translation type="unfinished" />
+      <translation>Unidade do resultado</translation>
     </message>
     <message>
       <location filename="../../workbench/core/links.py" />
@@ -5847,7 +5847,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Unlinked from claim {number}</source>
-      <translation type="unfinished" />
+      <translation>Desassociada da afirmação {number}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/finding_list.py" />
@@ -5945,7 +5945,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Volume</source>
-      <translation type="unfinished" />
+      <translation>Volume</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/signed_card.py" />
@@ -6016,7 +6016,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>What happened to it</source>
-      <translation type="unfinished" />
+      <translation>O que lhe aconteceu</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/dialog.py" />
@@ -6031,7 +6031,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/calculation_dialog.py" />
       <source>What it is about</source>
-      <translation type="unfinished" />
+      <translation>De que trata</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/filter_field.py" />
@@ -6061,13 +6061,13 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>What the file says of itself; nobody has checked it</source>
-      <translation type="unfinished" />
+      <translation>O que o ficheiro diz de si próprio; ninguém o verificou</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/detail_fields.py" />
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
       <source>What they are or do</source>
-      <translation type="unfinished" />
+      <translation>O que é ou faz</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/restore_dialog.py" />
@@ -6077,7 +6077,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
       <source>What was said</source>
-      <translation type="unfinished" />
+      <translation>O que foi dito</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/set_aside_card.py" />
@@ -6194,7 +6194,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
       <source>Word for word where it matters: claims can quote it</source>
-      <translation type="unfinished" />
+      <translation>Palavra por palavra onde importa: as afirmações podem citá-lo</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
@@ -6220,12 +6220,12 @@
       <location filename="../../workbench/gui/evidence/calculation_dialog.py" />
       <location filename="../../workbench/gui/evidence_commands.py" />
       <source>Work a number out</source>
-      <translation type="unfinished" />
+      <translation>Calcular um número</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>Workbook</source>
-      <translation type="unfinished" />
+      <translation>Livro de folhas de cálculo</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -6531,27 +6531,27 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>by e-mail</source>
-      <translation type="unfinished" />
+      <translation>por e-mail</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>by letter</source>
-      <translation type="unfinished" />
+      <translation>por carta</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>by message</source>
-      <translation type="unfinished" />
+      <translation>por mensagem</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>by phone</source>
-      <translation type="unfinished" />
+      <translation>por telefone</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>by video call</source>
-      <translation type="unfinished" />
+      <translation>por videochamada</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/differences.py" />
@@ -6566,7 +6566,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>cell {cell}</source>
-      <translation type="unfinished" />
+      <translation>célula {cell}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -6591,7 +6591,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>comes to {now} now, and was {kept} when it was kept</source>
-      <translation type="unfinished" />
+      <translation>agora dá {now}; quando foi conservado dava {kept}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -6757,7 +6757,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>in person</source>
-      <translation type="unfinished" />
+      <translation>em pessoa</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
@@ -7025,7 +7025,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>no cell named</source>
-      <translation type="unfinished" />
+      <translation>célula não indicada</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/actions.py" />
@@ -7055,7 +7055,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>no page named</source>
-      <translation type="unfinished" />
+      <translation>página não indicada</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -7075,7 +7075,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>no time named</source>
-      <translation type="unfinished" />
+      <translation>minuto não indicado</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
@@ -7163,7 +7163,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>off the record</source>
-      <translation type="unfinished" />
+      <translation>off the record</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -7173,12 +7173,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>on background</source>
-      <translation type="unfinished" />
+      <translation>citável sem o nome</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>on the record</source>
-      <translation type="unfinished" />
+      <translation>on the record</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/reanchor.py" />
@@ -7228,7 +7228,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>otherwise</source>
-      <translation type="unfinished" />
+      <translation>de outra forma</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
@@ -7393,7 +7393,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>redacted, not kept any more</source>
-      <translation type="unfinished" />
+      <translation>expurgado, já não se conserva</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -7922,7 +7922,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>{key} finds passages that may bear on it in all that is kept.</source>
-      <translation type="unfinished" />
+      <translation>{key} procura passagens que possam ser relevantes em tudo o que se conserva.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/keymap.py" />
@@ -8134,18 +8134,18 @@
       <location filename="../../workbench/gui/evidence/many_files.py" />
       <source>{n} are kept already</source>
       <extracomment>For one: {n} is kept already</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} já está conservado</numerusform>
+        <numerusform>{n} já estão conservados</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/evidence/many_files.py" />
       <source>{n} are kept already: {names}</source>
       <extracomment>For one: {n} is kept already: {names}</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} já está conservado: {names}</numerusform>
+        <numerusform>{n} já estão conservados: {names}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8358,9 +8358,9 @@
       <location filename="../../workbench/gui/evidence/many_files.py" />
       <source>{n} files came in</source>
       <extracomment>For one: {n} file came in</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} ficheiro importado</numerusform>
+        <numerusform>{n} ficheiros importados</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8403,9 +8403,9 @@
       <location filename="../../workbench/gui/evidence/independent.py" />
       <source>{n} independent origins</source>
       <extracomment>For one: {n} independent origin</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} origem independente</numerusform>
+        <numerusform>{n} origens independentes</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8437,9 +8437,9 @@
       <location filename="../../workbench/gui/claims/column.py" />
       <source>{n} name no page, time or cell</source>
       <extracomment>For one: {n} names no page, time or cell</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} não indica página, minuto nem célula</numerusform>
+        <numerusform>{n} não indicam página, minuto nem célula</numerusform>
       </translation>
     </message>
     <message>
@@ -8470,9 +8470,9 @@
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>{n} older things are not shown.</source>
       <extracomment>For one: {n} older thing is not shown.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Não é mostrado {n} elemento mais antigo.</numerusform>
+        <numerusform>Não são mostrados {n} elementos mais antigos.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8533,9 +8533,9 @@
       <location filename="../../workbench/gui/evidence/origins_dialog.py" />
       <source>{n} pieces</source>
       <extracomment>For one: {n} piece</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} evidência</numerusform>
+        <numerusform>{n} evidências</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8755,22 +8755,22 @@
     <message>
       <location filename="../../workbench/gui/evidence/add_dialog.py" />
       <source>{percent} % kept</source>
-      <translation type="unfinished" />
+      <translation>{percent}% conservado</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/independent.py" />
       <source>{pieces}, at most {most} independent origins ({unknown} not known)</source>
-      <translation type="unfinished" />
+      <translation>{pieces}, no máximo {most} origens independentes ({unknown} por conhecer)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/independent.py" />
       <source>{pieces}, origin not known</source>
-      <translation type="unfinished" />
+      <translation>{pieces}, origem desconhecida</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/independent.py" />
       <source>{pieces}, {origins}</source>
-      <translation type="unfinished" />
+      <translation>{pieces}, {origins}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/history_card.py" />
