@@ -418,15 +418,15 @@
     <message>
       <location filename="../../workbench/gui/evidence/redact_dialog.py" />
       <source>Also all that was written about it: title, author, address, note</source>
-      <translation type="unfinished" />
+      <translation>Também tudo o que foi escrito sobre ela: título, autor, endereço, nota</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/evidence/redact_dialog.py" />
       <source>Also the words that {n} links quote</source>
       <extracomment>For one: Also the words that {n} link quotes</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Também as palavras que {n} associação cita</numerusform>
+        <numerusform>Também as palavras que {n} associações citam</numerusform>
       </translation>
     </message>
     <message>
@@ -467,7 +467,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/origin_form.py" />
       <source>Another name can be given to the pieces that are ticked.</source>
-      <translation type="unfinished" />
+      <translation>É possível dar outro nome às evidências assinaladas.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -482,7 +482,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
       <source>Another record takes its place</source>
-      <translation type="unfinished" />
+      <translation>Outra ficha ocupa o seu lugar</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
@@ -613,7 +613,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/place_fields.py" />
       <source>Behind the # of the address</source>
-      <translation type="unfinished" />
+      <translation>Depois do # do endereço</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/values.py" />
@@ -681,7 +681,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/place_fields.py" />
       <source>Cell</source>
-      <translation type="unfinished" />
+      <translation>Célula</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -713,7 +713,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Change the numbers</source>
-      <translation type="unfinished" />
+      <translation>Alterar os números</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
@@ -951,7 +951,7 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>ClaimReview (JSON-LD)</source>
-      <translation type="unfinished" />
+      <translation>ClaimReview (JSON-LD)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/table.py" />
@@ -985,7 +985,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
       <source>Claims that lean on it</source>
-      <translation type="unfinished" />
+      <translation>Afirmações que se apoiam nela</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_list.py" />
@@ -995,7 +995,7 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Claims, evidence, verdicts and checks as sheets</source>
-      <translation type="unfinished" />
+      <translation>Afirmações, evidências, veredictos e verificações em folhas</translation>
     </message>
     <message>
       <location filename="../../workbench/core/verdicts.py" />
@@ -1033,7 +1033,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/passages/pane.py" />
       <source>Close the passages</source>
-      <translation type="unfinished" />
+      <translation>Fechar as passagens</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/head.py" />
@@ -1125,7 +1125,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/origins_dialog.py" />
       <source>Comparing the words of all kept files …</source>
-      <translation type="unfinished" />
+      <translation>A comparar as palavras de todos os ficheiros conservados …</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
@@ -1136,12 +1136,12 @@
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <location filename="../../workbench/gui/evidence/worth.py" />
       <source>Confidential</source>
-      <translation type="unfinished" />
+      <translation>Confidencial</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/worth.py" />
       <source>Confidential: others see {descriptor}</source>
-      <translation type="unfinished" />
+      <translation>Confidencial: os outros veem {descriptor}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1210,12 +1210,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/worth.py" />
       <source>Corrected by the source</source>
-      <translation type="unfinished" />
+      <translation>Corrigida pela fonte</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Custody</source>
-      <translation type="unfinished" />
+      <translation>Custódia</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
@@ -1317,7 +1317,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/origin_form.py" />
       <source>Different origins</source>
-      <translation type="unfinished" />
+      <translation>Origens diferentes</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/theme.py" />
@@ -1367,7 +1367,7 @@
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
       <source>Does it still hold?</source>
-      <translation type="unfinished" />
+      <translation>Ainda é válida?</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/pane.py" />
@@ -1551,7 +1551,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
       <source>Evidence that it rested on was withdrawn or corrected after this verdict.</source>
-      <translation type="unfinished" />
+      <translation>Depois deste veredicto, foi retirada ou corrigida evidência em que assentava.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
@@ -1566,7 +1566,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
       <source>Evidence was withdrawn or corrected after your verdict. Give it again to confirm it.</source>
-      <translation type="unfinished" />
+      <translation>Depois do seu veredicto, alguma evidência foi retirada ou corrigida. Dê-o de novo para o confirmar.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/head.py" />
@@ -1576,7 +1576,7 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Excel workbook (XLSX)</source>
-      <translation type="unfinished" />
+      <translation>Livro do Excel (XLSX)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -1685,7 +1685,7 @@
     <message>
       <location filename="../../workbench/gui/more_commands.py" />
       <source>Find passages in the evidence for this claim</source>
-      <translation type="unfinished" />
+      <translation>Procurar passagens nas evidências para esta afirmação</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/find_bar.py" />
@@ -1733,7 +1733,7 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>For editors: confidential sources by their descriptor, with quotes</source>
-      <translation type="unfinished" />
+      <translation>Para editores: fontes confidenciais só pelo descritor, com citações</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -1743,27 +1743,27 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>For the desk: confidential sources are named</source>
-      <translation type="unfinished" />
+      <translation>Para a redação: as fontes confidenciais são nomeadas</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>For the lawyer: confidential sources are named</source>
-      <translation type="unfinished" />
+      <translation>Para o advogado: as fontes confidenciais são nomeadas</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>For the page on which the findings are published</source>
-      <translation type="unfinished" />
+      <translation>Para a página em que os resultados são publicados</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>For the public: confidential sources by their descriptor alone</source>
-      <translation type="unfinished" />
+      <translation>Para o público: fontes confidenciais só pelo descritor, sem mais</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>For tools that mark the words of the article</source>
-      <translation type="unfinished" />
+      <translation>Para ferramentas que marcam as palavras do artigo</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
@@ -1838,7 +1838,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/origins_dialog.py" />
       <source>Give a record its first source in the evidence library. Kept files that share text are proposed here.</source>
-      <translation type="unfinished" />
+      <translation>Indique a fonte original de uma ficha na biblioteca de evidências. Os ficheiros conservados com texto em comum são propostos aqui.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
@@ -2172,7 +2172,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
       <source>It stands again</source>
-      <translation type="unfinished" />
+      <translation>Está de novo em vigor</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_card.py" />
@@ -2197,7 +2197,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
       <source>It was withdrawn, or does not hold any more</source>
-      <translation type="unfinished" />
+      <translation>Foi retirada, ou já não é válida</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
@@ -2222,12 +2222,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/passages/pane.py" />
       <source>Keep a file with words in it first: drop it on the window, or press {key}.</source>
-      <translation type="unfinished" />
+      <translation>Conserve primeiro um ficheiro com palavras: solte-o na janela ou pressione {key}.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/passages/pane.py" />
       <source>Keep a file with words in it first: drop it on the window.</source>
-      <translation type="unfinished" />
+      <translation>Conserve primeiro um ficheiro com palavras: solte-o na janela.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
@@ -2276,7 +2276,7 @@
     <message>
       <location filename="../../workbench/gui/evidence_commands.py" />
       <source>Keep what is in the clipboard as evidence</source>
-      <translation type="unfinished" />
+      <translation>Conservar o conteúdo da área de transferência como evidência</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/importing.py" />
@@ -2464,7 +2464,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
       <source>Link it too wherever this record is linked</source>
-      <translation type="unfinished" />
+      <translation>Associá-la também onde esta ficha está associada</translation>
     </message>
     <message>
       <location filename="../../workbench/core/links.py" />
@@ -2487,17 +2487,17 @@
     <message>
       <location filename="../../workbench/gui/more_commands.py" />
       <source>Link the passage as context</source>
-      <translation type="unfinished" />
+      <translation>Associar a passagem como contexto</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/more_commands.py" />
       <source>Link the passage: it refutes the claim</source>
-      <translation type="unfinished" />
+      <translation>Associar a passagem: contradiz a afirmação</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/more_commands.py" />
       <source>Link the passage: it supports the claim</source>
-      <translation type="unfinished" />
+      <translation>Associar a passagem: apoia a afirmação</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/evidence_checks/unsupported.py" />
@@ -2518,7 +2518,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/passages/passage_card.py" />
       <source>Linked as the quote: {words}</source>
-      <translation type="unfinished" />
+      <translation>Associada como citação: {words}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
@@ -2765,7 +2765,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/origin_form.py" />
       <source>Name of the origin</source>
-      <translation type="unfinished" />
+      <translation>Nome da origem</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/restore_dialog.py" />
@@ -2872,7 +2872,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
       <source>No claim leans on it.</source>
-      <translation type="unfinished" />
+      <translation>Nenhuma afirmação se apoia nela.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
@@ -2984,7 +2984,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/origins_dialog.py" />
       <source>No origin is named yet</source>
-      <translation type="unfinished" />
+      <translation>Ainda não há origens indicadas</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
@@ -2999,22 +2999,22 @@
     <message>
       <location filename="../../workbench/gui/evidence/origins_dialog.py" />
       <source>No other kept files share so much text that they may have one origin.</source>
-      <translation type="unfinished" />
+      <translation>Nenhuns outros ficheiros conservados têm tanto texto em comum que possam ter uma só origem.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/passages/pane.py" />
       <source>No passage has all these words. Fewer words, or other ones, may find it.</source>
-      <translation type="unfinished" />
+      <translation>Nenhuma passagem tem todas estas palavras. Talvez sirvam menos palavras, ou outras.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/passages/pane.py" />
       <source>No passage is chosen.</source>
-      <translation type="unfinished" />
+      <translation>Nenhuma passagem está escolhida.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/passages/pane.py" />
       <source>No passage may bear on this claim</source>
-      <translation type="unfinished" />
+      <translation>Nenhuma passagem parece relevante para esta afirmação</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence_checks/numbers.py" />
@@ -3187,7 +3187,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/passages/pane.py" />
       <source>Nothing found</source>
-      <translation type="unfinished" />
+      <translation>Nada encontrado</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/search_box.py" />
@@ -3257,7 +3257,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/passages/pane.py" />
       <source>Nothing that is kept and not yet linked shares a name, a number or rare words with it. Type words to look for.</source>
-      <translation type="unfinished" />
+      <translation>Nada do que se conserva e ainda não está associado tem em comum com ela um nome, um número ou palavras raras. Escreva as palavras a procurar.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/statement_commands.py" />
@@ -3280,7 +3280,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/passages/pane.py" />
       <source>Nothing to look through yet</source>
-      <translation type="unfinished" />
+      <translation>Ainda não há onde procurar</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/unmerge.py" />
@@ -3351,12 +3351,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/origin_form.py" />
       <source>One origin</source>
-      <translation type="unfinished" />
+      <translation>Uma só origem</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/origin_note.py" />
       <source>One origin with {titles}.</source>
-      <translation type="unfinished" />
+      <translation>Uma só origem com {titles}.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -3423,7 +3423,7 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>OpenDocument text (ODT)</source>
-      <translation type="unfinished" />
+      <translation>Texto OpenDocument (ODT)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/recent.py" />
@@ -3488,7 +3488,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/origin_line.py" />
       <source>Origins</source>
-      <translation type="unfinished" />
+      <translation>Origens</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -3540,12 +3540,12 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Pages with contents and bookmarks, tagged for screen readers</source>
-      <translation type="unfinished" />
+      <translation>Páginas com índice e marcadores, etiquetadas para leitores de ecrã</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Paper (PDF)</source>
-      <translation type="unfinished" />
+      <translation>Papel (PDF)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/place_fields.py" />
@@ -3565,17 +3565,17 @@
     <message>
       <location filename="../../workbench/gui/evidence/passages/passage_list.py" />
       <source>Passages</source>
-      <translation type="unfinished" />
+      <translation>Passagens</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/passages/pane.py" />
       <source>Passages for claim {number}</source>
-      <translation type="unfinished" />
+      <translation>Passagens para a afirmação {number}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/passages/pane.py" />
       <source>Passages in the evidence</source>
-      <translation type="unfinished" />
+      <translation>Passagens nas evidências</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/clipboard.py" />
@@ -3595,7 +3595,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/origin_form.py" />
       <source>Pieces of evidence</source>
-      <translation type="unfinished" />
+      <translation>Evidências</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -3714,7 +3714,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/origins_dialog.py" />
       <source>Proposed and named origins</source>
-      <translation type="unfinished" />
+      <translation>Origens propostas e indicadas</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/details.py" />
@@ -3729,7 +3729,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/origins_dialog.py" />
       <source>Proposed: {name}, {pieces}</source>
-      <translation type="unfinished" />
+      <translation>Proposta: {name}, {pieces}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
@@ -3830,7 +3830,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
       <source>Reason</source>
-      <translation type="unfinished" />
+      <translation>Motivo</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/finding_list.py" />
@@ -3880,7 +3880,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Redact</source>
-      <translation type="unfinished" />
+      <translation>Expurgar</translation>
     </message>
     <message>
       <location filename="../../workbench/core/redact.py" />
@@ -3890,7 +3890,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/redact_dialog.py" />
       <source>Redact for good</source>
-      <translation type="unfinished" />
+      <translation>Expurgar definitivamente</translation>
     </message>
     <message>
       <location filename="../../workbench/core/redact.py" />
@@ -3900,12 +3900,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/worth.py" />
       <source>Redacted</source>
-      <translation type="unfinished" />
+      <translation>Expurgada</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/redact_dialog.py" />
       <source>Redacted here. These copies still hold it, remove them: {names}</source>
-      <translation type="unfinished" />
+      <translation>Expurgada aqui. Estas cópias ainda a contêm, elimine-as: {names}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/history.py" />
@@ -3965,7 +3965,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/redact_dialog.py" />
       <source>Remove it for good</source>
-      <translation type="unfinished" />
+      <translation>Eliminar definitivamente</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/evidence/record_view.py" />
@@ -4008,7 +4008,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/redact_dialog.py" />
       <source>Removing it for good</source>
-      <translation type="unfinished" />
+      <translation>A eliminar definitivamente</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/main_window.py" />
@@ -4028,7 +4028,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/worth.py" />
       <source>Replaced by another record</source>
-      <translation type="unfinished" />
+      <translation>Substituída por outra ficha</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/bug_dialog.py" />
@@ -4100,12 +4100,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/worth.py" />
       <source>Reviewers differ</source>
-      <translation type="unfinished" />
+      <translation>Verificadores divergem</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/worth.py" />
       <source>Reviewers differ about this record.</source>
-      <translation type="unfinished" />
+      <translation>Os verificadores divergem sobre esta ficha.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
@@ -4192,7 +4192,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/passages/pane.py" />
       <source>Search all kept evidence</source>
-      <translation type="unfinished" />
+      <translation>Pesquisar em toda a evidência conservada</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
@@ -4218,7 +4218,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/passages/passage_card.py" />
       <source>See it in the file</source>
-      <translation type="unfinished" />
+      <translation>Ver no ficheiro</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/session.py" />
@@ -4507,7 +4507,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/worth.py" />
       <source>Stands again</source>
-      <translation type="unfinished" />
+      <translation>De novo em vigor</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/statement_commands.py" />
@@ -4796,7 +4796,7 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>The article with a comment at each statement, and the claims as a table</source>
-      <translation type="unfinished" />
+      <translation>O artigo com um comentário em cada declaração, e as afirmações em tabela</translation>
     </message>
     <message>
       <location filename="../../workbench/core/redact.py" />
@@ -4951,12 +4951,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/redact_dialog.py" />
       <source>The kept file and its text are removed for good. Neither undo nor a merge brings them back. The log keeps who did this, when and why. Copies of this file are out of reach; remove those yourself.</source>
-      <translation type="unfinished" />
+      <translation>O ficheiro conservado e o seu texto são eliminados definitivamente. Nem desfazer nem uma união os recupera. O registo conserva quem o fez, quando e porquê. As cópias deste ficheiro estão fora de alcance; elimine-as pessoalmente.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/worth.py" />
       <source>The kept file was redacted by {who}, {when}: {reason}</source>
-      <translation type="unfinished" />
+      <translation>O ficheiro conservado foi expurgado por {who}, {when}: {reason}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/shared_text.py" />
@@ -5003,7 +5003,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/origin_note.py" />
       <source>The only piece from {origin}.</source>
-      <translation type="unfinished" />
+      <translation>A única evidência de {origin}.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/sums.py" />
@@ -5013,7 +5013,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/passages/passage_card.py" />
       <source>The passage</source>
-      <translation type="unfinished" />
+      <translation>A passagem</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/printing.py" />
@@ -5068,7 +5068,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
       <source>The record that takes its place</source>
-      <translation type="unfinished" />
+      <translation>A ficha que ocupa o seu lugar</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/apart.py" />
@@ -5093,7 +5093,7 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>The same for LibreOffice and others</source>
-      <translation type="unfinished" />
+      <translation>O mesmo para LibreOffice e outros</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/values.py" />
@@ -5108,7 +5108,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/redact_dialog.py" />
       <source>The same text stays with another record that has it too.</source>
-      <translation type="unfinished" />
+      <translation>O mesmo texto permanece noutra ficha que também o tem.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/unread.py" />
@@ -5143,7 +5143,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
       <source>The source corrected itself</source>
-      <translation type="unfinished" />
+      <translation>A fonte corrigiu-se</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/columns_dialog.py" />
@@ -5306,7 +5306,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/origin_form.py" />
       <source>They credit {agency}.</source>
-      <translation type="unfinished" />
+      <translation>Creditam {agency}.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/pdf.py" />
@@ -5614,7 +5614,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/passages/pane.py" />
       <source>This passage is linked to the claim already.</source>
-      <translation type="unfinished" />
+      <translation>Esta passagem já está associada à afirmação.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
@@ -5714,7 +5714,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
       <source>To be told: {names}.</source>
-      <translation type="unfinished" />
+      <translation>A avisar: {names}.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
@@ -5775,7 +5775,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/redact_dialog.py" />
       <source>Type {word} to confirm</source>
-      <translation type="unfinished" />
+      <translation>Escreva {word} para confirmar</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
@@ -5960,7 +5960,7 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Web Annotations (JSON-LD)</source>
-      <translation type="unfinished" />
+      <translation>Web Annotations (JSON-LD)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
@@ -6041,7 +6041,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>What others call the source, such as: a senior official</source>
-      <translation type="unfinished" />
+      <translation>Como outros designam a fonte, por exemplo: um alto funcionário</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/restore_dialog.py" />
@@ -6123,7 +6123,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/origin_form.py" />
       <source>Where the information first came from</source>
-      <translation type="unfinished" />
+      <translation>De onde veio primeiro a informação</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -6133,7 +6133,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/origin_line.py" />
       <source>Which pieces may have one origin, and which do</source>
-      <translation type="unfinished" />
+      <translation>Que evidências podem ter uma só origem, e quais a têm</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/details.py" />
@@ -6143,7 +6143,7 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Whom it is for</source>
-      <translation type="unfinished" />
+      <translation>A quem se destina</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/unplaced.py" />
@@ -6169,7 +6169,7 @@
       <location filename="../../workbench/gui/evidence/redact_dialog.py" />
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
       <source>Why? The log keeps it.</source>
-      <translation type="unfinished" />
+      <translation>Porquê? Fica no registo.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/reason_field.py" />
@@ -6184,12 +6184,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/worth.py" />
       <source>Withdrawn</source>
-      <translation type="unfinished" />
+      <translation>Retirada</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Word document (DOCX)</source>
-      <translation type="unfinished" />
+      <translation>Documento do Word (DOCX)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
@@ -6255,7 +6255,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
       <source>Write it down</source>
-      <translation type="unfinished" />
+      <translation>Registar</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -6887,7 +6887,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/passages/passage_list.py" />
       <source>linked already</source>
-      <translation type="unfinished" />
+      <translation>já associada</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -7383,7 +7383,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/redact_dialog.py" />
       <source>redact</source>
-      <translation type="unfinished" />
+      <translation>expurgar</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -7454,7 +7454,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/passages/passage_list.py" />
       <source>shares {list}</source>
-      <translation type="unfinished" />
+      <translation>em comum: {list}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -7545,7 +7545,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/passages/passage_list.py" />
       <source>the claim's own article</source>
-      <translation type="unfinished" />
+      <translation>o próprio artigo da afirmação</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/signs.py" />
@@ -7761,7 +7761,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/passages/passage_list.py" />
       <source>title has {list}</source>
-      <translation type="unfinished" />
+      <translation>no título: {list}</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
@@ -8094,7 +8094,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/origins_dialog.py" />
       <source>{name}, {pieces}</source>
-      <translation type="unfinished" />
+      <translation>{name}, {pieces}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/texts.py" />
@@ -8170,9 +8170,9 @@
       <location filename="../../workbench/gui/evidence/origin_form.py" />
       <source>{n} characters in a row</source>
       <extracomment>For one: {n} character in a row</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} carácter seguido</numerusform>
+        <numerusform>{n} caracteres seguidos</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8289,9 +8289,9 @@
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
       <source>{n} claims lean on it.</source>
       <extracomment>For one: {n} claim leans on it.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} afirmação apoia-se nela.</numerusform>
+        <numerusform>{n} afirmações apoiam-se nela.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8326,9 +8326,9 @@
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>{n} confidential sources are not named in it.</source>
       <extracomment>For one: {n} confidential source is not named in it.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} fonte confidencial não é nomeada nele.</numerusform>
+        <numerusform>{n} fontes confidenciais não são nomeadas nele.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8385,9 +8385,9 @@
       <location filename="../../workbench/gui/evidence/origins_dialog.py" />
       <source>{n} groups share text and may have one origin.</source>
       <extracomment>For one: {n} group shares text and may have one origin.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} grupo tem texto em comum e pode ter uma só origem.</numerusform>
+        <numerusform>{n} grupos têm texto em comum e podem ter, cada um, uma só origem.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8420,9 +8420,9 @@
     <message numerus="yes">
       <location filename="../../workbench/gui/evidence/origin_note.py" />
       <source>{n} more</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>mais {n}</numerusform>
+        <numerusform>mais {n}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8523,9 +8523,9 @@
       <location filename="../../workbench/gui/evidence/passages/pane.py" />
       <source>{n} passages</source>
       <extracomment>For one: {n} passage</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} passagem</numerusform>
+        <numerusform>{n} passagens</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8624,9 +8624,9 @@
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
       <source>{n} sign-offs are reopened.</source>
       <extracomment>For one: {n} sign-off is reopened.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} aprovação é reaberta.</numerusform>
+        <numerusform>{n} aprovações são reabertas.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8660,9 +8660,9 @@
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
       <source>{n} verdicts become stale.</source>
       <extracomment>For one: {n} verdict becomes stale.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} veredicto fica desatualizado.</numerusform>
+        <numerusform>{n} veredictos ficam desatualizados.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8696,9 +8696,9 @@
       <location filename="../../workbench/gui/evidence/origin_form.py" />
       <source>{n} words in a row</source>
       <extracomment>For one: {n} word in a row</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} palavra seguida</numerusform>
+        <numerusform>{n} palavras seguidas</numerusform>
       </translation>
     </message>
     <message>
@@ -8715,7 +8715,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/origin_form.py" />
       <source>{one} and {other}: {percent}% of the shorter text, {length}</source>
-      <translation type="unfinished" />
+      <translation>{one} e {other}: {percent}% do texto mais curto, {length}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/printing.py" />
@@ -8820,7 +8820,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/worth.py" />
       <source>{standing} ({who}): {reason}</source>
-      <translation type="unfinished" />
+      <translation>{standing} ({who}): {reason}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/percentages.py" />
@@ -8876,7 +8876,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/passages/passage_list.py" />
       <source>{title}, page {page}</source>
-      <translation type="unfinished" />
+      <translation>{title}, página {page}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/warc.py" />
