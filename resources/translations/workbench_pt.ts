@@ -1733,7 +1733,7 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>For editors: confidential sources by their descriptor, with quotes</source>
-      <translation>Para editores: fontes confidenciais só pelo descritor, com citações</translation>
+      <translation>Para editores: fontes confidenciais pelo descritor, com citações</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -1758,7 +1758,7 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>For the public: confidential sources by their descriptor alone</source>
-      <translation>Para o público: fontes confidenciais só pelo descritor, sem mais</translation>
+      <translation>Para o público: fontes confidenciais só pelo descritor</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -2503,16 +2503,16 @@
       <location filename="../../workbench/core/evidence_checks/unsupported.py" />
       <source>Linked are {n} that refute it and {n2} for context.</source>
       <translation>
-        <numerusform>Está associada {n} que a contradiz; como contexto: {n2}.</numerusform>
-        <numerusform>Estão associadas {n} que a contradizem; como contexto: {n2}.</numerusform>
+        <numerusform>Associadas: {n} que a contradiz; como contexto: {n2}.</numerusform>
+        <numerusform>Associadas: {n} que a contradizem; como contexto: {n2}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/evidence_checks/unrefuted.py" />
       <source>Linked are {n} that support it and {n2} for context.</source>
       <translation>
-        <numerusform>Está associada {n} que a apoia; como contexto: {n2}.</numerusform>
-        <numerusform>Estão associadas {n} que a apoiam; como contexto: {n2}.</numerusform>
+        <numerusform>Associadas: {n} que a apoia; como contexto: {n2}.</numerusform>
+        <numerusform>Associadas: {n} que a apoiam; como contexto: {n2}.</numerusform>
       </translation>
     </message>
     <message>
@@ -6225,7 +6225,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>Workbook</source>
-      <translation>Livro de folhas de cálculo</translation>
+      <translation>Folha de cálculo</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
