@@ -415,14 +415,14 @@
     <message>
       <location filename="../../workbench/gui/evidence/redact_dialog.py" />
       <source>Also all that was written about it: title, author, address, note</source>
-      <translation type="unfinished" />
+      <translation>连同关于它的所有记载：标题、作者、网址、说明</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/evidence/redact_dialog.py" />
       <source>Also the words that {n} links quote</source>
       <extracomment>For one: Also the words that {n} link quotes</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>连同{n}个链接所引用的文字</numerusform>
       </translation>
     </message>
     <message>
@@ -478,7 +478,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
       <source>Another record takes its place</source>
-      <translation type="unfinished" />
+      <translation>由另一条记录替代</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
@@ -609,7 +609,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/place_fields.py" />
       <source>Behind the # of the address</source>
-      <translation type="unfinished" />
+      <translation>网址#之后的内容</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/values.py" />
@@ -677,7 +677,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/place_fields.py" />
       <source>Cell</source>
-      <translation type="unfinished" />
+      <translation>单元格</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -709,7 +709,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Change the numbers</source>
-      <translation type="unfinished" />
+      <translation>更改数字</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
@@ -947,7 +947,7 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>ClaimReview (JSON-LD)</source>
-      <translation type="unfinished" />
+      <translation>ClaimReview（JSON-LD）</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/table.py" />
@@ -981,7 +981,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
       <source>Claims that lean on it</source>
-      <translation type="unfinished" />
+      <translation>以此为据的说法</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_list.py" />
@@ -991,7 +991,7 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Claims, evidence, verdicts and checks as sheets</source>
-      <translation type="unfinished" />
+      <translation>以工作表列出说法、证据、结论和检查</translation>
     </message>
     <message>
       <location filename="../../workbench/core/verdicts.py" />
@@ -1028,7 +1028,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/passages/pane.py" />
       <source>Close the passages</source>
-      <translation type="unfinished" />
+      <translation>关闭片段</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/head.py" />
@@ -1120,7 +1120,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/origins_dialog.py" />
       <source>Comparing the words of all kept files …</source>
-      <translation type="unfinished" />
+      <translation>正在比较所有留存文件的文字…</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
@@ -1131,12 +1131,12 @@
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <location filename="../../workbench/gui/evidence/worth.py" />
       <source>Confidential</source>
-      <translation type="unfinished" />
+      <translation>保密</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/worth.py" />
       <source>Confidential: others see {descriptor}</source>
-      <translation type="unfinished" />
+      <translation>保密：他人看到的是{descriptor}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1205,12 +1205,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/worth.py" />
       <source>Corrected by the source</source>
-      <translation type="unfinished" />
+      <translation>来源已更正</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Custody</source>
-      <translation type="unfinished" />
+      <translation>保管记录</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
@@ -1361,7 +1361,7 @@
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
       <source>Does it still hold?</source>
-      <translation type="unfinished" />
+      <translation>是否仍成立？</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/pane.py" />
@@ -1545,7 +1545,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
       <source>Evidence that it rested on was withdrawn or corrected after this verdict.</source>
-      <translation type="unfinished" />
+      <translation>给出此结论后，它所依据的证据被撤回或更正。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
@@ -1560,7 +1560,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
       <source>Evidence was withdrawn or corrected after your verdict. Give it again to confirm it.</source>
-      <translation type="unfinished" />
+      <translation>您给出结论后，有证据被撤回或更正。请重新给出结论予以确认。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/head.py" />
@@ -1570,7 +1570,7 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Excel workbook (XLSX)</source>
-      <translation type="unfinished" />
+      <translation>Excel工作簿（XLSX）</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -1679,7 +1679,7 @@
     <message>
       <location filename="../../workbench/gui/more_commands.py" />
       <source>Find passages in the evidence for this claim</source>
-      <translation type="unfinished" />
+      <translation>在证据中查找与本说法相关的片段</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/find_bar.py" />
@@ -1727,7 +1727,7 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>For editors: confidential sources by their descriptor, with quotes</source>
-      <translation type="unfinished" />
+      <translation>供编辑使用：保密来源以代称出现，附引文</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -1737,27 +1737,27 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>For the desk: confidential sources are named</source>
-      <translation type="unfinished" />
+      <translation>供编辑部内部使用：保密来源具名</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>For the lawyer: confidential sources are named</source>
-      <translation type="unfinished" />
+      <translation>供律师使用：保密来源具名</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>For the page on which the findings are published</source>
-      <translation type="unfinished" />
+      <translation>用于发布核查结果的网页</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>For the public: confidential sources by their descriptor alone</source>
-      <translation type="unfinished" />
+      <translation>供公众使用：保密来源仅以代称出现</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>For tools that mark the words of the article</source>
-      <translation type="unfinished" />
+      <translation>用于在文章文字上作标注的工具</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
@@ -1832,7 +1832,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/origins_dialog.py" />
       <source>Give a record its first source in the evidence library. Kept files that share text are proposed here.</source>
-      <translation type="unfinished" />
+      <translation>在证据库中为记录填写原始来源。有相同文字的留存文件会在此列为提议。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
@@ -2161,7 +2161,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
       <source>It stands again</source>
-      <translation type="unfinished" />
+      <translation>恢复有效</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_card.py" />
@@ -2186,7 +2186,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
       <source>It was withdrawn, or does not hold any more</source>
-      <translation type="unfinished" />
+      <translation>已被撤回，或不再成立</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
@@ -2211,12 +2211,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/passages/pane.py" />
       <source>Keep a file with words in it first: drop it on the window, or press {key}.</source>
-      <translation type="unfinished" />
+      <translation>请先留存含有文字的文件：将其拖到窗口，或按{key}。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/passages/pane.py" />
       <source>Keep a file with words in it first: drop it on the window.</source>
-      <translation type="unfinished" />
+      <translation>请先留存含有文字的文件：将其拖到窗口。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
@@ -2264,7 +2264,7 @@
     <message>
       <location filename="../../workbench/gui/evidence_commands.py" />
       <source>Keep what is in the clipboard as evidence</source>
-      <translation type="unfinished" />
+      <translation>将剪贴板内容留存为证据</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/importing.py" />
@@ -2452,7 +2452,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
       <source>Link it too wherever this record is linked</source>
-      <translation type="unfinished" />
+      <translation>凡链接了本记录之处，也一并链接它</translation>
     </message>
     <message>
       <location filename="../../workbench/core/links.py" />
@@ -2474,17 +2474,17 @@
     <message>
       <location filename="../../workbench/gui/more_commands.py" />
       <source>Link the passage as context</source>
-      <translation type="unfinished" />
+      <translation>将片段链接为背景</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/more_commands.py" />
       <source>Link the passage: it refutes the claim</source>
-      <translation type="unfinished" />
+      <translation>链接片段：反驳本说法</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/more_commands.py" />
       <source>Link the passage: it supports the claim</source>
-      <translation type="unfinished" />
+      <translation>链接片段：支持本说法</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/evidence_checks/unsupported.py" />
@@ -2503,7 +2503,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/passages/passage_card.py" />
       <source>Linked as the quote: {words}</source>
-      <translation type="unfinished" />
+      <translation>已作为引文链接：{words}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
@@ -2852,7 +2852,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
       <source>No claim leans on it.</source>
-      <translation type="unfinished" />
+      <translation>没有说法以此为据。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
@@ -2964,7 +2964,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/origins_dialog.py" />
       <source>No origin is named yet</source>
-      <translation type="unfinished" />
+      <translation>还没有命名的原始来源</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
@@ -2979,22 +2979,22 @@
     <message>
       <location filename="../../workbench/gui/evidence/origins_dialog.py" />
       <source>No other kept files share so much text that they may have one origin.</source>
-      <translation type="unfinished" />
+      <translation>没有其他留存文件因文字大量相同而可能出自同一来源。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/passages/pane.py" />
       <source>No passage has all these words. Fewer words, or other ones, may find it.</source>
-      <translation type="unfinished" />
+      <translation>没有片段包含所有这些词。减少几个词，或换用其他词，也许能找到。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/passages/pane.py" />
       <source>No passage is chosen.</source>
-      <translation type="unfinished" />
+      <translation>没有选择片段。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/passages/pane.py" />
       <source>No passage may bear on this claim</source>
-      <translation type="unfinished" />
+      <translation>没有可能与本说法相关的片段</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence_checks/numbers.py" />
@@ -3165,7 +3165,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/passages/pane.py" />
       <source>Nothing found</source>
-      <translation type="unfinished" />
+      <translation>未找到</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/search_box.py" />
@@ -3235,7 +3235,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/passages/pane.py" />
       <source>Nothing that is kept and not yet linked shares a name, a number or rare words with it. Type words to look for.</source>
-      <translation type="unfinished" />
+      <translation>留存且尚未链接的内容中，没有与它共有的名称、数字或罕见词。请输入要查找的词。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/statement_commands.py" />
@@ -3257,7 +3257,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/passages/pane.py" />
       <source>Nothing to look through yet</source>
-      <translation type="unfinished" />
+      <translation>还没有可供查找的内容</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/unmerge.py" />
@@ -3332,7 +3332,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/origin_note.py" />
       <source>One origin with {titles}.</source>
-      <translation type="unfinished" />
+      <translation>与{titles}同一来源。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -3399,7 +3399,7 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>OpenDocument text (ODT)</source>
-      <translation type="unfinished" />
+      <translation>OpenDocument文本（ODT）</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/recent.py" />
@@ -3464,7 +3464,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/origin_line.py" />
       <source>Origins</source>
-      <translation type="unfinished" />
+      <translation>原始来源</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -3516,12 +3516,12 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Pages with contents and bookmarks, tagged for screen readers</source>
-      <translation type="unfinished" />
+      <translation>含目录和书签的页面，带有供屏幕阅读器使用的标签</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Paper (PDF)</source>
-      <translation type="unfinished" />
+      <translation>纸面版（PDF）</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/place_fields.py" />
@@ -3541,17 +3541,17 @@
     <message>
       <location filename="../../workbench/gui/evidence/passages/passage_list.py" />
       <source>Passages</source>
-      <translation type="unfinished" />
+      <translation>片段</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/passages/pane.py" />
       <source>Passages for claim {number}</source>
-      <translation type="unfinished" />
+      <translation>说法{number}的相关片段</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/passages/pane.py" />
       <source>Passages in the evidence</source>
-      <translation type="unfinished" />
+      <translation>证据中的片段</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/clipboard.py" />
@@ -3690,7 +3690,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/origins_dialog.py" />
       <source>Proposed and named origins</source>
-      <translation type="unfinished" />
+      <translation>提议的和已命名的原始来源</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/details.py" />
@@ -3705,7 +3705,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/origins_dialog.py" />
       <source>Proposed: {name}, {pieces}</source>
-      <translation type="unfinished" />
+      <translation>提议：{name}，{pieces}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
@@ -3806,7 +3806,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
       <source>Reason</source>
-      <translation type="unfinished" />
+      <translation>理由</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/finding_list.py" />
@@ -3856,7 +3856,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Redact</source>
-      <translation type="unfinished" />
+      <translation>抹除</translation>
     </message>
     <message>
       <location filename="../../workbench/core/redact.py" />
@@ -3866,7 +3866,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/redact_dialog.py" />
       <source>Redact for good</source>
-      <translation type="unfinished" />
+      <translation>永久抹除</translation>
     </message>
     <message>
       <location filename="../../workbench/core/redact.py" />
@@ -3876,12 +3876,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/worth.py" />
       <source>Redacted</source>
-      <translation type="unfinished" />
+      <translation>已抹除</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/redact_dialog.py" />
       <source>Redacted here. These copies still hold it, remove them: {names}</source>
-      <translation type="unfinished" />
+      <translation>此处已抹除。以下副本仍含有它，请将其删除：{names}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/history.py" />
@@ -3941,7 +3941,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/redact_dialog.py" />
       <source>Remove it for good</source>
-      <translation type="unfinished" />
+      <translation>永久移除</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/evidence/record_view.py" />
@@ -3982,7 +3982,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/redact_dialog.py" />
       <source>Removing it for good</source>
-      <translation type="unfinished" />
+      <translation>正在永久移除</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/main_window.py" />
@@ -4002,7 +4002,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/worth.py" />
       <source>Replaced by another record</source>
-      <translation type="unfinished" />
+      <translation>已被另一条记录替代</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/bug_dialog.py" />
@@ -4074,12 +4074,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/worth.py" />
       <source>Reviewers differ</source>
-      <translation type="unfinished" />
+      <translation>核查员意见不一</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/worth.py" />
       <source>Reviewers differ about this record.</source>
-      <translation type="unfinished" />
+      <translation>核查员对这条记录意见不一。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
@@ -4166,7 +4166,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/passages/pane.py" />
       <source>Search all kept evidence</source>
-      <translation type="unfinished" />
+      <translation>搜索所有留存的证据</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
@@ -4192,7 +4192,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/passages/passage_card.py" />
       <source>See it in the file</source>
-      <translation type="unfinished" />
+      <translation>在文件中查看</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/session.py" />
@@ -4480,7 +4480,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/worth.py" />
       <source>Stands again</source>
-      <translation type="unfinished" />
+      <translation>已恢复有效</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/statement_commands.py" />
@@ -4767,7 +4767,7 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>The article with a comment at each statement, and the claims as a table</source>
-      <translation type="unfinished" />
+      <translation>文章各句陈述处附批注，并以表格列出说法</translation>
     </message>
     <message>
       <location filename="../../workbench/core/redact.py" />
@@ -4922,12 +4922,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/redact_dialog.py" />
       <source>The kept file and its text are removed for good. Neither undo nor a merge brings them back. The log keeps who did this, when and why. Copies of this file are out of reach; remove those yourself.</source>
-      <translation type="unfinished" />
+      <translation>留存文件及其文本将被永久移除，撤销或合并都无法恢复。日志会记下由谁、何时、为何这样做。此文件的副本不受影响；请自行移除。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/worth.py" />
       <source>The kept file was redacted by {who}, {when}: {reason}</source>
-      <translation type="unfinished" />
+      <translation>留存文件由{who}于{when}抹除：{reason}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/shared_text.py" />
@@ -4974,7 +4974,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/origin_note.py" />
       <source>The only piece from {origin}.</source>
-      <translation type="unfinished" />
+      <translation>出自{origin}的唯一证据。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/sums.py" />
@@ -4984,7 +4984,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/passages/passage_card.py" />
       <source>The passage</source>
-      <translation type="unfinished" />
+      <translation>片段</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/printing.py" />
@@ -5039,7 +5039,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
       <source>The record that takes its place</source>
-      <translation type="unfinished" />
+      <translation>用于替代的记录</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/apart.py" />
@@ -5064,7 +5064,7 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>The same for LibreOffice and others</source>
-      <translation type="unfinished" />
+      <translation>同样内容，供LibreOffice等使用</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/values.py" />
@@ -5079,7 +5079,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/redact_dialog.py" />
       <source>The same text stays with another record that has it too.</source>
-      <translation type="unfinished" />
+      <translation>同一文本会保留在另一条同样含有它的记录中。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/unread.py" />
@@ -5114,7 +5114,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
       <source>The source corrected itself</source>
-      <translation type="unfinished" />
+      <translation>来源自行更正</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/columns_dialog.py" />
@@ -5583,7 +5583,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/passages/pane.py" />
       <source>This passage is linked to the claim already.</source>
-      <translation type="unfinished" />
+      <translation>这个片段已链接到本说法。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
@@ -5682,7 +5682,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
       <source>To be told: {names}.</source>
-      <translation type="unfinished" />
+      <translation>须告知：{names}。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
@@ -5743,7 +5743,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/redact_dialog.py" />
       <source>Type {word} to confirm</source>
-      <translation type="unfinished" />
+      <translation>输入{word}以确认</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
@@ -5928,7 +5928,7 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Web Annotations (JSON-LD)</source>
-      <translation type="unfinished" />
+      <translation>Web Annotations（JSON-LD）</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
@@ -6009,7 +6009,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>What others call the source, such as: a senior official</source>
-      <translation type="unfinished" />
+      <translation>他人对来源的称呼，例如：一位高级官员</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/restore_dialog.py" />
@@ -6101,7 +6101,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/origin_line.py" />
       <source>Which pieces may have one origin, and which do</source>
-      <translation type="unfinished" />
+      <translation>哪些证据可能、哪些确实出自同一来源</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/details.py" />
@@ -6111,7 +6111,7 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Whom it is for</source>
-      <translation type="unfinished" />
+      <translation>报告对象</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/unplaced.py" />
@@ -6137,7 +6137,7 @@
       <location filename="../../workbench/gui/evidence/redact_dialog.py" />
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
       <source>Why? The log keeps it.</source>
-      <translation type="unfinished" />
+      <translation>理由是什么？日志会保留。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/reason_field.py" />
@@ -6152,12 +6152,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/worth.py" />
       <source>Withdrawn</source>
-      <translation type="unfinished" />
+      <translation>已撤回</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Word document (DOCX)</source>
-      <translation type="unfinished" />
+      <translation>Word文档（DOCX）</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
@@ -6223,7 +6223,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
       <source>Write it down</source>
-      <translation type="unfinished" />
+      <translation>记录</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -6854,7 +6854,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/passages/passage_list.py" />
       <source>linked already</source>
-      <translation type="unfinished" />
+      <translation>已链接</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -7350,7 +7350,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/redact_dialog.py" />
       <source>redact</source>
-      <translation type="unfinished" />
+      <translation>抹除</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -7421,7 +7421,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/passages/passage_list.py" />
       <source>shares {list}</source>
-      <translation type="unfinished" />
+      <translation>共有{list}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -7512,7 +7512,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/passages/passage_list.py" />
       <source>the claim's own article</source>
-      <translation type="unfinished" />
+      <translation>说法所在的文章</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/signs.py" />
@@ -7723,7 +7723,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/passages/passage_list.py" />
       <source>title has {list}</source>
-      <translation type="unfinished" />
+      <translation>标题中有{list}</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
@@ -8055,7 +8055,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/origins_dialog.py" />
       <source>{name}, {pieces}</source>
-      <translation type="unfinished" />
+      <translation>{name}，{pieces}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/texts.py" />
@@ -8232,8 +8232,8 @@
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
       <source>{n} claims lean on it.</source>
       <extracomment>For one: {n} claim leans on it.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n}条说法以此为据。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8265,8 +8265,8 @@
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>{n} confidential sources are not named in it.</source>
       <extracomment>For one: {n} confidential source is not named in it.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>其中有{n}个保密来源未具名。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8318,8 +8318,8 @@
       <location filename="../../workbench/gui/evidence/origins_dialog.py" />
       <source>{n} groups share text and may have one origin.</source>
       <extracomment>For one: {n} group shares text and may have one origin.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>有{n}组文字相同，可能出自同一来源。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8349,8 +8349,8 @@
     <message numerus="yes">
       <location filename="../../workbench/gui/evidence/origin_note.py" />
       <source>{n} more</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>另外{n}条</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8442,8 +8442,8 @@
       <location filename="../../workbench/gui/evidence/passages/pane.py" />
       <source>{n} passages</source>
       <extracomment>For one: {n} passage</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n}个片段</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8533,8 +8533,8 @@
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
       <source>{n} sign-offs are reopened.</source>
       <extracomment>For one: {n} sign-off is reopened.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n}项签发需要重议。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8565,8 +8565,8 @@
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
       <source>{n} verdicts become stale.</source>
       <extracomment>For one: {n} verdict becomes stale.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n}个结论需要重新确认。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8720,7 +8720,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/worth.py" />
       <source>{standing} ({who}): {reason}</source>
-      <translation type="unfinished" />
+      <translation>{standing}（{who}）：{reason}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/percentages.py" />
@@ -8776,7 +8776,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/passages/passage_list.py" />
       <source>{title}, page {page}</source>
-      <translation type="unfinished" />
+      <translation>{title}，第{page}页</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/warc.py" />
