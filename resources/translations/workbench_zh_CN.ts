@@ -8534,7 +8534,7 @@
       <source>{n} sign-offs are reopened.</source>
       <extracomment>For one: {n} sign-off is reopened.</extracomment>
       <translation>
-        <numerusform>{n}项签发需要重议。</numerusform>
+        <numerusform>{n}项签发将重新开启。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8566,7 +8566,7 @@
       <source>{n} verdicts become stale.</source>
       <extracomment>For one: {n} verdict becomes stale.</extracomment>
       <translation>
-        <numerusform>{n}个结论需要重新确认。</numerusform>
+        <numerusform>{n}个结论将需要重新确认。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
