@@ -108,7 +108,7 @@
     <message>
       <location filename="../../workbench/core/calculations.py" />
       <source>A calculation takes 50 numbers at most. Split it into two. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>تأخذ العملية الحسابية 50 عددًا على الأكثر. قسّمها إلى عمليتين. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claim_rows.py" />
@@ -200,12 +200,12 @@
     <message>
       <location filename="../../workbench/core/standing.py" />
       <source>A record cannot take its own place; name another one. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن أن يحل الدليل محل نفسه؛ حدد دليلًا آخر. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/redact.py" />
       <source>A redaction needs a reason, which the log keeps. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>يحتاج الحجب إلى سبب يُحفظ في السجل. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/write.py" />
@@ -286,7 +286,7 @@
     <message>
       <location filename="../../workbench/core/evidence.py" />
       <source>Add 1 file</source>
-      <translation type="unfinished" />
+      <translation>إضافة ملف واحد</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/detail_fields.py" />
@@ -331,13 +331,13 @@
     <message numerus="yes">
       <location filename="../../workbench/core/evidence.py" />
       <source>Add {n} files</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا ملفات للإضافة</numerusform>
+        <numerusform>إضافة ملف واحد</numerusform>
+        <numerusform>إضافة ملفين</numerusform>
+        <numerusform>إضافة {n} ملفات</numerusform>
+        <numerusform>إضافة {n} ملفًا</numerusform>
+        <numerusform>إضافة {n} ملف</numerusform>
       </translation>
     </message>
     <message>
@@ -358,7 +358,7 @@
     <message>
       <location filename="../../workbench/core/evidence.py" />
       <source>Adding the file was stopped. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>أُوقفت إضافة الملف. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
@@ -420,7 +420,7 @@
     <message>
       <location filename="../../workbench/core/evidence.py" />
       <source>All these files are kept already</source>
-      <translation type="unfinished" />
+      <translation>كل هذه الملفات محفوظة بالفعل</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
@@ -458,12 +458,12 @@
     <message>
       <location filename="../../workbench/core/interviews.py" />
       <source>An interview needs the name of the person. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>تحتاج المقابلة إلى اسم الشخص. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/origins.py" />
       <source>An origin needs a name and at least one piece of evidence. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>يحتاج المصدر الأصلي إلى اسم ودليل واحد على الأقل. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
@@ -915,7 +915,7 @@
     <message>
       <location filename="../../workbench/core/signoff.py" />
       <source>Claim {number} has a quote that the kept file has no more.</source>
-      <translation type="unfinished" />
+      <translation>الادعاء {number} فيه اقتباس لم يعد في الملف المحفوظ.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/signoff.py" />
@@ -2192,25 +2192,25 @@
     <message numerus="yes">
       <location filename="../../workbench/core/evidence_checks/accusations.py" />
       <source>It has {n} supporting pieces of evidence with one origin between them, {names}; the word is “{case}”.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا أدلة مؤيدة له، والمصدر الأصلي {names}؛ والكلمة هي «{case}».</numerusform>
+        <numerusform>له دليل مؤيد واحد مصدره الأصلي {names}؛ والكلمة هي «{case}».</numerusform>
+        <numerusform>له دليلان مؤيدان مصدرهما الأصلي واحد، وهو {names}؛ والكلمة هي «{case}».</numerusform>
+        <numerusform>له {n} أدلة مؤيدة مصدرها الأصلي واحد، وهو {names}؛ والكلمة هي «{case}».</numerusform>
+        <numerusform>له {n} دليلًا مؤيدًا مصدرها الأصلي واحد، وهو {names}؛ والكلمة هي «{case}».</numerusform>
+        <numerusform>له {n} دليل مؤيد مصدرها الأصلي واحد، وهو {names}؛ والكلمة هي «{case}».</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/evidence_checks/accusations.py" />
       <source>It has {n} supporting pieces of evidence with one origin between them; the word is “{case}”.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا أدلة مؤيدة له؛ والكلمة هي «{case}».</numerusform>
+        <numerusform>له دليل مؤيد واحد؛ والكلمة هي «{case}».</numerusform>
+        <numerusform>له دليلان مؤيدان مصدرهما الأصلي واحد؛ والكلمة هي «{case}».</numerusform>
+        <numerusform>له {n} أدلة مؤيدة مصدرها الأصلي واحد؛ والكلمة هي «{case}».</numerusform>
+        <numerusform>له {n} دليلًا مؤيدًا مصدرها الأصلي واحد؛ والكلمة هي «{case}».</numerusform>
+        <numerusform>له {n} دليل مؤيد مصدرها الأصلي واحد؛ والكلمة هي «{case}».</numerusform>
       </translation>
     </message>
     <message>
@@ -2236,7 +2236,7 @@
     <message>
       <location filename="../../workbench/core/evidence_checks/age.py" />
       <source>It was published on {published}; the claim is about {dates} (“{dates2}”).</source>
-      <translation type="unfinished" />
+      <translation>نُشر في {published}؛ والادعاء عن {dates} («{dates2}»).</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
@@ -2292,28 +2292,28 @@
     <message>
       <location filename="../../workbench/core/calculations.py" />
       <source>Keep the calculation “{title}”</source>
-      <translation type="unfinished" />
+      <translation>حفظ العملية الحسابية «{title}»</translation>
     </message>
     <message>
       <location filename="../../workbench/core/interviews.py" />
       <source>Keep the interview “Interview with {person}”</source>
-      <translation type="unfinished" />
+      <translation>حفظ المقابلة «مقابلة مع {person}»</translation>
     </message>
     <message>
       <location filename="../../workbench/core/interviews.py" />
       <source>Keep the interview “{title}”</source>
-      <translation type="unfinished" />
+      <translation>حفظ المقابلة «{title}»</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/origins.py" />
       <source>Keep the origins of {n} pieces apart</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا مصادر أصلية للفصل بينها</numerusform>
+        <numerusform>فصل المصدر الأصلي لدليل واحد</numerusform>
+        <numerusform>فصل المصدرين الأصليين لدليلين</numerusform>
+        <numerusform>فصل المصادر الأصلية لـ{n} أدلة</numerusform>
+        <numerusform>فصل المصادر الأصلية لـ{n} دليلًا</numerusform>
+        <numerusform>فصل المصادر الأصلية لـ{n} دليل</numerusform>
       </translation>
     </message>
     <message>
@@ -2479,7 +2479,7 @@
     <message>
       <location filename="../../workbench/core/standing.py" />
       <source>Let the evidence stand again “{title}”</source>
-      <translation type="unfinished" />
+      <translation>إعادة الاعتداد بالدليل «{title}»</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -2522,18 +2522,18 @@
     <message>
       <location filename="../../workbench/core/standing.py" />
       <source>Link the new record to 1 claim</source>
-      <translation type="unfinished" />
+      <translation>ربط الدليل الجديد بادعاء واحد</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/standing.py" />
       <source>Link the new record to {n} claims</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا ادعاءات لربط الدليل الجديد بها</numerusform>
+        <numerusform>ربط الدليل الجديد بادعاء واحد</numerusform>
+        <numerusform>ربط الدليل الجديد بادعاءين</numerusform>
+        <numerusform>ربط الدليل الجديد بـ{n} ادعاءات</numerusform>
+        <numerusform>ربط الدليل الجديد بـ{n} ادعاءً</numerusform>
+        <numerusform>ربط الدليل الجديد بـ{n} ادعاء</numerusform>
       </translation>
     </message>
     <message>
@@ -2554,25 +2554,25 @@
     <message numerus="yes">
       <location filename="../../workbench/core/evidence_checks/unsupported.py" />
       <source>Linked are {n} that refute it and {n2} for context.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا دليل مربوط يناقضه، وعدد أدلة السياق {n2}.</numerusform>
+        <numerusform>دليل واحد مربوط يناقضه، وعدد أدلة السياق {n2}.</numerusform>
+        <numerusform>دليلان مربوطان يناقضانه، وعدد أدلة السياق {n2}.</numerusform>
+        <numerusform>{n} أدلة مربوطة تناقضه، وعدد أدلة السياق {n2}.</numerusform>
+        <numerusform>{n} دليلًا مربوطًا تناقضه، وعدد أدلة السياق {n2}.</numerusform>
+        <numerusform>{n} دليل مربوط تناقضه، وعدد أدلة السياق {n2}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/evidence_checks/unrefuted.py" />
       <source>Linked are {n} that support it and {n2} for context.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا دليل مربوط يؤيده، وعدد أدلة السياق {n2}.</numerusform>
+        <numerusform>دليل واحد مربوط يؤيده، وعدد أدلة السياق {n2}.</numerusform>
+        <numerusform>دليلان مربوطان يؤيدانه، وعدد أدلة السياق {n2}.</numerusform>
+        <numerusform>{n} أدلة مربوطة تؤيده، وعدد أدلة السياق {n2}.</numerusform>
+        <numerusform>{n} دليلًا مربوطًا تؤيده، وعدد أدلة السياق {n2}.</numerusform>
+        <numerusform>{n} دليل مربوط تؤيده، وعدد أدلة السياق {n2}.</numerusform>
       </translation>
     </message>
     <message>
@@ -2840,7 +2840,7 @@
     <message>
       <location filename="../../workbench/core/origins.py" />
       <source>Name at least two pieces of evidence that do not have one origin already. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>حدد دليلين على الأقل ليس لهما مصدر أصلي واحد من قبل. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/origin_form.py" />
@@ -2870,7 +2870,7 @@
     <message>
       <location filename="../../workbench/core/evidence_checks/bases.py" />
       <source>Neither the claim nor a quote of its evidence has another number, or a word such as “of” or “from” beside it.</source>
-      <translation type="unfinished" />
+      <translation>ليس في الادعاء ولا في اقتباس من أدلته عدد آخر، ولا كلمة بجانبه مثل «من».</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
@@ -3029,7 +3029,7 @@
     <message>
       <location filename="../../workbench/core/redact.py" />
       <source>No file is kept of this record; to remove what is written about it, redact its fields too. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد ملف محفوظ لهذا الدليل؛ لإزالة ما كُتب عنه احجب حقوله أيضًا. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence.py" />
@@ -3039,7 +3039,7 @@
     <message>
       <location filename="../../workbench/core/copies.py" />
       <source>No file is kept of “{title}”, so there is nothing to write.</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد ملف محفوظ لـ«{title}»، فلا شيء لكتابته.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
@@ -3099,7 +3099,7 @@
     <message>
       <location filename="../../workbench/core/evidence_checks/numbers.py" />
       <source>No quote of the supporting evidence has {text}.</source>
-      <translation type="unfinished" />
+      <translation>لا يرد {text} في أي اقتباس من الأدلة المؤيدة.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/side_card.py" />
@@ -3134,7 +3134,7 @@
     <message>
       <location filename="../../workbench/core/evidence_checks/accusations.py" />
       <source>Nobody has said whether the evidence for this accusation has more than one origin.</source>
-      <translation type="unfinished" />
+      <translation>لم يحدد أحد هل لأدلة هذا الاتهام أكثر من مصدر أصلي واحد.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/settings.py" />
@@ -3164,13 +3164,13 @@
     <message numerus="yes">
       <location filename="../../workbench/core/evidence_checks/numbers.py" />
       <source>None of the quotes ({n}) has a number.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا اقتباسات فيها عدد.</numerusform>
+        <numerusform>ليس في الاقتباس الوحيد عدد.</numerusform>
+        <numerusform>ليس في أي من الاقتباسين عدد.</numerusform>
+        <numerusform>ليس في أي من الاقتباسات ({n}) عدد.</numerusform>
+        <numerusform>ليس في أي من الاقتباسات ({n}) عدد.</numerusform>
+        <numerusform>ليس في أي من الاقتباسات ({n}) عدد.</numerusform>
       </translation>
     </message>
     <message>
@@ -3260,7 +3260,7 @@
     <message>
       <location filename="../../workbench/core/standing.py" />
       <source>Note a correction of the evidence “{title}”</source>
-      <translation type="unfinished" />
+      <translation>تسجيل تصحيح للدليل «{title}»</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
@@ -3285,7 +3285,7 @@
     <message>
       <location filename="../../workbench/core/standing.py" />
       <source>Nothing is held against this record. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>لا مأخذ مسجلًا على هذا الدليل. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/facts_view.py" />
@@ -3325,12 +3325,12 @@
     <message>
       <location filename="../../workbench/core/evidence_checks/bases.py" />
       <source>Nothing says of what, or from what, {text} is.</source>
-      <translation type="unfinished" />
+      <translation>لا شيء يبين ممَّ تُحسب {text} أو بماذا تُقارن.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence_checks/locators.py" />
       <source>Nothing says where in {shown} it stands.</source>
-      <translation type="unfinished" />
+      <translation>لا شيء يبين موضعه في {shown}.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/speakers.py" />
@@ -3409,24 +3409,24 @@
     <message numerus="yes">
       <location filename="../../workbench/core/evidence_checks/accusations.py" />
       <source>Of {n} supporting pieces of evidence the origin of {origins} is not known; the word is “{case}”.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا أدلة مؤيدة (بمصدر أصلي غير معروف: {origins})؛ والكلمة هي «{case}».</numerusform>
+        <numerusform>له دليل مؤيد واحد (بمصدر أصلي غير معروف: {origins})؛ والكلمة هي «{case}».</numerusform>
+        <numerusform>له دليلان مؤيدان (بمصدر أصلي غير معروف: {origins})؛ والكلمة هي «{case}».</numerusform>
+        <numerusform>له {n} أدلة مؤيدة (بمصدر أصلي غير معروف: {origins})؛ والكلمة هي «{case}».</numerusform>
+        <numerusform>له {n} دليلًا مؤيدًا (بمصدر أصلي غير معروف: {origins})؛ والكلمة هي «{case}».</numerusform>
+        <numerusform>له {n} دليل مؤيد (بمصدر أصلي غير معروف: {origins})؛ والكلمة هي «{case}».</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence_checks/kept.py" />
       <source>Of {shown} nothing is kept.</source>
-      <translation type="unfinished" />
+      <translation>لا شيء محفوظ من {shown}.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence_checks/kept.py" />
       <source>Of {shown} only the address is kept.</source>
-      <translation type="unfinished" />
+      <translation>لم يُحفظ من {shown} إلا رابطه.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/detail_fields.py" />
@@ -3981,7 +3981,7 @@
     <message>
       <location filename="../../workbench/core/redact.py" />
       <source>Redact a record of evidence</source>
-      <translation type="unfinished" />
+      <translation>حجب دليل</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/redact_dialog.py" />
@@ -3991,7 +3991,7 @@
     <message>
       <location filename="../../workbench/core/redact.py" />
       <source>Redact the evidence “{title}”</source>
-      <translation type="unfinished" />
+      <translation>حجب الدليل «{title}»</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/worth.py" />
@@ -4127,7 +4127,7 @@
     <message>
       <location filename="../../workbench/core/standing.py" />
       <source>Replace the evidence “{title}”</source>
-      <translation type="unfinished" />
+      <translation>استبدال الدليل «{title}»</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/worth.py" />
@@ -4382,18 +4382,18 @@
     <message>
       <location filename="../../workbench/core/origins.py" />
       <source>Set the origin of 1 piece to “{name}”</source>
-      <translation type="unfinished" />
+      <translation>تعيين «{name}» مصدرًا أصليًا لدليل واحد</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/origins.py" />
       <source>Set the origin of {n} pieces to “{name}”</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا أدلة لتعيين «{name}» مصدرًا أصليًا لها</numerusform>
+        <numerusform>تعيين «{name}» مصدرًا أصليًا لدليل واحد</numerusform>
+        <numerusform>تعيين «{name}» مصدرًا أصليًا لدليلين</numerusform>
+        <numerusform>تعيين «{name}» مصدرًا أصليًا لـ{n} أدلة</numerusform>
+        <numerusform>تعيين «{name}» مصدرًا أصليًا لـ{n} دليلًا</numerusform>
+        <numerusform>تعيين «{name}» مصدرًا أصليًا لـ{n} دليل</numerusform>
       </translation>
     </message>
     <message>
@@ -4897,7 +4897,7 @@
     <message>
       <location filename="../../workbench/core/calculations.py" />
       <source>That record is no calculation. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>هذا الدليل ليس عملية حسابية. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/warc.py" />
@@ -4917,7 +4917,7 @@
     <message>
       <location filename="../../workbench/core/redact.py" />
       <source>The article “{title}” was imported from the same file, and rests on it; an article cannot be redacted. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>استُورد المقال «{title}» من الملف نفسه ويستند إليه؛ ولا يمكن حجب مقال. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/guidance.py" />
@@ -4937,17 +4937,17 @@
     <message>
       <location filename="../../workbench/core/evidence_checks/unrefuted.py" />
       <source>The claim is contested, and no evidence refutes it.</source>
-      <translation type="unfinished" />
+      <translation>الادعاء متنازع عليه، ولا دليل يناقضه.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence_checks/unsupported.py" />
       <source>The claim is sourced, and no evidence supports it.</source>
-      <translation type="unfinished" />
+      <translation>الادعاء موثّق، ولا دليل يؤيده.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence_checks/refuted.py" />
       <source>The claim is sourced, and {shown} refutes it.</source>
-      <translation type="unfinished" />
+      <translation>الادعاء موثّق، و{shown} يناقضه.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
@@ -5002,12 +5002,12 @@
     <message>
       <location filename="../../workbench/core/evidence_checks/locators.py" />
       <source>The file has {pages} pages, and the link names none.</source>
-      <translation type="unfinished" />
+      <translation>عدد صفحات الملف {pages}، والارتباط لا يحدد أي صفحة.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence_checks/locators.py" />
       <source>The file is a recording, and the link names no time.</source>
-      <translation type="unfinished" />
+      <translation>الملف تسجيل، والارتباط لا يحدد أي وقت.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/session.py" />
@@ -5057,7 +5057,7 @@
     <message>
       <location filename="../../workbench/core/copies.py" />
       <source>The kept bytes of “{title}” are missing or were changed, so nothing was written; run verify, and open a backup.</source>
-      <translation type="unfinished" />
+      <translation>البايتات المحفوظة لـ«{title}» مفقودة أو معدّلة، ولذلك لم يُكتب شيء؛ شغّل الأمر verify وافتح نسخة احتياطية.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/rows.py" />
@@ -5077,7 +5077,7 @@
     <message>
       <location filename="../../workbench/core/shared_text.py" />
       <source>The kept texts cannot be compared: {why}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>تتعذر مقارنة النصوص المحفوظة: {why}. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/keys_dialog.py" />
@@ -5159,7 +5159,7 @@
     <message>
       <location filename="../../workbench/core/evidence_checks/quotes.py" />
       <source>The quote is not in the kept file of {shown}.</source>
-      <translation type="unfinished" />
+      <translation>الاقتباس غير موجود في الملف المحفوظ لـ{shown}.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/head.py" />
@@ -5174,12 +5174,12 @@
     <message>
       <location filename="../../workbench/core/evidence_checks/numbers.py" />
       <source>The quotes have these numbers: {theirs}.</source>
-      <translation type="unfinished" />
+      <translation>في الاقتباسات هذه الأعداد: {theirs}.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/redact.py" />
       <source>The reason holds the {name} that is to be removed, and the log keeps the reason; write it without. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>يتضمن السبب ما يُراد إزالته ({name})، والسجل يحفظ السبب؛ اكتبه من دون ذلك. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
@@ -5189,7 +5189,7 @@
     <message>
       <location filename="../../workbench/core/report/apart.py" />
       <source>The report could not be made: {why}. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>تعذر إنشاء التقرير: {why}. لم يُكتب شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/write.py" />
@@ -5204,7 +5204,7 @@
     <message>
       <location filename="../../workbench/core/report/apart.py" />
       <source>The report was stopped. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>أُوقف التقرير. لم يُكتب شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -5234,7 +5234,7 @@
     <message>
       <location filename="../../workbench/core/splitting.py" />
       <source>The sentences of this text cannot be found: {why}. What is unread in it is not shown. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>يتعذر تحديد جمل هذا النص: {why}. لا يُعرض ما لم يُقرأ منه. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/settings.py" />
@@ -5274,7 +5274,7 @@
     <message>
       <location filename="../../workbench/core/evidence_checks/numbers.py" />
       <source>The supporting evidence is linked without a quote.</source>
-      <translation type="unfinished" />
+      <translation>الأدلة المؤيدة مربوطة بلا اقتباس.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
@@ -5304,13 +5304,13 @@
     <message numerus="yes">
       <location filename="../../workbench/core/evidence_checks/refuted.py" />
       <source>The verdict that stands is sourced; {n} support and {n2} refute.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>الحكم القائم «موثّق»؛ لا دليل يؤيد، وعدد ما يناقض {n2}.</numerusform>
+        <numerusform>الحكم القائم «موثّق»؛ دليل واحد يؤيد، وعدد ما يناقض {n2}.</numerusform>
+        <numerusform>الحكم القائم «موثّق»؛ دليلان يؤيدان، وعدد ما يناقض {n2}.</numerusform>
+        <numerusform>الحكم القائم «موثّق»؛ {n} أدلة تؤيد، وعدد ما يناقض {n2}.</numerusform>
+        <numerusform>الحكم القائم «موثّق»؛ {n} دليلًا تؤيد، وعدد ما يناقض {n2}.</numerusform>
+        <numerusform>الحكم القائم «موثّق»؛ {n} دليل تؤيد، وعدد ما يناقض {n2}.</numerusform>
       </translation>
     </message>
     <message>
@@ -5381,7 +5381,7 @@
     <message>
       <location filename="../../workbench/core/report/write.py" />
       <source>There is no format "{form}"; the formats are {formats}.</source>
-      <translation type="unfinished" />
+      <translation>لا توجد صيغة «{form}»؛ الصيغ هي {formats}.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/formula.py" />
@@ -5456,7 +5456,7 @@
     <message>
       <location filename="../../workbench/core/evidence_checks/accusations.py" />
       <source>This accusation rests on a single origin.</source>
-      <translation type="unfinished" />
+      <translation>يستند هذا الاتهام إلى مصدر أصلي واحد.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/epub.py" />
@@ -5678,7 +5678,7 @@
     <message>
       <location filename="../../workbench/core/intake/read.py" />
       <source>This is a workbook, not an article. Import it as a list of claims, or keep it as evidence. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>هذا مصنف وليس مقالًا. استورده كقائمة ادعاءات، أو احفظه كدليل. لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/claim_list.py" />
@@ -5723,7 +5723,7 @@
     <message>
       <location filename="../../workbench/core/team/unmerge.py" />
       <source>This merge brought a redaction, and what was redacted cannot come back, so the merge cannot be undone. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>جاء هذا الدمج بحجب، وما حُجب لا يمكن أن يعود، فلا يمكن التراجع عن الدمج. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/unmerge.py" />
@@ -5733,7 +5733,7 @@
     <message>
       <location filename="../../workbench/core/standing.py" />
       <source>This needs a reason, which the log keeps. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>يحتاج هذا إلى سبب يُحفظ في السجل. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/passages/pane.py" />
@@ -5748,7 +5748,7 @@
     <message>
       <location filename="../../workbench/core/redact.py" />
       <source>This record was redacted already. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>حُجب هذا الدليل بالفعل. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/mhtml.py" />
@@ -5878,7 +5878,7 @@
     <message>
       <location filename="../../workbench/core/calculations.py" />
       <source>Two numbers are called “{name}”. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>هناك عددان باسم «{name}». لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
@@ -6179,12 +6179,12 @@
     <message>
       <location filename="../../workbench/core/evidence_checks/kept.py" />
       <source>What stands there can change or go, and a quote cannot be looked up.</source>
-      <translation type="unfinished" />
+      <translation>قد يتغير المحتوى هناك أو يختفي، ويتعذر البحث عن اقتباس.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/custody.py" />
       <source>What the file says of itself cannot be read: {why}.</source>
-      <translation type="unfinished" />
+      <translation>تتعذر قراءة ما يقوله الملف عن نفسه: {why}.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
@@ -6307,7 +6307,7 @@
     <message>
       <location filename="../../workbench/core/standing.py" />
       <source>Withdraw the evidence “{title}”</source>
-      <translation type="unfinished" />
+      <translation>سحب الدليل «{title}»</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/worth.py" />
@@ -6378,7 +6378,7 @@
     <message>
       <location filename="../../workbench/core/interviews.py" />
       <source>Write down what was said, or add the recording. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>اكتب ما قيل، أو أضف التسجيل. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
@@ -6994,7 +6994,7 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>kept its origin apart from another</source>
-      <translation type="unfinished" />
+      <translation>فصل مصدره الأصلي عن غيره</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -7014,7 +7014,7 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>lifted the confidence of the source</source>
-      <translation type="unfinished" />
+      <translation>رفع السرية عن المصدر</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/passages/passage_list.py" />
@@ -7034,7 +7034,7 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>made the source confidential</source>
-      <translation type="unfinished" />
+      <translation>جعل المصدر سريًا</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -7182,7 +7182,7 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>no longer kept its origin apart from another</source>
-      <translation type="unfinished" />
+      <translation>إلغاء فصل مصدره الأصلي عن غيره</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
@@ -7520,7 +7520,7 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>redacted the evidence</source>
-      <translation type="unfinished" />
+      <translation>حجب الدليل</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
@@ -7975,7 +7975,7 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>withdrew the evidence</source>
-      <translation type="unfinished" />
+      <translation>سحب الدليل</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
@@ -8036,7 +8036,7 @@
     <message>
       <location filename="../../workbench/core/redact.py" />
       <source>{added_by} added this record, and only who added a record can redact it. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>أضاف {added_by} هذا الدليل، ولا يمكن لأحد حجب دليل إلا من أضافه. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/model.py" />
@@ -8149,7 +8149,7 @@
     <message>
       <location filename="../../workbench/core/copies.py" />
       <source>{name} cannot be written there: {strerror}. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>تتعذر كتابة {name} هناك: {strerror}. لم يُكتب شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
@@ -8230,7 +8230,7 @@
     <message>
       <location filename="../../workbench/core/evidence.py" />
       <source>{name} was redacted in this file ({row}), so it is not kept again. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>حُجب {name} في هذا الملف ({row})، ولذلك لا يُحفظ من جديد. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
@@ -8418,13 +8418,13 @@
     <message numerus="yes">
       <location filename="../../workbench/core/signoff.py" />
       <source>{n} claims have a quote that the kept file has no more ({number}).</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا ادعاءات باقتباس لم يعد في الملف المحفوظ ({number}).</numerusform>
+        <numerusform>ادعاء واحد باقتباس لم يعد في الملف المحفوظ ({number}).</numerusform>
+        <numerusform>ادعاءان باقتباس لم يعد في الملف المحفوظ ({number}).</numerusform>
+        <numerusform>{n} ادعاءات باقتباس لم يعد في الملف المحفوظ ({number}).</numerusform>
+        <numerusform>{n} ادعاءً باقتباس لم يعد في الملف المحفوظ ({number}).</numerusform>
+        <numerusform>{n} ادعاء باقتباس لم يعد في الملف المحفوظ ({number}).</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -9145,7 +9145,7 @@
     <message>
       <location filename="../../workbench/core/intake/source.py" />
       <source>{path} was changed by another program while it was read. Wait until that is done. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>غيّر برنامج آخر {path} أثناء قراءته. انتظر إلى أن ينتهي. لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -9185,7 +9185,7 @@
     <message>
       <location filename="../../workbench/core/evidence_checks/own_article.py" />
       <source>{round} percent of the article stands in it word for word.</source>
-      <translation type="unfinished" />
+      <translation>فيه {round} في المئة من المقال حرفيًا.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/reanchor.py" />
@@ -9210,12 +9210,12 @@
     <message>
       <location filename="../../workbench/core/evidence_checks/own_article.py" />
       <source>{shown} is the article itself, or a copy of it.</source>
-      <translation type="unfinished" />
+      <translation>{shown} هو المقال نفسه أو نسخة منه.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence_checks/age.py" />
       <source>{shown} was published before what it is to prove.</source>
-      <translation type="unfinished" />
+      <translation>نُشر {shown} قبل ما يُراد منه إثباته.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/worth.py" />
@@ -9393,7 +9393,7 @@
     <message>
       <location filename="../../workbench/core/interviews.py" />
       <source>“{date}” is no day of an interview; write 2026-11-22. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>«{date}» ليس يومًا لمقابلة؛ اكتبه هكذا ⁦2026-11-22⁩. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/filter_problem.py" />
@@ -9459,7 +9459,7 @@
     <message>
       <location filename="../../workbench/core/details.py" />
       <source>“{name}” is no field of CSL that is kept here. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» ليس حقلًا من حقول CSL المحفوظة هنا. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign.py" />
@@ -9475,7 +9475,7 @@
     <message>
       <location filename="../../workbench/core/evidence_checks/quotes.py" />
       <source>“{quote}” was looked for in all of its text.</source>
-      <translation type="unfinished" />
+      <translation>جرى البحث عن «{quote}» في نصه كله.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/articles.py" />
