@@ -93,7 +93,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/calculation_dialog.py" />
       <source>+ - * / ^ and change(old, new), share(part, whole), sum, mean, median, min, max, round, abs</source>
-      <translation type="unfinished" />
+      <translation>⁦+ - * / ^⁩ و⁦change(old, new), share(part, whole), sum, mean, median, min, max, round, abs⁩</translation>
     </message>
     <message>
       <location filename="../../workbench/core/references.py" />
@@ -135,7 +135,7 @@
     <message>
       <location filename="../../workbench/core/text/formula.py" />
       <source>A comma stands between numbers only inside a function; write decimals with a point: 12.5. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>لا تأتي الفاصلة بين الأعداد إلا داخل دالة؛ اكتب الكسور العشرية بنقطة: ⁦12.5⁩. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/comments.py" />
@@ -165,7 +165,7 @@
     <message>
       <location filename="../../workbench/core/text/formula.py" />
       <source>A formula may have 500 signs. Split it into two calculations. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>الحد الأقصى للصيغة 500 رمز. قسّمها إلى عمليتين حسابيتين. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
@@ -190,12 +190,12 @@
     <message>
       <location filename="../../workbench/core/text/formula.py" />
       <source>A number in the formula becomes too large to be worked out. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>يصبح أحد أعداد الصيغة أكبر من أن يُحسب. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/formula.py" />
       <source>A power may be 1000 at most. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>أكبر أُسّ مسموح به هو 1000. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/standing.py" />
@@ -271,7 +271,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Abstract</source>
-      <translation type="unfinished" />
+      <translation>الملخص</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -281,7 +281,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Accessed</source>
-      <translation type="unfinished" />
+      <translation>تاريخ الاطلاع</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence.py" />
@@ -291,7 +291,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/detail_fields.py" />
       <source>Add a bibliographic field</source>
-      <translation type="unfinished" />
+      <translation>إضافة حقل ببليوغرافي</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/comment_list.py" />
@@ -301,7 +301,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/detail_fields.py" />
       <source>Add a field</source>
-      <translation type="unfinished" />
+      <translation>إضافة حقل</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -343,7 +343,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Added as {what}</source>
-      <translation type="unfinished" />
+      <translation>أُضيف باسم {what}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
@@ -379,7 +379,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Album</source>
-      <translation type="unfinished" />
+      <translation>الألبوم</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/chips.py" />
@@ -468,7 +468,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Annotation</source>
-      <translation type="unfinished" />
+      <translation>تعليق توضيحي</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/more_commands.py" />
@@ -513,7 +513,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Answers to</source>
-      <translation type="unfinished" />
+      <translation>رد على</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
@@ -523,7 +523,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Archive</source>
-      <translation type="unfinished" />
+      <translation>الأرشيف</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/large_view.py" />
@@ -587,7 +587,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Attached files</source>
-      <translation type="unfinished" />
+      <translation>الملفات المرفقة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
@@ -603,7 +603,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Author of the whole</source>
-      <translation type="unfinished" />
+      <translation>مؤلف العمل الكامل</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/columns_dialog.py" />
@@ -650,7 +650,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>By its content: {kind}</source>
-      <translation type="unfinished" />
+      <translation>بحسب محتواه: {kind}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
@@ -670,12 +670,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Call number</source>
-      <translation type="unfinished" />
+      <translation>رقم الاستدعاء</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Camera</source>
-      <translation type="unfinished" />
+      <translation>الكاميرا</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
@@ -740,7 +740,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Changed by</source>
-      <translation type="unfinished" />
+      <translation>غيّره</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
@@ -750,7 +750,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Chapter</source>
-      <translation type="unfinished" />
+      <translation>الفصل</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/welcome.py" />
@@ -775,7 +775,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Checks by the receiver</source>
-      <translation type="unfinished" />
+      <translation>فحوص المستلم</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
@@ -785,7 +785,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>Checks of the evidence</source>
-      <translation type="unfinished" />
+      <translation>فحوص الأدلة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
@@ -857,7 +857,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
       <source>Choose the recording</source>
-      <translation type="unfinished" />
+      <translation>اختيار التسجيل</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
@@ -867,7 +867,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Citation key</source>
-      <translation type="unfinished" />
+      <translation>مفتاح الاستشهاد</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1125,7 +1125,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Company</source>
-      <translation type="unfinished" />
+      <translation>الشركة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/arrivals.py" />
@@ -1225,7 +1225,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Copyright</source>
-      <translation type="unfinished" />
+      <translation>حقوق النشر</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/worth.py" />
@@ -1255,7 +1255,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>DOI</source>
-      <translation type="unfinished" />
+      <translation>DOI</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -1277,7 +1277,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
       <source>Day</source>
-      <translation type="unfinished" />
+      <translation>اليوم</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1322,7 +1322,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Description</source>
-      <translation type="unfinished" />
+      <translation>الوصف</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/card.py" />
@@ -1471,12 +1471,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Edition</source>
-      <translation type="unfinished" />
+      <translation>الطبعة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Editor</source>
-      <translation type="unfinished" />
+      <translation>المحرر</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
@@ -1585,7 +1585,7 @@
     <message>
       <location filename="../../workbench/gui/article/hover.py" />
       <source>Evidence was withdrawn or corrected after a verdict.</source>
-      <translation type="unfinished" />
+      <translation>سُحب دليل أو صُحح بعد صدور حكم.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
@@ -1736,7 +1736,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>First published</source>
-      <translation type="unfinished" />
+      <translation>أول نشر</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
@@ -1802,7 +1802,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/calculation_dialog.py" />
       <source>Formula</source>
-      <translation type="unfinished" />
+      <translation>الصيغة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
@@ -1817,12 +1817,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Found in</source>
-      <translation type="unfinished" />
+      <translation>وُجد في</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Frames</source>
-      <translation type="unfinished" />
+      <translation>الإطارات</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
@@ -1832,7 +1832,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>From</source>
-      <translation type="unfinished" />
+      <translation>من</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/percentages.py" />
@@ -1999,17 +1999,17 @@
       <location filename="../../workbench/gui/evidence/detail_fields.py" />
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
       <source>How reached</source>
-      <translation type="unfinished" />
+      <translation>وسيلة التواصل</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>ISBN</source>
-      <translation type="unfinished" />
+      <translation>ISBN</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>ISSN</source>
-      <translation type="unfinished" />
+      <translation>ISSN</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
@@ -2019,7 +2019,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Images elsewhere</source>
-      <translation type="unfinished" />
+      <translation>صور في مواضع أخرى</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claim_lists.py" />
@@ -2116,7 +2116,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>In</source>
-      <translation type="unfinished" />
+      <translation>في</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
@@ -2126,7 +2126,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>In short</source>
-      <translation type="unfinished" />
+      <translation>الاسم المختصر</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
@@ -2182,7 +2182,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Issue</source>
-      <translation type="unfinished" />
+      <translation>العدد</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_card.py" />
@@ -2277,7 +2277,7 @@
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
       <location filename="../../workbench/gui/evidence_commands.py" />
       <source>Keep an interview</source>
-      <translation type="unfinished" />
+      <translation>حفظ مقابلة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
@@ -2345,7 +2345,7 @@
       <location filename="../../workbench/gui/evidence/add_dialog.py" />
       <location filename="../../workbench/gui/evidence/adding.py" />
       <source>Keeping {file}</source>
-      <translation type="unfinished" />
+      <translation>حفظ {file}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/arrivals.py" />
@@ -2375,7 +2375,7 @@
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Keywords</source>
-      <translation type="unfinished" />
+      <translation>كلمات مفتاحية</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -2388,7 +2388,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Kind of work</source>
-      <translation type="unfinished" />
+      <translation>نوع العمل</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
@@ -2439,7 +2439,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Latitude, longitude</source>
-      <translation type="unfinished" />
+      <translation>خط العرض، خط الطول</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
@@ -2469,12 +2469,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Length</source>
-      <translation type="unfinished" />
+      <translation>المدة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Lens</source>
-      <translation type="unfinished" />
+      <translation>العدسة</translation>
     </message>
     <message>
       <location filename="../../workbench/core/standing.py" />
@@ -2583,12 +2583,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Linked to claim {number}</source>
-      <translation type="unfinished" />
+      <translation>رُبط بالادعاء {number}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Links to other files</source>
-      <translation type="unfinished" />
+      <translation>ارتباطات بملفات أخرى</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_note.py" />
@@ -2623,12 +2623,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Macros</source>
-      <translation type="unfinished" />
+      <translation>وحدات ماكرو</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Made</source>
-      <translation type="unfinished" />
+      <translation>تاريخ الإنشاء</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -2717,7 +2717,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Medium</source>
-      <translation type="unfinished" />
+      <translation>الوسيط</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
@@ -2770,7 +2770,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Message id</source>
-      <translation type="unfinished" />
+      <translation>معرّف الرسالة</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
@@ -2835,7 +2835,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/calculation_dialog.py" />
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>الاسم</translation>
     </message>
     <message>
       <location filename="../../workbench/core/origins.py" />
@@ -3109,7 +3109,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
       <source>No recording. One would be kept whole, with its hash.</source>
-      <translation type="unfinished" />
+      <translation>لا تسجيل. لو أُضيف لحُفظ كاملًا مع بصمته الرقمية.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/restore_dialog.py" />
@@ -3394,7 +3394,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Number of pages</source>
-      <translation type="unfinished" />
+      <translation>عدد الصفحات</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/margin.py" />
@@ -3432,7 +3432,7 @@
       <location filename="../../workbench/gui/evidence/detail_fields.py" />
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
       <source>On what terms</source>
-      <translation type="unfinished" />
+      <translation>بأي شروط</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -3590,7 +3590,7 @@
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/evidence/origins_dialog.py" />
       <source>Origins of the evidence</source>
-      <translation type="unfinished" />
+      <translation>المصادر الأصلية للأدلة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/pair_choice.py" />
@@ -3600,12 +3600,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>PMCID</source>
-      <translation type="unfinished" />
+      <translation>PMCID</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>PMID</source>
-      <translation type="unfinished" />
+      <translation>PMID</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/place_fields.py" />
@@ -3626,7 +3626,7 @@
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Pages</source>
-      <translation type="unfinished" />
+      <translation>الصفحات</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -3676,17 +3676,17 @@
     <message>
       <location filename="../../workbench/gui/evidence/clipboard.py" />
       <source>Pasted image {when}</source>
-      <translation type="unfinished" />
+      <translation>صورة ملصقة {when}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/clipboard.py" />
       <source>Pasted text {when}</source>
-      <translation type="unfinished" />
+      <translation>نص ملصق {when}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
       <source>Person</source>
-      <translation type="unfinished" />
+      <translation>الشخص</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/origin_form.py" />
@@ -3702,7 +3702,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Place in the archive</source>
-      <translation type="unfinished" />
+      <translation>الموضع في الأرشيف</translation>
     </message>
     <message>
       <location filename="../../workbench/core/versions.py" />
@@ -4177,7 +4177,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Return path</source>
-      <translation type="unfinished" />
+      <translation>مسار الإرجاع</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/filter_menu.py" />
@@ -4214,7 +4214,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Revision</source>
-      <translation type="unfinished" />
+      <translation>المراجعة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
@@ -4234,7 +4234,7 @@
     <message>
       <location filename="../../workbench/core/text/formula.py" />
       <source>Round to a whole number of decimals from -30 to 30. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>قرّب إلى عدد صحيح من المنازل العشرية من ⁦-30⁩ إلى ⁦30⁩. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/unplaced.py" />
@@ -4276,7 +4276,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Saved from</source>
-      <translation type="unfinished" />
+      <translation>حُفظ من</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -4291,7 +4291,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Scripts, never run</source>
-      <translation type="unfinished" />
+      <translation>برامج نصية لا تُشغَّل أبدًا</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/passages/pane.py" />
@@ -4317,7 +4317,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Section</source>
-      <translation type="unfinished" />
+      <translation>القسم</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/passages/passage_card.py" />
@@ -4352,7 +4352,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Sent</source>
-      <translation type="unfinished" />
+      <translation>تاريخ الإرسال</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/read_strip.py" />
@@ -4362,22 +4362,22 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Serial number</source>
-      <translation type="unfinished" />
+      <translation>الرقم التسلسلي</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Series</source>
-      <translation type="unfinished" />
+      <translation>السلسلة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Series editor</source>
-      <translation type="unfinished" />
+      <translation>محرر السلسلة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Servers on its way</source>
-      <translation type="unfinished" />
+      <translation>الخوادم في طريقه</translation>
     </message>
     <message>
       <location filename="../../workbench/core/origins.py" />
@@ -4406,7 +4406,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Short title</source>
-      <translation type="unfinished" />
+      <translation>العنوان المختصر</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/requirement_row.py" />
@@ -4471,12 +4471,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Signatures</source>
-      <translation type="unfinished" />
+      <translation>التوقيعات</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Signed by the sender's server</source>
-      <translation type="unfinished" />
+      <translation>وقّعه خادم المرسل</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
@@ -4501,7 +4501,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Size in dots</source>
-      <translation type="unfinished" />
+      <translation>الأبعاد بالبكسل</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -4541,7 +4541,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Software</source>
-      <translation type="unfinished" />
+      <translation>البرنامج</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/page.py" />
@@ -4705,7 +4705,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Subject</source>
-      <translation type="unfinished" />
+      <translation>الموضوع</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
@@ -4811,7 +4811,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Taken</source>
-      <translation type="unfinished" />
+      <translation>تاريخ الالتقاط</translation>
     </message>
     <message>
       <location filename="../../workbench/core/signoff.py" />
@@ -4842,7 +4842,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Template</source>
-      <translation type="unfinished" />
+      <translation>القالب</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
@@ -5022,37 +5022,37 @@
     <message>
       <location filename="../../workbench/core/text/formula.py" />
       <source>The formula asks for something that has no value, such as zero divided by zero. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>تطلب الصيغة ما لا قيمة له، مثل قسمة صفر على صفر. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/formula.py" />
       <source>The formula divides by zero. Look at the numbers again. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>في الصيغة قسمة على صفر. راجع الأعداد. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/formula.py" />
       <source>The formula is nested more than 40 times. Split it into two calculations. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>تتداخل الصيغة أكثر من 40 مرة. قسّمها إلى عمليتين حسابيتين. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/formula.py" />
       <source>The formula names “{word}”, and there is no such number; there are: none yet. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>تذكر الصيغة «{word}»، ولا يوجد عدد بهذا الاسم؛ لا أعداد بعد. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/formula.py" />
       <source>The formula names “{word}”, and there is no such number; there are: {numbers}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>تذكر الصيغة «{word}»، ولا يوجد عدد بهذا الاسم؛ الموجود: {numbers}. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/formula.py" />
       <source>The formula “{formula}” cannot be read; write it as (new - old) / old * 100. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>تتعذر قراءة الصيغة «{formula}»؛ اكتبها هكذا ⁦(new - old) / old * 100⁩. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/formula.py" />
       <source>The function {word} takes another number of values: see the manual. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>تأخذ الدالة {word} عددًا آخر من القيم: راجع الدليل الإرشادي. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/copies.py" />
@@ -5341,7 +5341,7 @@
     <message>
       <location filename="../../workbench/core/text/locators.py" />
       <source>The words “{part}” are not in {title}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>الكلمات «{part}» غير موجودة في {title}. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_card.py" />
@@ -5386,7 +5386,7 @@
     <message>
       <location filename="../../workbench/core/text/formula.py" />
       <source>There is no function “{word}”; there are: {functions}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>لا توجد دالة «{word}»؛ الموجود: {functions}. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/importing.py" />
@@ -5401,7 +5401,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/clipboard.py" />
       <source>There is no text, image or file in the clipboard. Copy what is to be kept first.</source>
-      <translation type="unfinished" />
+      <translation>لا نص ولا صورة ولا ملف في الحافظة. انسخ أولًا ما تريد حفظه.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
@@ -5837,7 +5837,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>To</source>
-      <translation type="unfinished" />
+      <translation>إلى</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
@@ -5847,7 +5847,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Translator</source>
-      <translation type="unfinished" />
+      <translation>المترجم</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
@@ -5883,7 +5883,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Type</source>
-      <translation type="unfinished" />
+      <translation>النوع</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/search_box.py" />
@@ -5955,12 +5955,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/calculation_dialog.py" />
       <source>Unit</source>
-      <translation type="unfinished" />
+      <translation>الوحدة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/calculation_dialog.py" />
       <source>Unit of the result</source>
-      <translation type="unfinished" />
+      <translation>وحدة الناتج</translation>
     </message>
     <message>
       <location filename="../../workbench/core/links.py" />
@@ -5975,7 +5975,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Unlinked from claim {number}</source>
-      <translation type="unfinished" />
+      <translation>فُك ربطه بالادعاء {number}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/finding_list.py" />
@@ -6073,7 +6073,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Volume</source>
-      <translation type="unfinished" />
+      <translation>المجلد</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/signed_card.py" />
@@ -6144,7 +6144,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>What happened to it</source>
-      <translation type="unfinished" />
+      <translation>ما جرى له</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/dialog.py" />
@@ -6159,7 +6159,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/calculation_dialog.py" />
       <source>What it is about</source>
-      <translation type="unfinished" />
+      <translation>الموضوع</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/filter_field.py" />
@@ -6189,13 +6189,13 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>What the file says of itself; nobody has checked it</source>
-      <translation type="unfinished" />
+      <translation>ما يقوله الملف عن نفسه؛ ولم يتحقق منه أحد</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/detail_fields.py" />
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
       <source>What they are or do</source>
-      <translation type="unfinished" />
+      <translation>الصفة أو العمل</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/restore_dialog.py" />
@@ -6205,7 +6205,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
       <source>What was said</source>
-      <translation type="unfinished" />
+      <translation>ما قيل</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/set_aside_card.py" />
@@ -6322,7 +6322,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
       <source>Word for word where it matters: claims can quote it</source>
-      <translation type="unfinished" />
+      <translation>حرفيًا حيث يهم الأمر: يمكن للادعاءات الاقتباس منه</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
@@ -6348,7 +6348,7 @@
       <location filename="../../workbench/gui/evidence/calculation_dialog.py" />
       <location filename="../../workbench/gui/evidence_commands.py" />
       <source>Work a number out</source>
-      <translation type="unfinished" />
+      <translation>حساب عدد</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
@@ -6373,7 +6373,7 @@
     <message>
       <location filename="../../workbench/core/text/formula.py" />
       <source>Write a formula, such as (new - old) / old * 100. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>اكتب صيغة، مثل ⁦(new - old) / old * 100⁩. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/interviews.py" />
@@ -8078,7 +8078,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>{key} finds passages that may bear on it in all that is kept.</source>
-      <translation type="unfinished" />
+      <translation>المفتاح {key} يبحث في كل المحفوظ عن مقاطع قد تتصل به.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/keymap.py" />
@@ -8679,13 +8679,13 @@
       <location filename="../../workbench/gui/evidence/independent.py" />
       <source>{n} independent origins</source>
       <extracomment>For one: {n} independent origin</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا مصادر أصلية مستقلة</numerusform>
+        <numerusform>مصدر أصلي مستقل واحد</numerusform>
+        <numerusform>مصدران أصليان مستقلان</numerusform>
+        <numerusform>{n} مصادر أصلية مستقلة</numerusform>
+        <numerusform>{n} مصدرًا أصليًا مستقلًا</numerusform>
+        <numerusform>{n} مصدر أصلي مستقل</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8729,13 +8729,13 @@
       <location filename="../../workbench/gui/claims/column.py" />
       <source>{n} name no page, time or cell</source>
       <extracomment>For one: {n} names no page, time or cell</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>كلها تحدد صفحة أو وقتًا أو خلية</numerusform>
+        <numerusform>دليل بلا صفحة أو وقت أو خلية</numerusform>
+        <numerusform>دليلان بلا صفحة أو وقت أو خلية</numerusform>
+        <numerusform>{n} أدلة بلا صفحة أو وقت أو خلية</numerusform>
+        <numerusform>{n} دليلًا بلا صفحة أو وقت أو خلية</numerusform>
+        <numerusform>{n} دليل بلا صفحة أو وقت أو خلية</numerusform>
       </translation>
     </message>
     <message>
@@ -8770,13 +8770,13 @@
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>{n} older things are not shown.</source>
       <extracomment>For one: {n} older thing is not shown.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا شيء أقدم لا يُعرض.</numerusform>
+        <numerusform>بند أقدم واحد لا يُعرض.</numerusform>
+        <numerusform>بندان أقدمان لا يُعرضان.</numerusform>
+        <numerusform>{n} بنود أقدم لا تُعرض.</numerusform>
+        <numerusform>{n} بندًا أقدم لا تُعرض.</numerusform>
+        <numerusform>{n} بند أقدم لا تُعرض.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8861,13 +8861,13 @@
       <location filename="../../workbench/gui/evidence/origins_dialog.py" />
       <source>{n} pieces</source>
       <extracomment>For one: {n} piece</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا أدلة</numerusform>
+        <numerusform>دليل واحد</numerusform>
+        <numerusform>دليلان</numerusform>
+        <numerusform>{n} أدلة</numerusform>
+        <numerusform>{n} دليلًا</numerusform>
+        <numerusform>{n} دليل</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -9155,22 +9155,22 @@
     <message>
       <location filename="../../workbench/gui/evidence/add_dialog.py" />
       <source>{percent} % kept</source>
-      <translation type="unfinished" />
+      <translation>تم الحفظ: {percent}٪</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/independent.py" />
       <source>{pieces}, at most {most} independent origins ({unknown} not known)</source>
-      <translation type="unfinished" />
+      <translation>{pieces}، والمصادر الأصلية المستقلة {most} على الأكثر (غير معروف: {unknown})</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/independent.py" />
       <source>{pieces}, origin not known</source>
-      <translation type="unfinished" />
+      <translation>{pieces}، المصدر الأصلي غير معروف</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/independent.py" />
       <source>{pieces}, {origins}</source>
-      <translation type="unfinished" />
+      <translation>{pieces}، {origins}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/history_card.py" />
@@ -9236,42 +9236,42 @@
     <message>
       <location filename="../../workbench/core/text/locators.py" />
       <source>{title} has no place named “{name}”. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد في {title} موضع باسم «{name}». لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/locators.py" />
       <source>{title} has no sheet “{found}”, but one sheet without a name. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>لا توجد في {title} ورقة «{found}»، بل ورقة واحدة بلا اسم. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/locators.py" />
       <source>{title} has no sheet “{found}”, but {value}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>لا توجد في {title} ورقة «{found}»، بل {value}. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/locators.py" />
       <source>{title} has pages 1 to {pages}, not {written}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>صفحات {title} من 1 إلى {pages}، وليس فيه {written}. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/locators.py" />
       <source>{title} has paragraphs 1 to {paragraphs}, not {written}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>فقرات {title} من 1 إلى {paragraphs}، وليس فيه {written}. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/locators.py" />
       <source>{title} has {rows} rows and {columns} columns, so it has no cell {tidy}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>عدد صفوف {title} هو {rows} وعدد أعمدته {columns}، فليس فيه خلية {tidy}. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/locators.py" />
       <source>{title} is no table, so it has no cell {tidy}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{title} ليس جدولًا، فليس فيه خلية {tidy}. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/locators.py" />
       <source>{title} is {seconds}:{seconds2}:{seconds3} long, so it has no {seconds4}:{seconds5}:{seconds6}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>مدة {title} هي ⁦{seconds}:{seconds2}:{seconds3}⁩، فليس فيه الوقت ⁦{seconds4}:{seconds5}:{seconds6}⁩. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/passages/passage_list.py" />
@@ -9403,7 +9403,7 @@
     <message>
       <location filename="../../workbench/core/text/formula.py" />
       <source>“{formula}” has no place in a formula; it takes numbers, names, + - * / ^ and functions. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>لا مكان لـ«{formula}» في صيغة؛ فهي تأخذ أعدادًا وأسماء و⁦+ - * / ^⁩ ودوال. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/spellings.py" />
@@ -9490,42 +9490,42 @@
     <message>
       <location filename="../../workbench/core/text/locators.py" />
       <source>“{written}” cannot be the end of an address; write it as it stands behind the #. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>لا يصلح «{written}» نهاية لرابط؛ اكتبها كما ترد بعد العلامة ⁦#⁩. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/formula.py" />
       <source>“{written}” cannot name a number; use letters, such as old or ships_2024. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>لا يصلح «{written}» اسمًا لعدد؛ استخدم حروفًا، مثل old أو ships_2024. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/locators.py" />
       <source>“{written}” ends before it begins. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>«{written}» ينتهي قبل أن يبدأ. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/formula.py" />
       <source>“{written}” has no place in a formula; write numbers as 1234.5. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>لا مكان لـ«{written}» في صيغة؛ اكتب الأعداد هكذا ⁦1234.5⁩. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/locators.py" />
       <source>“{written}” has nothing behind the #. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>لا شيء في «{written}» بعد العلامة ⁦#⁩. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/locators.py" />
       <source>“{written}” is no cell of a table; write it as B12, or 'Sheet 2'!B12. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>«{written}» ليس خلية في جدول؛ اكتبها هكذا ⁦B12⁩ أو ⁦'Sheet 2'!B12⁩. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/formula.py" />
       <source>“{written}” is no number; write it as 1234.5 or 1,234.5. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>«{written}» ليس عددًا؛ اكتبه هكذا ⁦1234.5⁩ أو ⁦1,234.5⁩. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/locators.py" />
       <source>“{written}” is no time in a recording; write it as 0:12:30, or 0:12:30-0:13:05. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>«{written}» ليس وقتًا في تسجيل؛ اكتبه هكذا ⁦0:12:30⁩ أو ⁦0:12:30-0:13:05⁩. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
