@@ -430,19 +430,19 @@
     <message>
       <location filename="../../workbench/gui/evidence/redact_dialog.py" />
       <source>Also all that was written about it: title, author, address, note</source>
-      <translation type="unfinished" />
+      <translation>وكل ما كُتب عنه أيضًا: العنوان والكاتب والرابط والملاحظة</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/evidence/redact_dialog.py" />
       <source>Also the words that {n} links quote</source>
       <extracomment>For one: Also the words that {n} link quotes</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا كلمات تقتبسها الارتباطات</numerusform>
+        <numerusform>والكلمات التي يقتبسها ارتباط واحد أيضًا</numerusform>
+        <numerusform>والكلمات التي يقتبسها ارتباطان أيضًا</numerusform>
+        <numerusform>والكلمات التي تقتبسها {n} ارتباطات أيضًا</numerusform>
+        <numerusform>والكلمات التي يقتبسها {n} ارتباطًا أيضًا</numerusform>
+        <numerusform>والكلمات التي يقتبسها {n} ارتباط أيضًا</numerusform>
       </translation>
     </message>
     <message>
@@ -483,7 +483,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/origin_form.py" />
       <source>Another name can be given to the pieces that are ticked.</source>
-      <translation type="unfinished" />
+      <translation>يمكن إعطاء الأدلة المعلَّمة اسمًا آخر.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -498,7 +498,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
       <source>Another record takes its place</source>
-      <translation type="unfinished" />
+      <translation>يحل محله دليل آخر</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
@@ -629,7 +629,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/place_fields.py" />
       <source>Behind the # of the address</source>
-      <translation type="unfinished" />
+      <translation>ما بعد ⁦#⁩ في الرابط</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/values.py" />
@@ -665,7 +665,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>Calculation</source>
-      <translation type="unfinished" />
+      <translation>عملية حسابية</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
@@ -697,7 +697,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/place_fields.py" />
       <source>Cell</source>
-      <translation type="unfinished" />
+      <translation>الخلية</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -729,7 +729,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Change the numbers</source>
-      <translation type="unfinished" />
+      <translation>تغيير الأعداد</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
@@ -967,7 +967,7 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>ClaimReview (JSON-LD)</source>
-      <translation type="unfinished" />
+      <translation>ClaimReview (JSON-LD)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/table.py" />
@@ -1001,7 +1001,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
       <source>Claims that lean on it</source>
-      <translation type="unfinished" />
+      <translation>الادعاءات المستندة إليه</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_list.py" />
@@ -1011,7 +1011,7 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Claims, evidence, verdicts and checks as sheets</source>
-      <translation type="unfinished" />
+      <translation>الادعاءات والأدلة والأحكام والفحوص في أوراق</translation>
     </message>
     <message>
       <location filename="../../workbench/core/verdicts.py" />
@@ -1053,7 +1053,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/passages/pane.py" />
       <source>Close the passages</source>
-      <translation type="unfinished" />
+      <translation>إغلاق المقاطع</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/head.py" />
@@ -1145,7 +1145,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/origins_dialog.py" />
       <source>Comparing the words of all kept files …</source>
-      <translation type="unfinished" />
+      <translation>مقارنة كلمات كل الملفات المحفوظة …</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
@@ -1156,12 +1156,12 @@
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <location filename="../../workbench/gui/evidence/worth.py" />
       <source>Confidential</source>
-      <translation type="unfinished" />
+      <translation>سري</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/worth.py" />
       <source>Confidential: others see {descriptor}</source>
-      <translation type="unfinished" />
+      <translation>سري: يرى الآخرون {descriptor}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1230,12 +1230,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/worth.py" />
       <source>Corrected by the source</source>
-      <translation type="unfinished" />
+      <translation>صححه المصدر</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Custody</source>
-      <translation type="unfinished" />
+      <translation>سلسلة الحيازة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
@@ -1337,7 +1337,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/origin_form.py" />
       <source>Different origins</source>
-      <translation type="unfinished" />
+      <translation>مصادر أصلية مختلفة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/theme.py" />
@@ -1391,7 +1391,7 @@
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
       <source>Does it still hold?</source>
-      <translation type="unfinished" />
+      <translation>هل ما زال يُعتد به؟</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/pane.py" />
@@ -1421,7 +1421,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>E-mail</source>
-      <translation type="unfinished" />
+      <translation>رسالة بريد إلكتروني</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/strip.py" />
@@ -1575,7 +1575,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
       <source>Evidence that it rested on was withdrawn or corrected after this verdict.</source>
-      <translation type="unfinished" />
+      <translation>سُحب دليل استند إليه هذا الحكم أو صُحح بعد صدوره.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
@@ -1590,7 +1590,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
       <source>Evidence was withdrawn or corrected after your verdict. Give it again to confirm it.</source>
-      <translation type="unfinished" />
+      <translation>سُحب دليل أو صُحح بعد حكمك. أصدره من جديد لتأكيده.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/head.py" />
@@ -1600,7 +1600,7 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Excel workbook (XLSX)</source>
-      <translation type="unfinished" />
+      <translation>مصنف Excel (XLSX)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -1709,7 +1709,7 @@
     <message>
       <location filename="../../workbench/gui/more_commands.py" />
       <source>Find passages in the evidence for this claim</source>
-      <translation type="unfinished" />
+      <translation>البحث في الأدلة عن مقاطع لهذا الادعاء</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/find_bar.py" />
@@ -1757,7 +1757,7 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>For editors: confidential sources by their descriptor, with quotes</source>
-      <translation type="unfinished" />
+      <translation>للمحررين: المصادر السرية بوصفها، مع الاقتباسات</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -1767,27 +1767,27 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>For the desk: confidential sources are named</source>
-      <translation type="unfinished" />
+      <translation>لفريق التحقق: المصادر السرية مذكورة بالاسم</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>For the lawyer: confidential sources are named</source>
-      <translation type="unfinished" />
+      <translation>للمحامي: المصادر السرية مذكورة بالاسم</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>For the page on which the findings are published</source>
-      <translation type="unfinished" />
+      <translation>للصفحة التي تُنشر فيها النتائج</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>For the public: confidential sources by their descriptor alone</source>
-      <translation type="unfinished" />
+      <translation>للجمهور: المصادر السرية بوصفها فقط</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>For tools that mark the words of the article</source>
-      <translation type="unfinished" />
+      <translation>للأدوات التي تُعلِّم كلمات المقال</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
@@ -1862,7 +1862,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/origins_dialog.py" />
       <source>Give a record its first source in the evidence library. Kept files that share text are proposed here.</source>
-      <translation type="unfinished" />
+      <translation>حدد للدليل مصدره الأصلي في مكتبة الأدلة. تُقترح هنا الملفات المحفوظة التي تشترك في نص.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
@@ -2162,7 +2162,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>Interview</source>
-      <translation type="unfinished" />
+      <translation>مقابلة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -2216,7 +2216,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
       <source>It stands again</source>
-      <translation type="unfinished" />
+      <translation>عاد يُعتد به</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_card.py" />
@@ -2241,7 +2241,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
       <source>It was withdrawn, or does not hold any more</source>
-      <translation type="unfinished" />
+      <translation>سُحب، أو لم يعد يُعتد به</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
@@ -2261,17 +2261,17 @@
     <message>
       <location filename="../../workbench/gui/evidence/keep_dialog.py" />
       <source>Keep</source>
-      <translation type="unfinished" />
+      <translation>حفظ</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/passages/pane.py" />
       <source>Keep a file with words in it first: drop it on the window, or press {key}.</source>
-      <translation type="unfinished" />
+      <translation>احفظ أولًا ملفًا فيه كلمات: أفلته على النافذة أو اضغط {key}.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/passages/pane.py" />
       <source>Keep a file with words in it first: drop it on the window.</source>
-      <translation type="unfinished" />
+      <translation>احفظ أولًا ملفًا فيه كلمات: أفلته على النافذة.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
@@ -2324,7 +2324,7 @@
     <message>
       <location filename="../../workbench/gui/evidence_commands.py" />
       <source>Keep what is in the clipboard as evidence</source>
-      <translation type="unfinished" />
+      <translation>حفظ محتوى الحافظة كدليل</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/importing.py" />
@@ -2334,7 +2334,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/many_files.py" />
       <source>Keeping the files</source>
-      <translation type="unfinished" />
+      <translation>حفظ الملفات</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/reference_list.py" />
@@ -2512,7 +2512,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
       <source>Link it too wherever this record is linked</source>
-      <translation type="unfinished" />
+      <translation>ربطه أيضًا حيثما رُبط هذا الدليل</translation>
     </message>
     <message>
       <location filename="../../workbench/core/links.py" />
@@ -2539,17 +2539,17 @@
     <message>
       <location filename="../../workbench/gui/more_commands.py" />
       <source>Link the passage as context</source>
-      <translation type="unfinished" />
+      <translation>ربط المقطع كسياق</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/more_commands.py" />
       <source>Link the passage: it refutes the claim</source>
-      <translation type="unfinished" />
+      <translation>ربط المقطع: يناقض الادعاء</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/more_commands.py" />
       <source>Link the passage: it supports the claim</source>
-      <translation type="unfinished" />
+      <translation>ربط المقطع: يؤيد الادعاء</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/evidence_checks/unsupported.py" />
@@ -2578,7 +2578,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/passages/passage_card.py" />
       <source>Linked as the quote: {words}</source>
-      <translation type="unfinished" />
+      <translation>رُبط كاقتباس: {words}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
@@ -2845,7 +2845,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/origin_form.py" />
       <source>Name of the origin</source>
-      <translation type="unfinished" />
+      <translation>اسم المصدر الأصلي</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/restore_dialog.py" />
@@ -2952,7 +2952,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
       <source>No claim leans on it.</source>
-      <translation type="unfinished" />
+      <translation>لا ادعاء يستند إليه.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
@@ -3064,7 +3064,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/origins_dialog.py" />
       <source>No origin is named yet</source>
-      <translation type="unfinished" />
+      <translation>لم يُحدد مصدر أصلي بعد</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
@@ -3079,22 +3079,22 @@
     <message>
       <location filename="../../workbench/gui/evidence/origins_dialog.py" />
       <source>No other kept files share so much text that they may have one origin.</source>
-      <translation type="unfinished" />
+      <translation>لا ملفات محفوظة أخرى تشترك في نص كثير يجعل مصدرها الأصلي واحدًا على الأرجح.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/passages/pane.py" />
       <source>No passage has all these words. Fewer words, or other ones, may find it.</source>
-      <translation type="unfinished" />
+      <translation>لا مقطع فيه كل هذه الكلمات. جرب كلمات أقل أو كلمات أخرى.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/passages/pane.py" />
       <source>No passage is chosen.</source>
-      <translation type="unfinished" />
+      <translation>لم يُختر مقطع.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/passages/pane.py" />
       <source>No passage may bear on this claim</source>
-      <translation type="unfinished" />
+      <translation>لا مقطع قد يتصل بهذا الادعاء</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence_checks/numbers.py" />
@@ -3197,7 +3197,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/many_files.py" />
       <source>Not all of these files can be kept. The others came in.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن حفظ كل هذه الملفات. أُضيفت البقية.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/adding.py" />
@@ -3275,7 +3275,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/passages/pane.py" />
       <source>Nothing found</source>
-      <translation type="unfinished" />
+      <translation>لم يُعثر على شيء</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/search_box.py" />
@@ -3345,7 +3345,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/passages/pane.py" />
       <source>Nothing that is kept and not yet linked shares a name, a number or rare words with it. Type words to look for.</source>
-      <translation type="unfinished" />
+      <translation>لا شيء محفوظًا وغير مربوط بعد يشترك معه في اسم أو عدد أو كلمات نادرة. اكتب كلمات للبحث عنها.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/statement_commands.py" />
@@ -3372,7 +3372,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/passages/pane.py" />
       <source>Nothing to look through yet</source>
-      <translation type="unfinished" />
+      <translation>لا شيء للبحث فيه بعد</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/unmerge.py" />
@@ -3447,12 +3447,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/origin_form.py" />
       <source>One origin</source>
-      <translation type="unfinished" />
+      <translation>مصدر أصلي واحد</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/origin_note.py" />
       <source>One origin with {titles}.</source>
-      <translation type="unfinished" />
+      <translation>مصدره الأصلي هو نفسه مصدر {titles}.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -3519,7 +3519,7 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>OpenDocument text (ODT)</source>
-      <translation type="unfinished" />
+      <translation>نص OpenDocument (ODT)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/recent.py" />
@@ -3584,7 +3584,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/origin_line.py" />
       <source>Origins</source>
-      <translation type="unfinished" />
+      <translation>المصادر الأصلية</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -3636,12 +3636,12 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Pages with contents and bookmarks, tagged for screen readers</source>
-      <translation type="unfinished" />
+      <translation>صفحات بفهرس وإشارات مرجعية، موسومة لقارئات الشاشة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Paper (PDF)</source>
-      <translation type="unfinished" />
+      <translation>ورق (PDF)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/place_fields.py" />
@@ -3661,17 +3661,17 @@
     <message>
       <location filename="../../workbench/gui/evidence/passages/passage_list.py" />
       <source>Passages</source>
-      <translation type="unfinished" />
+      <translation>المقاطع</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/passages/pane.py" />
       <source>Passages for claim {number}</source>
-      <translation type="unfinished" />
+      <translation>مقاطع للادعاء {number}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/passages/pane.py" />
       <source>Passages in the evidence</source>
-      <translation type="unfinished" />
+      <translation>مقاطع من الأدلة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/clipboard.py" />
@@ -3691,7 +3691,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/origin_form.py" />
       <source>Pieces of evidence</source>
-      <translation type="unfinished" />
+      <translation>الأدلة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -3810,7 +3810,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/origins_dialog.py" />
       <source>Proposed and named origins</source>
-      <translation type="unfinished" />
+      <translation>المصادر الأصلية المقترحة والمحددة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/details.py" />
@@ -3825,7 +3825,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/origins_dialog.py" />
       <source>Proposed: {name}, {pieces}</source>
-      <translation type="unfinished" />
+      <translation>مقترح: {name}، {pieces}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
@@ -3921,12 +3921,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>Reading {n} files</source>
-      <translation type="unfinished" />
+      <translation>قراءة الملفات ({n})</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
       <source>Reason</source>
-      <translation type="unfinished" />
+      <translation>السبب</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/finding_list.py" />
@@ -3976,7 +3976,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Redact</source>
-      <translation type="unfinished" />
+      <translation>حجب</translation>
     </message>
     <message>
       <location filename="../../workbench/core/redact.py" />
@@ -3986,7 +3986,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/redact_dialog.py" />
       <source>Redact for good</source>
-      <translation type="unfinished" />
+      <translation>حجب نهائي</translation>
     </message>
     <message>
       <location filename="../../workbench/core/redact.py" />
@@ -3996,12 +3996,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/worth.py" />
       <source>Redacted</source>
-      <translation type="unfinished" />
+      <translation>محجوب</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/redact_dialog.py" />
       <source>Redacted here. These copies still hold it, remove them: {names}</source>
-      <translation type="unfinished" />
+      <translation>حُجب هنا. ما زال في هذه النسخ، فأزلها: {names}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/history.py" />
@@ -4061,7 +4061,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/redact_dialog.py" />
       <source>Remove it for good</source>
-      <translation type="unfinished" />
+      <translation>إزالته نهائيًا</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/evidence/record_view.py" />
@@ -4112,7 +4112,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/redact_dialog.py" />
       <source>Removing it for good</source>
-      <translation type="unfinished" />
+      <translation>إزالته نهائيًا جارية</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/main_window.py" />
@@ -4132,7 +4132,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/worth.py" />
       <source>Replaced by another record</source>
-      <translation type="unfinished" />
+      <translation>حل محله دليل آخر</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/bug_dialog.py" />
@@ -4204,12 +4204,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/worth.py" />
       <source>Reviewers differ</source>
-      <translation type="unfinished" />
+      <translation>المدققون مختلفون</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/worth.py" />
       <source>Reviewers differ about this record.</source>
-      <translation type="unfinished" />
+      <translation>المدققون مختلفون في هذا الدليل.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
@@ -4296,7 +4296,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/passages/pane.py" />
       <source>Search all kept evidence</source>
-      <translation type="unfinished" />
+      <translation>البحث في كل الأدلة المحفوظة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
@@ -4322,7 +4322,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/passages/passage_card.py" />
       <source>See it in the file</source>
-      <translation type="unfinished" />
+      <translation>عرضه في الملف</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/session.py" />
@@ -4615,7 +4615,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/worth.py" />
       <source>Stands again</source>
-      <translation type="unfinished" />
+      <translation>عاد يُعتد به</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/statement_commands.py" />
@@ -4912,7 +4912,7 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>The article with a comment at each statement, and the claims as a table</source>
-      <translation type="unfinished" />
+      <translation>المقال مع تعليق عند كل عبارة، والادعاءات في جدول</translation>
     </message>
     <message>
       <location filename="../../workbench/core/redact.py" />
@@ -5067,12 +5067,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/redact_dialog.py" />
       <source>The kept file and its text are removed for good. Neither undo nor a merge brings them back. The log keeps who did this, when and why. Copies of this file are out of reach; remove those yourself.</source>
-      <translation type="unfinished" />
+      <translation>يُزال الملف المحفوظ ونصه نهائيًا، ولا يعيدهما التراجع ولا الدمج. يحفظ السجل من فعل هذا ومتى ولماذا. لا يصل البرنامج إلى نسخ هذا الملف؛ أزلها بنفسك.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/worth.py" />
       <source>The kept file was redacted by {who}, {when}: {reason}</source>
-      <translation type="unfinished" />
+      <translation>حجب {who} الملف المحفوظ، {when}: {reason}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/shared_text.py" />
@@ -5119,7 +5119,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/origin_note.py" />
       <source>The only piece from {origin}.</source>
-      <translation type="unfinished" />
+      <translation>الدليل الوحيد من {origin}.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/sums.py" />
@@ -5129,7 +5129,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/passages/passage_card.py" />
       <source>The passage</source>
-      <translation type="unfinished" />
+      <translation>المقطع</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/printing.py" />
@@ -5184,7 +5184,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
       <source>The record that takes its place</source>
-      <translation type="unfinished" />
+      <translation>الدليل الذي يحل محله</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/apart.py" />
@@ -5209,7 +5209,7 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>The same for LibreOffice and others</source>
-      <translation type="unfinished" />
+      <translation>الشيء نفسه لبرنامج LibreOffice وغيره</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/values.py" />
@@ -5224,7 +5224,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/redact_dialog.py" />
       <source>The same text stays with another record that has it too.</source>
-      <translation type="unfinished" />
+      <translation>يبقى النص نفسه في دليل آخر يتضمنه أيضًا.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/unread.py" />
@@ -5259,7 +5259,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
       <source>The source corrected itself</source>
-      <translation type="unfinished" />
+      <translation>صحح المصدر نفسه</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/columns_dialog.py" />
@@ -5426,7 +5426,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/origin_form.py" />
       <source>They credit {agency}.</source>
-      <translation type="unfinished" />
+      <translation>تُنسب إلى {agency}.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/pdf.py" />
@@ -5738,7 +5738,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/passages/pane.py" />
       <source>This passage is linked to the claim already.</source>
-      <translation type="unfinished" />
+      <translation>هذا المقطع مربوط بالادعاء بالفعل.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
@@ -5842,7 +5842,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
       <source>To be told: {names}.</source>
-      <translation type="unfinished" />
+      <translation>ينبغي إبلاغ: {names}.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
@@ -5903,7 +5903,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/redact_dialog.py" />
       <source>Type {word} to confirm</source>
-      <translation type="unfinished" />
+      <translation>اكتب {word} للتأكيد</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
@@ -6088,7 +6088,7 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Web Annotations (JSON-LD)</source>
-      <translation type="unfinished" />
+      <translation>Web Annotations (JSON-LD)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
@@ -6169,7 +6169,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>What others call the source, such as: a senior official</source>
-      <translation type="unfinished" />
+      <translation>ما يُسمّى به المصدر أمام الآخرين، مثل: مسؤول كبير</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/restore_dialog.py" />
@@ -6251,7 +6251,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/origin_form.py" />
       <source>Where the information first came from</source>
-      <translation type="unfinished" />
+      <translation>من أين جاءت المعلومة أولًا</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -6261,7 +6261,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/origin_line.py" />
       <source>Which pieces may have one origin, and which do</source>
-      <translation type="unfinished" />
+      <translation>الأدلة التي قد يكون مصدرها الأصلي واحدًا، والتي هو واحد فيها</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/details.py" />
@@ -6271,7 +6271,7 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Whom it is for</source>
-      <translation type="unfinished" />
+      <translation>لمن التقرير</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/unplaced.py" />
@@ -6297,7 +6297,7 @@
       <location filename="../../workbench/gui/evidence/redact_dialog.py" />
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
       <source>Why? The log keeps it.</source>
-      <translation type="unfinished" />
+      <translation>لماذا؟ يُحفظ السبب في السجل.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/reason_field.py" />
@@ -6312,12 +6312,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/worth.py" />
       <source>Withdrawn</source>
-      <translation type="unfinished" />
+      <translation>مسحوب</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Word document (DOCX)</source>
-      <translation type="unfinished" />
+      <translation>مستند Word (DOCX)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
@@ -6353,7 +6353,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>Workbook</source>
-      <translation type="unfinished" />
+      <translation>مصنف</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -6383,7 +6383,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
       <source>Write it down</source>
-      <translation type="unfinished" />
+      <translation>تسجيل</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -6663,27 +6663,27 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>by e-mail</source>
-      <translation type="unfinished" />
+      <translation>بالبريد الإلكتروني</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>by letter</source>
-      <translation type="unfinished" />
+      <translation>برسالة بريدية</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>by message</source>
-      <translation type="unfinished" />
+      <translation>برسالة نصية</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>by phone</source>
-      <translation type="unfinished" />
+      <translation>بالهاتف</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>by video call</source>
-      <translation type="unfinished" />
+      <translation>بمكالمة فيديو</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/differences.py" />
@@ -6698,7 +6698,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>cell {cell}</source>
-      <translation type="unfinished" />
+      <translation>الخلية {cell}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -6723,7 +6723,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>comes to {now} now, and was {kept} when it was kept</source>
-      <translation type="unfinished" />
+      <translation>الناتج الآن {now}، وكان {kept} عند الحفظ</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -6889,7 +6889,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>in person</source>
-      <translation type="unfinished" />
+      <translation>وجهًا لوجه</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
@@ -7019,7 +7019,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/passages/passage_list.py" />
       <source>linked already</source>
-      <translation type="unfinished" />
+      <translation>مربوط بالفعل</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -7157,7 +7157,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>no cell named</source>
-      <translation type="unfinished" />
+      <translation>بلا خلية محددة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/actions.py" />
@@ -7187,7 +7187,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>no page named</source>
-      <translation type="unfinished" />
+      <translation>بلا صفحة محددة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -7207,7 +7207,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>no time named</source>
-      <translation type="unfinished" />
+      <translation>بلا وقت محدد</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
@@ -7295,7 +7295,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>off the record</source>
-      <translation type="unfinished" />
+      <translation>ليس للنشر</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -7305,12 +7305,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>on background</source>
-      <translation type="unfinished" />
+      <translation>للنشر دون ذكر الاسم</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>on the record</source>
-      <translation type="unfinished" />
+      <translation>للنشر مع ذكر الاسم</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/reanchor.py" />
@@ -7360,7 +7360,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>otherwise</source>
-      <translation type="unfinished" />
+      <translation>بطريقة أخرى</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
@@ -7515,7 +7515,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/redact_dialog.py" />
       <source>redact</source>
-      <translation type="unfinished" />
+      <translation>حجب</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -7525,7 +7525,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>redacted, not kept any more</source>
-      <translation type="unfinished" />
+      <translation>محجوب، لم يعد محفوظًا</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -7586,7 +7586,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/passages/passage_list.py" />
       <source>shares {list}</source>
-      <translation type="unfinished" />
+      <translation>يشترك في {list}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -7677,7 +7677,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/passages/passage_list.py" />
       <source>the claim's own article</source>
-      <translation type="unfinished" />
+      <translation>مقال الادعاء نفسه</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/signs.py" />
@@ -7913,7 +7913,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/passages/passage_list.py" />
       <source>title has {list}</source>
-      <translation type="unfinished" />
+      <translation>في العنوان {list}</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
@@ -8250,7 +8250,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/origins_dialog.py" />
       <source>{name}, {pieces}</source>
-      <translation type="unfinished" />
+      <translation>{name}، {pieces}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/texts.py" />
@@ -8294,26 +8294,26 @@
       <location filename="../../workbench/gui/evidence/many_files.py" />
       <source>{n} are kept already</source>
       <extracomment>For one: {n} is kept already</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا ملفات محفوظة من قبل</numerusform>
+        <numerusform>ملف واحد محفوظ من قبل</numerusform>
+        <numerusform>ملفان محفوظان من قبل</numerusform>
+        <numerusform>{n} ملفات محفوظة من قبل</numerusform>
+        <numerusform>{n} ملفًا محفوظة من قبل</numerusform>
+        <numerusform>{n} ملف محفوظة من قبل</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/evidence/many_files.py" />
       <source>{n} are kept already: {names}</source>
       <extracomment>For one: {n} is kept already: {names}</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا ملفات محفوظة من قبل: {names}</numerusform>
+        <numerusform>ملف واحد محفوظ من قبل: {names}</numerusform>
+        <numerusform>ملفان محفوظان من قبل: {names}</numerusform>
+        <numerusform>{n} ملفات محفوظة من قبل: {names}</numerusform>
+        <numerusform>{n} ملفًا محفوظة من قبل: {names}</numerusform>
+        <numerusform>{n} ملف محفوظة من قبل: {names}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8346,13 +8346,13 @@
       <location filename="../../workbench/gui/evidence/origin_form.py" />
       <source>{n} characters in a row</source>
       <extracomment>For one: {n} character in a row</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا حروف متتالية</numerusform>
+        <numerusform>حرف واحد</numerusform>
+        <numerusform>حرفان متتاليان</numerusform>
+        <numerusform>{n} أحرف متتالية</numerusform>
+        <numerusform>{n} حرفًا متتاليًا</numerusform>
+        <numerusform>{n} حرف متتالٍ</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8517,13 +8517,13 @@
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
       <source>{n} claims lean on it.</source>
       <extracomment>For one: {n} claim leans on it.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا ادعاء يستند إليه.</numerusform>
+        <numerusform>ادعاء واحد يستند إليه.</numerusform>
+        <numerusform>ادعاءان يستندان إليه.</numerusform>
+        <numerusform>{n} ادعاءات تستند إليه.</numerusform>
+        <numerusform>{n} ادعاءً تستند إليه.</numerusform>
+        <numerusform>{n} ادعاء تستند إليه.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8570,13 +8570,13 @@
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>{n} confidential sources are not named in it.</source>
       <extracomment>For one: {n} confidential source is not named in it.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا مصادر سرية محجوبة الاسم فيه.</numerusform>
+        <numerusform>مصدر سري واحد لا يُذكر اسمه فيه.</numerusform>
+        <numerusform>مصدران سريان لا يُذكر اسماهما فيه.</numerusform>
+        <numerusform>{n} مصادر سرية لا تُذكر أسماؤها فيه.</numerusform>
+        <numerusform>{n} مصدرًا سريًا لا تُذكر أسماؤها فيه.</numerusform>
+        <numerusform>{n} مصدر سري لا تُذكر أسماؤها فيه.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8614,13 +8614,13 @@
       <location filename="../../workbench/gui/evidence/many_files.py" />
       <source>{n} files came in</source>
       <extracomment>For one: {n} file came in</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لم يُضف أي ملف</numerusform>
+        <numerusform>أُضيف ملف واحد</numerusform>
+        <numerusform>أُضيف ملفان</numerusform>
+        <numerusform>أُضيفت {n} ملفات</numerusform>
+        <numerusform>أُضيف {n} ملفًا</numerusform>
+        <numerusform>أُضيف {n} ملف</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8653,13 +8653,13 @@
       <location filename="../../workbench/gui/evidence/origins_dialog.py" />
       <source>{n} groups share text and may have one origin.</source>
       <extracomment>For one: {n} group shares text and may have one origin.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا مجموعات تشترك في نص.</numerusform>
+        <numerusform>مجموعة واحدة تشترك في نص، وقد يكون مصدرها الأصلي واحدًا.</numerusform>
+        <numerusform>مجموعتان تشترك كل منهما في نص، وقد يكون مصدرها الأصلي واحدًا.</numerusform>
+        <numerusform>{n} مجموعات تشترك كل منها في نص، وقد يكون مصدرها الأصلي واحدًا.</numerusform>
+        <numerusform>{n} مجموعة تشترك كل منها في نص، وقد يكون مصدرها الأصلي واحدًا.</numerusform>
+        <numerusform>{n} مجموعة تشترك كل منها في نص، وقد يكون مصدرها الأصلي واحدًا.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8704,13 +8704,13 @@
     <message numerus="yes">
       <location filename="../../workbench/gui/evidence/origin_note.py" />
       <source>{n} more</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا شيء غيرها</numerusform>
+        <numerusform>دليل آخر</numerusform>
+        <numerusform>دليلان آخران</numerusform>
+        <numerusform>{n} أدلة أخرى</numerusform>
+        <numerusform>{n} دليلًا آخر</numerusform>
+        <numerusform>{n} دليل آخر</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8847,13 +8847,13 @@
       <location filename="../../workbench/gui/evidence/passages/pane.py" />
       <source>{n} passages</source>
       <extracomment>For one: {n} passage</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا مقاطع</numerusform>
+        <numerusform>مقطع واحد</numerusform>
+        <numerusform>مقطعان</numerusform>
+        <numerusform>{n} مقاطع</numerusform>
+        <numerusform>{n} مقطعًا</numerusform>
+        <numerusform>{n} مقطع</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8988,13 +8988,13 @@
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
       <source>{n} sign-offs are reopened.</source>
       <extracomment>For one: {n} sign-off is reopened.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا اعتماد يُعاد فتحه.</numerusform>
+        <numerusform>يُعاد فتح اعتماد واحد.</numerusform>
+        <numerusform>يُعاد فتح اعتمادين.</numerusform>
+        <numerusform>يُعاد فتح {n} اعتمادات.</numerusform>
+        <numerusform>يُعاد فتح {n} اعتمادًا.</numerusform>
+        <numerusform>يُعاد فتح {n} اعتماد.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -9040,13 +9040,13 @@
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
       <source>{n} verdicts become stale.</source>
       <extracomment>For one: {n} verdict becomes stale.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا حكم يتقادم.</numerusform>
+        <numerusform>يتقادم حكم واحد.</numerusform>
+        <numerusform>يتقادم حكمان.</numerusform>
+        <numerusform>تتقادم {n} أحكام.</numerusform>
+        <numerusform>يتقادم {n} حكمًا.</numerusform>
+        <numerusform>يتقادم {n} حكم.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -9092,13 +9092,13 @@
       <location filename="../../workbench/gui/evidence/origin_form.py" />
       <source>{n} words in a row</source>
       <extracomment>For one: {n} word in a row</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا كلمات متتالية</numerusform>
+        <numerusform>كلمة واحدة</numerusform>
+        <numerusform>كلمتان متتاليتان</numerusform>
+        <numerusform>{n} كلمات متتالية</numerusform>
+        <numerusform>{n} كلمة متتالية</numerusform>
+        <numerusform>{n} كلمة متتالية</numerusform>
       </translation>
     </message>
     <message>
@@ -9115,7 +9115,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/origin_form.py" />
       <source>{one} and {other}: {percent}% of the shorter text, {length}</source>
-      <translation type="unfinished" />
+      <translation>{one} و{other}: {percent}٪ من النص الأقصر، {length}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/printing.py" />
@@ -9220,7 +9220,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/worth.py" />
       <source>{standing} ({who}): {reason}</source>
-      <translation type="unfinished" />
+      <translation>{standing} ({who}): {reason}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/percentages.py" />
@@ -9276,7 +9276,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/passages/passage_list.py" />
       <source>{title}, page {page}</source>
-      <translation type="unfinished" />
+      <translation>{title}، الصفحة {page}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/warc.py" />
