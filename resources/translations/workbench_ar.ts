@@ -3079,7 +3079,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/origins_dialog.py" />
       <source>No other kept files share so much text that they may have one origin.</source>
-      <translation>لا ملفات محفوظة أخرى تشترك في نص كثير يجعل مصدرها الأصلي واحدًا على الأرجح.</translation>
+      <translation>لا ملفات محفوظة أخرى تشترك في نص بقدر يوحي بأن مصدرها الأصلي واحد.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/passages/pane.py" />
@@ -6261,7 +6261,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/origin_line.py" />
       <source>Which pieces may have one origin, and which do</source>
-      <translation>الأدلة التي قد يكون مصدرها الأصلي واحدًا، والتي هو واحد فيها</translation>
+      <translation>الأدلة التي مصدرها الأصلي واحد، والتي قد يكون واحدًا</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/details.py" />
@@ -8571,7 +8571,7 @@
       <source>{n} confidential sources are not named in it.</source>
       <extracomment>For one: {n} confidential source is not named in it.</extracomment>
       <translation>
-        <numerusform>لا مصادر سرية محجوبة الاسم فيه.</numerusform>
+        <numerusform>لا مصادر سرية لا يُذكر اسمها فيه.</numerusform>
         <numerusform>مصدر سري واحد لا يُذكر اسمه فيه.</numerusform>
         <numerusform>مصدران سريان لا يُذكر اسماهما فيه.</numerusform>
         <numerusform>{n} مصادر سرية لا تُذكر أسماؤها فيه.</numerusform>
