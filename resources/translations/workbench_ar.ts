@@ -93,7 +93,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/calculation_dialog.py" />
       <source>+ - * / ^ and change(old, new), share(part, whole), sum, mean, median, min, max, round, abs</source>
-      <translation type="unfinished" />
+      <translation>⁦+ - * / ^⁩ و⁦change(old, new), share(part, whole), sum, mean, median, min, max, round, abs⁩</translation>
     </message>
     <message>
       <location filename="../../workbench/core/references.py" />
@@ -108,7 +108,7 @@
     <message>
       <location filename="../../workbench/core/calculations.py" />
       <source>A calculation takes 50 numbers at most. Split it into two. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>تأخذ العملية الحسابية 50 عددًا على الأكثر. قسّمها إلى عمليتين. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claim_rows.py" />
@@ -135,7 +135,7 @@
     <message>
       <location filename="../../workbench/core/text/formula.py" />
       <source>A comma stands between numbers only inside a function; write decimals with a point: 12.5. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>لا تأتي الفاصلة بين الأعداد إلا داخل دالة؛ اكتب الكسور العشرية بنقطة: ⁦12.5⁩. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/comments.py" />
@@ -165,7 +165,7 @@
     <message>
       <location filename="../../workbench/core/text/formula.py" />
       <source>A formula may have 500 signs. Split it into two calculations. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>الحد الأقصى للصيغة 500 رمز. قسّمها إلى عمليتين حسابيتين. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
@@ -190,22 +190,22 @@
     <message>
       <location filename="../../workbench/core/text/formula.py" />
       <source>A number in the formula becomes too large to be worked out. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>يصبح أحد أعداد الصيغة أكبر من أن يُحسب. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/formula.py" />
       <source>A power may be 1000 at most. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>أكبر أُسّ مسموح به هو 1000. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/standing.py" />
       <source>A record cannot take its own place; name another one. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن أن يحل الدليل محل نفسه؛ حدد دليلًا آخر. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/redact.py" />
       <source>A redaction needs a reason, which the log keeps. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>يحتاج الحجب إلى سبب يُحفظ في السجل. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/write.py" />
@@ -271,7 +271,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Abstract</source>
-      <translation type="unfinished" />
+      <translation>الملخص</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -281,17 +281,17 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Accessed</source>
-      <translation type="unfinished" />
+      <translation>تاريخ الاطلاع</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence.py" />
       <source>Add 1 file</source>
-      <translation type="unfinished" />
+      <translation>إضافة ملف واحد</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/detail_fields.py" />
       <source>Add a bibliographic field</source>
-      <translation type="unfinished" />
+      <translation>إضافة حقل ببليوغرافي</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/comment_list.py" />
@@ -301,7 +301,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/detail_fields.py" />
       <source>Add a field</source>
-      <translation type="unfinished" />
+      <translation>إضافة حقل</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -331,19 +331,19 @@
     <message numerus="yes">
       <location filename="../../workbench/core/evidence.py" />
       <source>Add {n} files</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا ملفات للإضافة</numerusform>
+        <numerusform>إضافة ملف واحد</numerusform>
+        <numerusform>إضافة ملفين</numerusform>
+        <numerusform>إضافة {n} ملفات</numerusform>
+        <numerusform>إضافة {n} ملفًا</numerusform>
+        <numerusform>إضافة {n} ملف</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Added as {what}</source>
-      <translation type="unfinished" />
+      <translation>أُضيف باسم {what}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
@@ -358,7 +358,7 @@
     <message>
       <location filename="../../workbench/core/evidence.py" />
       <source>Adding the file was stopped. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>أُوقفت إضافة الملف. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
@@ -379,7 +379,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Album</source>
-      <translation type="unfinished" />
+      <translation>الألبوم</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/chips.py" />
@@ -420,7 +420,7 @@
     <message>
       <location filename="../../workbench/core/evidence.py" />
       <source>All these files are kept already</source>
-      <translation type="unfinished" />
+      <translation>كل هذه الملفات محفوظة بالفعل</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
@@ -430,19 +430,19 @@
     <message>
       <location filename="../../workbench/gui/evidence/redact_dialog.py" />
       <source>Also all that was written about it: title, author, address, note</source>
-      <translation type="unfinished" />
+      <translation>وكل ما كُتب عنه أيضًا: العنوان والكاتب والرابط والملاحظة</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/evidence/redact_dialog.py" />
       <source>Also the words that {n} links quote</source>
       <extracomment>For one: Also the words that {n} link quotes</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا كلمات تقتبسها الارتباطات</numerusform>
+        <numerusform>والكلمات التي يقتبسها ارتباط واحد أيضًا</numerusform>
+        <numerusform>والكلمات التي يقتبسها ارتباطان أيضًا</numerusform>
+        <numerusform>والكلمات التي تقتبسها {n} ارتباطات أيضًا</numerusform>
+        <numerusform>والكلمات التي يقتبسها {n} ارتباطًا أيضًا</numerusform>
+        <numerusform>والكلمات التي يقتبسها {n} ارتباط أيضًا</numerusform>
       </translation>
     </message>
     <message>
@@ -458,17 +458,17 @@
     <message>
       <location filename="../../workbench/core/interviews.py" />
       <source>An interview needs the name of the person. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>تحتاج المقابلة إلى اسم الشخص. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/origins.py" />
       <source>An origin needs a name and at least one piece of evidence. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>يحتاج المصدر الأصلي إلى اسم ودليل واحد على الأقل. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Annotation</source>
-      <translation type="unfinished" />
+      <translation>تعليق توضيحي</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/more_commands.py" />
@@ -483,7 +483,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/origin_form.py" />
       <source>Another name can be given to the pieces that are ticked.</source>
-      <translation type="unfinished" />
+      <translation>يمكن إعطاء الأدلة المعلَّمة اسمًا آخر.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -498,7 +498,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
       <source>Another record takes its place</source>
-      <translation type="unfinished" />
+      <translation>يحل محله دليل آخر</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
@@ -513,7 +513,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Answers to</source>
-      <translation type="unfinished" />
+      <translation>رد على</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
@@ -523,7 +523,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Archive</source>
-      <translation type="unfinished" />
+      <translation>الأرشيف</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/large_view.py" />
@@ -587,7 +587,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Attached files</source>
-      <translation type="unfinished" />
+      <translation>الملفات المرفقة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
@@ -603,7 +603,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Author of the whole</source>
-      <translation type="unfinished" />
+      <translation>مؤلف العمل الكامل</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/columns_dialog.py" />
@@ -629,7 +629,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/place_fields.py" />
       <source>Behind the # of the address</source>
-      <translation type="unfinished" />
+      <translation>ما بعد ⁦#⁩ في الرابط</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/values.py" />
@@ -650,7 +650,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>By its content: {kind}</source>
-      <translation type="unfinished" />
+      <translation>بحسب محتواه: {kind}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
@@ -665,17 +665,17 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>Calculation</source>
-      <translation type="unfinished" />
+      <translation>عملية حسابية</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Call number</source>
-      <translation type="unfinished" />
+      <translation>رقم الاستدعاء</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Camera</source>
-      <translation type="unfinished" />
+      <translation>الكاميرا</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
@@ -697,7 +697,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/place_fields.py" />
       <source>Cell</source>
-      <translation type="unfinished" />
+      <translation>الخلية</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -729,7 +729,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Change the numbers</source>
-      <translation type="unfinished" />
+      <translation>تغيير الأعداد</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
@@ -740,7 +740,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Changed by</source>
-      <translation type="unfinished" />
+      <translation>غيّره</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
@@ -750,7 +750,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Chapter</source>
-      <translation type="unfinished" />
+      <translation>الفصل</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/welcome.py" />
@@ -775,7 +775,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Checks by the receiver</source>
-      <translation type="unfinished" />
+      <translation>فحوص المستلم</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
@@ -785,7 +785,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>Checks of the evidence</source>
-      <translation type="unfinished" />
+      <translation>فحوص الأدلة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
@@ -857,7 +857,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
       <source>Choose the recording</source>
-      <translation type="unfinished" />
+      <translation>اختيار التسجيل</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
@@ -867,7 +867,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Citation key</source>
-      <translation type="unfinished" />
+      <translation>مفتاح الاستشهاد</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -915,7 +915,7 @@
     <message>
       <location filename="../../workbench/core/signoff.py" />
       <source>Claim {number} has a quote that the kept file has no more.</source>
-      <translation type="unfinished" />
+      <translation>الادعاء {number} فيه اقتباس لم يعد في الملف المحفوظ.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/signoff.py" />
@@ -967,7 +967,7 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>ClaimReview (JSON-LD)</source>
-      <translation type="unfinished" />
+      <translation>ClaimReview (JSON-LD)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/table.py" />
@@ -1001,7 +1001,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
       <source>Claims that lean on it</source>
-      <translation type="unfinished" />
+      <translation>الادعاءات المستندة إليه</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_list.py" />
@@ -1011,7 +1011,7 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Claims, evidence, verdicts and checks as sheets</source>
-      <translation type="unfinished" />
+      <translation>الادعاءات والأدلة والأحكام والفحوص في أوراق</translation>
     </message>
     <message>
       <location filename="../../workbench/core/verdicts.py" />
@@ -1053,7 +1053,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/passages/pane.py" />
       <source>Close the passages</source>
-      <translation type="unfinished" />
+      <translation>إغلاق المقاطع</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/head.py" />
@@ -1125,7 +1125,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Company</source>
-      <translation type="unfinished" />
+      <translation>الشركة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/arrivals.py" />
@@ -1145,7 +1145,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/origins_dialog.py" />
       <source>Comparing the words of all kept files …</source>
-      <translation type="unfinished" />
+      <translation>مقارنة كلمات كل الملفات المحفوظة …</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
@@ -1156,12 +1156,12 @@
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <location filename="../../workbench/gui/evidence/worth.py" />
       <source>Confidential</source>
-      <translation type="unfinished" />
+      <translation>سري</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/worth.py" />
       <source>Confidential: others see {descriptor}</source>
-      <translation type="unfinished" />
+      <translation>سري: يرى الآخرون {descriptor}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1225,17 +1225,17 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Copyright</source>
-      <translation type="unfinished" />
+      <translation>حقوق النشر</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/worth.py" />
       <source>Corrected by the source</source>
-      <translation type="unfinished" />
+      <translation>صححه المصدر</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Custody</source>
-      <translation type="unfinished" />
+      <translation>سلسلة الحيازة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
@@ -1255,7 +1255,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>DOI</source>
-      <translation type="unfinished" />
+      <translation>DOI</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -1277,7 +1277,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
       <source>Day</source>
-      <translation type="unfinished" />
+      <translation>اليوم</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1322,7 +1322,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Description</source>
-      <translation type="unfinished" />
+      <translation>الوصف</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/card.py" />
@@ -1337,7 +1337,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/origin_form.py" />
       <source>Different origins</source>
-      <translation type="unfinished" />
+      <translation>مصادر أصلية مختلفة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/theme.py" />
@@ -1391,7 +1391,7 @@
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
       <source>Does it still hold?</source>
-      <translation type="unfinished" />
+      <translation>هل ما زال يُعتد به؟</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/pane.py" />
@@ -1421,7 +1421,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>E-mail</source>
-      <translation type="unfinished" />
+      <translation>رسالة بريد إلكتروني</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/strip.py" />
@@ -1471,12 +1471,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Edition</source>
-      <translation type="unfinished" />
+      <translation>الطبعة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Editor</source>
-      <translation type="unfinished" />
+      <translation>المحرر</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
@@ -1575,7 +1575,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
       <source>Evidence that it rested on was withdrawn or corrected after this verdict.</source>
-      <translation type="unfinished" />
+      <translation>سُحب دليل استند إليه هذا الحكم أو صُحح بعد صدوره.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
@@ -1585,12 +1585,12 @@
     <message>
       <location filename="../../workbench/gui/article/hover.py" />
       <source>Evidence was withdrawn or corrected after a verdict.</source>
-      <translation type="unfinished" />
+      <translation>سُحب دليل أو صُحح بعد صدور حكم.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
       <source>Evidence was withdrawn or corrected after your verdict. Give it again to confirm it.</source>
-      <translation type="unfinished" />
+      <translation>سُحب دليل أو صُحح بعد حكمك. أصدره من جديد لتأكيده.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/head.py" />
@@ -1600,7 +1600,7 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Excel workbook (XLSX)</source>
-      <translation type="unfinished" />
+      <translation>مصنف Excel (XLSX)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -1709,7 +1709,7 @@
     <message>
       <location filename="../../workbench/gui/more_commands.py" />
       <source>Find passages in the evidence for this claim</source>
-      <translation type="unfinished" />
+      <translation>البحث في الأدلة عن مقاطع لهذا الادعاء</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/find_bar.py" />
@@ -1736,7 +1736,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>First published</source>
-      <translation type="unfinished" />
+      <translation>أول نشر</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
@@ -1757,7 +1757,7 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>For editors: confidential sources by their descriptor, with quotes</source>
-      <translation type="unfinished" />
+      <translation>للمحررين: المصادر السرية بوصفها، مع الاقتباسات</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -1767,27 +1767,27 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>For the desk: confidential sources are named</source>
-      <translation type="unfinished" />
+      <translation>لفريق التحقق: المصادر السرية مذكورة بالاسم</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>For the lawyer: confidential sources are named</source>
-      <translation type="unfinished" />
+      <translation>للمحامي: المصادر السرية مذكورة بالاسم</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>For the page on which the findings are published</source>
-      <translation type="unfinished" />
+      <translation>للصفحة التي تُنشر فيها النتائج</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>For the public: confidential sources by their descriptor alone</source>
-      <translation type="unfinished" />
+      <translation>للجمهور: المصادر السرية بوصفها فقط</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>For tools that mark the words of the article</source>
-      <translation type="unfinished" />
+      <translation>للأدوات التي تُعلِّم كلمات المقال</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
@@ -1802,7 +1802,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/calculation_dialog.py" />
       <source>Formula</source>
-      <translation type="unfinished" />
+      <translation>الصيغة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
@@ -1817,12 +1817,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Found in</source>
-      <translation type="unfinished" />
+      <translation>وُجد في</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Frames</source>
-      <translation type="unfinished" />
+      <translation>الإطارات</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
@@ -1832,7 +1832,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>From</source>
-      <translation type="unfinished" />
+      <translation>من</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/percentages.py" />
@@ -1862,7 +1862,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/origins_dialog.py" />
       <source>Give a record its first source in the evidence library. Kept files that share text are proposed here.</source>
-      <translation type="unfinished" />
+      <translation>حدد للدليل مصدره الأصلي في مكتبة الأدلة. تُقترح هنا الملفات المحفوظة التي تشترك في نص.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
@@ -1999,17 +1999,17 @@
       <location filename="../../workbench/gui/evidence/detail_fields.py" />
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
       <source>How reached</source>
-      <translation type="unfinished" />
+      <translation>وسيلة التواصل</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>ISBN</source>
-      <translation type="unfinished" />
+      <translation>ISBN</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>ISSN</source>
-      <translation type="unfinished" />
+      <translation>ISSN</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
@@ -2019,7 +2019,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Images elsewhere</source>
-      <translation type="unfinished" />
+      <translation>صور في مواضع أخرى</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claim_lists.py" />
@@ -2116,7 +2116,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>In</source>
-      <translation type="unfinished" />
+      <translation>في</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
@@ -2126,7 +2126,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>In short</source>
-      <translation type="unfinished" />
+      <translation>الاسم المختصر</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
@@ -2162,7 +2162,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>Interview</source>
-      <translation type="unfinished" />
+      <translation>مقابلة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -2182,7 +2182,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Issue</source>
-      <translation type="unfinished" />
+      <translation>العدد</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_card.py" />
@@ -2192,31 +2192,31 @@
     <message numerus="yes">
       <location filename="../../workbench/core/evidence_checks/accusations.py" />
       <source>It has {n} supporting pieces of evidence with one origin between them, {names}; the word is “{case}”.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا أدلة مؤيدة له، والمصدر الأصلي {names}؛ والكلمة هي «{case}».</numerusform>
+        <numerusform>له دليل مؤيد واحد مصدره الأصلي {names}؛ والكلمة هي «{case}».</numerusform>
+        <numerusform>له دليلان مؤيدان مصدرهما الأصلي واحد، وهو {names}؛ والكلمة هي «{case}».</numerusform>
+        <numerusform>له {n} أدلة مؤيدة مصدرها الأصلي واحد، وهو {names}؛ والكلمة هي «{case}».</numerusform>
+        <numerusform>له {n} دليلًا مؤيدًا مصدرها الأصلي واحد، وهو {names}؛ والكلمة هي «{case}».</numerusform>
+        <numerusform>له {n} دليل مؤيد مصدرها الأصلي واحد، وهو {names}؛ والكلمة هي «{case}».</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/evidence_checks/accusations.py" />
       <source>It has {n} supporting pieces of evidence with one origin between them; the word is “{case}”.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا أدلة مؤيدة له؛ والكلمة هي «{case}».</numerusform>
+        <numerusform>له دليل مؤيد واحد؛ والكلمة هي «{case}».</numerusform>
+        <numerusform>له دليلان مؤيدان مصدرهما الأصلي واحد؛ والكلمة هي «{case}».</numerusform>
+        <numerusform>له {n} أدلة مؤيدة مصدرها الأصلي واحد؛ والكلمة هي «{case}».</numerusform>
+        <numerusform>له {n} دليلًا مؤيدًا مصدرها الأصلي واحد؛ والكلمة هي «{case}».</numerusform>
+        <numerusform>له {n} دليل مؤيد مصدرها الأصلي واحد؛ والكلمة هي «{case}».</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
       <source>It stands again</source>
-      <translation type="unfinished" />
+      <translation>عاد يُعتد به</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_card.py" />
@@ -2236,12 +2236,12 @@
     <message>
       <location filename="../../workbench/core/evidence_checks/age.py" />
       <source>It was published on {published}; the claim is about {dates} (“{dates2}”).</source>
-      <translation type="unfinished" />
+      <translation>نُشر في {published}؛ والادعاء عن {dates} («{dates2}»).</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
       <source>It was withdrawn, or does not hold any more</source>
-      <translation type="unfinished" />
+      <translation>سُحب، أو لم يعد يُعتد به</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
@@ -2261,23 +2261,23 @@
     <message>
       <location filename="../../workbench/gui/evidence/keep_dialog.py" />
       <source>Keep</source>
-      <translation type="unfinished" />
+      <translation>حفظ</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/passages/pane.py" />
       <source>Keep a file with words in it first: drop it on the window, or press {key}.</source>
-      <translation type="unfinished" />
+      <translation>احفظ أولًا ملفًا فيه كلمات: أفلته على النافذة أو اضغط {key}.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/passages/pane.py" />
       <source>Keep a file with words in it first: drop it on the window.</source>
-      <translation type="unfinished" />
+      <translation>احفظ أولًا ملفًا فيه كلمات: أفلته على النافذة.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
       <location filename="../../workbench/gui/evidence_commands.py" />
       <source>Keep an interview</source>
-      <translation type="unfinished" />
+      <translation>حفظ مقابلة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
@@ -2292,28 +2292,28 @@
     <message>
       <location filename="../../workbench/core/calculations.py" />
       <source>Keep the calculation “{title}”</source>
-      <translation type="unfinished" />
+      <translation>حفظ العملية الحسابية «{title}»</translation>
     </message>
     <message>
       <location filename="../../workbench/core/interviews.py" />
       <source>Keep the interview “Interview with {person}”</source>
-      <translation type="unfinished" />
+      <translation>حفظ المقابلة «مقابلة مع {person}»</translation>
     </message>
     <message>
       <location filename="../../workbench/core/interviews.py" />
       <source>Keep the interview “{title}”</source>
-      <translation type="unfinished" />
+      <translation>حفظ المقابلة «{title}»</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/origins.py" />
       <source>Keep the origins of {n} pieces apart</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا مصادر أصلية للفصل بينها</numerusform>
+        <numerusform>فصل المصدر الأصلي لدليل واحد</numerusform>
+        <numerusform>فصل المصدرين الأصليين لدليلين</numerusform>
+        <numerusform>فصل المصادر الأصلية لـ{n} أدلة</numerusform>
+        <numerusform>فصل المصادر الأصلية لـ{n} دليلًا</numerusform>
+        <numerusform>فصل المصادر الأصلية لـ{n} دليل</numerusform>
       </translation>
     </message>
     <message>
@@ -2324,7 +2324,7 @@
     <message>
       <location filename="../../workbench/gui/evidence_commands.py" />
       <source>Keep what is in the clipboard as evidence</source>
-      <translation type="unfinished" />
+      <translation>حفظ محتوى الحافظة كدليل</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/importing.py" />
@@ -2334,7 +2334,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/many_files.py" />
       <source>Keeping the files</source>
-      <translation type="unfinished" />
+      <translation>حفظ الملفات</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/reference_list.py" />
@@ -2345,7 +2345,7 @@
       <location filename="../../workbench/gui/evidence/add_dialog.py" />
       <location filename="../../workbench/gui/evidence/adding.py" />
       <source>Keeping {file}</source>
-      <translation type="unfinished" />
+      <translation>حفظ {file}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/arrivals.py" />
@@ -2375,7 +2375,7 @@
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Keywords</source>
-      <translation type="unfinished" />
+      <translation>كلمات مفتاحية</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -2388,7 +2388,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Kind of work</source>
-      <translation type="unfinished" />
+      <translation>نوع العمل</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
@@ -2439,7 +2439,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Latitude, longitude</source>
-      <translation type="unfinished" />
+      <translation>خط العرض، خط الطول</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
@@ -2469,17 +2469,17 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Length</source>
-      <translation type="unfinished" />
+      <translation>المدة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Lens</source>
-      <translation type="unfinished" />
+      <translation>العدسة</translation>
     </message>
     <message>
       <location filename="../../workbench/core/standing.py" />
       <source>Let the evidence stand again “{title}”</source>
-      <translation type="unfinished" />
+      <translation>إعادة الاعتداد بالدليل «{title}»</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -2512,7 +2512,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
       <source>Link it too wherever this record is linked</source>
-      <translation type="unfinished" />
+      <translation>ربطه أيضًا حيثما رُبط هذا الدليل</translation>
     </message>
     <message>
       <location filename="../../workbench/core/links.py" />
@@ -2522,73 +2522,73 @@
     <message>
       <location filename="../../workbench/core/standing.py" />
       <source>Link the new record to 1 claim</source>
-      <translation type="unfinished" />
+      <translation>ربط الدليل الجديد بادعاء واحد</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/standing.py" />
       <source>Link the new record to {n} claims</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا ادعاءات لربط الدليل الجديد بها</numerusform>
+        <numerusform>ربط الدليل الجديد بادعاء واحد</numerusform>
+        <numerusform>ربط الدليل الجديد بادعاءين</numerusform>
+        <numerusform>ربط الدليل الجديد بـ{n} ادعاءات</numerusform>
+        <numerusform>ربط الدليل الجديد بـ{n} ادعاءً</numerusform>
+        <numerusform>ربط الدليل الجديد بـ{n} ادعاء</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/gui/more_commands.py" />
       <source>Link the passage as context</source>
-      <translation type="unfinished" />
+      <translation>ربط المقطع كسياق</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/more_commands.py" />
       <source>Link the passage: it refutes the claim</source>
-      <translation type="unfinished" />
+      <translation>ربط المقطع: يناقض الادعاء</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/more_commands.py" />
       <source>Link the passage: it supports the claim</source>
-      <translation type="unfinished" />
+      <translation>ربط المقطع: يؤيد الادعاء</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/evidence_checks/unsupported.py" />
       <source>Linked are {n} that refute it and {n2} for context.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا دليل مربوط يناقضه، وعدد أدلة السياق {n2}.</numerusform>
+        <numerusform>دليل واحد مربوط يناقضه، وعدد أدلة السياق {n2}.</numerusform>
+        <numerusform>دليلان مربوطان يناقضانه، وعدد أدلة السياق {n2}.</numerusform>
+        <numerusform>{n} أدلة مربوطة تناقضه، وعدد أدلة السياق {n2}.</numerusform>
+        <numerusform>{n} دليلًا مربوطًا تناقضه، وعدد أدلة السياق {n2}.</numerusform>
+        <numerusform>{n} دليل مربوط تناقضه، وعدد أدلة السياق {n2}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/evidence_checks/unrefuted.py" />
       <source>Linked are {n} that support it and {n2} for context.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا دليل مربوط يؤيده، وعدد أدلة السياق {n2}.</numerusform>
+        <numerusform>دليل واحد مربوط يؤيده، وعدد أدلة السياق {n2}.</numerusform>
+        <numerusform>دليلان مربوطان يؤيدانه، وعدد أدلة السياق {n2}.</numerusform>
+        <numerusform>{n} أدلة مربوطة تؤيده، وعدد أدلة السياق {n2}.</numerusform>
+        <numerusform>{n} دليلًا مربوطًا تؤيده، وعدد أدلة السياق {n2}.</numerusform>
+        <numerusform>{n} دليل مربوط تؤيده، وعدد أدلة السياق {n2}.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/passages/passage_card.py" />
       <source>Linked as the quote: {words}</source>
-      <translation type="unfinished" />
+      <translation>رُبط كاقتباس: {words}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Linked to claim {number}</source>
-      <translation type="unfinished" />
+      <translation>رُبط بالادعاء {number}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Links to other files</source>
-      <translation type="unfinished" />
+      <translation>ارتباطات بملفات أخرى</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_note.py" />
@@ -2623,12 +2623,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Macros</source>
-      <translation type="unfinished" />
+      <translation>وحدات ماكرو</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Made</source>
-      <translation type="unfinished" />
+      <translation>تاريخ الإنشاء</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -2717,7 +2717,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Medium</source>
-      <translation type="unfinished" />
+      <translation>الوسيط</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
@@ -2770,7 +2770,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Message id</source>
-      <translation type="unfinished" />
+      <translation>معرّف الرسالة</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
@@ -2835,17 +2835,17 @@
     <message>
       <location filename="../../workbench/gui/evidence/calculation_dialog.py" />
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>الاسم</translation>
     </message>
     <message>
       <location filename="../../workbench/core/origins.py" />
       <source>Name at least two pieces of evidence that do not have one origin already. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>حدد دليلين على الأقل ليس لهما مصدر أصلي واحد من قبل. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/origin_form.py" />
       <source>Name of the origin</source>
-      <translation type="unfinished" />
+      <translation>اسم المصدر الأصلي</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/restore_dialog.py" />
@@ -2870,7 +2870,7 @@
     <message>
       <location filename="../../workbench/core/evidence_checks/bases.py" />
       <source>Neither the claim nor a quote of its evidence has another number, or a word such as “of” or “from” beside it.</source>
-      <translation type="unfinished" />
+      <translation>ليس في الادعاء ولا في اقتباس من أدلته عدد آخر، ولا كلمة بجانبه مثل «من».</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
@@ -2952,7 +2952,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
       <source>No claim leans on it.</source>
-      <translation type="unfinished" />
+      <translation>لا ادعاء يستند إليه.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/pane.py" />
@@ -3029,7 +3029,7 @@
     <message>
       <location filename="../../workbench/core/redact.py" />
       <source>No file is kept of this record; to remove what is written about it, redact its fields too. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد ملف محفوظ لهذا الدليل؛ لإزالة ما كُتب عنه احجب حقوله أيضًا. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence.py" />
@@ -3039,7 +3039,7 @@
     <message>
       <location filename="../../workbench/core/copies.py" />
       <source>No file is kept of “{title}”, so there is nothing to write.</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد ملف محفوظ لـ«{title}»، فلا شيء لكتابته.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
@@ -3064,7 +3064,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/origins_dialog.py" />
       <source>No origin is named yet</source>
-      <translation type="unfinished" />
+      <translation>لم يُحدد مصدر أصلي بعد</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
@@ -3079,27 +3079,27 @@
     <message>
       <location filename="../../workbench/gui/evidence/origins_dialog.py" />
       <source>No other kept files share so much text that they may have one origin.</source>
-      <translation type="unfinished" />
+      <translation>لا ملفات محفوظة أخرى تشترك في نص بقدر يوحي بأن مصدرها الأصلي واحد.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/passages/pane.py" />
       <source>No passage has all these words. Fewer words, or other ones, may find it.</source>
-      <translation type="unfinished" />
+      <translation>لا مقطع فيه كل هذه الكلمات. جرب كلمات أقل أو كلمات أخرى.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/passages/pane.py" />
       <source>No passage is chosen.</source>
-      <translation type="unfinished" />
+      <translation>لم يُختر مقطع.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/passages/pane.py" />
       <source>No passage may bear on this claim</source>
-      <translation type="unfinished" />
+      <translation>لا مقطع قد يتصل بهذا الادعاء</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence_checks/numbers.py" />
       <source>No quote of the supporting evidence has {text}.</source>
-      <translation type="unfinished" />
+      <translation>لا يرد {text} في أي اقتباس من الأدلة المؤيدة.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/side_card.py" />
@@ -3109,7 +3109,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
       <source>No recording. One would be kept whole, with its hash.</source>
-      <translation type="unfinished" />
+      <translation>لا تسجيل. لو أُضيف لحُفظ كاملًا مع بصمته الرقمية.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/restore_dialog.py" />
@@ -3134,7 +3134,7 @@
     <message>
       <location filename="../../workbench/core/evidence_checks/accusations.py" />
       <source>Nobody has said whether the evidence for this accusation has more than one origin.</source>
-      <translation type="unfinished" />
+      <translation>لم يحدد أحد هل لأدلة هذا الاتهام أكثر من مصدر أصلي واحد.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/settings.py" />
@@ -3164,13 +3164,13 @@
     <message numerus="yes">
       <location filename="../../workbench/core/evidence_checks/numbers.py" />
       <source>None of the quotes ({n}) has a number.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا اقتباسات فيها عدد.</numerusform>
+        <numerusform>ليس في الاقتباس الوحيد عدد.</numerusform>
+        <numerusform>ليس في أي من الاقتباسين عدد.</numerusform>
+        <numerusform>ليس في أي من الاقتباسات ({n}) عدد.</numerusform>
+        <numerusform>ليس في أي من الاقتباسات ({n}) عدد.</numerusform>
+        <numerusform>ليس في أي من الاقتباسات ({n}) عدد.</numerusform>
       </translation>
     </message>
     <message>
@@ -3197,7 +3197,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/many_files.py" />
       <source>Not all of these files can be kept. The others came in.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن حفظ كل هذه الملفات. أُضيفت البقية.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/adding.py" />
@@ -3260,7 +3260,7 @@
     <message>
       <location filename="../../workbench/core/standing.py" />
       <source>Note a correction of the evidence “{title}”</source>
-      <translation type="unfinished" />
+      <translation>تسجيل تصحيح للدليل «{title}»</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
@@ -3275,7 +3275,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/passages/pane.py" />
       <source>Nothing found</source>
-      <translation type="unfinished" />
+      <translation>لم يُعثر على شيء</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/search_box.py" />
@@ -3285,7 +3285,7 @@
     <message>
       <location filename="../../workbench/core/standing.py" />
       <source>Nothing is held against this record. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>لا مأخذ مسجلًا على هذا الدليل. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/facts_view.py" />
@@ -3325,12 +3325,12 @@
     <message>
       <location filename="../../workbench/core/evidence_checks/bases.py" />
       <source>Nothing says of what, or from what, {text} is.</source>
-      <translation type="unfinished" />
+      <translation>لا شيء يبين ممَّ تُحسب {text} أو بماذا تُقارن.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence_checks/locators.py" />
       <source>Nothing says where in {shown} it stands.</source>
-      <translation type="unfinished" />
+      <translation>لا شيء يبين موضعه في {shown}.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/speakers.py" />
@@ -3345,7 +3345,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/passages/pane.py" />
       <source>Nothing that is kept and not yet linked shares a name, a number or rare words with it. Type words to look for.</source>
-      <translation type="unfinished" />
+      <translation>لا شيء محفوظًا وغير مربوط بعد يشترك معه في اسم أو عدد أو كلمات نادرة. اكتب كلمات للبحث عنها.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/statement_commands.py" />
@@ -3372,7 +3372,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/passages/pane.py" />
       <source>Nothing to look through yet</source>
-      <translation type="unfinished" />
+      <translation>لا شيء للبحث فيه بعد</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/unmerge.py" />
@@ -3394,7 +3394,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Number of pages</source>
-      <translation type="unfinished" />
+      <translation>عدد الصفحات</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/margin.py" />
@@ -3409,30 +3409,30 @@
     <message numerus="yes">
       <location filename="../../workbench/core/evidence_checks/accusations.py" />
       <source>Of {n} supporting pieces of evidence the origin of {origins} is not known; the word is “{case}”.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا أدلة مؤيدة (بمصدر أصلي غير معروف: {origins})؛ والكلمة هي «{case}».</numerusform>
+        <numerusform>له دليل مؤيد واحد (بمصدر أصلي غير معروف: {origins})؛ والكلمة هي «{case}».</numerusform>
+        <numerusform>له دليلان مؤيدان (بمصدر أصلي غير معروف: {origins})؛ والكلمة هي «{case}».</numerusform>
+        <numerusform>له {n} أدلة مؤيدة (بمصدر أصلي غير معروف: {origins})؛ والكلمة هي «{case}».</numerusform>
+        <numerusform>له {n} دليلًا مؤيدًا (بمصدر أصلي غير معروف: {origins})؛ والكلمة هي «{case}».</numerusform>
+        <numerusform>له {n} دليل مؤيد (بمصدر أصلي غير معروف: {origins})؛ والكلمة هي «{case}».</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence_checks/kept.py" />
       <source>Of {shown} nothing is kept.</source>
-      <translation type="unfinished" />
+      <translation>لا شيء محفوظ من {shown}.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence_checks/kept.py" />
       <source>Of {shown} only the address is kept.</source>
-      <translation type="unfinished" />
+      <translation>لم يُحفظ من {shown} إلا رابطه.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/detail_fields.py" />
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
       <source>On what terms</source>
-      <translation type="unfinished" />
+      <translation>بأي شروط</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -3447,12 +3447,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/origin_form.py" />
       <source>One origin</source>
-      <translation type="unfinished" />
+      <translation>مصدر أصلي واحد</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/origin_note.py" />
       <source>One origin with {titles}.</source>
-      <translation type="unfinished" />
+      <translation>مصدره الأصلي هو نفسه مصدر {titles}.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -3519,7 +3519,7 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>OpenDocument text (ODT)</source>
-      <translation type="unfinished" />
+      <translation>نص OpenDocument (ODT)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/recent.py" />
@@ -3584,13 +3584,13 @@
     <message>
       <location filename="../../workbench/gui/evidence/origin_line.py" />
       <source>Origins</source>
-      <translation type="unfinished" />
+      <translation>المصادر الأصلية</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/evidence/origins_dialog.py" />
       <source>Origins of the evidence</source>
-      <translation type="unfinished" />
+      <translation>المصادر الأصلية للأدلة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/pair_choice.py" />
@@ -3600,12 +3600,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>PMCID</source>
-      <translation type="unfinished" />
+      <translation>PMCID</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>PMID</source>
-      <translation type="unfinished" />
+      <translation>PMID</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/place_fields.py" />
@@ -3626,7 +3626,7 @@
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Pages</source>
-      <translation type="unfinished" />
+      <translation>الصفحات</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -3636,12 +3636,12 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Pages with contents and bookmarks, tagged for screen readers</source>
-      <translation type="unfinished" />
+      <translation>صفحات بفهرس وإشارات مرجعية، موسومة لقارئات الشاشة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Paper (PDF)</source>
-      <translation type="unfinished" />
+      <translation>ورق (PDF)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/place_fields.py" />
@@ -3661,37 +3661,37 @@
     <message>
       <location filename="../../workbench/gui/evidence/passages/passage_list.py" />
       <source>Passages</source>
-      <translation type="unfinished" />
+      <translation>المقاطع</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/passages/pane.py" />
       <source>Passages for claim {number}</source>
-      <translation type="unfinished" />
+      <translation>مقاطع للادعاء {number}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/passages/pane.py" />
       <source>Passages in the evidence</source>
-      <translation type="unfinished" />
+      <translation>مقاطع من الأدلة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/clipboard.py" />
       <source>Pasted image {when}</source>
-      <translation type="unfinished" />
+      <translation>صورة ملصقة {when}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/clipboard.py" />
       <source>Pasted text {when}</source>
-      <translation type="unfinished" />
+      <translation>نص ملصق {when}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
       <source>Person</source>
-      <translation type="unfinished" />
+      <translation>الشخص</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/origin_form.py" />
       <source>Pieces of evidence</source>
-      <translation type="unfinished" />
+      <translation>الأدلة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -3702,7 +3702,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Place in the archive</source>
-      <translation type="unfinished" />
+      <translation>الموضع في الأرشيف</translation>
     </message>
     <message>
       <location filename="../../workbench/core/versions.py" />
@@ -3810,7 +3810,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/origins_dialog.py" />
       <source>Proposed and named origins</source>
-      <translation type="unfinished" />
+      <translation>المصادر الأصلية المقترحة والمحددة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/details.py" />
@@ -3825,7 +3825,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/origins_dialog.py" />
       <source>Proposed: {name}, {pieces}</source>
-      <translation type="unfinished" />
+      <translation>مقترح: {name}، {pieces}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
@@ -3921,12 +3921,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>Reading {n} files</source>
-      <translation type="unfinished" />
+      <translation>قراءة الملفات ({n})</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
       <source>Reason</source>
-      <translation type="unfinished" />
+      <translation>السبب</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/finding_list.py" />
@@ -3976,32 +3976,32 @@
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Redact</source>
-      <translation type="unfinished" />
+      <translation>حجب</translation>
     </message>
     <message>
       <location filename="../../workbench/core/redact.py" />
       <source>Redact a record of evidence</source>
-      <translation type="unfinished" />
+      <translation>حجب دليل</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/redact_dialog.py" />
       <source>Redact for good</source>
-      <translation type="unfinished" />
+      <translation>حجب نهائي</translation>
     </message>
     <message>
       <location filename="../../workbench/core/redact.py" />
       <source>Redact the evidence “{title}”</source>
-      <translation type="unfinished" />
+      <translation>حجب الدليل «{title}»</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/worth.py" />
       <source>Redacted</source>
-      <translation type="unfinished" />
+      <translation>محجوب</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/redact_dialog.py" />
       <source>Redacted here. These copies still hold it, remove them: {names}</source>
-      <translation type="unfinished" />
+      <translation>حُجب هنا. ما زال في هذه النسخ، فأزلها: {names}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/history.py" />
@@ -4061,7 +4061,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/redact_dialog.py" />
       <source>Remove it for good</source>
-      <translation type="unfinished" />
+      <translation>إزالته نهائيًا</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/evidence/record_view.py" />
@@ -4112,7 +4112,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/redact_dialog.py" />
       <source>Removing it for good</source>
-      <translation type="unfinished" />
+      <translation>إزالته نهائيًا جارية</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/main_window.py" />
@@ -4127,12 +4127,12 @@
     <message>
       <location filename="../../workbench/core/standing.py" />
       <source>Replace the evidence “{title}”</source>
-      <translation type="unfinished" />
+      <translation>استبدال الدليل «{title}»</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/worth.py" />
       <source>Replaced by another record</source>
-      <translation type="unfinished" />
+      <translation>حل محله دليل آخر</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/bug_dialog.py" />
@@ -4177,7 +4177,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Return path</source>
-      <translation type="unfinished" />
+      <translation>مسار الإرجاع</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/filter_menu.py" />
@@ -4204,17 +4204,17 @@
     <message>
       <location filename="../../workbench/gui/evidence/worth.py" />
       <source>Reviewers differ</source>
-      <translation type="unfinished" />
+      <translation>المدققون مختلفون</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/worth.py" />
       <source>Reviewers differ about this record.</source>
-      <translation type="unfinished" />
+      <translation>المدققون مختلفون في هذا الدليل.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Revision</source>
-      <translation type="unfinished" />
+      <translation>المراجعة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
@@ -4234,7 +4234,7 @@
     <message>
       <location filename="../../workbench/core/text/formula.py" />
       <source>Round to a whole number of decimals from -30 to 30. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>قرّب إلى عدد صحيح من المنازل العشرية من ⁦-30⁩ إلى ⁦30⁩. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/unplaced.py" />
@@ -4276,7 +4276,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Saved from</source>
-      <translation type="unfinished" />
+      <translation>حُفظ من</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -4291,12 +4291,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Scripts, never run</source>
-      <translation type="unfinished" />
+      <translation>برامج نصية لا تُشغَّل أبدًا</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/passages/pane.py" />
       <source>Search all kept evidence</source>
-      <translation type="unfinished" />
+      <translation>البحث في كل الأدلة المحفوظة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
@@ -4317,12 +4317,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Section</source>
-      <translation type="unfinished" />
+      <translation>القسم</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/passages/passage_card.py" />
       <source>See it in the file</source>
-      <translation type="unfinished" />
+      <translation>عرضه في الملف</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/session.py" />
@@ -4352,7 +4352,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Sent</source>
-      <translation type="unfinished" />
+      <translation>تاريخ الإرسال</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/read_strip.py" />
@@ -4362,38 +4362,38 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Serial number</source>
-      <translation type="unfinished" />
+      <translation>الرقم التسلسلي</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Series</source>
-      <translation type="unfinished" />
+      <translation>السلسلة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Series editor</source>
-      <translation type="unfinished" />
+      <translation>محرر السلسلة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Servers on its way</source>
-      <translation type="unfinished" />
+      <translation>الخوادم في طريقه</translation>
     </message>
     <message>
       <location filename="../../workbench/core/origins.py" />
       <source>Set the origin of 1 piece to “{name}”</source>
-      <translation type="unfinished" />
+      <translation>تعيين «{name}» مصدرًا أصليًا لدليل واحد</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/origins.py" />
       <source>Set the origin of {n} pieces to “{name}”</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا أدلة لتعيين «{name}» مصدرًا أصليًا لها</numerusform>
+        <numerusform>تعيين «{name}» مصدرًا أصليًا لدليل واحد</numerusform>
+        <numerusform>تعيين «{name}» مصدرًا أصليًا لدليلين</numerusform>
+        <numerusform>تعيين «{name}» مصدرًا أصليًا لـ{n} أدلة</numerusform>
+        <numerusform>تعيين «{name}» مصدرًا أصليًا لـ{n} دليلًا</numerusform>
+        <numerusform>تعيين «{name}» مصدرًا أصليًا لـ{n} دليل</numerusform>
       </translation>
     </message>
     <message>
@@ -4406,7 +4406,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Short title</source>
-      <translation type="unfinished" />
+      <translation>العنوان المختصر</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/requirement_row.py" />
@@ -4471,12 +4471,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Signatures</source>
-      <translation type="unfinished" />
+      <translation>التوقيعات</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Signed by the sender's server</source>
-      <translation type="unfinished" />
+      <translation>وقّعه خادم المرسل</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
@@ -4501,7 +4501,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Size in dots</source>
-      <translation type="unfinished" />
+      <translation>الأبعاد بالبكسل</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -4541,7 +4541,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Software</source>
-      <translation type="unfinished" />
+      <translation>البرنامج</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/page.py" />
@@ -4615,7 +4615,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/worth.py" />
       <source>Stands again</source>
-      <translation type="unfinished" />
+      <translation>عاد يُعتد به</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/statement_commands.py" />
@@ -4705,7 +4705,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Subject</source>
-      <translation type="unfinished" />
+      <translation>الموضوع</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
@@ -4811,7 +4811,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Taken</source>
-      <translation type="unfinished" />
+      <translation>تاريخ الالتقاط</translation>
     </message>
     <message>
       <location filename="../../workbench/core/signoff.py" />
@@ -4842,7 +4842,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Template</source>
-      <translation type="unfinished" />
+      <translation>القالب</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
@@ -4897,7 +4897,7 @@
     <message>
       <location filename="../../workbench/core/calculations.py" />
       <source>That record is no calculation. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>هذا الدليل ليس عملية حسابية. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/warc.py" />
@@ -4912,12 +4912,12 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>The article with a comment at each statement, and the claims as a table</source>
-      <translation type="unfinished" />
+      <translation>المقال مع تعليق عند كل عبارة، والادعاءات في جدول</translation>
     </message>
     <message>
       <location filename="../../workbench/core/redact.py" />
       <source>The article “{title}” was imported from the same file, and rests on it; an article cannot be redacted. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>استُورد المقال «{title}» من الملف نفسه ويستند إليه؛ ولا يمكن حجب مقال. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/guidance.py" />
@@ -4937,17 +4937,17 @@
     <message>
       <location filename="../../workbench/core/evidence_checks/unrefuted.py" />
       <source>The claim is contested, and no evidence refutes it.</source>
-      <translation type="unfinished" />
+      <translation>الادعاء متنازع عليه، ولا دليل يناقضه.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence_checks/unsupported.py" />
       <source>The claim is sourced, and no evidence supports it.</source>
-      <translation type="unfinished" />
+      <translation>الادعاء موثّق، ولا دليل يؤيده.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence_checks/refuted.py" />
       <source>The claim is sourced, and {shown} refutes it.</source>
-      <translation type="unfinished" />
+      <translation>الادعاء موثّق، و{shown} يناقضه.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
@@ -5002,12 +5002,12 @@
     <message>
       <location filename="../../workbench/core/evidence_checks/locators.py" />
       <source>The file has {pages} pages, and the link names none.</source>
-      <translation type="unfinished" />
+      <translation>عدد صفحات الملف {pages}، والارتباط لا يحدد أي صفحة.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence_checks/locators.py" />
       <source>The file is a recording, and the link names no time.</source>
-      <translation type="unfinished" />
+      <translation>الملف تسجيل، والارتباط لا يحدد أي وقت.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/session.py" />
@@ -5022,42 +5022,42 @@
     <message>
       <location filename="../../workbench/core/text/formula.py" />
       <source>The formula asks for something that has no value, such as zero divided by zero. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>تطلب الصيغة ما لا قيمة له، مثل قسمة صفر على صفر. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/formula.py" />
       <source>The formula divides by zero. Look at the numbers again. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>في الصيغة قسمة على صفر. راجع الأعداد. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/formula.py" />
       <source>The formula is nested more than 40 times. Split it into two calculations. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>تتداخل الصيغة أكثر من 40 مرة. قسّمها إلى عمليتين حسابيتين. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/formula.py" />
       <source>The formula names “{word}”, and there is no such number; there are: none yet. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>تذكر الصيغة «{word}»، ولا يوجد عدد بهذا الاسم؛ لا أعداد بعد. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/formula.py" />
       <source>The formula names “{word}”, and there is no such number; there are: {numbers}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>تذكر الصيغة «{word}»، ولا يوجد عدد بهذا الاسم؛ الموجود: {numbers}. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/formula.py" />
       <source>The formula “{formula}” cannot be read; write it as (new - old) / old * 100. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>تتعذر قراءة الصيغة «{formula}»؛ اكتبها هكذا ⁦(new - old) / old * 100⁩. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/formula.py" />
       <source>The function {word} takes another number of values: see the manual. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>تأخذ الدالة {word} عددًا آخر من القيم: راجع الدليل الإرشادي. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/copies.py" />
       <source>The kept bytes of “{title}” are missing or were changed, so nothing was written; run verify, and open a backup.</source>
-      <translation type="unfinished" />
+      <translation>البايتات المحفوظة لـ«{title}» مفقودة أو معدّلة، ولذلك لم يُكتب شيء؛ شغّل الأمر verify وافتح نسخة احتياطية.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/rows.py" />
@@ -5067,17 +5067,17 @@
     <message>
       <location filename="../../workbench/gui/evidence/redact_dialog.py" />
       <source>The kept file and its text are removed for good. Neither undo nor a merge brings them back. The log keeps who did this, when and why. Copies of this file are out of reach; remove those yourself.</source>
-      <translation type="unfinished" />
+      <translation>يُزال الملف المحفوظ ونصه نهائيًا، ولا يعيدهما التراجع ولا الدمج. يحفظ السجل من فعل هذا ومتى ولماذا. لا يصل البرنامج إلى نسخ هذا الملف؛ أزلها بنفسك.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/worth.py" />
       <source>The kept file was redacted by {who}, {when}: {reason}</source>
-      <translation type="unfinished" />
+      <translation>حجب {who} الملف المحفوظ، {when}: {reason}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/shared_text.py" />
       <source>The kept texts cannot be compared: {why}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>تتعذر مقارنة النصوص المحفوظة: {why}. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/keys_dialog.py" />
@@ -5119,7 +5119,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/origin_note.py" />
       <source>The only piece from {origin}.</source>
-      <translation type="unfinished" />
+      <translation>الدليل الوحيد من {origin}.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/sums.py" />
@@ -5129,7 +5129,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/passages/passage_card.py" />
       <source>The passage</source>
-      <translation type="unfinished" />
+      <translation>المقطع</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/printing.py" />
@@ -5159,7 +5159,7 @@
     <message>
       <location filename="../../workbench/core/evidence_checks/quotes.py" />
       <source>The quote is not in the kept file of {shown}.</source>
-      <translation type="unfinished" />
+      <translation>الاقتباس غير موجود في الملف المحفوظ لـ{shown}.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/head.py" />
@@ -5174,22 +5174,22 @@
     <message>
       <location filename="../../workbench/core/evidence_checks/numbers.py" />
       <source>The quotes have these numbers: {theirs}.</source>
-      <translation type="unfinished" />
+      <translation>في الاقتباسات هذه الأعداد: {theirs}.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/redact.py" />
       <source>The reason holds the {name} that is to be removed, and the log keeps the reason; write it without. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>يتضمن السبب ما يُراد إزالته ({name})، والسجل يحفظ السبب؛ اكتبه من دون ذلك. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
       <source>The record that takes its place</source>
-      <translation type="unfinished" />
+      <translation>الدليل الذي يحل محله</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/apart.py" />
       <source>The report could not be made: {why}. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>تعذر إنشاء التقرير: {why}. لم يُكتب شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/write.py" />
@@ -5204,12 +5204,12 @@
     <message>
       <location filename="../../workbench/core/report/apart.py" />
       <source>The report was stopped. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>أُوقف التقرير. لم يُكتب شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>The same for LibreOffice and others</source>
-      <translation type="unfinished" />
+      <translation>الشيء نفسه لبرنامج LibreOffice وغيره</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/values.py" />
@@ -5224,7 +5224,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/redact_dialog.py" />
       <source>The same text stays with another record that has it too.</source>
-      <translation type="unfinished" />
+      <translation>يبقى النص نفسه في دليل آخر يتضمنه أيضًا.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/unread.py" />
@@ -5234,7 +5234,7 @@
     <message>
       <location filename="../../workbench/core/splitting.py" />
       <source>The sentences of this text cannot be found: {why}. What is unread in it is not shown. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>يتعذر تحديد جمل هذا النص: {why}. لا يُعرض ما لم يُقرأ منه. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/settings.py" />
@@ -5259,7 +5259,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
       <source>The source corrected itself</source>
-      <translation type="unfinished" />
+      <translation>صحح المصدر نفسه</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/columns_dialog.py" />
@@ -5274,7 +5274,7 @@
     <message>
       <location filename="../../workbench/core/evidence_checks/numbers.py" />
       <source>The supporting evidence is linked without a quote.</source>
-      <translation type="unfinished" />
+      <translation>الأدلة المؤيدة مربوطة بلا اقتباس.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
@@ -5304,13 +5304,13 @@
     <message numerus="yes">
       <location filename="../../workbench/core/evidence_checks/refuted.py" />
       <source>The verdict that stands is sourced; {n} support and {n2} refute.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>الحكم القائم «موثّق»؛ لا دليل يؤيد، وعدد ما يناقض {n2}.</numerusform>
+        <numerusform>الحكم القائم «موثّق»؛ دليل واحد يؤيد، وعدد ما يناقض {n2}.</numerusform>
+        <numerusform>الحكم القائم «موثّق»؛ دليلان يؤيدان، وعدد ما يناقض {n2}.</numerusform>
+        <numerusform>الحكم القائم «موثّق»؛ {n} أدلة تؤيد، وعدد ما يناقض {n2}.</numerusform>
+        <numerusform>الحكم القائم «موثّق»؛ {n} دليلًا تؤيد، وعدد ما يناقض {n2}.</numerusform>
+        <numerusform>الحكم القائم «موثّق»؛ {n} دليل تؤيد، وعدد ما يناقض {n2}.</numerusform>
       </translation>
     </message>
     <message>
@@ -5341,7 +5341,7 @@
     <message>
       <location filename="../../workbench/core/text/locators.py" />
       <source>The words “{part}” are not in {title}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>الكلمات «{part}» غير موجودة في {title}. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_card.py" />
@@ -5381,12 +5381,12 @@
     <message>
       <location filename="../../workbench/core/report/write.py" />
       <source>There is no format "{form}"; the formats are {formats}.</source>
-      <translation type="unfinished" />
+      <translation>لا توجد صيغة «{form}»؛ الصيغ هي {formats}.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/formula.py" />
       <source>There is no function “{word}”; there are: {functions}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>لا توجد دالة «{word}»؛ الموجود: {functions}. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/importing.py" />
@@ -5401,7 +5401,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/clipboard.py" />
       <source>There is no text, image or file in the clipboard. Copy what is to be kept first.</source>
-      <translation type="unfinished" />
+      <translation>لا نص ولا صورة ولا ملف في الحافظة. انسخ أولًا ما تريد حفظه.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
@@ -5426,7 +5426,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/origin_form.py" />
       <source>They credit {agency}.</source>
-      <translation type="unfinished" />
+      <translation>تُنسب إلى {agency}.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/pdf.py" />
@@ -5456,7 +5456,7 @@
     <message>
       <location filename="../../workbench/core/evidence_checks/accusations.py" />
       <source>This accusation rests on a single origin.</source>
-      <translation type="unfinished" />
+      <translation>يستند هذا الاتهام إلى مصدر أصلي واحد.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/epub.py" />
@@ -5678,7 +5678,7 @@
     <message>
       <location filename="../../workbench/core/intake/read.py" />
       <source>This is a workbook, not an article. Import it as a list of claims, or keep it as evidence. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>هذا مصنف وليس مقالًا. استورده كقائمة ادعاءات، أو احفظه كدليل. لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/claim_list.py" />
@@ -5723,7 +5723,7 @@
     <message>
       <location filename="../../workbench/core/team/unmerge.py" />
       <source>This merge brought a redaction, and what was redacted cannot come back, so the merge cannot be undone. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>جاء هذا الدمج بحجب، وما حُجب لا يمكن أن يعود، فلا يمكن التراجع عن الدمج. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/unmerge.py" />
@@ -5733,12 +5733,12 @@
     <message>
       <location filename="../../workbench/core/standing.py" />
       <source>This needs a reason, which the log keeps. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>يحتاج هذا إلى سبب يُحفظ في السجل. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/passages/pane.py" />
       <source>This passage is linked to the claim already.</source>
-      <translation type="unfinished" />
+      <translation>هذا المقطع مربوط بالادعاء بالفعل.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
@@ -5748,7 +5748,7 @@
     <message>
       <location filename="../../workbench/core/redact.py" />
       <source>This record was redacted already. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>حُجب هذا الدليل بالفعل. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/mhtml.py" />
@@ -5837,17 +5837,17 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>To</source>
-      <translation type="unfinished" />
+      <translation>إلى</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
       <source>To be told: {names}.</source>
-      <translation type="unfinished" />
+      <translation>ينبغي إبلاغ: {names}.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Translator</source>
-      <translation type="unfinished" />
+      <translation>المترجم</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
@@ -5878,12 +5878,12 @@
     <message>
       <location filename="../../workbench/core/calculations.py" />
       <source>Two numbers are called “{name}”. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>هناك عددان باسم «{name}». لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Type</source>
-      <translation type="unfinished" />
+      <translation>النوع</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/search_box.py" />
@@ -5903,7 +5903,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/redact_dialog.py" />
       <source>Type {word} to confirm</source>
-      <translation type="unfinished" />
+      <translation>اكتب {word} للتأكيد</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/changes.py" />
@@ -5955,12 +5955,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/calculation_dialog.py" />
       <source>Unit</source>
-      <translation type="unfinished" />
+      <translation>الوحدة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/calculation_dialog.py" />
       <source>Unit of the result</source>
-      <translation type="unfinished" />
+      <translation>وحدة الناتج</translation>
     </message>
     <message>
       <location filename="../../workbench/core/links.py" />
@@ -5975,7 +5975,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Unlinked from claim {number}</source>
-      <translation type="unfinished" />
+      <translation>فُك ربطه بالادعاء {number}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/finding_list.py" />
@@ -6073,7 +6073,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Volume</source>
-      <translation type="unfinished" />
+      <translation>المجلد</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/signed_card.py" />
@@ -6088,7 +6088,7 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Web Annotations (JSON-LD)</source>
-      <translation type="unfinished" />
+      <translation>Web Annotations (JSON-LD)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
@@ -6144,7 +6144,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>What happened to it</source>
-      <translation type="unfinished" />
+      <translation>ما جرى له</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/dialog.py" />
@@ -6159,7 +6159,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/calculation_dialog.py" />
       <source>What it is about</source>
-      <translation type="unfinished" />
+      <translation>الموضوع</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/filter_field.py" />
@@ -6169,7 +6169,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>What others call the source, such as: a senior official</source>
-      <translation type="unfinished" />
+      <translation>ما يُسمّى به المصدر أمام الآخرين، مثل: مسؤول كبير</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/restore_dialog.py" />
@@ -6179,23 +6179,23 @@
     <message>
       <location filename="../../workbench/core/evidence_checks/kept.py" />
       <source>What stands there can change or go, and a quote cannot be looked up.</source>
-      <translation type="unfinished" />
+      <translation>قد يتغير المحتوى هناك أو يختفي، ويتعذر البحث عن اقتباس.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/custody.py" />
       <source>What the file says of itself cannot be read: {why}.</source>
-      <translation type="unfinished" />
+      <translation>تتعذر قراءة ما يقوله الملف عن نفسه: {why}.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>What the file says of itself; nobody has checked it</source>
-      <translation type="unfinished" />
+      <translation>ما يقوله الملف عن نفسه؛ ولم يتحقق منه أحد</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/detail_fields.py" />
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
       <source>What they are or do</source>
-      <translation type="unfinished" />
+      <translation>الصفة أو العمل</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/restore_dialog.py" />
@@ -6205,7 +6205,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
       <source>What was said</source>
-      <translation type="unfinished" />
+      <translation>ما قيل</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/set_aside_card.py" />
@@ -6251,7 +6251,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/origin_form.py" />
       <source>Where the information first came from</source>
-      <translation type="unfinished" />
+      <translation>من أين جاءت المعلومة أولًا</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -6261,7 +6261,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/origin_line.py" />
       <source>Which pieces may have one origin, and which do</source>
-      <translation type="unfinished" />
+      <translation>الأدلة التي مصدرها الأصلي واحد، والتي قد يكون واحدًا</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/details.py" />
@@ -6271,7 +6271,7 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Whom it is for</source>
-      <translation type="unfinished" />
+      <translation>لمن التقرير</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/unplaced.py" />
@@ -6297,7 +6297,7 @@
       <location filename="../../workbench/gui/evidence/redact_dialog.py" />
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
       <source>Why? The log keeps it.</source>
-      <translation type="unfinished" />
+      <translation>لماذا؟ يُحفظ السبب في السجل.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/reason_field.py" />
@@ -6307,22 +6307,22 @@
     <message>
       <location filename="../../workbench/core/standing.py" />
       <source>Withdraw the evidence “{title}”</source>
-      <translation type="unfinished" />
+      <translation>سحب الدليل «{title}»</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/worth.py" />
       <source>Withdrawn</source>
-      <translation type="unfinished" />
+      <translation>مسحوب</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Word document (DOCX)</source>
-      <translation type="unfinished" />
+      <translation>مستند Word (DOCX)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
       <source>Word for word where it matters: claims can quote it</source>
-      <translation type="unfinished" />
+      <translation>حرفيًا حيث يهم الأمر: يمكن للادعاءات الاقتباس منه</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
@@ -6348,12 +6348,12 @@
       <location filename="../../workbench/gui/evidence/calculation_dialog.py" />
       <location filename="../../workbench/gui/evidence_commands.py" />
       <source>Work a number out</source>
-      <translation type="unfinished" />
+      <translation>حساب عدد</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>Workbook</source>
-      <translation type="unfinished" />
+      <translation>مصنف</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
@@ -6373,17 +6373,17 @@
     <message>
       <location filename="../../workbench/core/text/formula.py" />
       <source>Write a formula, such as (new - old) / old * 100. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>اكتب صيغة، مثل ⁦(new - old) / old * 100⁩. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/interviews.py" />
       <source>Write down what was said, or add the recording. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>اكتب ما قيل، أو أضف التسجيل. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
       <source>Write it down</source>
-      <translation type="unfinished" />
+      <translation>تسجيل</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -6663,27 +6663,27 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>by e-mail</source>
-      <translation type="unfinished" />
+      <translation>بالبريد الإلكتروني</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>by letter</source>
-      <translation type="unfinished" />
+      <translation>برسالة بريدية</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>by message</source>
-      <translation type="unfinished" />
+      <translation>برسالة نصية</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>by phone</source>
-      <translation type="unfinished" />
+      <translation>بالهاتف</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>by video call</source>
-      <translation type="unfinished" />
+      <translation>بمكالمة فيديو</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/differences.py" />
@@ -6698,7 +6698,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>cell {cell}</source>
-      <translation type="unfinished" />
+      <translation>الخلية {cell}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -6723,7 +6723,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>comes to {now} now, and was {kept} when it was kept</source>
-      <translation type="unfinished" />
+      <translation>الناتج الآن {now}، وكان {kept} عند الحفظ</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -6889,7 +6889,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>in person</source>
-      <translation type="unfinished" />
+      <translation>وجهًا لوجه</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
@@ -6994,7 +6994,7 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>kept its origin apart from another</source>
-      <translation type="unfinished" />
+      <translation>فصل مصدره الأصلي عن غيره</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -7014,12 +7014,12 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>lifted the confidence of the source</source>
-      <translation type="unfinished" />
+      <translation>رفع السرية عن المصدر</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/passages/passage_list.py" />
       <source>linked already</source>
-      <translation type="unfinished" />
+      <translation>مربوط بالفعل</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -7034,7 +7034,7 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>made the source confidential</source>
-      <translation type="unfinished" />
+      <translation>جعل المصدر سريًا</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -7157,7 +7157,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>no cell named</source>
-      <translation type="unfinished" />
+      <translation>بلا خلية محددة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/actions.py" />
@@ -7182,12 +7182,12 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>no longer kept its origin apart from another</source>
-      <translation type="unfinished" />
+      <translation>إلغاء فصل مصدره الأصلي عن غيره</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>no page named</source>
-      <translation type="unfinished" />
+      <translation>بلا صفحة محددة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -7207,7 +7207,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>no time named</source>
-      <translation type="unfinished" />
+      <translation>بلا وقت محدد</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/verdict_list.py" />
@@ -7295,7 +7295,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>off the record</source>
-      <translation type="unfinished" />
+      <translation>ليس للنشر</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -7305,12 +7305,12 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>on background</source>
-      <translation type="unfinished" />
+      <translation>للنشر دون ذكر الاسم</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>on the record</source>
-      <translation type="unfinished" />
+      <translation>للنشر مع ذكر الاسم</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/reanchor.py" />
@@ -7360,7 +7360,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>otherwise</source>
-      <translation type="unfinished" />
+      <translation>بطريقة أخرى</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
@@ -7515,17 +7515,17 @@
     <message>
       <location filename="../../workbench/gui/evidence/redact_dialog.py" />
       <source>redact</source>
-      <translation type="unfinished" />
+      <translation>حجب</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>redacted the evidence</source>
-      <translation type="unfinished" />
+      <translation>حجب الدليل</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>redacted, not kept any more</source>
-      <translation type="unfinished" />
+      <translation>محجوب، لم يعد محفوظًا</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -7586,7 +7586,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/passages/passage_list.py" />
       <source>shares {list}</source>
-      <translation type="unfinished" />
+      <translation>يشترك في {list}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -7677,7 +7677,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/passages/passage_list.py" />
       <source>the claim's own article</source>
-      <translation type="unfinished" />
+      <translation>مقال الادعاء نفسه</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/signs.py" />
@@ -7913,7 +7913,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/passages/passage_list.py" />
       <source>title has {list}</source>
-      <translation type="unfinished" />
+      <translation>في العنوان {list}</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
@@ -7975,7 +7975,7 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>withdrew the evidence</source>
-      <translation type="unfinished" />
+      <translation>سحب الدليل</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
@@ -8036,7 +8036,7 @@
     <message>
       <location filename="../../workbench/core/redact.py" />
       <source>{added_by} added this record, and only who added a record can redact it. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>أضاف {added_by} هذا الدليل، ولا يمكن لأحد حجب دليل إلا من أضافه. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/model.py" />
@@ -8078,7 +8078,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>{key} finds passages that may bear on it in all that is kept.</source>
-      <translation type="unfinished" />
+      <translation>المفتاح {key} يبحث في كل المحفوظ عن مقاطع قد تتصل به.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/keymap.py" />
@@ -8149,7 +8149,7 @@
     <message>
       <location filename="../../workbench/core/copies.py" />
       <source>{name} cannot be written there: {strerror}. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>تتعذر كتابة {name} هناك: {strerror}. لم يُكتب شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
@@ -8230,7 +8230,7 @@
     <message>
       <location filename="../../workbench/core/evidence.py" />
       <source>{name} was redacted in this file ({row}), so it is not kept again. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>حُجب {name} في هذا الملف ({row})، ولذلك لا يُحفظ من جديد. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
@@ -8250,7 +8250,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/origins_dialog.py" />
       <source>{name}, {pieces}</source>
-      <translation type="unfinished" />
+      <translation>{name}، {pieces}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/texts.py" />
@@ -8294,26 +8294,26 @@
       <location filename="../../workbench/gui/evidence/many_files.py" />
       <source>{n} are kept already</source>
       <extracomment>For one: {n} is kept already</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا ملفات محفوظة من قبل</numerusform>
+        <numerusform>ملف واحد محفوظ من قبل</numerusform>
+        <numerusform>ملفان محفوظان من قبل</numerusform>
+        <numerusform>{n} ملفات محفوظة من قبل</numerusform>
+        <numerusform>{n} ملفًا محفوظة من قبل</numerusform>
+        <numerusform>{n} ملف محفوظة من قبل</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/evidence/many_files.py" />
       <source>{n} are kept already: {names}</source>
       <extracomment>For one: {n} is kept already: {names}</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا ملفات محفوظة من قبل: {names}</numerusform>
+        <numerusform>ملف واحد محفوظ من قبل: {names}</numerusform>
+        <numerusform>ملفان محفوظان من قبل: {names}</numerusform>
+        <numerusform>{n} ملفات محفوظة من قبل: {names}</numerusform>
+        <numerusform>{n} ملفًا محفوظة من قبل: {names}</numerusform>
+        <numerusform>{n} ملف محفوظة من قبل: {names}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8346,13 +8346,13 @@
       <location filename="../../workbench/gui/evidence/origin_form.py" />
       <source>{n} characters in a row</source>
       <extracomment>For one: {n} character in a row</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا حروف متتالية</numerusform>
+        <numerusform>حرف واحد</numerusform>
+        <numerusform>حرفان متتاليان</numerusform>
+        <numerusform>{n} أحرف متتالية</numerusform>
+        <numerusform>{n} حرفًا متتاليًا</numerusform>
+        <numerusform>{n} حرف متتالٍ</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8418,13 +8418,13 @@
     <message numerus="yes">
       <location filename="../../workbench/core/signoff.py" />
       <source>{n} claims have a quote that the kept file has no more ({number}).</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا ادعاءات باقتباس لم يعد في الملف المحفوظ ({number}).</numerusform>
+        <numerusform>ادعاء واحد باقتباس لم يعد في الملف المحفوظ ({number}).</numerusform>
+        <numerusform>ادعاءان باقتباس لم يعد في الملف المحفوظ ({number}).</numerusform>
+        <numerusform>{n} ادعاءات باقتباس لم يعد في الملف المحفوظ ({number}).</numerusform>
+        <numerusform>{n} ادعاءً باقتباس لم يعد في الملف المحفوظ ({number}).</numerusform>
+        <numerusform>{n} ادعاء باقتباس لم يعد في الملف المحفوظ ({number}).</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8517,13 +8517,13 @@
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
       <source>{n} claims lean on it.</source>
       <extracomment>For one: {n} claim leans on it.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا ادعاء يستند إليه.</numerusform>
+        <numerusform>ادعاء واحد يستند إليه.</numerusform>
+        <numerusform>ادعاءان يستندان إليه.</numerusform>
+        <numerusform>{n} ادعاءات تستند إليه.</numerusform>
+        <numerusform>{n} ادعاءً تستند إليه.</numerusform>
+        <numerusform>{n} ادعاء تستند إليه.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8570,13 +8570,13 @@
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>{n} confidential sources are not named in it.</source>
       <extracomment>For one: {n} confidential source is not named in it.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا مصادر سرية لا يُذكر اسمها فيه.</numerusform>
+        <numerusform>مصدر سري واحد لا يُذكر اسمه فيه.</numerusform>
+        <numerusform>مصدران سريان لا يُذكر اسماهما فيه.</numerusform>
+        <numerusform>{n} مصادر سرية لا تُذكر أسماؤها فيه.</numerusform>
+        <numerusform>{n} مصدرًا سريًا لا تُذكر أسماؤها فيه.</numerusform>
+        <numerusform>{n} مصدر سري لا تُذكر أسماؤها فيه.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8614,13 +8614,13 @@
       <location filename="../../workbench/gui/evidence/many_files.py" />
       <source>{n} files came in</source>
       <extracomment>For one: {n} file came in</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لم يُضف أي ملف</numerusform>
+        <numerusform>أُضيف ملف واحد</numerusform>
+        <numerusform>أُضيف ملفان</numerusform>
+        <numerusform>أُضيفت {n} ملفات</numerusform>
+        <numerusform>أُضيف {n} ملفًا</numerusform>
+        <numerusform>أُضيف {n} ملف</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8653,13 +8653,13 @@
       <location filename="../../workbench/gui/evidence/origins_dialog.py" />
       <source>{n} groups share text and may have one origin.</source>
       <extracomment>For one: {n} group shares text and may have one origin.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا مجموعات تشترك في نص.</numerusform>
+        <numerusform>مجموعة واحدة تشترك في نص، وقد يكون مصدرها الأصلي واحدًا.</numerusform>
+        <numerusform>مجموعتان تشترك كل منهما في نص، وقد يكون مصدرها الأصلي واحدًا.</numerusform>
+        <numerusform>{n} مجموعات تشترك كل منها في نص، وقد يكون مصدرها الأصلي واحدًا.</numerusform>
+        <numerusform>{n} مجموعة تشترك كل منها في نص، وقد يكون مصدرها الأصلي واحدًا.</numerusform>
+        <numerusform>{n} مجموعة تشترك كل منها في نص، وقد يكون مصدرها الأصلي واحدًا.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8679,13 +8679,13 @@
       <location filename="../../workbench/gui/evidence/independent.py" />
       <source>{n} independent origins</source>
       <extracomment>For one: {n} independent origin</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا مصادر أصلية مستقلة</numerusform>
+        <numerusform>مصدر أصلي مستقل واحد</numerusform>
+        <numerusform>مصدران أصليان مستقلان</numerusform>
+        <numerusform>{n} مصادر أصلية مستقلة</numerusform>
+        <numerusform>{n} مصدرًا أصليًا مستقلًا</numerusform>
+        <numerusform>{n} مصدر أصلي مستقل</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8704,13 +8704,13 @@
     <message numerus="yes">
       <location filename="../../workbench/gui/evidence/origin_note.py" />
       <source>{n} more</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا شيء غيرها</numerusform>
+        <numerusform>دليل آخر</numerusform>
+        <numerusform>دليلان آخران</numerusform>
+        <numerusform>{n} أدلة أخرى</numerusform>
+        <numerusform>{n} دليلًا آخر</numerusform>
+        <numerusform>{n} دليل آخر</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8729,13 +8729,13 @@
       <location filename="../../workbench/gui/claims/column.py" />
       <source>{n} name no page, time or cell</source>
       <extracomment>For one: {n} names no page, time or cell</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>كلها تحدد صفحة أو وقتًا أو خلية</numerusform>
+        <numerusform>دليل بلا صفحة أو وقت أو خلية</numerusform>
+        <numerusform>دليلان بلا صفحة أو وقت أو خلية</numerusform>
+        <numerusform>{n} أدلة بلا صفحة أو وقت أو خلية</numerusform>
+        <numerusform>{n} دليلًا بلا صفحة أو وقت أو خلية</numerusform>
+        <numerusform>{n} دليل بلا صفحة أو وقت أو خلية</numerusform>
       </translation>
     </message>
     <message>
@@ -8770,13 +8770,13 @@
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>{n} older things are not shown.</source>
       <extracomment>For one: {n} older thing is not shown.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا شيء أقدم لا يُعرض.</numerusform>
+        <numerusform>بند أقدم واحد لا يُعرض.</numerusform>
+        <numerusform>بندان أقدمان لا يُعرضان.</numerusform>
+        <numerusform>{n} بنود أقدم لا تُعرض.</numerusform>
+        <numerusform>{n} بندًا أقدم لا تُعرض.</numerusform>
+        <numerusform>{n} بند أقدم لا تُعرض.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8847,13 +8847,13 @@
       <location filename="../../workbench/gui/evidence/passages/pane.py" />
       <source>{n} passages</source>
       <extracomment>For one: {n} passage</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا مقاطع</numerusform>
+        <numerusform>مقطع واحد</numerusform>
+        <numerusform>مقطعان</numerusform>
+        <numerusform>{n} مقاطع</numerusform>
+        <numerusform>{n} مقطعًا</numerusform>
+        <numerusform>{n} مقطع</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8861,13 +8861,13 @@
       <location filename="../../workbench/gui/evidence/origins_dialog.py" />
       <source>{n} pieces</source>
       <extracomment>For one: {n} piece</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا أدلة</numerusform>
+        <numerusform>دليل واحد</numerusform>
+        <numerusform>دليلان</numerusform>
+        <numerusform>{n} أدلة</numerusform>
+        <numerusform>{n} دليلًا</numerusform>
+        <numerusform>{n} دليل</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8988,13 +8988,13 @@
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
       <source>{n} sign-offs are reopened.</source>
       <extracomment>For one: {n} sign-off is reopened.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا اعتماد يُعاد فتحه.</numerusform>
+        <numerusform>يُعاد فتح اعتماد واحد.</numerusform>
+        <numerusform>يُعاد فتح اعتمادين.</numerusform>
+        <numerusform>يُعاد فتح {n} اعتمادات.</numerusform>
+        <numerusform>يُعاد فتح {n} اعتمادًا.</numerusform>
+        <numerusform>يُعاد فتح {n} اعتماد.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -9040,13 +9040,13 @@
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
       <source>{n} verdicts become stale.</source>
       <extracomment>For one: {n} verdict becomes stale.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا حكم يتقادم.</numerusform>
+        <numerusform>يتقادم حكم واحد.</numerusform>
+        <numerusform>يتقادم حكمان.</numerusform>
+        <numerusform>تتقادم {n} أحكام.</numerusform>
+        <numerusform>يتقادم {n} حكمًا.</numerusform>
+        <numerusform>يتقادم {n} حكم.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -9092,13 +9092,13 @@
       <location filename="../../workbench/gui/evidence/origin_form.py" />
       <source>{n} words in a row</source>
       <extracomment>For one: {n} word in a row</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا كلمات متتالية</numerusform>
+        <numerusform>كلمة واحدة</numerusform>
+        <numerusform>كلمتان متتاليتان</numerusform>
+        <numerusform>{n} كلمات متتالية</numerusform>
+        <numerusform>{n} كلمة متتالية</numerusform>
+        <numerusform>{n} كلمة متتالية</numerusform>
       </translation>
     </message>
     <message>
@@ -9115,7 +9115,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/origin_form.py" />
       <source>{one} and {other}: {percent}% of the shorter text, {length}</source>
-      <translation type="unfinished" />
+      <translation>{one} و{other}: {percent}٪ من النص الأقصر، {length}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/printing.py" />
@@ -9145,7 +9145,7 @@
     <message>
       <location filename="../../workbench/core/intake/source.py" />
       <source>{path} was changed by another program while it was read. Wait until that is done. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>غيّر برنامج آخر {path} أثناء قراءته. انتظر إلى أن ينتهي. لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -9155,22 +9155,22 @@
     <message>
       <location filename="../../workbench/gui/evidence/add_dialog.py" />
       <source>{percent} % kept</source>
-      <translation type="unfinished" />
+      <translation>تم الحفظ: {percent}٪</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/independent.py" />
       <source>{pieces}, at most {most} independent origins ({unknown} not known)</source>
-      <translation type="unfinished" />
+      <translation>{pieces}، والمصادر الأصلية المستقلة {most} على الأكثر (غير معروف: {unknown})</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/independent.py" />
       <source>{pieces}, origin not known</source>
-      <translation type="unfinished" />
+      <translation>{pieces}، المصدر الأصلي غير معروف</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/independent.py" />
       <source>{pieces}, {origins}</source>
-      <translation type="unfinished" />
+      <translation>{pieces}، {origins}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/history_card.py" />
@@ -9185,7 +9185,7 @@
     <message>
       <location filename="../../workbench/core/evidence_checks/own_article.py" />
       <source>{round} percent of the article stands in it word for word.</source>
-      <translation type="unfinished" />
+      <translation>فيه {round} في المئة من المقال حرفيًا.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/reanchor.py" />
@@ -9210,17 +9210,17 @@
     <message>
       <location filename="../../workbench/core/evidence_checks/own_article.py" />
       <source>{shown} is the article itself, or a copy of it.</source>
-      <translation type="unfinished" />
+      <translation>{shown} هو المقال نفسه أو نسخة منه.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence_checks/age.py" />
       <source>{shown} was published before what it is to prove.</source>
-      <translation type="unfinished" />
+      <translation>نُشر {shown} قبل ما يُراد منه إثباته.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/worth.py" />
       <source>{standing} ({who}): {reason}</source>
-      <translation type="unfinished" />
+      <translation>{standing} ({who}): {reason}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/percentages.py" />
@@ -9236,47 +9236,47 @@
     <message>
       <location filename="../../workbench/core/text/locators.py" />
       <source>{title} has no place named “{name}”. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد في {title} موضع باسم «{name}». لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/locators.py" />
       <source>{title} has no sheet “{found}”, but one sheet without a name. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>لا توجد في {title} ورقة «{found}»، بل ورقة واحدة بلا اسم. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/locators.py" />
       <source>{title} has no sheet “{found}”, but {value}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>لا توجد في {title} ورقة «{found}»، بل {value}. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/locators.py" />
       <source>{title} has pages 1 to {pages}, not {written}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>صفحات {title} من 1 إلى {pages}، وليس فيه {written}. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/locators.py" />
       <source>{title} has paragraphs 1 to {paragraphs}, not {written}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>فقرات {title} من 1 إلى {paragraphs}، وليس فيه {written}. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/locators.py" />
       <source>{title} has {rows} rows and {columns} columns, so it has no cell {tidy}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>عدد صفوف {title} هو {rows} وعدد أعمدته {columns}، فليس فيه خلية {tidy}. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/locators.py" />
       <source>{title} is no table, so it has no cell {tidy}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{title} ليس جدولًا، فليس فيه خلية {tidy}. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/locators.py" />
       <source>{title} is {seconds}:{seconds2}:{seconds3} long, so it has no {seconds4}:{seconds5}:{seconds6}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>مدة {title} هي ⁦{seconds}:{seconds2}:{seconds3}⁩، فليس فيه الوقت ⁦{seconds4}:{seconds5}:{seconds6}⁩. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/passages/passage_list.py" />
       <source>{title}, page {page}</source>
-      <translation type="unfinished" />
+      <translation>{title}، الصفحة {page}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/warc.py" />
@@ -9393,7 +9393,7 @@
     <message>
       <location filename="../../workbench/core/interviews.py" />
       <source>“{date}” is no day of an interview; write 2026-11-22. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>«{date}» ليس يومًا لمقابلة؛ اكتبه هكذا ⁦2026-11-22⁩. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/filter_problem.py" />
@@ -9403,7 +9403,7 @@
     <message>
       <location filename="../../workbench/core/text/formula.py" />
       <source>“{formula}” has no place in a formula; it takes numbers, names, + - * / ^ and functions. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>لا مكان لـ«{formula}» في صيغة؛ فهي تأخذ أعدادًا وأسماء و⁦+ - * / ^⁩ ودوال. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/spellings.py" />
@@ -9459,7 +9459,7 @@
     <message>
       <location filename="../../workbench/core/details.py" />
       <source>“{name}” is no field of CSL that is kept here. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» ليس حقلًا من حقول CSL المحفوظة هنا. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign.py" />
@@ -9475,7 +9475,7 @@
     <message>
       <location filename="../../workbench/core/evidence_checks/quotes.py" />
       <source>“{quote}” was looked for in all of its text.</source>
-      <translation type="unfinished" />
+      <translation>جرى البحث عن «{quote}» في نصه كله.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/articles.py" />
@@ -9490,42 +9490,42 @@
     <message>
       <location filename="../../workbench/core/text/locators.py" />
       <source>“{written}” cannot be the end of an address; write it as it stands behind the #. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>لا يصلح «{written}» نهاية لرابط؛ اكتبها كما ترد بعد العلامة ⁦#⁩. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/formula.py" />
       <source>“{written}” cannot name a number; use letters, such as old or ships_2024. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>لا يصلح «{written}» اسمًا لعدد؛ استخدم حروفًا، مثل old أو ships_2024. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/locators.py" />
       <source>“{written}” ends before it begins. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>«{written}» ينتهي قبل أن يبدأ. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/formula.py" />
       <source>“{written}” has no place in a formula; write numbers as 1234.5. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>لا مكان لـ«{written}» في صيغة؛ اكتب الأعداد هكذا ⁦1234.5⁩. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/locators.py" />
       <source>“{written}” has nothing behind the #. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>لا شيء في «{written}» بعد العلامة ⁦#⁩. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/locators.py" />
       <source>“{written}” is no cell of a table; write it as B12, or 'Sheet 2'!B12. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>«{written}» ليس خلية في جدول؛ اكتبها هكذا ⁦B12⁩ أو ⁦'Sheet 2'!B12⁩. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/formula.py" />
       <source>“{written}” is no number; write it as 1234.5 or 1,234.5. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>«{written}» ليس عددًا؛ اكتبه هكذا ⁦1234.5⁩ أو ⁦1,234.5⁩. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/locators.py" />
       <source>“{written}” is no time in a recording; write it as 0:12:30, or 0:12:30-0:13:05. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>«{written}» ليس وقتًا في تسجيل؛ اكتبه هكذا ⁦0:12:30⁩ أو ⁦0:12:30-0:13:05⁩. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
