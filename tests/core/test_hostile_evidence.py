@@ -25,7 +25,9 @@ from workbench.core.preview.look import look
 from workbench.core.preview.model import Facts, Wanted, Words
 from workbench.core.store.workspace import Workspace
 
-ASK = {"cell": "", "fragment": "", 
+ASK = {
+    "cell": "",
+    "fragment": "",
     "evidence": "",
     "quote": "",
     "page": "",

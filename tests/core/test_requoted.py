@@ -73,12 +73,10 @@ def test_a_result_that_was_written_down_wrongly_is_found_by_sign_off_and_verify(
     (link,) = links.of(workspace, claim_ids[0])
     assert link.quote_check is QuoteCheck.EXACT
     unmet = {each.name: each for each in signoff.unmet(workspace, articles.all(workspace)[0].id)}
-    assert unmet["quote-missing"].claims == (claim_ids[0],)
+    assert unmet["quote-gone"].claims == (claim_ids[0],)
     assert broken(verify(workspace)) == ['A quote from "report.pdf" is missing, and was exact.']
     links.unlink(workspace, link.id)
-    assert "quote-missing" not in {
-        each.name for each in signoff.unmet(workspace, articles.all(workspace)[0].id)
-    }
+    assert "quote-gone" not in {each.name for each in signoff.unmet(workspace, articles.all(workspace)[0].id)}
     assert verify(workspace).ok
 
 

@@ -128,9 +128,8 @@ def test_what_an_article_says_is_only_words(session: Session, harbour: Harbour) 
     wall = harbour.ids["wall"]
     comments.add(workspace, wall, HOSTILE)
     claims.edit(workspace, wall, restated=HOSTILE, speaker=HOSTILE)
-    kept = evidence.add(
-        workspace, EvidenceDraft(b"x", "text/plain", "x.txt"), title=HOSTILE, url="file:///etc/passwd"
-    ).ids[0]
+    draft = EvidenceDraft(b"x", "text/plain", "x.txt", url="file:///etc/passwd")
+    kept = evidence.add(workspace, draft, title=HOSTILE).ids[0]
     links.link(workspace, wall, kept)
     made = make(session)
     assert made.toPlainText().count(HOSTILE) >= 4

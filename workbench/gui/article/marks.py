@@ -143,7 +143,7 @@ def _give_lanes(marks: list[Mark]) -> None:
     free_from = [0] * LANES
     for mark in marks:
         if free_from[0] <= mark.start:  # so it is for almost all
-            free_from[0] = mark.end
+            mark.lane, free_from[0] = 0, mark.end
             continue
         mark.lane = next((lane for lane in range(1, LANES) if free_from[lane] <= mark.start), LANES - 1)
         free_from[mark.lane] = max(free_from[mark.lane], mark.end)

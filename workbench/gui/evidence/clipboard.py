@@ -39,13 +39,15 @@ def of(data: QMimeData) -> Pasted:
     when = f"{datetime.now().astimezone():%Y-%m-%d %H.%M.%S}"
     image = data.imageData() if data.hasImage() else None
     if isinstance(image, QImage) and not image.isNull():
-        return Pasted(name=_("Pasted image {when}").format(when=when) + ".png", image=image)
+        title = _("Pasted image {when}").format(when=when)
+        return Pasted(name=f"{title}.png", image=image)
     words = data.text().strip() if data.hasText() else ""
     if words.startswith(("http://", "https://")) and is_whole(words):
         return Pasted(url=words)
     if not words:
         raise WrongUse(_("There is no text, image or file in the clipboard. Copy what is to be kept first."))
-    return Pasted(name=_("Pasted text {when}").format(when=when) + ".txt", text=data.text())
+    title = _("Pasted text {when}").format(when=when)
+    return Pasted(name=f"{title}.txt", text=data.text())
 
 
 def draft(pasted: Pasted, *, cancel: Event | None = None) -> EvidenceDraft:

@@ -25,7 +25,7 @@ from workbench.core.model import Evidence, Snapshots
 from workbench.gui import background, dropped, icons, keymap, texts
 from workbench.gui.empty_state import EmptyState
 from workbench.gui.evidence import clipboard
-from workbench.gui.evidence.adding import Adding
+from workbench.gui.evidence.adding import LARGE, Adding
 from workbench.gui.evidence.origin_line import OriginLine
 from workbench.gui.evidence.record_view import RecordView
 from workbench.gui.evidence.records import RecordsModel, RecordsView
@@ -37,8 +37,6 @@ if TYPE_CHECKING:
     from workbench.core.drafts import Gathered
     from workbench.gui.evidence.preview.pane import PreviewPane
 
-TOGETHER = 50_000_000
-"""Bytes of files dropped at once that are read before any of them is written; more are taken one after the other."""
 PAUSE = 150
 """Milliseconds without a key after which the search runs."""
 
@@ -73,7 +71,7 @@ class EvidenceLibrary(QWidget):
         the records that they name."""
         from workbench.core import drafts
 
-        if len(paths) < 2 or sum(path.stat().st_size for path in paths if path.is_file()) > TOGETHER:
+        if len(paths) < 2 or sum(path.stat().st_size for path in paths if path.is_file()) > LARGE:
             self.adding.take(drafts.evidence_from_drop, paths)
             return
         # Who shows the job follows its `progressed`; here nobody does.

@@ -1,5 +1,7 @@
 """One record of evidence in full: what it is, how it is kept, which claims lean on it, and its text."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QFont, QTextCursor
 from PySide6.QtWidgets import (
@@ -83,6 +85,15 @@ class RecordView(QWidget):
                 field.setCursorPosition(0)
             field.setReadOnly(self._session.read_only)
         self.details.show_record(record)
+        # Its lines are made anew for each record, and Tab would come to them last.
+        chain = [
+            self.fields["confidential"],
+            *self.details.fields.values(),
+            self.details.more,
+            self.recalculate,
+        ]
+        for one, other in pairwise(chain):
+            self.setTabOrder(one, other)
         self._note.setText(isolate(record.note))
         self._note.setVisible(len(record.note) > LONG_NOTE)
         if self._session.workspace is not None:

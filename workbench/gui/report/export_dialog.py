@@ -78,7 +78,7 @@ class ExportDialog(QDialog):
             button.setAccessibleDescription(use)
             self.forms.addButton(button)
             column.addWidget(button)
-            hint = Label(use, 12, ink="ink_faint")
+            hint = Label(use, 12, ink="ink_faint", wrap=True)
             hint.setContentsMargins(24, 0, 0, 4)
             column.addWidget(hint)
         self.forms.buttons()[0].setChecked(True)
