@@ -2499,7 +2499,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/add_dialog.py" />
-      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/linked_list.py" />
       <source>Link evidence</source>
       <translation>ربط دليل</translation>
     </message>
@@ -3308,12 +3308,12 @@
       <translation>لا شيء ناقص: رُوجع كل ادعاء وكل جملة.</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/linked_list.py" />
       <source>Nothing linked yet. Drop a file here, or link a file or an address with the words that matter.</source>
       <translation>لا شيء مربوط بعد. أفلت ملفًا هنا، أو اربط ملفًا أو رابطًا مع الكلمات المهمة.</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/linked_list.py" />
       <source>Nothing linked yet. Drop a file here, or press {key} to link a file or an address with the words that matter.</source>
       <translation>لا شيء مربوط بعد. أفلت ملفًا هنا، أو اضغط {key} لربط ملف أو رابط مع الكلمات المهمة.</translation>
     </message>
@@ -8076,7 +8076,7 @@
       <translation>المفتاح {key} وحده يُكتب في حقول النص، وهذا الأمر يعمل فيها أيضًا. اضغط معه Ctrl أو Alt.</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/linked_list.py" />
       <source>{key} finds passages that may bear on it in all that is kept.</source>
       <translation>المفتاح {key} يبحث في كل المحفوظ عن مقاطع قد تتصل به.</translation>
     </message>

@@ -2451,7 +2451,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/add_dialog.py" />
-      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/linked_list.py" />
       <source>Link evidence</source>
       <translation>Beleg verknüpfen</translation>
     </message>
@@ -3220,12 +3220,12 @@
       <translation>Nichts fehlt: Alle Behauptungen und alle Sätze sind gesichtet.</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/linked_list.py" />
       <source>Nothing linked yet. Drop a file here, or link a file or an address with the words that matter.</source>
       <translation>Noch nichts verknüpft. Ziehen Sie eine Datei hierher, oder verknüpfen Sie eine Datei oder Adresse mit den entscheidenden Worten.</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/linked_list.py" />
       <source>Nothing linked yet. Drop a file here, or press {key} to link a file or an address with the words that matter.</source>
       <translation>Noch nichts verknüpft. Ziehen Sie eine Datei hierher, oder drücken Sie {key}, um eine Datei oder Adresse mit den entscheidenden Worten zu verknüpfen.</translation>
     </message>
@@ -7920,7 +7920,7 @@
       <translation>{key} allein würde in Textfelder geschrieben, und dieser Befehl wirkt auch dort. Halten Sie zusätzlich Strg oder Alt gedrückt.</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/linked_list.py" />
       <source>{key} finds passages that may bear on it in all that is kept.</source>
       <translation>{key} findet in allem Abgelegten Passagen, die für sie von Bedeutung sein können.</translation>
     </message>

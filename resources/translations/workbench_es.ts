@@ -2451,7 +2451,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/add_dialog.py" />
-      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/linked_list.py" />
       <source>Link evidence</source>
       <translation>Vincular prueba</translation>
     </message>
@@ -3220,12 +3220,12 @@
       <translation>No falta nada: se han mirado todas las afirmaciones y todas las frases.</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/linked_list.py" />
       <source>Nothing linked yet. Drop a file here, or link a file or an address with the words that matter.</source>
       <translation>Aún no hay nada vinculado. Suelte aquí un archivo, o vincule un archivo o una dirección con las palabras que importan.</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/linked_list.py" />
       <source>Nothing linked yet. Drop a file here, or press {key} to link a file or an address with the words that matter.</source>
       <translation>Aún no hay nada vinculado. Suelte aquí un archivo, o pulse {key} para vincular un archivo o una dirección con las palabras que importan.</translation>
     </message>
@@ -7920,7 +7920,7 @@
       <translation>{key} sola se escribiría en los campos de texto, y este comando también funciona allí. Mantenga pulsada además Ctrl o Alt.</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/linked_list.py" />
       <source>{key} finds passages that may bear on it in all that is kept.</source>
       <translation>{key} busca en todo lo conservado pasajes que puedan guardar relación con ella.</translation>
     </message>

@@ -2451,7 +2451,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/add_dialog.py" />
-      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/linked_list.py" />
       <source>Link evidence</source>
       <translation>Lier une preuve</translation>
     </message>
@@ -3220,12 +3220,12 @@
       <translation>Rien ne manque : toutes les affirmations et toutes les phrases ont été examinées.</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/linked_list.py" />
       <source>Nothing linked yet. Drop a file here, or link a file or an address with the words that matter.</source>
       <translation>Rien n’est encore lié. Déposez un fichier ici, ou liez un fichier ou une adresse avec les mots qui comptent.</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/linked_list.py" />
       <source>Nothing linked yet. Drop a file here, or press {key} to link a file or an address with the words that matter.</source>
       <translation>Rien n’est encore lié. Déposez un fichier ici, ou appuyez sur {key} pour lier un fichier ou une adresse avec les mots qui comptent.</translation>
     </message>
@@ -7920,7 +7920,7 @@
       <translation>{key} seul s’écrirait dans les champs de texte, et cette commande y fonctionne aussi. Maintenez aussi Ctrl ou Alt.</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/linked_list.py" />
       <source>{key} finds passages that may bear on it in all that is kept.</source>
       <translation>{key} cherche dans tout ce qui est conservé des passages qui peuvent s’y rapporter.</translation>
     </message>

@@ -2451,7 +2451,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/add_dialog.py" />
-      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/linked_list.py" />
       <source>Link evidence</source>
       <translation>Associar evidência</translation>
     </message>
@@ -3220,12 +3220,12 @@
       <translation>Não falta nada: todas as afirmações e todas as frases foram vistas.</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/linked_list.py" />
       <source>Nothing linked yet. Drop a file here, or link a file or an address with the words that matter.</source>
       <translation>Ainda não há nada associado. Solte aqui um ficheiro, ou associe um ficheiro ou um endereço com as palavras que importam.</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/linked_list.py" />
       <source>Nothing linked yet. Drop a file here, or press {key} to link a file or an address with the words that matter.</source>
       <translation>Ainda não há nada associado. Solte aqui um ficheiro, ou pressione {key} para associar um ficheiro ou um endereço com as palavras que importam.</translation>
     </message>
@@ -7920,7 +7920,7 @@
       <translation>{key} sozinha seria escrita nos campos de texto, e este comando também funciona lá. Mantenha pressionada também Ctrl ou Alt.</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/linked_list.py" />
       <source>{key} finds passages that may bear on it in all that is kept.</source>
       <translation>{key} procura passagens que possam ser relevantes em tudo o que se conserva.</translation>
     </message>

@@ -2439,7 +2439,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/add_dialog.py" />
-      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/linked_list.py" />
       <source>Link evidence</source>
       <translation>链接证据</translation>
     </message>
@@ -3198,12 +3198,12 @@
       <translation>没有欠缺：每条说法和每个句子都已看过。</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/linked_list.py" />
       <source>Nothing linked yet. Drop a file here, or link a file or an address with the words that matter.</source>
       <translation>尚未链接任何证据。将文件拖到这里，或链接文件或网址，并注明关键文字。</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/linked_list.py" />
       <source>Nothing linked yet. Drop a file here, or press {key} to link a file or an address with the words that matter.</source>
       <translation>尚未链接任何证据。将文件拖到这里，或按{key}链接文件或网址，并注明关键文字。</translation>
     </message>
@@ -7881,7 +7881,7 @@
       <translation>单按{key}会被输入文本框，而此命令在文本框中也有效。请同时按住Ctrl或Alt。</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/linked_list.py" />
       <source>{key} finds passages that may bear on it in all that is kept.</source>
       <translation>按{key}在所有留存内容中查找可能与之相关的片段。</translation>
     </message>

@@ -33,7 +33,7 @@ def _plain(text: str) -> str:
 
 
 def _cards(panel: ClaimPanel) -> list[str]:
-    return [_plain(card._title.text()) for card in panel._cards if card.isVisible()]
+    return [_plain(card._title.text()) for card in panel.linked.cards if card.isVisible()]
 
 
 def test_it_shows_the_claim_its_verdict_reason_and_evidence(panel: ClaimPanel) -> None:
@@ -43,7 +43,7 @@ def test_it_shows_the_claim_its_verdict_reason_and_evidence(panel: ClaimPanel) -
     assert [button.verdict for button in panel.verdict.buttons if button.isChecked()] == [Verdict.CONTESTED]
     assert panel.reason.toPlainText() == "Minutes say otherwise."
     assert _cards(panel) == ["Hearing minutes"]
-    card = panel._cards[0]
+    card = panel.linked.cards[0]
     assert card._stance.text() == "Contradicts"
     assert "page 4" in _plain(card._about.text())
     assert "kept in this file" in card._about.text()
@@ -148,9 +148,9 @@ def test_a_comment_is_added_and_shown(qtbot: QtBot, panel: ClaimPanel, session: 
 
 
 def test_unlink_takes_the_card_away_and_undo_brings_it_back(panel: ClaimPanel, session: Session) -> None:
-    panel._cards[0]._unlink.trigger()
+    panel.linked.cards[0]._unlink.trigger()
     assert _cards(panel) == []
-    assert panel._no_evidence.isVisible()
+    assert panel.linked.nothing.isVisible()
     session.do(history.undo)
     assert _cards(panel) == ["Hearing minutes"]
 
@@ -159,7 +159,7 @@ def test_a_quote_that_is_not_in_the_file_is_said_so(
     panel: ClaimPanel, session: Session, harbour: Harbour
 ) -> None:
     session.do(links.link, session.claim, harbour.minutes, stance=Stance.SUPPORTS, quote="140 persons signed")
-    words = [card._check._words.text() for card in panel._cards if card.isVisible()]
+    words = [card._check._words.text() for card in panel.linked.cards if card.isVisible()]
     assert words == [
         "The quote is in the kept file, letter by letter",
         "The quote is not in the kept file",
@@ -250,7 +250,7 @@ def test_a_dropped_address_is_offered_as_one(panel: ClaimPanel) -> None:
 def test_details_follow_an_edit_and_close_when_the_record_goes(
     qtbot: QtBot, panel: ClaimPanel, session: Session, harbour: Harbour
 ) -> None:
-    panel._cards[0].open_wanted.emit(harbour.minutes)
+    panel.linked.cards[0].open_wanted.emit(harbour.minutes)
     dialog = panel.findChild(RecordDialog)
     assert dialog is not None
     session.do(evidence.edit, harbour.minutes, title="Minutes of March")

@@ -103,7 +103,7 @@ def test_origins_are_counted_in_panel_table_and_library(
     session.do(origins.same, list(ids.values()), "Reuters")
     session.select_claim("")
     session.select_claim(claims.all(session.workspace)[0].id)
-    assert window.pages.claim_panel._origins.text() == "3 pieces, 1 independent origin"
+    assert window.pages.claim_panel.linked.origins.text() == "3 pieces, 1 independent origin"
     model = window.pages.claims.model
     cell = model.index(0, Column.EVIDENCE)
     assert "3 pieces, 1 independent origin" in model.data(cell, Qt.ItemDataRole.ToolTipRole)

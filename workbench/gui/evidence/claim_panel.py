@@ -8,8 +8,6 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QMenu,
-    QPushButton,
     QScrollArea,
     QStackedWidget,
     QVBoxLayout,
@@ -21,7 +19,6 @@ from workbench.core import (
     claims,
     comments,
     evidence_lint,
-    independence,
     links,
     lint,
     unfinished,
@@ -31,12 +28,11 @@ from workbench.core import (
 from workbench.core.changes import Changes
 from workbench.core.errors import NotFound, UserError
 from workbench.core.model import Claim, Verdict
-from workbench.gui import dropped, fonts, icons, keymap
+from workbench.gui import dropped, fonts
 from workbench.gui.command_cap import CommandCap
 from workbench.gui.elided_label import ElidedLabel
 from workbench.gui.empty_state import EmptyState
 from workbench.gui.evidence import clipboard, kinds
-from workbench.gui.evidence.card import EvidenceCard
 from workbench.gui.evidence.carried_notice import CarriedNotice
 from workbench.gui.evidence.checked_texts import CheckedTexts
 from workbench.gui.evidence.checklist import Checklist
@@ -44,7 +40,7 @@ from workbench.gui.evidence.comment_list import CommentList
 from workbench.gui.evidence.details import Details
 from workbench.gui.evidence.finding_list import FindingList
 from workbench.gui.evidence.history_list import HistoryList
-from workbench.gui.evidence.independent import told_origins
+from workbench.gui.evidence.linked_list import LinkedList
 from workbench.gui.evidence.paragraphs import Paragraphs
 from workbench.gui.evidence.reason_field import ReasonField
 from workbench.gui.evidence.section import Section
@@ -72,7 +68,6 @@ class ClaimPanel(Card):
         self._session = session
         self._claim = ""
         self._paragraphs = Paragraphs()
-        self._cards: list[EvidenceCard] = []
         self._make_parts()
         self._build()
         self._connect()
@@ -100,21 +95,10 @@ class ClaimPanel(Card):
 
     def open_evidence_menu(self) -> bool:
         """Opens the menu of the linked evidence, with one for each piece where there are several; False where there is none."""
-        linked = [card for card in self._cards if not card.isHidden()]
-        if not linked:
-            return False
-        menu = linked[0].more.menu()
-        if len(linked) > 1:
-            menu = QMenu(self)
-            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            for card in linked:
-                part = card.more.menu()
-                part.setTitle(card.accessibleName().replace("&", "&&"))
-                menu.addMenu(part)
-        self._scroll.ensureWidgetVisible(linked[0])
-        menu.popup(linked[0].mapToGlobal(linked[0].rect().bottomLeft()))
-        menu.setActiveAction(menu.actions()[0])
-        return True
+        first = self.linked.open_menu()
+        if first is not None:
+            self._scroll.ensureWidgetVisible(first)
+        return first is not None
 
     def add_evidence(self) -> None:
         """Opens the dialog that links evidence to the current claim."""
@@ -170,13 +154,7 @@ class ClaimPanel(Card):
         self._stale = StaleNotice()
         self._carried = CarriedNotice()
         self.reason = ReasonField()
-        self._link = QPushButton(_("Link evidence"))
-        icons.follow(self._link, "plus", "ink", 15)
-        self._no_evidence = Label("", 12, 400, "ink_faint", wrap=True)
-        self._origins = Label("", 12, 400, "ink_soft", wrap=True)
-        self._look_through = Label("", 12, 400, "ink_faint", wrap=True)
-        keymap.notifier.changed.connect(self._teach)
-        self._teach()
+        self.linked = LinkedList(self._session)
         self._checklist = Checklist()
         self._verdicts = VerdictList()
         self._comments = CommentList()
@@ -185,23 +163,6 @@ class ClaimPanel(Card):
         self._evidence_findings = FindingList()
         self._details = Details()
         self._history = HistoryList()
-
-    def _teach(self) -> None:
-        words = keymap.sentence(
-            _(
-                "Nothing linked yet. Drop a file here, or press {key} to link a file or an address with the words that matter."
-            ),
-            _(
-                "Nothing linked yet. Drop a file here, or link a file or an address with the words that matter."
-            ),
-            "evidence",
-        )
-        self._no_evidence.setText(words)
-        self._look_through.setText(
-            keymap.sentence(
-                _("{key} finds passages that may bear on it in all that is kept."), "", "passages"
-            )
-        )
 
     def _build(self) -> None:
         self._content = QWidget()
@@ -216,15 +177,7 @@ class ClaimPanel(Card):
         column.addWidget(self._stale)
         column.addWidget(self._carried)
         column.addLayout(self._build_reason())
-        self._cards_column = QVBoxLayout()
-        self._cards_column.setSpacing(8)
-        self._cards_column.addWidget(self._no_evidence)
-        self._cards_column.addWidget(self._origins)
-        self._cards_column.addWidget(self._look_through)
-        body = QWidget()
-        body.setLayout(self._cards_column)
-        self._cards_column.setContentsMargins(0, 0, 0, 0)
-        self._evidence = Section(_("Evidence"), body, self._link)
+        self._evidence = Section(_("Evidence"), self.linked, self.linked.add)
         self._guidance = Section(_("What would settle it"), self._checklist, folds=True)
         self._reviewers = Section(_("Reviewers"), self._verdicts)
         self._comments_section = Section(_("Comments"), self._comments)
@@ -291,7 +244,8 @@ class ClaimPanel(Card):
         self.reason.written.connect(self._write_reason)
         self.reason.typed.connect(self._keep_typed)
         self.reason.left.connect(self._leave)
-        self._link.clicked.connect(self.add_evidence)
+        self.linked.add.clicked.connect(self.add_evidence)
+        self.linked.preview_wanted.connect(self.preview_wanted)
         within = Qt.ShortcutContext.WidgetWithChildrenShortcut
         QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self, self.paste, within)
         self._carried.wanted.connect(lambda: session.do(versions.inherit, (self._claim,)))
@@ -391,27 +345,17 @@ class ClaimPanel(Card):
         self._carried.show_older(older, read_only=self._session.read_only)
         self.reason.setReadOnly(self._session.read_only)
         self.reason.show_reason(claim.id, mine.reason if mine else "")
-        self._link.setEnabled(not self._session.read_only)
 
     def _show_evidence(self, claim: Claim) -> None:
         workspace = self._session.workspace
         assert workspace is not None
         linked = links.of(workspace, self._claim)
-        while len(self._cards) < len(linked):
-            self._add_card()
-        for at, card in enumerate(self._cards):
-            card.setVisible(at < len(linked))
-            if at < len(linked):
-                card.show_link(linked[at], read_only=self._session.read_only)
+        self.linked.show_links(linked, read_only=self._session.read_only)
         found = evidence_lint.of_claim(workspace, claim)
         self._evidence_checks.setVisible(bool(found))
         self._evidence_checks.show_count(len(found))
         self._evidence_findings.show_findings(found, read_only=self._session.read_only)
         self._evidence.show_count(len(linked))
-        self._origins.setText(told_origins(independence.count(link.evidence for link in linked)))
-        self._origins.setVisible(bool(linked))
-        self._no_evidence.setVisible(not linked)
-        self._look_through.setVisible(not linked and bool(self._look_through.text()))
 
     def _show_findings(self, claim: Claim) -> None:
         workspace = self._session.workspace
@@ -437,17 +381,6 @@ class ClaimPanel(Card):
         workspace = self._session.workspace
         if workspace is not None and self._claim:
             self._history.show_history(claim_history.of(workspace, self._claim))
-
-    def _add_card(self) -> None:
-        card = EvidenceCard()
-        card.unlink_wanted.connect(lambda link: self._session.do(links.unlink, link))
-        card.open_wanted.connect(self._open_details)
-        card.save_wanted.connect(self._save_copy)
-        card.preview_wanted.connect(self.preview_wanted)
-        self._cards_column.addWidget(card)
-        self.setTabOrder(self._cards[-1].more if self._cards else self._link, card.preview)
-        self.setTabOrder(card.preview, card.more)
-        self._cards.append(card)
 
     def _me(self) -> str:
         workspace = self._session.workspace
@@ -479,18 +412,6 @@ class ClaimPanel(Card):
     def _comment(self, words: str) -> None:
         if self._session.do(comments.add, self._claim, words) is not None:
             self._comments.clear_draft()
-
-    def _open_details(self, evidence_id: str) -> None:
-        from workbench.gui.evidence.record_dialog import RecordDialog
-
-        dialog = RecordDialog(self._session, evidence_id, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
-
-    def _save_copy(self, evidence_id: str) -> None:
-        from workbench.gui.evidence.copies import save_copy
-
-        save_copy(self, self._session, evidence_id)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if self._claim and event.mimeData().hasUrls() and not self._session.read_only:

@@ -102,7 +102,7 @@ def test_a_verdict_moves_on_and_the_preview_follows(
 
 
 def test_a_card_opens_its_own_evidence(qtbot: QtBot, shown: MainWindow) -> None:
-    cards = [card for card in shown.pages.claim_panel._cards if not card.isHidden()]
+    cards = [card for card in shown.pages.claim_panel.linked.cards if not card.isHidden()]
     cards[1].preview.setFocus()
     press(qtbot, Key.Key_Space)
     pane = pane_of(shown)
