@@ -3,11 +3,12 @@
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QFont
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
+    QGridLayout,
     QHBoxLayout,
     QPushButton,
     QRadioButton,
@@ -57,6 +58,10 @@ def profiles() -> tuple[tuple[str, str], ...]:
     )
 
 
+COLUMNS = 2
+"""Of forms beside each other: ten below each other would be higher than a small screen."""
+
+
 class ExportDialog(QDialog):
     started = Signal(object, str)
 
@@ -65,22 +70,28 @@ class ExportDialog(QDialog):
         self._session, self._ask = session, ask
         self._place: Path | None = None
         self.setWindowTitle(_("Export a report"))
-        self.setMinimumWidth(480)
+        self.setMinimumWidth(740)
         column = QVBoxLayout(self)
         column.setContentsMargins(26, 22, 26, 20)
         column.setSpacing(10)
         column.addWidget(Label(_("Export a report"), 20, QFont.Weight.Bold))
         self.forms = QButtonGroup(self)
-        for form, name, use in forms():
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(20)
+        grid.setVerticalSpacing(2)
+        for at, (form, name, use) in enumerate(forms()):
             button = QRadioButton(name)
             button.setProperty("form", form)
             button.setFont(fonts.ui(13, QFont.Weight.Medium))
             button.setAccessibleDescription(use)
             self.forms.addButton(button)
-            column.addWidget(button)
+            row, side = at // COLUMNS, at % COLUMNS
+            grid.addWidget(button, 2 * row, side)
             hint = Label(use, 12, ink="ink_faint", wrap=True)
-            hint.setContentsMargins(24, 0, 0, 4)
-            column.addWidget(hint)
+            hint.setContentsMargins(24, 0, 0, 6)
+            hint.setAlignment(Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(hint, 2 * row + 1, side)
+        column.addLayout(grid)
         self.forms.buttons()[0].setChecked(True)
         self.articles = self._article_choice()
         column.addWidget(self.articles)
