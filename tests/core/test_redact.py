@@ -157,6 +157,19 @@ def test_no_merge_brings_it_back(
     assert places_of(MARK, tmp_path) == places_of(NAME, tmp_path) == []
 
 
+def test_a_file_without_the_bytes_comes_in_beside_the_one_that_redacted_them(
+    make: Make, workspace: Workspace, kept: str, ana: Reviewer, ben: Reviewer
+) -> None:
+    """Ben kept the same file by himself and lost it with her redaction; one merge takes both into a third file."""
+    theirs, third = make("ben", ben), make("third", ben, with_article=False)
+    assert secret(theirs) == kept
+    redact.redact(workspace, kept, "why")
+    merge.merge(theirs, [workspace.path])
+    merged = merge.merge(third, [workspace.path, theirs.path])
+    assert [file.refused for file in merged.files] == ["", ""]
+    assert dump(third) == dump(theirs)
+
+
 def test_a_dump_of_it_comes_back_equal(workspace: Workspace, kept: str, tmp_path: Path) -> None:
     redact.redact(workspace, kept, "why", fields=True)
     data = dump(workspace)

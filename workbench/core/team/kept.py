@@ -10,10 +10,8 @@ NAMED = """SELECT hex(CASE kind WHEN 3 THEN ref END), json_extract(body, '$.sour
     json_extract(body, '$.text_sha256')
   FROM event WHERE n BETWEEN ? AND ? AND kind IN (3, 7) AND body IS NOT NULL
     AND (kind = 3 OR lower(hex(ent)) NOT IN (SELECT evidence FROM redaction))"""
-REDACTED = """SELECT d.value FROM event e,
-    json_each(json_array(json_extract(e.body, '$.sha256'), json_extract(e.body, '$.text_sha256'))) d
-  WHERE e.n BETWEEN :lo AND :hi AND e.kind = 7 AND e.body IS NOT NULL AND d.value <> ''
-    AND e.ent IN (SELECT r.ent FROM event r WHERE r.n BETWEEN :first AND :last AND r.kind = 15)"""
+RECORDS = """SELECT DISTINCT e.ent FROM event e WHERE e.n BETWEEN ? AND ? AND e.kind = 7 AND e.body IS NOT NULL
+  AND ? IN (json_extract(e.body, '$.sha256'), json_extract(e.body, '$.text_sha256'))"""
 
 
 def named(connection: Connection, ranges: Iterable[Range]) -> set[bytes]:
@@ -30,22 +28,23 @@ def named(connection: Connection, ranges: Iterable[Range]) -> set[bytes]:
 def take(ours: Connection, theirs: Connection, ranges: Sequence[Range]) -> None:
     """Copy what the new ranges name, checked; `Damaged` where the other file does not hold it.
 
-    What was redacted here does not come back; what a redaction in these ranges removed there may be missing.
+    What was redacted here does not come back; what a redaction removed there may be missing, also where that redaction came
+    with another file of the same merge.
     """
     for digest in sorted(named(ours, ranges)):
-        if content.row_of(theirs, digest) is None and digest in _redacted(ours, ranges):
+        if content.row_of(theirs, digest) is None and _is_redacted(ours, ranges, digest):
             continue
         content.copy(theirs, ours, digest)
 
 
-def _redacted(connection: Connection, ranges: Sequence[Range]) -> set[bytes]:
-    """The SHA-256 of bytes of records that redactions in these ranges, which are not derived yet, are about."""
-    return {
-        bytes.fromhex(digest)
-        for low, high in ranges
-        for first, last in ranges
-        for (digest,) in connection.execute(REDACTED, {"lo": low, "hi": high, "first": first, "last": last})
+def _is_redacted(connection: Connection, ranges: Sequence[Range], digest: bytes) -> bool:
+    """Whether each record of these ranges that names the bytes is redacted anywhere in the log, which is not derived yet. Asked
+    only where bytes are missing: it goes through the whole log."""
+    records = {
+        ent for low, high in ranges for (ent,) in connection.execute(RECORDS, (low, high, digest.hex()))
     }
+    gone = {ent for (ent,) in connection.execute("SELECT DISTINCT ent FROM event WHERE kind = 15")}
+    return bool(records) and records <= gone
 
 
 def forget(connection: Connection, digests: Iterable[bytes]) -> None:
