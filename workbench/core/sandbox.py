@@ -11,7 +11,6 @@ import json
 import logging
 import os
 import re
-import subprocess
 import sys
 import threading
 import time
@@ -21,8 +20,9 @@ from contextlib import suppress
 from pathlib import Path
 from typing import IO, Any, BinaryIO
 
-from workbench.core import errors
+from workbench.core import errors, nursery
 from workbench.core.errors import Cancelled, IntakeRefused, UserError
+from workbench.core.nursery import Child
 
 Progress = Callable[[int, int], None]
 """Gets how many pages or the like are done, and of how many."""
@@ -45,7 +45,6 @@ FORBIDDEN = (
     "os.startfile",
     "pty.spawn",
 )
-CHILD = "CLAIM_WORKBENCH_CHILD"
 MARK = b"\x1eprogress "
 PROGRESS = re.compile(re.escape(MARK) + rb"(\d{1,9}) (\d{1,9})\n")
 CRASHED = "its reader stopped in the middle of it"
@@ -71,22 +70,29 @@ def run(
     reaches `progress`, in a thread of its own.
     """
     failed = on_failure or refused
-    request = pack({"target": target, "args": args, "seconds": seconds, "memory_mb": memory_mb})
-    with start() as process:
-        try:
-            output, complaints = converse(process, request, Deadline(seconds), cancel, progress)
-        except TimeoutError as late:
-            log.info("%s was stopped: %s", target, late)
-            raise failed(str(late)) from None
-        finally:
-            if process.poll() is None:
-                process.kill()
+    request = pack(
+        {
+            "target": target,
+            "args": args,
+            "seconds": seconds,
+            "memory_mb": memory_mb,
+            "environment": dict(os.environ),
+        }
+    )
+    child = nursery.child(target)
+    try:
+        output, complaints = converse(child, request, Deadline(seconds), cancel, progress)
+    except TimeoutError as late:
+        log.info("%s was stopped: %s", target, late)
+        raise failed(str(late)) from None
+    finally:
+        status = child.bury()
     if complaints:
         log.info("%s said: %s", target, complaints.decode("utf-8", "replace")[-LOGGED_CHARACTERS:])
     try:
         answer = unpack(io.BytesIO(output))
     except (ValueError, IndexError):
-        log.info("%s ended with %s and no answer", target, process.returncode)
+        log.info("%s ended with %s and no answer", target, status)
         raise failed(CRASHED) from None
     return result_of(answer, failed)
 
@@ -103,20 +109,6 @@ def result_of(answer: dict[str, Any], failed: Callable[[str], UserError]) -> Any
     if "why" in answer:
         raise failed(answer["why"])
     raise getattr(errors, answer["error"], IntakeRefused)(answer["sentence"])
-
-
-def start() -> subprocess.Popen[bytes]:
-    """A fresh child that waits for its request. `-P` keeps the working folder off the import path."""
-    package_parent = str(Path(errors.__file__).resolve().parents[2])
-    import_path = os.pathsep.join(filter(None, [package_parent, os.environ.get("PYTHONPATH")]))
-    return subprocess.Popen(
-        [sys.executable, "-P", "-m", "workbench.core.sandbox"],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        env={**os.environ, "PYTHONPATH": import_path, CHILD: "1"},
-        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-    )
 
 
 class Deadline:
@@ -141,7 +133,7 @@ class Deadline:
 
 
 def converse(
-    process: subprocess.Popen[bytes],
+    child: Child,
     request: list[bytes],
     deadline: Deadline,
     cancel: threading.Event | None,
@@ -153,23 +145,19 @@ def converse(
     """
     ended = threading.Event()
     complaints: list[bytes] = []
-    assert process.stdin is not None
-    assert process.stdout is not None
-    assert process.stderr is not None
     threads = [
-        threading.Thread(target=send, args=(process.stdin, request), daemon=True),
-        threading.Thread(target=listen, args=(process.stderr, complaints, progress, deadline), daemon=True),
-        threading.Thread(target=kill_when, args=(process, cancel, deadline, ended), daemon=True),
+        threading.Thread(target=send, args=(child.request, request), daemon=True),
+        threading.Thread(target=listen, args=(child.said, complaints, progress, deadline), daemon=True),
+        threading.Thread(target=kill_when, args=(child, cancel, deadline, ended), daemon=True),
     ]
     for thread in threads:
         thread.start()
     try:
-        output = process.stdout.read()
-        process.wait()
+        with child.answer:
+            output = child.answer.read()
     finally:
         ended.set()
-        if process.poll() is None:
-            process.kill()
+        child.kill()
         for thread in threads:
             thread.join()
     if cancel is not None and cancel.is_set():
@@ -201,12 +189,12 @@ def listen(lines: IO[bytes], complaints: list[bytes], progress: Progress | None,
 
 def report(done: int, total: int) -> None:
     """For functions that run in a child: say that `done` of `total` pages or the like are done."""
-    if os.environ.get(CHILD):
+    if os.environ.get(nursery.CHILD):
         os.write(2, b"%s%d %d\n" % (MARK, done, total))
 
 
 def kill_when(
-    process: subprocess.Popen[bytes],
+    child: Child,
     cancel: threading.Event | None,
     deadline: Deadline,
     ended: threading.Event,
@@ -214,7 +202,7 @@ def kill_when(
     """End the child when `cancel` is set or its time is over, until it has `ended` by itself."""
     while not ended.wait(POLL_SECONDS):
         if (cancel is not None and cancel.is_set()) or deadline.passed():
-            process.kill()
+            child.kill()
             return
 
 
@@ -260,6 +248,7 @@ def answer_to(requests: BinaryIO) -> list[bytes]:
     request = unpack(requests)
     # A child is short-lived, and what it holds seldom refers to itself: looking for that costs a tenth of its time.
     gc.disable()
+    os.environ.update(request["environment"])
     limit(request["seconds"], request["memory_mb"])
     forbid()
     # Libraries log what they could not read, and the log must hold no words of anybody's sources.

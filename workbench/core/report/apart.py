@@ -34,7 +34,9 @@ def export(
         is_short = claim_rows.counts(workspace)["all"] <= MANY
         made = write.made(workspace, out, article, generated_at, form, profile) if is_short else None
     if made is None:
-        made = _made_apart((str(path), str(out), article, generated_at, form, profile.value), cancel)
+        made = _made_apart(
+            (str(path.absolute()), str(out.absolute()), article, generated_at, form, profile.value), cancel
+        )
     if cancel is not None and cancel.is_set():
         raise _stopped()
     write.replace_file(out, made.data)

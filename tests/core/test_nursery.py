@@ -1,0 +1,141 @@
+"""The process that children come from: each is alone, none is left over, and a lost nursery is replaced."""
+
+import os
+import signal
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
+
+import pytest
+
+from workbench.core import nursery, sandbox
+
+needs_fork = pytest.mark.skipif(not hasattr(os, "fork"), reason="this system cannot divide a process")
+needs_proc = pytest.mark.skipif(not Path("/proc/self/fd").exists(), reason="needs /proc")
+
+
+@pytest.fixture
+def reader(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    """Makes a module "foreign_reader" that only the child imports, from the given source."""
+    monkeypatch.setenv("PYTHONPATH", str(tmp_path))
+
+    def make(source: str) -> None:
+        (tmp_path / "foreign_reader.py").write_text(source, encoding="utf-8")
+
+    return make
+
+
+def ends_soon(pid: int) -> bool:
+    """Whether the process is gone, or a zombie of nobody's, within a few seconds."""
+    until = time.monotonic() + 5
+    while time.monotonic() < until:
+        try:
+            os.kill(pid, 0)
+        except ProcessLookupError:
+            return True
+        time.sleep(0.01)
+    return False
+
+
+@needs_fork
+def test_children_of_one_nursery_know_the_same_parent_and_are_not_the_same():
+    parents = {sandbox.run("os:getppid") for _ in range(3)}
+    assert len(parents) <= 2  # one nursery may just have been full
+    assert os.getpid() not in parents
+    assert len({sandbox.run("os:getpid") for _ in range(3)}) == 3
+
+
+@needs_proc
+def test_a_child_holds_the_pipes_of_no_other():
+    children = [nursery.child("os:getpid") for _ in range(3)]
+    try:
+        # its own three, one for the answer, and the folder that is being listed
+        assert len(sandbox.run("os:listdir", "/proc/self/fd")) <= 6
+    finally:
+        for child in children:
+            for end in (child.request, child.answer, child.said):
+                end.close()
+            child.bury()
+
+
+@needs_fork
+def test_what_a_child_changes_stays_in_it(reader):
+    reader(
+        "import os, json\ndef read():\n    os.environ['TRACE'] = '1'\n    json.trace = 1\n    os.chdir('/')"
+    )
+    sandbox.run("foreign_reader:read")
+    reader(
+        "import os, json\ndef read(): return [os.environ.get('TRACE'), hasattr(json, 'trace'), os.getcwd()]"
+    )
+    assert sandbox.run("foreign_reader:read") == [None, False, str(Path.cwd())]
+
+
+@needs_fork
+def test_a_nursery_that_was_killed_is_replaced():
+    os.kill(sandbox.run("os:getppid"), signal.SIGKILL)
+    assert sandbox.run("os:getpid") != os.getpid()
+
+
+@needs_fork
+def test_a_full_nursery_ends_with_its_last_child():
+    first = sandbox.run("os:getppid")
+    while (parent := sandbox.run("os:getppid")) == first:
+        pass
+    assert ends_soon(first)
+    os.kill(parent, 0)
+
+
+def test_many_children_at_a_time():
+    found: list[str] = []
+    threads = [
+        threading.Thread(target=lambda: found.append(sandbox.run("platform:python_version")))
+        for _ in range(nursery.PLACES + 4)
+    ]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert found == [sys.version.split()[0]] * len(threads)
+
+
+def test_the_environment_of_the_call_reaches_the_child(reader, monkeypatch):
+    reader("import os\ndef read(): return os.environ.get('WORKBENCH_CONFIG_DIR')")
+    for folder in ("one", "two"):
+        monkeypatch.setenv("WORKBENCH_CONFIG_DIR", folder)
+        assert sandbox.run("foreign_reader:read") == folder
+
+
+@needs_fork
+def test_nothing_is_left_when_the_program_is_killed(tmp_path):
+    mark = tmp_path / "pids"
+    (tmp_path / "foreign_reader.py").write_text(
+        "import os, sys, time\n"
+        "def read(mark):\n"
+        "    with open(mark + '~', 'w') as file: file.write(f'{os.getpid()} {os.getppid()}')\n"
+        "    os.rename(mark + '~', mark)\n"
+        "    time.sleep(60)"
+    )
+    program = f"from workbench.core import sandbox; sandbox.run('foreign_reader:read', {str(mark)!r})"
+    process = subprocess.Popen(
+        [sys.executable, "-c", program], env={**os.environ, "PYTHONPATH": str(tmp_path)}
+    )
+    while not mark.exists():
+        assert process.poll() is None
+        time.sleep(0.01)
+    process.kill()
+    process.wait()
+    assert all(ends_soon(int(pid)) for pid in mark.read_text().split())
+
+
+def test_without_division_each_child_is_started_by_itself(reader, monkeypatch):
+    reader("from workbench.core.errors import Damaged\ndef read(): raise Damaged('Page 3 is broken.')")
+    monkeypatch.delattr(os, "fork", raising=False)
+    assert sandbox.run("os:getppid") == os.getpid()
+    with pytest.raises(sandbox.errors.Damaged, match="Page 3"):
+        sandbox.run("foreign_reader:read")
+    cancel = threading.Event()
+    cancel.set()
+    with pytest.raises(sandbox.Cancelled):
+        sandbox.run("time:sleep", 60, cancel=cancel)
