@@ -4,7 +4,8 @@ import re
 from bisect import bisect_left
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from operator import attrgetter
 
 from workbench.core.model import Proposal, Quantity, Span, Speaker
 from workbench.core.text import clauses, headings, kinds, quantities, quotations, sentences, worthiness
@@ -12,7 +13,10 @@ from workbench.core.text import language as languages
 from workbench.core.text.quotations import Quotation
 from workbench.core.text.rules import Rules, load
 
+_start = attrgetter("start")
 _BULLET = re.compile(r"[-*•‣▪–—]\s+(?=\S)")
+AROUND = 1000
+"""Characters around a stretch in which what belongs to a number of it may stand."""
 LINE = 400
 """Characters of a line in which a verb is looked for."""
 
@@ -34,20 +38,25 @@ def propose(
     *,
     language: str = "",
     published: str = "",
+    within: Span | None = None,
     progress: Callable[[int, int], None] = lambda _done, _total: None,
 ) -> tuple[Proposal, ...]:
     """The proposals for `text`, sorted by place, no two with the same span; the same ones in any process.
 
     `language` is a code such as "en", guessed where empty; `published` the article's ISO date or "", against which
-    dates are resolved. `progress(done, total)` counts every sentence twice: when the whole text was searched for numbers and
-    quotations, and when its own claims are proposed.
+    dates are resolved. `within` is a stretch of the text between two paragraphs: only its sentences are proposed then, as
+    they would be in the whole, for who speaks in them may have been named long before. `progress(done, total)` counts
+    every sentence twice: when the text was searched for numbers and quotations, and when its own claims are proposed.
     """
     code = language or languages.guess(text)
     rules = load(code)
     spans = sentences.split(text, code or "any")
-    count = len(spans)
+    within = within or Span(0, len(text))
+    first = bisect_left(spans, within.start, key=_start)
+    behind = bisect_left(spans, within.end, first, key=_start)
+    count = behind - first
     progress(0, 2 * count)
-    found = quantities.find(text, code or "any", published)
+    found = _quantities(text, within, code or "any", published)
     progress(count // 2, 2 * count)
     quoted = deque(sorted(quotations.find(text, code or "any", spans), key=lambda quotation: quotation.end))
     reading = _Reading(
@@ -57,19 +66,35 @@ def propose(
         quantity_starts=[quantity.start for quantity in found],
         quotations=quoted,
     )
-    waiting = deque(spans)
+    waiting = deque(spans[first:behind])
+    ended = spans[first - 1].end if first else None
+    begins = spans[behind].start if behind < len(spans) else None
     del spans  # Else none of them could go.
-    return tuple(_of_sentences(reading, waiting, progress))
+    return tuple(_of_sentences(reading, waiting, ended, begins, progress))
+
+
+def _quantities(text: str, within: Span, language: str, published: str) -> list[Quantity]:
+    """The quantities in a stretch of the text, which is read with what stands around it."""
+    start = max(0, within.start - AROUND)
+    found = quantities.find(text[start : within.end + AROUND], language, published)
+    if start:
+        found = [replace(one, start=one.start + start, end=one.end + start) for one in found]
+    return [one for one in found if within.start <= one.start < within.end]
 
 
 def _of_sentences(
-    reading: _Reading, spans: deque[Span], progress: Callable[[int, int], None]
+    reading: _Reading,
+    spans: deque[Span],
+    ended: int | None,
+    follows: int | None,
+    progress: Callable[[int, int], None],
 ) -> Iterator[Proposal]:
-    """The proposals of the sentences, each of which is let go of behind the next."""
-    ended, count = None, len(spans)
+    """The proposals of the sentences, each of which is let go of behind the next. The one before them `ended`, the next one
+    `follows` there, if there are such."""
+    count = len(spans)
     while spans:
         span = spans.popleft()
-        begins = spans[0].start if spans else None
+        begins = spans[0].start if spans else follows
         yield from _of_sentence(reading, span, _alone(reading.text, ended, span, begins))
         ended = span.end
         progress(2 * count - len(spans), 2 * count)
