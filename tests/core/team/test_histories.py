@@ -1,6 +1,7 @@
 """Random histories of several reviewers, files and copies: whichever way they are merged, the result is the same.
 
-HISTORIES says how many are tried (WORKBENCH_HISTORIES=2000 for a night). Every history can be repeated by its number.
+A few long ones are tried in every way, many short ones in two (WORKBENCH_HISTORIES=2000: so many long ones, for a night).
+Every history can be repeated by its number.
 """
 
 import hashlib
@@ -49,6 +50,8 @@ from workbench.core.team import adjudicate, disagreements, merge
 
 HISTORIES = int(os.environ.get("WORKBENCH_HISTORIES", "4"))
 STEPS = 26
+SHORT = range(1000, 1096)
+SHORT_STEPS = 4
 MOST_FILES = 5
 NINE_YEARS = 9 * 365 * clock.DAY
 MAY_FAIL = (NotFound, WrongUse)
@@ -320,6 +323,24 @@ def found_heads(workspace: Workspace) -> dict[tuple[object, ...], bool]:
         "SELECT r.kind, r.ent, r.sub, e.h, r.head > 0 FROM register r JOIN event e ON e.n = r.n"
     ).fetchall()
     return {tuple(register): bool(head) for *register, head in rows}
+
+
+@pytest.mark.parametrize("seed", SHORT)
+def test_a_short_history_merges_to_the_same_file_forwards_and_backwards(
+    tmp_path: Path, seed: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    world = World(tmp_path, seed, monkeypatch)
+    for _ in range(SHORT_STEPS):
+        world.step()
+    world.skew = 0
+    together = into_one(world, "together", [world.files])
+    assert into_one(world, "backwards", [[path] for path in reversed(world.files)]) == together
+    with Workspace.open(tmp_path / "together.claims", world.people[1]) as workspace:
+        assert hashes(workspace) == {h for path in world.files for h in held_by(world, path)}
+        assert found_heads(workspace) == expected_heads(world, workspace)
+        with workspace.transaction():
+            state.rebuild(workspace.connection)
+        assert dump(workspace) == together
 
 
 @pytest.mark.parametrize("seed", range(HISTORIES))

@@ -45,7 +45,7 @@ _KEPT_HEAD = 2 + 66 + 3
 
 
 def dump(workspace: Workspace) -> bytes:
-    """The file as UTF-8 JSON, keys sorted, one final line feed."""
+    """The file as UTF-8 JSON: a line for each event, row and kept file, one final line feed."""
     parts: list[bytes] = []
     write(workspace, parts.append)
     return b"".join(parts)
@@ -53,15 +53,27 @@ def dump(workspace: Workspace) -> bytes:
 
 def write(workspace: Workspace, out: Callable[[bytes], object]) -> None:
     """The same, handed on piece by piece: the kept files of a review may be larger than the memory."""
-    state = {table: _table(workspace, table, order) for table, order in STATE_TABLES.items()}
-    out(b'{\n "chains": ' + _json(_chains(workspace)) + b',\n "content": {')
+    chains = ",".join(
+        f'\n  {{"root": {_json(chain["root"])}, "person": {_json(chain["person"])}, "base": {_json(chain["base"])},'
+        f' "events": {_rows(chain["events"])}}}'
+        for chain in _chains(workspace)
+    )
+    tables = ",".join(
+        f"\n  {_json(table)}: {_rows(_table(workspace, table, order))}"
+        for table, order in STATE_TABLES.items()
+    )
+    out(f'{{\n "chains": [{chains}],\n "content": {{'.encode())
     _write_content(workspace.connection, out)
-    out(b'},\n "format": ' + _json(FORMAT) + b',\n "state": ' + _json(state) + b',\n "version": 1\n}\n')
+    out(f'}},\n "format": {_json(FORMAT)},\n "state": {{{tables}}},\n "version": 1\n}}\n'.encode())
 
 
-def _json(value: object) -> bytes:
-    """A value as it stands one step inside the document. No string in JSON holds a line feed."""
-    return json.dumps(value, sort_keys=True, ensure_ascii=False, indent=1).replace("\n", "\n ").encode()
+def _rows(rows: Iterable[dict[str, Any]]) -> str:
+    """A line for each row: two dumps can be compared line by line."""
+    return "[" + ",".join(f"\n   {_json(row)}" for row in rows) + "]"
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, sort_keys=True, ensure_ascii=False)
 
 
 def _write_content(connection: Connection, out: Callable[[bytes], object]) -> None:
