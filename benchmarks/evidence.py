@@ -78,9 +78,7 @@ def suggested(documents: Sequence[Document], folder: Path) -> Find:
         )
         for each in documents
     ]
-    ids = dict(
-        zip(evidence.add_all(workspace, drafts, "gold").ids, (each.id for each in documents), strict=True)
-    )
+    ids = dict(zip(evidence.add_all(workspace, drafts).ids, (each.id for each in documents), strict=True))
 
     def find(claim: str) -> list[str]:
         found = suggest.for_words(workspace, claim, "en", limit=suggest.CANDIDATES)
@@ -163,7 +161,7 @@ def library(folder: Path, passages: int) -> Workspace:
         text = "\n\n".join(paragraphs)
         drafts.append(EvidenceDraft(text.encode(), "text/plain", f"{number}.txt", text=text))
     workspace = Workspace.create(folder / "library.claims", REVIEWER)
-    evidence.add_all(workspace, drafts, "library")
+    evidence.add_all(workspace, drafts)
     return workspace
 
 

@@ -31,7 +31,7 @@ from workbench.core.intake import read
 from workbench.core.store.workspace import Workspace
 with Workspace.open(Path(sys.argv[1]), settings.reviewer("Ana")) as workspace:
     for name in sys.argv[2:]:
-        evidence.add_large(workspace, read.snapshots(Path(name)).found[0], progress=lambda done, total: None)
+        evidence.add(workspace, read.snapshots(Path(name)).found[0], progress=lambda done, total: None)
 """
 COMMAND = "import sys\nfrom workbench.cli.main import program\nprogram(sys.argv[1:])\n"
 PEAK = "import atexit, sys, benchmarks.large as large\natexit.register(lambda: print(large.peak(), file=sys.stderr))\n"

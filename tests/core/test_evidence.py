@@ -253,14 +253,14 @@ def test_the_pages_of_an_archive_are_one_step_with_their_address_and_time(worksp
         )
         for n in (2, 1)
     ]
-    changes = evidence.add_all(workspace, pages, "two.warc.gz", origin="Ferry office")
+    changes = evidence.add_all(workspace, pages, archive="two.warc.gz", origin="Ferry office")
     assert changes.label == "Add the pages of “two.warc.gz”"
     kept = [evidence.get(workspace, each) for each in changes.ids]
     assert [each.captured_at for each in kept] == ["2012-03-05T10:11:12Z", "2011-03-05T10:11:12Z"]
     assert [each.url for each in kept] == ["https://example.org/2", "https://example.org/1"]
     assert {(each.note, each.origin) for each in kept} == {("From two.warc.gz", "Ferry office")}
     assert all(each.added_at > "2026" for each in kept)
-    assert not evidence.add_all(workspace, pages, "two.warc.gz")
+    assert not evidence.add_all(workspace, pages, archive="two.warc.gz")
     assert search.passages(workspace, "200 ferries")[0].evidence == changes.ids[0]
     assert verify(workspace).ok
     history.undo(workspace)
@@ -288,12 +288,12 @@ def test_many_files_are_one_step_and_the_same_bytes_one_record(workspace: Worksp
         EvidenceDraft(data, "text/plain", f"{at}.txt")
         for at, data in enumerate((b"a", b"b", b"a", MINUTES.encode("utf-16")))
     ]
-    changes = evidence.add_files(workspace, drafts, origin="the desk")
+    changes = evidence.add_all(workspace, drafts, origin="the desk")
     assert (changes.label, changes.ids[0] == changes.ids[2], changes.ids[3]) == ("Add 2 files", True, minutes)
     assert changes.touched["evidence"] == frozenset(changes.ids[:2])
     assert {record.file_name: record.origin for record in evidence.all(workspace)} == {
         "minutes.txt": "Road office", "0.txt": "the desk", "1.txt": "the desk",
     }  # fmt: skip
-    assert not evidence.add_files(workspace, drafts)
+    assert not evidence.add_all(workspace, drafts)
     history.undo(workspace)
     assert [record.id for record in evidence.all(workspace)] == [minutes]

@@ -249,7 +249,7 @@ def _keep_all(
             raise named_after(source, problem) from None
         found += kept.found
         problems += kept.problems
-    return evidence.add_files(workspace, found, **fields), tuple(problems)
+    return evidence.add_all(workspace, found, **fields), tuple(problems)
 
 
 def _marks_document(record: Evidence) -> dict[str, object]:
@@ -283,12 +283,12 @@ def _keep(
     (source,) = sources
     kept = read.snapshots(source, limits=limits)
     if len(kept.found) == 1:
-        return evidence.add(workspace, kept.found[0], **fields), kept.problems
+        return evidence.add(workspace, kept.found[0], progress=None, cancel=None, **fields), kept.problems
     if fields["title"] or fields["url"]:
         raise WrongUse(
             f"{source.name} holds {len(kept.found)} pages; --title and --url belong to one. Nothing was changed."
         )
-    return evidence.add_all(workspace, kept.found, source.name, **fields), kept.problems
+    return evidence.add_all(workspace, kept.found, archive=source.name, **fields), kept.problems
 
 
 def _references(source: Path, encoding: str, limits: Limits) -> References:

@@ -29,21 +29,26 @@ LARGEST = CHOICES["evidence_mb"][-1] * 1024 * 1024
 """Bytes of one kept file, whatever the settings of who read it say."""
 
 
-def add(workspace: Workspace, draft: EvidenceDraft, **fields: str) -> Changes:
+def add(
+    workspace: Workspace,
+    draft: EvidenceDraft,
+    *,
+    progress: Step | None = None,
+    cancel: Event | None = None,
+    **fields: str,
+) -> Changes:
     """Keep a file whole, with its text where it has one; `ids[0]` is its id, the same for the same bytes.
 
-    `fields` are those of `FIELDS`; an empty one takes what the file itself says.
+    `fields` are those of `FIELDS`; an empty one takes what the file itself says. `progress` hears how many bytes are written;
+    setting `cancel` before the last of them leaves everything as it was, with `Cancelled`.
     """
-    return _add(workspace, draft, fields, None)
-
-
-def add_large(
-    workspace: Workspace, draft: EvidenceDraft, *, progress: Step | None = None, cancel: Event | None = None
-) -> Changes:
-    """The same of a file that takes a while. `progress` hears how many bytes are written; setting `cancel` before the last of
-    them leaves everything as it was, with `Cancelled`."""
-
-    return _add(workspace, draft, {}, watched(progress, cancel))
+    workspace.require_writer()
+    evidence_id = ids.of_digest(draft.sha256)
+    if is_kept(workspace, evidence_id):
+        return Changes(f"{draft.file_name} is kept already", ids=(evidence_id,))
+    with workspace.action(f"Add the evidence {shown_title(name_of(draft, fields))}") as action:
+        action.ids = (write(workspace, action, draft, fields, watched(progress, cancel)),)
+    return workspace.done()
 
 
 def watched(progress: Step | None, cancel: Event | None) -> Step:
@@ -58,41 +63,33 @@ def watched(progress: Step | None, cancel: Event | None) -> Step:
     return step
 
 
-def _add(workspace: Workspace, draft: EvidenceDraft, fields: Mapping[str, str], step: Step | None) -> Changes:
+def add_all(
+    workspace: Workspace, drafts: Sequence[EvidenceDraft], *, archive: str = "", **fields: str
+) -> Changes:
+    """Keep several files in one action, such as the pages of the web `archive` of that name; `ids` are theirs in order, the
+    same for the same bytes. `fields` as in `add`, for each."""
     workspace.require_writer()
-    evidence_id = ids.of_digest(draft.sha256)
-    if is_kept(workspace, evidence_id):
-        return Changes(f"{draft.file_name} is kept already", ids=(evidence_id,))
-    with workspace.action(f"Add the evidence {shown_title(name_of(draft, fields))}") as action:
-        action.ids = (write(workspace, action, draft, fields, step),)
-    return workspace.done()
-
-
-def add_all(workspace: Workspace, drafts: Sequence[EvidenceDraft], name: str, **fields: str) -> Changes:
-    """Keep the pages of the web archive `name` in one action; `ids` are their ids in order. `fields` as in `add`, for each."""
-    workspace.require_writer()
-    known = [ids.of_digest(draft.sha256) for draft in drafts]
-    if not any(not is_kept(workspace, each) for each in known):
-        return Changes(f"All pages of {shown_title(name)} are kept already", ids=tuple(known))
-    with workspace.action(f"Add the pages of {shown_title(name)}") as action:
-        action.ids = tuple(write(workspace, action, draft, fields) for draft in drafts)
-    return workspace.done()
-
-
-def add_files(workspace: Workspace, drafts: Sequence[EvidenceDraft], **fields: str) -> Changes:
-    """Keep many files in one action; `ids` are theirs in order, the same for the same bytes. `fields` as in `add`, for each."""
-    workspace.require_writer()
-    by_id = {ids.of_digest(draft.sha256): draft for draft in reversed(drafts)}
     kept = [ids.of_digest(draft.sha256) for draft in drafts]
-    new = [each for each in dict.fromkeys(kept) if not is_kept(workspace, each)]
+    first = dict(zip(reversed(kept), reversed(drafts), strict=True))
+    new = [first[each] for each in dict.fromkeys(kept) if not is_kept(workspace, each)]
     if not new:
-        return Changes("All these files are kept already", ids=tuple(kept))
-    label = f"Add {len(new)} files" if len(new) > 1 else "Add 1 file"
-    with workspace.action(label) as action:
+        label = (
+            f"All pages of {shown_title(archive)} are kept already"
+            if archive
+            else "All these files are kept already"
+        )
+        return Changes(label, ids=tuple(kept))
+    with workspace.action(_label(archive, len(new))) as action:
         action.ids = tuple(kept)
-        for each in new:
-            write(workspace, action, by_id[each], fields)
+        for draft in new:
+            write(workspace, action, draft, fields)
     return workspace.done()
+
+
+def _label(archive: str, files: int) -> str:
+    if archive:
+        return f"Add the pages of {shown_title(archive)}"
+    return f"Add {files} files" if files > 1 else "Add 1 file"
 
 
 def add_url(workspace: Workspace, url: str, **fields: str) -> Changes:

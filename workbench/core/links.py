@@ -67,8 +67,8 @@ def link_new(
     cancel: Event | None = None,
     **bearing: Any,
 ) -> Changes:
-    """Keep a file, or note an address, and link it, in one action; `about` as in `evidence.add`, `bearing` as in `link`,
-    `progress` and `cancel` as in `evidence.add_large`."""
+    """Keep a file, or note an address, and link it, in one action; `about`, `progress` and `cancel` as in `evidence.add`,
+    `bearing` as in `link`."""
     workspace.require_writer()
     claim = get_claim(workspace, claim_id)
     wanted = Bearing(**bearing)

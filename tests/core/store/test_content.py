@@ -80,7 +80,7 @@ def test_a_dump_is_loaded_a_file_at_a_time(workspace: Workspace, tmp_path: Path,
 
 def test_adding_says_how_far_it_is(workspace: Workspace, recording: EvidenceDraft) -> None:
     heard: list[tuple[int, int]] = []
-    evidence.add_large(workspace, recording, progress=lambda done, total: heard.append((done, total)))
+    evidence.add(workspace, recording, progress=lambda done, total: heard.append((done, total)))
     assert len(heard) > 10
     assert heard == sorted(heard)
     assert heard[-1] == (SIZE, SIZE)
@@ -97,7 +97,7 @@ def test_adding_that_is_stopped_half_way_leaves_nothing(
             cancel.set()
 
     with pytest.raises(Cancelled, match="Nothing was changed"):
-        evidence.add_large(workspace, recording, progress=half_way, cancel=cancel)
+        evidence.add(workspace, recording, progress=half_way, cancel=cancel)
     assert dump.dump(workspace) == before
     assert workspace.path.stat().st_size == bytes_before
     assert [each.name for each in workspace.path.parent.iterdir() if "claims" in each.name] == ["ana.claims"]

@@ -71,15 +71,15 @@ class Adding(QObject):
             self._keep_large(found, name, then)
         else:
             one = len(found.found) == 1
-            verb, args = (evidence.add, (found.found[0],)) if one else (evidence.add_all, (found.found, name))
-            added = self._session.do(verb, *args)
+            keep = partial(evidence.add_all, archive=name)
+            added = self._session.do(*((evidence.add, found.found[0]) if one else (keep, found.found)))
             if added is not None:
                 self._show(found, name, added)
             then()
 
     def _keep_large(self, found: Snapshots, name: str, then: Callable[[], None]) -> None:
         doing = _("Keeping {file}").format(file=isolate(name))
-        job = self._session.do_on_worker(doing, evidence.add_large, found.found[0], stoppable=True)
+        job = self._session.do_on_worker(doing, evidence.add, found.found[0], stoppable=True)
         if job is None:
             then()
             return

@@ -27,11 +27,11 @@ def keep_files(session: Session, found: Gathered, parent: QWidget, done: Callabl
         done(changes.ids[0], told(found, changes))
 
     if found.files and sum(len(draft.data) for draft in found.files) > FAST:
-        job = session.do_on_worker(_("Keeping the files"), evidence.add_files, found.files)
+        job = session.do_on_worker(_("Keeping the files"), evidence.add_all, found.files)
         if job is not None:
             job.done.connect(tell)
     elif found.files:
-        changes = session.do(evidence.add_files, found.files)
+        changes = session.do(evidence.add_all, found.files)
         if changes is not None:
             tell(changes)
     if found.problems:
