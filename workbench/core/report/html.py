@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING
 
 from workbench.bundled import folder
 from workbench.core.independence import told
-from workbench.core.report import words
-from workbench.core.report.annotated import Mark, paragraphs
+from workbench.core.report import annotated, words
 from workbench.core.report.chart import WIDTH, bars
 from workbench.core.report.model import Report, Section
 from workbench.core.text.direction import runs_from_right
@@ -76,7 +75,6 @@ def _template(name: str) -> str | None:
 def _annotated(section: Section) -> list[dict[str, object]]:
     """The article's paragraphs with the entries, not only their places, in each piece."""
     entries = section.entries
-    marks = (Mark(place, entry.claim.start, entry.claim.end) for place, entry in enumerate(entries))
     return [
         {
             "gap": paragraph.gap,
@@ -90,5 +88,5 @@ def _annotated(section: Section) -> list[dict[str, object]]:
                 for piece in paragraph.pieces
             ],
         }
-        for paragraph in paragraphs(section.text, marks)
+        for paragraph in annotated.copy(section)
     ]

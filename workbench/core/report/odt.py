@@ -23,11 +23,7 @@ _BLANKS = re.compile(r"(?<= ) +|^ +|\t|\n", re.MULTILINE)
 
 def render(report: Report) -> bytes:
     """The document's bytes. The same report gives the same bytes."""
-    remarks = {
-        (number, str(entry.claim.number)): list(lines.remark(entry))
-        for number, section in enumerate(report.sections)
-        for entry in section.entries
-    }
+    remarks = [[list(lines.remark(entry)) for entry in section.entries] for section in report.sections]
     values = {"report": paper.values(report), "remarks": remarks, "made": report.generated_at}
     out = io.BytesIO()
     with ZipFile(out, "w") as package:

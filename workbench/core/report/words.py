@@ -14,6 +14,18 @@ STANDING = {
     "not-a-claim": "Not a claim",
     "open": "Open",
 }
+SIGN = {
+    "sourced": "✓",
+    "unverified": "?",
+    "contested": "⚠",
+    "disagreed": "⇄",
+    "not-a-claim": "–",
+    "open": "○",
+    "supports": "✓",
+    "refutes": "✗",
+    "context": "·",
+}
+"""What stands before the word of a verdict or a stance, so that it is seen at a glance and without colour."""
 MEANING = {
     "sourced": "Evidence supports the claim.",
     "unverified": "Looked for, and not confirmed.",
@@ -88,6 +100,16 @@ def moment(iso: str) -> str:
     return f"{day(date)}, {time[:5]} UTC"
 
 
+def standing(value: str) -> str:
+    """A verdict as its sign and its word."""
+    return f"{SIGN[value]} {STANDING[value]}"
+
+
+def stance(value: str) -> str:
+    """What a piece of evidence does to a claim, as its sign and its word."""
+    return f"{SIGN[value]} {STANCE[value]}"
+
+
 def kind(value: str) -> str:
     return value.replace("-", " ").capitalize()
 
@@ -104,6 +126,11 @@ def counted(value: int, one: str, many: str) -> str:
 def base_name(name: str) -> str:
     """A file's name without its folders, written on whatever system."""
     return name.replace("\\", "/").rsplit("/", 1)[-1]
+
+
+def name(evidence: Evidence) -> str:
+    """How a record is called: by its title, else by the name of its file, else by its address."""
+    return evidence.title or base_name(evidence.file_name) or shown_address(evidence.url)
 
 
 def source(evidence: Evidence) -> tuple[str, ...]:
