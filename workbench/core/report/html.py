@@ -4,9 +4,8 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from workbench.bundled import folder
 from workbench.core.independence import told
-from workbench.core.report import annotated, words
+from workbench.core.report import annotated, templates, words
 from workbench.core.report.chart import WIDTH, bars
 from workbench.core.report.model import Report, Section
 from workbench.core.text.direction import runs_from_right
@@ -39,15 +38,7 @@ def _shown_sign(match: re.Match[str]) -> str:
 
 @cache
 def _environment() -> "Environment":
-    from jinja2 import Environment, FunctionLoader, StrictUndefined
-
-    environment = Environment(
-        autoescape=True,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        undefined=StrictUndefined,
-        loader=FunctionLoader(_template),
-    )
+    environment = templates.environment()
     environment.filters.update(
         letters=letters,
         day=words.day,
@@ -65,11 +56,6 @@ def _environment() -> "Environment":
         words=words, counted=words.counted, origins=told, bars=bars, chart_width=WIDTH, annotated=_annotated
     )
     return environment
-
-
-def _template(name: str) -> str | None:
-    path = folder("resources") / "templates" / name
-    return path.read_text(encoding="utf-8") if path.is_file() else None
 
 
 def _annotated(section: Section) -> list[dict[str, object]]:

@@ -83,6 +83,7 @@ def _claim(entry: Entry) -> Thing:
     claim = entry.claim
     about = (lines.place(entry), lines.origins(entry))
     return {
+        "id": claim.id,
         "number": str(claim.number),
         "by": lines.who(claim),
         "at": lines.when(claim),
