@@ -4,6 +4,8 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from markupsafe import Markup, escape
+
 from workbench.core.independence import told
 from workbench.core.report import annotated, templates, words
 from workbench.core.report.chart import WIDTH, bars
@@ -12,7 +14,6 @@ from workbench.core.text.direction import runs_from_right
 
 if TYPE_CHECKING:
     from jinja2 import Environment
-    from markupsafe import Markup
 
 _DIRECTION = re.compile("[\u202a-\u202e\u2066-\u2069]")
 
@@ -22,13 +23,34 @@ def render(report: Report) -> str:
     return _environment().get_template("report.html.j2").render(report=report)
 
 
-def letters(text: str) -> "Markup":
+def letters(text: str) -> Markup:
     """`text` escaped, letter by letter. Signs that turn the direction of what follows them are shown by their code and
     lose their power over the words around them."""
-    from markupsafe import Markup, escape
-
     safe = str(escape(text)).replace("\r", "&#13;")
     return Markup(_DIRECTION.sub(_shown_sign, safe))  # noqa: S704 - escaped in the line above
+
+
+def _text(value: str) -> Markup:
+    """Within a line, with a direction of its own."""
+    return _markup("<bdi>", value, "</bdi>")
+
+
+def _sentence(value: str) -> Markup:
+    """A sentence of the program, also where it begins with words of an article."""
+    return _markup('<bdi dir="ltr">', value, "</bdi>")
+
+
+def _prose(value: str) -> Markup:
+    return _markup('<p dir="auto">', value, "</p>")
+
+
+@cache
+def _when(iso: str) -> Markup:
+    return _markup(f'<time datetime="{letters(iso)}">', words.moment(iso), "</time>")
+
+
+def _markup(start: str, value: str, end: str) -> Markup:
+    return Markup(f"{start}{letters(value)}{end}")  # noqa: S704 - the letters are escaped
 
 
 def _shown_sign(match: re.Match[str]) -> str:
@@ -53,7 +75,16 @@ def _environment() -> "Environment":
     )
     environment.tests.update(from_right=runs_from_right)
     environment.globals.update(
-        words=words, counted=words.counted, origins=told, bars=bars, chart_width=WIDTH, annotated=_annotated
+        text=_text,
+        sentence=_sentence,
+        prose=_prose,
+        when=_when,
+        words=words,
+        counted=words.counted,
+        origins=told,
+        bars=bars,
+        chart_width=WIDTH,
+        annotated=_annotated,
     )
     return environment
 

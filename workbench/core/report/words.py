@@ -1,5 +1,6 @@
 """The words that all formats for people share: verdicts, sources, places in a source, dates."""
 
+from functools import lru_cache
 from urllib.parse import urlsplit
 
 from workbench.core import calculations, disclosure, interviews
@@ -80,6 +81,7 @@ _MONTHS = (
 )
 
 
+@lru_cache(4096)
 def day(iso: str) -> str:
     """ "2015-12-15" as "15 December 2015", "2015-12" as "December 2015"; anything else as it is."""
     parts = iso.split("-")
@@ -92,6 +94,7 @@ def day(iso: str) -> str:
     return " ".join([str(int(parts[2])), *words] if len(parts) == 3 else words)
 
 
+@lru_cache(4096)
 def moment(iso: str) -> str:
     """ "2026-11-22T12:04:05Z" as "22 November 2026, 12:04 UTC"; anything else as it is."""
     date, separator, time = iso.partition("T")
