@@ -61,8 +61,8 @@ def _reviewer(work: ReviewerWork) -> Thing:
 
 
 def _annotated(section: Section) -> Iterator[Thing]:
-    """The paragraphs in pieces, each with the standing of the innermost claim on it, and the claims that begin and end with it
-    by their places in the list of claims."""
+    """The paragraphs in pieces, each with the standing of the innermost claim on it, the claims that begin and end with it by
+    their places in the list of claims, and the numbers of those that begin."""
     entries = section.entries
     for paragraph in annotated.copy(section):
         pieces = [
@@ -70,13 +70,14 @@ def _annotated(section: Section) -> Iterator[Thing]:
                 "text": piece.text,
                 "standing": entries[piece.covering[0]].claim.verdict if piece.covering else "",
                 "starts": list(piece.starts),
+                "numbers": [str(entries[place].claim.number) for place in piece.starts],
                 "ends": list(reversed(piece.ends)),
             }
             for piece in paragraph.pieces
         ]
         if pieces:
-            begun = [str(entries[place].claim.number) for piece in pieces for place in piece["starts"]]
-            yield {"numbers": ", ".join(begun), "pieces": pieces}
+            begun = ", ".join(number for piece in pieces for number in piece["numbers"])
+            yield {"numbers": begun, "pieces": pieces}
 
 
 def _claim(entry: Entry) -> Thing:
