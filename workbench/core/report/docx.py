@@ -30,26 +30,27 @@ MARGIN = 1080
 """Twentieths of a point on each side of an A4 page (19 mm)."""
 PAGE = 11906, 16838
 WIDTHS = 620, 3700, 1500, 3926
+BODY, COMMENTS = "the report", "the comments"
+"""Where in the parts of the package they stand."""
 EPOCH = (1980, 1, 1, 0, 0, 0)
 
 
 def render(report: Report) -> bytes:
     """The document's bytes. The same report gives the same bytes."""
     from docx import Document
+    from lxml.etree import Comment  # pyright: ignore[reportAttributeAccessIssue]
 
     document = Document()
     _set_up(document, report)
-    body = document.element.body
-    end = body.sectPr
     comments: list[Node] = []
-    for node in _nodes(report, comments):
-        end.addprevious(node)
+    body = "".join(_nodes(report, comments))
+    # What is long comes in when the parts are packed anew: thousands of nodes are moved into a tree more slowly than made.
+    document.element.body.sectPr.addprevious(Comment(BODY))
     if comments:
-        # Asked for once: python-docx looks through all comments for the next free number each time one is added.
-        document.comments._comments_elm.extend(comments)
+        document.comments._comments_elm.append(Comment(COMMENTS))
     out = io.BytesIO()
     document.save(out)
-    return _repacked(out.getvalue())
+    return _repacked(out.getvalue(), {BODY: body, COMMENTS: "".join(comments)})
 
 
 def _set_up(document: "Document", report: Report) -> None:
@@ -86,12 +87,12 @@ def _look(document: "Document") -> None:
 
 def _foot(page: object, report: Report) -> None:
     """The page's number, and the head of the log that the report stands on."""
-    from workbench.core.report.wordml import element, run
+    from workbench.core.report.wordml import element, parsed, run
 
     line = page.footer.paragraphs[0]._p  # pyright: ignore[reportAttributeAccessIssue]
-    line.append(run(f"{report.program} · log {report.head[:16]} · ", size=16, color="6B675E"))
-    field = element("fldSimple", run("1", size=16, color="6B675E"), instr="PAGE")
-    line.append(field)
+    words = run(f"{report.program} · log {report.head[:16]} · ", size=16, color="6B675E")
+    number = element("fldSimple", run("1", size=16, color="6B675E"), instr="PAGE")
+    line.extend(parsed((words, number)))
 
 
 def _nodes(report: Report, comments: "list[Node]") -> "Iterator[Node]":
@@ -183,10 +184,13 @@ def _claims(section: Thing) -> "Node":
     return table(WIDTHS, ("No.", "Statement", "Verdict", "Reasons and evidence"), map(row, section["claims"]))
 
 
-def _repacked(data: bytes) -> bytes:
-    """The package with one fixed date on each part: python-docx writes the moment of writing."""
+def _repacked(data: bytes, long: dict[str, str]) -> bytes:
+    """The package with what is long in its places, and one fixed date on each part: python-docx writes the moment of writing."""
     out = io.BytesIO()
     with ZipFile(io.BytesIO(data)) as package, ZipFile(out, "w", ZIP_DEFLATED) as clean:
         for part in package.infolist():
-            clean.writestr(ZipInfo(part.filename, EPOCH), package.read(part), ZIP_DEFLATED)
+            written = package.read(part)
+            for name, nodes in long.items():
+                written = written.replace(f"<!--{name}-->".encode(), nodes.encode())
+            clean.writestr(ZipInfo(part.filename, EPOCH), written, ZIP_DEFLATED)
     return out.getvalue()
