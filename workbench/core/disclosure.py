@@ -35,11 +35,11 @@ def is_withheld(record: Evidence, profile: Profile) -> bool:
 
 def record(found: Evidence, profile: Profile) -> Evidence:
     """A record as the profile may see it. The id goes too: it is the beginning of the kept file's hash."""
-    stood = found.stood and replace(
-        found.stood, successor=found.stood.successor if profile.names_sources else ""
-    )
+    stood = found.stood
+    if stood and stood.successor and not profile.names_sources:
+        stood = replace(stood, successor="")
     if not is_withheld(found, profile):
-        return replace(found, stood=stood)
+        return found if stood is found.stood else replace(found, stood=stood)
     return replace(
         found,
         id="",
@@ -65,7 +65,8 @@ def record(found: Evidence, profile: Profile) -> Evidence:
 
 def link(found: Link, profile: Profile) -> Link:
     """A link as the profile may see it: in public without the words of a confidential source and their place."""
-    seen = replace(found, evidence=record(found.evidence, profile))
+    seen_record = record(found.evidence, profile)
+    seen = found if seen_record is found.evidence else replace(found, evidence=seen_record)
     if not is_withheld(found.evidence, profile) or profile.hears_sources:
         return seen
     return replace(

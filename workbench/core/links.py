@@ -13,7 +13,7 @@ from workbench.core.claim_conditions import NUMBER
 from workbench.core.claim_rows import get as get_claim
 from workbench.core.errors import NotFound
 from workbench.core.intake import media
-from workbench.core.model import EvidenceDraft, Link, QuoteCheck, Stance
+from workbench.core.model import Evidence, EvidenceDraft, Link, QuoteCheck, Stance
 from workbench.core.store import queries
 from workbench.core.store.action import Action
 from workbench.core.store.content import Step
@@ -124,14 +124,16 @@ def unlink(workspace: Workspace, link_id: str) -> Changes:
 def of(workspace: Workspace, claim_id: str) -> list[Link]:
     """The evidence linked to a claim, oldest first."""
     rows = fetch(workspace.connection, queries.text("queries/links"), {"claim": claim_id})
-    return [_link(row) for row in rows]
+    return [_link(row, evidence.record(row)) for row in rows]
 
 
 def all(workspace: Workspace) -> dict[str, list[Link]]:
     """Every link, by the id of its claim."""
+    records = {record.id: record for record in evidence.all(workspace)}
     found: defaultdict[str, list[Link]] = defaultdict(list)
-    for row in fetch(workspace.connection, queries.text("queries/links"), {"claim": None}):
-        found[row["claim"]].append(_link(row))
+    for row in fetch(workspace.connection, queries.text("queries/all_links")):
+        if row["evidence"] in records:
+            found[row["claim"]].append(_link(row, records[row["evidence"]]))
     return dict(found)
 
 
@@ -149,11 +151,11 @@ def looked_up(quote: str, text: str) -> QuoteCheck | None:
     return check(quote, text)[0]
 
 
-def _link(row: Row) -> Link:
+def _link(row: Row, record: Evidence) -> Link:
     return Link(
         id=row["link_id"],
         claim=row["claim"],
-        evidence=evidence.record(row),
+        evidence=record,
         stance=Stance(row["stance"]),
         quote=row["quote"],
         page=row["page"],

@@ -70,7 +70,8 @@ def test_the_table_of_claims_says_verdict_reason_and_evidence(report_on: Build):
     ]
     number, statement, verdict, grounds = (cell.text for cell in table.rows[1].cells)
     assert (number, statement.splitlines()[0], verdict) == ("1", "One", "? Unverified")
-    assert "Ostmark, Sourced: Ostmark (Stale: the wording changed after this verdict)" in grounds
+    given = "✓ Sourced, Ostmark, 21 November 2026, 10:00 UTC: Ostmark"
+    assert f"{given} (Stale: the wording changed after this verdict)" in grounds
     assert "Supports: Ostmark" in grounds
 
 

@@ -107,7 +107,7 @@ def test_each_part_of_a_line_keeps_its_direction(report_on: Build):
     assert f"  - \u200e“\u2068{words}\u2069” The quote" in text
     assert f"  - \u200e\u2068{words}\u2069: ✓ Sourced" in text
     assert f", \u2068page {words}, paragraph 2, at 00:01:02\u2069" in text
-    assert f"\u2068said by \u2068{words}\u2069\u2069 · " in text
+    assert f"said by \u2068{words}\u2069 · " in text
 
 
 def test_the_same_report_gives_the_same_text(report_on: Build, hostile: str):

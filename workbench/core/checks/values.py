@@ -1,8 +1,10 @@
 """One quantity that is given two values: the same clause, word for word, with another number in it."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
+from operator import attrgetter
 
 from workbench.core.checks.found import Found, Severity
 from workbench.core.checks.precision import interval
@@ -94,10 +96,10 @@ def _key(reading: Reading, quantity: Quantity, clause: Span) -> tuple[str, ...]:
 
 
 def _dates(reading: Reading, quantity: Quantity) -> tuple[str, ...]:
-    sentence = reading.sentence(quantity.start)
-    return tuple(
-        str(date.value) for date in reading.dates if sentence.start <= date.start and date.end <= sentence.end
-    )
+    sentence, start = reading.sentence(quantity.start), attrgetter("start")
+    first = bisect_left(reading.dates, sentence.start, key=start)
+    last = bisect_left(reading.dates, sentence.end, key=start)
+    return tuple(str(date.value) for date in reading.dates[first:last] if date.end <= sentence.end)
 
 
 def _contradicts(reading: Reading, one: _Place, other: _Place) -> bool:

@@ -9,6 +9,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
+from workbench.core.report.model import Section
+
 _GAP = re.compile(r"\A\n+|\n(?:[^\S\n]*\n)+|\n+\Z")
 
 
@@ -38,6 +40,13 @@ class Paragraph:
 
     gap: str
     pieces: tuple[Piece, ...]
+
+
+def copy(section: Section) -> Iterator[Paragraph]:
+    """An article's text in paragraphs, with its claims by their places in `section.entries`."""
+    claims = (entry.claim for entry in section.entries)
+    marks = (Mark(place, claim.start, claim.end) for place, claim in enumerate(claims))
+    return paragraphs(section.text, marks)
 
 
 def paragraphs(text: str, marks: Iterable[Mark]) -> Iterator[Paragraph]:

@@ -93,7 +93,7 @@ def _evidence(link: Link) -> str:
     evidence = link.evidence
     address = words.shown_address(evidence.url)
     parts = (
-        f"{link.stance}: {evidence.title or words.base_name(evidence.file_name) or address}",
+        f"{link.stance}: {words.name(evidence)}",
         *words.source(evidence),
         words.locator(link),
         address,

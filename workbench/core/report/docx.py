@@ -6,9 +6,9 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
-from workbench.core.report import lines, words
-from workbench.core.report.annotated import Mark, paragraphs
-from workbench.core.report.model import Entry, Report, Section
+from workbench.core.report import annotated, lines, paper, words
+from workbench.core.report.model import Report, Section
+from workbench.core.report.paper import Thing
 from workbench.core.store.plain import plain
 from workbench.core.text.direction import runs_from_right
 
@@ -30,26 +30,27 @@ MARGIN = 1080
 """Twentieths of a point on each side of an A4 page (19 mm)."""
 PAGE = 11906, 16838
 WIDTHS = 620, 3700, 1500, 3926
+BODY, COMMENTS = "the report", "the comments"
+"""Where in the parts of the package they stand."""
 EPOCH = (1980, 1, 1, 0, 0, 0)
 
 
 def render(report: Report) -> bytes:
     """The document's bytes. The same report gives the same bytes."""
     from docx import Document
+    from lxml.etree import Comment  # pyright: ignore[reportAttributeAccessIssue]
 
     document = Document()
     _set_up(document, report)
-    body = document.element.body
-    end = body.sectPr
     comments: list[Node] = []
-    for node in _nodes(report, comments):
-        end.addprevious(node)
+    body = "".join(_nodes(report, comments))
+    # What is long comes in when the parts are packed anew: thousands of nodes are moved into a tree more slowly than made.
+    document.element.body.sectPr.addprevious(Comment(BODY))
     if comments:
-        # Asked for once: python-docx looks through all comments for the next free number each time one is added.
-        document.comments._comments_elm.extend(comments)
+        document.comments._comments_elm.append(Comment(COMMENTS))
     out = io.BytesIO()
     document.save(out)
-    return _repacked(out.getvalue())
+    return _repacked(out.getvalue(), {BODY: body, COMMENTS: "".join(comments)})
 
 
 def _set_up(document: "Document", report: Report) -> None:
@@ -86,84 +87,62 @@ def _look(document: "Document") -> None:
 
 def _foot(page: object, report: Report) -> None:
     """The page's number, and the head of the log that the report stands on."""
-    from workbench.core.report.wordml import element, run
+    from workbench.core.report.wordml import element, parsed, run
 
     line = page.footer.paragraphs[0]._p  # pyright: ignore[reportAttributeAccessIssue]
-    line.append(run(f"{report.program} · log {report.head[:16]} · ", size=16, color="6B675E"))
-    field = element("fldSimple", run("1", size=16, color="6B675E"), instr="PAGE")
-    line.append(field)
+    words = run(f"{report.program} · log {report.head[:16]} · ", size=16, color="6B675E")
+    number = element("fldSimple", run("1", size=16, color="6B675E"), instr="PAGE")
+    line.extend(parsed((words, number)))
 
 
 def _nodes(report: Report, comments: "list[Node]") -> "Iterator[Node]":
     from workbench.core.report.wordml import told
 
+    values = paper.values(report)
     yield told(f"Fact-check report: {report.title}", "Title")
-    for section in report.sections:
-        yield from _title(section, titled=len(report.sections) > 1)
-        yield from _summary(section)
+    for section, said in zip(report.sections, values["sections"], strict=True):
+        yield from _title(said, titled=len(report.sections) > 1)
+        yield from _summary(said)
         yield told("Annotated copy", "Heading1")
         yield from _annotated(section, comments)
         yield told("Claims", "Heading1")
-        yield from _claims(section)
-        yield from _listed("Evidence", list(lines.records(section.entries)))
-        yield from _listed(
-            "Open items", [f"{entry.claim.number}  {entry.claim.quote}" for entry in section.open_entries]
-        )
-        yield from _listed("Disagreements", [lines.difference(found) for found in section.differences])
-        yield from _listed("Changed verdicts", [lines.correction(change) for change in section.corrections])
-        yield from _listed("Checks of the article", [lines.check(check) for check in section.checks])
-        yield from _listed(
-            "Checks of the evidence", [lines.check(check) for check in section.evidence_checks]
-        )
+        yield _claims(said)
+        for each in said["lists"]:
+            yield told(each["heading"], "Heading1")
+            yield from (told(line["text"], "ListBullet") for line in each["lines"])
+            if not each["lines"]:
+                yield told("None.")
     if not report.sections:
         yield told("This file holds no articles yet.")
     yield told("About this report", "Heading1")
-    yield told(words.METHOD)
-    yield told(f"Made {words.moment(report.generated_at)} with {report.program} from {report.file}.")
-    if words.withheld(report):
-        yield told(words.withheld(report))
-    yield told(f"Head of the log: {report.head}")
+    yield from (told(line) for line in (values["method"], *values["colophon"]))
 
 
-def _title(section: Section, *, titled: bool) -> "Iterator[Node]":
+def _title(section: Thing, *, titled: bool) -> "Iterator[Node]":
     from workbench.core.report.wordml import paragraph, run, told
 
-    article = section.article
     if titled:
-        yield told(article.title or "Untitled", "Heading1")
-    dateline = (article.publisher, article.place, words.day(article.published), article.byline)
-    if any(dateline):
-        yield told(" · ".join(part for part in dateline if part), "Subtitle")
-    for name, value in words.facts(article):
-        yield paragraph(run(f"{name}: ", bold=True), run(value))
-    for line in lines.signoffs(section.signoffs):
-        yield told(line)
+        yield told(section["title"]["text"], "Heading1")
+    if section["dateline"]["text"]:
+        yield told(section["dateline"]["text"], "Subtitle")
+    for name, value in section["facts"]:
+        yield paragraph(run(f"{name}: ", bold=True), run(value["text"]))
+    yield from (told(line["text"]) for line in section["signoffs"])
 
 
-def _summary(section: Section) -> "Iterator[Node]":
+def _summary(section: Thing) -> "Iterator[Node]":
     from workbench.core.report.wordml import cell, paragraph, run, table, told
 
-    total = len(section.entries)
-    yield told(
-        f"{words.number(section.checked)} of {words.counted(total, 'claim', 'claims')} checked", "Heading2"
-    )
+    def row(count: Thing) -> "tuple[Node, ...]":
+        return (
+            cell(widths[0], paragraph(run(count["word"], bold=True)), fill=FILLS[count["standing"]]),
+            cell(widths[1], paragraph(run(words.number(count["number"])))),
+            cell(widths[2], paragraph(run(count["meaning"]))),
+        )
+
     widths = 2200, 1100, 6446
-    yield table(
-        widths,
-        ("Verdict", "Claims", "What it means"),
-        [
-            (
-                cell(
-                    widths[0],
-                    paragraph(run(lines.standing(count.standing), bold=True)),
-                    fill=FILLS[count.standing],
-                ),
-                cell(widths[1], paragraph(run(words.number(count.number)))),
-                cell(widths[2], paragraph(run(words.MEANING[count.standing]))),
-            )
-            for count in section.counts
-        ],
-    )
+    yield told(section["checked"], "Heading2")
+    yield table(widths, ("Verdict", "Claims", "What it means"), map(row, section["counts"]))
 
 
 def _annotated(section: Section, comments: "list[Node]") -> "Iterator[Node]":
@@ -174,9 +153,8 @@ def _annotated(section: Section, comments: "list[Node]") -> "Iterator[Node]":
     for number, entry in enumerate(section.entries, first):
         claim = entry.claim
         comments.append(comment(number, lines.who(claim), lines.when(claim), lines.remark(entry)))
-    marks = (Mark(place, entry.claim.start, entry.claim.end) for place, entry in enumerate(section.entries))
     from_right = runs_from_right(section.text)
-    for each in paragraphs(section.text, marks):
+    for each in annotated.copy(section):
         nodes: list[Node] = []
         for piece in each.pieces:
             for place in piece.starts:
@@ -192,40 +170,27 @@ def _annotated(section: Section, comments: "list[Node]") -> "Iterator[Node]":
             yield paragraph(*nodes, from_right=from_right)
 
 
-def _claims(section: Section) -> "Iterator[Node]":
+def _claims(section: Thing) -> "Node":
     from workbench.core.report.wordml import cell, paragraph, run, table, told
 
-    def row(entry: Entry) -> "tuple[Node, ...]":
-        claim = entry.claim
-        grounds = [*lines.verdicts(claim), *map(lines.evidence, entry.evidence)]
+    def row(claim: Thing) -> "tuple[Node, ...]":
         return (
-            cell(WIDTHS[0], paragraph(run(str(claim.number), bold=True))),
-            cell(
-                WIDTHS[1],
-                told(claim.quote),
-                *([told(f"Restated: {claim.restated}", color="6B675E")] if claim.restated else []),
-            ),
-            cell(
-                WIDTHS[2], paragraph(run(lines.standing(claim.verdict), bold=True)), fill=FILLS[claim.verdict]
-            ),
-            cell(WIDTHS[3], *(told(line) for line in grounds)),
+            cell(WIDTHS[0], paragraph(run(claim["number"], bold=True))),
+            cell(WIDTHS[1], told(claim["quote"]["text"]), told(claim["about"], color="6B675E")),
+            cell(WIDTHS[2], paragraph(run(claim["word"], bold=True)), fill=FILLS[claim["standing"]]),
+            cell(WIDTHS[3], *(told(line["text"]) for line in (*claim["lines"], *claim["evidence"]))),
         )
 
-    yield table(WIDTHS, ("No.", "Statement", "Verdict", "Reasons and evidence"), map(row, section.entries))
+    return table(WIDTHS, ("No.", "Statement", "Verdict", "Reasons and evidence"), map(row, section["claims"]))
 
 
-def _listed(heading: str, told_lines: list[str]) -> "Iterator[Node]":
-    from workbench.core.report.wordml import told
-
-    yield told(heading, "Heading1")
-    for line in told_lines or ["None."]:
-        yield told(line, "ListBullet" if told_lines else "")
-
-
-def _repacked(data: bytes) -> bytes:
-    """The package with one fixed date on each part: python-docx writes the moment of writing."""
+def _repacked(data: bytes, long: dict[str, str]) -> bytes:
+    """The package with what is long in its places, and one fixed date on each part: python-docx writes the moment of writing."""
     out = io.BytesIO()
     with ZipFile(io.BytesIO(data)) as package, ZipFile(out, "w", ZIP_DEFLATED) as clean:
         for part in package.infolist():
-            clean.writestr(ZipInfo(part.filename, EPOCH), package.read(part), ZIP_DEFLATED)
+            written = package.read(part)
+            for name, nodes in long.items():
+                written = written.replace(f"<!--{name}-->".encode(), nodes.encode())
+            clean.writestr(ZipInfo(part.filename, EPOCH), written, ZIP_DEFLATED)
     return out.getvalue()

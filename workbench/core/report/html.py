@@ -4,17 +4,16 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from workbench.bundled import folder
+from markupsafe import Markup, escape
+
 from workbench.core.independence import told
-from workbench.core.report import words
-from workbench.core.report.annotated import Mark, paragraphs
+from workbench.core.report import annotated, templates, words
 from workbench.core.report.chart import WIDTH, bars
 from workbench.core.report.model import Report, Section
 from workbench.core.text.direction import runs_from_right
 
 if TYPE_CHECKING:
     from jinja2 import Environment
-    from markupsafe import Markup
 
 _DIRECTION = re.compile("[\u202a-\u202e\u2066-\u2069]")
 
@@ -24,13 +23,34 @@ def render(report: Report) -> str:
     return _environment().get_template("report.html.j2").render(report=report)
 
 
-def letters(text: str) -> "Markup":
+def letters(text: str) -> Markup:
     """`text` escaped, letter by letter. Signs that turn the direction of what follows them are shown by their code and
     lose their power over the words around them."""
-    from markupsafe import Markup, escape
-
     safe = str(escape(text)).replace("\r", "&#13;")
     return Markup(_DIRECTION.sub(_shown_sign, safe))  # noqa: S704 - escaped in the line above
+
+
+def _text(value: str) -> Markup:
+    """Within a line, with a direction of its own."""
+    return _markup("<bdi>", value, "</bdi>")
+
+
+def _sentence(value: str) -> Markup:
+    """A sentence of the program, also where it begins with words of an article."""
+    return _markup('<bdi dir="ltr">', value, "</bdi>")
+
+
+def _prose(value: str) -> Markup:
+    return _markup('<p dir="auto">', value, "</p>")
+
+
+@cache
+def _when(iso: str) -> Markup:
+    return _markup(f'<time datetime="{letters(iso)}">', words.moment(iso), "</time>")
+
+
+def _markup(start: str, value: str, end: str) -> Markup:
+    return Markup(f"{start}{letters(value)}{end}")  # noqa: S704 - the letters are escaped
 
 
 def _shown_sign(match: re.Match[str]) -> str:
@@ -40,15 +60,7 @@ def _shown_sign(match: re.Match[str]) -> str:
 
 @cache
 def _environment() -> "Environment":
-    from jinja2 import Environment, FunctionLoader, StrictUndefined
-
-    environment = Environment(
-        autoescape=True,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        undefined=StrictUndefined,
-        loader=FunctionLoader(_template),
-    )
+    environment = templates.environment()
     environment.filters.update(
         letters=letters,
         day=words.day,
@@ -63,20 +75,23 @@ def _environment() -> "Environment":
     )
     environment.tests.update(from_right=runs_from_right)
     environment.globals.update(
-        words=words, counted=words.counted, origins=told, bars=bars, chart_width=WIDTH, annotated=_annotated
+        text=_text,
+        sentence=_sentence,
+        prose=_prose,
+        when=_when,
+        words=words,
+        counted=words.counted,
+        origins=told,
+        bars=bars,
+        chart_width=WIDTH,
+        annotated=_annotated,
     )
     return environment
-
-
-def _template(name: str) -> str | None:
-    path = folder("resources") / "templates" / name
-    return path.read_text(encoding="utf-8") if path.is_file() else None
 
 
 def _annotated(section: Section) -> list[dict[str, object]]:
     """The article's paragraphs with the entries, not only their places, in each piece."""
     entries = section.entries
-    marks = (Mark(place, entry.claim.start, entry.claim.end) for place, entry in enumerate(entries))
     return [
         {
             "gap": paragraph.gap,
@@ -90,5 +105,5 @@ def _annotated(section: Section) -> list[dict[str, object]]:
                 for piece in paragraph.pieces
             ],
         }
-        for paragraph in paragraphs(section.text, marks)
+        for paragraph in annotated.copy(section)
     ]

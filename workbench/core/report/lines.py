@@ -1,91 +1,162 @@
-"""What the formats for word processors and paper say in one line each: verdicts, evidence, disagreements, changes, findings."""
+"""What the report says in lines, the same in every format for people: verdicts, evidence, disagreements, changes, findings."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 
+from workbench.core import independence
 from workbench.core.disclosure import WITHHELD
-from workbench.core.model import Claim, Evidence, Link, SignOff
+from workbench.core.model import Article, Claim, Evidence, Link, SignOff
 from workbench.core.report import words
-from workbench.core.report.model import Check, Correction, Difference, Entry
-
-SIGNS = {
-    "sourced": "✓",
-    "unverified": "?",
-    "contested": "⚠",
-    "disagreed": "⇄",
-    "not-a-claim": "–",
-    "open": "○",
-}
+from workbench.core.report.model import Check, Correction, Difference, Entry, Report, Section, Side
 
 
-def standing(value: str) -> str:
-    """A verdict as its sign and its word."""
-    return f"{SIGNS[value]} {words.STANDING[value]}"
+def _as_it_is(text: str) -> str:
+    return text
 
 
-def verdicts(claim: Claim) -> Iterator[str]:
-    """The lead's decision, then each reviewer's verdict with its reason."""
-    if claim.decision:
-        decision = claim.decision
-        said = f"Decision of the lead: {words.STANDING[decision.verdict]}, {decision.lead}: {decision.reason}"
-        yield f"{said} {words.DECISION[decision.state]}".rstrip()
-    for given in claim.verdicts:
-        flags = [word for word in (words.stale(given), words.CONFLICT if given.conflict else "") if word]
-        reason = f": {given.reason}" if given.reason else ""
-        yield f"{given.reviewer}, {words.STANDING[given.verdict]}{reason}{''.join(f' ({flag})' for flag in flags)}"
+@dataclass(frozen=True)
+class Pen:
+    """How a format writes what people wrote, a sentence of the program in which words of theirs stand, what is strong, and a line
+    that mixes the two."""
+
+    theirs: Callable[[str], str] = _as_it_is
+    sentence: Callable[[str], str] = _as_it_is
+    strong: Callable[[str], str] = _as_it_is
+    mixed: Callable[[str], str] = _as_it_is
 
 
-def evidence(link: Link) -> str:
-    record = link.evidence
-    address = words.shown_address(record.url)
-    name = record.title or words.base_name(record.file_name) or address
-    quote = f"“{link.quote}”" if link.quote else ""
-    about = (
-        name,
-        *words.source(record),
-        words.locator(link),
-        address if address != name else "",
-        quote,
-        link.note,
-        *words.notices(record),
-    )
-    return f"{words.STANCE[link.stance]}: {', '.join(part for part in about if part)}"
+PLAIN = Pen()
+"""For formats in which text is never read as markup."""
 
 
-def difference(found: Difference) -> str:
-    sides = "; ".join(
-        " ".join(
-            filter(None, (f"{side.reviewer}: {words.STANDING[side.verdict]}", side.reason, *side.evidence))
-        )
-        for side in found.sides
-    )
-    return f"{found.number}  {words.DIFFERENCE[found.kind]}, {'decided' if found.decided else 'not decided'}. {sides}"
+@dataclass(frozen=True)
+class Item:
+    """A line, and those that stand under it."""
+
+    text: str
+    under: tuple[str, ...] = ()
+
+    @property
+    def whole(self) -> str:
+        return "\n".join((self.text, *self.under))
 
 
-def correction(change: Correction) -> str:
-    whose = f"{change.reviewer}{', decision of the lead' if change.decision else ''}"
-    steps = f"{words.STANDING[change.before]} → {words.STANDING[change.after]}"
-    return f"{change.number}  {steps}, {whose}, {words.moment(change.at)}: {change.quote}"
+def dateline(article: Article, pen: Pen = PLAIN) -> str:
+    """Who published it where and when, and who wrote it."""
+    parts = (article.publisher, article.place, words.day(article.published), article.byline)
+    return pen.mixed(" · ".join(pen.theirs(part) for part in parts if part))
 
 
-def check(check: Check) -> str:
-    place = f" (claim {check.number})" if check.number else ""
-    muted = f" Muted: {check.muted}" if check.muted else ""
-    return f"{words.SEVERITY[check.severity]}{place}: {check.message} {check.how} In: “{check.quote}”.{muted}"
-
-
-def signoffs(given: Iterable[SignOff]) -> Iterator[str]:
-    """Who closed the review, or that nobody did."""
-    anybody = False
+def signoffs(given: Iterable[SignOff], pen: Pen = PLAIN) -> Iterator[Item]:
+    """Who closed the review, and under it what was waived; none where nobody did."""
     for each in given:
-        anybody = True
-        parts = (
-            each.note,
-            words.SIGNED[each.holds],
-            *(f"Waived: {one.what} {one.reason}" for one in each.waived),
+        note = pen.theirs(each.note) if each.note else ""
+        told = " ".join(part for part in (note, words.SIGNED[each.holds]) if part)
+        head = f"{pen.strong('Signed off')} by {pen.theirs(each.reviewer)}, {words.moment(each.at)}"
+        yield Item(
+            f"{head}{told and f': {told}'}",
+            tuple(f"Waived: {pen.theirs(one.what)} {pen.theirs(one.reason)}" for one in each.waived),
         )
-        yield " ".join((f"Signed off by {each.reviewer}, {words.moment(each.at)}.", *filter(None, parts)))
-    if not anybody:
-        yield words.NOT_SIGNED
+
+
+def checked(section: Section) -> str:
+    """How far the review is: "12 of 40 claims checked"."""
+    return (
+        f"{words.number(section.checked)} of {words.counted(len(section.entries), 'claim', 'claims')} checked"
+    )
+
+
+def place(entry: Entry, pen: Pen = PLAIN) -> str:
+    """Of what kind a claim is, who says it, and where it stands."""
+    claim = entry.claim
+    parts = (
+        pen.theirs(words.kind(claim.kind)) if claim.kind else "",
+        f"said by {pen.theirs(claim.speaker.name)}" if claim.speaker else "",
+        f"page {entry.page}" if entry.page else "",
+        f"paragraph {entry.paragraph}",
+        f"place in the text: {claim.anchor}" if claim.anchor != "exact" else "",
+    )
+    return " · ".join(part for part in parts if part)
+
+
+def findings(entry: Entry, pen: Pen = PLAIN) -> Iterator[str]:
+    """What reviewers found on a claim: how it was restated, the lead's decision, then each one's verdict with its reason."""
+    claim = entry.claim
+    if claim.restated:
+        yield f"Restated: {pen.theirs(claim.restated)}"
+    if claim.decision:
+        given = claim.decision
+        head = pen.strong(f"Decision of the lead: {words.standing(given.verdict)}")
+        who = f"{pen.theirs(given.lead)}, {words.moment(given.at)}: {pen.theirs(given.reason)}"
+        yield f"{head}, {who} {words.DECISION[given.state]}".rstrip()
+    for given in claim.verdicts:
+        flags = ", ".join(
+            flag for flag in (words.stale(given), words.CONFLICT if given.conflict else "") if flag
+        )
+        reason = f": {pen.theirs(given.reason)}" if given.reason else ""
+        who = f"{pen.theirs(given.reviewer)}, {words.moment(given.at)}"
+        yield f"{words.standing(given.verdict)}, {who}{reason}{flags and f' ({flags})'}"
+
+
+def origins(entry: Entry) -> str:
+    """How many pieces of evidence and independent origins a claim has; "" without evidence."""
+    return f"Evidence: {independence.told(entry.independence)}" if entry.evidence else ""
+
+
+def evidence(link: Link, pen: Pen = PLAIN) -> Item:
+    """Where a piece of evidence stands, and under it the quote and what is to be known of it."""
+    record = link.evidence
+    name = words.name(record)
+    address = words.shown_address(record.url)
+    about = (*words.source(record), words.locator(link), address if name != address else "")
+    head = f"{words.stance(link.stance)}: {pen.strong(pen.theirs(name))}"
+    quote = f"“{pen.theirs(link.quote)}” {words.QUOTE_CHECK[link.quote_check]}" if link.quote else ""
+    return Item(
+        ", ".join((head, *(pen.theirs(part) for part in about if part))),
+        (
+            *((pen.mixed(quote),) if quote else ()),
+            *(pen.strong(pen.theirs(notice)) for notice in words.notices(record)),
+            *(pen.theirs(note) for note in (link.note, record.note) if note),
+        ),
+    )
+
+
+def kept(link: Link, pen: Pen = PLAIN) -> str:
+    """What is kept of a piece of evidence, and who linked it."""
+    record = link.evidence
+    linked = f"linked by {pen.theirs(link.by)}"
+    if record.kind == WITHHELD:
+        return linked.capitalize()
+    captured = f"captured {words.moment(record.captured_at)}"
+    if not record.sha256:
+        return f"{words.kept(record)}, {captured}, {linked}"
+    file = f"Kept file {pen.theirs(words.base_name(record.file_name))}"
+    size = words.counted(record.size, "byte", "bytes")
+    return f"{file}, {size}, {captured}, {linked}, SHA-256 {record.sha256}"
+
+
+def comments(entry: Entry, pen: Pen = PLAIN) -> Iterator[str]:
+    for each in entry.comments:
+        yield f"Comment, {pen.theirs(each.by)}, {words.moment(each.at)}: {pen.theirs(each.text)}"
+
+
+def remark(entry: Entry) -> Iterator[str]:
+    """All that was found on a claim, as it stands in a comment on its statement."""
+    yield f"[{entry.claim.number}] {words.standing(entry.claim.verdict)}"
+    yield from findings(entry)
+    for link in entry.evidence:
+        yield evidence(link).whole
+    yield from comments(entry)
+
+
+def follow_up(section: Section, pen: Pen = PLAIN) -> Iterator[tuple[str, list[Item]]]:
+    """The lists behind the claims, each with its heading, in their order."""
+    opened = [Item(_numbered(entry.claim.number, entry.claim.quote, pen)) for entry in section.open_entries]
+    yield "Open items", opened
+    yield "Disagreements", [_difference(each, pen) for each in section.differences]
+    yield "Changed verdicts", [_correction(each, pen) for each in section.corrections]
+    yield "Checks of the evidence", [_check(each, pen) for each in section.evidence_checks]
+    yield "Checks of the article", [_check(each, pen) for each in section.checks]
 
 
 def records(entries: Iterable[Entry]) -> Iterator[str]:
@@ -103,29 +174,18 @@ def records(entries: Iterable[Entry]) -> Iterator[str]:
         yield f"{', '.join(part for part in _about(record) if part)}. Claims: {claims}."
 
 
-def _about(record: Evidence) -> tuple[str, ...]:
-    if record.kind == WITHHELD:
-        return (record.title, *words.notices(record))
-    address = words.shown_address(record.url)
-    title = record.title or words.base_name(record.file_name) or address
-    file = (
-        f"{words.base_name(record.file_name)}, SHA-256 {record.sha256}"
-        if record.sha256
-        else words.kept(record)
-    )
-    captured = f"captured {words.moment(record.captured_at)}" if record.captured_at else ""
-    other_address = address if address != title else ""
-    return (title, *words.source(record), other_address, file, captured, *words.notices(record))
+def colophon(report: Report, pen: Pen = PLAIN) -> Iterator[str]:
+    """What the report itself is: when it was made of what, and what it does not tell."""
+    made = f"Made {words.moment(report.generated_at)} with {report.program} from {pen.theirs(report.file)}"
+    yield from filter(None, (made, words.withheld(report), f"Head of the log: {report.head}"))
 
 
 def who(claim: Claim) -> str:
     """The lead who decided, else those who gave a verdict, else nobody."""
     if claim.decision:
         return claim.decision.lead
-    return (
-        ", ".join(dict.fromkeys(given.reviewer for given in claim.verdicts if given.verdict != "open"))
-        or "Claim Workbench"
-    )
+    given = (each.reviewer for each in claim.verdicts if each.verdict != "open")
+    return ", ".join(dict.fromkeys(given)) or "Claim Workbench"
 
 
 def when(claim: Claim) -> str:
@@ -135,14 +195,46 @@ def when(claim: Claim) -> str:
     return max((given.at for given in claim.verdicts), default="1980-01-01T00:00:00Z")
 
 
-def remark(entry: Entry) -> Iterator[str]:
-    """All that was found on a claim, as it stands in a comment on its statement."""
-    claim = entry.claim
-    yield f"[{claim.number}] {standing(claim.verdict)}"
-    if claim.restated:
-        yield f"Restated: {claim.restated}"
-    yield from verdicts(claim)
-    for link in entry.evidence:
-        yield evidence(link)
-    for comment in entry.comments:
-        yield f"{comment.by}: {comment.text}"
+def _numbered(number: int, told: str, pen: Pen) -> str:
+    return f"Claim {number}: {pen.theirs(told)}"
+
+
+def _difference(found: Difference, pen: Pen) -> Item:
+    state = "decided" if found.decided else "not decided"
+    head = f"Claim {found.number}: {words.DIFFERENCE[found.kind]}, {state}: {pen.theirs(found.quote)}"
+    return Item(head, tuple(_side(side, pen) for side in found.sides))
+
+
+def _side(side: Side, pen: Pen) -> str:
+    about = f", on claim {side.number}" if side.number else ""
+    grounds = "; ".join(pen.theirs(part) for part in (side.reason, *side.evidence) if part)
+    who = f"{pen.theirs(side.reviewer)}: {words.standing(side.verdict)}"
+    return pen.mixed(f"{who}{about}{grounds and f', {grounds}'}")
+
+
+def _correction(change: Correction, pen: Pen) -> Item:
+    steps = f"{words.standing(change.before)} → {words.standing(change.after)}"
+    whose = f"{pen.theirs(change.reviewer)}{', decision of the lead' if change.decision else ''}"
+    return Item(f"{_numbered(change.number, change.quote, pen)}, {steps}, {whose}, {words.moment(change.at)}")
+
+
+def _check(found: Check, pen: Pen) -> Item:
+    place = f" (claim {found.number})" if found.number else ""
+    muted = f" Muted: {pen.theirs(found.muted)}" if found.muted else ""
+    said = f"{pen.sentence(found.message)} {pen.sentence(found.how)}"
+    return Item(f"{words.SEVERITY[found.severity]}{place}: {said} In: “{pen.theirs(found.quote)}”.{muted}")
+
+
+def _about(record: Evidence) -> tuple[str, ...]:
+    if record.kind == WITHHELD:
+        return (record.title, *words.notices(record))
+    address = words.shown_address(record.url)
+    name = words.name(record)
+    file = (
+        f"{words.base_name(record.file_name)}, SHA-256 {record.sha256}"
+        if record.sha256
+        else words.kept(record)
+    )
+    captured = f"captured {words.moment(record.captured_at)}" if record.captured_at else ""
+    other_address = address if address != name else ""
+    return (name, *words.source(record), other_address, file, captured, *words.notices(record))

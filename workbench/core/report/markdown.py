@@ -1,92 +1,53 @@
 """The report as Markdown: headings, lists and tables; the article's own text is inert."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from workbench.core import independence
-from workbench.core.disclosure import WITHHELD
-from workbench.core.model import Claim, Link
-from workbench.core.report import words
-from workbench.core.report.annotated import Mark, Paragraph, paragraphs
+from workbench.core.report import annotated, lines, words
+from workbench.core.report.annotated import Paragraph
 from workbench.core.report.inert import from_left, isolated, sentence
 from workbench.core.report.inert import markdown as inert
-from workbench.core.report.model import Check, Correction, Difference, Entry, Report, Section
-
-_GLYPH = {
-    "sourced": "✓",
-    "unverified": "?",
-    "contested": "⚠",
-    "disagreed": "⇄",
-    "not-a-claim": "–",
-    "open": "○",
-    "supports": "✓",
-    "refutes": "✗",
-    "context": "·",
-}
+from workbench.core.report.lines import Item, Pen
+from workbench.core.report.model import Entry, Report, Section
 
 
 def render(report: Report) -> str:
     """The whole document, lines ended by LF. The same report gives the same text."""
-    lines = [f"# Fact-check report: {_line(report.title)}", ""]
+    return "\n".join(_report(report)) + "\n"
+
+
+def _report(report: Report) -> Iterator[str]:
+    yield from (f"# Fact-check report: {_line(report.title)}", "")
     for section in report.sections:
-        lines += _section(section, titled=len(report.sections) > 1)
+        yield from _section(section, titled=len(report.sections) > 1)
     if not report.sections:
-        lines += ["This file holds no articles yet.", ""]
-    lines += _colophon(report)
-    return "\n".join(lines) + "\n"
+        yield from ("This file holds no articles yet.", "")
+    yield from ("## About this report", "", words.METHOD, "")
+    yield from (f"- {line}" for line in lines.colophon(report, PEN))
 
 
 def _section(section: Section, *, titled: bool) -> Iterator[str]:
+    article = section.article
     if titled:
-        yield from (f"# {_line(section.article.title or 'Untitled')}", "")
-    yield from _title(section)
-    yield from _signoffs(section)
+        yield from (f"# {_line(article.title or 'Untitled')}", "")
+    yield from (lines.dateline(article, PEN), "")
+    yield from (f"- {name}: {_line(value)}" for name, value in words.facts(article))
+    yield from ("", *_listed(lines.signoffs(section.signoffs, PEN), words.NOT_SIGNED), "")
     yield from _summary(section)
     yield from ("## Annotated copy", "")
     yield from _annotated(section)
     yield from ("## Claims", "")
     for entry in section.entries:
         yield from _claim(entry)
-    yield from _or_none(
-        "## Open items", [_item(entry.claim.number, entry.claim.quote) for entry in section.open_entries]
-    )
-    yield from _or_none(
-        "## Disagreements", [line for found in section.differences for line in _difference(found)]
-    )
-    yield from _or_none("## Changed verdicts", [_correction(change) for change in section.corrections])
-    yield from _or_none("## Checks of the evidence", [_check(check) for check in section.evidence_checks])
-    yield from _or_none("## Checks of the article", [_check(check) for check in section.checks])
-
-
-def _title(section: Section) -> Iterator[str]:
-    article = section.article
-    dateline = (article.publisher, article.place, words.day(article.published), article.byline)
-    yield from (from_left(" · ".join(_line(part) for part in dateline if part)), "")
-    yield from (f"- {name}: {_line(value)}" for name, value in words.facts(article))
-    yield ""
-
-
-def _signoffs(section: Section) -> Iterator[str]:
-    if not section.signoffs:
-        yield from (words.NOT_SIGNED, "")
-        return
-    for given in section.signoffs:
-        parts = (_line(given.note), words.SIGNED[given.holds])
-        told = " ".join(part for part in parts if part)
-        yield f"- **Signed off** by {_line(given.reviewer)}, {words.moment(given.at)}{told and f': {told}'}"
-        for each in given.waived:
-            yield f"  - Waived: {_line(each.what)} {_line(each.reason)}"
-    yield ""
+    for heading, items in lines.follow_up(section, PEN):
+        yield from (f"## {heading}", "", *_listed(items, "None."), "")
 
 
 def _summary(section: Section) -> Iterator[str]:
-    total = len(section.entries)
-    yield from (
-        f"**{words.number(section.checked)} of {words.counted(total, 'claim', 'claims')} checked**",
-        "",
-    )
+    yield from (f"**{lines.checked(section)}**", "")
     yield from ("| Verdict | Claims | |", "| --- | ---: | --- |")
     for count in section.counts:
-        yield f"| {_standing(count.standing)} | {words.number(count.number)} | {words.MEANING[count.standing]} |"
+        told = words.standing(count.standing), words.number(count.number), words.MEANING[count.standing]
+        yield f"| {' | '.join(told)} |"
     yield ""
     if section.reviewers:
         heads = [words.STANDING[count.standing] for count in section.reviewers[0].verdicts]
@@ -100,8 +61,7 @@ def _summary(section: Section) -> Iterator[str]:
 
 def _annotated(section: Section) -> Iterator[str]:
     yield from ("A claim stands between its number and its number: [3› like this ‹3].", "")
-    marks = (Mark(place, entry.claim.start, entry.claim.end) for place, entry in enumerate(section.entries))
-    for paragraph in paragraphs(section.text, marks):
+    for paragraph in annotated.copy(section):
         if paragraph.pieces:
             yield from (_paragraph(paragraph, section.entries), "")
 
@@ -118,120 +78,35 @@ def _paragraph(paragraph: Paragraph, entries: tuple[Entry, ...]) -> str:
 
 def _claim(entry: Entry) -> Iterator[str]:
     claim = entry.claim
-    yield from (f"### {claim.number} {_standing(claim.verdict)}", "")
+    yield from (f"### {claim.number} {words.standing(claim.verdict)}", "")
     yield from ("> " + inert(isolated(claim.quote)).replace("\n", "\\\n> "), "")
-    about = (
-        words.kind(claim.kind),
-        f"said by {isolated(claim.speaker.name)}" if claim.speaker else "",
-        f"page {entry.page}" if entry.page else "",
-        f"paragraph {entry.paragraph}",
-        f"place in the text: {claim.anchor}" if claim.anchor != "exact" else "",
-    )
-    yield "- " + " · ".join(_line(part) for part in about if part)
-    if claim.restated:
-        yield f"- Restated: {_line(claim.restated)}"
-    yield from _verdicts(claim)
-    if entry.evidence:
-        yield f"- Evidence: {independence.told(entry.independence)}"
+    said = (lines.place(entry, PEN), *lines.findings(entry, PEN), lines.origins(entry))
+    yield from (f"- {line}" for line in said if line)
     for link in entry.evidence:
-        yield from _evidence(link)
-    for comment in entry.comments:
-        yield f"- Comment, {_line(comment.by)}, {words.moment(comment.at)}: {_line(comment.text)}"
+        found = lines.evidence(link, PEN)
+        yield from _listed([Item(found.text, (*found.under, lines.kept(link, PEN)))])
+    yield from (f"- {line}" for line in lines.comments(entry, PEN))
     yield ""
 
 
-def _verdicts(claim: Claim) -> Iterator[str]:
-    if claim.decision:
-        decision = claim.decision
-        yield (
-            f"- **Decision of the lead: {_standing(decision.verdict)}**, {_line(decision.lead)},"
-            f" {words.moment(decision.at)}: {_line(decision.reason)} {words.DECISION[decision.state]}".rstrip()
-        )
-    for given in claim.verdicts:
-        conflict = words.CONFLICT if given.conflict else ""
-        flags = ", ".join(word for word in (words.stale(given), conflict) if word)
-        reason = f": {_line(given.reason)}" if given.reason else ""
-        yield f"- {_standing(given.verdict)}, {_line(given.reviewer)}, {words.moment(given.at)}{reason}{flags and f' ({flags})'}"
+def _listed(items: Iterable[Item], otherwise: str = "") -> Iterator[str]:
+    """A list, with what stands under an item as a list of its own; `otherwise` where there is nothing to list."""
+    told = [line for item in items for line in (f"- {item.text}", *(f"  - {under}" for under in item.under))]
+    yield from told or [otherwise]
 
 
-def _evidence(link: Link) -> Iterator[str]:
-    evidence = link.evidence
-    address = words.shown_address(evidence.url)
-    name = evidence.title or words.base_name(evidence.file_name) or address
-    about = ", ".join(
-        _line(part)
-        for part in (*words.source(evidence), words.locator(link), address if name != address else "")
-        if part
-    )
-    yield f"- {_GLYPH[link.stance]} {words.STANCE[link.stance]}: **{_line(name)}**{about and f', {about}'}"
-    if link.quote:
-        yield "  - " + from_left(f"“{_line(link.quote)}” {words.QUOTE_CHECK[link.quote_check]}")
-    yield from (f"  - **{_line(notice)}**" for notice in words.notices(evidence))
-    yield from (f"  - {_line(note)}" for note in (link.note, evidence.note) if note)
-    if evidence.kind == WITHHELD:
-        yield f"  - Linked by {_line(link.by)}"
-        return
-    kept = f"captured {words.moment(evidence.captured_at)}, linked by {_line(link.by)}"
-    if evidence.sha256:
-        file = _line(words.base_name(evidence.file_name))
-        yield f"  - Kept file {file}, {words.counted(evidence.size, 'byte', 'bytes')}, {kept}, SHA-256 {evidence.sha256}"
-    else:
-        yield f"  - {words.kept(evidence)}, {kept}"
-
-
-def _difference(found: Difference) -> Iterator[str]:
-    state = "decided" if found.decided else "not decided"
-    yield f"- Claim {found.number}: {words.DIFFERENCE[found.kind]}, {state}: {_line(found.quote)}"
-    for side in found.sides:
-        about = f", on claim {side.number}" if side.number else ""
-        grounds = "; ".join(_line(part) for part in (side.reason, *side.evidence) if part)
-        who = f"{_line(side.reviewer)}: {_standing(side.verdict)}"
-        yield "  - " + from_left(f"{who}{about}{grounds and f', {grounds}'}")
-
-
-def _correction(change: Correction) -> str:
-    steps = f"{_standing(change.before)} → {_standing(change.after)}"
-    return (
-        f"{_item(change.number, change.quote)}, {steps}, {_line(change.reviewer)}"
-        f"{', decision of the lead' if change.decision else ''}, {words.moment(change.at)}"
-    )
-
-
-def _check(check: Check) -> str:
-    place = f" (claim {check.number})" if check.number else ""
-    muted = f" Muted: {_line(check.muted)}" if check.muted else ""
-    return (
-        f"- {words.SEVERITY[check.severity]}{place}: {_sentence(check.message)} {_sentence(check.how)}"
-        f" In: “{_line(check.quote)}”.{muted}"
-    )
-
-
-def _colophon(report: Report) -> Iterator[str]:
-    yield from ("## About this report", "", words.METHOD, "")
-    yield f"- Made {words.moment(report.generated_at)} with {report.program} from {_line(report.file)}"
-    if words.withheld(report):
-        yield f"- {words.withheld(report)}"
-    yield f"- Head of the log: {report.head}"
-
-
-def _or_none(heading: str, lines: list[str]) -> Iterator[str]:
-    yield from (heading, "")
-    yield from lines or ("None.",)
-    yield ""
-
-
-def _item(number: int, quote: str) -> str:
-    return f"- Claim {number}: {_line(quote)}"
-
-
-def _standing(value: str) -> str:
-    return f"{_GLYPH[value]} {words.STANDING[value]}"
+def _line(text: str) -> str:
+    """Text within a line of a list or table: line breaks become blanks."""
+    return inert(isolated(" ".join(text.split("\n"))), line_start=False)
 
 
 def _sentence(text: str) -> str:
     return inert(sentence(text), line_start=False)
 
 
-def _line(text: str) -> str:
-    """Text within a line of a list or table: line breaks become blanks."""
-    return inert(isolated(" ".join(text.split("\n"))), line_start=False)
+def _strong(text: str) -> str:
+    return f"**{text}**"
+
+
+PEN = Pen(_line, _sentence, _strong, from_left)
+"""What people wrote is escaped and keeps its direction to itself."""

@@ -6,8 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
-from workbench import bundled
-from workbench.core.report import lines, paper
+from workbench.core.report import lines, paper, templates
 from workbench.core.report.model import Report
 from workbench.core.store.plain import plain
 
@@ -23,40 +22,23 @@ _BLANKS = re.compile(r"(?<= ) +|^ +|\t|\n", re.MULTILINE)
 
 def render(report: Report) -> bytes:
     """The document's bytes. The same report gives the same bytes."""
-    remarks = {
-        (number, str(entry.claim.number)): list(lines.remark(entry))
-        for number, section in enumerate(report.sections)
-        for entry in section.entries
-    }
+    remarks = [[list(lines.remark(entry)) for entry in section.entries] for section in report.sections]
     values = {"report": paper.values(report), "remarks": remarks, "made": report.generated_at}
     out = io.BytesIO()
     with ZipFile(out, "w") as package:
         # First and not packed, so that the type of the file can be told from its first bytes (ODF 1.3, part 2, 3.3).
         package.writestr(ZipInfo("mimetype", EPOCH), MEDIA_TYPE, ZIP_STORED)
         for name in PARTS:
-            part = _templates().get_template(f"odt/{name.rpartition('/')[2]}.j2").render(values)
+            part = _environment().get_template(f"odt/{name.rpartition('/')[2]}.j2").render(values)
             package.writestr(ZipInfo(name, EPOCH), part.encode(), ZIP_DEFLATED)
     return out.getvalue()
 
 
 @cache
-def _templates() -> "Environment":
-    from jinja2 import Environment, FunctionLoader, StrictUndefined
-
-    folder = bundled.folder("resources").joinpath("templates")
-
-    def load(name: str) -> str:
-        return folder.joinpath(*name.split("/")).read_text(encoding="utf-8")
-
-    templates = Environment(
-        loader=FunctionLoader(load),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    templates.filters.update(odf=words, plain=plain)
-    return templates
+def _environment() -> "Environment":
+    environment = templates.environment()
+    environment.filters.update(odf=words, plain=plain)
+    return environment
 
 
 def words(text: str) -> "Markup":

@@ -3,11 +3,9 @@
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from workbench.core import independence
-from workbench.core.model import Link
-from workbench.core.report import lines, words
-from workbench.core.report.annotated import Mark, paragraphs
-from workbench.core.report.model import Entry, Report, Section
+from workbench.core.report import annotated, lines, words
+from workbench.core.report.lines import Item
+from workbench.core.report.model import Entry, Report, ReviewerWork, Section
 from workbench.core.text.direction import runs_from_right
 
 Thing = dict[str, Any]
@@ -21,106 +19,86 @@ def values(report: Report) -> Thing:
         "file": report.file,
         "head": report.head,
         "method": words.METHOD,
-        "withheld": words.withheld(report),
-        "made": f"Made {words.moment(report.generated_at)} with {report.program} from {report.file}.",
+        "colophon": list(lines.colophon(report)),
         "sections": [_section(section) for section in report.sections],
     }
 
 
 def _section(section: Section) -> Thing:
-    claims = [_claim(entry) for entry in section.entries]
     article = section.article
-    dateline = (article.publisher, article.place, words.day(article.published), article.byline)
+    signed = [item.whole for item in lines.signoffs(section.signoffs)]
     return {
         "title": _told(article.title or "Untitled"),
-        "dateline": _told(" · ".join(part for part in dateline if part)),
+        "dateline": _told(lines.dateline(article)),
         "facts": [[name, _told(value)] for name, value in words.facts(article)],
-        "signoffs": [_told(line) for line in lines.signoffs(section.signoffs)],
-        "checked": (
-            f"{words.number(section.checked)} of {words.counted(len(section.entries), 'claim', 'claims')} checked"
-        ),
+        "signoffs": _all(signed or [words.NOT_SIGNED]),
+        "checked": lines.checked(section),
         "counts": [
             {
                 "standing": count.standing,
-                "word": lines.standing(count.standing),
+                "word": words.standing(count.standing),
                 "number": count.number,
                 "meaning": words.MEANING[count.standing],
             }
             for count in section.counts
         ],
-        "reviewers": [
-            {
-                "name": _told(work.reviewer),
-                "verdicts": ", ".join(
-                    f"{words.number(count.number)} {words.STANDING[count.standing].lower()}"
-                    for count in work.verdicts
-                    if count.number
-                ),
-            }
-            for work in section.reviewers
-        ],
+        "reviewers": [_reviewer(work) for work in section.reviewers],
         "rtl": runs_from_right(section.text),
         "paragraphs": list(_annotated(section)),
-        "claims": claims,
-        "by_number": {each["number"]: {"by": each["by"], "at": each["at"]} for each in claims},
-        "evidence": [_told(line) for line in lines.records(section.entries)],
-        "open": _all(f"{entry.claim.number}  {entry.claim.quote}" for entry in section.open_entries),
-        "differences": _all(map(lines.difference, section.differences)),
-        "corrections": _all(map(lines.correction, section.corrections)),
-        "checks": _all(map(lines.check, section.checks)),
-        "evidence_checks": _all(map(lines.check, section.evidence_checks)),
+        "claims": [_claim(entry) for entry in section.entries],
+        "lists": [_listed("Evidence", map(Item, lines.records(section.entries)))]
+        + [_listed(heading, items) for heading, items in lines.follow_up(section)],
     }
 
 
+def _reviewer(work: ReviewerWork) -> Thing:
+    given = (
+        f"{words.number(count.number)} {words.STANDING[count.standing].lower()}"
+        for count in work.verdicts
+        if count.number
+    )
+    return {"name": _told(work.reviewer), "verdicts": ", ".join(given)}
+
+
 def _annotated(section: Section) -> Iterator[Thing]:
-    """The paragraphs in pieces, each with the standing of the innermost claim on it, and the numbers that begin in it."""
-    marks = (Mark(place, entry.claim.start, entry.claim.end) for place, entry in enumerate(section.entries))
+    """The paragraphs in pieces, each with the standing of the innermost claim on it, the claims that begin and end with it by
+    their places in the list of claims, and the numbers of those that begin."""
     entries = section.entries
-    for paragraph in paragraphs(section.text, marks):
+    for paragraph in annotated.copy(section):
         pieces = [
             {
                 "text": piece.text,
                 "standing": entries[piece.covering[0]].claim.verdict if piece.covering else "",
-                "starts": [str(entries[place].claim.number) for place in piece.starts],
-                "ends": [str(entries[place].claim.number) for place in reversed(piece.ends)],
+                "starts": list(piece.starts),
+                "numbers": [str(entries[place].claim.number) for place in piece.starts],
+                "ends": list(reversed(piece.ends)),
             }
             for piece in paragraph.pieces
         ]
         if pieces:
-            begun = [f"{number}" for piece in pieces for number in piece["starts"]]
-            yield {"numbers": ", ".join(begun), "pieces": pieces}
+            begun = ", ".join(number for piece in pieces for number in piece["numbers"])
+            yield {"numbers": begun, "pieces": pieces}
 
 
 def _claim(entry: Entry) -> Thing:
     claim = entry.claim
-    about = (
-        words.kind(claim.kind),
-        f"said by {claim.speaker.name}" if claim.speaker else "",
-        f"page {entry.page}" if entry.page else "",
-        f"paragraph {entry.paragraph}",
-        independence.told(entry.independence) if entry.evidence else "",
-    )
-    comments = [f"Comment, {comment.by}: {comment.text}" for comment in entry.comments]
-    restated = [f"Restated: {claim.restated}"] if claim.restated else []
+    about = (lines.place(entry), lines.origins(entry))
     return {
+        "id": claim.id,
         "number": str(claim.number),
         "by": lines.who(claim),
         "at": lines.when(claim),
         "standing": claim.verdict,
-        "word": lines.standing(claim.verdict),
+        "word": words.standing(claim.verdict),
         "quote": _told(claim.quote),
         "about": " · ".join(part for part in about if part),
-        "lines": _all((*restated, *lines.verdicts(claim), *comments)),
-        "evidence": _all(_linked(link) for link in entry.evidence),
+        "lines": _all((*lines.findings(entry), *lines.comments(entry))),
+        "evidence": _all(lines.evidence(link).whole for link in entry.evidence),
     }
 
 
-def _linked(link: Link) -> str:
-    return (
-        f"{lines.evidence(link)}. {words.QUOTE_CHECK[link.quote_check]}"
-        if link.quote
-        else lines.evidence(link)
-    )
+def _listed(heading: str, items: Iterable[Item]) -> Thing:
+    return {"heading": heading, "lines": _all(item.whole for item in items)}
 
 
 def _all(told: Iterable[str]) -> list[Thing]:

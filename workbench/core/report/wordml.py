@@ -1,10 +1,12 @@
-"""WordprocessingML in small: paragraphs, runs, tables and comments as trees, which python-docx builds far more slowly.
+"""WordprocessingML in small: paragraphs, runs, tables and comments as XML, which python-docx builds far more slowly.
 
-(ECMA-376, part 1, chapter 17.) Text becomes text nodes; no part of it is ever read as markup.
+(ECMA-376, part 1, chapter 17.) Text is escaped; no part of it is ever read as markup. Written as text, for trees of lxml are
+copied again at each level when they grow from the leaves.
 """
 
 from collections.abc import Iterable, Sequence
 from typing import Any
+from xml.sax.saxutils import escape, quoteattr
 
 from docx.oxml.ns import nsmap
 from lxml import etree  # pyright: ignore[reportAttributeAccessIssue]
@@ -12,20 +14,24 @@ from lxml import etree  # pyright: ignore[reportAttributeAccessIssue]
 from workbench.core.store.plain import plain
 from workbench.core.text.direction import runs_from_right
 
-Node = Any
-"""An lxml element."""
-
-_W = f"{{{nsmap['w']}}}"
-_PREFIXES = {"w": nsmap["w"]}
-_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
+Node = str
+"""An element with all that is in it, as XML whose prefix `w` the whole declares."""
 
 
-def element(name: str, *children: Node, **values: str) -> Node:
+def parsed(nodes: Iterable[Node]) -> list[Any]:
+    """These elements as trees of lxml, to be put into a part of the document."""
+    whole = f'<w:body xmlns:w="{nsmap["w"]}">{"".join(nodes)}</w:body>'
+    parser = etree.XMLParser(huge_tree=True, resolve_entities=False, no_network=True)
+    return list(etree.fromstring(whole, parser))
+
+
+def element(name: str, /, *children: Node, **values: str) -> Node:
     """`element("pStyle", val="Title")` is `<w:pStyle w:val="Title"/>`."""
-    about = {_W + key: value for key, value in values.items()}
-    node = etree.Element(_W + name, about, _PREFIXES)
-    node.extend(children)
-    return node
+    about = "".join(f" w:{key}={quoteattr(value)}" for key, value in values.items())
+    return f"<w:{name}{about}>{''.join(children)}</w:{name}>" if children else f"<w:{name}{about}/>"
+
+
+_T, _T_END = '<w:t xml:space="preserve">', "</w:t>"
 
 
 def run(
@@ -45,15 +51,8 @@ def run(
         about.append(element("shd", val="clear", color="auto", fill=fill))
     if runs_from_right(text):
         about.append(element("rtl"))
-    node = element("r", *([element("rPr", *about)] if about else []))
-    for place, line in enumerate(plain(text).split("\n")):
-        if place:
-            node.append(element("br"))
-        words = element("t")
-        words.text = line
-        words.set(_SPACE, "preserve")
-        node.append(words)
-    return node
+    words = escape(plain(text)).replace("\n", f"{_T_END}<w:br/>{_T}")
+    return element("r", *([element("rPr", *about)] if about else []), f"{_T}{words}{_T_END}")
 
 
 def paragraph(
@@ -118,11 +117,11 @@ def table(widths: Sequence[int], head: Sequence[str], rows: Iterable[Sequence[No
 def comment(number: int, author: str, at: str, lines: Iterable[str]) -> Node:
     """The comment `number` with a paragraph for each line; `at` is an ISO UTC time."""
     mark = element("r", element("rPr", element("rStyle", val="CommentReference")), element("annotationRef"))
-    paragraphs = [paragraph(mark, style="CommentText")]
-    for place, line in enumerate(lines):
-        if place:
-            paragraphs.append(paragraph(style="CommentText"))
-        paragraphs[-1].append(run(line))
+    first, *rest = [run(line) for line in lines] or [""]
+    paragraphs = [
+        paragraph(mark, first, style="CommentText"),
+        *(paragraph(each, style="CommentText") for each in rest),
+    ]
     initials = "".join(part[0] for part in author.split())[:4].upper()
     return element(
         "comment", *paragraphs, id=str(number), author=plain(author), initials=plain(initials), date=at

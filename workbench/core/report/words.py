@@ -1,5 +1,6 @@
 """The words that all formats for people share: verdicts, sources, places in a source, dates."""
 
+from functools import lru_cache
 from urllib.parse import urlsplit
 
 from workbench.core import calculations, disclosure, interviews
@@ -14,6 +15,18 @@ STANDING = {
     "not-a-claim": "Not a claim",
     "open": "Open",
 }
+SIGN = {
+    "sourced": "✓",
+    "unverified": "?",
+    "contested": "⚠",
+    "disagreed": "⇄",
+    "not-a-claim": "–",
+    "open": "○",
+    "supports": "✓",
+    "refutes": "✗",
+    "context": "·",
+}
+"""What stands before the word of a verdict or a stance, so that it is seen at a glance and without colour."""
 MEANING = {
     "sourced": "Evidence supports the claim.",
     "unverified": "Looked for, and not confirmed.",
@@ -68,6 +81,7 @@ _MONTHS = (
 )
 
 
+@lru_cache(4096)
 def day(iso: str) -> str:
     """ "2015-12-15" as "15 December 2015", "2015-12" as "December 2015"; anything else as it is."""
     parts = iso.split("-")
@@ -80,12 +94,23 @@ def day(iso: str) -> str:
     return " ".join([str(int(parts[2])), *words] if len(parts) == 3 else words)
 
 
+@lru_cache(4096)
 def moment(iso: str) -> str:
     """ "2026-11-22T12:04:05Z" as "22 November 2026, 12:04 UTC"; anything else as it is."""
     date, separator, time = iso.partition("T")
     if not separator or not time.endswith("Z") or len(time) < 6:
         return iso
     return f"{day(date)}, {time[:5]} UTC"
+
+
+def standing(value: str) -> str:
+    """A verdict as its sign and its word."""
+    return f"{SIGN[value]} {STANDING[value]}"
+
+
+def stance(value: str) -> str:
+    """What a piece of evidence does to a claim, as its sign and its word."""
+    return f"{SIGN[value]} {STANCE[value]}"
 
 
 def kind(value: str) -> str:
@@ -104,6 +129,11 @@ def counted(value: int, one: str, many: str) -> str:
 def base_name(name: str) -> str:
     """A file's name without its folders, written on whatever system."""
     return name.replace("\\", "/").rsplit("/", 1)[-1]
+
+
+def name(evidence: Evidence) -> str:
+    """How a record is called: by its title, else by the name of its file, else by its address."""
+    return evidence.title or base_name(evidence.file_name) or shown_address(evidence.url)
 
 
 def source(evidence: Evidence) -> tuple[str, ...]:

@@ -1,15 +1,20 @@
 """Which way a text runs as a whole: Arabic and Hebrew start at the right, whatever Latin names are among their words."""
 
+import re
 from unicodedata import bidirectional
 
 SAMPLE = 4_000
 """Characters at the beginning by which a text is told."""
 FROM_RIGHT = frozenset({"R", "AL"})
+_BLOCKS = re.compile(
+    "[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
+"""Where Unicode puts the letters of these classes, among others: a text without any is told at once."""
 
 
 def runs_from_right(text: str) -> bool:
     """Whether most letters at the beginning of `text` run from right to left, by the classes of Unicode (UAX 9)."""
-    if text.isascii():
+    if text.isascii() or not _BLOCKS.search(text, 0, SAMPLE):
         return False
     ways = [bidirectional(letter) for letter in text[:SAMPLE]]
     from_right = sum(way in FROM_RIGHT for way in ways)
