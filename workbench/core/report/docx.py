@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
+from workbench.core.heads import short
 from workbench.core.report import lines, words
 from workbench.core.report.annotated import Mark, paragraphs
 from workbench.core.report.model import Entry, Report, Section
@@ -89,7 +90,7 @@ def _foot(page: object, report: Report) -> None:
     from workbench.core.report.wordml import element, run
 
     line = page.footer.paragraphs[0]._p  # pyright: ignore[reportAttributeAccessIssue]
-    line.append(run(f"{report.program} · log {report.head[:16]} · ", size=16, color="6B675E"))
+    line.append(run(f"{report.program} · log {short(report.head)} · ", size=16, color="6B675E"))
     field = element("fldSimple", run("1", size=16, color="6B675E"), instr="PAGE")
     line.append(field)
 
@@ -98,6 +99,8 @@ def _nodes(report: Report, comments: "list[Node]") -> "Iterator[Node]":
     from workbench.core.report.wordml import told
 
     yield told(f"Fact-check report: {report.title}", "Title")
+    if report.as_of:
+        yield told(words.as_of(report), "Subtitle")
     for section in report.sections:
         yield from _title(section, titled=len(report.sections) > 1)
         yield from _summary(section)
@@ -111,6 +114,8 @@ def _nodes(report: Report, comments: "list[Node]") -> "Iterator[Node]":
         )
         yield from _listed("Disagreements", [lines.difference(found) for found in section.differences])
         yield from _listed("Changed verdicts", [lines.correction(change) for change in section.corrections])
+        if section.since is not None:
+            yield from _listed(words.CORRECTIONS, [lines.since(change) for change in section.since])
         yield from _listed("Checks of the article", [lines.check(check) for check in section.checks])
         yield from _listed(
             "Checks of the evidence", [lines.check(check) for check in section.evidence_checks]
@@ -122,7 +127,8 @@ def _nodes(report: Report, comments: "list[Node]") -> "Iterator[Node]":
     yield told(f"Made {words.moment(report.generated_at)} with {report.program} from {report.file}.")
     if words.withheld(report):
         yield told(words.withheld(report))
-    yield told(f"Head of the log: {report.head}")
+    for name, head in words.heads(report):
+        yield told(f"{name}: {head}")
 
 
 def _title(section: Section, *, titled: bool) -> "Iterator[Node]":

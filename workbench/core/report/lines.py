@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from workbench.core.disclosure import WITHHELD
 from workbench.core.model import Claim, Evidence, Link, SignOff
 from workbench.core.report import words
-from workbench.core.report.model import Check, Correction, Difference, Entry
+from workbench.core.report.model import Check, Correction, Difference, Entry, Since
 
 SIGNS = {
     "sourced": "✓",
@@ -65,6 +65,14 @@ def correction(change: Correction) -> str:
     whose = f"{change.reviewer}{', decision of the lead' if change.decision else ''}"
     steps = f"{words.STANDING[change.before]} → {words.STANDING[change.after]}"
     return f"{change.number}  {steps}, {whose}, {words.moment(change.at)}: {change.quote}"
+
+
+def since(change: Since) -> str:
+    """What stands otherwise now, on one line: from what to what, by whom and when."""
+    steps = " → ".join(part for part in (change.before, change.after) if part)
+    who = ", ".join(part for part in (change.by, words.moment(change.at)) if part)
+    place = f"{change.number}  " if change.number else ""
+    return f"{place}{words.SINCE[change.what]}: {steps}{f' ({who})' if who else ''}{f': {change.quote}' if change.quote else ''}"
 
 
 def check(check: Check) -> str:

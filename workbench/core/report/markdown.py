@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from workbench.core import independence
 from workbench.core.disclosure import WITHHELD
 from workbench.core.model import Claim, Link
+from workbench.core.report import lines as told
 from workbench.core.report import words
 from workbench.core.report.annotated import Mark, Paragraph, paragraphs
 from workbench.core.report.inert import from_left, isolated, sentence
@@ -27,6 +28,8 @@ _GLYPH = {
 def render(report: Report) -> str:
     """The whole document, lines ended by LF. The same report gives the same text."""
     lines = [f"# Fact-check report: {_line(report.title)}", ""]
+    if report.as_of:
+        lines += [f"**{_line(words.as_of(report))}**", ""]
     for section in report.sections:
         lines += _section(section, titled=len(report.sections) > 1)
     if not report.sections:
@@ -53,6 +56,9 @@ def _section(section: Section, *, titled: bool) -> Iterator[str]:
         "## Disagreements", [line for found in section.differences for line in _difference(found)]
     )
     yield from _or_none("## Changed verdicts", [_correction(change) for change in section.corrections])
+    if section.since is not None:
+        changes = [f"- {_line(told.since(change))}" for change in section.since]
+        yield from _or_none(f"## {words.CORRECTIONS}", changes)
     yield from _or_none("## Checks of the evidence", [_check(check) for check in section.evidence_checks])
     yield from _or_none("## Checks of the article", [_check(check) for check in section.checks])
 
@@ -211,7 +217,7 @@ def _colophon(report: Report) -> Iterator[str]:
     yield f"- Made {words.moment(report.generated_at)} with {report.program} from {_line(report.file)}"
     if words.withheld(report):
         yield f"- {words.withheld(report)}"
-    yield f"- Head of the log: {report.head}"
+    yield from (f"- {name}: {head}" for name, head in words.heads(report))
 
 
 def _or_none(heading: str, lines: list[str]) -> Iterator[str]:

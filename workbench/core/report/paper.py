@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from workbench.core import independence
+from workbench.core.heads import short
 from workbench.core.model import Link
 from workbench.core.report import lines, words
 from workbench.core.report.annotated import Mark, paragraphs
@@ -19,7 +20,9 @@ def values(report: Report) -> Thing:
         "title": report.title,
         "program": report.program,
         "file": report.file,
-        "head": report.head,
+        "head": short(report.head),
+        "heads": [f"{name}: {head}" for name, head in words.heads(report)],
+        "as_of": words.as_of(report),
         "method": words.METHOD,
         "withheld": words.withheld(report),
         "made": f"Made {words.moment(report.generated_at)} with {report.program} from {report.file}.",
@@ -67,6 +70,7 @@ def _section(section: Section) -> Thing:
         "open": _all(f"{entry.claim.number}  {entry.claim.quote}" for entry in section.open_entries),
         "differences": _all(map(lines.difference, section.differences)),
         "corrections": _all(map(lines.correction, section.corrections)),
+        "since": None if section.since is None else _all(map(lines.since, section.since)),
         "checks": _all(map(lines.check, section.checks)),
         "evidence_checks": _all(map(lines.check, section.evidence_checks)),
     }
