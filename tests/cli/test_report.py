@@ -4,6 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from workbench.core import history, settings
+from workbench.core.store.workspace import Workspace
+
 
 @pytest.mark.parametrize("ending", ["html", "md", "csv", "json"])
 def test_the_ending_chooses_the_format(cli, review: Path, tmp_path: Path, ending: str) -> None:
@@ -47,3 +50,44 @@ def test_a_report_needs_its_folder_and_leaves_the_file_alone(cli, review: Path, 
     assert cli.refused("report", review, "-o", tmp_path / "nowhere" / "report.html")
     assert cli.refused("report", review, "-o", review)
     assert review.read_bytes() == before
+
+
+def test_a_report_as_of_then_has_the_head_that_was_printed_then(cli, review: Path, tmp_path: Path) -> None:
+    out = tmp_path / "report.json"
+    cli.fine("report", review, "-o", out)
+    printed = json.loads(out.read_text(encoding="utf-8"))["log"]["head"]
+    assert cli.json("verify", review, "--head", printed)["printed"]["since"] == 0
+    cli.fine("mark", review, "#1", "sourced", reviewer="Ana")
+    known = cli.json("verify", review, "--head", printed[:16])["printed"]
+    assert (known["head"], known["since"]) == (printed, 2)
+    assert "2 events came since" in cli.fine("verify", review, "--head", printed)
+    foreign = cli("verify", review, "--head", "0" * 64, "--json")
+    assert foreign.exit_code == 1
+    assert json.loads(foreign.stdout)["printed"] is None
+    assert "no head of a log" in cli.refused("verify", review, "--head", "head")
+    assert "nor a restore point" in cli.refused("report", review, "-o", out, "--as-of", "1")
+
+
+def test_restore_points_are_listed_with_their_numbers(cli, review: Path, tmp_path: Path) -> None:
+    assert cli.json("log", review, "--restore-points") == {"restore_points": []}
+    with Workspace.open(review, settings.reviewer("Ana")) as workspace:
+        history.restore_point(workspace, "to print")
+    (point,) = cli.json("log", review, "--restore-points")["restore_points"]
+    assert (point["number"], point["name"], point["reviewer"]) == (1, "to print", "Ana")
+    assert "to print" in cli.fine("log", review, "--restore-points")
+    cli.fine("mark", review, "#1", "sourced", reviewer="Ana")
+    out = tmp_path / "then.md"
+    for name in ("1", "to print", point["id"]):
+        cli.fine("report", review, "-o", out, "--as-of", name)
+        assert "Verdict: Open → Sourced (Ana" in out.read_text(encoding="utf-8")
+
+
+def test_the_evidence_of_a_report_as_csl_json(cli, review: Path, minutes: Path, tmp_path: Path) -> None:
+    added = cli.json("evidence", "add", review, minutes, "--title", "Minutes", reviewer="Ana")["id"]
+    cli.fine("evidence", "add", review, "--url", "https://port.example/", reviewer="Ana")
+    cli.fine("link", review, "#1", added, reviewer="Ana")
+    cli.fine("link", review, "#2", added, reviewer="Ana")
+    out = tmp_path / "references.json"
+    cli.fine("report", review, "-o", out, "--format", "csl-json")
+    (item,) = json.loads(out.read_text(encoding="utf-8"))
+    assert (item["title"], item["type"]) == ("Minutes", "document")

@@ -52,6 +52,12 @@ def places_of(words: str, folder: Path) -> list[str]:
     ]
 
 
+def test_a_link_that_was_removed_stays_removed(workspace: Workspace, kept: str, claim_ids: list[str]) -> None:
+    links.unlink(workspace, links.of(workspace, claim_ids[0])[0].id)
+    redact.redact(workspace, kept, "A source at risk", quotes=True)
+    assert not links.of(workspace, claim_ids[0])
+
+
 def test_kept_bytes_and_every_word_about_them_are_nowhere(
     workspace: Workspace, kept: str, claim_ids: list[str], tmp_path: Path
 ) -> None:

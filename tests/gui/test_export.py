@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from workbench.core import articles, claims, drafts, evidence, links, verdicts
+from workbench.core import articles, claims, drafts, evidence, history, links, verdicts
 from workbench.core.model import Verdict
 from workbench.gui import background
 from workbench.gui.ask import Ask
@@ -95,6 +95,42 @@ def test_one_article_cannot_be_chosen_from(filled: MainWindow) -> None:
     assert dialog is not None
     assert not dialog.articles.isEnabled()
     assert dialog.articles.currentData() == filled.session.article
+
+
+def test_a_report_as_of_a_restore_point_or_a_minute(
+    dialog: ExportDialog, tmp_path: Path, qtbot: QtBot
+) -> None:
+    session = dialog._session
+    assert session.workspace is not None
+    session.do(history.restore_point, "to “print”")
+    session.do(verdicts.give, (claims.all(session.workspace)[0].id,), Verdict.CONTESTED, "Seen again.")
+    dialog.close()
+    again = ExportDialog(session, dialog._ask)
+    qtbot.addWidget(again)
+    again.show()
+    assert not again.as_of.time.isVisible()
+    assert "print" in again.as_of.moments.itemText(2)
+    again.articles.setCurrentIndex(again.articles.findData(""))
+    again.as_of.moments.setCurrentIndex(2)
+    choose(again, "json")
+    export(again, qtbot)
+    report = json.loads((tmp_path / "two report.json").read_text("utf-8"))
+    assert {claim["verdict"] for article in report["articles"] for claim in article["claims"]} == {
+        "sourced",
+        "open",
+    }
+    assert [each["after"] for article in report["articles"] for each in article["since"]] == [
+        "Contested: Seen again."
+    ]
+    qtbot.keyClick(again.as_of.moments, Qt.Key.Key_Up)
+    assert again.as_of.time.isVisible()
+    again.as_of.time.setDateTime(again.as_of.time.dateTime().addYears(-20))
+    export(again, qtbot)
+    assert "Nothing stood in this file yet" in again.state.text()
+    again.as_of.moments.setCurrentIndex(0)
+    choose(again, "csl-json")
+    export(again, qtbot)
+    assert json.loads((tmp_path / "two report.json").read_text("utf-8")) == [], "nothing is linked"
 
 
 def test_a_report_for_the_public_does_not_name_a_confidential_source(

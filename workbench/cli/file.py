@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import asdict
 from hashlib import sha256
 from pathlib import Path
 
@@ -10,8 +11,9 @@ import click
 from workbench.cli import output
 from workbench.cli.common import FILE, FINDINGS, Call, Command
 from workbench.cli.output import Column
-from workbench.core import history
+from workbench.core import heads, history
 from workbench.core.errors import Damaged, FileProblem, WrongUse
+from workbench.core.heads import Recognised
 from workbench.core.store import backup, dump, verify
 from workbench.core.store.workspace import FORMAT_VERSION, Workspace
 
@@ -33,22 +35,49 @@ def new(call: Call, file: Path) -> None:
 @click.option(
     "--thorough", is_flag=True, help="Read every file that is quoted again, however long that takes."
 )
+@click.option(
+    "--head",
+    "printed",
+    default="",
+    metavar="HEAD",
+    help="Say whether this head, printed on a report, is one of FILE; its beginning is enough.",
+)
 @click.pass_obj
-def verify_file(call: Call, file: Path, thorough: bool) -> int:
+def verify_file(call: Call, file: Path, thorough: bool, printed: str) -> int:
     """Check whether the file is whole. Structure, hash chains, kept files, statements and quotes are looked at."""
     report = verify.verify_file(file, thorough=thorough)
+    # Of a damaged file no head says anything.
+    known = _recognised(call, file, printed) if printed and report.head else None
     if call.json:
         checks = [{"name": check.name, "ok": check.ok, "detail": check.detail} for check in report.checks]
-        output.document({"ok": report.ok, "checks": checks, "head": report.head})
+        document = {"ok": report.ok, "checks": checks, "head": report.head}
+        output.document(document | ({"printed": known and asdict(known)} if printed else {}))
     else:
         columns = (Column("check"), Column("result"), Column("detail", gives=True))
         cells = [(check.name, "ok" if check.ok else "FAILED", check.detail) for check in report.checks]
         output.table(columns, cells, empty="Nothing was checked.")
         output.line(f"head {report.head}")
+        if printed:
+            output.line(_told(known))
     failed = {check.name for check in report.checks if not check.ok}
     if failed <= OPINIONS:
-        return FINDINGS if failed else 0
+        return FINDINGS if failed or (printed and known is None) else 0
     return Damaged.exit_code
+
+
+def _recognised(call: Call, file: Path, printed: str) -> Recognised | None:
+    with call.read(file) as workspace:
+        return heads.recognise(workspace, printed)
+
+
+def _told(known: Recognised | None) -> str:
+    """What a printed head says about the file, in a sentence."""
+    if known is None:
+        return "The printed head is of no state of this file: it is another file, or its log was rewritten."
+    if not known.since:
+        return "The printed head is that of the file as it is: nothing was done since."
+    events = f"{known.since:,} {'event' if known.since == 1 else 'events'}"
+    return f"The printed head is that of the file as it stood at {known.at}: {events} came since."
 
 
 @click.command("backup", cls=Command)

@@ -5,7 +5,6 @@ from pathlib import Path
 import click
 
 from workbench.cli.common import FILE, Call, Command, now
-from workbench.core import articles
 from workbench.core.disclosure import Profile
 
 
@@ -23,11 +22,17 @@ from workbench.core.disclosure import Profile
 @click.option(
     "--format",
     "form",
-    type=click.Choice(["claimreview", "web-annotation"]),
+    type=click.Choice(["claimreview", "web-annotation", "csl-json"]),
     default=None,
-    help="JSON-LD in the place of what the ending says.",
+    help="This in the place of what the ending says.",
 )
 @click.option("--article", default="", help="Only this article.")
+@click.option(
+    "--as-of",
+    default="",
+    metavar="WHEN",
+    help="As the file stood then: a date, a time (UTC), or the name or number of a restore point.",
+)
 @click.option(
     "--profile",
     type=click.Choice([profile.value for profile in Profile]),
@@ -36,14 +41,21 @@ from workbench.core.disclosure import Profile
     help="Whom it is for; editor and public do not see who a confidential source is.",
 )
 @click.pass_obj
-def write_report(call: Call, file: Path, out: Path, article: str, form: str | None, profile: str) -> None:
+def write_report(
+    call: Call, file: Path, out: Path, article: str, form: str | None, profile: str, as_of: str
+) -> None:
     """Write a report, in the format of the ending of OUT."""
     from workbench.core.report import write
 
     with call.read(file) as workspace:
-        chosen = articles.resolve(workspace, article) if article else ""
         written = write.write(
-            workspace, out, article=chosen, generated_at=now(), form=form or "", profile=Profile(profile)
+            workspace,
+            out,
+            article=article,
+            generated_at=now(),
+            form=form or "",
+            profile=Profile(profile),
+            as_of=as_of,
         )
     document = {"file": str(written.file), "bytes": written.bytes, "claims": written.claims}
     if profile != Profile.DESK:

@@ -159,7 +159,7 @@ def _also(workspace: Workspace, record: Evidence) -> tuple[Evidence, ...]:
 
 
 def _write_links_without_quotes(workspace: Workspace, action: Any, evidence_id: str) -> None:
-    """Links stay without the words: each is written again, before what it said is removed."""
+    """Links stay without the words: each is written again, before what it said is removed. One that was removed stays so."""
     rows = fetch(
         workspace.connection,
         "SELECT * FROM link WHERE evidence = ? AND quote <> '' ORDER BY id",
@@ -169,3 +169,7 @@ def _write_links_without_quotes(workspace: Workspace, action: Any, evidence_id: 
         about = {name: row[name] for name in ("evidence", "stance", "page", "paragraph", "time", "note")}
         about |= {"quote": "", "quote_check": ""}
         action.write(EventKind.LINK, row["id"], about, ref=row["claim"], about=row["claim"])
+        if not row["present"]:  # writing on something that was removed would bring it back
+            action.write(
+                EventKind.EXIST, row["id"], {"gone": True, "was": True}, row="link", about=row["claim"]
+            )

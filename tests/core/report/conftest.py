@@ -21,6 +21,7 @@ from workbench.core.model import (
 )
 from workbench.core.report.model import (
     STANDINGS,
+    AsOf,
     Correction,
     Count,
     Difference,
@@ -29,7 +30,10 @@ from workbench.core.report.model import (
     ReviewerWork,
     Section,
     Side,
+    Since,
 )
+
+AT = "2026-11-21T12:00:00Z"
 
 HOSTILE = (
     "<script>alert(1)</script> ]]> </style> &amp; =cmd|'/C calc'!A0 \U0001f9ea مرحبا 中文 \u202edesrever\u202c"
@@ -85,9 +89,19 @@ def build(text: str, spans: Sequence[tuple[int, int]] = (), words: str = "words"
             )
             for entry in first
         ),
+        since=tuple(
+            Since(entry.claim.id, entry.claim.number, entry.claim.quote, "verdict", words, words, words, AT)
+            for entry in first
+        ),
     )
     return Report(
-        words, "2026-11-22T12:04:05Z", "Claim Workbench 0.1.0", "ferry.claims", "ab" * 32, (section,)
+        words,
+        "2026-11-22T12:04:05Z",
+        "Claim Workbench 0.1.0",
+        "ferry.claims",
+        "ab" * 32,
+        (section,),
+        as_of=AsOf(AT, words, "cd" * 32, 3),
     )
 
 

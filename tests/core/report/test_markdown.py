@@ -33,6 +33,7 @@ def test_the_headings(report_on: Build):
         "Open items",
         "Disagreements",
         "Changed verdicts",
+        "Corrections since",
         "Checks of the evidence",
         "Checks of the article",
         "About this report",
@@ -93,7 +94,9 @@ def test_what_hangs_on_a_claim(report_on: Build):
         "Kept file minutes.txt, 1,423 bytes, captured 21 November 2026, 09:14 UTC",
         "- Comment, Ostmark, 21 November 2026, 12:00 UTC: Ostmark",
         "- Claim 1: One, ✓ Sourced → ⚠ Contested, Ostmark, 20 November 2026, 08:00 UTC",
-        "- Head of the log: " + "ab" * 32,
+        "- Claim 1, Verdict: Ostmark → Ostmark (Ostmark, 21 November 2026, 12:00 UTC): One",
+        f"- Head of the log then: abab abab abab abab ({'ab' * 32})",
+        f"- Head of the log now, 3 events later: cdcd cdcd cdcd cdcd ({'cd' * 32})",
     ):
         assert part in text, part
     assert "secret-folder" not in text

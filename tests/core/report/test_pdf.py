@@ -31,7 +31,7 @@ def test_article_verdicts_and_evidence_are_in_it(report_on: Build):
         "✓ Sourced, Ostmark, 21 November 2026, 10:00 UTC: Ostmark",
         "Supports: Ostmark",
         "SHA-256 ffff",
-        "Head of the log: abab",
+        "Head of the log then: abab abab abab abab (abab",
     ):
         assert part in read
 

@@ -45,7 +45,8 @@ def test_evidence_verdicts_and_checks_have_sheets_of_their_own(report_on: Build)
         "known",
     ]
     about = {str(row[0]): row[1] for row in rows(data, "About")}
-    assert about["Head of the log"] == "ab" * 32
+    assert about["Head of the log then"] == f"abab abab abab abab ({'ab' * 32})"
+    assert rows(data, "Since")[1][1:5] == [1, "Verdict", "Ostmark", "Ostmark"]
 
 
 def test_no_cell_is_a_formula_or_a_link(report_on: Build, hostile: str):

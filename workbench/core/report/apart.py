@@ -26,16 +26,18 @@ def export(
     generated_at: str,
     form: str = "",
     profile: Profile = Profile.DESK,
+    as_of: str = "",
     cancel: Event | None = None,
 ) -> Written:
     """As `write.write`, for the file at `path`. Cancelled when `cancel` is set before the report is made; nothing is written
     then."""
     with Workspace.open(path, read_only=True) as workspace:
         is_short = claim_rows.counts(workspace)["all"] <= MANY
-        made = write.made(workspace, out, article, generated_at, form, profile) if is_short else None
+        made = write.made(workspace, out, article, generated_at, form, profile, as_of) if is_short else None
     if made is None:
         made = _made_apart(
-            (str(path.absolute()), str(out.absolute()), article, generated_at, form, profile.value), cancel
+            (str(path.absolute()), str(out.absolute()), article, generated_at, form, profile.value, as_of),
+            cancel,
         )
     if cancel is not None and cancel.is_set():
         raise _stopped()
@@ -61,11 +63,11 @@ def _made_apart(wanted: tuple[str, ...], cancel: Event | None) -> Made:
 
 
 def in_child(
-    path: str, out: str, article: str, generated_at: str, form: str, profile: str
+    path: str, out: str, article: str, generated_at: str, form: str, profile: str, as_of: str
 ) -> tuple[bytes, int, int]:
     """The report, how many claims are in it, and how many sources it does not name."""
     with Workspace.open(Path(path), read_only=True) as workspace:
-        made = write.made(workspace, Path(out), article, generated_at, form, Profile(profile))
+        made = write.made(workspace, Path(out), article, generated_at, form, Profile(profile), as_of)
     return made.data, made.claims, made.withheld
 
 

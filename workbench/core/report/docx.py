@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
+from workbench.core.heads import short
 from workbench.core.report import annotated, lines, paper, words
 from workbench.core.report.model import Report, Section
 from workbench.core.report.paper import Thing
@@ -90,7 +91,7 @@ def _foot(page: object, report: Report) -> None:
     from workbench.core.report.wordml import element, parsed, run
 
     line = page.footer.paragraphs[0]._p  # pyright: ignore[reportAttributeAccessIssue]
-    words = run(f"{report.program} · log {report.head[:16]} · ", size=16, color="6B675E")
+    words = run(f"{report.program} · log {short(report.head)} · ", size=16, color="6B675E")
     number = element("fldSimple", run("1", size=16, color="6B675E"), instr="PAGE")
     line.extend(parsed((words, number)))
 
@@ -100,6 +101,8 @@ def _nodes(report: Report, comments: "list[Node]") -> "Iterator[Node]":
 
     values = paper.values(report)
     yield told(f"Fact-check report: {report.title}", "Title")
+    if values["as_of"]:
+        yield told(values["as_of"], "Subtitle")
     for section, said in zip(report.sections, values["sections"], strict=True):
         yield from _title(said, titled=len(report.sections) > 1)
         yield from _summary(said)

@@ -3,11 +3,12 @@
 Keys, from the outside in:
 
 - `format` "claim-workbench-report", `format_version` 1, `title`, `generated_at`, `program`, `file`, `log` {`head`},
+  `as_of` {`at`, `name` (of the restore point, or ""), `made_from` (the head now), `events` (since)} or null,
   `reviewers` [name], `profile` desk|editor|lawyer|public, `withheld` (how many sources are not named), `method`
 - `articles` [{`id`, `text_id`, `title`, `publisher`, `place`, `byline`, `published`, `url`, `language`, `credit`, `file_name`,
   `media_type`, `version`, `versions`, `characters`, `text_sha256`, `source_sha256`, `imported_at`, `imported_by`, `text`,
   `counts` {standing: number}, `reviewers` [{`reviewer`, `verdicts` {verdict: number}, `total`}], `claims`, `open` [claim id],
-  `disagreements`, `corrections`, `checks`, `evidence_checks`, `signoffs`}]
+  `disagreements`, `corrections`, `checks`, `evidence_checks`, `signoffs`, `since` (null without `as_of`)}]
 - `claims` [{`id`, `number`, `start`, `end`, `page` (of the source, or null), `paragraph`, `quote`, `restated`, `kind`,
   `speaker` {`name`, `start`, `end`} or null,
   `verdict`, `verdicts` [{`reviewer`, `verdict`, `reason`, `at`, `stale`, `lost_evidence`, `conflict`}],
@@ -24,6 +25,8 @@ Keys, from the outside in:
 - `disagreements` [{`claim`, `number`, `kind`, `sides` [{`reviewer`, `verdict`, `reason`, `evidence` [stance and title],
   `number` (of the claim that this side speaks about where it is another one, else 0)}], `decided`}]
 - `corrections` [{`claim`, `number`, `reviewer`, `before`, `after`, `at`, `decision`}]
+- `since` [{`claim`, `number`, `what` verdict|decision|standing|wording|claim|evidence|version|sign-off, `before`, `after`, `by`,
+  `at`}]
 - `checks`, `evidence_checks` [{`claim` (or ""), `number` (or 0), `quote`, `rule`, `severity` error|warning|note, `message`,
   `how`, `muted`}]
 - `signoffs` [{`reviewer`, `at`, `note`, `holds` (false where something changed since), `waived` [{`name`, `what`, `reason`}]}]
@@ -50,6 +53,7 @@ def render(report: Report) -> str:
         "program": report.program,
         "file": report.file,
         "log": {"head": report.head},
+        "as_of": asdict(report.as_of) if report.as_of else None,
         "reviewers": list(report.reviewers),
         "profile": report.profile,
         "withheld": report.withheld,
@@ -94,6 +98,7 @@ def _article(section: Section) -> dict[str, Any]:
             }
             for given in section.signoffs
         ],
+        "since": None if section.since is None else [_without_quote(change) for change in section.since],
     }
 
 

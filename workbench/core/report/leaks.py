@@ -160,6 +160,8 @@ def _texts(section: Section) -> Iterator[tuple[str, str]]:
     for check in section.checks:
         yield "a check of the article", f"{check.message} {check.how}"
         yield "the reason for muting a check", check.muted
+    for change in section.since or ():
+        yield "the corrections since", f"{change.before} {change.after}"
     yield "the text of the article", section.text
     yield "what is written about the article", " ".join(map(str, vars(section.article).values()))
 

@@ -7,7 +7,7 @@ from workbench.core import independence
 from workbench.core.disclosure import WITHHELD
 from workbench.core.model import Article, Claim, Evidence, Link, SignOff
 from workbench.core.report import words
-from workbench.core.report.model import Check, Correction, Difference, Entry, Report, Section, Side
+from workbench.core.report.model import Check, Correction, Difference, Entry, Report, Section, Side, Since
 
 
 def _as_it_is(text: str) -> str:
@@ -155,6 +155,8 @@ def follow_up(section: Section, pen: Pen = PLAIN) -> Iterator[tuple[str, list[It
     yield "Open items", opened
     yield "Disagreements", [_difference(each, pen) for each in section.differences]
     yield "Changed verdicts", [_correction(each, pen) for each in section.corrections]
+    if section.since is not None:
+        yield words.CORRECTIONS, [_since(each, pen) for each in section.since]
     yield "Checks of the evidence", [_check(each, pen) for each in section.evidence_checks]
     yield "Checks of the article", [_check(each, pen) for each in section.checks]
 
@@ -177,7 +179,8 @@ def records(entries: Iterable[Entry]) -> Iterator[str]:
 def colophon(report: Report, pen: Pen = PLAIN) -> Iterator[str]:
     """What the report itself is: when it was made of what, and what it does not tell."""
     made = f"Made {words.moment(report.generated_at)} with {report.program} from {pen.theirs(report.file)}"
-    yield from filter(None, (made, words.withheld(report), f"Head of the log: {report.head}"))
+    yield from filter(None, (made, words.withheld(report)))
+    yield from (f"{name}: {head}" for name, head in words.heads(report))
 
 
 def who(claim: Claim) -> str:
@@ -216,6 +219,17 @@ def _correction(change: Correction, pen: Pen) -> Item:
     steps = f"{words.standing(change.before)} → {words.standing(change.after)}"
     whose = f"{pen.theirs(change.reviewer)}{', decision of the lead' if change.decision else ''}"
     return Item(f"{_numbered(change.number, change.quote, pen)}, {steps}, {whose}, {words.moment(change.at)}")
+
+
+def _since(change: Since, pen: Pen) -> Item:
+    """What stands otherwise now: from what to what, by whom and when."""
+    steps = " → ".join(pen.theirs(part) for part in (change.before, change.after) if part)
+    by = ", ".join(
+        part for part in (pen.theirs(change.by) if change.by else "", words.moment(change.at)) if part
+    )
+    told = f"{words.SINCE[change.what]}: {steps}{by and f' ({by})'}"
+    quote = f": {pen.theirs(change.quote)}" if change.quote else ""
+    return Item(f"Claim {change.number}, {told}{quote}" if change.number else f"{told}{quote}")
 
 
 def _check(found: Check, pen: Pen) -> Item:

@@ -17,6 +17,8 @@ def render(report: Report) -> str:
 
 def _report(report: Report) -> Iterator[str]:
     yield from (f"# Fact-check report: {_line(report.title)}", "")
+    if report.as_of:
+        yield from (f"**{_sentence(words.as_of(report))}**", "")
     for section in report.sections:
         yield from _section(section, titled=len(report.sections) > 1)
     if not report.sections:

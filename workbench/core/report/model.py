@@ -106,6 +106,37 @@ class Check:
 
 
 @dataclass(frozen=True)
+class Since:
+    """What stands otherwise now than in a report as of an earlier moment.
+
+    `what` is verdict, decision, standing (what stands for the claim), wording, claim (added or removed), evidence, version (of
+    the text) or sign-off; `before` and `after` are in words, "" for nothing; `by` and `at` (ISO UTC) say who changed it last
+    and when, "" where that is not known. `number` is that of the claim in the report, else the one that it has now; `claim`,
+    `number` and `quote` are empty for what concerns the whole article.
+    """
+
+    claim: str
+    number: int
+    quote: str
+    what: str
+    before: str
+    after: str
+    by: str = ""
+    at: str = ""
+
+
+@dataclass(frozen=True)
+class AsOf:
+    """The moment at which a report shows the file: `at` its last second (ISO UTC), `name` that of a restore point or "".
+    `made_from` is the head of the whole log from which it was made, and `events` counts what that holds beyond the moment."""
+
+    at: str
+    name: str
+    made_from: str
+    events: int
+
+
+@dataclass(frozen=True)
 class Section:
     """One article: its stored text, its claims by margin number, and what an editor has to look at again."""
 
@@ -119,6 +150,8 @@ class Section:
     checks: tuple[Check, ...] = ()
     evidence_checks: tuple[Check, ...] = ()
     signoffs: tuple[SignOff, ...] = ()
+    since: tuple[Since, ...] | None = None
+    """The corrections since; None where the report shows the file as it is."""
 
     @property
     def open_entries(self) -> tuple[Entry, ...]:
@@ -133,8 +166,8 @@ class Section:
 @dataclass(frozen=True)
 class Report:
     """Everything that a report says. `generated_at` is an ISO UTC time, `file` the name of the `.claims` file without
-    its folder, `head` the 64 hex digits that stand for the whole log. `profile` says whom it is for, `withheld`
-    how many sources it does not name."""
+    its folder, `head` the 64 hex digits that stand for the log up to what it says. `profile` says whom it is for, `withheld`
+    how many sources it does not name. `as_of` is None where it shows the file as it is."""
 
     title: str
     generated_at: str
@@ -144,6 +177,7 @@ class Report:
     sections: tuple[Section, ...]
     profile: str = "desk"
     withheld: int = 0
+    as_of: AsOf | None = None
 
     @property
     def claims(self) -> int:

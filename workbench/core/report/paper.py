@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from workbench.core.heads import short
 from workbench.core.report import annotated, lines, words
 from workbench.core.report.lines import Item
 from workbench.core.report.model import Entry, Report, ReviewerWork, Section
@@ -17,7 +18,9 @@ def values(report: Report) -> Thing:
         "title": report.title,
         "program": report.program,
         "file": report.file,
-        "head": report.head,
+        "head": short(report.head),
+        "heads": [f"{name}: {head}" for name, head in words.heads(report)],
+        "as_of": words.as_of(report),
         "method": words.METHOD,
         "colophon": list(lines.colophon(report)),
         "sections": [_section(section) for section in report.sections],

@@ -4,6 +4,7 @@ from functools import lru_cache
 from urllib.parse import urlsplit
 
 from workbench.core import calculations, disclosure, interviews
+from workbench.core.heads import short
 from workbench.core.model import Article, Evidence, GivenVerdict, Link, QuoteCheck
 from workbench.core.report.model import Report
 
@@ -74,6 +75,18 @@ METHOD = (
     " proposes statements and never a verdict. The verdict that stands is the lead’s decision where there is one, else"
     " the one that all reviewers share."
 )
+SINCE = {
+    "verdict": "Verdict",
+    "decision": "Decision of the lead",
+    "standing": "What stands",
+    "wording": "Wording",
+    "claim": "Claim",
+    "evidence": "Evidence",
+    "version": "Text",
+    "sign-off": "Sign-off",
+}
+"""What a correction since an earlier moment is about."""
+CORRECTIONS = "Corrections since"
 # Not from the locale: the same file gives the same report on every machine.
 _MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
@@ -197,6 +210,28 @@ def withheld(report: Report) -> str:
         return ""
     many = counted(report.withheld, "confidential source is", "confidential sources are")
     return f"{many} not named here (profile: {report.profile})."
+
+
+def as_of(report: Report) -> str:
+    """The moment that the report shows, as a sentence; "" for the file as it is."""
+    if report.as_of is None:
+        return ""
+    name = report.as_of.name
+    date, _, time = report.as_of.at.partition("T")
+    stood = f"As the file stood{f' at the restore point “{name}”,' if name else ' on'} {day(date)}, {time.removesuffix('Z')} UTC."
+    return f"{stood} What was changed after that stands under “{CORRECTIONS}”."
+
+
+def heads(report: Report) -> tuple[tuple[str, str], ...]:
+    """The heads of the log that the report stands on: a name, and the short form with the whole in brackets."""
+    found = [("Head of the log", report.head)]
+    if report.as_of:
+        events = counted(report.as_of.events, "event", "events")
+        found = [
+            ("Head of the log then", report.head),
+            (f"Head of the log now, {events} later", report.as_of.made_from),
+        ]
+    return tuple((name, f"{short(head)} ({head})") for name, head in found)
 
 
 def kept(evidence: Evidence) -> str:

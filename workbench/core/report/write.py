@@ -10,11 +10,12 @@ from pathlib import Path
 from workbench.core.disclosure import Profile
 from workbench.core.errors import FileProblem, WrongUse
 from workbench.core.report import build, leaks
+from workbench.core.report.leaks import Secret
 from workbench.core.report.model import Report
 from workbench.core.store.workspace import Workspace
 
 ENDINGS = (".html", ".pdf", ".docx", ".odt", ".md", ".csv", ".xlsx", ".json")
-FORMATS = ("claimreview", "web-annotation")
+FORMATS = ("claimreview", "web-annotation", "csl-json")
 """What a file ending in .json or .jsonld holds when one asks for it by name."""
 
 
@@ -39,15 +40,17 @@ def write(
     generated_at: str = "",
     form: str = "",
     profile: Profile = Profile.DESK,
+    as_of: str = "",
 ) -> Written:
     """Report on one article, or on all of them, into the file `out`; its ending chooses the format, or `form` (of `FORMATS`).
+    `as_of` names an earlier moment that it shows (`core.as_of.read`).
 
     With the same `generated_at` (an ISO UTC time; now, where it is empty) the same file gives the same bytes. WrongUse for
-    another ending; Leak where something stands in it that `profile` does not see; NotFound for an unknown article;
+    another ending or moment; Leak where something stands in it that `profile` does not see; NotFound for an unknown article;
     FileProblem where it cannot be written. An older report then stays as it was.
     """
     now = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-    ready = made(workspace, out, article, generated_at or now, form, profile)
+    ready = made(workspace, out, article, generated_at or now, form, profile, as_of)
     replace_file(out, ready.data)
     return Written(str(out), len(ready.data), ready.claims, ready.withheld)
 
@@ -68,14 +71,27 @@ def made(
     generated_at: str,
     form: str = "",
     profile: Profile = Profile.DESK,
+    as_of: str = "",
 ) -> Made:
     """What `write` would put into `out`; nothing is written. Leak where something stands in it that `profile` does not see."""
     render = _named(form) if form else _renderer(out)
-    report = build.build(workspace, article=article, generated_at=generated_at, profile=profile)
+    report, withheld = _gathered(workspace, article, generated_at, profile, as_of)
     rendered = render(report)
     data = rendered if isinstance(rendered, bytes) else rendered.encode("utf-8")
-    leaks.check(data, report, leaks.secrets(workspace, profile))
+    leaks.check(data, report, withheld)
     return Made(data, report.claims, report.withheld)
+
+
+def _gathered(
+    workspace: Workspace, article: str, generated_at: str, profile: Profile, when: str
+) -> tuple[Report, list[Secret]]:
+    """The report, of now or as of a moment, and all that it must not say."""
+    if when:
+        from workbench.core.report import as_of
+
+        return as_of.made(workspace, when, article=article, generated_at=generated_at, profile=profile)
+    report = build.build(workspace, article=article, generated_at=generated_at, profile=profile)
+    return report, leaks.secrets(workspace, profile)
 
 
 def replace_file(out: Path, data: bytes) -> None:
@@ -106,6 +122,8 @@ def _named(form: str) -> Render:
         from workbench.core.report.claimreview import render
     elif form == "web-annotation":
         from workbench.core.report.web_annotation import render
+    elif form == "csl-json":
+        from workbench.core.report.csl_json import render
     else:
         raise WrongUse(f'There is no format "{form}"; the formats are {", ".join(FORMATS)}.')
     return render

@@ -1,4 +1,5 @@
-"""The report as an Excel workbook: a sheet of claims, one of evidence, one of verdicts, one of checks, one about the report.
+"""The report as an Excel workbook: a sheet of claims, one of evidence, one of verdicts, one of checks, one about the report;
+as of an earlier moment also one of what was changed since.
 
 Every text is written as a string, so that nothing in it can be run; numbers and offsets are numbers. Long cells are cut at
 what Excel takes (32,767 UTF-16 units) and say so.
@@ -51,6 +52,10 @@ CHECKS = (
     ("Muted", 30),
 )  # fmt: skip
 
+SINCE = (
+    ("Article", 22), ("Claim no.", 9), ("What", 18), ("Before", 50), ("After", 50), ("By", 18), ("When", 20), ("Statement", 40),
+)  # fmt: skip
+
 
 def render(report: Report) -> bytes:
     """The workbook's bytes. The same report gives the same bytes."""
@@ -65,6 +70,8 @@ def render(report: Report) -> bytes:
     sheets.write("Evidence", EVIDENCE, _rows(report, _evidence))
     sheets.write("Verdicts", VERDICTS, _rows(report, _verdicts), verdict_column=3)
     sheets.write("Checks", CHECKS, _checks(report))
+    if report.as_of:
+        sheets.write("Since", SINCE, _since(report))
     sheets.write("About", (("", 26), ("", 90)), _about(report))
     book.close()
     return out.getvalue()
@@ -192,12 +199,29 @@ def _checks(report: Report) -> Iterator[Row]:
             )
 
 
+def _since(report: Report) -> Iterator[Row]:
+    for section in report.sections:
+        for change in section.since or ():
+            yield (
+                section.article.title,
+                change.number or "",
+                words.SINCE[change.what],
+                change.before,
+                change.after,
+                change.by,
+                change.at,
+                change.quote,
+            )
+
+
 def _about(report: Report) -> Iterator[Row]:
     yield ("Report", report.title)
     yield ("Made", words.moment(report.generated_at))
     yield ("With", report.program)
     yield ("From", report.file)
-    yield ("Head of the log", report.head)
+    if report.as_of:
+        yield ("As of", words.as_of(report))
+    yield from words.heads(report)
     yield ("Method", words.METHOD)
     if words.withheld(report):
         yield ("Withheld", words.withheld(report))

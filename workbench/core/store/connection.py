@@ -45,9 +45,7 @@ def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
     if read_only and _has_journal(path):
         _roll_back(path)
     mode = "ro" if read_only else "rw"
-    connection = sqlite3.connect(
-        f"file:{quote(str(path))}?mode={mode}", uri=True, isolation_level=None, check_same_thread=False
-    )
+    connection = sqlite3.connect(address(path, mode), uri=True, isolation_level=None, check_same_thread=False)
     _open_here[_name(path)] += 1
     try:
         for pragma in _PRAGMAS[1:] if read_only else _PRAGMAS:
@@ -57,6 +55,11 @@ def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
         raise
     add_functions(connection)
     return connection
+
+
+def address(path: Path, mode: str) -> str:
+    """A file as SQLite is to open it: "ro" or "rw"."""
+    return f"file:{quote(str(path))}?mode={mode}"
 
 
 def add_functions(connection: sqlite3.Connection) -> None:

@@ -5,7 +5,7 @@ fields and the hash before it, so one hash speaks for the whole chain up to it. 
 """
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import IntEnum
 from hashlib import blake2b
@@ -136,6 +136,14 @@ def tips(connection: Connection) -> list[tuple[int, bytes, int, bytes]]:
         """SELECT s.rid, s.root, e.n, e.h FROM seat s JOIN event e ON e.n = (
              SELECT max(n) FROM event WHERE n BETWEEN s.rid << 32 AND s.rid << 32 | 4294967295)"""
     ).fetchall()
+
+
+def head(ends: Iterable[tuple[bytes, int, bytes]]) -> str:
+    """64 hex digits over the ends of all chains (root, number and hash of the last event): BLAKE2b, 32 bytes."""
+    digest = blake2b(digest_size=32)
+    for root, number, h in sorted(ends):
+        digest.update(root + number.to_bytes(8, "big") + h)
+    return digest.hexdigest()
 
 
 def first_number(connection: Connection, rid: int) -> int:

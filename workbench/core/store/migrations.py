@@ -1,12 +1,13 @@
 """Numbered steps from an older file format to this one, each a file in db/migrations, each in its own transaction."""
 
+import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 from sqlite3 import Connection
 from typing import TYPE_CHECKING
 
 from workbench.bundled import folder
-from workbench.core.store.connection import APPLICATION_ID, FORMAT_VERSION
+from workbench.core.store.connection import APPLICATION_ID, FORMAT_VERSION, add_functions
 from workbench.core.store.queries import statements
 
 if TYPE_CHECKING:
@@ -46,6 +47,16 @@ def apply(connection: Connection) -> None:
     _steps().apply(database)
     connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     connection.execute(f"PRAGMA user_version = {FORMAT_VERSION}")
+
+
+def in_memory() -> Connection:
+    """An empty log that lies in no file, for deriving a state that nobody keeps."""
+    connection = sqlite3.connect(":memory:", uri=True, isolation_level=None, check_same_thread=False)
+    add_functions(connection)
+    for name in names():
+        for statement in statements(f"migrations/{name}"):
+            connection.execute(statement)
+    return connection
 
 
 def _steps() -> "Migrations":

@@ -98,6 +98,11 @@ def rebuild(connection: Connection) -> None:
     """Drop the state and derive it again from the whole log, inside the caller's transaction."""
     drop(connection)
     create(connection)
+    derive_all(connection)
+
+
+def derive_all(connection: Connection) -> None:
+    """Derive the state from the whole log into tables that hold nothing of it yet."""
     rids = [rid for (rid,) in connection.execute("SELECT rid FROM seat ORDER BY rid")]
     derive(connection, [(events.key(rid, 0), events.key(rid, events.NUMBER_MASK)) for rid in rids])
 

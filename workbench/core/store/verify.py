@@ -10,10 +10,8 @@ from pathlib import Path
 from workbench.core.errors import Damaged
 from workbench.core.log import head
 from workbench.core.model import QuoteCheck
-from workbench.core.store import content, events, state
-from workbench.core.store.connection import add_functions
+from workbench.core.store import content, events, migrations, state
 from workbench.core.store.dump import STATE_TABLES
-from workbench.core.store.queries import statements
 from workbench.core.store.workspace import Workspace
 
 
@@ -204,9 +202,8 @@ def _calculations(workspace: Workspace) -> str:
 
 def _state(workspace: Workspace) -> str:
     """Derive the whole state from the log in memory, and compare it with what the file shows."""
-    fresh = sqlite3.connect(":memory:", isolation_level=None)
+    fresh = migrations.in_memory()
     try:
-        add_functions(fresh)
         _copy_log(workspace.connection, fresh)
         state.rebuild(fresh)
         queries = {
@@ -225,8 +222,6 @@ def _state(workspace: Workspace) -> str:
 
 
 def _copy_log(source: sqlite3.Connection, target: sqlite3.Connection) -> None:
-    for statement in statements("migrations/0001_initial"):
-        target.execute(statement)
     for table in ("seat", "event"):
         rows = source.execute(f"SELECT * FROM {table}")
         places = ", ".join("?" * len(rows.description))

@@ -21,6 +21,7 @@ from workbench.core.errors import UserError
 from workbench.core.report.write import FORMATS, Written
 from workbench.gui import background, fonts
 from workbench.gui.ask import Ask
+from workbench.gui.report.as_of_choice import AsOfChoice
 from workbench.gui.report.writing import write
 from workbench.gui.session import Session
 from workbench.gui.texts import _, isolate, plural
@@ -45,6 +46,7 @@ def forms() -> tuple[tuple[str, str, str], ...]:
         ("json", _("Data (JSON)"), _("For other programs")),
         ("claimreview", _("ClaimReview (JSON-LD)"), _("For the page on which the findings are published")),
         ("web-annotation", _("Web Annotations (JSON-LD)"), _("For tools that mark the words of the article")),
+        ("csl-json", _("References (CSL-JSON)"), _("The evidence, for reference managers")),
     )
 
 
@@ -59,7 +61,9 @@ def profiles() -> tuple[tuple[str, str], ...]:
 
 
 COLUMNS = 2
-"""Of forms beside each other: ten below each other would be higher than a small screen."""
+"""Of forms beside each other: all below each other would be higher than a small screen."""
+ENDINGS = {"claimreview": "jsonld", "web-annotation": "jsonld", "csl-json": "json"}
+"""Of the files of formats that are asked for by name."""
 
 
 class ExportDialog(QDialog):
@@ -97,6 +101,8 @@ class ExportDialog(QDialog):
         column.addWidget(self.articles)
         self.profile = self._profile_choice()
         column.addWidget(self.profile)
+        self.as_of = AsOfChoice(session)
+        column.addWidget(self.as_of)
         self.state = Label("", ink="ink_soft", wrap=True)
         column.addWidget(self.state)
         column.addLayout(self._buttons())
@@ -149,7 +155,7 @@ class ExportDialog(QDialog):
         if path is None or chosen is None:
             return
         form = chosen.property("form") if chosen.property("form") in FORMATS else ""
-        ending = "jsonld" if form else chosen.property("form")
+        ending = ENDINGS.get(form, chosen.property("form"))
         place = self._ask.report_place(
             self, path.with_name(_("{name} report").format(name=path.stem) + f".{ending}")
         )
@@ -162,7 +168,7 @@ class ExportDialog(QDialog):
         self.state.setText(_("Writing the report"))
         article = self.articles.currentData() or ""
         job = background.run(
-            write, path, place, article, now, form, self.profile.currentData(),
+            write, path, place, article, now, form, self.profile.currentData(), self.as_of.when(),
             done=self._done, failed=self._failed, finished=self._finished, cancellable=True,
         )  # fmt: skip
         self.started.emit(job, _("Writing the report"))

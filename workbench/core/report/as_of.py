@@ -1,0 +1,92 @@
+"""A report on the file as it stood at an earlier moment, with the corrections since."""
+
+from dataclasses import replace
+
+from workbench.core import articles, as_of, carrying, claim_rows, disclosure, evidence, links, log
+from workbench.core.disclosure import Profile
+from workbench.core.errors import NotFound
+from workbench.core.model import Claim, ClaimFilter, Link
+from workbench.core.report import build, leaks, since
+from workbench.core.report.leaks import Secret
+from workbench.core.report.model import AsOf, Report, Section
+from workbench.core.report.since import Redacted
+from workbench.core.store import past
+from workbench.core.store.events import EventKind
+from workbench.core.store.held import Held
+from workbench.core.store.workspace import Workspace
+
+
+def made(
+    workspace: Workspace, when: str, *, article: str, generated_at: str, profile: Profile
+) -> tuple[Report, list[Secret]]:
+    """The report as of `when` (see `core.as_of`), in the words of `build.build`, and all that it must not say: what the profile
+    does not see of the sources of then and of now. NotFound where the article was not there yet."""
+    moment = as_of.read(workspace, when, now=generated_at)
+    with past.opened(workspace, moment.held) as earlier:
+        chosen = _chosen(workspace, earlier, article, when) if article else ""
+        then = build.build(earlier, article=chosen, generated_at=generated_at, profile=profile)
+        withheld = leaks.secrets(earlier, profile)
+    total = workspace.connection.execute("SELECT count(*) FROM event").fetchone()[0]
+    report = replace(
+        then,
+        head=moment.held.head,
+        as_of=AsOf(moment.at, moment.name, log.head(workspace), total - moment.held.events),
+        sections=_with_changes(workspace, then, _redacted(workspace, moment.held), profile),
+    )
+    return report, [*dict.fromkeys((*withheld, *leaks.secrets(workspace, profile)))]
+
+
+def _chosen(workspace: Workspace, earlier: Workspace, article: str, when: str) -> str:
+    """The id of an article that was there then, by whatever names it then or now."""
+    try:
+        return articles.resolve(earlier, article)
+    except NotFound:
+        found = articles.resolve(workspace, article)
+        if found not in {each.id for each in articles.all(earlier)}:
+            raise NotFound(f"This article was not in the file yet on {when}. Nothing was written.") from None
+        return found
+
+
+def _redacted(workspace: Workspace, held: Held) -> Redacted:
+    """The redactions that were made then already. What they took out is out of the past too, so the log has to tell."""
+    rows = workspace.connection.execute(
+        "SELECT n, ent FROM event WHERE kind = ?", (EventKind.REDACTION,)
+    ).fetchall()
+    made = {ent.hex() for n, ent in rows if held.holds(n)}
+    found = (record.redaction for record in evidence.all(workspace) if record.id in made)
+    return {(gone.reason, gone.by, gone.at) for gone in found if gone}
+
+
+def _with_changes(
+    workspace: Workspace, then: Report, redacted: Redacted, profile: Profile
+) -> tuple[Section, ...]:
+    here = {each.id for each in articles.all(workspace)}
+    only = then.sections[0].article.id if len(then.sections) == 1 else ""
+    now = {}
+    if here and (not only or only in here):
+        report = build.build(workspace, article=only, generated_at=then.generated_at, profile=profile)
+        now = {section.article.id: section for section in report.sections}
+    linked = links.all(workspace)
+    return tuple(
+        replace(
+            section,
+            since=since.listed(
+                section,
+                now.get(section.article.id),
+                _older(workspace, section.article.id, linked, profile),
+                {older: claim for claim, older in carrying.origins(workspace, section.article.id).items()},
+                redacted,
+            ),
+        )
+        for section in then.sections
+    )
+
+
+def _older(
+    workspace: Workspace, article: str, linked: dict[str, list[Link]], profile: Profile
+) -> dict[str, tuple[Claim, tuple[Link, ...]]]:
+    """The claims of the older texts of an article as they are, with their evidence as the profile may see it."""
+    return {
+        claim.id: (claim, tuple(disclosure.link(each, profile) for each in linked.get(claim.id, ())))
+        for claim in claim_rows.all(workspace, ClaimFilter(article=article, older=True))
+    }
