@@ -10,6 +10,7 @@ from workbench.core.report import build, leaks, since
 from workbench.core.report.leaks import Secret
 from workbench.core.report.model import AsOf, Report, Section
 from workbench.core.store import past
+from workbench.core.store.held import Held
 from workbench.core.store.workspace import Workspace
 
 
@@ -28,7 +29,7 @@ def made(
         then,
         head=moment.held.head,
         as_of=AsOf(moment.at, moment.name, log.head(workspace), total - moment.held.events),
-        sections=_with_changes(workspace, then, moment.at, profile),
+        sections=_with_changes(workspace, then, moment.held, profile),
     )
     return report, [*dict.fromkeys((*withheld, *leaks.secrets(workspace, profile)))]
 
@@ -44,14 +45,16 @@ def _chosen(workspace: Workspace, earlier: Workspace, article: str, when: str) -
         return found
 
 
-def _with_changes(workspace: Workspace, then: Report, moment: str, profile: Profile) -> tuple[Section, ...]:
+def _with_changes(workspace: Workspace, then: Report, held: Held, profile: Profile) -> tuple[Section, ...]:
     here = {each.id for each in articles.all(workspace)}
     only = then.sections[0].article.id if len(then.sections) == 1 else ""
     now = {}
     if here and (not only or only in here):
-        report = build.build(workspace, article=only, generated_at=moment, profile=profile)
+        report = build.build(workspace, article=only, generated_at=then.generated_at, profile=profile)
         now = {section.article.id: section for section in report.sections}
     linked = links.all(workspace)
+    gone = _redacted_since(workspace, held)
+    redacted = {each.id for of_claim in linked.values() for each in of_claim if each.evidence.id in gone}
     return tuple(
         replace(
             section,
@@ -60,11 +63,17 @@ def _with_changes(workspace: Workspace, then: Report, moment: str, profile: Prof
                 now.get(section.article.id),
                 _older(workspace, section.article.id, linked, profile),
                 {older: claim for claim, older in carrying.origins(workspace, section.article.id).items()},
-                moment,
+                redacted,
             ),
         )
         for section in then.sections
     )
+
+
+def _redacted_since(workspace: Workspace, held: Held) -> set[str]:
+    """The ids of the records of which a redaction was not held then."""
+    rows = workspace.connection.execute("SELECT n, lower(hex(ent)) FROM event WHERE kind = 15").fetchall()
+    return {record for n, record in rows if n not in held} - {record for n, record in rows if n in held}
 
 
 def _older(

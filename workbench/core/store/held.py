@@ -67,6 +67,9 @@ class Held:
                 self.upto[rid] = number
                 waiting += self._chains.seen(rid, before, number)
 
+    def __contains__(self, n: int) -> bool:
+        return n & NUMBER_MASK <= self.upto.get(n >> 32, -1)
+
     @property
     def head(self) -> str:
         """The head of the log of a file that holds this and nothing else."""
