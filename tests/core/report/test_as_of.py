@@ -88,6 +88,13 @@ def test_what_was_changed_since_is_listed_claim_by_claim(workspace: Workspace, p
     ]
 
 
+def test_evidence_under_another_title_is_still_linked(workspace: Workspace, printed: str) -> None:
+    before = [after for *_, after in changes(workspace)]
+    for record in evidence.all(workspace):
+        evidence.edit(workspace, record.id, title=f"{record.title}, 2nd")
+    assert [after for *_, after in changes(workspace)] == before
+
+
 def test_a_newer_version_of_the_text_goes_on_with_its_claims(workspace: Workspace, printed: str) -> None:
     newer = TEXT.replace("It was built in 1961.", "It was built in 1962.") + "\n\nIt rained."
     article = articles.all(workspace)[0].id
@@ -102,6 +109,7 @@ def test_a_newer_version_of_the_text_goes_on_with_its_claims(workspace: Workspac
     claims.add(workspace, articles.all(workspace)[0].text_id, start, start + len("It rained."))
     found = changes(workspace)
     assert (0, "version", "Version 1 of the text", "Version 2") in found
+    assert (0, "sign-off", "Not given for the newer text") in [(each[0], each[1], each[3]) for each in found]
     assert (2, "wording", "It was built in 1961.", "It was built in 1962.") in found
     assert found[-1] == (5, "claim", "", "Added")
 

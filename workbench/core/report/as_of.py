@@ -2,16 +2,14 @@
 
 from dataclasses import replace
 
-from workbench.core import articles, as_of, carrying, claim_rows, disclosure, evidence, links, log
+from workbench.core import articles, as_of, carrying, claim_rows, disclosure, links, log
 from workbench.core.disclosure import Profile
 from workbench.core.errors import NotFound
 from workbench.core.model import Claim, ClaimFilter, Link
 from workbench.core.report import build, leaks, since
 from workbench.core.report.leaks import Secret
 from workbench.core.report.model import AsOf, Report, Section
-from workbench.core.report.since import Redacted
 from workbench.core.store import past
-from workbench.core.store.events import EventKind
 from workbench.core.store.held import Held
 from workbench.core.store.workspace import Workspace
 
@@ -31,7 +29,7 @@ def made(
         then,
         head=moment.held.head,
         as_of=AsOf(moment.at, moment.name, log.head(workspace), total - moment.held.events),
-        sections=_with_changes(workspace, then, _redacted(workspace, moment.held), profile),
+        sections=_with_changes(workspace, then, moment.held, profile),
     )
     return report, [*dict.fromkeys((*withheld, *leaks.secrets(workspace, profile)))]
 
@@ -47,19 +45,7 @@ def _chosen(workspace: Workspace, earlier: Workspace, article: str, when: str) -
         return found
 
 
-def _redacted(workspace: Workspace, held: Held) -> Redacted:
-    """The redactions that were made then already. What they took out is out of the past too, so the log has to tell."""
-    rows = workspace.connection.execute(
-        "SELECT n, ent FROM event WHERE kind = ?", (EventKind.REDACTION,)
-    ).fetchall()
-    made = {ent.hex() for n, ent in rows if held.holds(n)}
-    found = (record.redaction for record in evidence.all(workspace) if record.id in made)
-    return {(gone.reason, gone.by, gone.at) for gone in found if gone}
-
-
-def _with_changes(
-    workspace: Workspace, then: Report, redacted: Redacted, profile: Profile
-) -> tuple[Section, ...]:
+def _with_changes(workspace: Workspace, then: Report, held: Held, profile: Profile) -> tuple[Section, ...]:
     here = {each.id for each in articles.all(workspace)}
     only = then.sections[0].article.id if len(then.sections) == 1 else ""
     now = {}
@@ -67,6 +53,8 @@ def _with_changes(
         report = build.build(workspace, article=only, generated_at=then.generated_at, profile=profile)
         now = {section.article.id: section for section in report.sections}
     linked = links.all(workspace)
+    gone = _redacted_since(workspace, held)
+    redacted = {each.id for of_claim in linked.values() for each in of_claim if each.evidence.id in gone}
     return tuple(
         replace(
             section,
@@ -80,6 +68,12 @@ def _with_changes(
         )
         for section in then.sections
     )
+
+
+def _redacted_since(workspace: Workspace, held: Held) -> set[str]:
+    """The ids of the records of which a redaction was not held then."""
+    rows = workspace.connection.execute("SELECT n, lower(hex(ent)) FROM event WHERE kind = 15").fetchall()
+    return {record for n, record in rows if n not in held} - {record for n, record in rows if n in held}
 
 
 def _older(

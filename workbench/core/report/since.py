@@ -1,25 +1,25 @@
 """What stands otherwise now than in a report as of an earlier moment: the corrections since, claim by claim."""
 
-from collections.abc import Iterable, Iterator, Mapping
-from collections.abc import Set as AbstractSet
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from workbench.core.model import Claim, Decision, Evidence, GivenVerdict, Link, SignOff
 from workbench.core.report import words
 from workbench.core.report.model import Section, Since
+from workbench.core.stood import Stood
 
 Now = Mapping[str, tuple[Claim, tuple[Link, ...]]]
 """Claims of an article as they are, with their evidence."""
-Redacted = AbstractSet[tuple[str, str, str]]
-"""Reason, person and time of redactions."""
 
 
 def listed(
-    then: Section, now: Section | None, older: Now, newer: Mapping[str, str], redacted: Redacted
+    then: Section, now: Section | None, older: Now, newer: Mapping[str, str], redacted: Container[str]
 ) -> tuple[Since, ...]:
-    """The changes from `then`: first those of the article, then those of its claims by
-    number, then new claims. `older` are the claims of its older texts, `newer` names for each the one that it was carried to;
-    `now` is None where the article was removed, `redacted` what had been redacted then."""
+    """The changes from `then` to now: first those of the article, then those of its claims by number, then new claims.
+
+    `older` are the claims of its older texts, `newer` names for each the one that it was carried to; `redacted` are the ids
+    of links to records that were redacted since; `now` is None where the article was removed.
+    """
     if now is None:
         return (Since("", 0, "", "version", "", "Removed"),)
     claims = {**older, **{entry.claim.id: (entry.claim, entry.evidence) for entry in now.entries}}
@@ -53,7 +53,8 @@ def _path(claim: str, claims: Now, newer: Mapping[str, str]) -> list[str]:
 
 def _of_article(then: Section, now: Section) -> Iterator[Since]:
     article = Since("", 0, "", "", "", "")
-    if then.article.text_id != now.article.text_id:
+    is_newer = then.article.text_id != now.article.text_id
+    if is_newer:
         yield replace(
             article,
             what="version",
@@ -68,9 +69,8 @@ def _of_article(then: Section, now: Section) -> Iterator[Since]:
         was, is_now = before.get(reviewer), after.get(reviewer)
         if _signed(was) != _signed(is_now):
             at = is_now.at if is_now and (was is None or was.at != is_now.at) else ""
-            yield replace(
-                article, what="sign-off", before=_signed(was), after=_signed(is_now) or "Taken back", by=reviewer, at=at
-            )  # fmt: skip
+            told = _signed(is_now) or ("Not given for the newer text" if is_newer else "Taken back")
+            yield replace(article, what="sign-off", before=_signed(was), after=told, by=reviewer, at=at)
 
 
 def _signed(given: SignOff | None) -> str:
@@ -125,20 +125,32 @@ def _reasoned(word: str, reason: str) -> str:
 
 
 def _of_evidence(
-    about: Since, then: tuple[Link, ...], now: tuple[Link, ...], redacted: Redacted
+    about: Since, then: tuple[Link, ...], now: tuple[Link, ...], redacted: Container[str]
 ) -> Iterator[Since]:
+    """Links are the same by their id, or on a newer text by what they say."""
     about = replace(about, what="evidence")
-    before, after = {_linked(link): link for link in then}, {_linked(link): link for link in now}
-    for told in before:
-        if told not in after:
-            yield replace(about, before=told, after="No longer linked")
-    for told, link in after.items():
-        if told not in before:
-            yield replace(about, after=told, by=link.by, at=link.at)
-    records = {_named(link.evidence): link.evidence for link in then}
-    for name, record in {_named(link.evidence): link.evidence for link in now}.items():
-        if name in records:
-            yield from _of_record(about, records[name], record, redacted)
+    ids, said = {link.id for link in now}, {_said(link) for link in now}
+    for link in then:
+        if link.id not in ids and _said(link) not in said:
+            yield replace(about, before=_linked(link), after="No longer linked")
+    before = {_said(link): link for link in then} | {link.id: link for link in then}
+    told: set[str] = set()
+    for link in now:
+        was = before.get(link.id) or before.get(_said(link))
+        if was is None:
+            yield replace(about, after=_linked(link), by=link.by, at=link.at)
+        elif _which(link.evidence) not in told:
+            told.add(_which(link.evidence))
+            yield from _of_record(about, was.evidence, link.evidence, redacted=link.id in redacted)
+
+
+def _said(link: Link) -> tuple[str, str, str]:
+    return _which(link.evidence), link.stance, link.quote
+
+
+def _which(record: Evidence) -> str:
+    """What tells a record from others: its id, which goes where it is not named, else its descriptor."""
+    return record.id or record.title
 
 
 def _linked(link: Link) -> str:
@@ -150,14 +162,14 @@ def _named(record: Evidence) -> str:
     return record.title or words.base_name(record.file_name) or words.shown_address(record.url)
 
 
-def _of_record(about: Since, then: Evidence, now: Evidence, redacted: Redacted) -> Iterator[Since]:
-    name = _named(now)
-    if then.stood != now.stood and now.stood:
-        held = _reasoned(words.STOOD[now.stood.standing], now.stood.reason)
-        was = _reasoned(words.STOOD[then.stood.standing], then.stood.reason) if then.stood else ""
-        yield replace(
-            about, before=f"{name}. {was}" if was else name, after=held, by=now.stood.by, at=now.stood.at
-        )  # fmt: skip
-    gone = now.redaction
-    if gone and (gone.reason, gone.by, gone.at) not in redacted:
+def _of_record(about: Since, then: Evidence, now: Evidence, *, redacted: bool) -> Iterator[Since]:
+    name, stood, gone = _named(now), now.stood, now.redaction
+    if stood and then.stood != stood:
+        was = f"{name}. {_stood(then.stood)}" if then.stood else name
+        yield replace(about, before=was, after=_stood(stood), by=stood.by, at=stood.at)
+    if gone and redacted:
         yield replace(about, before=name, after=f"{words.REDACTED}: {gone.reason}", by=gone.by, at=gone.at)
+
+
+def _stood(stood: Stood) -> str:
+    return _reasoned(words.STOOD[stood.standing], stood.reason)

@@ -67,8 +67,7 @@ class Held:
                 self.upto[rid] = number
                 waiting += self._chains.seen(rid, before, number)
 
-    def holds(self, n: int) -> bool:
-        """Whether an event is among these."""
+    def __contains__(self, n: int) -> bool:
         return n & NUMBER_MASK <= self.upto.get(n >> 32, -1)
 
     @property
