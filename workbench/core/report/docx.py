@@ -7,25 +7,14 @@ from typing import TYPE_CHECKING
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from workbench.core.report import lines, words
-from workbench.core.report.annotated import Mark, paragraphs
 from workbench.core.report.model import Entry, Report, Section
 from workbench.core.store.plain import plain
-from workbench.core.text.direction import runs_from_right
 
 if TYPE_CHECKING:
     from docx.document import Document
 
     from workbench.core.report.wordml import Node
 
-FILLS = {
-    "sourced": "DDEFE2",
-    "unverified": "FAEFCF",
-    "contested": "F8DCD8",
-    "disagreed": "E4DEF2",
-    "not-a-claim": "EDEDED",
-    "open": "FFFFFF",
-}
-"""Grounds of statements and verdicts; the margin number and the word stand beside them, so that nothing hangs on a colour."""
 MARGIN = 1080
 """Twentieths of a point on each side of an A4 page (19 mm)."""
 PAGE = 11906, 16838
@@ -72,6 +61,9 @@ def _look(document: "Document") -> None:
     """The template's styles in our ink: plain, close together, as a desk prints them."""
     from docx.shared import Pt, RGBColor
 
+    from workbench.core.report.docx_annotated import number_style
+
+    document.styles.element.append(number_style())
     sizes = {"Normal": 10.5, "Title": 20, "Subtitle": 10.5, "Heading 1": 15, "Heading 2": 12}
     for name, size in sizes.items():
         style = document.styles[name]
@@ -95,16 +87,18 @@ def _foot(page: object, report: Report) -> None:
 
 
 def _nodes(report: Report, comments: "list[Node]") -> "Iterator[Node]":
+    from workbench.core.report.docx_annotated import between
     from workbench.core.report.wordml import told
 
+    next_mark = 0
     yield told(f"Fact-check report: {report.title}", "Title")
     for section in report.sections:
         yield from _title(section, titled=len(report.sections) > 1)
         yield from _summary(section)
-        yield told("Annotated copy", "Heading1")
-        yield from _annotated(section, comments)
-        yield told("Claims", "Heading1")
-        yield from _claims(section)
+        copy, claims = told("Annotated copy", "Heading1"), told("Claims", "Heading1")
+        yield from between(section, copy, claims, comments, next_mark)
+        yield from _claims(section, next_mark + 1 + len(section.entries))
+        next_mark += 1 + 2 * len(section.entries)
         yield from _listed("Evidence", list(lines.records(section.entries)))
         yield from _listed(
             "Open items", [f"{entry.claim.number}  {entry.claim.quote}" for entry in section.open_entries]
@@ -141,6 +135,7 @@ def _title(section: Section, *, titled: bool) -> "Iterator[Node]":
 
 
 def _summary(section: Section) -> "Iterator[Node]":
+    from workbench.core.report.docx_annotated import FILLS
     from workbench.core.report.wordml import cell, paragraph, run, table, told
 
     total = len(section.entries)
@@ -166,40 +161,17 @@ def _summary(section: Section) -> "Iterator[Node]":
     )
 
 
-def _annotated(section: Section, comments: "list[Node]") -> "Iterator[Node]":
-    """Each statement on its ground, behind its number, with a comment that says what was found."""
-    from workbench.core.report.wordml import comment, comment_end, comment_start, paragraph, run
+def _claims(section: Section, first_mark: int) -> "Iterator[Node]":
+    from workbench.core.report import docx_marks
+    from workbench.core.report.docx_annotated import FILLS
+    from workbench.core.report.wordml import bookmark, cell, paragraph, run, table, told
 
-    first = len(comments)
-    for number, entry in enumerate(section.entries, first):
-        claim = entry.claim
-        comments.append(comment(number, lines.who(claim), lines.when(claim), lines.remark(entry)))
-    marks = (Mark(place, entry.claim.start, entry.claim.end) for place, entry in enumerate(section.entries))
-    from_right = runs_from_right(section.text)
-    for each in paragraphs(section.text, marks):
-        nodes: list[Node] = []
-        for piece in each.pieces:
-            for place in piece.starts:
-                nodes += [
-                    comment_start(first + place),
-                    run(f"{section.entries[place].claim.number} ", bold=True, size=15),
-                ]
-            fill = FILLS[section.entries[piece.covering[0]].claim.verdict] if piece.covering else ""
-            nodes.append(run(piece.text, fill=fill))
-            for place in reversed(piece.ends):
-                nodes += comment_end(first + place)
-        if each.pieces:
-            yield paragraph(*nodes, from_right=from_right)
-
-
-def _claims(section: Section) -> "Iterator[Node]":
-    from workbench.core.report.wordml import cell, paragraph, run, table, told
-
-    def row(entry: Entry) -> "tuple[Node, ...]":
+    def row(place: int, entry: Entry) -> "tuple[Node, ...]":
         claim = entry.claim
         grounds = [*lines.verdicts(claim), *map(lines.evidence, entry.evidence)]
+        start, end = bookmark(first_mark + place, docx_marks.row(claim.id))
         return (
-            cell(WIDTHS[0], paragraph(run(str(claim.number), bold=True))),
+            cell(WIDTHS[0], paragraph(start, run(str(claim.number), bold=True), end)),
             cell(
                 WIDTHS[1],
                 told(claim.quote),
@@ -211,7 +183,8 @@ def _claims(section: Section) -> "Iterator[Node]":
             cell(WIDTHS[3], *(told(line) for line in grounds)),
         )
 
-    yield table(WIDTHS, ("No.", "Statement", "Verdict", "Reasons and evidence"), map(row, section.entries))
+    rows = (row(place, entry) for place, entry in enumerate(section.entries))
+    yield table(WIDTHS, ("No.", "Statement", "Verdict", "Reasons and evidence"), rows)
 
 
 def _listed(heading: str, told_lines: list[str]) -> "Iterator[Node]":

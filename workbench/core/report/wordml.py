@@ -20,7 +20,7 @@ _PREFIXES = {"w": nsmap["w"]}
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 
 
-def element(name: str, *children: Node, **values: str) -> Node:
+def element(name: str, /, *children: Node, **values: str) -> Node:
     """`element("pStyle", val="Title")` is `<w:pStyle w:val="Title"/>`."""
     about = {_W + key: value for key, value in values.items()}
     node = etree.Element(_W + name, about, _PREFIXES)
@@ -141,3 +141,8 @@ def comment_end(number: int) -> tuple[Node, Node]:
         element("commentReference", id=str(number)),
     )
     return element("commentRangeEnd", id=str(number)), sign
+
+
+def bookmark(number: int, name: str) -> tuple[Node, Node]:
+    """The start and the end of the bookmark `name`; `number` is another one for each in the document."""
+    return element("bookmarkStart", id=str(number), name=name), element("bookmarkEnd", id=str(number))
