@@ -39,6 +39,7 @@ COMMANDS = {
     "lint": "lint",
     "signoff": "signoff",
     "report": "report",
+    "returned": "returned",
     "merge": "team",
     "disagreements": "team",
     "adjudicate": "team",

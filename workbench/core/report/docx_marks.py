@@ -5,7 +5,7 @@ not listed. The marks say where an article stands and where its claims do, and w
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from hashlib import sha256
 
@@ -45,8 +45,15 @@ def row(claim_id: str) -> str:
 
 def digest(lines: Iterable[str]) -> str:
     """What stands for the words of a comment, however its lines are broken."""
-    words = "".join(plain("".join(lines)).split())
-    return sha256(words.encode()).hexdigest()[:10]
+    return list(digests(lines))[-1]
+
+
+def digests(lines: Iterable[str]) -> Iterator[str]:
+    """The digests of the first of these lines, of the first two, and so on."""
+    words = sha256()
+    for line in lines:
+        words.update("".join(plain(line).split()).encode())
+        yield words.hexdigest()[:10]
 
 
 def article_of(name: str) -> str:
