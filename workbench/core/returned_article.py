@@ -12,7 +12,7 @@ from workbench.core.returned_words import Words, as_before, without_numbers
 from workbench.core.store.rows import fetch_one
 from workbench.core.store.workspace import Workspace
 from workbench.core.text.versions import Aligned, Change, align
-from workbench.core.writer_notes import spans_of
+from workbench.core.writer_notes import sentence_at, spans_of
 
 READER = "Word report 1"
 
@@ -103,7 +103,8 @@ class ReturnedArticle:
             return [newest.get(claim, claim) for claim in found]
 
         for note in notes:
-            yield from self._on(around(note), note, self._words.text[note.start : note.end])
+            place = note if note.start < note.end else sentence_at(note, sentences)
+            yield from self._on(around(note), note, self._words.text[place.start : place.end])
         for short, note in answers:
             claim, place = self.claims[short], places.get(short)
             found = [newest[claim.id]]

@@ -73,6 +73,13 @@ def _file(window: "MainWindow") -> tuple[Command, ...]:
             ("Ctrl+P",),
             needs=Needs.FILE | Needs.ARTICLE,
         ),
+        Command(
+            "read-returned",
+            _("Read a returned report"),
+            files.read_returned,
+            ("Ctrl+Shift+B",),
+            needs=Needs.FILE | Needs.ARTICLE | Needs.WRITE,
+        ),
         Command("merge", _("Merge other files"), files.merge, ("Ctrl+M",), needs=Needs.FILE | Needs.WRITE),
         Command("close", _("Close the file"), files.close, ("Ctrl+W",), needs=Needs.FILE, separator=True),
         Command("quit", _("Quit"), window.quit, ("Ctrl+Q",)),
