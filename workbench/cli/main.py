@@ -40,6 +40,7 @@ COMMANDS = {
     "signoff": "signoff",
     "report": "report",
     "returned": "returned",
+    "paper": "paper",
     "merge": "team",
     "disagreements": "team",
     "adjudicate": "team",

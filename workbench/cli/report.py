@@ -23,9 +23,9 @@ from workbench.core.disclosure import Profile
 @click.option(
     "--format",
     "form",
-    type=click.Choice(["claimreview", "web-annotation"]),
+    type=click.Choice(["claimreview", "web-annotation", "paper"]),
     default=None,
-    help="JSON-LD in the place of what the ending says.",
+    help="JSON-LD, or a paper copy to tick (PDF), in the place of what the ending says.",
 )
 @click.option("--article", default="", help="Only this article.")
 @click.option(

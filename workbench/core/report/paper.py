@@ -32,10 +32,10 @@ def _section(section: Section) -> Thing:
     article = section.article
     dateline = (article.publisher, article.place, words.day(article.published), article.byline)
     return {
-        "title": _told(article.title or "Untitled"),
-        "dateline": _told(" · ".join(part for part in dateline if part)),
-        "facts": [[name, _told(value)] for name, value in words.facts(article)],
-        "signoffs": [_told(line) for line in lines.signoffs(section.signoffs)],
+        "title": told(article.title or "Untitled"),
+        "dateline": told(" · ".join(part for part in dateline if part)),
+        "facts": [[name, told(value)] for name, value in words.facts(article)],
+        "signoffs": [told(line) for line in lines.signoffs(section.signoffs)],
         "checked": (
             f"{words.number(section.checked)} of {words.counted(len(section.entries), 'claim', 'claims')} checked"
         ),
@@ -50,7 +50,7 @@ def _section(section: Section) -> Thing:
         ],
         "reviewers": [
             {
-                "name": _told(work.reviewer),
+                "name": told(work.reviewer),
                 "verdicts": ", ".join(
                     f"{words.number(count.number)} {words.STANDING[count.standing].lower()}"
                     for count in work.verdicts
@@ -63,7 +63,7 @@ def _section(section: Section) -> Thing:
         "paragraphs": list(_annotated(section)),
         "claims": claims,
         "by_number": {each["number"]: {"by": each["by"], "at": each["at"]} for each in claims},
-        "evidence": [_told(line) for line in lines.records(section.entries)],
+        "evidence": [told(line) for line in lines.records(section.entries)],
         "open": _all(f"{entry.claim.number}  {entry.claim.quote}" for entry in section.open_entries),
         "differences": _all(map(lines.difference, section.differences)),
         "corrections": _all(map(lines.correction, section.corrections)),
@@ -108,7 +108,7 @@ def _claim(entry: Entry) -> Thing:
         "at": lines.when(claim),
         "standing": claim.verdict,
         "word": lines.standing(claim.verdict),
-        "quote": _told(claim.quote),
+        "quote": told(claim.quote),
         "about": " · ".join(part for part in about if part),
         "lines": _all((*restated, *lines.verdicts(claim), *comments)),
         "evidence": _all(_linked(link) for link in entry.evidence),
@@ -123,9 +123,10 @@ def _linked(link: Link) -> str:
     )
 
 
-def _all(told: Iterable[str]) -> list[Thing]:
-    return [_told(line) for line in told]
+def _all(texts: Iterable[str]) -> list[Thing]:
+    return [told(line) for line in texts]
 
 
-def _told(text: str) -> Thing:
+def told(text: str) -> Thing:
+    """A text with the side on which it begins."""
     return {"text": text, "rtl": runs_from_right(text)}

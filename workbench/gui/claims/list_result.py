@@ -14,7 +14,7 @@ from workbench.gui.texts import _, isolate, plural
 from workbench.gui.told import told
 from workbench.gui.widgets import Label, announce
 
-_WIDTHS = {Column.ROW: 64, Column.ANCHOR: 110}
+_WIDTHS: dict[int, int] = {Column.ROW: 64, Column.ANCHOR: 110}
 
 
 class ListResult(QDialog):
