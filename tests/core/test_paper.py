@@ -28,7 +28,7 @@ def article(workspace):
 
 
 def look(workspace, code, text, initials=""):
-    return paper.look(workspace, article(workspace), code, text, initials)
+    return paper.look(workspace, sheets.find(workspace, article(workspace), code), text, initials)
 
 
 def mine(workspace, claim):

@@ -9,7 +9,7 @@ import click
 from workbench.cli import output
 from workbench.cli.common import FILE, STANDARD_INPUT, Call, Command
 from workbench.cli.output import Column
-from workbench.core import articles, paper, paper_lines
+from workbench.core import articles, paper, paper_lines, sheets
 from workbench.core.errors import WrongUse
 from workbench.core.paper import Entering
 
@@ -40,7 +40,8 @@ def enter_paper(
     if not code:
         raise WrongUse("Say which sheet it is: --sheet CODE, as printed on each page. Nothing was changed.")
     with call.read(file) if dry_run else call.write(file) as workspace:
-        found = paper.look(workspace, articles.resolve(workspace, article), code, text, initials)
+        printed = sheets.find(workspace, articles.resolve(workspace, article), code)
+        found = paper.look(workspace, printed, text, initials)
         changed = 0 if dry_run else len(paper.enter(workspace, found).ids)
     if call.json:
         output.document(_document(found, changed))

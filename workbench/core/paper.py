@@ -7,7 +7,7 @@ is a problem, and nothing is given until it is mended: a mark never slides to an
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from workbench.core import articles, claim_rows, paper_lines, sheets, verdicts
+from workbench.core import articles, claim_rows, paper_lines, verdicts
 from workbench.core.basics import Verdict
 from workbench.core.changes import Changes
 from workbench.core.errors import WrongUse
@@ -44,9 +44,8 @@ class Entering:
         return [each for each in self.entries if each.problem]
 
 
-def look(workspace: Workspace, article_id: str, code: str, text: str, initials: str = "") -> Entering:
-    """What these lines mean on the sheet with this code; nothing is written. NotFound for an unknown code."""
-    sheet = sheets.find(workspace, article_id, code)
+def look(workspace: Workspace, sheet: Sheet, text: str, initials: str = "") -> Entering:
+    """What these lines mean on this sheet; nothing is written."""
     article = articles.get(workspace, sheet.text_id)
     known = articles.versions(workspace, article.id)
     entries = tuple(_entries(workspace, article, sheet, paper_lines.read(text)))

@@ -80,6 +80,13 @@ def _file(window: "MainWindow") -> tuple[Command, ...]:
             ("Ctrl+Shift+B",),
             needs=Needs.FILE | Needs.ARTICLE | Needs.WRITE,
         ),
+        Command(
+            "enter-paper",
+            _("Enter a paper copy"),
+            window.dialogs.enter_paper,
+            ("Ctrl+Shift+P",),
+            needs=Needs.FILE | Needs.ARTICLE | Needs.WRITE,
+        ),
         Command("merge", _("Merge other files"), files.merge, ("Ctrl+M",), needs=Needs.FILE | Needs.WRITE),
         Command("close", _("Close the file"), files.close, ("Ctrl+W",), needs=Needs.FILE, separator=True),
         Command("quit", _("Quit"), window.quit, ("Ctrl+Q",)),

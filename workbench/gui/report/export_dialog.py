@@ -41,6 +41,7 @@ def forms() -> tuple[tuple[str, str, str], ...]:
         ("odt", _("OpenDocument text (ODT)"), _("The same for LibreOffice and others")),
         ("md", _("Markdown"), _("Plain text for wikis and issue trackers")),
         ("xlsx", _("Excel workbook (XLSX)"), _("Claims, evidence, verdicts and checks as sheets")),
+        ("paper", _("Paper copy (PDF)"), _("To tick by hand: numbers, boxes, room for initials and reasons")),
         ("csv", _("Spreadsheet (CSV)"), _("One row for each claim")),
         ("json", _("Data (JSON)"), _("For other programs")),
         ("claimreview", _("ClaimReview (JSON-LD)"), _("For the page on which the findings are published")),
@@ -149,7 +150,7 @@ class ExportDialog(QDialog):
         if path is None or chosen is None:
             return
         form = chosen.property("form") if chosen.property("form") in FORMATS else ""
-        ending = "jsonld" if form else chosen.property("form")
+        ending = FORMATS.get(form, chosen.property("form"))
         place = self._ask.report_place(
             self, path.with_name(_("{name} report").format(name=path.stem) + f".{ending}")
         )
