@@ -25,6 +25,7 @@ def test_marks_are_shown_while_they_are_typed_and_given_in_one_step(session: Ses
     qtbot.waitUntil(lambda: dialog.model.rowCount() == 3)
     assert [dialog.model.row(place)[1] for place in range(2)] == [claim.quote for claim in chosen[:2]]
     assert "There is no statement 9999" in dialog.model.row(2)[3]
+    assert "Line 2: There is no statement 9999" in dialog.says.text()
     assert not dialog.give.isEnabled()
     dialog.lines.setPlainText("1-2 u Asked twice.")
     qtbot.waitUntil(dialog.give.isEnabled)

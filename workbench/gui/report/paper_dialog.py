@@ -65,6 +65,7 @@ class PaperDialog(QDialog):
         for name, field in rows:
             field.setAccessibleName(name)
             form.addRow(name, field)
+        self.lines.setProperty("field", True)
         self.lines.setTabChangesFocus(True)
         column.addLayout(form, 1)
         table = RowTable(self.model, self.model.as_lines, _("What the marks mean"), {0: 64, 2: 150})
@@ -117,6 +118,9 @@ class PaperDialog(QDialog):
                     "{n} have a problem; nothing can be given yet.",
                 )
             )
+            first = self._found.problems[0]
+            line = _("Line {n}: {problem}")
+            parts.append(line.format(n=number(first.typed.line), problem=told(first.problem)))
         if self._found.behind:
             parts.append(
                 _("The sheet shows an older version; the verdicts go to its words, and V takes them over.")
