@@ -39,6 +39,8 @@ COMMANDS = {
     "lint": "lint",
     "signoff": "signoff",
     "report": "report",
+    "returned": "returned",
+    "paper": "paper",
     "merge": "team",
     "disagreements": "team",
     "adjudicate": "team",

@@ -22,9 +22,9 @@ from workbench.core.disclosure import Profile
 @click.option(
     "--format",
     "form",
-    type=click.Choice(["claimreview", "web-annotation", "csl-json"]),
+    type=click.Choice(["claimreview", "web-annotation", "csl-json", "paper"]),
     default=None,
-    help="This in the place of what the ending says.",
+    help="This in the place of what the ending says; paper is a copy to tick (PDF).",
 )
 @click.option("--article", default="", help="Only this article.")
 @click.option(

@@ -1,7 +1,7 @@
 """Articles: texts under review, each in one or more versions."""
 
 import json
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from hashlib import sha256
 from sqlite3 import Row
 from typing import Any
@@ -25,49 +25,71 @@ _TOLD = (
 """The fields of a draft that the log keeps as they are."""
 
 
+@dataclass(frozen=True)
+class Adding:
+    """A draft on its way in: `parent` is the article that it becomes a version of, `there` says that its text is here already,
+    and `taken` what its claims, by their spans, take over from an older version."""
+
+    draft: ArticleDraft
+    text_sha256: str
+    parent: Article | None
+    there: bool
+    taken: dict[tuple[int, int], dict[str, Any]]
+
+    @property
+    def text_id(self) -> str:
+        return ids.of_digest(self.text_sha256)
+
+
 def add(workspace: Workspace, draft: ArticleDraft, *, version_of: str = "") -> Changes:
     """Add an article with its proposed claims; `ids[0]` is the id of its text.
 
     The same text again adds nothing but the writer's notes that are new. With `version_of` (an article's id) it becomes
     a version of that article, and the claims whose words did not change are carried to it (see `core/carrying.py`).
     """
-    from workbench.core import writer_notes
-
     workspace.require_writer()
+    adding = prepared(workspace, draft, version_of)
+    named = shown(draft.title) if draft.title else "The article"
+    here_already = Changes(f"{named} is here already", ids=(adding.text_id,))
+    if adding.there and adding.parent is None and not draft.notes:
+        return here_already
+    with workspace.action(f"Import {shown(draft.title)}") as action:
+        action.ids = (adding.text_id,)
+        write(workspace, action, adding)
+    return workspace.done() or here_already
+
+
+def prepared(workspace: Workspace, draft: ArticleDraft, version_of: str = "") -> Adding:
+    """What adding the draft would write, with the claims that are carried to it."""
     text_sha256 = sha256(draft.text.encode()).hexdigest()
     text_id = ids.of_digest(text_sha256)
     there = is_present(workspace.connection, "article_version", text_id)
     parent = get(workspace, version_of) if version_of else None
     if parent and text_id in versions(workspace, parent.id):
         parent = None
-    named = shown(draft.title) if draft.title else "The article"
-    here_already = Changes(f"{named} is here already", ids=(text_id,))
-    if there and parent is None and not draft.notes:
-        return here_already
     taken: dict[tuple[int, int], dict[str, Any]] = {}
     if parent and not there:
         from workbench.core.carrying import carried
 
         draft, taken = carried(workspace, parent.id, draft)
-    with workspace.action(f"Import {shown(draft.title)}") as action:
-        action.ids = (text_id,)
-        if not there:
-            _write(workspace, action, draft, text_id, text_sha256, taken)
-        if parent or not there:
-            _set_parent(workspace, action, text_sha256, parent.text_sha256 if parent else text_sha256)
-        writer_notes.write(workspace, action, draft, text_sha256, anew=not there)
-    return workspace.done() or here_already
+    return Adding(draft, text_sha256, parent, there, taken)
 
 
-def _write(
-    workspace: Workspace,
-    action: Action,
-    draft: ArticleDraft,
-    text_id: str,
-    text_sha256: str,
-    taken: dict[tuple[int, int], dict[str, Any]],
-) -> None:
-    """Write the article and its proposals; `taken` is what claims, by their span, take over from an older version."""
+def write(workspace: Workspace, action: Action, adding: Adding) -> None:
+    """Write into an action what `prepared` found."""
+    from workbench.core import writer_notes
+
+    text_sha256, parent = adding.text_sha256, adding.parent
+    if not adding.there:
+        _write(workspace, action, adding)
+    if parent or not adding.there:
+        _set_parent(workspace, action, text_sha256, parent.text_sha256 if parent else text_sha256)
+    writer_notes.write(workspace, action, adding.draft, text_sha256, anew=not adding.there)
+
+
+def _write(workspace: Workspace, action: Action, adding: Adding) -> None:
+    """Write the article and its proposals."""
+    draft, text_id, text_sha256 = adding.draft, adding.text_id, adding.text_sha256
     action.keep(draft.text.encode())
     about = {name: getattr(draft, name) for name in _TOLD}
     about["source_sha256"] = action.keep(draft.source)
@@ -86,7 +108,7 @@ def _write(
     }
     for proposal in draft.proposals:
         claim_id = ids.claim(text_sha256, proposal.start, proposal.end)
-        about = {**proposed(draft.text, proposal), **taken.get((proposal.start, proposal.end), {})}
+        about = {**proposed(draft.text, proposal), **adding.taken.get((proposal.start, proposal.end), {})}
         action.write(EventKind.CLAIM, claim_id, about, ref=text_sha256)
         if claim_id in known:
             action.write(EventKind.EXIST, claim_id, {"gone": False, "was": True}, row="claim")
@@ -204,9 +226,12 @@ def versions(workspace: Workspace, article_id: str) -> list[str]:
 
 def has_text(workspace: Workspace, stored: str) -> bool:
     """Whether this very text is in the file, as any version of any article."""
-    return is_present(
-        workspace.connection, "article_version", ids.of_digest(sha256(stored.encode()).hexdigest())
-    )
+    return is_present(workspace.connection, "article_version", id_of(stored))
+
+
+def id_of(stored: str) -> str:
+    """The id that this text has, or would have."""
+    return ids.of_digest(sha256(stored.encode()).hexdigest())
 
 
 def version_list(workspace: Workspace, article_id: str) -> list[Version]:

@@ -9,7 +9,7 @@ from workbench.core import articles, claims
 from workbench.core.claim_rows import fetch as fetch_claims
 from workbench.core.model import Anchor, ArticleDraft, Claim, Kind, Proposal, Quantity, Span, Speaker
 from workbench.core.store.events import EventKind
-from workbench.core.store.rows import body, fetch
+from workbench.core.store.rows import body, fetch, is_present
 from workbench.core.store.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -131,6 +131,26 @@ def origins(workspace: Workspace, article_id: str) -> dict[str, str]:
         (EventKind.CLAIM, article_id),
     )
     return {row["id"]: row["older"] for row in rows}
+
+
+def newest(workspace: Workspace, article_id: str, claim_ids: Iterable[str]) -> dict[str, str]:
+    """For each claim the one of a later text that came from it, or where a reviewer placed it; itself where there is none."""
+    later = {older: newer for newer, older in origins(workspace, article_id).items()}
+
+    def follow(claim_id: str) -> str:
+        seen = {claim_id}
+        while (after := _placed(workspace, claim_id) or later.get(claim_id, claim_id)) not in seen:
+            claim_id = after
+            seen.add(after)
+        return claim_id
+
+    return {claim_id: follow(claim_id) for claim_id in claim_ids}
+
+
+def _placed(workspace: Workspace, claim_id: str) -> str:
+    """The claim that a reviewer said this one has become, "" where nobody did."""
+    value = (body(workspace.connection, EventKind.EDIT, claim_id, PLACE) or {}).get("value")
+    return value if value and is_present(workspace.connection, "claim", value) else ""
 
 
 def claims_of(workspace: Workspace, text_id: str) -> list[Claim]:

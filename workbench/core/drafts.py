@@ -149,7 +149,6 @@ def edited(
         raise WrongUse("An article needs at least one word. The text stays as it was.")
     if stored == draft.text:
         raise WrongUse("Nothing differs from the text that is kept. Nothing was changed.")
-    first, new_first = (whole.partition("\n")[0] for whole in (draft.text, stored))
     return with_claims(
         replace(
             draft,
@@ -158,13 +157,19 @@ def edited(
             media_type="text/plain",
             encoding="utf-8",
             reader=BY_HAND,
-            title=new_first if first == draft.title else draft.title,
+            title=retitled(draft, stored),
             set_aside=tuple(set_aside),
             pages=page_starts.carried(draft.pages, draft.text, stored),
         ),
         cancel=cancel,
         progress=progress,
     )
+
+
+def retitled(draft: ArticleDraft, text: str) -> str:
+    """The title of `draft` with another text: where the old text began with its title, the new first paragraph is the title."""
+    first, new_first = (whole.partition("\n")[0] for whole in (draft.text, text))
+    return new_first if first == draft.title else draft.title
 
 
 def first_half(progress: Progress) -> Progress:

@@ -35,6 +35,10 @@ class IntakeRefused(UserError):
     """A source cannot be read as text; nothing was imported."""
 
 
+class ReportReturned(IntakeRefused):
+    """A Word report of this program came where an article was asked for; it is read in another way."""
+
+
 class CannotShow(UserError):
     """A kept file cannot be shown in the window; it is unchanged."""
 

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from workbench.core.model import References, Snapshots
     from workbench.core.placed_list import PlacedList
     from workbench.gui.main_window import MainWindow
+    from workbench.gui.report.reading_back import ReadingBack
     from workbench.gui.versions.waiting_note import WaitingNote
 
 
@@ -27,6 +28,7 @@ class Arrivals(QObject):
         importing.copy_kept.connect(self._offer_comparison)
         importing.lists.done.connect(self._show_list)
         importing.evidence_read.connect(self._keep_evidence)
+        importing.report_returned.connect(self.read_back)
         window.files.merge_wanted.connect(self._merge)
 
     def tell_waiting(self, article: str) -> None:
@@ -69,6 +71,19 @@ class Arrivals(QObject):
     def _keep_evidence(self, found: "References | Snapshots", name: str) -> None:
         self._window.show_page("evidence")
         self._window.pages.library().adding.keep(found, name)
+
+    def read_back(self, path: Path) -> None:
+        """Shows what a report brings that came back."""
+        self._reading_back.read(path)
+
+    @cached_property
+    def _reading_back(self) -> "ReadingBack":
+        from workbench.gui.report.reading_back import ReadingBack
+
+        reading = ReadingBack(self._window)
+        reading.started.connect(self._window.status.work.watch)
+        reading.version_kept.connect(self.tell_waiting)
+        return reading
 
     def _merge(self, paths: list[Path]) -> None:
         if self._window.session.workspace is not None:

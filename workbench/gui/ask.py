@@ -65,6 +65,14 @@ def _claim_list(parent: Parent) -> Path | None:
     return Path(name) if name else None
 
 
+def _returned_report(parent: Parent) -> Path | None:
+    from PySide6.QtWidgets import QFileDialog
+
+    kinds = _("Word documents (*.docx);;All files (*)")
+    name, _chosen = QFileDialog.getOpenFileName(parent, _("Read a returned report"), "", kinds)
+    return Path(name) if name else None
+
+
 def _report_place(parent: Parent, suggestion: Path) -> Path | None:
     from PySide6.QtWidgets import QFileDialog
 
@@ -104,6 +112,7 @@ class Ask:
     new_claims: Callable[[Parent, Path], Path | None] = _new_claims
     articles: Callable[[Parent], list[Path]] = _articles
     claim_list: Callable[[Parent], Path | None] = _claim_list
+    returned_report: Callable[[Parent], Path | None] = _returned_report
     report_place: Callable[[Parent, Path], Path | None] = _report_place
     printer: Callable[[Parent], "QPrinter | None"] = _printer
     version: Callable[[Parent, "ArticleDraft", "Likely"], bool | None] = _version

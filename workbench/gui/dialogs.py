@@ -101,6 +101,11 @@ class Dialogs:
         printing.finished.connect(printing.deleteLater)
         printing.start()
 
+    def enter_paper(self) -> None:
+        from workbench.gui.report.paper_dialog import PaperDialog
+
+        self.open(PaperDialog(self._window.session, self._window))
+
     def edit_text(self) -> None:
         from workbench.gui.article.edit_dialog import EditDialog
 

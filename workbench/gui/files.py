@@ -61,6 +61,12 @@ class Files(QObject):
         if path is not None:
             self.importing.lists.read([path])
 
+    def read_returned(self) -> None:
+        """Reads back a Word report of this file that others worked on."""
+        path = self._ask.returned_report(self._window)
+        if path is not None:
+            self.importing.report_returned.emit(path)
+
     def paste(self) -> None:
         self.importing.paste(QGuiApplication.clipboard().text())
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QStandardPaths, QTimer, Signal
 
 from workbench.core.changes import Changes
-from workbench.core.errors import Cancelled, ReadOnly, UserError, WrongUse
+from workbench.core.errors import Cancelled, ReadOnly, ReportReturned, UserError, WrongUse
 from workbench.gui import background
 from workbench.gui.claims.list_import import ListImport
 from workbench.gui.session import Session
@@ -51,6 +51,8 @@ class Importing(QObject):
     """The article that has a new version now."""
     copy_kept = Signal(str, str)
     """Two articles that look like one story and are to stay apart: the one that was here, and the one that came in."""
+    report_returned = Signal(object)
+    """The path of a report of ours that came in the place of an article."""
     evidence_read = Signal(object, str)
     """References or the snapshots of a web archive, and the name of their file; a file to keep them in is open."""
 
@@ -238,6 +240,8 @@ class Importing(QObject):
         if isinstance(error, Cancelled):
             self._forget()
             self._session.message.emit(str(error))
+        elif isinstance(error, ReportReturned) and self._session.workspace is not None:
+            self.report_returned.emit(self._waiting[0].path)
         else:
             self._session.problem.emit(error)
 

@@ -56,7 +56,10 @@ def test_a_format_is_written_by_its_name(workspace: Workspace, tmp_path: Path, f
     write(workspace, one, generated_at=NOW, form=form)
     write(workspace, two, generated_at=NOW, form=form)
     assert one.read_bytes() == two.read_bytes()
-    json.loads(one.read_text(encoding="utf-8"))
+    if form == "paper":
+        assert one.read_bytes().startswith(b"%PDF")
+    else:
+        json.loads(one.read_text(encoding="utf-8"))
 
 
 def test_an_unknown_format_is_refused_by_name(workspace: Workspace, tmp_path: Path):

@@ -5,17 +5,22 @@ from datetime import datetime
 from io import BytesIO
 from typing import Any
 
-from workbench.core.errors import IntakeRefused
+from workbench.core.errors import IntakeRefused, ReportReturned
 from workbench.core.intake import archive, manuscript, reading
-from workbench.core.intake.docx_words import Notes, Said, W, Walk, author, date, note_text, words_of
+from workbench.core.intake.docx_words import BOOKMARK, Notes, Said, W, Walk, author, date, note_text, words_of
 from workbench.core.intake.limits import LIMITS, Limits
 from workbench.core.intake.reading import Reading
 from workbench.core.model import SetAside
+from workbench.core.report import docx_marks
 
 READER = "Word document 1"
 NOT_WORD = (
     "This Word document is damaged or of an unusual kind. Save it again as a Word document (.docx). "
     "Nothing was imported."
+)
+A_REPORT = (
+    "This is a report of Claim Workbench, not an article. Read what came back in it with “Read a returned report” in the window, "
+    "or workbench returned FILE REPORT. Nothing was imported."
 )
 MARGINS = {"header": ("the head of the page", "before"), "footer": ("the foot of the page", "after")}
 NOTE_PARTS = {"comments": "comment", "footnotes": "footnote", "endnotes": "endnote"}
@@ -24,6 +29,8 @@ NOTE_PARTS = {"comments": "comment", "footnotes": "footnote", "endnotes": "endno
 def read(data: bytes, encoding: str = "", limits: dict[str, Any] | None = None) -> dict[str, Any]:
     """The reading of a Word document, as JSON; called in the sandbox. It says its encoding itself."""
     document, walk = walked(data, limits)
+    if any(docx_marks.article_of(each.get(f"{W}name") or "") for each in document.element.iter(BOOKMARK)):
+        raise ReportReturned(A_REPORT)
     found = manuscript.read(walk.finish(), version(), walk.headline())
     return reading.to_json(described(found, document.core_properties))
 
@@ -37,6 +44,15 @@ def read_whole(data: bytes, encoding: str = "", limits: dict[str, Any] | None = 
 
 def walked(data: bytes, limits: dict[str, Any] | None) -> tuple[Any, Walk]:
     """The opened document and the walk over its body."""
+    document, notes, names = opened(data, limits)
+    walk = Walk(notes, names)
+    walk.manuscript.aside += margins(document)
+    walk.body(document.element.body)
+    return document, walk
+
+
+def opened(data: bytes, limits: dict[str, Any] | None) -> tuple[Any, Notes, dict[str, str]]:
+    """The document, the notes on it, and the names of its styles by their ids."""
     import docx
     from docx.opc.exceptions import PackageNotFoundError
     from lxml.etree import LxmlError
@@ -45,12 +61,9 @@ def walked(data: bytes, limits: dict[str, Any] | None) -> tuple[Any, Walk]:
     try:
         document = docx.Document(BytesIO(slim))
         names = {style.style_id: style.name or "" for style in document.styles}
-        walk = Walk(notes_of(document), names)
-        walk.manuscript.aside += margins(document)
+        return document, notes_of(document), names
     except (LxmlError, PackageNotFoundError, KeyError, ValueError):
         raise IntakeRefused(NOT_WORD) from None
-    walk.body(document.element.body)
-    return document, walk
 
 
 def version() -> str:

@@ -13,6 +13,7 @@ from workbench.core.intake.manuscript import Manuscript, Spot
 from workbench.core.model import SetAside
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+BOOKMARK, BOOKMARK_END = f"{W}bookmarkStart", f"{W}bookmarkEnd"
 MATH_TEXT = "{http://schemas.openxmlformats.org/officeDocument/2006/math}t"
 CHOICE = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Choice"
 FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
@@ -23,6 +24,8 @@ PASSED = frozenset(
 )
 TITLES = ("title", "heading 1")
 HIDDEN = "hidden in the document"
+MARK = "mark"
+"""The kind of a note that stands for a bookmark."""
 
 
 @dataclass(frozen=True)
@@ -44,10 +47,15 @@ class Notes:
 
 
 class Walk:
-    """One pass over a document's body; what it finds goes into `manuscript`."""
+    """One pass over a document's body; what it finds goes into `manuscript`. The bookmarks that `wanted` names become notes of
+    the kind "mark"."""
 
-    def __init__(self, notes: Notes, style_names: dict[str, str]) -> None:
+    def __init__(
+        self, notes: Notes, style_names: dict[str, str], wanted: Callable[[str], object] = lambda _name: False
+    ) -> None:
         self.manuscript = Manuscript()
+        self._wanted = wanted
+        self._marks: dict[str, tuple[str, Spot]] = {}
         self.titles: dict[str, str] = {}
         self._notes = notes
         self._styles = style_names
@@ -73,6 +81,8 @@ class Walk:
                 self._table(child)
             elif name in {"sdt", "sdtContent", "customXml", "ins", "moveTo"}:
                 self.body(child)
+            else:
+                self._bookmark(child)
 
     def finish(self) -> Manuscript:
         """The whole manuscript."""
@@ -133,6 +143,16 @@ class Walk:
                 self._inline(child)
             elif name in {"oMath", "oMathPara"}:
                 self.manuscript.add("".join(part.text or "" for part in child.iter(MATH_TEXT)))
+            else:
+                self._bookmark(child)
+
+    def _bookmark(self, child: Any) -> None:
+        number = child.get(f"{W}id") or ""
+        if child.tag == BOOKMARK and self._wanted(child.get(f"{W}name") or ""):
+            self._marks[number] = child.get(f"{W}name"), self.manuscript.here()
+        elif child.tag == BOOKMARK_END and number in self._marks:
+            name, start = self._marks.pop(number)
+            self.manuscript.note(start, name, "", MARK, "")
 
     def _inserted(self, element: Any) -> None:
         start = self.manuscript.here()

@@ -113,6 +113,18 @@ def read_whole(manuscript: Manuscript, reader: str) -> Reading:
     return Reading(text=text, reader=reader)
 
 
+def read_all(manuscript: Manuscript) -> tuple[str, list[WriterNote]]:
+    """All words of a manuscript as stored text, nothing set aside, and the notes at their places in it."""
+    cleaned = [normalise.stored([raw]) for raw in manuscript.paragraphs]
+    kept = {number: words for number, words in enumerate(cleaned) if words}
+    if not kept:
+        raise IntakeRefused(NO_WORDS)
+    parted = boilerplate.Parted(tuple(kept.values()), tuple(kept))
+    text = normalise.stored(parted.paragraphs)
+    notes, _unplaced = placed(manuscript.notes, Places(manuscript.paragraphs, cleaned, parted), text)
+    return text, notes
+
+
 @dataclass(frozen=True)
 class Piece:
     """Words of one paragraph that are kept: from where in it, and from where in the stored text."""

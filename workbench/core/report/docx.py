@@ -7,26 +7,16 @@ from typing import TYPE_CHECKING
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from workbench.core.heads import short
-from workbench.core.report import annotated, lines, paper, words
-from workbench.core.report.model import Report, Section
+from workbench.core.report import paper, words
+from workbench.core.report.model import Report
 from workbench.core.report.paper import Thing
 from workbench.core.store.plain import plain
-from workbench.core.text.direction import runs_from_right
 
 if TYPE_CHECKING:
     from docx.document import Document
 
     from workbench.core.report.wordml import Node
 
-FILLS = {
-    "sourced": "DDEFE2",
-    "unverified": "FAEFCF",
-    "contested": "F8DCD8",
-    "disagreed": "E4DEF2",
-    "not-a-claim": "EDEDED",
-    "open": "FFFFFF",
-}
-"""Grounds of statements and verdicts; the margin number and the word stand beside them, so that nothing hangs on a colour."""
 MARGIN = 1080
 """Twentieths of a point on each side of an A4 page (19 mm)."""
 PAGE = 11906, 16838
@@ -74,6 +64,10 @@ def _look(document: "Document") -> None:
     """The template's styles in our ink: plain, close together, as a desk prints them."""
     from docx.shared import Pt, RGBColor
 
+    from workbench.core.report.docx_annotated import number_style
+    from workbench.core.report.wordml import parsed
+
+    document.styles.element.extend(parsed([number_style()]))
     sizes = {"Normal": 10.5, "Title": 20, "Subtitle": 10.5, "Heading 1": 15, "Heading 2": 12}
     for name, size in sizes.items():
         style = document.styles[name]
@@ -97,8 +91,10 @@ def _foot(page: object, report: Report) -> None:
 
 
 def _nodes(report: Report, comments: "list[Node]") -> "Iterator[Node]":
+    from workbench.core.report.docx_annotated import annotated_copy
     from workbench.core.report.wordml import told
 
+    next_mark = 0
     values = paper.values(report)
     yield told(f"Fact-check report: {report.title}", "Title")
     if values["as_of"]:
@@ -106,10 +102,9 @@ def _nodes(report: Report, comments: "list[Node]") -> "Iterator[Node]":
     for section, said in zip(report.sections, values["sections"], strict=True):
         yield from _title(said, titled=len(report.sections) > 1)
         yield from _summary(said)
-        yield told("Annotated copy", "Heading1")
-        yield from _annotated(section, comments)
-        yield told("Claims", "Heading1")
-        yield _claims(said)
+        yield from annotated_copy(section, comments, next_mark)
+        yield _claims(said, next_mark + 1 + len(section.entries))
+        next_mark += 1 + 2 * len(section.entries)
         for each in said["lists"]:
             yield told(each["heading"], "Heading1")
             yield from (told(line["text"], "ListBullet") for line in each["lines"])
@@ -134,6 +129,7 @@ def _title(section: Thing, *, titled: bool) -> "Iterator[Node]":
 
 
 def _summary(section: Thing) -> "Iterator[Node]":
+    from workbench.core.report.docx_annotated import FILLS
     from workbench.core.report.wordml import cell, paragraph, run, table, told
 
     def row(count: Thing) -> "tuple[Node, ...]":
@@ -148,43 +144,22 @@ def _summary(section: Thing) -> "Iterator[Node]":
     yield table(widths, ("Verdict", "Claims", "What it means"), map(row, section["counts"]))
 
 
-def _annotated(section: Section, comments: "list[Node]") -> "Iterator[Node]":
-    """Each statement on its ground, behind its number, with a comment that says what was found."""
-    from workbench.core.report.wordml import comment, comment_end, comment_start, paragraph, run
+def _claims(section: Thing, first_mark: int) -> "Node":
+    from workbench.core.report import docx_marks
+    from workbench.core.report.docx_annotated import FILLS
+    from workbench.core.report.wordml import bookmark, cell, paragraph, run, table, told
 
-    first = len(comments)
-    for number, entry in enumerate(section.entries, first):
-        claim = entry.claim
-        comments.append(comment(number, lines.who(claim), lines.when(claim), lines.remark(entry)))
-    from_right = runs_from_right(section.text)
-    for each in annotated.copy(section):
-        nodes: list[Node] = []
-        for piece in each.pieces:
-            for place in piece.starts:
-                nodes += [
-                    comment_start(first + place),
-                    run(f"{section.entries[place].claim.number} ", bold=True, size=15),
-                ]
-            fill = FILLS[section.entries[piece.covering[0]].claim.verdict] if piece.covering else ""
-            nodes.append(run(piece.text, fill=fill))
-            for place in reversed(piece.ends):
-                nodes += comment_end(first + place)
-        if each.pieces:
-            yield paragraph(*nodes, from_right=from_right)
-
-
-def _claims(section: Thing) -> "Node":
-    from workbench.core.report.wordml import cell, paragraph, run, table, told
-
-    def row(claim: Thing) -> "tuple[Node, ...]":
+    def row(place: int, claim: Thing) -> "tuple[Node, ...]":
+        start, end = bookmark(first_mark + place, docx_marks.row(claim["id"]))
         return (
-            cell(WIDTHS[0], paragraph(run(claim["number"], bold=True))),
+            cell(WIDTHS[0], paragraph(start, run(claim["number"], bold=True), end)),
             cell(WIDTHS[1], told(claim["quote"]["text"]), told(claim["about"], color="6B675E")),
             cell(WIDTHS[2], paragraph(run(claim["word"], bold=True)), fill=FILLS[claim["standing"]]),
             cell(WIDTHS[3], *(told(line["text"]) for line in (*claim["lines"], *claim["evidence"]))),
         )
 
-    return table(WIDTHS, ("No.", "Statement", "Verdict", "Reasons and evidence"), map(row, section["claims"]))
+    rows = (row(place, claim) for place, claim in enumerate(section["claims"]))
+    return table(WIDTHS, ("No.", "Statement", "Verdict", "Reasons and evidence"), rows)
 
 
 def _repacked(data: bytes, long: dict[str, str]) -> bytes:

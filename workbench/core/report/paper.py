@@ -31,9 +31,9 @@ def _section(section: Section) -> Thing:
     article = section.article
     signed = [item.whole for item in lines.signoffs(section.signoffs)]
     return {
-        "title": _told(article.title or "Untitled"),
-        "dateline": _told(lines.dateline(article)),
-        "facts": [[name, _told(value)] for name, value in words.facts(article)],
+        "title": told(article.title or "Untitled"),
+        "dateline": told(lines.dateline(article)),
+        "facts": [[name, told(value)] for name, value in words.facts(article)],
         "signoffs": _all(signed or [words.NOT_SIGNED]),
         "checked": lines.checked(section),
         "counts": [
@@ -60,7 +60,7 @@ def _reviewer(work: ReviewerWork) -> Thing:
         for count in work.verdicts
         if count.number
     )
-    return {"name": _told(work.reviewer), "verdicts": ", ".join(given)}
+    return {"name": told(work.reviewer), "verdicts": ", ".join(given)}
 
 
 def _annotated(section: Section) -> Iterator[Thing]:
@@ -93,7 +93,7 @@ def _claim(entry: Entry) -> Thing:
         "at": lines.when(claim),
         "standing": claim.verdict,
         "word": words.standing(claim.verdict),
-        "quote": _told(claim.quote),
+        "quote": told(claim.quote),
         "about": " · ".join(part for part in about if part),
         "lines": _all((*lines.findings(entry), *lines.comments(entry))),
         "evidence": _all(lines.evidence(link).whole for link in entry.evidence),
@@ -104,9 +104,10 @@ def _listed(heading: str, items: Iterable[Item]) -> Thing:
     return {"heading": heading, "lines": _all(item.whole for item in items)}
 
 
-def _all(told: Iterable[str]) -> list[Thing]:
-    return [_told(line) for line in told]
+def _all(texts: Iterable[str]) -> list[Thing]:
+    return [told(line) for line in texts]
 
 
-def _told(text: str) -> Thing:
+def told(text: str) -> Thing:
+    """A text with the side on which it begins."""
     return {"text": text, "rtl": runs_from_right(text)}

@@ -14,12 +14,17 @@ def render(report: Report) -> bytes:
     A sign for which neither our fonts nor those of the computer have a shape is written as its number in Unicode, and the
     last page says so: nothing vanishes.
     """
+    return compiled("report.typ", paper.values(report), report.generated_at)
+
+
+def compiled(template: str, values: paper.Thing, generated_at: str) -> bytes:
+    """The PDF that this template of ours makes of the values."""
     import typst
 
-    data = json.dumps(paper.values(report), ensure_ascii=False)
+    data = json.dumps(values, ensure_ascii=False)
     missing = typefaces.shapeless(data)
-    compiled = typst.compile(
-        bundled.folder("resources").joinpath("templates", "report.typ").read_bytes(),
+    document = typst.compile(
+        bundled.folder("resources").joinpath("templates", template).read_bytes(),
         format="pdf",
         font_paths=typefaces.engine(),
         sys_inputs={
@@ -29,7 +34,7 @@ def render(report: Report) -> bytes:
             "serif": typefaces.SERIF,
         },
         pdf_standards=["ua-1"],
-        timestamp=datetime.fromisoformat(report.generated_at),
+        timestamp=datetime.fromisoformat(generated_at),
     )
-    assert isinstance(compiled, bytes)
-    return compiled
+    assert isinstance(document, bytes)
+    return document

@@ -140,3 +140,8 @@ def comment_end(number: int) -> tuple[Node, Node]:
         element("commentReference", id=str(number)),
     )
     return element("commentRangeEnd", id=str(number)), sign
+
+
+def bookmark(number: int, name: str) -> tuple[Node, Node]:
+    """The start and the end of the bookmark `name`; `number` is another one for each in the document."""
+    return element("bookmarkStart", id=str(number), name=name), element("bookmarkEnd", id=str(number))

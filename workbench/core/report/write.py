@@ -15,8 +15,8 @@ from workbench.core.report.model import Report
 from workbench.core.store.workspace import Workspace
 
 ENDINGS = (".html", ".pdf", ".docx", ".odt", ".md", ".csv", ".xlsx", ".json")
-FORMATS = ("claimreview", "web-annotation", "csl-json")
-"""What a file ending in .json or .jsonld holds when one asks for it by name."""
+FORMATS = {"claimreview": "jsonld", "web-annotation": "jsonld", "csl-json": "json", "paper": "pdf"}
+"""What is asked for by name, whatever the ending of the file, and the ending that is usual for it."""
 
 
 Render = Callable[[Report], str | bytes]
@@ -124,6 +124,8 @@ def _named(form: str) -> Render:
         from workbench.core.report.web_annotation import render
     elif form == "csl-json":
         from workbench.core.report.csl_json import render
+    elif form == "paper":
+        from workbench.core.report.paper_copy import render
     else:
         raise WrongUse(f'There is no format "{form}"; the formats are {", ".join(FORMATS)}.')
     return render

@@ -3,29 +3,18 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QFont, QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QDialog,
-    QGridLayout,
-    QHBoxLayout,
-    QHeaderView,
-    QPushButton,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QFont, QGuiApplication
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from workbench.core.changes import Changes
 from workbench.core.placed_list import PlacedList
-from workbench.gui import fonts
 from workbench.gui.claims.unplaced import Column, UnplacedModel
+from workbench.gui.row_table import RowTable
 from workbench.gui.texts import _, isolate, plural
 from workbench.gui.told import told
 from workbench.gui.widgets import Label, announce
 
-ROW_HEIGHT = 30
-_WIDTHS = {Column.ROW: 64, Column.ANCHOR: 110}
+_WIDTHS: dict[int, int] = {Column.ROW: 64, Column.ANCHOR: 110}
 
 
 class ListResult(QDialog):
@@ -56,7 +45,7 @@ class ListResult(QDialog):
         )
         self.verdicts.setVisible(take_verdicts is not None)
         column.addWidget(self.verdicts)
-        self.table = _Table(self.model)
+        self.table = RowTable(self.model, self.model.as_lines, _("Rows that could not be placed"), _WIDTHS)
         self.listed, self.found = Label(wrap=True), Label(wrap=True)
         self._captions = (
             Label(_("In the list"), 12, ink="ink_faint"),
@@ -128,41 +117,6 @@ class ListResult(QDialog):
         self.verdicts.setText(given)
         self.take.setEnabled(False)
         announce(self.verdicts, given)
-
-
-class _Table(QTableView):
-    """Rows of one height, moved through by keyboard; Ctrl+C copies the selected ones."""
-
-    def __init__(self, model: UnplacedModel) -> None:
-        super().__init__()
-        self._model = model
-        self.setModel(model)
-        self.setAccessibleName(_("Rows that could not be placed"))
-        self.setFont(fonts.ui(12))
-        self.setProperty("framed", True)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-        header = self.horizontalHeader()
-        header.setFont(fonts.ui(11))
-        header.setHighlightSections(False)
-        for column in Column:
-            stretches = column not in _WIDTHS
-            mode = QHeaderView.ResizeMode.Stretch if stretches else QHeaderView.ResizeMode.Interactive
-            header.setSectionResizeMode(column, mode)
-            if not stretches:
-                header.resizeSection(column, _WIDTHS[column])
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.matches(QKeySequence.StandardKey.Copy):
-            places = sorted(index.row() for index in self.selectionModel().selectedRows())
-            QGuiApplication.clipboard().setText(self._model.as_lines(places))
-        else:
-            super().keyPressEvent(event)
 
 
 def counts(placed: PlacedList, changes: Changes) -> str:

@@ -42,6 +42,7 @@ def forms() -> tuple[tuple[str, str, str], ...]:
         ("odt", _("OpenDocument text (ODT)"), _("The same for LibreOffice and others")),
         ("md", _("Markdown"), _("Plain text for wikis and issue trackers")),
         ("xlsx", _("Excel workbook (XLSX)"), _("Claims, evidence, verdicts and checks as sheets")),
+        ("paper", _("Paper copy (PDF)"), _("To tick by hand: numbers, boxes, room for initials and reasons")),
         ("csv", _("Spreadsheet (CSV)"), _("One row for each claim")),
         ("json", _("Data (JSON)"), _("For other programs")),
         ("claimreview", _("ClaimReview (JSON-LD)"), _("For the page on which the findings are published")),
@@ -62,8 +63,6 @@ def profiles() -> tuple[tuple[str, str], ...]:
 
 COLUMNS = 2
 """Of forms beside each other: all below each other would be higher than a small screen."""
-ENDINGS = {"claimreview": "jsonld", "web-annotation": "jsonld", "csl-json": "json"}
-"""Of the files of formats that are asked for by name."""
 
 
 class ExportDialog(QDialog):
@@ -155,7 +154,7 @@ class ExportDialog(QDialog):
         if path is None or chosen is None:
             return
         form = chosen.property("form") if chosen.property("form") in FORMATS else ""
-        ending = ENDINGS.get(form, chosen.property("form"))
+        ending = FORMATS.get(form, chosen.property("form"))
         place = self._ask.report_place(
             self, path.with_name(_("{name} report").format(name=path.stem) + f".{ending}")
         )
