@@ -21,6 +21,7 @@ BENCHMARKS = {
     "carried": "benchmarks.carried",
     "large": "benchmarks.large",
     "evidence": "benchmarks.evidence",
+    "report": "benchmarks.report",
     "window": "benchmarks.window",
 }
 """Each name and the module whose `run` takes an empty folder and yields results."""

@@ -1,6 +1,7 @@
 """A confidential source is named to the desk and its lawyer, and in no byte of what anybody else gets."""
 
 import json
+import unicodedata
 from collections.abc import Callable
 from pathlib import Path
 
@@ -133,6 +134,36 @@ def test_a_name_in_what_somebody_wrote_stops_the_report(
             assert "Ysolde" not in str(refused.value)
             assert out.read_text(encoding="utf-8") == "the old one"
             assert write(workspace, out, profile=Profile.DESK).claims
+
+
+SPELLINGS = (
+    NAME.upper(),
+    unicodedata.normalize("NFD", NAME),
+    NAME.replace(" ", "\n"),
+    NAME.replace(" ", "\u00a0"),
+    NAME.replace("Quarter", "Quar-\nter"),
+    NAME.replace(" ", "-", 1),
+    NAME.replace("Ysolde", "Ysol\u00adde"),
+)
+
+
+@pytest.mark.parametrize("ending", [".json", ".md", "web-annotation"])
+def test_no_spelling_of_the_name_comes_through(
+    workspace: Workspace, source: str, claim_ids: list[str], ending: str
+) -> None:
+    for name in SPELLINGS:
+        verdicts.give(workspace, claim_ids[:1], Verdict.CONTESTED, f"So says {name}.")
+        with pytest.raises(Leak):
+            written(workspace, ending, Profile.PUBLIC)
+
+
+def test_a_hyphen_in_the_name_of_the_source_is_any_blank(
+    workspace: Workspace, source: str, claim_ids: list[str]
+) -> None:
+    evidence.edit(workspace, source, author="Jean-Luc Smith-Jones")
+    verdicts.explain(workspace, claim_ids[0], "So says Jean Luc Smith\nJones.")
+    with pytest.raises(Leak):
+        written(workspace, ".csv", Profile.PUBLIC)
 
 
 def test_a_short_name_is_no_part_of_other_words(

@@ -34,7 +34,10 @@ _FIELDS = {
 }
 _TAG = re.compile(r"<[^<>]*>")
 _UNSEEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+_ESCAPE = re.compile(r"\\(?:u(?P<code>[0-9a-fA-F]{4})|(?P<sign>.))", re.DOTALL)
+"""Of JSON and of Markdown, which escapes no letter."""
 _SPACE = re.compile(r"\s+")
+_HYPHEN = re.compile(r"[-\u2010\u2011]\s*")
 
 
 class Leak(UserError):
@@ -117,12 +120,21 @@ def _of(record: Evidence) -> Iterator[Secret]:
 
 def _forms(text: str) -> Iterator[str]:
     """The text as it may be read: as it is, and without the escaping of HTML, Markdown, JSON, CSV and addresses."""
-    yield _plain(text)
-    unescaped = re.sub(r"\\(.)", r"\1", unescape(text)).replace('""', '"')
-    yield _plain(unescaped)
-    yield _plain(_TAG.sub("", unescaped))
-    yield _plain(unescape(_TAG.sub("", text)))
-    yield _plain(unquote(unescaped))
+    unescaped = _ESCAPE.sub(_meant, unescape(text)).replace('""', '"')
+    untagged = _TAG.sub("", unescaped)
+    for form in (text, unescaped, untagged, unescape(_TAG.sub("", text)), unquote(unescaped)):
+        yield from _spellings(form)
+
+
+def _meant(escape: re.Match[str]) -> str:
+    if escape["code"]:
+        return chr(int(escape["code"], 16))
+    return " " if escape["sign"] in "nrt" else escape["sign"]
+
+
+def _spellings(text: str) -> tuple[str, str]:
+    """With a blank for each hyphen, as in a name of two parts; and without, as where a word is divided at the end of a line."""
+    return _plain(_HYPHEN.sub(" ", text)), _plain(_HYPHEN.sub("", text))
 
 
 def _plain(text: str) -> str:
@@ -131,11 +143,11 @@ def _plain(text: str) -> str:
 
 
 def _stands(value: str, forms: Iterable[str]) -> bool:
-    plain = _plain(value)
-    if len(plain) > SHORT:
-        return any(plain in form for form in forms)
-    word = re.compile(rf"(?<![^\W\d_]){re.escape(plain)}(?![^\W\d_])")
-    return bool(plain) and any(word.search(form) for form in forms)
+    spelled = tuple(each for each in _spellings(value) if each)
+    if len(_plain(value)) > SHORT:
+        return any(each in form for form in forms for each in spelled)
+    words = [re.compile(rf"(?<![^\W\d_]){re.escape(each)}(?![^\W\d_])") for each in spelled]
+    return any(word.search(form) for form in forms for word in words)
 
 
 def _place(report: Report, secret: Secret) -> str:
