@@ -28,6 +28,11 @@ class Overlap:
     same: int
 
     @property
+    def together(self) -> int:
+        """Claims that one of them or both marked."""
+        return self.a + self.b - self.same
+
+    @property
     def f1(self) -> Coefficient | None:
         """2 same / (a + b); None for fewer than `ENOUGH` claims. Nobody can say how many claims the words hold that neither
         marked, so kappa cannot be worked out here; it tends to this measure as they become many: G. Hripcsak, A. S. Rothschild,
@@ -36,10 +41,9 @@ class Overlap:
         The interval is that of E. B. Wilson (J. Am. Stat. Assoc. 22 (1927) 209-212) for the share of all claims that is the
         same, of which F1 is a function.
         """
-        together = self.a + self.b - self.same
-        if together < ENOUGH:
+        if self.together < ENOUGH:
             return None
-        low, high = _wilson(self.same, together)
+        low, high = _wilson(self.same, self.together)
         return Coefficient(2 * self.same / (self.a + self.b), 2 * low / (1 + low), 2 * high / (1 + high))
 
 
