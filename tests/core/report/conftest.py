@@ -85,6 +85,7 @@ def build(text: str, spans: Sequence[tuple[int, int]] = (), words: str = "words"
             )
             for entry in first
         ),
+        agreement=(f"{words} and Noor agree on 1 of 2 statements.",),
     )
     return Report(
         words, "2026-11-22T12:04:05Z", "Claim Workbench 0.1.0", "ferry.claims", "ab" * 32, (section,)

@@ -164,6 +164,8 @@ def _summary(section: Section) -> "Iterator[Node]":
             for count in section.counts
         ],
     )
+    for said in section.agreement:
+        yield told(said)
 
 
 def _annotated(section: Section, comments: "list[Node]") -> "Iterator[Node]":

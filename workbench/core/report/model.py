@@ -119,6 +119,8 @@ class Section:
     checks: tuple[Check, ...] = ()
     evidence_checks: tuple[Check, ...] = ()
     signoffs: tuple[SignOff, ...] = ()
+    agreement: tuple[str, ...] = ()
+    """How far its reviewers agree, in sentences; nothing where no claim was judged by two people."""
 
     @property
     def open_entries(self) -> tuple[Entry, ...]:

@@ -59,6 +59,7 @@ def _section(section: Section) -> Thing:
             }
             for work in section.reviewers
         ],
+        "agreement": [_told(said) for said in section.agreement],
         "rtl": runs_from_right(section.text),
         "paragraphs": list(_annotated(section)),
         "claims": claims,

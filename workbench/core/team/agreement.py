@@ -7,12 +7,12 @@ the lead's about the others' findings. All numbers are of the claims that two or
 
 import json
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
 from workbench.core.claim_conditions import text_ids
-from workbench.core.model import ClaimFilter, Verdict
+from workbench.core.model import Claim, ClaimFilter, Verdict
 from workbench.core.store.queries import statements
 from workbench.core.store.workspace import Workspace
 from workbench.core.team import reliability, spans
@@ -98,8 +98,27 @@ def measure(workspace: Workspace, article: str = "") -> Agreement:
     counting, _listing = statements("queries/agreement")
     rows = workspace.connection.execute(counting, {"texts": texts}).fetchall()
     findings = [(json.loads(found), count) for found, count, _uncounted in rows]
-    marks = spans.marks(workspace, texts)
-    people = _people(workspace, findings, marks)
+    names = dict(workspace.connection.execute("SELECT id, name FROM reviewer").fetchall())
+    uncounted = sum(uncounted for *_, uncounted in rows)
+    return _measured(findings, names, spans.marks(workspace, texts), uncounted)
+
+
+def of_claims(claims: Iterable[Claim]) -> Agreement:
+    """The agreement on these claims alone, without what people marked."""
+    given = [[each for each in claim.verdicts if each.verdict != Verdict.OPEN] for claim in claims]
+    findings = [
+        ({each.reviewer_id: str(each.verdict) for each in of_one if not (each.stale or each.conflict)}, 1)
+        for of_one in given
+    ]
+    names = {each.reviewer_id: each.reviewer for of_one in given for each in of_one}
+    uncounted = sum(each.stale or each.conflict for of_one in given for each in of_one)
+    return _measured(findings, names, {}, uncounted)
+
+
+def _measured(
+    findings: Sequence[tuple[Findings, int]], names: Mapping[str, str], marks: Marks, uncounted: int
+) -> Agreement:
+    people = _people(findings, names, marks)
     judged = [(found, count) for found, count in findings if len(found) > 1]
     answers = Counter[tuple[str, ...]]()
     for found, count in judged:
@@ -115,19 +134,18 @@ def measure(workspace: Workspace, article: str = "") -> Agreement:
         fleiss=reliability.fleiss_kappa(tallies),
         too_few=too_few,
         prevalent=_prevalent(answers),
-        left_out=sum(uncounted for *_, uncounted in rows),
+        left_out=uncounted,
     )
 
 
 def _people(
-    workspace: Workspace, findings: Sequence[tuple[Findings, int]], marks: Marks
+    findings: Sequence[tuple[Findings, int]], names: Mapping[str, str], marks: Marks
 ) -> dict[str, Person]:
     """Who gave a verdict that counts or marked a claim, by name."""
     counted = Counter[str](dict.fromkeys(marks, 0))
     for found, count in findings:
         for person in found:
             counted[person] += count
-    names = dict(workspace.connection.execute("SELECT id, name FROM reviewer").fetchall())
     called = Counter(names.get(person, "") for person in counted)
     people: list[Person] = []
     for person, verdicts in counted.items():

@@ -40,6 +40,13 @@ def of_pair(pair: Pair) -> str:
     return f"{said}; beyond chance: {_beyond_chance(pair.kappa, pair.too_few)}."
 
 
+def account(measured: Agreement) -> list[str]:
+    """All that there is to say, a sentence for each pair of several too; nothing where no claim was judged by two people."""
+    judged = [pair for pair in measured.pairs if pair.n]
+    pairs = [of_pair(pair) for pair in judged] if len(judged) > 1 else []
+    return [sentence(measured), *pairs, *notes(measured)] if judged else []
+
+
 def notes(measured: Agreement) -> list[str]:
     """What one has to know to read the numbers right."""
     found: list[str] = []
