@@ -174,6 +174,11 @@ def test_the_claims_that_each_marked(make: Make, ana: Reviewer, ben: Reviewer, d
     (pair,) = agreement.measure(here).pairs
     assert pair.marked == Overlap(a=3, b=2, same=2)
     assert (pair.n, pair.percent) == (0, None)
+    added = ArticleDraft(f"{draft.text}\n\nMore.", b"more", "text/plain", "more.txt")
+    articles.add(here, added, version_of=articles.all(here)[0].id)
+    with Workspace.open(here.path, ben) as own:
+        claims.add(own, articles.all(own)[0].text_id, 60, 70)
+    assert agreement.measure(here).pairs == (), "what is carried to a newer text was marked by nobody there"
     other = agreement.measure(
         here, articles.add(here, ArticleDraft("A. B.", b"", "text/plain", "b.txt")).ids[0]
     )

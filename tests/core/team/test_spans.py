@@ -20,6 +20,7 @@ def test_half_of_what_two_cover_together_is_the_same_claim() -> None:
 
 def test_each_claim_is_matched_once_with_the_likest() -> None:
     assert spans.same([(0, 10)], [(0, 9), (0, 10), (1, 10)]) == 1
+    assert spans.same([(0, 9), (0, 10), (1, 10)], [(0, 10)]) == 1
     assert spans.same([(0, 10), (1, 11)], [(0, 10), (1, 12)]) == 2
     assert spans.same([(0, 40), (2, 4)], [(2, 4), (3, 40)]) == 2, (
         "a long one does not hide what comes after it"

@@ -23,13 +23,10 @@ from workbench.gui.session import Session
 from workbench.gui.team import agreement_texts, measuring
 from workbench.gui.team.agreement_claims import AgreementClaims
 from workbench.gui.team.agreement_tables import PairTable, VerdictMatrix
-from workbench.gui.team.measuring import Behind
+from workbench.gui.team.measuring import RELEVANT, Behind, Measured
 from workbench.gui.texts import _, isolate, plural
 from workbench.gui.told import told
 from workbench.gui.widgets import Label, announce
-
-RELEVANT = frozenset({"article", "claim", "verdict", "reviewer"})
-"""The kinds of changes after which other verdicts count."""
 
 
 class AgreementDialog(QDialog):
@@ -43,6 +40,7 @@ class AgreementDialog(QDialog):
         self.setWindowTitle(_("Agreement between reviewers"))
         self.resize(980, 620)
         self.scope = ArticleChoice(session)
+        self.scope.setCurrentIndex(max(0, self.scope.findData("")))
         self.sentence = Label("", 16, QFont.Weight.DemiBold, wrap=True)
         self.together = Label("", ink="ink_soft", wrap=True)
         self.notes = Label("", 12, ink="ink_soft", wrap=True)
@@ -55,7 +53,6 @@ class AgreementDialog(QDialog):
         self._empty = EmptyState("users", _("Nobody to compare yet"), "")
         self._lay_out()
         self._connect()
-        self.scope.setCurrentIndex(self.scope.count() - 1)
         self._measure()
 
     def _lay_out(self) -> None:
@@ -116,8 +113,10 @@ class AgreementDialog(QDialog):
     def _article(self) -> str:
         return self.scope.currentData() or ""
 
-    def _show(self, found: Agreement) -> None:
-        self._measured = found
+    def _show(self, measured: Measured) -> None:
+        if measured.article != self._article():
+            return  # another one was chosen meanwhile
+        self._measured = found = measured.agreement
         self.state.setText("")
         said = agreement_texts.sentence(found)
         self._empty.say(_("Nobody to compare yet"), said)
@@ -151,8 +150,9 @@ class AgreementDialog(QDialog):
         hint = _(
             "Down the side what {a} found, across what {b} found. Choose a figure and its claims are listed."
         )
-        names = {"a": isolate(pair.a.name), "b": isolate(pair.b.name)}
-        self.caption.setText(f"{agreement_texts.of_pair(pair)} {hint.format(**names)}")
+        hint = hint.format(a=isolate(pair.a.name), b=isolate(pair.b.name))
+        self.caption.setText(f"{agreement_texts.of_pair(pair)} {hint}")
+        self.claims.clear()
         most = max(pair.table, key=lambda found: (found[0] != found[1], pair.table[found]), default=None)
         if most is not None:
             self.matrix.choose(*map(Verdict, most))

@@ -10,8 +10,19 @@ from workbench.core.team import agreement, agreement_items
 from workbench.core.team.agreement import Agreement
 from workbench.core.team.agreement_items import Cell
 
+RELEVANT = frozenset({"article", "claim", "verdict", "reviewer"})
+"""The kinds of changes after which other verdicts count."""
 LISTED = 500
 """Claims of a cell that are read; more are for the spreadsheet."""
+
+
+@dataclass(frozen=True)
+class Measured:
+    """The agreement on an article ("" for all) of the file at `path`."""
+
+    path: Path
+    article: str
+    agreement: Agreement
 
 
 @dataclass(frozen=True)
@@ -23,9 +34,9 @@ class Behind:
     count: int
 
 
-def measure(path: Path, article: str) -> Agreement:
+def measure(path: Path, article: str = "") -> Measured:
     with Workspace.open(path, read_only=True) as workspace:
-        return agreement.measure(workspace, article)
+        return Measured(path, article, agreement.measure(workspace, article))
 
 
 def behind(path: Path, cell: Cell, article: str) -> Behind:
