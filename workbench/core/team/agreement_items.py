@@ -17,7 +17,7 @@ from workbench.core.store.workspace import Workspace
 from workbench.core.team.agreement import Agreement, Findings
 
 READ = 500
-"""Claims that are read at once, so that the memory does not grow with the file."""
+"""Claims that are read at once, so that never all of them are in memory."""
 
 
 @dataclass(frozen=True)

@@ -53,6 +53,7 @@ class AgreementDialog(QDialog):
         self._empty = EmptyState("users", _("Nobody to compare yet"), "")
         self._lay_out()
         self._connect()
+        self.pairs.setFocus()
         self._measure()
 
     def _lay_out(self) -> None:
@@ -151,7 +152,8 @@ class AgreementDialog(QDialog):
             "Down the side what {a} found, across what {b} found. Choose a figure and its claims are listed."
         )
         hint = hint.format(a=isolate(pair.a.name), b=isolate(pair.b.name))
-        self.caption.setText(f"{agreement_texts.of_pair(pair)} {hint}")
+        several = self._measured is not None and len(self._measured.pairs) > 1
+        self.caption.setText(f"{agreement_texts.of_pair(pair)} {hint}" if several else hint)
         self.claims.clear()
         most = max(pair.table, key=lambda found: (found[0] != found[1], pair.table[found]), default=None)
         if most is not None:
