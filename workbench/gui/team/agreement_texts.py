@@ -7,7 +7,7 @@ from PySide6.QtCore import QLocale
 from workbench.core.team import agreement_words
 from workbench.core.team.agreement import Agreement, Pair
 from workbench.core.team.reliability import Coefficient
-from workbench.gui.texts import _, isolate, labelled
+from workbench.gui.texts import _, isolate, labelled, number
 from workbench.gui.told import told
 
 NONE = "–"
@@ -61,5 +61,7 @@ def _decimal(figure: float) -> str:
 
 
 def _shown(part: str) -> str:
-    """What stands in a sentence: a decimal as the language writes it, a name in its own direction."""
-    return _decimal(float(part)) if re.fullmatch(r"-?\d\.\d\d", part) else isolate(part)
+    """What stands in a sentence: figures as the language writes them, a name in its own direction."""
+    if re.fullmatch(r"-?\d\.\d\d", part):
+        return _decimal(float(part))
+    return number(int(part)) if part.isdecimal() and len(part) < 10 else isolate(part)
