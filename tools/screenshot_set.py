@@ -18,6 +18,7 @@ DIALOGS = (
     "columns",
     "checklists",
     "receipt",
+    "agreement",
     "encoding",
 )
 EMPTY = ("file", "claims", "filter", "evidence", "versions", "merge", "search", "passages")

@@ -153,6 +153,9 @@ class Stage:
     def _export(self, window: MainWindow) -> None:
         self._command(window, "export")
 
+    def _agreement(self, window: MainWindow) -> None:
+        self._command(window, "agreement")
+
     def _sign_off(self, window: MainWindow) -> None:
         self._command(window, "sign-off")
 

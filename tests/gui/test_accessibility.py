@@ -33,7 +33,17 @@ from workbench.gui.rail import PAGES
 from workbench.gui.strip import Strip
 from workbench.gui.team.receipt_dialog import ReceiptDialog
 
-COMMANDS = ("settings", "keys", "export", "sign-off", "evidence", "edit-text", "alike", "guidance")
+COMMANDS = (
+    "settings",
+    "keys",
+    "export",
+    "sign-off",
+    "evidence",
+    "edit-text",
+    "alike",
+    "guidance",
+    "agreement",
+)
 """Those that open a dialog."""
 Open = Callable[[MainWindow], QWidget]
 

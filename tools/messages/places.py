@@ -34,6 +34,7 @@ LISTS = frozenset({"problems", "why"})
 """Lists of sentences: what is appended or inserted is told."""
 FUNCTIONS = {
     "log": ("_edited",),
+    "agreement_words": ("sentence", "of_pair", "_prevalence", "_left_out"),
     "differences": ("__str__",),
     "rest": ("differs", "_alters", "alters"),
     "versions": ("_told", "_why"),
@@ -46,6 +47,8 @@ FUNCTIONS = {
 """Functions, by file, whose results are told."""
 CONSTANTS = {
     "log": ("_VERBS",),
+    "agreement_words": ("SCALE",),
+    "words": ("STANDING",),
     "meaning": ("KINDS",),
     "weekdays": ("DAYS",),
     "docx": ("MARGINS",),

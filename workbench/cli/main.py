@@ -44,6 +44,7 @@ COMMANDS = {
     "merge": "team",
     "disagreements": "team",
     "adjudicate": "team",
+    "agreement": "agreement",
     "log": "history",
     "undo": "history",
     "redo": "history",

@@ -88,6 +88,13 @@ def _file(window: "MainWindow") -> tuple[Command, ...]:
             needs=Needs.FILE | Needs.ARTICLE | Needs.WRITE,
         ),
         Command("merge", _("Merge other files"), files.merge, ("Ctrl+M",), needs=Needs.FILE | Needs.WRITE),
+        Command(
+            "agreement",
+            _("Agreement between reviewers"),
+            window.dialogs.agreement,
+            ("Ctrl+Shift+G",),
+            needs=Needs.FILE,
+        ),
         Command("close", _("Close the file"), files.close, ("Ctrl+W",), needs=Needs.FILE, separator=True),
         Command("quit", _("Quit"), window.quit, ("Ctrl+Q",)),
     )

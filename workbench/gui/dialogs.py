@@ -63,6 +63,13 @@ class Dialogs:
 
         self.open(OriginsDialog(self._window.session, self._window))
 
+    def agreement(self) -> None:
+        from workbench.gui.team.agreement_dialog import AgreementDialog
+
+        dialog = AgreementDialog(self._window.session, self._window.ask, self._window)
+        dialog.claim_wanted.connect(self._window.places.claim)
+        self.open(dialog)
+
     def guidance(self) -> None:
         """Opens the checklists at the kind of the claim under review."""
         from workbench.core import claims

@@ -113,6 +113,7 @@ class MainWindow(QMainWindow):
         self.pages.started.connect(self.status.work.watch)
         self.pages.told.connect(self.messages.show_note)
         self.pages.article_wanted.connect(lambda _claim: self.show_page("article"))
+        self.pages.agreement_wanted.connect(self.dialogs.agreement)
         self.pages.place_wanted.connect(self.places.sentence)
         self.rail.page_chosen.connect(self.show_page)
         self.rail.keys_wanted.connect(self.dialogs.keys)

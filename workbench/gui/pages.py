@@ -31,6 +31,7 @@ class Pages(QObject):
     """What came of something that was done on a page, to be read at leisure."""
     article_wanted = Signal(str)
     """A claim was chosen on another page; it is selected already."""
+    agreement_wanted = Signal()
     place_wanted = Signal(int)
     """A place of the article's text (code points) was chosen on another page."""
 
@@ -106,6 +107,7 @@ class Pages(QObject):
 
         page = MergePage(self._session, self._ask)
         page.started.connect(self.started)
+        page.agreement.wanted.connect(self.agreement_wanted)
         return page
 
     def _versions_page(self) -> QWidget:

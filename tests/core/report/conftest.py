@@ -93,6 +93,7 @@ def build(text: str, spans: Sequence[tuple[int, int]] = (), words: str = "words"
             Since(entry.claim.id, entry.claim.number, entry.claim.quote, "verdict", words, words, words, AT)
             for entry in first
         ),
+        agreement=(f"{words} and Noor agree on 1 of 2 statements.",),
     )
     return Report(
         words,

@@ -123,6 +123,15 @@ def test_who_gave_how_many(path: Path):
     )
 
 
+def test_how_far_they_agree(path: Path):
+    (section,) = report(path).sections
+    said = "Ada and Ben agree on 0 of 1 statement (0 %); beyond chance: too few statements to say."
+    assert section.agreement == (said,)
+    with Workspace.open(path, settings.reviewer("Ben")) as workspace:
+        verdicts.give(workspace, [section.entries[0].claim.id], Verdict.OPEN)
+    assert report(path).sections[0].agreement == ()
+
+
 def test_the_disagreement_has_both_sides(path: Path):
     (found,) = report(path).sections[0].differences
     assert (found.number, found.kind, found.decided) == (1, "verdict", False)

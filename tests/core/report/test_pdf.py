@@ -28,6 +28,7 @@ def test_article_verdicts_and_evidence_are_in_it(report_on: Build):
         "Fact-check report: Ostmark",
         "Forty were saved.",
         "1 of 1 claim checked",
+        "Ostmark and Noor agree on 1 of 2 statements.",
         "✓ Sourced, Ostmark, 21 November 2026, 10:00 UTC: Ostmark",
         "Supports: Ostmark",
         "SHA-256 ffff",

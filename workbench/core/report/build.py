@@ -34,7 +34,7 @@ from workbench.core.report.model import (
     Side,
 )
 from workbench.core.store.workspace import Workspace
-from workbench.core.team import disagreements
+from workbench.core.team import agreement, agreement_words, disagreements
 from workbench.core.team.disagreements import Disagreement
 
 _GIVEN = tuple(name for name in STANDINGS if name not in (DISAGREED, Verdict.OPEN))
@@ -119,6 +119,7 @@ def _section(
         checks=tuple(_checks(lint.of_article(workspace, article), text, found)),
         evidence_checks=tuple(_checks(evidence_lint.findings(workspace, article), text, found)),
         signoffs=tuple(signoff.of(workspace, article.id)),
+        agreement=tuple(agreement_words.account(agreement.of_claims(found))),
     )
 
 

@@ -142,6 +142,7 @@ def _summary(section: Thing) -> "Iterator[Node]":
     widths = 2200, 1100, 6446
     yield told(section["checked"], "Heading2")
     yield table(widths, ("Verdict", "Claims", "What it means"), map(row, section["counts"]))
+    yield from (told(said["text"]) for said in section["agreement"])
 
 
 def _claims(section: Thing, first_mark: int) -> "Node":

@@ -8,7 +8,8 @@ Keys, from the outside in:
 - `articles` [{`id`, `text_id`, `title`, `publisher`, `place`, `byline`, `published`, `url`, `language`, `credit`, `file_name`,
   `media_type`, `version`, `versions`, `characters`, `text_sha256`, `source_sha256`, `imported_at`, `imported_by`, `text`,
   `counts` {standing: number}, `reviewers` [{`reviewer`, `verdicts` {verdict: number}, `total`}], `claims`, `open` [claim id],
-  `disagreements`, `corrections`, `checks`, `evidence_checks`, `signoffs`, `since` (null without `as_of`)}]
+  `disagreements`, `corrections`, `checks`, `evidence_checks`, `signoffs`, `since` (null without `as_of`),
+  `agreement` [sentence]}]
 - `claims` [{`id`, `number`, `start`, `end`, `page` (of the source, or null), `paragraph`, `quote`, `restated`, `kind`,
   `speaker` {`name`, `start`, `end`} or null,
   `verdict`, `verdicts` [{`reviewer`, `verdict`, `reason`, `at`, `stale`, `lost_evidence`, `conflict`}],
@@ -99,6 +100,7 @@ def _article(section: Section) -> dict[str, Any]:
             for given in section.signoffs
         ],
         "since": None if section.since is None else [_without_quote(change) for change in section.since],
+        "agreement": list(section.agreement),
     }
 
 

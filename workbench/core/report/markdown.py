@@ -59,6 +59,8 @@ def _summary(section: Section) -> Iterator[str]:
             figures = " | ".join(words.number(count.number) for count in work.verdicts)
             yield f"| {_line(work.reviewer)} | {figures} | {words.number(work.total)} |"
         yield ""
+    if section.agreement:
+        yield from (*(f"- {_sentence(said)}" for said in section.agreement), "")
 
 
 def _annotated(section: Section) -> Iterator[str]:

@@ -152,6 +152,8 @@ class Section:
     signoffs: tuple[SignOff, ...] = ()
     since: tuple[Since, ...] | None = None
     """The corrections since; None where the report shows the file as it is."""
+    agreement: tuple[str, ...] = ()
+    """How far its reviewers agree, in sentences; nothing where no claim was judged by two people."""
 
     @property
     def open_entries(self) -> tuple[Entry, ...]:

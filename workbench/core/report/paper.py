@@ -46,6 +46,7 @@ def _section(section: Section) -> Thing:
             for count in section.counts
         ],
         "reviewers": [_reviewer(work) for work in section.reviewers],
+        "agreement": _all(section.agreement),
         "rtl": runs_from_right(section.text),
         "paragraphs": list(_annotated(section)),
         "claims": [_claim(entry) for entry in section.entries],

@@ -16,10 +16,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from workbench.core import articles
 from workbench.core.errors import UserError
 from workbench.core.report.write import FORMATS, Written
 from workbench.gui import background, fonts
+from workbench.gui.article_choice import ArticleChoice
 from workbench.gui.ask import Ask
 from workbench.gui.report.as_of_choice import AsOfChoice
 from workbench.gui.report.writing import write
@@ -96,7 +96,7 @@ class ExportDialog(QDialog):
             grid.addWidget(hint, 2 * row + 1, side)
         column.addLayout(grid)
         self.forms.buttons()[0].setChecked(True)
-        self.articles = self._article_choice()
+        self.articles = ArticleChoice(session)
         column.addWidget(self.articles)
         self.profile = self._profile_choice()
         column.addWidget(self.profile)
@@ -105,20 +105,6 @@ class ExportDialog(QDialog):
         self.state = Label("", ink="ink_soft", wrap=True)
         column.addWidget(self.state)
         column.addLayout(self._buttons())
-
-    def _article_choice(self) -> Choice:
-        choice = Choice()
-        choice.setAccessibleName(_("Which article"))
-        workspace = self._session.workspace
-        known = articles.all(workspace) if workspace is not None else []
-        for article in known:
-            choice.addItem(article.title, article.id)
-        if len(known) > 1:
-            choice.addItem(_("All articles"), "")
-        choice.setCurrentIndex(max(0, choice.findData(self._session.article)))
-        choice.setEnabled(len(known) > 1)
-        choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        return choice
 
     def _profile_choice(self) -> Choice:
         choice = Choice()

@@ -1,5 +1,7 @@
 """The lead's decision: a verdict, and the reason for it. Nothing is chosen beforehand."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
@@ -91,6 +93,8 @@ class DecisionCard(Card):
         for button in (self.other, self.skip):  # they stay behind the sides
             self._choices.removeWidget(self._parts[button])
             self._choices.addWidget(self._parts[button])
+        for one, next_one in pairwise((*self._sides, self.other, self.skip, self.reason, self.save_button)):
+            QWidget.setTabOrder(one, next_one)
         self._verdict = None
         self.other.setChecked(False)
         self.other.setText(_("Another verdict"))

@@ -21,6 +21,7 @@ from workbench.gui.ask import Ask
 from workbench.gui.empty_state import EmptyState
 from workbench.gui.session import Session
 from workbench.gui.team import merging
+from workbench.gui.team.agreement_card import AgreementCard
 from workbench.gui.team.disagreement_card import DisagreementCard
 from workbench.gui.team.disagreement_list import DisagreementList
 from workbench.gui.team.merge_card import MergeCard
@@ -43,6 +44,7 @@ class MergePage(QWidget):
         self._stale = True
         self.rows: list[tuple[Disagreement, Claim]] = []
         self.card = MergeCard()
+        self.agreement = AgreementCard(session)
         self.list = DisagreementList()
         self.disagreement = DisagreementCard(session)
         self._heading = Label("", 14, QFont.Weight.DemiBold)
@@ -89,6 +91,7 @@ class MergePage(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(12)
         whole.addWidget(self.card)
+        whole.addWidget(self.agreement)
         whole.addWidget(self._pages, 1)
 
     def _connect(self) -> None:
@@ -207,6 +210,7 @@ class MergePage(QWidget):
         if not self._stale or not self.isVisible() or workspace is None:
             return
         self._stale = False
+        self.agreement.refresh()
         kept = self._current()
         found = disagreements.all(workspace)
         found.sort(key=lambda each: each.is_settled)

@@ -1,0 +1,83 @@
+"""What the numbers of agreement say, in sentences that can be read aloud."""
+
+from workbench.core.report.words import STANDING
+from workbench.core.team.agreement import Agreement, Pair
+from workbench.core.team.reliability import Coefficient
+
+SCALE = (
+    ("almost perfect", 0.81),
+    ("substantial", 0.61),
+    ("moderate", 0.41),
+    ("fair", 0.21),
+    ("slight", 0.0),
+    ("poor", -1.0),
+)
+"""From which value of kappa on agreement beyond chance is called that: J. R. Landis, G. G. Koch, The measurement of observer
+agreement for categorical data, Biometrics 33 (1977) 159-174."""
+
+
+def sentence(measured: Agreement) -> str:
+    """How far all agree; of two people what `of_pair` says."""
+    judged = [pair for pair in measured.pairs if pair.n]
+    if len(measured.reviewers) < 2:
+        return "Fewer than two people have judged claims here, so there is nobody to compare."
+    if not judged:
+        return "No statement has been judged by two people yet."
+    if len(judged) == 1:
+        return of_pair(judged[0])
+    n, people = measured.n, len({person for pair in judged for person in (pair.a, pair.b)})
+    percent = 100 * sum(pair.agree for pair in judged) / sum(pair.n for pair in judged)
+    statements = "1 statement was" if n == 1 else f"{n} statements were"
+    said = f"{statements} judged by two or more of {people} people, who agree in {percent:.0f} % of the comparisons"
+    return f"{said}; beyond chance: {_beyond_chance(measured.alpha, measured.too_few)}."
+
+
+def of_pair(pair: Pair) -> str:
+    """On how many statements two people agree, and how much of that is more than chance."""
+    a, b, n, agree, percent = pair.a.name, pair.b.name, pair.n, pair.agree, pair.percent
+    statements = "1 statement" if n == 1 else f"{n} statements"
+    said = f"{a} and {b} agree on {agree} of {statements} ({percent:.0f} %)"
+    return f"{said}; beyond chance: {_beyond_chance(pair.kappa, pair.too_few)}."
+
+
+def account(measured: Agreement) -> list[str]:
+    """All that there is to say, a sentence for each pair of several too; nothing where no claim was judged by two people."""
+    judged = [pair for pair in measured.pairs if pair.n]
+    pairs = [of_pair(pair) for pair in judged] if len(judged) > 1 else []
+    return [sentence(measured), *pairs, *notes(measured)] if judged else []
+
+
+def notes(measured: Agreement) -> list[str]:
+    """What one has to know to read the numbers right."""
+    found: list[str] = []
+    if measured.prevalent and not measured.too_few:
+        verdict, share = measured.prevalent
+        found.append(_prevalence(STANDING[verdict], 100 * share))
+    if measured.left_out:
+        found.append(_left_out(measured.left_out))
+    return found
+
+
+def kind(value: float) -> str:
+    """What Landis and Koch call a value of kappa."""
+    return next((name for name, least in SCALE if round(value, 2) >= least), SCALE[-1][0])
+
+
+def _prevalence(kind: str, percent: float) -> str:
+    return (
+        f"{percent:.0f} % of the verdicts are “{kind}”. Kappa and alpha are low then, even where people agree: "
+        "look at Gwet's AC1 and at the counts."
+    )
+
+
+def _left_out(count: int) -> str:
+    verdicts = "1 verdict is" if count == 1 else f"{count} verdicts are"
+    return f"{verdicts} left out: stale, or given differently by one person in two places."
+
+
+def _beyond_chance(coefficient: Coefficient | None, too_few: bool) -> str:
+    if too_few:
+        return "too few statements to say"
+    if coefficient is None:
+        return "nothing to say, because all verdicts are the same"
+    return f"{kind(coefficient.value)}, between {coefficient.low:z.2f} and {coefficient.high:z.2f}"

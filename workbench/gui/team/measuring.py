@@ -1,0 +1,50 @@
+"""What the window shows of the agreement, worked out on the worker with a connection of its own that only reads."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from workbench.core import claim_rows
+from workbench.core.model import Claim
+from workbench.core.store.workspace import Workspace
+from workbench.core.team import agreement, agreement_items
+from workbench.core.team.agreement import Agreement
+from workbench.core.team.agreement_items import Cell
+
+RELEVANT = frozenset({"article", "claim", "verdict", "reviewer"})
+"""The kinds of changes after which other verdicts count."""
+LISTED = 500
+"""Claims of a cell that are read; more are for the spreadsheet."""
+
+
+@dataclass(frozen=True)
+class Measured:
+    """The agreement on an article ("" for all) of the file at `path`."""
+
+    path: Path
+    article: str
+    agreement: Agreement
+
+
+@dataclass(frozen=True)
+class Behind:
+    """The first claims of a `cell`, and how many they are in all."""
+
+    cell: Cell
+    claims: tuple[Claim, ...]
+    count: int
+
+
+def measure(path: Path, article: str = "") -> Measured:
+    with Workspace.open(path, read_only=True) as workspace:
+        return Measured(path, article, agreement.measure(workspace, article))
+
+
+def behind(path: Path, cell: Cell, article: str) -> Behind:
+    with Workspace.open(path, read_only=True) as workspace:
+        rows = agreement_items.rows(workspace, cell, article)
+        return Behind(cell, tuple(claim_rows.fetch(workspace, rows[:LISTED])), len(rows))
+
+
+def export(path: Path, out: Path, measured: Agreement, article: str) -> int:
+    with Workspace.open(path, read_only=True) as workspace:
+        return agreement_items.write_csv(workspace, out, measured, article)
