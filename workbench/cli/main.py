@@ -39,6 +39,8 @@ COMMANDS = {
     "lint": "lint",
     "signoff": "signoff",
     "report": "report",
+    "assign": "assign",
+    "progress": "assign",
     "merge": "team",
     "disagreements": "team",
     "adjudicate": "team",

@@ -45,7 +45,7 @@ from workbench.core.store.dump import dump
 from workbench.core.store.events import EventKind
 from workbench.core.store.verify import verify
 from workbench.core.store.workspace import Workspace
-from workbench.core.team import adjudicate, disagreements, merge
+from workbench.core.team import adjudicate, assignments, disagreements, merge
 
 HISTORIES = int(os.environ.get("WORKBENCH_HISTORIES", "4"))
 STEPS = 26
@@ -254,6 +254,19 @@ def remove_for_good(world: World, workspace: Workspace) -> None:
     redact.redact(workspace, world.kept(workspace), "in danger", fields=fields, quotes=quotes)
 
 
+def ask_somebody(world: World, workspace: Workspace) -> None:
+    """Assign or take back, to a person or a name; or say that one is the person of that name."""
+    assignee = assignments.find(workspace, world.chance.choice(("Ben Okafor", "somebody")))
+    chosen = [world.claim(workspace)] if world.chance.random() < 0.7 else []
+    match world.chance.randrange(4):
+        case 0:
+            assignments.accept(workspace, assignee.id)
+        case 1:
+            assignments.take_back(workspace, assignee, chosen, [world.text_id(workspace)])
+        case _:
+            assignments.assign(workspace, assignee, chosen, [world.text_id(workspace)])
+
+
 def unlink(world: World, workspace: Workspace) -> None:
     found = links.of(workspace, world.claim(workspace))
     if found:
@@ -286,6 +299,7 @@ ACTIONS: tuple[tuple[Callable[[World, Workspace], object], int], ...] = (
     (unlink, 1),
     (lambda w, ws: comments.add(ws, w.claim(ws), w.chance.choice(("why?", "see above"))), 3),
     (lambda w, ws: adjudicate.decide(ws, w.claim(ws), w.chance.choice(list(Verdict)), "because"), 3),
+    (ask_somebody, 3),
     (lambda w, ws: history.restore_point(ws, "noon"), 1),
     (lambda w, ws: history.undo(ws), 5),
     (lambda w, ws: history.redo(ws), 3),

@@ -35,6 +35,8 @@ STATE_TABLES = {
     "comment": "id",
     "adjudication": "claim",
     "signoff": "text_id, reviewer",
+    "assignment": "subject, assignee",
+    "acceptance": "assignee, reviewer",
 }
 """The derived tables that a dump shows, for readers, with their order; `load` derives them again."""
 MISTAKES = frozenset({"calculations"})
