@@ -55,6 +55,10 @@ CREATE TABLE import_log(                               -- local audit of merges,
   hi INTEGER NOT NULL
 ) STRICT;
 
+CREATE VIEW known_event AS                              -- without those whose words a work pack withholds (workbench/core/store/packed.py)
+SELECT * FROM event
+WHERE NOT (body IS NULL AND n >> 32 <= coalesce((SELECT value FROM local WHERE key = 'withheld'), 0));
+
 CREATE TABLE seen(                                     -- at event number `at` of chain `rid`, chain `other` was known up to `upto`
   rid INTEGER NOT NULL,
   other INTEGER NOT NULL,

@@ -1,6 +1,10 @@
 -- State: derived from the log in the same transaction, for the window, the reports and for people who open the file in other tools.
 -- Ids are hexadecimal text. Another number in local('state') means: drop all this and rebuild it from the log.
 
+CREATE VIEW known_event AS                              -- without those whose words a work pack withholds (workbench/core/store/packed.py)
+SELECT * FROM event
+WHERE NOT (body IS NULL AND n >> 32 <= coalesce((SELECT value FROM local WHERE key = 'withheld'), 0));
+
 CREATE TABLE seen(                                     -- at event number `at` of chain `rid`, chain `other` was known up to `upto`
   rid INTEGER NOT NULL,
   other INTEGER NOT NULL,

@@ -16,7 +16,7 @@ from typing import Any
 
 from workbench.core.errors import Damaged, WrongUse
 from workbench.core.model import Reviewer
-from workbench.core.store import content, events, state
+from workbench.core.store import content, events, packed, state
 from workbench.core.store.rows import fetch
 from workbench.core.store.workspace import Workspace
 
@@ -54,7 +54,8 @@ def dump(workspace: Workspace) -> bytes:
 
 
 def write(workspace: Workspace, out: Callable[[bytes], object]) -> None:
-    """The same, handed on piece by piece: the kept files of a review may be larger than the memory."""
+    """The same, handed on piece by piece: the kept files of a review may be larger than the memory. WrongUse for a work pack."""
+    packed.require_whole(workspace.connection, "dump the file that it was cut from")
     state = {table: _table(workspace, table, order) for table, order in STATE_TABLES.items()}
     out(b'{\n "chains": ' + _json(_chains(workspace)) + b',\n "content": {')
     _write_content(workspace.connection, out)

@@ -172,7 +172,7 @@ SHAPES: dict[int, Shape] = {
         "score": amount, "why": texts, "quantities": quantities, "proposed_by": text, "from": fingerprint,
         "anchor": anchor,
     },
-    EventKind.VERDICT: {"verdict": verdict, "reason": text, "text_sha256": fingerprint, "quote": text},
+    EventKind.VERDICT: {"verdict": verdict, "reason": text, "text_sha256": fingerprint, "quote": text, "blind": switch},
     EventKind.EVIDENCE: dict.fromkeys(EVIDENCE_TEXTS, text)
     | {"sha256": fingerprint, "size": number, "text_sha256": fingerprint, "pages": offsets, "captured_at": moment}
     | {"details": details},
