@@ -34,3 +34,15 @@ def test_a_lead_assigns_and_sees_progress(cli: Any, review: Path) -> None:
     after = {each["name"]: each["assigned"] for each in cli.json("progress", review)["reviewers"]}
     assert after["Ben Okafor"] == 1
     assert "Name the claims" in cli.refused("assign", review, "Ben Okafor", reviewer=LEAD)
+
+
+def test_a_reviewer_sees_where_they_differed(cli: Any, review: Path) -> None:
+    cli.fine("mark", review, "#1", "#2", "sourced", "--reason", "The minutes.", reviewer="Ben")
+    cli.fine("mark", review, "#1", "contested", "--reason", "A letter.", reviewer="Chi")
+    cli.fine("adjudicate", review, "#1", "contested", "--reason", "The letter is newer.", reviewer=LEAD)
+    (found,) = cli.json("differed", review, "--reviewer", "Ben")["claims"]
+    assert found["mine"] == {"verdict": "sourced", "reason": "The minutes."}
+    assert (found["verdict"], found["decided"]["lead"]) == ("contested", LEAD)
+    assert found["others"] == [{"reviewer": "Chi", "verdict": "contested", "reason": "A letter."}]
+    assert "The minutes. | Lea Lead: The letter is newer." in cli.fine("differed", review, reviewer="Ben")
+    assert cli("differed", review, "--reviewer", "Chi").stderr == "Chi differs nowhere.\n"

@@ -1,15 +1,17 @@
-"""Commands of a lead who shares the work out: who is asked to look at what, and how far they are."""
+"""Commands for shared work: who is asked to look at what, how far they are, and where they differed in the end."""
 
 from dataclasses import asdict
 from pathlib import Path
+from typing import Any
 
 import click
 
 from workbench.cli import output
-from workbench.cli.common import FILE, Call, Command
+from workbench.cli.common import FILE, REVIEWER_VARIABLE, Call, Command
 from workbench.cli.output import Column
 from workbench.core import articles, claims
-from workbench.core.team import assignments, progress
+from workbench.core.team import assignments, differed, progress
+from workbench.core.team.differed import Differed
 
 
 @click.command("assign", cls=Command)
@@ -59,3 +61,49 @@ def show_progress(call: Call, file: Path) -> None:
     ]
     columns = (Column("reviewer", gives=True), *(Column(name, right=True) for name in counts))
     output.table(columns, cells, empty="Nothing is assigned.")
+
+
+@click.command("differed", cls=Command)
+@click.argument("file", type=FILE)
+@click.option(
+    "--reviewer", envvar=REVIEWER_VARIABLE, required=True, metavar="NAME", help="Whose verdicts are compared."
+)
+@click.pass_obj
+def list_differed(call: Call, file: Path, reviewer: str) -> None:
+    """List the claims of which another verdict stands than the reviewer's."""
+    with call.read(file) as workspace:
+        person = assignments.find(workspace, reviewer)
+        found = differed.of(workspace, person.id)
+    if call.json:
+        output.document({"reviewer": person.name, "claims": [_differed_document(each) for each in found]})
+        return
+    columns = (*(Column(name) for name in ("claim", "mine", "stands")), Column("reasons", gives=True))
+    cells = [(each.claim.id[:8], each.mine.verdict, each.claim.verdict, _reasons(each)) for each in found]
+    output.table(columns, cells, empty=f"{person.name} differs nowhere.")
+
+
+def _differed_document(found: Differed) -> dict[str, Any]:
+    decided = found.claim.decision
+    return {
+        "claim": found.claim.id,
+        "quote": found.claim.quote,
+        "mine": {"verdict": found.mine.verdict, "reason": found.mine.reason},
+        "verdict": found.claim.verdict,
+        "decided": asdict(decided) if decided else None,
+        "others": [
+            {"reviewer": other.reviewer, "verdict": other.verdict, "reason": other.reason}
+            for other in found.others
+        ],
+    }
+
+
+def _reasons(found: Differed) -> str:
+    """Mine, then those that stand against it."""
+    decided = found.claim.decision
+    against = (
+        [(decided.lead, decided.reason)]
+        if decided
+        else [(each.reviewer, each.reason) for each in found.others]
+    )
+    given = [("", found.mine.reason), *against]
+    return " | ".join(f"{name}: {reason}" if name else reason or "no reason" for name, reason in given)

@@ -41,6 +41,7 @@ COMMANDS = {
     "report": "report",
     "assign": "assign",
     "progress": "assign",
+    "differed": "assign",
     "pack": "pack",
     "unpack": "pack",
     "accept": "pack",

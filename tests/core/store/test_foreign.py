@@ -162,7 +162,7 @@ def test_a_good_file_is_staged_and_stays_as_it_is(other: Path) -> None:
         assert staged.file == "ben.claims"
         assert staged.sha256 == sha256(other.read_bytes()).hexdigest()
         tables = {name for (name,) in log.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")}
-        assert tables == {"seat", "event", "content"}
+        assert tables == {"seat", "event", "content", "withheld"}
         with closing(sqlite3.connect(other)) as source:
             for table in sorted(tables):
                 rows = f"SELECT * FROM {table} ORDER BY 1"

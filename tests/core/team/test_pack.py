@@ -166,6 +166,9 @@ def test_a_pack_takes_no_merge_and_no_other_file_takes_a_pack(
     merge.merge(stranger, [there.path])
     merge.merge(lead, [there.path])
     assert dump(stranger) == dump(lead), "a file that holds what was withheld takes it as the lead's does"
+    there.connection.execute("UPDATE local SET value = 'all' WHERE key = 'withheld'")
+    with pytest.raises(Damaged, match="cannot have written"):
+        merge.merge(lead, [there.path])
     # Without its mark it would come in with its holes.
     there.connection.execute("DELETE FROM local WHERE key IN ('withheld', 'pack')")
     fresh = make("fresh", ben, with_article=False)
