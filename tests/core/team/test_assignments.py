@@ -45,7 +45,7 @@ def test_an_article_is_all_its_claims_also_those_that_come_later(
     ben = assignments.find(workspace, "Ben Okafor")
     assert not ben.known
     assert assignments.assign(workspace, ben, claim_ids[:1], [text_id]).label == (
-        "Assign 1 claim and 1 article to Ben Okafor"
+        "Assign claims and articles to Ben Okafor"
     )
     assert told(workspace) == {"Ben Okafor": (5, 0, 5, 0)}
     claims.add(workspace, text_id, 0, 10)

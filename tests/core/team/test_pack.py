@@ -169,11 +169,6 @@ def test_a_pack_takes_no_merge_and_no_other_file_takes_a_pack(
     there.connection.execute("UPDATE local SET value = 'all' WHERE key = 'withheld'")
     with pytest.raises(Damaged, match="cannot have written"):
         merge.merge(lead, [there.path])
-    # Without its mark it would come in with its holes.
-    there.connection.execute("DELETE FROM local WHERE key IN ('withheld', 'pack')")
-    fresh = make("fresh", ben, with_article=False)
-    with pytest.raises(Damaged, match="that no redaction removes"):
-        merge.merge(fresh, [there.path])
 
 
 def test_what_cannot_be_cut_is_refused(lead: Workspace, tmp_path: Path) -> None:

@@ -45,6 +45,24 @@ def find(workspace: Workspace, name: str) -> Assignee:
     return Assignee(sha256(f"assignee\n{name.casefold()}".encode()).hexdigest()[:32], name, known=False)
 
 
+def names(workspace: Workspace) -> list[str]:
+    """The names that work can be given to without writing a new one: persons in the file, and names that have some already."""
+    rows = workspace.connection.execute(
+        "SELECT name FROM reviewer UNION SELECT name FROM assignment WHERE name <> '' ORDER BY 1 COLLATE NOCASE"
+    )
+    return [name for (name,) in rows.fetchall()]
+
+
+def is_accepted(workspace: Workspace, assignee_id: str) -> bool:
+    """Whether the reviewer who has the file open is the assignee, or said so."""
+    person = workspace.reviewer.id if workspace.reviewer else ""
+    said = "SELECT 1 FROM acceptance WHERE assignee = ? AND reviewer = ?"
+    return (
+        person == assignee_id
+        or workspace.connection.execute(said, (assignee_id, person)).fetchone() is not None
+    )
+
+
 def assign(
     workspace: Workspace, assignee: Assignee, claim_ids: Sequence[str] = (), text_ids: Sequence[str] = ()
 ) -> Changes:
@@ -99,6 +117,9 @@ def _write(
 
 
 def _what(claims: int, articles: int) -> str:
-    """How many of both: "3 claims and 1 article"."""
-    counted = ((claims, "claim"), (articles, "article"))
-    return " and ".join(f"{count} {noun}{'s' if count > 1 else ''}" for count, noun in counted if count)
+    """What it is about; how many of both would be a sentence of its own for each."""
+    if claims and articles:
+        return "claims and articles"
+    if claims:
+        return "1 claim" if claims == 1 else f"{claims} claims"
+    return "1 article" if articles == 1 else f"{articles} articles"

@@ -13,7 +13,7 @@ from typing import Any
 
 from workbench.core.errors import Cancelled, Damaged, WrongUse
 from workbench.core.store import events
-from workbench.core.store.events import NUMBER_MASK, Event, EventKind, key
+from workbench.core.store.events import NUMBER_MASK, Event, key
 from workbench.core.store.state import Range
 from workbench.core.team import chains, kept
 from workbench.core.team.chains import Chain
@@ -28,8 +28,6 @@ STARTS = """SELECT s.rid FROM seat s LEFT JOIN seat b ON b.rid = s.base >> 32
 BRANCHES = "SELECT rid FROM seat WHERE root = ? AND base = ? ORDER BY rid"
 CANCEL_EVERY = 2000
 PART = "it is a work pack, and this file lacks what the pack was cut from"
-NEVER_EMPTY = frozenset(EventKind) - {EventKind.ACTION, EventKind.EVIDENCE, EventKind.LINK, EventKind.EDIT}
-"""The kinds of events of which no redaction takes the words."""
 
 
 class Union:
@@ -139,8 +137,6 @@ class Union:
             previous = events.event_hash(previous, event)
             if previous != event.h:
                 raise Damaged("an entry of its log was changed after it was written")
-            if event.body is None and event.kind in NEVER_EMPTY:
-                raise Damaged("words are missing from its log that no redaction removes")
             if event.seen is not None:
                 self._seen.append(event.seen)
             if number % CANCEL_EVERY == 0 and self._cancel is not None and self._cancel.is_set():
