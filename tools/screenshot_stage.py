@@ -156,6 +156,9 @@ class Stage:
     def _sign_off(self, window: MainWindow) -> None:
         self._command(window, "sign-off")
 
+    def _share(self, window: MainWindow) -> None:
+        self._command(window, "share")
+
     def _add_evidence(self, window: MainWindow) -> None:
         self._command(window, "evidence")
 

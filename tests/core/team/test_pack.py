@@ -140,6 +140,26 @@ def test_it_comes_back_with_the_reviewer_s_work_and_nothing_else(
     assert before
 
 
+def test_nobody_hides_or_makes_anew_what_they_do_not_see(
+    lead: Workspace, cut: Callable[..., Workspace], claim_ids: list[str]
+) -> None:
+    there = cut(blind=True)
+    hidden = claims.get(lead, claim_ids[1])
+    with pytest.raises(WrongUse, match="holds that already"):
+        claims.add(there, hidden.text_id, hidden.start, hidden.end)
+    with pytest.raises(WrongUse, match="cannot be removed"):
+        claims.remove(there, claim_ids[:1])
+    with pytest.raises(WrongUse, match="cannot be removed"):
+        links.unlink(there, links.of(there, claim_ids[0])[0].id)
+    mine = claims.add(there, hidden.text_id, 0, 10).ids
+    claims.remove(there, mine)
+    history.undo(there)
+    verdicts.give(there, mine, Verdict.NOT_A_CLAIM)
+    merge.merge(lead, [there.path])
+    assert {claim.id for claim in claims.all(lead)} == {*claim_ids, *mine}
+    assert verify(lead).ok
+
+
 def test_a_pack_takes_no_merge_and_no_other_file_takes_a_pack(
     lead: Workspace,
     cut: Callable[..., Workspace],
@@ -169,6 +189,10 @@ def test_a_pack_takes_no_merge_and_no_other_file_takes_a_pack(
     there.connection.execute("UPDATE local SET value = 'all' WHERE key = 'withheld'")
     with pytest.raises(Damaged, match="cannot have written"):
         merge.merge(lead, [there.path])
+    for mark in ("[]", '{"assignee": "../x", "name": "Ben", "blind": true}', "{}", 7):
+        there.connection.execute("UPDATE local SET value = ? WHERE key = 'pack'", (mark,))
+        with pytest.raises(Damaged, match="does not say for whom"):
+            verdicts.give(there, claim_ids[:1], Verdict.CONTESTED)
 
 
 def test_what_cannot_be_cut_is_refused(lead: Workspace, tmp_path: Path) -> None:

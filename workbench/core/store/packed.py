@@ -6,10 +6,14 @@ spreads. What is withheld here is there where the pack was cut, and a pack takes
 """
 
 import json
+from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from sqlite3 import Connection
 
-from workbench.core.errors import WrongUse
+from workbench.core.errors import Damaged, WrongUse
+
+HEX_DIGITS = frozenset("0123456789abcdef")
 
 
 @dataclass(frozen=True)
@@ -31,9 +35,40 @@ def mark(connection: Connection, pack: Pack) -> None:
 
 
 def read(connection: Connection) -> Pack | None:
-    """For whom this file was cut as a pack; None where it is none."""
+    """For whom this file was cut as a pack; None where it is none. Damaged where the mark is not one that `mark` makes."""
     row = connection.execute("SELECT value FROM local WHERE key = 'pack'").fetchone()
-    return Pack(**json.loads(row[0])) if row else None
+    if row is None:
+        return None
+    with suppress(TypeError, ValueError):
+        pack = Pack(**json.loads(row[0]))
+        if len(pack.assignee) == 32 and set(pack.assignee) <= HEX_DIGITS and isinstance(pack.name, str):
+            return pack
+    raise Damaged(
+        "This work pack does not say for whom it is; ask the lead for a new one. Nothing was changed."
+    )
+
+
+def require_fitting(connection: Connection, made: Iterable[bytes], removed: Iterable[bytes]) -> None:
+    """WrongUse where an action in a pack makes something anew that is withheld from it, or removes what came with it.
+
+    The chain of whoever works in a pack says that it goes on from all that the pack holds, what is withheld with it. So what they
+    did to such a thing would count as done in knowledge of it, and could hide a claim that they never saw.
+    """
+    if read(connection) is None:
+        return
+    came = "SELECT {what} FROM event WHERE n >> 32 <= (SELECT value FROM local WHERE key = 'withheld')"
+    withheld = connection.execute(f"{came.format(what='ent')} AND body IS NULL AND kind IN (3, 5)")
+    if not {ent for (ent,) in withheld}.isdisjoint(made):
+        raise WrongUse(
+            "The file that this work pack was cut from holds that already, and it was not given to you; ask the lead for it. "
+            "Nothing was changed."
+        )
+    for ent in removed:
+        if connection.execute(f"{came.format(what='1')} AND ent = ? LIMIT 1", (ent,)).fetchone():
+            raise WrongUse(
+                "What came with a work pack cannot be removed in it; mark the claim as not a claim, or tell the lead. "
+                "Nothing was changed."
+            )
 
 
 def is_blind(connection: Connection) -> bool:

@@ -14,7 +14,7 @@ from sqlite3 import Connection
 from typing import Any
 
 from workbench.core.errors import NotOurs, WrongUse
-from workbench.core.store import backup, content, events, packed, state
+from workbench.core.store import backup, content, events, foreign, packed, state
 from workbench.core.store.events import EventKind
 from workbench.core.store.packed import Pack
 from workbench.core.store.workspace import SUFFIX, Workspace
@@ -79,11 +79,13 @@ def of(workspace: Workspace) -> Pack | None:
 def unpack(source: Path, out: Path, passphrase: str) -> Pack:
     """Write the pack in an encrypted file to `out`, an ordinary file to work in, and say for whom it is.
 
-    WrongUse for another passphrase or changed bytes, NotOurs, FileProblem; then nothing is at `out`.
+    WrongUse for another passphrase or changed bytes, NotOurs, Damaged, FileProblem; then nothing is at `out`.
     """
     with tempfile.TemporaryDirectory(prefix="workbench-pack-", ignore_cleanup_errors=True) as folder:
-        clear = Path(folder) / f"pack{SUFFIX}"
+        clear = Path(folder) / f"{source.stem}{SUFFIX}"
         sealed.unseal(source, clear, passphrase)
+        # Somebody else's file: what is odd about it is found in the sandbox, before it is opened here.
+        foreign.stage(clear).close()
         with Workspace.open(clear, read_only=True) as opened:
             pack = packed.read(opened.connection)
             if pack is None:
