@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -27,6 +28,7 @@ from workbench.core.team.pack import Cut
 from workbench.core.team.progress import Progress
 from workbench.gui import background
 from workbench.gui.ask import Ask
+from workbench.gui.empty_state import EmptyState
 from workbench.gui.importing import PACK_SUFFIX, SUFFIX
 from workbench.gui.session import Session
 from workbench.gui.team import packing
@@ -50,6 +52,7 @@ class SharingDialog(QDialog):
         self.list.setAccessibleName(_("Who has what to do"))
         self.list.setUniformItemSizes(True)
         self.list.setItemDelegate(TwoLines(self.list))
+        self._pages = QStackedWidget()
         self.who = QComboBox(editable=True)
         self.blind = QCheckBox(_("Leave out what others found (blind)"))
         self.passphrase = QLineEdit(echoMode=QLineEdit.EchoMode.Password)
@@ -67,7 +70,15 @@ class SharingDialog(QDialog):
         column.setContentsMargins(26, 22, 26, 18)
         column.setSpacing(10)
         column.addWidget(Label(_("Share the work out"), 20, QFont.Weight.Bold))
-        column.addWidget(self.list, 1)
+        self._pages.addWidget(
+            EmptyState(
+                "users",
+                _("Nothing is assigned yet"),
+                _("Write below to whom, and choose what they are to look at."),
+            )
+        )
+        self._pages.addWidget(self.list)
+        column.addWidget(self._pages, 1)
         form = QFormLayout()
         form.addRow(_("To whom"), self.who)
         form.addRow("", _in_a_row(self.claims, self.article, self.back))
@@ -101,6 +112,7 @@ class SharingDialog(QDialog):
         self.list.clear()
         for each in progress.all(workspace):
             self.list.addItem(_row(each))
+        self._pages.setCurrentIndex(1 if self.list.count() else 0)
         claims = len(self._claims())
         self.claims.setText(plural(claims, "Assign the selected claim", "Assign the {n} selected claims"))
         self.claims.setEnabled(claims > 0)
