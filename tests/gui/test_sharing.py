@@ -42,6 +42,10 @@ def test_assigning_packing_and_opening_the_pack(
     assert dialog.told.text() == "Assign 1 claim to Ben Okafor"
     assert dialog.list.item(0).data(Qt.ItemDataRole.ToolTipRole) == "Ben Okafor"
     assert dialog.list.item(0).data(DETAIL).startswith("1 assigned, 0 done, 1 open")
+    dialog.article.click()
+    assert dialog.list.item(0).data(DETAIL).startswith(f"{len(harbour.ids)} assigned")
+    dialog.article_back.click()
+    assert dialog.list.item(0).data(DETAIL).startswith("1 assigned")
     dialog.passphrase.setText("eight bats fly")
     dialog.blind.setChecked(True)
     dialog.pack.click()

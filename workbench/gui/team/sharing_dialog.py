@@ -58,7 +58,8 @@ class SharingDialog(QDialog):
         self.passphrase = QLineEdit(echoMode=QLineEdit.EchoMode.Password)
         self.passphrase.setPlaceholderText(_("Empty: the pack is not encrypted"))
         self.claims, self.article = QPushButton(), QPushButton(_("Assign the article"))
-        self.back = QPushButton(_("Take the selected claims back"))
+        self.claims_back = QPushButton(_("Take the selected claims back"))
+        self.article_back = QPushButton(_("Take the article back"))
         self.pack = QPushButton(_("Write the work pack"))
         self.told = Label("", 12, ink="ink_soft", wrap=True)
         self._lay_out()
@@ -81,7 +82,8 @@ class SharingDialog(QDialog):
         column.addWidget(self._pages, 1)
         form = QFormLayout()
         form.addRow(_("To whom"), self.who)
-        form.addRow("", _in_a_row(self.claims, self.article, self.back))
+        form.addRow("", _in_a_row(self.claims, self.claims_back))
+        form.addRow("", _in_a_row(self.article, self.article_back))
         form.addRow(_("Passphrase"), self.passphrase)
         form.addRow("", _in_a_row(self.blind, self.pack))
         column.addLayout(form)
@@ -89,14 +91,16 @@ class SharingDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         column.addWidget(buttons)
-        for button in (self.claims, self.article, self.back, self.pack):
+        for button in (self.claims, self.claims_back, self.article, self.article_back, self.pack):
             button.setAutoDefault(False)
 
     def _connect(self) -> None:
         self.list.currentItemChanged.connect(self._choose)
-        self.claims.clicked.connect(lambda: self._do(assignments.assign, self._claims(), ()))
-        self.article.clicked.connect(lambda: self._do(assignments.assign, (), (self._session.article,)))
-        self.back.clicked.connect(lambda: self._do(assignments.take_back, self._claims(), ()))
+        assign, take_back = assignments.assign, assignments.take_back
+        self.claims.clicked.connect(lambda: self._do(assign, self._claims(), ()))
+        self.claims_back.clicked.connect(lambda: self._do(take_back, self._claims(), ()))
+        self.article.clicked.connect(lambda: self._do(assign, (), (self._session.article,)))
+        self.article_back.clicked.connect(lambda: self._do(take_back, (), (self._session.article,)))
         self.pack.clicked.connect(self._pack)
         self._session.changed.connect(self.refresh)
         self._session.closed.connect(self.reject)
@@ -116,7 +120,7 @@ class SharingDialog(QDialog):
         claims = len(self._claims())
         self.claims.setText(plural(claims, "Assign the selected claim", "Assign the {n} selected claims"))
         self.claims.setEnabled(claims > 0)
-        self.back.setEnabled(claims > 0)
+        self.claims_back.setEnabled(claims > 0)
 
     def _claims(self) -> tuple[str, ...]:
         session = self._session
