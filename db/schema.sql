@@ -55,6 +55,10 @@ CREATE TABLE import_log(                               -- local audit of merges,
   hi INTEGER NOT NULL
 ) STRICT;
 
+CREATE VIEW known_event AS                              -- without those whose words a work pack withholds (workbench/core/store/packed.py)
+SELECT * FROM event
+WHERE NOT (body IS NULL AND n >> 32 <= coalesce((SELECT value FROM local WHERE key = 'withheld'), 0));
+
 CREATE TABLE seen(                                     -- at event number `at` of chain `rid`, chain `other` was known up to `upto`
   rid INTEGER NOT NULL,
   other INTEGER NOT NULL,
@@ -275,6 +279,22 @@ CREATE TABLE signoff(                                  -- who closed a text, one
   PRIMARY KEY(text_id, reviewer)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE assignment(                               -- what a lead asked somebody to look at
+  subject TEXT NOT NULL,                               -- a claim, or a text for all claims of its article
+  assignee TEXT NOT NULL,                              -- a person, or the id of a name that nobody in the file had yet
+  name TEXT NOT NULL,                                  -- that name, '' for a person
+  lead TEXT NOT NULL,
+  at TEXT NOT NULL,
+  PRIMARY KEY(subject, assignee)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE acceptance(                               -- persons who said that they are the one whom an assignment means
+  assignee TEXT NOT NULL,
+  reviewer TEXT NOT NULL,
+  at TEXT NOT NULL,
+  PRIMARY KEY(assignee, reviewer)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE passage(                                  -- paragraphs of kept text, for search
   row INTEGER PRIMARY KEY,                             -- local
   text_sha256 TEXT NOT NULL,
@@ -313,6 +333,19 @@ FROM evidence e LEFT JOIN reviewer r ON r.id = e.added_by
 LEFT JOIN evidence_standing s ON s.evidence = e.id LEFT JOIN reviewer w ON w.id = s.reviewer
 LEFT JOIN redaction x ON x.evidence = e.id LEFT JOIN reviewer q ON q.id = x.reviewer
 WHERE e.present;
+
+CREATE VIEW assigned_claim AS                           -- a name that exactly one person accepted is that person
+SELECT CASE WHEN a.name <> '' AND (SELECT count(*) FROM acceptance k WHERE k.assignee = a.assignee) = 1
+  THEN (SELECT k.reviewer FROM acceptance k WHERE k.assignee = a.assignee) ELSE a.assignee END AS assignee, a.claim
+FROM (
+  SELECT o.assignee, o.name, c.id AS claim FROM assignment o
+  JOIN claim c ON c.id = o.subject AND c.present JOIN article_version v ON v.id = c.text_id AND v.present
+  UNION
+  SELECT o.assignee, o.name, c.id FROM assignment o JOIN article_version x ON x.id = o.subject
+  JOIN article_version v ON v.article = x.article AND v.present AND v.number = (
+    SELECT max(w.number) FROM article_version w WHERE w.article = v.article AND w.present)
+  JOIN claim c ON c.text_id = v.id AND c.present
+) a;
 
 CREATE VIEW report_line AS
 SELECT a.title AS article, c.number, c.quote, c.restated, c.kind, c.speaker_name AS speaker, c.verdict,

@@ -10,6 +10,7 @@ DIALOGS = (
     "search",
     "export",
     "sign-off",
+    "share",
     "add-evidence",
     "withdraw",
     "redact",

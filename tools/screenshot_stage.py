@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from tools import screenshot_files
 from tools.screenshot_set import DIALOGS, PAGES, Shot
 from workbench.core import settings
+from workbench.core.team import assignments
 from workbench.gui import app, background, theme
 from workbench.gui.main_window import MainWindow
 from workbench.gui.session import Session
@@ -158,6 +159,15 @@ class Stage:
 
     def _sign_off(self, window: MainWindow) -> None:
         self._command(window, "sign-off")
+
+    def _share(self, window: MainWindow) -> None:
+        workspace = window.session.workspace
+        assert workspace is not None
+        for name in ("Ines Aldana", window.session.person):
+            window.session.do(
+                assignments.assign, assignments.find(workspace, name), (), (window.session.article,)
+            )
+        self._command(window, "share")
 
     def _add_evidence(self, window: MainWindow) -> None:
         self._command(window, "evidence")

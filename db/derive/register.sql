@@ -1,5 +1,5 @@
 -- temp.fresh(lo, hi) holds the new ranges of the log. Fills temp.touched and temp.entity, and finds the heads of every touched register.
--- Kinds of events are numbered in workbench/core/store/events.py.
+-- known_event is event without what a work pack withholds. Kinds of events are numbered in workbench/core/store/events.py.
 
 DELETE FROM temp.touched;
 
@@ -8,10 +8,11 @@ DELETE FROM temp.entity;
 INSERT OR IGNORE INTO temp.touched(kind, ent, sub, rid, n)
 SELECT e.kind, e.ent,
   CASE WHEN e.kind IN (6, 13) THEN lower(hex(s.person)) WHEN e.kind = 11 THEN coalesce(json_extract(e.body, '$.field'), '')
+    WHEN e.kind = 16 THEN coalesce(json_extract(e.body, '$.to'), lower(hex(s.person)))
     -- What two redactions removed adds up.
     WHEN e.kind = 15 THEN coalesce(json_extract(e.body, '$.fields'), 0) || coalesce(json_extract(e.body, '$.quotes'), 0) ELSE '' END,
   s.rid, max(e.n)
-FROM temp.fresh f JOIN event e ON e.n BETWEEN f.lo AND f.hi JOIN seat s ON s.rid = e.n >> 32
+FROM temp.fresh f JOIN known_event e ON e.n BETWEEN f.lo AND f.hi JOIN seat s ON s.rid = e.n >> 32
 WHERE e.kind <> 2
 GROUP BY 1, 2, 3, 4;
 
@@ -26,7 +27,7 @@ CROSS JOIN register r ON r.kind = t.kind AND r.ent = t.ent AND r.sub = t.sub AND
 
 INSERT OR IGNORE INTO earlier(ent, n)
 SELECT e.ent, e.n
-FROM temp.fresh f JOIN event e ON e.n BETWEEN f.lo AND f.hi
+FROM temp.fresh f JOIN known_event e ON e.n BETWEEN f.lo AND f.hi
 WHERE e.kind <> 2 AND NOT EXISTS(SELECT 1 FROM temp.touched t WHERE t.kind = e.kind AND t.ent = e.ent AND t.n = e.n);
 
 -- Alone in its register a candidate is the head that is displayed.

@@ -14,6 +14,7 @@ SELECT t.id, r.sub,
 FROM temp.entity t CROSS JOIN register r ON r.kind = 6 AND r.ent = t.ent AND r.head = 2 JOIN event e ON e.n = r.n;
 
 -- The lead's decision: unseen where a different verdict was given without knowing it, objection where it was given in knowledge of it.
+-- Who gave theirs blind, in a work pack, did not know it, though the pack held its place in the chain.
 DELETE FROM adjudication WHERE claim IN (SELECT id FROM temp.entity);
 
 INSERT INTO adjudication(claim, verdict, reason, lead, at, state)
@@ -22,7 +23,8 @@ SELECT t.id, json_extract(e.body, '$.verdict'), coalesce(json_extract(e.body, '$
   CASE
     WHEN (SELECT count(DISTINCT coalesce(json_extract(x.body, '$.verdict'), '')) FROM register o JOIN event x ON x.n = o.n
           WHERE o.kind = 10 AND o.ent = t.ent AND o.head > 0) > 1 THEN 'disagreed'
-    WHEN max(CASE WHEN v.rid = r.rid THEN v.n > r.n
+    WHEN max(CASE WHEN v.blind THEN 0
+                  WHEN v.rid = r.rid THEN v.n > r.n
                   ELSE (r.n & 4294967295) <= coalesce((
                     SELECT k.upto FROM seen k WHERE k.rid = v.rid AND k.other = r.rid AND k.at <= (v.n & 4294967295)
                     ORDER BY k.at DESC LIMIT 1), 0) END) = 1 THEN 'objection'
@@ -34,7 +36,8 @@ CROSS JOIN register r ON r.kind = 10 AND r.ent = t.ent AND r.sub = '' AND r.head
 JOIN event e ON e.n = r.n
 JOIN seat s ON s.rid = r.rid
 LEFT JOIN (
-  SELECT w.ent, w.rid, w.n, json_extract(y.body, '$.verdict') AS verdict FROM register w JOIN event y ON y.n = w.n
+  SELECT w.ent, w.rid, w.n, json_extract(y.body, '$.verdict') AS verdict,
+    json_extract(y.body, '$.blind') AS blind FROM register w JOIN event y ON y.n = w.n
   WHERE w.kind = 6 AND w.head > 0
 ) v ON v.ent = t.ent AND v.verdict NOT IN ('open', json_extract(e.body, '$.verdict')) AND NOT (
   (v.rid = r.rid AND v.n < r.n)

@@ -25,3 +25,7 @@ CREATE TABLE content(
   sha256 BLOB PRIMARY KEY CHECK(length(sha256) = 32),
   data BLOB NOT NULL
 ) STRICT;
+
+CREATE TABLE withheld(                                 -- of a work pack: in chains up to this number events without words came from its source
+  seats INTEGER NOT NULL CHECK(seats >= 0)
+) STRICT;

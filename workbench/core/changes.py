@@ -9,8 +9,8 @@ class Changes:
 
     `label` is the text for the undo menu and the command line ("Mark 3 claims as sourced").
     `touched` maps a kind of row ("article", "claim", "verdict", "evidence", "link", "comment",
-    "adjudication", "signoff", "reviewer") to the ids that changed. `ids` are the ids that the action created or acted on, in the
-    caller's order.
+    "adjudication", "signoff", "reviewer", "assignment") to the ids that changed. `ids` are the ids that the action created or
+    acted on, in the caller's order.
     """
 
     label: str

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from workbench.core import claim_places
-from workbench.core.claim_query import Numbers, Term, parse
+from workbench.core.claim_query import ME, Numbers, Term, parse
 from workbench.core.model import ClaimFilter
 from workbench.core.store.workspace import Workspace
 
@@ -27,6 +27,8 @@ _BY: dict[str, frozenset[str]] = {
     "verdict": frozenset({"verdict", "adjudication"}),
     "by": frozenset({"verdict", "reviewer"}),
     "reason": frozenset({"verdict"}),
+    "differs": frozenset({"verdict", "adjudication", "reviewer"}),
+    "assigned": frozenset({"assignment", "reviewer"}),
     "stale": frozenset({"verdict"}),
     "evidence": frozenset({"link", "evidence"}),
     "stance": frozenset({"link", "evidence"}),
@@ -106,6 +108,8 @@ def text_ids(workspace: Workspace, chosen: ClaimFilter) -> list[str]:
 def _condition(workspace: Workspace, chosen: ClaimFilter, term: Term) -> Condition:
     if term.field in ("page", "paragraph"):
         holds = _placed(workspace, chosen, term)
+    elif term.field in _PEOPLE:
+        holds = _any([_person(workspace, term.field, str(value)) for value in term.values])
     else:
         holds = _any([_FIELDS[term.field](value) for value in term.values])
     return (f"NOT {holds[0]}", holds[1]) if term.negated else holds
@@ -178,6 +182,29 @@ _FIELDS: dict[str, Callable[..., Condition]] = {
     "score": _between(SCORE),
     "number": _between(NUMBER),
 }
+
+
+_PEOPLE = {
+    "assigned": "c.id IN (SELECT q.claim FROM assigned_claim q LEFT JOIN reviewer r ON r.id = q.assignee "
+    "LEFT JOIN (SELECT assignee, max(name) AS name FROM assignment GROUP BY 1) o ON o.assignee = q.assignee WHERE {who})",
+    "differs": f"EXISTS(SELECT 1 {GIVEN} AND d.verdict NOT IN ('open', c.standing) AND {{who}})",
+}
+_WHO = {
+    "assigned": (
+        "instr(casefold(coalesce(r.name, o.name)), ?)",
+        "? IN (SELECT q.assignee UNION ALL SELECT k.reviewer FROM acceptance k WHERE k.assignee = q.assignee)",
+    ),
+    "differs": ("instr(casefold(r.name), ?)", "d.reviewer = ?"),
+}
+"""For each field the condition for a part of a name, and for a person."""
+
+
+def _person(workspace: Workspace, field: str, name: str) -> Condition:
+    """Claims that have to do with somebody, who may be the reviewer who has the file open."""
+    by_name, by_id = _WHO[field]
+    if name == ME and workspace.reviewer is not None:
+        return _PEOPLE[field].format(who=by_id), (workspace.reviewer.id,)
+    return _PEOPLE[field].format(who=by_name), (name,)
 
 
 def _placed(workspace: Workspace, chosen: ClaimFilter, term: Term) -> Condition:

@@ -75,8 +75,11 @@ _LISTS: Mapping[str, tuple[str, ...]] = MappingProxyType(
 )
 """The fields that know all their values."""
 
-_NAMES = ("speaker", "by", "reason")
+_NAMES = ("speaker", "by", "reason", "assigned", "differs")
 """The fields whose values are parts of names or words."""
+
+ME = "me"
+"""The reviewer who has the file open, where `assigned` or `differs` asks for a person."""
 
 _NUMBERS = ("evidence", "comments", "score", "page", "paragraph", "number")
 

@@ -31,8 +31,12 @@ _CLEARED: dict[EventKind, dict[str, Any]] = {
     EventKind.ADJUDICATION: {"verdict": None},
     EventKind.EVIDENCE_STANDING: {"standing": "", "reason": "", "successor": ""},
     EventKind.SIGNOFF: {"signed": False, "note": "", "waived": [], "state": ""},
+    EventKind.ASSIGNMENT: {"holds": False},
 }
 """What undo writes where there was nothing before."""
+
+_NAMED_BY_BODY = (EventKind.VERDICT, EventKind.ASSIGNMENT)
+"""Kinds of which the rest of the body says what it is about, and stays."""
 
 _ROWS = {
     EventKind.ARTICLE: "article",
@@ -152,6 +156,8 @@ def _set_value(workspace: Workspace, action: Action, event: Event, *, undo: bool
     done: dict[str, Any] = json.loads(event.body or "{}")
     reviewer = workspace.require_writer()
     sub = reviewer.id if kind in (EventKind.VERDICT, EventKind.SIGNOFF) else done.get("field", "")
+    if kind is EventKind.ASSIGNMENT:
+        sub = done.get("to", reviewer.id)
     now = body(workspace.connection, kind, event.ent.hex(), sub if kind is not EventKind.ADJUDICATION else "")
     expected, target = (was(done), done.get("was")) if undo else (None, was(done))
     if undo and was(now) != expected:
@@ -166,7 +172,7 @@ def _set_value(workspace: Workspace, action: Action, event: Event, *, undo: bool
         row, about = _row_of(action, event)
         action.write(kind, event.ent.hex(), value, ref=ref, row=row, about=about)
     else:
-        cleared = {**(done if kind is EventKind.VERDICT else {}), **_CLEARED[kind]}
+        cleared = {**(done if kind in _NAMED_BY_BODY else {}), **_CLEARED[kind]}
         value = {**(was(target or cleared) or {}), "was": was(now)}
         action.write(kind, event.ent.hex(), value, ref=ref, row=_ROWS.get(kind, ""))
         if kind is EventKind.EVIDENCE_STANDING:

@@ -25,6 +25,7 @@ _VERBS = {
     EventKind.SIGNOFF: "signed off",
     EventKind.EVIDENCE_STANDING: "withdrew the evidence",
     EventKind.REDACTION: "redacted the evidence",
+    EventKind.ASSIGNMENT: "assigned",
 }
 
 
@@ -116,14 +117,13 @@ def _told(number: int, ent: str, ref: bytes | None, body: dict[str, Any] | None)
     told["verb"] = _VERBS.get(kind, "")
     if body is None:
         return told | {"after": "(redacted)"}
+    told["verb"] = _verb(kind, body)
     was = body.get("was")
     if kind is EventKind.ACTION:
         told |= {
             "verb": "named a restore point",
             "after": str(body.get("restore_point", body.get("label", ""))),
         }
-    elif kind is EventKind.EXIST:
-        told["verb"] = "removed" if body.get("gone") else "brought back"
     elif kind in (EventKind.VERDICT, EventKind.ADJUDICATION):
         told |= {"before": _verdict(was), "after": _verdict(body)}
     elif kind is EventKind.EDIT:
@@ -146,7 +146,12 @@ def _told(number: int, ent: str, ref: bytes | None, body: dict[str, Any] | None)
         told |= {"subject": ref.hex() if ref else ent, "after": str(body.get("text", ""))}
     else:
         told["after"] = str(
-            body.get("quote") or body.get("title") or body.get("name") or body.get("of") or ""
+            body.get("quote")
+            or body.get("title")
+            or body.get("name")
+            or body.get("to")
+            or body.get("of")
+            or ""
         )
     return told
 
@@ -175,6 +180,18 @@ def _verdict(body: dict[str, Any] | None) -> str:
     if not body or not body.get("verdict"):
         return "open"
     return f"{body['verdict']}: {body['reason']}" if body.get("reason") else str(body["verdict"])
+
+
+def _verb(kind: EventKind, body: dict[str, Any]) -> str:
+    """What an event did, where that hangs on no more than its kind and whether something holds now. An assignment to nobody is
+    somebody's own word that they are meant by one."""
+    if kind is EventKind.EXIST:
+        return "removed" if body.get("gone") else "brought back"
+    if kind is EventKind.ASSIGNMENT and "to" not in body:
+        return "accepted the assignments" if body.get("holds") else "no longer accepted the assignments"
+    if kind is EventKind.ASSIGNMENT and not body.get("holds"):
+        return "took back the assignment"
+    return _VERBS.get(kind, "")
 
 
 def _signed(body: dict[str, Any] | None) -> str:

@@ -93,7 +93,7 @@ def _actions(workspace: Workspace) -> list[tuple[str, int, str, Done]]:
     own = {step.n for step, _about in undo_stack.steps(workspace)} if workspace.reviewer else set()
     rows = fetch(
         workspace.connection,
-        "SELECT e.n, e.h, e.hlc, e.body, r.name FROM event e JOIN seat s ON s.rid = e.n >> 32 "
+        "SELECT e.n, e.h, e.hlc, e.body, r.name FROM known_event e JOIN seat s ON s.rid = e.n >> 32 "
         "LEFT JOIN reviewer r ON r.id = lower(hex(s.person)) WHERE e.kind = 2 ORDER BY e.hlc DESC, e.h",
     )
     found: list[tuple[str, int, str, Done]] = []

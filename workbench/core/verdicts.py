@@ -7,6 +7,7 @@ from workbench.core import unfinished
 from workbench.core.changes import Changes
 from workbench.core.claim_rows import get, several
 from workbench.core.model import Claim, GivenVerdict, Verdict
+from workbench.core.store import packed
 from workbench.core.store.action import Action
 from workbench.core.store.events import EventKind
 from workbench.core.store.rows import body, fetch_one, was
@@ -77,12 +78,9 @@ def write(workspace: Workspace, action: Action, claim: Claim, verdict: Verdict, 
     }
     if verdict is Verdict.OPEN and reason is None:
         given["reason"] = ""
-    empty = {
-        "verdict": str(Verdict.OPEN),
-        "reason": "",
-        "quote": given["quote"],
-        "text_sha256": given["text_sha256"],
-    }
+    if packed.is_blind(workspace.connection):
+        given["blind"] = True
+    empty = {**given, "verdict": str(Verdict.OPEN), "reason": ""}
     if given == (before or empty) and not _says_more(workspace, claim):
         return False
     action.write(EventKind.VERDICT, claim.id, {**given, "was": before or None})

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from workbench.core.placed_list import PlacedList
     from workbench.gui.main_window import MainWindow
     from workbench.gui.report.reading_back import ReadingBack
+    from workbench.gui.team.packs import Packs
     from workbench.gui.versions.waiting_note import WaitingNote
 
 
@@ -30,6 +31,8 @@ class Arrivals(QObject):
         importing.evidence_read.connect(self._keep_evidence)
         importing.report_returned.connect(self.read_back)
         window.files.merge_wanted.connect(self._merge)
+        importing.pack_offered.connect(self._open_pack)
+        window.session.opened.connect(self._ask_whose)
 
     def tell_waiting(self, article: str) -> None:
         """Says how many claims of older versions wait for a place, where some do."""
@@ -47,6 +50,26 @@ class Arrivals(QObject):
             lambda: window.show_page("versions"),
             lambda: window.stack.currentWidget() is window.pages.page("versions"),
         )
+
+    @cached_property
+    def _packs(self) -> "Packs":
+        from workbench.gui.team.packs import Packs
+
+        packs = Packs(self._window.session, self._window.ask, self._window.messages, self._window)
+        packs.started.connect(self._window.status.work.watch)
+        return packs
+
+    def _open_pack(self, path: Path) -> None:
+        self._packs.open(path)
+
+    def _ask_whose(self) -> None:
+        """Asks whether one is the reviewer whom the pack that was opened is for."""
+        from workbench.core.team import pack
+
+        workspace = self._window.session.workspace
+        meant = pack.of(workspace) if workspace is not None else None
+        if meant is not None:
+            self._packs.ask_whose(meant)
 
     def _offer_comparison(self, older: str, newer: str) -> None:
         words = _("Kept as an article of its own. It looks like a copy of one that was here.")

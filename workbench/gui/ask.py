@@ -22,10 +22,14 @@ def _claims_filter() -> str:
     return _("Claim Workbench files (*.claims)")
 
 
+def _openable() -> str:
+    return _("Claim Workbench files (*.claims *.claims-pack)")
+
+
 def _open_claims(parent: Parent) -> Path | None:
     from PySide6.QtWidgets import QFileDialog
 
-    name, _chosen = QFileDialog.getOpenFileName(parent, _("Open a file"), "", _claims_filter())
+    name, _chosen = QFileDialog.getOpenFileName(parent, _("Open a file"), "", _openable())
     return Path(name) if name else None
 
 
@@ -89,6 +93,25 @@ def _printer(parent: Parent) -> "QPrinter | None":
     return printer if dialog.exec() == QPrintDialog.DialogCode.Accepted else None
 
 
+def _pack_place(parent: Parent, suggestion: Path) -> Path | None:
+    from PySide6.QtWidgets import QFileDialog
+
+    # A file that is there is never replaced, so there is nothing to confirm.
+    name, _chosen = QFileDialog.getSaveFileName(
+        parent, _("Write the work pack to"), str(suggestion), _openable(),
+        options=QFileDialog.Option.DontConfirmOverwrite,
+    )  # fmt: skip
+    return Path(name) if name else None
+
+
+def _passphrase(parent: Parent, name: str) -> str | None:
+    from PySide6.QtWidgets import QInputDialog, QLineEdit
+
+    label = _("{name} is encrypted. Its passphrase:").format(name=name)
+    words, accepted = QInputDialog.getText(parent, _("Open a work pack"), label, QLineEdit.EchoMode.Password)
+    return words if accepted else None
+
+
 def _words(parent: Parent, title: str, label: str) -> str | None:
     from PySide6.QtWidgets import QInputDialog
 
@@ -117,3 +140,5 @@ class Ask:
     printer: Callable[[Parent], "QPrinter | None"] = _printer
     version: Callable[[Parent, "ArticleDraft", "Likely"], bool | None] = _version
     words: Callable[[Parent, str, str], str | None] = _words
+    pack_place: Callable[[Parent, Path], Path | None] = _pack_place
+    passphrase: Callable[[Parent, str], str | None] = _passphrase

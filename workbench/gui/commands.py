@@ -95,6 +95,13 @@ def _file(window: "MainWindow") -> tuple[Command, ...]:
             ("Ctrl+Shift+G",),
             needs=Needs.FILE,
         ),
+        Command(
+            "share",
+            _("Share the work out"),
+            window.dialogs.share,
+            ("Ctrl+Shift+M",),
+            needs=Needs.FILE | Needs.ARTICLE | Needs.WRITE,
+        ),
         Command("close", _("Close the file"), files.close, ("Ctrl+W",), needs=Needs.FILE, separator=True),
         Command("quit", _("Quit"), window.quit, ("Ctrl+Q",)),
     )

@@ -70,6 +70,14 @@ class Dialogs:
         dialog.claim_wanted.connect(self._window.places.claim)
         self.open(dialog)
 
+    def share(self) -> None:
+        from workbench.gui.team.sharing_dialog import SharingDialog
+
+        window = self._window
+        dialog = SharingDialog(window.session, window.ask, window)
+        dialog.started.connect(window.status.work.watch)
+        self.open(dialog)
+
     def guidance(self) -> None:
         """Opens the checklists at the kind of the claim under review."""
         from workbench.core import claims

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from workbench.core import settings
 from workbench.gui import background
 from workbench.gui.ask import Ask
-from workbench.gui.importing import Importing, suggestion
+from workbench.gui.importing import PACK_SUFFIX, Importing, suggestion
 from workbench.gui.session import Session, still_writing
 from workbench.gui.texts import _
 
@@ -40,7 +40,9 @@ class Files(QObject):
 
     def open(self) -> None:
         path = self._ask.open_claims(self._window)
-        if path is not None:
+        if path is not None and path.suffix.lower() == PACK_SUFFIX:
+            self.importing.pack_offered.emit(path)
+        elif path is not None:
             self._session.open(path)
 
     def close(self) -> None:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from workbench.gui.versions.likely import Likely
 
 SUFFIX = ".claims"
+PACK_SUFFIX = ".claims-pack"
 MANY = 200
 """Claims of one article that are written so fast that nobody notices; more are written on the worker."""
 
@@ -47,6 +48,8 @@ class Importing(QObject):
     """A job and what it does, for the progress shown."""
     merge_offered = Signal(object)
     """Paths of other .claims files that were dropped on the open one."""
+    pack_offered = Signal(object)
+    """The path of an encrypted work pack."""
     version_kept = Signal(str)
     """The article that has a new version now."""
     copy_kept = Signal(str, str)
@@ -83,7 +86,10 @@ class Importing(QObject):
             self._session.open(ours.pop(0))
         if ours:
             self.merge_offered.emit(ours)
-        others = [path for path in paths if path.suffix.lower() != SUFFIX]
+        for path in paths:
+            if path.suffix.lower() == PACK_SUFFIX:
+                self.pack_offered.emit(path)
+        others = [path for path in paths if path.suffix.lower() not in (SUFFIX, PACK_SUFFIX)]
         lists = [path for path in others if claim_list.is_list(path)]
         others = [path for path in others if path not in lists]
         comes_with_them = bool(others) and (not self._session.article or self._session.is_sample)

@@ -23,7 +23,18 @@ if TYPE_CHECKING:
     from workbench.gui.walk import Walk
 
 EVERYTHING: dict[str, frozenset[str]] = dict.fromkeys(
-    ("article", "claim", "verdict", "evidence", "link", "comment", "adjudication", "signoff", "reviewer"),
+    (
+        "article",
+        "claim",
+        "verdict",
+        "evidence",
+        "link",
+        "comment",
+        "adjudication",
+        "signoff",
+        "reviewer",
+        "assignment",
+    ),
     frozenset[str](),
 )
 """`Changes.touched` of a change whose ids are not known: an empty set means any row of that kind."""

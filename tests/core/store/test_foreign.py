@@ -162,9 +162,9 @@ def test_a_good_file_is_staged_and_stays_as_it_is(other: Path) -> None:
         assert staged.file == "ben.claims"
         assert staged.sha256 == sha256(other.read_bytes()).hexdigest()
         tables = {name for (name,) in log.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")}
-        assert tables == {"seat", "event", "content"}
+        assert tables == {"seat", "event", "content", "withheld"}
         with closing(sqlite3.connect(other)) as source:
-            for table in sorted(tables):
+            for table in sorted(tables - {"withheld"}):  # of which only a work pack has something
                 rows = f"SELECT * FROM {table} ORDER BY 1"
                 assert log.execute(rows).fetchall() == source.execute(rows).fetchall() != []
     assert snapshot(other.parent) == before

@@ -46,7 +46,7 @@ from workbench.core.store.dump import dump
 from workbench.core.store.events import EventKind
 from workbench.core.store.verify import verify
 from workbench.core.store.workspace import Workspace
-from workbench.core.team import adjudicate, disagreements, merge
+from workbench.core.team import adjudicate, assignments, disagreements, merge, pack
 
 HISTORIES = int(os.environ.get("WORKBENCH_HISTORIES", "4"))
 STEPS = 26
@@ -75,6 +75,7 @@ class World:
         self.writers: dict[Path, Reviewer] = {}
         self.skew = 0
         self.merges_undone = 0
+        self.packs = 0
         real = clock.now_ms
         patch.setattr(clock, "now_ms", lambda: real() + self.skew)
         for number in range(self.chance.randint(2, 3)):
@@ -99,7 +100,9 @@ class World:
         """One thing that happens to one file."""
         path = self.chance.choice(self.files)
         self.skew = self.chance.choice((0, 0, 0, NINE_YEARS, -NINE_YEARS, 3 * clock.DAY, -400 * clock.DAY))
-        happening = self.chance.choices((self.act, self.merge, self.copy, self.go_back), (30, 6, 2, 3))[0]
+        happening = self.chance.choices(
+            (self.act, self.merge, self.copy, self.go_back, self.hand_out), (30, 6, 2, 3, 2)
+        )[0]
         happening(path)
 
     def act(self, path: Path) -> None:
@@ -132,6 +135,27 @@ class World:
                 merge.undo_last(workspace)
                 assert dump(workspace) == before
                 self.merges_undone += 1
+
+    def hand_out(self, path: Path) -> None:
+        """Somebody gets a work pack, does something in it, and it comes back at once."""
+        out = self.folder / f"pack{self.packs}.claims"
+        with self.open(path) as workspace, suppress(*MAY_FAIL):
+            before = hashes(workspace)
+            assignments.assign(workspace, assignments.find(workspace, "somebody"), [self.claim(workspace)])
+            self.note(workspace, before)
+            pack.cut(
+                workspace, out, assignments.find(workspace, "somebody"), blind=self.chance.random() < 0.5
+            )
+        if out.exists():
+            self.packs += 1
+            self.writers[out] = self.chance.choice(self.people)
+            self.act(out)
+            with self.open(out) as workspace:
+                assert verify(workspace).ok, verify(workspace)
+            with self.open(path) as workspace:
+                known = hashes(workspace)
+                merge.merge(workspace, [out])
+                assert known <= hashes(workspace)
 
     def copy(self, path: Path) -> None:
         """A copy of the file that goes on by itself, perhaps with somebody else."""
@@ -257,6 +281,19 @@ def remove_for_good(world: World, workspace: Workspace) -> None:
     redact.redact(workspace, world.kept(workspace), "in danger", fields=fields, quotes=quotes)
 
 
+def ask_somebody(world: World, workspace: Workspace) -> None:
+    """Assign or take back, to a person or a name; or say that one is the person of that name."""
+    assignee = assignments.find(workspace, world.chance.choice(("Ben Okafor", "somebody")))
+    chosen = [world.claim(workspace)] if world.chance.random() < 0.7 else []
+    match world.chance.randrange(4):
+        case 0:
+            assignments.accept(workspace, assignee.id)
+        case 1:
+            assignments.take_back(workspace, assignee, chosen, [world.text_id(workspace)])
+        case _:
+            assignments.assign(workspace, assignee, chosen, [world.text_id(workspace)])
+
+
 def unlink(world: World, workspace: Workspace) -> None:
     found = links.of(workspace, world.claim(workspace))
     if found:
@@ -289,6 +326,7 @@ ACTIONS: tuple[tuple[Callable[[World, Workspace], object], int], ...] = (
     (unlink, 1),
     (lambda w, ws: comments.add(ws, w.claim(ws), w.chance.choice(("why?", "see above"))), 3),
     (lambda w, ws: adjudicate.decide(ws, w.claim(ws), w.chance.choice(list(Verdict)), "because"), 3),
+    (ask_somebody, 3),
     (lambda w, ws: history.restore_point(ws, "noon"), 1),
     (lambda w, ws: history.undo(ws), 5),
     (lambda w, ws: history.redo(ws), 3),
@@ -399,8 +437,8 @@ def held_by(world: World, path: Path) -> set[bytes]:
 def test_the_histories_hold_what_they_are_meant_to_try(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Chains that go on twice, undone merges, disagreements, redactions and verdicts that lost their evidence do occur."""
-    forks = undone = differences = redacted = lost = 0
+    """Chains that go on twice, undone merges, disagreements, redactions, packs and verdicts that lost their evidence do occur."""
+    forks = undone = differences = redacted = lost = packs = 0
     for seed in (3, 1, *range(4, 12)):  # the first of them have nearly everything
         folder = tmp_path / str(seed)
         folder.mkdir()
@@ -416,10 +454,12 @@ def test_the_histories_hold_what_they_are_meant_to_try(
             redacted += connection.execute("SELECT count(*) FROM redaction").fetchone()[0]
             lost += connection.execute("SELECT count(*) FROM verdict WHERE lost_evidence").fetchone()[0]
         undone += world.merges_undone
-        if forks and undone and differences and redacted and lost:
+        packs += world.packs
+        if forks and undone and differences and redacted and lost and packs:
             break
     assert forks
     assert undone
     assert differences
     assert redacted
     assert lost
+    assert packs

@@ -10,7 +10,7 @@ from typing import Any
 from workbench.core import settings
 from workbench.core.changes import Changes
 from workbench.core.model import Reviewer
-from workbench.core.store import clock, content, events, state
+from workbench.core.store import clock, content, events, packed, state
 from workbench.core.store.events import Event, EventKind
 from workbench.core.store.plain import fit
 
@@ -63,8 +63,14 @@ class Action:
         self._required = True
 
     def finish(self) -> Changes:
-        """Write everything into the log and derive the state. An action without events leaves no trace."""
+        """Write everything into the log and derive the state. An action without events leaves no trace. WrongUse where
+        it does not fit into a work pack."""
         if self._rows or self._required:
+            packed.require_fitting(
+                self.connection,
+                [ent for kind, ent, _ref, _body in self._rows if kind in events.CREATIONS],
+                [ent for kind, ent, _ref, body in self._rows if kind is EventKind.EXIST and body["gone"]],
+            )
             rid = _seat(self.connection, self._reviewer, self._place)
             low, high = self._append(rid)
             state.derive(self.connection, [(low, high)])

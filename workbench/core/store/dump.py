@@ -16,7 +16,7 @@ from typing import Any
 
 from workbench.core.errors import Damaged, WrongUse
 from workbench.core.model import Reviewer
-from workbench.core.store import content, events, state
+from workbench.core.store import content, events, packed, state
 from workbench.core.store.rows import fetch
 from workbench.core.store.workspace import Workspace
 
@@ -35,6 +35,8 @@ STATE_TABLES = {
     "comment": "id",
     "adjudication": "claim",
     "signoff": "text_id, reviewer",
+    "assignment": "subject, assignee",
+    "acceptance": "assignee, reviewer",
 }
 """The derived tables that a dump shows, for readers, with their order; `load` derives them again."""
 MISTAKES = frozenset({"calculations"})
@@ -52,7 +54,8 @@ def dump(workspace: Workspace) -> bytes:
 
 
 def write(workspace: Workspace, out: Callable[[bytes], object]) -> None:
-    """The same, handed on piece by piece: the kept files of a review may be larger than the memory."""
+    """The same, handed on piece by piece: the kept files of a review may be larger than the memory. WrongUse for a work pack."""
+    packed.require_whole(workspace.connection, "dump the file that it was cut from")
     chains = ",".join(
         f'\n  {{"root": {_json(chain["root"])}, "person": {_json(chain["person"])}, "base": {_json(chain["base"])},'
         f' "events": {_rows(chain["events"])}}}'

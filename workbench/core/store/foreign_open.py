@@ -31,8 +31,8 @@ SWITCHES = {
 """Only Python 3.12 and newer can set these; the authorizer and the schema's text cover older ones."""
 
 PRAGMAS = ("trusted_schema = OFF", "cell_size_check = ON", "mmap_size = 0", "query_only = ON")
-READ_TABLES = frozenset({"seat", "event", "content"})
-LOG_TABLES = READ_TABLES | {"local", "import_log"}
+READ_TABLES = frozenset({"seat", "event", "content", "local"})
+LOG_TABLES = READ_TABLES | {"import_log"}
 SCHEMA = "SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite@_stat%' ESCAPE '@'"
 MIGRATIONS_TABLE = "_sqlite_migrations"
 MIGRATIONS_TEXT = ("CREATE TABLE ", "CREATE UNIQUE INDEX ", "CREATE INDEX ")

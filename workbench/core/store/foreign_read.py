@@ -51,6 +51,10 @@ def stream(copy: Path, staging: Path) -> None:
         ours.executemany(
             "INSERT INTO seat VALUES (?, ?, ?, ?)", theirs.execute("SELECT rid, root, person, base FROM seat")
         )
+        ours.executemany(
+            "INSERT INTO withheld VALUES (?)",
+            theirs.execute("SELECT value FROM local WHERE key = 'withheld'"),
+        )
         bodies = Bodies(ours)
         rows = theirs.execute(EVENTS)
         ours.executemany(INSERT_EVENT, bodies.checked(rows))

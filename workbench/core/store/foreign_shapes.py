@@ -116,6 +116,10 @@ def digests(value: object) -> bool:
     return isinstance(value, list) and all(fingerprint(item) and len(item) == 64 for item in value)
 
 
+def person(value: object) -> bool:
+    return fingerprint(value) and len(str(value)) == 32
+
+
 def span(value: object) -> bool:
     return fits(value, {"start": number, "end": number, "quote": text})
 
@@ -168,7 +172,7 @@ SHAPES: dict[int, Shape] = {
         "score": amount, "why": texts, "quantities": quantities, "proposed_by": text, "from": fingerprint,
         "anchor": anchor,
     },
-    EventKind.VERDICT: {"verdict": verdict, "reason": text, "text_sha256": fingerprint, "quote": text},
+    EventKind.VERDICT: {"verdict": verdict, "reason": text, "text_sha256": fingerprint, "quote": text, "blind": switch},
     EventKind.EVIDENCE: dict.fromkeys(EVIDENCE_TEXTS, text)
     | {"sha256": fingerprint, "size": number, "text_sha256": fingerprint, "pages": offsets, "captured_at": moment}
     | {"details": details},
@@ -180,6 +184,7 @@ SHAPES: dict[int, Shape] = {
     EventKind.EXIST: {"gone": switch},
     EventKind.EVIDENCE_STANDING: {"standing": standing, "reason": text, "successor": fingerprint},
     EventKind.REDACTION: {"reason": text, "content": digests, "fields": switch, "quotes": switch},
+    EventKind.ASSIGNMENT: {"to": person, "name": text, "holds": switch},
     EventKind.SIGNOFF: {"signed": switch, "note": text, "waived": waived, "state": fingerprint},
 }  # fmt: skip
 """A kind that is not here was made by a newer version: it is kept as it is."""

@@ -226,3 +226,6 @@ def _copy_log(source: sqlite3.Connection, target: sqlite3.Connection) -> None:
         rows = source.execute(f"SELECT * FROM {table}")
         places = ", ".join("?" * len(rows.description))
         target.executemany(f"INSERT INTO {table} VALUES ({places})", rows)
+    # What a work pack withholds is not derived.
+    withheld = source.execute("SELECT key, value FROM local WHERE key = 'withheld'")
+    target.executemany("INSERT INTO local(key, value) VALUES (?, ?)", withheld)

@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from workbench.core.changes import Changes
-from workbench.core.errors import Cancelled, Damaged, UserError
+from workbench.core.errors import Cancelled, Damaged, UserError, WrongUse
 from workbench.core.log import head
-from workbench.core.store import action, clock, events, state
+from workbench.core.store import action, clock, events, packed, state
 from workbench.core.store.foreign import Staged, label_of
 from workbench.core.store.state import Range
 from workbench.core.store.workspace import Workspace
@@ -101,6 +101,7 @@ def _run(
     *,
     keep: bool,
 ) -> Merge:
+    packed.require_whole(workspace.connection, "merge it, and the other files, into that one")
     result: Merge | None = None
     with (
         _stoppable(workspace.connection, cancel),
@@ -193,6 +194,12 @@ def _take(
         connection.execute("SAVEPOINT one_file")
         try:
             union.take()
+        except WrongUse as error:
+            connection.execute("ROLLBACK TO one_file")
+            raise WrongUse(
+                f"“{staged.file}” does not belong here: {error}. Merge it into the file that it was cut from. "
+                "Nothing was taken from it."
+            ) from error
         except Damaged as error:
             connection.execute("ROLLBACK TO one_file")
             raise Damaged(

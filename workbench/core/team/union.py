@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from sqlite3 import Connection
 from typing import Any
 
-from workbench.core.errors import Cancelled, Damaged
+from workbench.core.errors import Cancelled, Damaged, WrongUse
 from workbench.core.store import events
 from workbench.core.store.events import NUMBER_MASK, Event, key
 from workbench.core.store.state import Range
@@ -27,6 +27,7 @@ STARTS = """SELECT s.rid FROM seat s LEFT JOIN seat b ON b.rid = s.base >> 32
   WHERE s.root = ? AND (b.rid IS NULL OR b.root <> s.root) ORDER BY s.rid"""
 BRANCHES = "SELECT rid FROM seat WHERE root = ? AND base = ? ORDER BY rid"
 CANCEL_EVERY = 2000
+PART = "it is a work pack, and this file lacks what the pack was cut from"
 
 
 class Union:
@@ -42,13 +43,15 @@ class Union:
         self.branched = False
         self._ours = ours
         self._theirs = theirs
+        self._withheld: int = theirs.execute("SELECT coalesce(max(seats), 0) FROM withheld").fetchone()[0]
         self._cancel = cancel
         self._chains: defaultdict[bytes, list[Chain]] = defaultdict(list)
         self._pieces: dict[int, list[tuple[int, int]]] = {}
         self._seen: list[bytes] = []
 
     def take(self) -> None:
-        """Take everything in. `Damaged` where a hash, a number, a `seen` or kept bytes do not fit; then roll back."""
+        """Take everything in. `Damaged` where a hash, a number, a `seen` or kept bytes do not fit, WrongUse for a work pack of
+        which we do not hold what it withholds; then roll back."""
         for chain in chains.read(self._theirs):
             self._chains[chain.root].append(chain)
             self._pieces[chain.rid] = []
@@ -96,6 +99,8 @@ class Union:
 
     def _append(self, chain: Chain, here: int | None, number: int) -> None:
         """Take their events from `number` on, at the end of our chain or as a new one."""
+        if chain.rid <= self._withheld:
+            raise WrongUse(PART)
         base = here if here is not None else self._key(chain.base) if chain.base is not None else None
         base_hash = None if base is None else hash_of(self._ours, base)
         previous = base_hash if here is not None else events.genesis(chain.root, chain.person, base_hash)
