@@ -41,7 +41,7 @@ COMMANDS = {
     "report": "report",
     "merge": "team",
     "disagreements": "team",
-    "adjudicate": "team",
+    "adjudicate": "adjudicate",
     "log": "history",
     "undo": "history",
     "redo": "history",

@@ -26,6 +26,7 @@ _VERBS = {
     EventKind.SIGNOFF: "signed off",
     EventKind.EVIDENCE_STANDING: "withdrew the evidence",
     EventKind.REDACTION: "redacted the evidence",
+    EventKind.SAME_CLAIM: "decided whether two claims are one",
 }
 
 
@@ -127,8 +128,8 @@ def _told(number: int, ent: str, ref: bytes | None, body: dict[str, Any] | None)
         }
     elif kind is EventKind.EXIST:
         told["verb"] = "removed" if body.get("gone") else "brought back"
-    elif kind in (EventKind.VERDICT, EventKind.ADJUDICATION):
-        told |= {"before": _verdict(was), "after": _verdict(body)}
+    elif kind in _VALUES:
+        told |= {"before": _VALUES[kind](was), "after": _VALUES[kind](body)}
     elif kind is EventKind.EDIT:
         told["verb"] = _edited(str(body.get("field", "")), body.get("value"))
         told |= {"before": _value(was), "after": _value(body.get("value"))}
@@ -180,6 +181,15 @@ def _verdict(body: dict[str, Any] | None) -> str:
     return f"{body['verdict']}: {body['reason']}" if body.get("reason") else str(body["verdict"])
 
 
+def _same(body: dict[str, Any] | None) -> str:
+    """What was decided about a claim beside another, "" where nothing stands."""
+    if not body or body.get("kept") is None:
+        return ""
+    kept = body["kept"]
+    said = "the other one stays" if kept == body.get("other") else "this one stays" if kept else "both stay"
+    return f"{said}: {body['reason']}" if body.get("reason") else said
+
+
 def _signed(body: dict[str, Any] | None) -> str:
     """A sign-off with what was waived, "" where there is none."""
     if not body or not body.get("signed"):
@@ -196,3 +206,7 @@ def _value(value: Any) -> str:
             or "; ".join(f"{name}: {each}" for name, each in value.items() if isinstance(each, str) and each)
         )
     return "" if value is None else str(value)
+
+
+_VALUES = {EventKind.VERDICT: _verdict, EventKind.ADJUDICATION: _verdict, EventKind.SAME_CLAIM: _same}
+"""How the value before and after an event of a kind is told."""

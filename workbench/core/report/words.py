@@ -30,8 +30,10 @@ QUOTE_CHECK = {
     None: "The quote could not be looked up: no text is kept.",
 }
 DIFFERENCE = {
+    "decision": "Two leads decided differently",
     "verdict": "Different verdicts",
     "evidence": "One piece of evidence, read both ways",
+    "wording": "Restated differently",
     "grounds": "Same verdict on different evidence",
     "span": "Overlapping statements, perhaps the same claim",
 }

@@ -34,6 +34,7 @@ STATE_TABLES = {
     "link": "id",
     "comment": "id",
     "adjudication": "claim",
+    "same_claim": "claim, other",
     "signoff": "text_id, reviewer",
 }
 """The derived tables that a dump shows, for readers, with their order; `load` derives them again."""

@@ -31,6 +31,7 @@ class EventKind(IntEnum):
     SIGNOFF = 13
     EVIDENCE_STANDING = 14
     REDACTION = 15
+    SAME_CLAIM = 18
 
 
 CREATIONS = frozenset(
