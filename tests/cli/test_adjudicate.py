@@ -74,3 +74,16 @@ def test_whose_words_stand(cli: Any, file: Path) -> None:
 )
 def test_what_says_no_decision_or_two_is_refused(cli: Any, file: Path, arguments: tuple[str, ...]) -> None:
     cli.refused("adjudicate", file, *arguments, reviewer="Lea Lind")
+
+
+def test_a_receipt_is_shown_and_checked(cli: Any, file: Path, tmp_path: Path) -> None:
+    target, kept = tmp_path / "lead.claims", tmp_path / "receipt.txt"
+    cli.fine("new", target, reviewer="Lea Lind")
+    assert "Nothing was merged" in cli.refused("receipt", target)
+    merged = cli.json("merge", target, file, reviewer="Lea Lind")
+    assert cli.json("receipt", target) == {"receipt": merged["receipt"]}
+    kept.write_text(cli.fine("receipt", target), encoding="utf-8")
+    assert cli.json("receipt", target, "--check", kept)["ok"] is True
+    kept.write_text(kept.read_text("utf-8").replace("3 verdicts", "4 verdicts"), encoding="utf-8")
+    assert cli("receipt", target, "--check", kept).exit_code == 1
+    cli.refused("receipt", target, "--check", tmp_path / "none.txt")

@@ -42,6 +42,7 @@ COMMANDS = {
     "merge": "team",
     "disagreements": "team",
     "adjudicate": "adjudicate",
+    "receipt": "team",
     "log": "history",
     "undo": "history",
     "redo": "history",

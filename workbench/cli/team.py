@@ -1,4 +1,4 @@
-"""Commands for several reviewers: merge, disagreements."""
+"""Commands for several reviewers: merge, its receipt, disagreements."""
 
 from dataclasses import asdict
 from pathlib import Path
@@ -11,7 +11,7 @@ from workbench.cli.common import FILE, FINDINGS, Call, Command
 from workbench.cli.output import Column
 from workbench.core import claims
 from workbench.core.errors import Damaged
-from workbench.core.team import disagreements, merge
+from workbench.core.team import disagreements, merge, receipts
 from workbench.core.team.differences import KINDS
 from workbench.core.team.disagreements import Disagreement, SameClaim, Side
 from workbench.core.team.merge import Merge, MergedFile
@@ -77,6 +77,41 @@ def list_disagreements(call: Call, file: Path, kinds: tuple[str, ...], fail_on: 
         ]
         output.table(columns, cells, empty="No disagreements.")
     return FINDINGS if fail_on and not all(each.is_settled for each in found) else 0
+
+
+@click.command("receipt", cls=Command)
+@click.argument("file", type=FILE)
+@click.option(
+    "--merge",
+    "number",
+    default=0,
+    type=click.IntRange(0),
+    metavar="N",
+    help="Of the Nth merge, not of the last.",
+)
+@click.option(
+    "--check", "kept", type=FILE, metavar="RECEIPT", help="Compare a receipt that was kept with the file."
+)
+@click.pass_obj
+def show_receipt(call: Call, file: Path, number: int, kept: Path | None) -> int:
+    """Show the receipt of a merge, or check one."""
+    with call.read(file) as workspace:
+        if kept is None:
+            text = receipts.of(workspace, number)
+            if call.json:
+                output.document({"receipt": text})
+            else:
+                output.lines(text)
+            return 0
+        checks = receipts.check(workspace, receipts.load(kept))
+    fine = all(check.ok for check in checks)
+    if call.json:
+        output.document({"ok": fine, "checks": [asdict(check) for check in checks]})
+    else:
+        columns = (Column("check"), Column("ok"), Column("detail", gives=True))
+        cells = [(check.name, "yes" if check.ok else "no", check.detail) for check in checks]
+        output.table(columns, cells, empty="")
+    return 0 if fine else FINDINGS
 
 
 def _merge_document(merged: Merge, others: tuple[Path, ...]) -> dict[str, Any]:

@@ -103,7 +103,16 @@ def _said_of_evidence(workspace: Workspace, claim_id: str) -> list[int]:
 
 def head(workspace: Workspace) -> str:
     """64 hex digits over the ends of all chains: equal in two files exactly if their logs are (BLAKE2b, 32 bytes)."""
-    ends = sorted((root, n & events.NUMBER_MASK, h) for _, root, n, h in events.tips(workspace.connection))
+    return head_of(ends(workspace))
+
+
+def ends(workspace: Workspace) -> list[tuple[bytes, int, bytes]]:
+    """Root, number and hash of the last event of each chain, sorted."""
+    return sorted((root, n & events.NUMBER_MASK, h) for _, root, n, h in events.tips(workspace.connection))
+
+
+def head_of(ends: Iterable[tuple[bytes, int, bytes]]) -> str:
+    """The hash that speaks for a log whose chains end like this."""
     digest = blake2b(digest_size=32)
     for root, number, h in ends:
         digest.update(root + number.to_bytes(8, "big") + h)

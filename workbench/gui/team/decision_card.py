@@ -9,7 +9,7 @@ from workbench.core.team.disagreements import SameClaim
 from workbench.gui import icons, theme
 from workbench.gui.command_cap import CommandCap
 from workbench.gui.flow import FlowLayout
-from workbench.gui.team.choices import Choice
+from workbench.gui.team.answers import Answer
 from workbench.gui.texts import _, inside, isolate, moment
 from workbench.gui.widgets import Card, Label
 
@@ -19,7 +19,7 @@ SIDES = ("take-left", "take-right")
 
 class DecisionCard(Card):
     decided = Signal(object, str)
-    """A `Choice` and the reason."""
+    """A `Answer` and the reason."""
     chosen = Signal(tuple)
     """The places of the sides that would be taken."""
     skipped = Signal()
@@ -28,10 +28,10 @@ class DecisionCard(Card):
 
     def __init__(self) -> None:
         super().__init__()
-        self._choice: Choice | None = None
-        self._others: tuple[Choice, ...] = ()
+        self._choice: Answer | None = None
+        self._others: tuple[Answer, ...] = ()
         self._offered = ""
-        self._sides: dict[QPushButton, Choice] = {}
+        self._sides: dict[QPushButton, Answer] = {}
         self._parts: dict[QPushButton, QWidget] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 14, 18, 16)
@@ -87,7 +87,7 @@ class DecisionCard(Card):
         return button
 
     def show_choices(
-        self, sides: tuple[Choice, ...], others: tuple[Choice, ...], decision: Decision | SameClaim | None
+        self, sides: tuple[Answer, ...], others: tuple[Answer, ...], decision: Decision | SameClaim | None
     ) -> None:
         """One button for each side; the last decision, where there is one, is told and can be replaced."""
         for button in self._sides:
@@ -110,7 +110,7 @@ class DecisionCard(Card):
         self.state.setText(self._told(decision) if decision else self._hint)
         self._show_state()
 
-    def _side(self, choice: Choice, place: int) -> QPushButton:
+    def _side(self, choice: Answer, place: int) -> QPushButton:
         commands = SIDES[::-1] if self.isRightToLeft() else SIDES
         button = self._button(commands[place] if place < len(commands) else "", choice.words)
         if choice.verdict is not None:
@@ -161,7 +161,7 @@ class DecisionCard(Card):
         usual = self._others[0].words if len(self._others) == 1 else _("Another verdict")
         self.other.setText(chosen.words if chosen else usual)
 
-    def _choose(self, choice: Choice) -> None:
+    def _choose(self, choice: Answer) -> None:
         self._choice = choice
         for button, of_side in self._sides.items():
             button.setChecked(of_side is choice)

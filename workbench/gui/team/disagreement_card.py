@@ -14,7 +14,7 @@ from workbench.core.team.disagreements import Disagreement
 from workbench.core.team.sides import Side, shuffled
 from workbench.gui import fonts
 from workbench.gui.session import Session
-from workbench.gui.team import choices
+from workbench.gui.team import answers
 from workbench.gui.team.decision_card import DecisionCard
 from workbench.gui.team.disagreement_list import kind_words
 from workbench.gui.team.history_card import HistoryCard
@@ -76,7 +76,7 @@ class DisagreementCard(QWidget):
         names = called(disagreement, sides)
         self._show_sides(disagreement, sides, names, claim)
         self.decision.show_choices(
-            choices.of_sides(disagreement, sides, names), choices.others(disagreement), disagreement.decided
+            answers.of_sides(disagreement, sides, names), answers.others(disagreement), disagreement.decided
         )
         self.decision.setEnabled(not self._session.read_only)
         # It names who did what.

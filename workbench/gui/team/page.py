@@ -7,7 +7,6 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QShowEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QPushButton,
     QScrollArea,
     QSplitter,
@@ -20,7 +19,7 @@ from workbench.core import claims
 from workbench.core.changes import Changes
 from workbench.core.errors import Cancelled, UserError, WrongUse
 from workbench.core.model import Claim
-from workbench.core.team import disagreements
+from workbench.core.team import disagreements, receipts
 from workbench.core.team import merge as team
 from workbench.core.team.differences import KINDS, SILENCE
 from workbench.core.team.disagreements import Disagreement
@@ -30,14 +29,14 @@ from workbench.gui.ask import Ask
 from workbench.gui.empty_state import EmptyState
 from workbench.gui.session import Session
 from workbench.gui.team import merging
-from workbench.gui.team.choices import Choice
+from workbench.gui.team.answers import Answer
 from workbench.gui.team.disagreement_card import DisagreementCard
 from workbench.gui.team.disagreement_list import DisagreementList, kind_words
 from workbench.gui.team.merge_card import MergeCard
 from workbench.gui.team.receipt_dialog import ReceiptDialog
 from workbench.gui.team.rule_dialog import RuleDialog
 from workbench.gui.texts import _, at_start, number, plural
-from workbench.gui.widgets import Card, Label
+from workbench.gui.widgets import Card, Choice, Label
 
 _RELEVANT = frozenset({"article", "claim", "verdict", "link", "adjudication", "signoff", "reviewer"})
 
@@ -50,14 +49,13 @@ class MergePage(QWidget):
         super().__init__()
         self._session, self._ask = session, ask
         self._paths: list[Path] = []
-        self._receipt = ""
         self._stale = True
         self.rows: list[tuple[Disagreement, Claim]] = []
         self.card = MergeCard()
         self.list = DisagreementList()
         self.disagreement = DisagreementCard(session)
         self._heading = Label("", 14, QFont.Weight.DemiBold)
-        self.kinds = QComboBox()
+        self.kinds = Choice()
         self.kinds.setAccessibleName(_("Which disagreements"))
         self.kinds.addItem(_("All disagreements"), "")
         for kind in (*KINDS, SILENCE):
@@ -186,7 +184,6 @@ class MergePage(QWidget):
 
     def _merged(self, done: Merge) -> None:
         self._session.set_busy(False)
-        self._receipt = done.receipt
         self._session.take_over(done.changes)
         self.card.show_merged(done)
         self.list.setFocus()
@@ -199,14 +196,20 @@ class MergePage(QWidget):
             self._session.problem.emit(error)
 
     def _show_idle(self) -> None:
-        self.card.show_idle(read_only=self._session.read_only)
+        workspace = self._session.workspace
+        merged = workspace is not None and receipts.last(workspace) > 0
+        self.card.show_idle(read_only=self._session.read_only, merged=merged)
 
     def _undo(self) -> None:
         if self._session.do(team.undo_last) is not None:
             self._show_idle()
 
     def _show_receipt(self) -> None:
-        dialog = ReceiptDialog(self._receipt, self)
+        workspace = self._session.workspace
+        if workspace is None:
+            return
+        dialog = ReceiptDialog(receipts.of(workspace), self, self._ask)
+        dialog.problem.connect(self._session.problem)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
@@ -275,9 +278,9 @@ class MergePage(QWidget):
         self.list.setCurrentRow(self.list.following())
         self.list.setFocus()
 
-    def _decide(self, choice: Choice, reason: str) -> None:
+    def _decide(self, answer: Answer, reason: str) -> None:
         following = self.rows[self.list.following()][0]
-        if self._session.do(choice.verb, *choice.values, reason) is not None:
+        if self._session.do(answer.verb, *answer.values, reason) is not None:
             places = [at for at, (each, _claim) in enumerate(self.rows) if _same(each, following)]
             self.list.setCurrentRow(places[0] if places else 0)
             self.list.setFocus()

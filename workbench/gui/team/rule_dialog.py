@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
@@ -19,7 +18,7 @@ from workbench.core.team.rules import ALL_BUT_ONE, EARLIER, MAJORITY, Rule
 from workbench.gui import icons, theme
 from workbench.gui.session import Session
 from workbench.gui.texts import _, isolate, number, plural
-from workbench.gui.widgets import Label
+from workbench.gui.widgets import Choice, Label
 
 MOST = 9999
 
@@ -30,7 +29,7 @@ class RuleDialog(QDialog):
         self._session = session
         self.setWindowTitle(_("Decide by a rule"))
         self.resize(860, 520)
-        self.rule = QComboBox()
+        self.rule = Choice()
         self.rule.setAccessibleName(_("Rule"))
         for words, name in (
             (_("Where at least so many agree"), MAJORITY),

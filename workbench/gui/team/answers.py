@@ -14,7 +14,7 @@ VERDICTS = (Verdict.SOURCED, Verdict.UNVERIFIED, Verdict.CONTESTED, Verdict.NOT_
 
 
 @dataclass(frozen=True)
-class Choice:
+class Answer:
     """`words` stand on its button; `verdict` gives the button its sign. `verb` does it, given `values` and then the reason.
     `reason` is offered; `sides` are the places of those that it takes."""
 
@@ -26,13 +26,13 @@ class Choice:
     sides: tuple[int, ...] = ()
 
 
-def of_sides(found: Disagreement, sides: Sequence[Side], names: Sequence[str]) -> tuple[Choice, ...]:
+def of_sides(found: Disagreement, sides: Sequence[Side], names: Sequence[str]) -> tuple[Answer, ...]:
     """One for each side that can be taken, in their order; `names` are what the sides are called."""
     if found.others:
         return _kept(found, sides)
     if found.kind in wording.FIELDS:
         return tuple(
-            Choice(
+            Answer(
                 _("The words of {name}").format(name=name),
                 wording.take,
                 (found.claim, found.kind, side.reviewer_id),
@@ -42,7 +42,7 @@ def of_sides(found: Disagreement, sides: Sequence[Side], names: Sequence[str]) -
             for place, (side, name) in enumerate(zip(sides, names, strict=True))
         )
     return tuple(
-        Choice(
+        Answer(
             _("{verdict}, with {name}").format(verdict=theme.status(side.takes).word, name=name),
             adjudicate.decide,
             (found.claim, side.takes),
@@ -55,16 +55,16 @@ def of_sides(found: Disagreement, sides: Sequence[Side], names: Sequence[str]) -
     )
 
 
-def others(found: Disagreement) -> tuple[Choice, ...]:
+def others(found: Disagreement) -> tuple[Answer, ...]:
     """What can be decided besides taking a side."""
     if found.others:
         reason = _("They assert different things.")
         both = (found.claim, *found.others)
-        return (Choice(_("Keep all of them"), same_claim.keep_both, (both,), reason),)
+        return (Answer(_("Keep all of them"), same_claim.keep_both, (both,), reason),)
     if found.kind in wording.FIELDS:
         return ()
     return tuple(
-        Choice(theme.status(verdict).word, adjudicate.decide, (found.claim, verdict), verdict=verdict)
+        Answer(theme.status(verdict).word, adjudicate.decide, (found.claim, verdict), verdict=verdict)
         for verdict in VERDICTS
     )
 
@@ -82,14 +82,14 @@ def offered(side: Side) -> str:
     return _("Taken over from the reviewer, who wrote no reason.")
 
 
-def _kept(found: Disagreement, sides: Sequence[Side]) -> tuple[Choice, ...]:
+def _kept(found: Disagreement, sides: Sequence[Side]) -> tuple[Answer, ...]:
     """Of claims that overlap, each as the one that stays, in the order in which the sides stand."""
     claims = (found.claim, *found.others)
-    choices: list[Choice] = []
+    answers: list[Answer] = []
     for claim in dict.fromkeys(side.claim for side in sides):
         places = tuple(at for at, side in enumerate(sides) if side.claim == claim)
-        words = _("Keep statement {n}").format(n=len(choices) + 1)
+        words = _("Keep statement {n}").format(n=len(answers) + 1)
         rest = tuple(other for other in claims if other != claim)
         reason = _("It is the same claim, and these are the better words.")
-        choices.append(Choice(words, same_claim.keep_one, (claim, rest), reason, sides=places))
-    return tuple(choices)
+        answers.append(Answer(words, same_claim.keep_one, (claim, rest), reason, sides=places))
+    return tuple(answers)
