@@ -53,9 +53,7 @@ def evidence(link: Link) -> str:
 
 def difference(found: Difference) -> str:
     sides = "; ".join(
-        " ".join(
-            filter(None, (f"{side.reviewer}: {words.STANDING[side.verdict]}", side.reason, *side.evidence))
-        )
+        " ".join((f"{side.reviewer}: {words.STANDING[side.verdict]}", *words.side(side)))
         for side in found.sides
     )
     return f"{found.number}  {words.DIFFERENCE[found.kind]}, {'decided' if found.decided else 'not decided'}. {sides}"

@@ -184,7 +184,7 @@ def _difference(found: Difference) -> Iterator[str]:
     yield f"- Claim {found.number}: {words.DIFFERENCE[found.kind]}, {state}: {_line(found.quote)}"
     for side in found.sides:
         about = f", on claim {side.number}" if side.number else ""
-        grounds = "; ".join(_line(part) for part in (side.reason, *side.evidence) if part)
+        grounds = "; ".join(_line(part) for part in words.side(side))
         who = f"{_line(side.reviewer)}: {_standing(side.verdict)}"
         yield "  - " + from_left(f"{who}{about}{grounds and f', {grounds}'}")
 
