@@ -92,7 +92,7 @@ CREATE INDEX claim_span ON claim(text_id, start, "end", present, id);
 
 CREATE INDEX claim_place ON claim(text_id, present, start, place);
 
-CREATE INDEX claim_standing ON claim(text_id, present, standing);
+CREATE INDEX claim_standing ON claim(text_id, present, standing, id);
 
 CREATE INDEX claim_by_hand ON claim(id, added_by) WHERE proposed_by = '';
 
