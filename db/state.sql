@@ -92,11 +92,13 @@ CREATE TABLE claim(
   present INTEGER NOT NULL
 ) STRICT;
 
-CREATE INDEX claim_span ON claim(text_id, start, "end");
+CREATE INDEX claim_span ON claim(text_id, start, "end", present, id);
 
 CREATE INDEX claim_place ON claim(text_id, present, start, place);
 
-CREATE INDEX claim_standing ON claim(text_id, present, standing);
+CREATE INDEX claim_standing ON claim(text_id, present, standing, id);
+
+CREATE INDEX claim_by_hand ON claim(id, added_by) WHERE proposed_by = '';
 
 CREATE INDEX claim_statement ON claim(text_id, present, quote COLLATE NOCASE);
 
@@ -190,7 +192,7 @@ CREATE TABLE link(
   present INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
-CREATE INDEX link_claim ON link(claim);
+CREATE INDEX link_claim ON link(claim, present, evidence, stance, reviewer);
 
 CREATE INDEX link_evidence ON link(evidence);
 
@@ -211,7 +213,19 @@ CREATE TABLE adjudication(
   reason TEXT NOT NULL,
   lead TEXT NOT NULL,
   at TEXT NOT NULL,
-  state TEXT NOT NULL CHECK(state IN ('settled', 'unseen', 'objection', 'disagreed'))
+  state TEXT NOT NULL CHECK(state IN ('settled', 'unseen', 'objection', 'disagreed')),
+  rule TEXT NOT NULL                                   -- that decided many at once, '' where it was decided by itself
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE same_claim(                               -- what a lead said about two claims on nearly the same words; both ways round
+  claim TEXT NOT NULL,
+  other TEXT NOT NULL,
+  kept TEXT NOT NULL,                                  -- the one that stays, '' for both
+  reason TEXT NOT NULL,
+  lead TEXT NOT NULL,
+  at TEXT NOT NULL,
+  state TEXT NOT NULL CHECK(state IN ('settled', 'disagreed')),
+  PRIMARY KEY(claim, other)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE signoff(                                  -- who closed a text, one row for each person

@@ -17,7 +17,7 @@ FROM temp.entity t CROSS JOIN register r ON r.kind = 6 AND r.ent = t.ent AND r.h
 -- Who gave theirs blind, in a work pack, did not know it, though the pack held its place in the chain.
 DELETE FROM adjudication WHERE claim IN (SELECT id FROM temp.entity);
 
-INSERT INTO adjudication(claim, verdict, reason, lead, at, state)
+INSERT INTO adjudication(claim, verdict, reason, lead, at, state, rule)
 SELECT t.id, json_extract(e.body, '$.verdict'), coalesce(json_extract(e.body, '$.reason'), ''), lower(hex(s.person)),
   strftime('%Y-%m-%dT%H:%M:%SZ', (e.hlc >> 16) / 1000, 'unixepoch'),
   CASE
@@ -30,7 +30,8 @@ SELECT t.id, json_extract(e.body, '$.verdict'), coalesce(json_extract(e.body, '$
                     ORDER BY k.at DESC LIMIT 1), 0) END) = 1 THEN 'objection'
     WHEN count(v.n) > 0 THEN 'unseen'
     ELSE 'settled'
-  END
+  END,
+  coalesce(json_extract(e.body, '$.rule'), '')
 FROM temp.entity t
 CROSS JOIN register r ON r.kind = 10 AND r.ent = t.ent AND r.sub = '' AND r.head = 2
 JOIN event e ON e.n = r.n

@@ -1,16 +1,35 @@
--- Claims on which reviewers differ about the verdict or about what a piece of evidence says. A claim may stand under both.
+-- Claims on which reviewers differ, by kind, the gravest first. A claim may stand under several.
 
 WITH found(rank, kind, claim) AS (
-  -- Different verdicts, one person's conflict, or a decision that something is held against.
-  SELECT 1, 'verdict', claim FROM verdict GROUP BY claim
-  HAVING min(nullif(verdict, 'open')) <> max(nullif(verdict, 'open')) OR max(conflict)
-  UNION
-  SELECT 1, 'verdict', claim FROM adjudication WHERE state <> 'settled'
-  UNION
+  -- Two leads who decided differently.
+  SELECT 1, 'decision', claim FROM adjudication WHERE state = 'disagreed'
+  UNION ALL
+  -- Different verdicts or one person's conflict, not decided, decided, or decided with something held against it.
+  SELECT 2, 'verdict', id FROM claim WHERE text_id IN (SELECT id FROM article_version) AND present AND standing = 'disagreed'
+  UNION ALL
+  SELECT 2, 'verdict', v.claim FROM adjudication a CROSS JOIN verdict v ON v.claim = a.claim GROUP BY v.claim
+  HAVING min(nullif(v.verdict, 'open')) <> max(nullif(v.verdict, 'open')) OR max(v.conflict)
+  UNION ALL
+  SELECT 2, 'verdict', claim FROM adjudication WHERE state IN ('unseen', 'objection')
+  UNION ALL
   -- One piece of evidence that refutes for one reviewer and supports for another.
-  SELECT 2, 'evidence', l.claim FROM link l
-  JOIN link o ON o.claim = l.claim AND o.evidence = l.evidence AND o.reviewer <> l.reviewer AND o.present AND o.stance = 'supports'
-  JOIN evidence e ON e.id = l.evidence AND e.present
-  WHERE l.present AND l.stance = 'refutes'
+  SELECT 3, 'evidence', l.claim FROM (
+    SELECT claim, evidence FROM link WHERE present AND stance IN ('refutes', 'supports')
+    GROUP BY claim, evidence HAVING min(stance) <> max(stance) AND min(reviewer) <> max(reviewer)
+  ) l JOIN evidence e ON e.id = l.evidence AND e.present
+  UNION ALL
+  -- Restated, or its edges moved, by two who had not seen each other's words.
+  SELECT 4, CASE r.sub WHEN 'span' THEN 'span' ELSE 'wording' END, lower(hex(r.ent))
+  FROM register r JOIN event e ON e.n = r.n
+  WHERE r.kind = 11 AND r.sub IN ('restated', 'span') AND r.head > 0 AND (r.ent, r.sub) IN (
+    SELECT ent, sub FROM register WHERE kind = 11 AND sub IN ('restated', 'span') AND head > 0
+    GROUP BY ent, sub HAVING count(*) > 1)
+  GROUP BY r.ent, r.sub HAVING count(DISTINCT coalesce(
+    json_extract(e.body, '$.value.start') || '-' || json_extract(e.body, '$.value.end'), json_extract(e.body, '$.value'))) > 1
+  UNION ALL
+  -- Restated differently by two who marked the same words by hand.
+  SELECT 4, 'wording', c.id FROM claim c JOIN register r ON r.kind = 5 AND r.ent = unhexed(c.id) AND r.head > 0 JOIN event e ON e.n = r.n
+  WHERE c.proposed_by = '' AND NOT EXISTS(SELECT 1 FROM register d WHERE d.kind = 11 AND d.ent = r.ent AND d.sub = 'restated')
+  GROUP BY c.id HAVING count(DISTINCT nullif(json_extract(e.body, '$.restated'), '')) > 1
 )
 SELECT kind, claim FROM found ORDER BY rank;

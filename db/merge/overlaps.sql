@@ -1,6 +1,18 @@
--- Pairs of claims on different spans that share at least half of what they cover together.
+-- Pairs of claims on different spans that share at least half of what they cover together, each held by somebody and both by
+-- nobody. Who marked a claim by hand or gave it a verdict holds it. A pair is decided where a lead said that both are to stay.
 
-SELECT a.id, b.id
-FROM claim a JOIN claim b ON b.text_id = a.text_id AND b.start >= a.start AND b.start < a."end"
-WHERE (b.start > a.start OR b."end" < a."end") AND a.present AND b.present
-  AND 2 * (min(a."end", b."end") - b.start) >= max(a."end", b."end") - a.start;
+WITH pair AS MATERIALIZED (
+  SELECT a.id AS one, b.id AS two
+  FROM claim a JOIN claim b ON b.text_id = a.text_id AND b.start >= a.start AND b.start < a."end"
+  WHERE (b.start > a.start OR b."end" < a."end") AND a.present AND b.present
+    AND 2 * (min(a."end", b."end") - b.start) >= max(a."end", b."end") - a.start
+), holder(claim, reviewer) AS MATERIALIZED (
+  SELECT v.claim, v.reviewer FROM verdict v
+  WHERE v.verdict <> 'open' AND v.claim IN (SELECT one FROM pair UNION SELECT two FROM pair)
+  UNION
+  SELECT c.id, c.added_by FROM claim c WHERE c.proposed_by = '' AND c.id IN (SELECT one FROM pair UNION SELECT two FROM pair)
+)
+SELECT p.one, p.two, EXISTS(SELECT 1 FROM same_claim s WHERE s.claim = p.one AND s.other = p.two AND s.kept = '' AND s.state = 'settled')
+FROM pair p
+WHERE EXISTS(SELECT 1 FROM holder h WHERE h.claim = p.one) AND EXISTS(SELECT 1 FROM holder h WHERE h.claim = p.two)
+  AND NOT EXISTS(SELECT 1 FROM holder h JOIN holder k ON k.reviewer = h.reviewer WHERE h.claim = p.one AND k.claim = p.two);

@@ -88,6 +88,7 @@ def test_merge_decide_and_undo(
 
     page.list.setFocus()
     qtbot.keyClick(page.list, Qt.Key.Key_Right)
+    page.disagreement.decision.reason.clear()
     assert not page.disagreement.decision.save_button.isEnabled(), "a reason is needed"
     chosen = page.disagreement.sides[1].verdict
     qtbot.keyClicks(page.disagreement.decision.reason, "I called the treasurer.")

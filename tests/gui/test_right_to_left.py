@@ -29,7 +29,7 @@ from workbench.core.intake import read
 from workbench.core.lint import Finding
 from workbench.core.model import EvidenceDraft, Stance, Verdict
 from workbench.core.store.workspace import Workspace
-from workbench.core.team import disagreements
+from workbench.core.team import adjudicate, disagreements
 from workbench.gui import background, fonts, paint, texts, theme
 from workbench.gui.article import page
 from workbench.gui.article.large_view import LargeArticleView
@@ -272,6 +272,7 @@ def test_a_disagreement_shows_names_at_the_start_and_reasons_at_their_side(
 ) -> None:
     assert session.workspace is not None
     assert len(disagreements.all(session.workspace)) == 1
+    session.do(adjudicate.decide, disagreements.all(session.workspace)[0].claim, Verdict.SOURCED, "Seen.")
     merge = MergePage(session, Ask())
     qtbot.addWidget(merge)
     merge.resize(1200, 800)

@@ -1,4 +1,4 @@
-"""Commands for several reviewers: merge, disagreements, the lead's decision."""
+"""Commands for several reviewers: merge, its receipt, disagreements."""
 
 from dataclasses import asdict
 from pathlib import Path
@@ -7,19 +7,25 @@ from typing import Any
 import click
 
 from workbench.cli import output
-from workbench.cli.claims import VERDICTS
 from workbench.cli.common import FILE, FINDINGS, Call, Command
 from workbench.cli.output import Column
 from workbench.core import claims
 from workbench.core.errors import Damaged
-from workbench.core.model import Verdict
-from workbench.core.team import adjudicate, disagreements, merge
-from workbench.core.team.disagreements import Disagreement, Side
+from workbench.core.team import disagreements, merge, receipts
+from workbench.core.team.differences import KINDS
+from workbench.core.team.disagreements import Disagreement, SameClaim, Side
 from workbench.core.team.merge import Merge, MergedFile
 
 FAIL_ON = click.option(
     "--fail-on", type=click.Choice(["conflicts"]), help="Exit with 1 where a disagreement is undecided."
 )
+KIND = click.option(
+    "--kind", "kinds", multiple=True, type=click.Choice(disagreements.ALL_KINDS),
+    help="Only of this kind (several: once for each). Without it all but silence, which is no conflict.",
+)  # fmt: skip
+
+HELD = {"unseen": "reopened: new verdict", "disagreed": "leads differ"}
+"""What is held against a decision, where it is not an objection."""
 
 
 @click.command("merge", cls=Command)
@@ -49,13 +55,15 @@ def merge_files(
 
 @click.command("disagreements", cls=Command)
 @click.argument("file", type=FILE)
+@KIND
 @FAIL_ON
 @click.pass_obj
-def list_disagreements(call: Call, file: Path, fail_on: str | None) -> int:
+def list_disagreements(call: Call, file: Path, kinds: tuple[str, ...], fail_on: str | None) -> int:
     """List where reviewers differ, and what the lead decided."""
     with call.read(file) as workspace:
-        found = disagreements.all(workspace)
-        known = {claim.id: claim for claim in claims.all(workspace)} if found and not call.json else {}
+        found = disagreements.all(workspace, kinds or KINDS)
+        wanted = [] if call.json else [each.claim for each in found]
+        known = {claim.id: claim for claim in claims.known(workspace, wanted)}
     if call.json:
         output.document({"disagreements": [_disagreement_document(each) for each in found]})
     else:
@@ -71,18 +79,39 @@ def list_disagreements(call: Call, file: Path, fail_on: str | None) -> int:
     return FINDINGS if fail_on and not all(each.is_settled for each in found) else 0
 
 
-@click.command("adjudicate", cls=Command)
+@click.command("receipt", cls=Command)
 @click.argument("file", type=FILE)
-@click.argument("claim")
-@click.argument("verdict", type=VERDICTS)
-@click.option("--reason", required=True, metavar="TEXT", help="Why; it is kept.")
+@click.option(
+    "--merge",
+    "number",
+    default=0,
+    type=click.IntRange(0),
+    metavar="N",
+    help="Of the Nth merge, not of the last.",
+)
+@click.option(
+    "--check", "kept", type=FILE, metavar="RECEIPT", help="Compare a receipt that was kept with the file."
+)
 @click.pass_obj
-def adjudicate_claim(call: Call, file: Path, claim: str, verdict: str, reason: str) -> None:
-    """Record the lead's decision on a claim."""
-    with call.write(file) as workspace:
-        claim_id = claims.resolve(workspace, claim)
-        changes = adjudicate.decide(workspace, claim_id, Verdict(verdict), reason)
-    call.answer({"claim": claim_id, "verdict": verdict}, changes.label)
+def show_receipt(call: Call, file: Path, number: int, kept: Path | None) -> int:
+    """Show the receipt of a merge, or check one."""
+    with call.read(file) as workspace:
+        if kept is None:
+            text = receipts.of(workspace, number)
+            if call.json:
+                output.document({"receipt": text})
+            else:
+                output.lines(text)
+            return 0
+        checks = receipts.check(workspace, receipts.load(kept))
+    fine = all(check.ok for check in checks)
+    if call.json:
+        output.document({"ok": fine, "checks": [asdict(check) for check in checks]})
+    else:
+        columns = (Column("check"), Column("ok"), Column("detail", gives=True))
+        cells = [(check.name, "yes" if check.ok else "no", check.detail) for check in checks]
+        output.table(columns, cells, empty="")
+    return 0 if fine else FINDINGS
 
 
 def _merge_document(merged: Merge, others: tuple[Path, ...]) -> dict[str, Any]:
@@ -113,20 +142,28 @@ def _disagreement_document(found: Disagreement) -> dict[str, Any]:
         "sides": [_side_document(side) for side in found.sides],
         "decided": asdict(decided) if decided else None,
     }
-    return document | ({"other": found.other} if found.other else {})
+    if found.minority:
+        document["minority"] = [_side_document(side) for side in found.minority]
+    if found.other:
+        document["other"] = found.other
+    return document | ({"others": found.others} if len(found.others) > 1 else {})
 
 
 def _side_document(side: Side) -> dict[str, Any]:
-    return {
+    document: dict[str, Any] = {
         "reviewer": side.reviewer,
         "verdict": side.verdict,
         "reason": side.reason,
         "evidence": [asdict(piece) for piece in side.evidence],
     }
+    return document | ({"words": side.words} if side.words else {})
 
 
 def _sides(found: Disagreement) -> str:
-    return ", ".join(f"{side.reviewer}: {side.verdict}" for side in found.sides)
+    return ", ".join(
+        f"{side.reviewer}: {f'“{side.words}”' if found.kind == 'wording' else side.verdict}"
+        for side in found.sides
+    )
 
 
 def _decided(found: Disagreement) -> str:
@@ -134,4 +171,8 @@ def _decided(found: Disagreement) -> str:
     decided = found.decided
     if decided is None:
         return "open"
-    return str(decided.verdict) if found.is_settled else f"{decided.verdict} ({decided.state})"
+    if isinstance(decided, SameClaim):
+        said = f"{decided.kept[:8]} stays" if decided.kept else "both stay"
+    else:
+        said = str(decided.verdict)
+    return said if found.is_settled else f"{said} ({HELD.get(decided.state, decided.state)})"

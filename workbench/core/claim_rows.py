@@ -71,7 +71,7 @@ def fetch(workspace: Workspace, numbers: Sequence[int]) -> list[Claim]:
     )
     ids = json.dumps([row["id"] for row in found])
     given = _verdicts(workspace, ids)
-    decided = _decisions(workspace, ids)
+    decided = decisions(workspace, ids)
     known = {row["row"]: _claim(row, given[row["id"]], decided.get(row["id"])) for row in found}
     return [known[number] for number in numbers if number in known]
 
@@ -179,7 +179,8 @@ def _verdicts(workspace: Workspace, ids: str) -> defaultdict[str, tuple[GivenVer
     return given
 
 
-def _decisions(workspace: Workspace, ids: str) -> dict[str, Decision]:
+def decisions(workspace: Workspace, ids: str) -> dict[str, Decision]:
+    """The leads' decisions by claim; `ids` is a JSON list of claims."""
     found = fetch_rows(
         workspace.connection,
         "SELECT a.*, coalesce(r.name, '') AS name FROM adjudication a LEFT JOIN reviewer r ON r.id = a.lead "
@@ -187,7 +188,9 @@ def _decisions(workspace: Workspace, ids: str) -> dict[str, Decision]:
         (ids,),
     )
     return {
-        row["claim"]: Decision(Verdict(row["verdict"]), row["reason"], row["name"], row["at"], row["state"])
+        row["claim"]: Decision(
+            Verdict(row["verdict"]), row["reason"], row["name"], row["at"], row["state"], row["rule"]
+        )
         for row in found
     }
 

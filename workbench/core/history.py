@@ -29,14 +29,12 @@ __all__ = [
 _CLEARED: dict[EventKind, dict[str, Any]] = {
     EventKind.VERDICT: {"verdict": "open", "reason": ""},
     EventKind.ADJUDICATION: {"verdict": None},
+    EventKind.SAME_CLAIM: {"kept": None, "reason": ""},
     EventKind.EVIDENCE_STANDING: {"standing": "", "reason": "", "successor": ""},
     EventKind.SIGNOFF: {"signed": False, "note": "", "waived": [], "state": ""},
     EventKind.ASSIGNMENT: {"holds": False},
 }
 """What undo writes where there was nothing before."""
-
-_NAMED_BY_BODY = (EventKind.VERDICT, EventKind.ASSIGNMENT)
-"""Kinds of which the rest of the body says what it is about, and stays."""
 
 _ROWS = {
     EventKind.ARTICLE: "article",
@@ -45,7 +43,11 @@ _ROWS = {
     EventKind.COMMENT: "comment",
     EventKind.EVIDENCE: "evidence",
     EventKind.EVIDENCE_STANDING: "evidence",
+    EventKind.SAME_CLAIM: "claim",
 }
+
+_PINNED = (EventKind.VERDICT, EventKind.SAME_CLAIM, EventKind.ASSIGNMENT)
+"""Kinds whose value also says what it is about, which stays where it is cleared."""
 
 
 def undo(workspace: Workspace) -> Changes:
@@ -155,9 +157,12 @@ def _set_value(workspace: Workspace, action: Action, event: Event, *, undo: bool
     kind = EventKind(event.kind)
     done: dict[str, Any] = json.loads(event.body or "{}")
     reviewer = workspace.require_writer()
-    sub = reviewer.id if kind in (EventKind.VERDICT, EventKind.SIGNOFF) else done.get("field", "")
-    if kind is EventKind.ASSIGNMENT:
+    if kind in (EventKind.VERDICT, EventKind.SIGNOFF):
+        sub = reviewer.id
+    elif kind is EventKind.ASSIGNMENT:
         sub = done.get("to", reviewer.id)
+    else:
+        sub = done.get("other" if kind is EventKind.SAME_CLAIM else "field", "")
     now = body(workspace.connection, kind, event.ent.hex(), sub if kind is not EventKind.ADJUDICATION else "")
     expected, target = (was(done), done.get("was")) if undo else (None, was(done))
     if undo and was(now) != expected:
@@ -172,7 +177,7 @@ def _set_value(workspace: Workspace, action: Action, event: Event, *, undo: bool
         row, about = _row_of(action, event)
         action.write(kind, event.ent.hex(), value, ref=ref, row=row, about=about)
     else:
-        cleared = {**(done if kind in _NAMED_BY_BODY else {}), **_CLEARED[kind]}
+        cleared = {**(done if kind in _PINNED else {}), **_CLEARED[kind]}
         value = {**(was(target or cleared) or {}), "was": was(now)}
         action.write(kind, event.ent.hex(), value, ref=ref, row=_ROWS.get(kind, ""))
         if kind is EventKind.EVIDENCE_STANDING:

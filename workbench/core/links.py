@@ -95,6 +95,17 @@ def _write(action: Action, claim_id: str, evidence_id: str, bearing: Bearing, te
     return link_id
 
 
+def write_again(action: Action, link: Link, claim_id: str) -> str:
+    """Write into an action a link like `link` on another claim; its id. What was found of the quote is not looked up anew."""
+    about = {name: getattr(link, name) for name in ("quote", *LOCATORS, "note")}
+    about |= {"stance": str(link.stance), "quote_check": str(link.quote_check or "")}
+    link_id = ids.fresh()
+    action.write(
+        EventKind.LINK, link_id, {**about, "evidence": link.evidence.id}, ref=claim_id, about=claim_id
+    )
+    return link_id
+
+
 def lacks(link: Link) -> str:
     """Which locator a reader would need to find the place and nobody gave: "page", "time" or "cell"; "" where none is missing."""
     record = link.evidence

@@ -26,6 +26,7 @@ _VERBS = {
     EventKind.EVIDENCE_STANDING: "withdrew the evidence",
     EventKind.REDACTION: "redacted the evidence",
     EventKind.ASSIGNMENT: "assigned",
+    EventKind.SAME_CLAIM: "decided whether two claims are one",
 }
 
 
@@ -102,9 +103,12 @@ def _said_of_evidence(workspace: Workspace, claim_id: str) -> list[int]:
 
 def head(workspace: Workspace) -> str:
     """64 hex digits over the ends of all chains: equal in two files exactly if their logs are."""
-    return events.head(
-        (root, n & events.NUMBER_MASK, h) for _, root, n, h in events.tips(workspace.connection)
-    )
+    return events.head(ends(workspace))
+
+
+def ends(workspace: Workspace) -> list[tuple[bytes, int, bytes]]:
+    """Root, number and hash of the last event of each chain, sorted."""
+    return sorted((root, n & events.NUMBER_MASK, h) for _, root, n, h in events.tips(workspace.connection))
 
 
 def _told(number: int, ent: str, ref: bytes | None, body: dict[str, Any] | None) -> dict[str, str]:
@@ -124,8 +128,8 @@ def _told(number: int, ent: str, ref: bytes | None, body: dict[str, Any] | None)
             "verb": "named a restore point",
             "after": str(body.get("restore_point", body.get("label", ""))),
         }
-    elif kind in (EventKind.VERDICT, EventKind.ADJUDICATION):
-        told |= {"before": _verdict(was), "after": _verdict(body)}
+    elif kind in _VALUES:
+        told |= {"before": _VALUES[kind](was), "after": _VALUES[kind](body)}
     elif kind is EventKind.EDIT:
         told["verb"] = _edited(str(body.get("field", "")), body.get("value"))
         told |= {"before": _value(was), "after": _value(body.get("value"))}
@@ -194,6 +198,15 @@ def _verb(kind: EventKind, body: dict[str, Any]) -> str:
     return _VERBS.get(kind, "")
 
 
+def _same(body: dict[str, Any] | None) -> str:
+    """What was decided about a claim beside another, "" where nothing stands."""
+    if not body or body.get("kept") is None:
+        return ""
+    kept = body["kept"]
+    said = "the other one stays" if kept == body.get("other") else "this one stays" if kept else "both stay"
+    return f"{said}: {body['reason']}" if body.get("reason") else said
+
+
 def _signed(body: dict[str, Any] | None) -> str:
     """A sign-off with what was waived, "" where there is none."""
     if not body or not body.get("signed"):
@@ -210,3 +223,7 @@ def _value(value: Any) -> str:
             or "; ".join(f"{name}: {each}" for name, each in value.items() if isinstance(each, str) and each)
         )
     return "" if value is None else str(value)
+
+
+_VALUES = {EventKind.VERDICT: _verdict, EventKind.ADJUDICATION: _verdict, EventKind.SAME_CLAIM: _same}
+"""How the value before and after an event of a kind is told."""

@@ -289,6 +289,8 @@ class Decision:
     lead: str
     at: str
     state: str
+    rule: str = ""
+    """The rule that decided many at once, such as "majority:3"; "" where it was decided by itself."""
 
 
 @dataclass(frozen=True)

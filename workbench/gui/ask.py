@@ -84,6 +84,13 @@ def _report_place(parent: Parent, suggestion: Path) -> Path | None:
     return Path(name) if name else None
 
 
+def _receipt_place(parent: Parent, suggestion: Path) -> Path | None:
+    from PySide6.QtWidgets import QFileDialog
+
+    name, _chosen = QFileDialog.getSaveFileName(parent, _("Save the receipt as"), str(suggestion))
+    return Path(name) if name else None
+
+
 def _printer(parent: Parent) -> "QPrinter | None":
     from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
@@ -137,6 +144,7 @@ class Ask:
     claim_list: Callable[[Parent], Path | None] = _claim_list
     returned_report: Callable[[Parent], Path | None] = _returned_report
     report_place: Callable[[Parent, Path], Path | None] = _report_place
+    receipt_place: Callable[[Parent, Path], Path | None] = _receipt_place
     printer: Callable[[Parent], "QPrinter | None"] = _printer
     version: Callable[[Parent, "ArticleDraft", "Likely"], bool | None] = _version
     words: Callable[[Parent, str, str], str | None] = _words

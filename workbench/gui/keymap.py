@@ -42,6 +42,7 @@ LIST_KEYS = {
     "take-right": Usual(("Right",), MERGE),
     "take-other": Usual(("O",), MERGE),
     "skip": Usual(("S",), MERGE),
+    "by-rule": Usual(("B",), MERGE),
     "place-here": Usual(("Return",), VERSIONS),
     "choose-place": Usual(("P",), VERSIONS),
     "no-place": Usual(("D",), VERSIONS),

@@ -88,6 +88,7 @@ def _sides(window: "MainWindow") -> list[Command]:
         ("take-right", _("Take the side on the right"), "right"),
         ("take-other", _("Choose another verdict"), "other"),
         ("skip", _("Skip this disagreement"), "skip"),
+        ("by-rule", _("Decide disagreements by a rule"), "rule"),
     )
     return [
         Command(name, words, lambda act=act: window.pages.merge().act(act),

@@ -1,6 +1,7 @@
 """What a report gathers from a real file that two people worked on."""
 
 from dataclasses import replace
+from json import loads
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ import pytest
 from workbench.core import articles, claims, comments, evidence, history, links, settings, verdicts
 from workbench.core.errors import NotFound
 from workbench.core.model import ArticleDraft, EvidenceDraft, QuoteCheck, Stance, Verdict
+from workbench.core.report import html, json, lines, markdown, words
 from workbench.core.report.build import build
 from workbench.core.report.model import Count, Report
 from workbench.core.store.workspace import Workspace
@@ -157,6 +159,12 @@ def test_a_decision_settles_the_disagreement_and_stands(path: Path):
     assert (decided.verdict, decided.decision.lead) == ("sourced", "Ida")
     _ada, lead = section.corrections
     assert (lead.reviewer, lead.before, lead.after, lead.decision) == ("Ida", "contested", "sourced", True)
+    assert {side.reviewer: side.minority for side in found.sides} == {"Ada": False, "Ben": True}
+    whole = report(path)
+    for told in (html.render(whole), markdown.render(whole), lines.difference(found)):
+        assert told.count(words.MINORITY) == 1
+    kept = loads(json.render(whole))["articles"][0]["disagreements"][0]["sides"]
+    assert [side["reviewer"] for side in kept if side["minority"]] == ["Ben"]
 
 
 def test_overlapping_claims_of_two_people_name_both_numbers(path: Path):

@@ -113,6 +113,14 @@ def test_two_leads_who_differ_are_a_disagreement_of_their_own(
         assert state(workspace, claim) == "disagreed"
         assert claims.get(workspace, claim).verdict == "disagreed"
         assert disagreements.count(workspace) == 1
+        (found,) = disagreements.all(workspace)
+        assert found.kind == "decision"
+        assert {(side.reviewer, side.verdict, side.reason) for side in found.sides} == {
+            ("Lea Lind", Verdict.SOURCED, "The register."),
+            ("Ben Okafor", Verdict.CONTESTED, "The ferry men."),
+        }
+    adjudicate.decide(lead, claim, Verdict.SOURCED, "We talked.")
+    assert state(lead, claim) == "settled"
 
 
 def test_undo_takes_a_decision_back(lead: Workspace, claim: str) -> None:

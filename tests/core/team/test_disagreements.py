@@ -3,13 +3,16 @@
 import shutil
 from collections.abc import Callable
 from pathlib import Path
+from unittest.mock import ANY
 
 import pytest
 
-from workbench.core import articles, claims, evidence, links, settings, verdicts
+from workbench.core import articles, claims, comments, evidence, history, links, settings, verdicts
+from workbench.core.errors import WrongUse
 from workbench.core.model import EvidenceDraft, Reviewer, Stance, Verdict
+from workbench.core.store.verify import verify
 from workbench.core.store.workspace import Workspace
-from workbench.core.team import adjudicate, disagreements, merge
+from workbench.core.team import adjudicate, disagreements, merge, same_claim, wording
 from workbench.core.team.disagreements import Disagreement, SideEvidence
 
 Make = Callable[..., Workspace]
@@ -165,6 +168,70 @@ def test_a_claim_is_listed_once_under_the_gravest_kind(here: Workspace, there: W
     assert kinds(after_merge(here, there)) == ["verdict"]
 
 
+def test_restated_differently_by_two(here: Workspace, there: Workspace) -> None:
+    claim = first(here)
+    claims.edit(here, claim, restated="The ferry sank in 1931.")
+    claims.edit(there, claim, restated="A ferry sank.")
+    (found,) = after_merge(here, there)
+    assert (found.claim, found.kind) == (claim, "wording")
+    assert {(side.reviewer, side.words) for side in found.sides} == {
+        ("Ana Moreau", "The ferry sank in 1931."),
+        ("Ben Okafor", "A ferry sank."),
+    }
+    ben = next(side.reviewer_id for side in found.sides if side.reviewer == "Ben Okafor")
+    with pytest.raises(WrongUse, match="reason"):
+        wording.take(here, claim, "wording", ben, " ")
+    wording.take(here, claim, "wording", ben, "Shorter.")
+    assert disagreements.all(here) == []
+    assert claims.get(here, claim).restated == "A ferry sank."
+    merge.merge(there, [here.path])
+    assert disagreements.all(there) == [], "the decision knew both"
+    history.undo(here)
+    assert len(claims.get(here, claim).restated) > 0
+
+
+def test_marked_by_hand_and_restated_differently(here: Workspace, there: Workspace) -> None:
+    text_id = articles.all(here)[0].text_id
+    for workspace, words in ((here, "The harbour opens."), (there, "It opens late.")):
+        claims.add(workspace, text_id, 0, 33, restated=words)
+    (found,) = after_merge(here, there)
+    assert found.kind == "wording"
+    assert {side.words for side in found.sides} == {"The harbour opens.", "It opens late."}
+    wording.take(here, found.claim, "wording", found.sides[0].reviewer_id, "Better.")
+    assert disagreements.all(here) == []
+    assert claims.get(here, found.claim).restated == found.sides[0].words
+
+
+def test_one_claim_whose_edges_two_moved(here: Workspace, there: Workspace) -> None:
+    claim = claims.all(here)[0]
+    claims.move(here, claim.id, claim.start, claim.end - 2)
+    claims.move(there, claim.id, claim.start, claim.end - 4)
+    (found,) = after_merge(here, there)
+    assert (found.kind, found.others) == ("span", ())
+    assert {len(side.words) for side in found.sides} == {len(claim.quote) - 2, len(claim.quote) - 4}
+    ana = next(side for side in found.sides if side.reviewer == "Ana Moreau")
+    wording.take(here, claim.id, "span", ana.reviewer_id, "With its number.")
+    assert claims.get(here, claim.id).quote == ana.words
+    assert disagreements.all(here) == []
+
+
+def test_silence_of_one_who_reviewed_the_article(here: Workspace, there: Workspace) -> None:
+    ids = [claim.id for claim in claims.all(here)]
+    assert len(ids) > 2
+    verdicts.give(here, ids, Verdict.SOURCED)
+    verdicts.give(there, ids[:-1], Verdict.SOURCED, "another note is no conflict")
+    assert after_merge(here, there) == [], "silence is listed where it is asked for"
+    (found,) = disagreements.all(here, ["silence"])
+    assert (found.claim, found.kind) == (ids[-1], "silence")
+    assert [(side.reviewer, side.verdict) for side in found.sides] == [
+        ("Ana Moreau", Verdict.SOURCED),
+        ("Ben Okafor", Verdict.OPEN),
+    ]
+    verdicts.give(there, ids[1:-1], Verdict.OPEN)
+    merge.merge(here, [there.path])
+    assert disagreements.all(here, ["silence"]) == [], "who judged few claims has not reviewed the article"
+
+
 def spans(
     here: Workspace, there: Workspace, ours: tuple[int, int], theirs: tuple[int, int]
 ) -> list[Disagreement]:
@@ -187,6 +254,72 @@ def test_nearly_the_same_words_marked_by_two(
     }
     adjudicate.decide(here, found.claim, Verdict.SOURCED, "The longer one stands.")
     assert disagreements.count(here) == 0
+
+
+def test_two_claims_that_overlap_may_both_stay(here: Workspace, there: Workspace) -> None:
+    (found,) = spans(here, there, (0, 33), (4, 33))
+    both = (found.claim, *found.others)
+    with pytest.raises(WrongUse, match="reason"):
+        same_claim.keep_both(here, both, "")
+    with pytest.raises(WrongUse, match="two claims"):
+        same_claim.keep_both(here, both[:1], "Different.")
+    same_claim.keep_both(here, both, "One is about the harbour.")
+    (found,) = disagreements.all(here)
+    assert found.is_settled
+    assert found.decided == disagreements.SameClaim(
+        "", "One is about the harbour.", "Ana Moreau", ANY, "settled"
+    )
+    merge.merge(there, [here.path])
+    assert disagreements.count(there) == 0
+    history.undo(here)
+    assert disagreements.count(here) == 1
+    assert disagreements.all(here)[0].decided is None
+
+
+def test_of_two_claims_that_are_one_the_evidence_and_what_was_said_stay(
+    here: Workspace, there: Workspace
+) -> None:
+    text_id = articles.all(here)[0].text_id
+    claims.add(here, text_id, 0, 33)
+    other = claims.add(there, text_id, 4, 33).ids[0]
+    verdicts.give(there, [other], Verdict.CONTESTED, "The list is short.")
+    links.link(there, other, keep(there, "the list"), stance=Stance.REFUTES)
+    (found,) = after_merge(here, there)
+    kept = found.claim
+    same_claim.keep_one(here, kept, found.others, "The same, with its subject.")
+    assert disagreements.all(here) == []
+    assert other not in {claim.id for claim in claims.all(here)}
+    assert [(link.evidence.title, link.stance) for link in links.of(here, kept)] == [
+        ("the .txt", Stance.REFUTES)
+    ]
+    (said,) = comments.of(here, kept)
+    assert "Ben Okafor: contested (The list is short.)" in said.text
+
+    verdicts.give(there, [other], Verdict.SOURCED, "Found it.")
+    merge.merge(here, [there.path])
+    (found,) = disagreements.all(here)
+    assert found.kind == "span"
+    assert found.decided is not None
+    assert found.decided.state == "unseen", "who had not seen the decision went on with the other one"
+    history.undo(here)  # the merge
+    history.undo(here)
+    assert disagreements.count(here) == 1
+    assert links.of(here, kept) == []
+    assert verify(here).ok
+
+
+def test_two_leads_who_differ_about_the_same_claim(here: Workspace, there: Workspace) -> None:
+    (found,) = spans(here, there, (0, 33), (4, 33))
+    merge.merge(there, [here.path])
+    same_claim.keep_both(here, (found.claim, *found.others), "Two.")
+    same_claim.keep_one(there, found.claim, found.others, "One.")
+    merge.merge(here, [there.path])
+    merge.merge(there, [here.path])
+    for workspace in (here, there):
+        (found,) = disagreements.all(workspace)
+        assert found.decided is not None
+        assert found.decided.state == "disagreed"
+        assert not found.is_settled
 
 
 @pytest.mark.parametrize("theirs", [(0, 33), (0, 10), (20, 33), (17, 33)])

@@ -156,6 +156,8 @@ def _differences(
                     for linked in side.evidence
                 ),
                 known[side.claim].number if side.claim != claim.id and side.claim in known else 0,
+                side.words,
+                side in disagreement.minority,
             )
             for side in disagreement.sides
         )

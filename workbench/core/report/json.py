@@ -14,7 +14,8 @@ Keys, from the outside in:
   `speaker` {`name`, `start`, `end`} or null,
   `verdict`, `verdicts` [{`reviewer`, `verdict`, `reason`, `at`, `stale`, `lost_evidence`, `conflict`}],
   `decision` {`verdict`, `reason`, `lead`,
-  `at`, `state`} or null, `check_worthiness`, `why`, `quantities` [{`text`, `value`, `unit`, `kind`, `start`, `end`,
+  `at`, `state`, `rule` (by which many were decided, or "")} or null,
+  `check_worthiness`, `why`, `quantities` [{`text`, `value`, `unit`, `kind`, `start`, `end`,
   `approximate`}], `anchor`, `proposed_by`, `added_by`, `evidence`,
   `independence` {`pieces`, `named` (different origins), `unknown` (pieces without one)}, `comments` [{`by`, `at`, `text`}]}]
 - `evidence` [{`id` (of the link), `evidence` (id of the record), `kind`, `title`, `url`, `author`, `publisher`, `published`,
@@ -24,7 +25,8 @@ Keys, from the outside in:
   `confidential` (how others call the source; `kind` is withheld where it is not named), `stance`, `quote`, `quote_check` or null,
   `page`, `paragraph`, `time`, `cell`, `fragment`, `note`, `by`, `at`}]
 - `disagreements` [{`claim`, `number`, `kind`, `sides` [{`reviewer`, `verdict`, `reason`, `evidence` [stance and title],
-  `number` (of the claim that this side speaks about where it is another one, else 0)}], `decided`}]
+  `number` (of the claim that this side speaks about where it is another one, else 0), `words` (that it stands for, or ""),
+  `minority` (true where the lead decided otherwise)}], `decided`}]
 - `corrections` [{`claim`, `number`, `reviewer`, `before`, `after`, `at`, `decision`}]
 - `since` [{`claim`, `number`, `what` verdict|decision|standing|wording|claim|evidence|version|sign-off, `before`, `after`, `by`,
   `at`}]

@@ -210,7 +210,7 @@ def _difference(found: Difference, pen: Pen) -> Item:
 
 def _side(side: Side, pen: Pen) -> str:
     about = f", on claim {side.number}" if side.number else ""
-    grounds = "; ".join(pen.theirs(part) for part in (side.reason, *side.evidence) if part)
+    grounds = "; ".join(map(pen.theirs, words.side(side)))
     who = f"{pen.theirs(side.reviewer)}: {words.standing(side.verdict)}"
     return pen.mixed(f"{who}{about}{grounds and f', {grounds}'}")
 

@@ -53,18 +53,21 @@ class Entry:
 @dataclass(frozen=True)
 class Side:
     """One side of a disagreement; `evidence` holds stance and title of what it rests on. `number` is the margin number of
-    the claim that it speaks about, where that is another one (an overlapping statement), else 0."""
+    the claim that it speaks about, where that is another one (an overlapping statement), else 0. `words` are those that it stands
+    for where the sides differ in them. `minority`: the lead decided on another verdict."""
 
     reviewer: str
     verdict: str
     reason: str
     evidence: tuple[str, ...] = ()
     number: int = 0
+    words: str = ""
+    minority: bool = False
 
 
 @dataclass(frozen=True)
 class Difference:
-    """A disagreement on a claim. `kind` is verdict, evidence, grounds or span; `decided` says whether a lead's
+    """A disagreement on a claim. `kind` as in `team.disagreements`; `decided` says whether a lead's
     decision settles it."""
 
     claim: str

@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 from workbench.core import calculations, disclosure, interviews
 from workbench.core.heads import short
 from workbench.core.model import Article, Evidence, GivenVerdict, Link, QuoteCheck
-from workbench.core.report.model import Report
+from workbench.core.report.model import Report, Side
 
 STANDING = {
     "sourced": "Sourced",
@@ -44,11 +44,14 @@ QUOTE_CHECK = {
     None: "The quote could not be looked up: no text is kept.",
 }
 DIFFERENCE = {
+    "decision": "Two leads decided differently",
     "verdict": "Different verdicts",
     "evidence": "One piece of evidence, read both ways",
+    "wording": "Restated differently",
     "grounds": "Same verdict on different evidence",
     "span": "Overlapping statements, perhaps the same claim",
 }
+MINORITY = "Minority view, which the decision did not follow"
 DECISION = {
     "settled": "",
     "unseen": "A verdict that the lead had not seen came in since.",
@@ -280,3 +283,17 @@ def web_address(url: str) -> str:
 def shown_address(url: str) -> str:
     """`url` as a report may print it: of an address on this computer only the file's name."""
     return base_name(url) if url.lower().startswith("file:") else url
+
+
+def side(said: Side) -> tuple[str, ...]:
+    """What one side of a disagreement says besides its verdict, part by part: its words, its reason, its evidence."""
+    return tuple(
+        part
+        for part in (
+            MINORITY if said.minority else "",
+            f"“{said.words}”" if said.words else "",
+            said.reason,
+            *said.evidence,
+        )
+        if part
+    )

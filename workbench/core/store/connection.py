@@ -65,6 +65,7 @@ def address(path: Path, mode: str) -> str:
 def add_functions(connection: sqlite3.Connection) -> None:
     """What our SQL calls and SQLite does not have."""
     connection.create_function("casefold", 1, str.casefold, deterministic=True)
+    connection.create_function("unhexed", 1, bytes.fromhex, deterministic=True)
 
 
 def _has_journal(path: Path) -> bool:

@@ -34,6 +34,7 @@ STATE_TABLES = {
     "link": "id",
     "comment": "id",
     "adjudication": "claim",
+    "same_claim": "claim, other",
     "signoff": "text_id, reviewer",
     "assignment": "subject, assignee",
     "acceptance": "assignee, reviewer",

@@ -32,6 +32,7 @@ class EventKind(IntEnum):
     EVIDENCE_STANDING = 14
     REDACTION = 15
     ASSIGNMENT = 16
+    SAME_CLAIM = 18
 
 
 CREATIONS = frozenset(

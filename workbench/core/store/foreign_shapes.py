@@ -96,6 +96,11 @@ def decision(value: object) -> bool:
     return value is None or verdict(value)
 
 
+def kept(value: object) -> bool:
+    """The claim that stays of two, "" for both, null where that was taken back."""
+    return value is None or fingerprint(value)
+
+
 def stance(value: object) -> bool:
     return isinstance(value, str) and value in STANCES
 
@@ -179,7 +184,8 @@ SHAPES: dict[int, Shape] = {
     EventKind.LINK: dict.fromkeys(LINK_TEXTS, text)
     | {"evidence": fingerprint, "stance": stance, "quote_check": quote_check},
     EventKind.COMMENT: {"text": text},
-    EventKind.ADJUDICATION: {"verdict": decision, "reason": text},
+    EventKind.ADJUDICATION: {"verdict": decision, "reason": text, "rule": text},
+    EventKind.SAME_CLAIM: {"other": fingerprint, "kept": kept, "reason": text},
     EventKind.EDIT: {"field": text},
     EventKind.EXIST: {"gone": switch},
     EventKind.EVIDENCE_STANDING: {"standing": standing, "reason": text, "successor": fingerprint},

@@ -12,7 +12,7 @@ from workbench.core.store import events, families, fulltext, redactions
 from workbench.core.store.events import EventKind
 from workbench.core.store.queries import statements
 
-STATE_NUMBER = 15
+STATE_NUMBER = 17
 """Moves whenever db/state.sql or db/derive changes: files with another number are rebuilt when they are opened."""
 
 Range = tuple[int, int]
@@ -24,6 +24,7 @@ _PRESENCE = frozenset(
         EventKind.EDIT,
         EventKind.VERDICT,
         EventKind.ADJUDICATION,
+        EventKind.SAME_CLAIM,
         EventKind.SIGNOFF,
         EventKind.EVIDENCE_STANDING,
         EventKind.REDACTION,
@@ -65,6 +66,7 @@ _DERIVE: tuple[tuple[str, frozenset[EventKind]], ...] = (
         ),
     ),
     ("comment", frozenset({EventKind.COMMENT, EventKind.EXIST})),
+    ("same_claim", frozenset({EventKind.SAME_CLAIM})),
     ("signoff", frozenset({EventKind.SIGNOFF})),
     ("assignment", frozenset({EventKind.ASSIGNMENT})),
 )
@@ -148,7 +150,6 @@ def _prepare(connection: Connection) -> None:
         return
     for statement in statements("derive/scratch"):
         connection.execute(statement)
-    connection.create_function("unhexed", 1, bytes.fromhex, deterministic=True)
 
 
 def _note_seen(connection: Connection, low: int, high: int) -> None:

@@ -3,7 +3,6 @@
 import json
 from collections import defaultdict
 from collections.abc import Iterable
-from itertools import combinations
 from sqlite3 import Connection
 
 from workbench.core.store.queries import statements
@@ -11,57 +10,50 @@ from workbench.core.store.queries import statements
 Found = tuple[str, tuple[str, ...]]
 """Kind and claims: one claim, or for "span" all that overlap, in the order of the text."""
 
-HOLDERS = """SELECT claim, reviewer FROM verdict WHERE verdict <> 'open' AND claim IN (SELECT value FROM json_each(:claims))
-  UNION SELECT id, added_by FROM claim WHERE proposed_by = '' AND id IN (SELECT value FROM json_each(:claims))"""
+KINDS = ("decision", "verdict", "evidence", "wording", "grounds", "span")
+"""Where people said different things, the gravest first. "silence", which says nothing, is asked for by name."""
+SILENCE = "silence"
 
 
-def find(connection: Connection) -> list[Found]:
-    """All of them in the order of the text. A claim is listed once as verdict, evidence or grounds; besides, as a span."""
-    (statement,) = statements("merge/disagreements")
+def find(connection: Connection, *, silent: bool = False) -> list[Found]:
+    """All of them in the order of the text. A claim is listed once, under the gravest kind that holds; besides, where it overlaps
+    others, with them. `silent` adds those that somebody left open who reviewed their article."""
     kinds: dict[str, str] = {}
-    for kind, claim in connection.execute(statement).fetchall():
+    for kind, claim in _rows(connection, "merge/disagreements"):
         kinds.setdefault(claim, kind)
-    for claim in other_grounds(connection):
+    for (claim,) in _rows(connection, "merge/grounds"):
         kinds.setdefault(claim, "grounds")
+    if silent:
+        for claim in left_open(connection):
+            kinds.setdefault(claim, SILENCE)
     groups = overlapping(connection)
     order = shown(connection, {*kinds, *(claim for group in groups for claim in group)})
     found: list[tuple[int, Found]] = [
         (order[claim], (kind, (claim,))) for claim, kind in kinds.items() if claim in order
     ]
     for group in groups:
-        seen = sorted(order[claim] for claim in group if claim in order)
-        if len(seen) > 1:
-            named = tuple(sorted((claim for claim in group if claim in order), key=order.__getitem__))
-            found.append((seen[0], ("span", named)))
+        named = tuple(sorted((claim for claim in group if claim in order), key=order.__getitem__))
+        if len(named) > 1:
+            found.append((order[named[0]], ("span", named)))
     return [each for _, each in sorted(found, key=lambda pair: (pair[0], pair[1][0] == "span"))]
 
 
-def other_grounds(connection: Connection) -> list[str]:
-    """Claims on which two reviewers agree though no piece of evidence is common to them."""
-    (statement,) = statements("merge/grounds")
-    linked: defaultdict[str, defaultdict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
-    for claim, reviewer, evidence in connection.execute(statement):
-        linked[claim][reviewer].add(evidence)
-    return [
-        claim
-        for claim, by_reviewer in linked.items()
-        if any(a.isdisjoint(b) for a, b in combinations(by_reviewer.values(), 2))
-    ]
+def left_open(connection: Connection) -> dict[str, list[str]]:
+    """Claims with a verdict, each with the ids of those who left it open though they reviewed its article: who gave a verdict on
+    more than half of the claims that anybody judged there, or signed it off."""
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for claim, reviewer in _rows(connection, "merge/silence"):
+        found[claim].append(reviewer)
+    return dict(found)
 
 
 def overlapping(connection: Connection) -> list[set[str]]:
-    """Groups of claims on nearly the same words, each held by somebody, no two neighbours by the same person.
-
-    Who marked a claim by hand or gave it a verdict holds it. Half of what two spans cover together must be common to them.
-    """
-    (statement,) = statements("merge/overlaps")
-    pairs = connection.execute(statement).fetchall()
-    holders: defaultdict[str, set[str]] = defaultdict(set)
-    claims = json.dumps(sorted({claim for pair in pairs for claim in pair}))
-    for claim, reviewer in connection.execute(HOLDERS, {"claims": claims}):
-        holders[claim].add(reviewer)
-    held = ((a, b) for a, b in pairs if a in holders and b in holders and holders[a].isdisjoint(holders[b]))
-    return connected(held)
+    """Groups of claims on nearly the same words, each held by somebody, no two neighbours by the same person: first those that
+    are not decided, then those of which a lead said that they are to stay."""
+    pairs: dict[bool, list[tuple[str, str]]] = {False: [], True: []}
+    for one, two, decided in _rows(connection, "merge/overlaps"):
+        pairs[bool(decided)].append((one, two))
+    return connected(pairs[False]) + connected(pairs[True])
 
 
 def connected(pairs: Iterable[tuple[str, str]]) -> list[set[str]]:
@@ -82,3 +74,8 @@ def shown(connection: Connection, claims: Iterable[str]) -> dict[str, int]:
     (statement,) = statements("merge/shown")
     rows = connection.execute(statement, {"claims": json.dumps(sorted(claims))})
     return {claim: place for place, (claim,) in enumerate(rows)}
+
+
+def _rows(connection: Connection, name: str) -> list[tuple[str, ...]]:
+    (statement,) = statements(name)
+    return connection.execute(statement).fetchall()

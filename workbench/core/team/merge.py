@@ -9,12 +9,12 @@ from pathlib import Path
 
 from workbench.core.changes import Changes
 from workbench.core.errors import Cancelled, Damaged, UserError, WrongUse
-from workbench.core.log import head
+from workbench.core.log import ends, head
 from workbench.core.store import action, clock, events, packed, state
 from workbench.core.store.foreign import Staged, label_of
 from workbench.core.store.state import Range
 from workbench.core.store.workspace import Workspace
-from workbench.core.team import disagreements, receipt, tally
+from workbench.core.team import disagreements, receipt, receipts, tally
 from workbench.core.team.stagings import Stagings
 from workbench.core.team.union import Union
 from workbench.core.team.unmerge import last_label, undo_last
@@ -172,15 +172,18 @@ def _take_all(
     if len(errors) == len(paths) and errors:
         raise errors[0]
     progress(len(paths), len(paths) + 1)
+    number = 0
     came = [(file, file.new) for file in taken if isinstance(file, Taken) and file.new]
     if came:
         state.derive(connection, [bounds for _, new in came for bounds in new])
-        _note_imports(workspace, [(file.staged, new) for file, new in came])
+        number = _note_imports(workspace, [(file.staged, new) for file, new in came])
     added, known = tally.added(connection), tally.already_known(connection)
     files = tuple(
         _counted(file, added.get(index, {}), known.get(index, 0)) for index, file in enumerate(taken)
     )
     result = _result(workspace, files, before, bool(came))
+    if came:
+        receipts.keep(connection, number, result.receipt)
     progress(len(paths) + 1, len(paths) + 1)
     return result
 
@@ -212,8 +215,8 @@ def _take(
         return Taken(staged, union.new, union.branched)
 
 
-def _note_imports(workspace: Workspace, came: Sequence[tuple[Staged, list[Range]]]) -> None:
-    """One row of the import log for each range, so that the merge can be told and undone."""
+def _note_imports(workspace: Workspace, came: Sequence[tuple[Staged, list[Range]]]) -> int:
+    """One row of the import log for each range, so that the merge can be told and undone; the number of the merge."""
     connection, reviewer = workspace.connection, workspace.reviewer
     number = connection.execute("SELECT coalesce(max(merge), 0) + 1 FROM import_log").fetchone()[0]
     person = bytes.fromhex(reviewer.id) if reviewer else None
@@ -226,6 +229,7 @@ def _note_imports(workspace: Workspace, came: Sequence[tuple[Staged, list[Range]
             for low, high in new
         ],
     )
+    return number
 
 
 def _own_last(workspace: Workspace) -> int | None:
@@ -257,5 +261,7 @@ def _result(workspace: Workspace, files: tuple[MergedFile, ...], before: str, an
         after=head(workspace),
         files=files,
         disagreements=left,
+        decisions=receipts.decisions(workspace),
+        chains=[(root.hex(), number, h.hex()) for root, number, h in ends(workspace)],
     )
     return Merge(files, left, text, Changes(label, tally.touched(workspace.connection) if anything else {}))

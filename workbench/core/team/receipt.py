@@ -1,10 +1,18 @@
-"""The receipt of a merge: plain text to print or to file, so that both sides can compare."""
+"""The receipt of a merge: plain text to print or to file, so that both sides can compare, and that `receipts` checks."""
 
 from collections.abc import Sequence
+from hashlib import sha256
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from workbench.core.team.merge import MergedFile
+
+Chain = tuple[str, int, str]
+"""Root, number of the last event, hash of it."""
+
+AFTER = "Log after:  "
+CHAIN = "  chain "
+SEAL = "Receipt "
 
 NOUNS = {
     "articles": ("article", "articles"),
@@ -25,17 +33,28 @@ def write(
     after: str,
     files: "Sequence[MergedFile]",
     disagreements: int,
+    decisions: Sequence[str] = (),
+    chains: Sequence[Chain] = (),
 ) -> str:
-    """The receipt as lines of text. `before` and `after` are the heads of the log, 64 hex digits."""
+    """The receipt as lines of text. `before` and `after` are the heads of the log, 64 hex digits; `decisions` says how they
+    stand, in lines; `chains` are the ends that `after` is made of. The last line is the SHA-256 of those above it."""
     lines = [
         f"Merge into {target}, {at}" + (f", by {reviewer}" if reviewer else ""),
         f"Log before: {before}",
-        f"Log after:  {after}",
+        f"{AFTER}{after}",
     ]
     for file in files:
         lines += ["", file.file, *about(file)]
-    lines += ["", f"Disagreements that nobody has decided: {disagreements}"]
-    return "\n".join(lines) + "\n"
+    lines += ["", f"Disagreements that nobody has decided: {disagreements}", *decisions]
+    lines += ["", "Chains of the log after the merge (root, number of the last event, its hash):"]
+    lines += [f"{CHAIN}{root} {number} {end}" for root, number, end in chains]
+    body = "\n".join(lines) + "\n"
+    return f"{body}{SEAL}{fingerprint(body)}\n"
+
+
+def fingerprint(body: str) -> str:
+    """SHA-256 of the lines above the last one."""
+    return sha256(body.encode()).hexdigest()
 
 
 def about(file: "MergedFile") -> list[str]:

@@ -6,7 +6,7 @@ from workbench.core.store import state
 from workbench.core.store.events import EventKind
 from workbench.core.store.queries import statements
 from workbench.core.store.workspace import Workspace
-from workbench.core.team import kept, tally
+from workbench.core.team import kept, receipts, tally
 
 LAST = "SELECT max(merge) FROM import_log"
 LEANS = "merge/leans"
@@ -58,6 +58,7 @@ def undo_last(workspace: Workspace) -> Changes:
             _drop_empty_seat(workspace, low >> 32)
         kept.forget(connection, digests)
         connection.execute("DELETE FROM import_log WHERE merge = ?", (number,))
+        receipts.forget(connection, number)
         state.rebuild(connection)
     return Changes(f"Undo: {label}", touched)
 

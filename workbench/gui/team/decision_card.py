@@ -1,17 +1,18 @@
-"""The lead's decision: a verdict, and the reason for it. Nothing is chosen beforehand."""
+"""The lead's decision: what is decided, and the reason for it. Nothing is chosen beforehand."""
 
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
 
-from workbench.core.model import Decision, Verdict
-from workbench.core.team.disagreements import Side
+from workbench.core.model import Decision
+from workbench.core.team.disagreements import SameClaim
 from workbench.gui import icons, theme
 from workbench.gui.command_cap import CommandCap
 from workbench.gui.flow import FlowLayout
-from workbench.gui.texts import _, inside, moment
+from workbench.gui.team.answers import Answer
+from workbench.gui.texts import _, inside, isolate, moment
 from workbench.gui.widgets import Card, Label
 
 SIDES = ("take-left", "take-right")
@@ -19,23 +20,27 @@ SIDES = ("take-left", "take-right")
 
 
 class DecisionCard(Card):
-    decided = Signal(str, str)
-    """Verdict and reason."""
-    chosen = Signal(int)
-    """The side whose verdict was chosen, -1 for another verdict."""
+    decided = Signal(object, str)
+    """A `Answer` and the reason."""
+    chosen = Signal(tuple)
+    """The places of the sides that would be taken."""
     skipped = Signal()
+    left = Signal()
+    """Esc in the reason: nothing is decided yet."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._verdict: Verdict | None = None
-        self._sides: tuple[QPushButton, ...] = ()
+        self._choice: Answer | None = None
+        self._others: tuple[Answer, ...] = ()
+        self._offered = ""
+        self._sides: dict[QPushButton, Answer] = {}
         self._parts: dict[QPushButton, QWidget] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 14, 18, 16)
         column.setSpacing(10)
         row = QHBoxLayout()
         row.addWidget(Label(_("Decision"), 14, QFont.Weight.DemiBold))
-        hint = _("Recorded with your name and the time. Both verdicts stay in the history.")
+        hint = _("Recorded with your name and the time. What each reviewer said stays in the history.")
         self.state = Label(hint, 12, ink="ink_faint", wrap=True)
         self._hint = hint
         row.addWidget(self.state, 1)
@@ -43,13 +48,10 @@ class DecisionCard(Card):
         choices = QWidget()
         self._choices = FlowLayout(choices, 10)
         column.addWidget(choices)
-        self.other = self._choice("take-other", _("Another verdict"))
+        self.other = self._button("take-other", "")
         self.other_menu = QMenu(self.other)
-        for verdict in (Verdict.SOURCED, Verdict.UNVERIFIED, Verdict.CONTESTED, Verdict.NOT_A_CLAIM):
-            action = self.other_menu.addAction(theme.status(verdict).word)
-            action.triggered.connect(lambda _checked=False, chosen=verdict: self._choose(chosen, -1))
         self.other.clicked.connect(self.open_other)
-        self.skip = self._choice("skip", _("Skip"))
+        self.skip = self._button("skip", _("Skip"))
         self.skip.setCheckable(False)
         self.skip.clicked.connect(self.skipped)
         column.addLayout(self._reason_row())
@@ -61,6 +63,9 @@ class DecisionCard(Card):
         self.reason.setAccessibleName(_("Reason for the decision"))
         self.reason.returnPressed.connect(self.save)
         self.reason.textChanged.connect(self._show_state)
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.reason)
+        escape.setContext(Qt.ShortcutContext.WidgetShortcut)
+        escape.activated.connect(self.left)
         row.addWidget(self.reason, 1)
         self.save_button = QPushButton(_("Save and go to next"))
         self.save_button.setProperty("kind", "primary")
@@ -68,7 +73,7 @@ class DecisionCard(Card):
         row.addWidget(self.save_button)
         return row
 
-    def _choice(self, command: str, words: str) -> QPushButton:
+    def _button(self, command: str, words: str) -> QPushButton:
         """A button with its key before it, as one part that is not torn apart where the row breaks."""
         part = QWidget()
         row = QHBoxLayout(part)
@@ -83,72 +88,100 @@ class DecisionCard(Card):
         self._parts[button] = part
         return button
 
-    def show_sides(self, sides: tuple[Side, ...], decision: Decision | None) -> None:
+    def show_choices(
+        self, sides: tuple[Answer, ...], others: tuple[Answer, ...], decision: Decision | SameClaim | None
+    ) -> None:
         """One button for each side; the last decision, where there is one, is told and can be replaced."""
         for button in self._sides:
             part = self._parts.pop(button)
             self._choices.removeWidget(part)
             part.deleteLater()
-        self._sides = tuple(self._side(side, place) for place, side in enumerate(sides))
+        self._sides = {self._side(choice, place): choice for place, choice in enumerate(sides)}
         for button in (self.other, self.skip):  # they stay behind the sides
             self._choices.removeWidget(self._parts[button])
             self._choices.addWidget(self._parts[button])
         for one, next_one in pairwise((*self._sides, self.other, self.skip, self.reason, self.save_button)):
             QWidget.setTabOrder(one, next_one)
-        self._verdict = None
-        self.other.setChecked(False)
-        self.other.setText(_("Another verdict"))
+        self.other_menu.clear()
+        for choice in others:
+            action = self.other_menu.addAction(choice.words)
+            action.triggered.connect(lambda _checked=False, chosen=choice: self._choose(chosen))
+        self._parts[self.other].setVisible(bool(others))
+        self._others = others
+        self._choice, self._offered = None, ""
+        self._show_other()
         self.reason.clear()
         self.state.setText(self._told(decision) if decision else self._hint)
         self._show_state()
 
-    def _side(self, side: Side, place: int) -> QPushButton:
-        look = theme.status(side.verdict)
-        name = side.reviewer.split()[0] if side.reviewer else "?"
+    def _side(self, choice: Answer, place: int) -> QPushButton:
         commands = SIDES[::-1] if self.isRightToLeft() else SIDES
-        command = commands[place] if place < len(commands) else ""
-        button = self._choice(command, _("{verdict}, with {name}").format(verdict=look.word, name=name))
-        icons.follow(button, look.icon, look.token, 16)
-        button.clicked.connect(lambda: self._choose(side.verdict, place))
+        button = self._button(commands[place] if place < len(commands) else "", choice.words)
+        if choice.verdict is not None:
+            look = theme.status(choice.verdict)
+            icons.follow(button, look.icon, look.token, 16)
+        button.clicked.connect(lambda: self._choose(choice))
         return button
 
-    def _told(self, decision: Decision) -> str:
+    def _told(self, decision: Decision | SameClaim) -> str:
+        if isinstance(decision, SameClaim):
+            said = _("one statement stays") if decision.kept else _("all statements stay")
+        else:
+            said = inside(theme.status(decision.verdict).word)
         words = _("Decided {when} by {lead}: {verdict}. {reason}").format(
-            when=moment(decision.at),
-            lead=decision.lead,
-            verdict=inside(theme.status(decision.verdict).word),
-            reason=decision.reason,
+            when=moment(decision.at), lead=decision.lead, verdict=said, reason=isolate(decision.reason)
         )
         again = {
             "unseen": _("A verdict came later that this decision had not seen."),
             "objection": _("A reviewer objected later."),
             "disagreed": _("Two leads decided differently."),
         }.get(decision.state, "")
-        return f"{words} {again}".strip()
+        rule = decision.rule if isinstance(decision, Decision) else ""
+        by_rule = _("Decided by the rule {rule}.").format(rule=rule) if rule else ""
+        return " ".join(filter(None, (words, by_rule, again)))
 
     def take(self, place: int) -> None:
-        """Chooses the verdict of a side, as a click on its button does."""
+        """Chooses a side, counted among those that can be taken, as a click on its button does."""
         if place < len(self._sides):
-            self._sides[place].click()
+            [*self._sides][place].click()
+
+    def take_side(self, side: int) -> None:
+        """Chooses what takes the side that stands at this place."""
+        for button, choice in self._sides.items():
+            if side in choice.sides:
+                button.click()
 
     def open_other(self) -> None:
-        self.other.setChecked(self._verdict is not None and not any(side.isChecked() for side in self._sides))
-        self.other_menu.popup(self.other.mapToGlobal(self.other.rect().bottomLeft()))
+        """The menu of what else can be decided; where that is one thing it is chosen."""
+        self._show_other()
+        if len(self._others) == 1:
+            self._choose(self._others[0])
+        elif self._others:
+            self.other_menu.popup(self.other.mapToGlobal(self.other.rect().bottomLeft()))
 
-    def _choose(self, verdict: Verdict, place: int) -> None:
-        self._verdict = verdict
-        for at, button in enumerate(self._sides):
-            button.setChecked(at == place)
-        self.other.setChecked(place < 0)
-        self.other.setText(theme.status(verdict).word if place < 0 else _("Another verdict"))
-        self.chosen.emit(place)
+    def _show_other(self) -> None:
+        chosen = self._choice if self._choice in self._others else None
+        self.other.setChecked(chosen is not None)
+        usual = self._others[0].words if len(self._others) == 1 else _("Another verdict")
+        self.other.setText(chosen.words if chosen else usual)
+
+    def _choose(self, choice: Answer) -> None:
+        self._choice = choice
+        for button, of_side in self._sides.items():
+            button.setChecked(of_side is choice)
+        self._show_other()
+        if self.reason.text() == self._offered:  # what the lead wrote stays
+            self._offered = choice.reason
+            self.reason.setText(choice.reason)
+        self.chosen.emit(choice.sides)
         self._show_state()
         self.reason.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.reason.selectAll()
 
     def _show_state(self) -> None:
-        self.save_button.setEnabled(self._verdict is not None and bool(self.reason.text().strip()))
+        self.save_button.setEnabled(self._choice is not None and bool(self.reason.text().strip()))
 
     def save(self) -> None:
-        """Needs a verdict and a reason."""
-        if self.save_button.isEnabled() and self._verdict is not None:
-            self.decided.emit(self._verdict, self.reason.text().strip())
+        """Needs a choice and a reason."""
+        if self.save_button.isEnabled() and self._choice is not None:
+            self.decided.emit(self._choice, self.reason.text().strip())

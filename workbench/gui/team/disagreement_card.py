@@ -1,14 +1,20 @@
 """One disagreement: the statement, both sides, the decision, the history."""
 
+from collections.abc import Sequence
+from dataclasses import replace
+from string import ascii_uppercase
+
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from workbench.core import claims, links, log
-from workbench.core.model import Claim, Verdict
+from workbench.core.model import Claim
 from workbench.core.store.workspace import Workspace
-from workbench.core.team.disagreements import Disagreement, Side
+from workbench.core.team.disagreements import Disagreement
+from workbench.core.team.sides import Side, shuffled
 from workbench.gui import fonts
 from workbench.gui.session import Session
+from workbench.gui.team import answers
 from workbench.gui.team.decision_card import DecisionCard
 from workbench.gui.team.disagreement_list import kind_words
 from workbench.gui.team.history_card import HistoryCard
@@ -66,30 +72,35 @@ class DisagreementCard(QWidget):
         self._place.setText(place)
         self.statement.set_prose(isolate(claim.restated) if claim.restated else quoted(claim.quote))
         self._kind.setText(at_start(kind_words(disagreement.kind)))
-        self._show_sides(disagreement, claim)
-        choices = tuple(side for side in disagreement.sides if side.verdict != Verdict.OPEN)
-        self.decision.setVisible(disagreement.kind != "span")
-        self.decision.show_sides(choices, disagreement.decided)
-        self.decision.setEnabled(not self._session.read_only)
-        self.history.show_log(
-            log.log(workspace, claim.id), _people(disagreement), _titles(workspace, claim.id)
+        sides = shuffled(disagreement.sides)
+        names = called(disagreement, sides)
+        self._show_sides(disagreement, sides, names, claim)
+        self.decision.show_choices(
+            answers.of_sides(disagreement, sides, names), answers.others(disagreement), disagreement.decided
         )
+        self.decision.setEnabled(not self._session.read_only)
+        # It names who did what.
+        self.history.setVisible(disagreement.is_settled)
+        if disagreement.is_settled:
+            self.history.show_log(
+                log.log(workspace, claim.id), _people(disagreement), _titles(workspace, claim.id)
+            )
 
-    def _show_sides(self, disagreement: Disagreement, claim: Claim) -> None:
+    def _show_sides(
+        self, disagreement: Disagreement, sides: tuple[Side, ...], names: tuple[str, ...], claim: Claim
+    ) -> None:
         for old in self.sides:
             self._sides.removeWidget(old)
             old.deleteLater()
         self.sides = []
-        choice = 0
-        for at, side in enumerate(disagreement.sides):
-            card = self._side(side, disagreement, claim)
-            if side.verdict != Verdict.OPEN:
-                card.clicked.connect(lambda at=choice: self.decision.take(at))
-                choice += 1
+        for at, (side, name) in enumerate(zip(sides, names, strict=True)):
+            shown = side.reviewer if disagreement.is_settled else _("Reviewer {letter}").format(letter=name)
+            card = self._side(side, shown, disagreement, claim)
+            card.clicked.connect(lambda at=at: self.decision.take_side(at))
             self._sides.addWidget(card, at // BESIDE, at % BESIDE)
             self.sides.append(card)
 
-    def _side(self, side: Side, disagreement: Disagreement, claim: Claim) -> SideCard:
+    def _side(self, side: Side, name: str, disagreement: Disagreement, claim: Claim) -> SideCard:
         workspace = self._session.workspace
         assert workspace is not None
         about = claim if side.claim == claim.id else claims.get(workspace, side.claim)
@@ -103,14 +114,25 @@ class DisagreementCard(QWidget):
         others = frozenset(
             each.id for other in disagreement.sides if other is not side for each in other.evidence
         )
-        words = about.quote if disagreement.kind == "span" else ""
-        return SideCard(side, given, linked, others, words)
+        shown = replace(side, reviewer=name, reviewer_id=side.reviewer_id if disagreement.is_settled else "")
+        return SideCard(shown, given, linked, others)
 
-    def _mark(self, place: int) -> None:
-        """`place` counts the sides that have a verdict."""
-        choices = [card for card in self.sides if card.verdict != Verdict.OPEN]
-        for card in self.sides:
-            card.set_chosen(0 <= place < len(choices) and card is choices[place])
+    def _mark(self, places: tuple[int, ...]) -> None:
+        for at, card in enumerate(self.sides):
+            card.set_chosen(at in places)
+
+
+def called(disagreement: Disagreement, sides: Sequence[Side]) -> tuple[str, ...]:
+    """What the sides are called: letters until it is decided, so that nobody is followed for their name, then the names."""
+    if disagreement.is_settled:
+        return tuple(side.reviewer.split()[0] if side.reviewer else "?" for side in sides)
+    people = list(dict.fromkeys(side.reviewer_id for side in sides))
+    return tuple(letter(people.index(side.reviewer_id)) for side in sides)
+
+
+def letter(place: int) -> str:
+    """ "A", "B" and so on, "A2" after "Z"."""
+    return f"{ascii_uppercase[place % 26]}{place // 26 + 1 if place > 25 else ''}"
 
 
 def _people(disagreement: Disagreement) -> dict[str, str]:

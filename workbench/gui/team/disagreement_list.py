@@ -13,20 +13,35 @@ from workbench.gui.texts import _, number
 from workbench.gui.two_lines import DETAIL, GLYPH
 
 _SETTLED = Qt.ItemDataRole.UserRole + 10
-_CHOICES = {"take-left": "left", "take-right": "right", "take-other": "other", "skip": "skip"}
+_CHOICES = {
+    "take-left": "left",
+    "take-right": "right",
+    "take-other": "other",
+    "skip": "skip",
+    "by-rule": "rule",
+}
 
 
 def kind_words(kind: str) -> str:
     return {
+        "decision": _("two leads decided differently"),
         "verdict": _("different verdicts"),
         "evidence": _("the same evidence read differently"),
+        "wording": _("restated differently"),
         "grounds": _("same verdict, different evidence"),
         "span": _("overlapping statements"),
+        "silence": _("left open by a reviewer"),
     }.get(kind, kind)
 
 
+def state_words(disagreement: Disagreement) -> str:
+    """What came after the decision, "" where nothing did."""
+    state = disagreement.decided.state if disagreement.decided else ""
+    return {"unseen": _("reopened: new verdict"), "objection": _("objection")}.get(state, "")
+
+
 class DisagreementList(KeyList):
-    """`key_pressed` carries left, right, other or skip."""
+    """`key_pressed` carries left, right, other, skip or rule."""
 
     def __init__(self) -> None:
         super().__init__(_("Disagreements"), keymap.MERGE, _CHOICES)
@@ -37,7 +52,12 @@ class DisagreementList(KeyList):
         self.clear()
         for disagreement, claim in rows:
             item = QListWidgetItem(" ".join((claim.restated or claim.quote).split()))
-            detail = f"{_('Claim {n}').format(n=number(claim.number))}  ·  {kind_words(disagreement.kind)}"
+            parts = (
+                _("Claim {n}").format(n=number(claim.number)),
+                kind_words(disagreement.kind),
+                state_words(disagreement),
+            )
+            detail = "  ·  ".join(filter(None, parts))
             item.setData(DETAIL, detail)
             item.setData(_SETTLED, disagreement.is_settled)
             item.setData(GLYPH, "gavel" if disagreement.is_settled else "")
@@ -47,10 +67,7 @@ class DisagreementList(KeyList):
         self.blockSignals(False)
         self.chosen.emit(self.currentRow())
 
-    def go_on(self) -> None:
-        """To the next row that is not settled, from the top again at the end."""
+    def following(self) -> int:
+        """The next row that is not settled, from the top again at the end; the current one where there is none."""
         rows = [(self.currentRow() + step) % self.count() for step in range(1, self.count() + 1)]
-        for row in rows:
-            if not self.item(row).data(_SETTLED):
-                self.setCurrentRow(row)
-                return
+        return next((row for row in rows if not self.item(row).data(_SETTLED)), self.currentRow())

@@ -67,12 +67,12 @@ class MergeCard(Card):
         row.addWidget(button)
         return button
 
-    def show_idle(self, *, read_only: bool) -> None:
-        """Nothing is being merged."""
+    def show_idle(self, *, read_only: bool, merged: bool = False) -> None:
+        """Nothing is being merged; `merged` says that something was before, of which there is a receipt."""
         self._set(
             _("Merge colleagues' files"), _("You see first what they bring. Nobody's verdict is overwritten.")
         )
-        self._buttons(self.choose)
+        self._buttons(self.choose, *((self.receipt,) if merged else ()))
         self.choose.setEnabled(not read_only)
         self._list(())
 

@@ -6,14 +6,22 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QShowEvent
-from PySide6.QtWidgets import QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QPushButton,
+    QScrollArea,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from workbench.core import claims
 from workbench.core.changes import Changes
 from workbench.core.errors import Cancelled, UserError, WrongUse
-from workbench.core.model import Claim, Verdict
-from workbench.core.team import adjudicate, disagreements
+from workbench.core.model import Claim
+from workbench.core.team import disagreements, receipts
 from workbench.core.team import merge as team
+from workbench.core.team.differences import KINDS, SILENCE
 from workbench.core.team.disagreements import Disagreement
 from workbench.core.team.merge import Merge
 from workbench.gui import background, fonts, theme
@@ -22,14 +30,16 @@ from workbench.gui.empty_state import EmptyState
 from workbench.gui.session import Session
 from workbench.gui.team import merging
 from workbench.gui.team.agreement_card import AgreementCard
+from workbench.gui.team.answers import Answer
 from workbench.gui.team.disagreement_card import DisagreementCard
-from workbench.gui.team.disagreement_list import DisagreementList
+from workbench.gui.team.disagreement_list import DisagreementList, kind_words
 from workbench.gui.team.merge_card import MergeCard
 from workbench.gui.team.receipt_dialog import ReceiptDialog
-from workbench.gui.texts import _, number, plural
-from workbench.gui.widgets import Card, Label
+from workbench.gui.team.rule_dialog import RuleDialog
+from workbench.gui.texts import _, at_start, number, plural
+from workbench.gui.widgets import Card, Choice, Label
 
-_RELEVANT = frozenset({"article", "claim", "verdict", "link", "adjudication", "reviewer"})
+_RELEVANT = frozenset({"article", "claim", "verdict", "link", "adjudication", "signoff", "reviewer"})
 
 
 class MergePage(QWidget):
@@ -40,7 +50,6 @@ class MergePage(QWidget):
         super().__init__()
         self._session, self._ask = session, ask
         self._paths: list[Path] = []
-        self._receipt = ""
         self._stale = True
         self.rows: list[tuple[Disagreement, Claim]] = []
         self.card = MergeCard()
@@ -48,6 +57,12 @@ class MergePage(QWidget):
         self.list = DisagreementList()
         self.disagreement = DisagreementCard(session)
         self._heading = Label("", 14, QFont.Weight.DemiBold)
+        self.kinds = Choice()
+        self.kinds.setAccessibleName(_("Which disagreements"))
+        self.kinds.addItem(_("All disagreements"), "")
+        for kind in (*KINDS, SILENCE):
+            self.kinds.addItem(at_start(kind_words(kind)), kind)
+        self.by_rule = QPushButton(_("Decide by a rule"))
         self._pages = QStackedWidget()
         self._empty = EmptyState(
             "users",
@@ -67,6 +82,12 @@ class MergePage(QWidget):
         column.setSpacing(10)
         self._heading.setContentsMargins(16, 0, 16, 0)
         column.addWidget(self._heading)
+        above = QVBoxLayout()
+        above.setContentsMargins(16, 0, 16, 0)
+        above.setSpacing(8)
+        above.addWidget(self.kinds)
+        above.addWidget(self.by_rule)
+        column.addLayout(above)
         column.addWidget(self.list, 1)
         area = QScrollArea()
         area.setWidgetResizable(True)
@@ -74,7 +95,7 @@ class MergePage(QWidget):
         area.setWidget(self.disagreement)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         decision = self.disagreement.decision
-        decision.chosen.connect(lambda _place: area.ensureWidgetVisible(decision, 0, 12))
+        decision.chosen.connect(lambda _sides: area.ensureWidgetVisible(decision, 0, 12))
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setHandleWidth(12)
         split.setChildrenCollapsible(False)
@@ -105,8 +126,11 @@ class MergePage(QWidget):
         card.receipt_wanted.connect(self._show_receipt)
         self.list.chosen.connect(self._show_row)
         self.list.key_pressed.connect(self.act)
+        self.kinds.currentIndexChanged.connect(self._show_kind)
+        self.by_rule.clicked.connect(self._decide_by_rule)
         decision.decided.connect(self._decide)
         decision.skipped.connect(self._skip)
+        decision.left.connect(self.list.setFocus)
         self._opened()
 
     # Merging
@@ -163,7 +187,6 @@ class MergePage(QWidget):
 
     def _merged(self, done: Merge) -> None:
         self._session.set_busy(False)
-        self._receipt = done.receipt
         self._session.take_over(done.changes)
         self.card.show_merged(done)
         self.list.setFocus()
@@ -176,14 +199,20 @@ class MergePage(QWidget):
             self._session.problem.emit(error)
 
     def _show_idle(self) -> None:
-        self.card.show_idle(read_only=self._session.read_only)
+        workspace = self._session.workspace
+        merged = workspace is not None and receipts.last(workspace) > 0
+        self.card.show_idle(read_only=self._session.read_only, merged=merged)
 
     def _undo(self) -> None:
         if self._session.do(team.undo_last) is not None:
             self._show_idle()
 
     def _show_receipt(self) -> None:
-        dialog = ReceiptDialog(self._receipt, self)
+        workspace = self._session.workspace
+        if workspace is None:
+            return
+        dialog = ReceiptDialog(receipts.of(workspace), self, self._ask)
+        dialog.problem.connect(self._session.problem)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
@@ -212,12 +241,16 @@ class MergePage(QWidget):
         self._stale = False
         self.agreement.refresh()
         kept = self._current()
-        found = disagreements.all(workspace)
+        kind = self.kinds.currentData()
+        found = disagreements.all(workspace, (kind,) if kind else KINDS)
         found.sort(key=lambda each: each.is_settled)
-        self.rows = [(each, claims.get(workspace, each.claim)) for each in found]
+        about = {claim.id: claim for claim in claims.known(workspace, [each.claim for each in found])}
+        self.rows = [(each, about[each.claim]) for each in found]
         left = sum(not each.is_settled for each in found)
         self._heading.setText(plural(left, "{n} disagreement left", "{n} disagreements left"))
-        self._pages.setCurrentIndex(1 if found else 0)
+        self.by_rule.setEnabled(bool(left) and not self._session.read_only)
+        self._pages.setCurrentIndex(1 if found or kind else 0)
+        self.disagreement.setVisible(bool(found))
         places = [at for at, (each, _claim) in enumerate(self.rows) if _same(each, kept)]
         self.list.show_all(self.rows, places[0] if places else 0)
 
@@ -232,28 +265,42 @@ class MergePage(QWidget):
             )
 
     def act(self, key: str) -> None:
-        """Does what a key of the list asks for: left, right, other or skip."""
+        """Does what a key of the list asks for: left, right, other, skip or rule."""
         if self._current() is None:
             return
         decision = self.disagreement.decision
         if key == "skip":
             self._skip()
+        elif key == "rule":
+            self._decide_by_rule()
         elif key == "other":
             decision.open_other()
         else:
             decision.take(0 if (key == "left") != self.isRightToLeft() else 1)
 
     def _skip(self) -> None:
-        self.list.go_on()
+        self.list.setCurrentRow(self.list.following())
         self.list.setFocus()
 
-    def _decide(self, verdict: str, reason: str) -> None:
-        current = self._current()
-        if current is None:
-            return
-        if self._session.do(adjudicate.decide, current.claim, Verdict(verdict), reason) is not None:
-            self.list.go_on()
+    def _decide(self, answer: Answer, reason: str) -> None:
+        following = self.rows[self.list.following()][0]
+        if self._session.do(answer.verb, *answer.values, reason) is not None:
+            places = [at for at, (each, _claim) in enumerate(self.rows) if _same(each, following)]
+            self.list.setCurrentRow(places[0] if places else 0)
             self.list.setFocus()
+
+    def _decide_by_rule(self) -> None:
+        workspace = self._session.workspace
+        if workspace is None or self._session.read_only:
+            return
+        dialog = RuleDialog(self._session, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.finished.connect(lambda _result: self.list.setFocus())
+        dialog.open()
+
+    def _show_kind(self) -> None:
+        self._stale = True
+        self._refresh()
 
 
 def _same(one: Disagreement, other: Disagreement | None) -> bool:

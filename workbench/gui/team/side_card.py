@@ -67,10 +67,8 @@ class SideCard(Card):
         given: GivenVerdict | None,
         links: Sequence[Link],
         others: frozenset[str],
-        words: str = "",
     ) -> None:
-        """`given` tells when; `others` are the ids of the evidence that the other sides have linked; `words` are
-        those of the statement where the sides are about different ones."""
+        """`given` tells when; `others` are the ids of the evidence that the other sides have linked. The name may be a letter."""
         super().__init__()
         self.verdict = side.verdict
         self._chosen = False
@@ -91,8 +89,8 @@ class SideCard(Card):
         row.addLayout(person, 1)
         row.addWidget(StatusChip(side.verdict))
         column.addLayout(row)
-        if words:
-            column.addWidget(_prose(quoted(words), Label(wrap=True, font=fonts.prose(15))))
+        if side.words:
+            column.addWidget(_prose(quoted(side.words), Label(wrap=True, font=fonts.prose(15))))
         if given is not None and given.stale:
             column.addWidget(Label(why_stale(given), 12, ink="contested", wrap=True))
         reason = side.reason or _("No reason was written.")

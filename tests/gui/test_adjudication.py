@@ -1,0 +1,190 @@
+"""Deciding disagreements in the window, by keys alone and many at once."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from workbench.core import articles, claims, evidence, history, links, settings, verdicts
+from workbench.core.model import ArticleDraft, EvidenceDraft, Kind, Proposal, Stance, Verdict
+from workbench.core.store.workspace import Workspace
+from workbench.core.team import disagreements
+from workbench.gui import background
+from workbench.gui.main_window import MainWindow
+from workbench.gui.team.page import MergePage
+from workbench.gui.team.rule_dialog import RuleDialog
+
+BEN, CHEN = "Ben Okafor", "Chen Li"
+SENTENCES = [f"Claim {number} says that {number} ships called." for number in range(1, 51)]
+
+
+def review(path: Path, count: int) -> None:
+    """A file in which Ben and Chen differ on `count` claims: with reasons, on evidence alone, and with nothing to say."""
+    text = "\n\n".join(SENTENCES[:count])
+    starts = [text.index(sentence) for sentence in SENTENCES[:count]]
+    proposals = tuple(
+        Proposal(start, start + len(sentence), Kind.STATISTIC, None, (), 0.5, (), "test 1")
+        for start, sentence in zip(starts, SENTENCES, strict=False)
+    )
+    with Workspace.create(path, settings.reviewer(BEN)) as workspace:
+        articles.add(
+            workspace,
+            ArticleDraft(text, text.encode(), "text/plain", "a.txt", title="Ships", proposals=proposals),
+        )
+        ids = [claim.id for claim in claims.all(workspace)]
+        verdicts.give(workspace, ids[::2], Verdict.SOURCED, "The port says so.")
+        verdicts.give(workspace, ids[1::2], Verdict.SOURCED)
+        kept = evidence.add(
+            workspace, EvidenceDraft(b"log", "text/plain", "log.txt", text="log"), title="Port log"
+        )
+        for claim in ids[1::4]:
+            links.link(workspace, claim, kept.ids[0], stance=Stance.SUPPORTS)
+    with Workspace.open(path, settings.reviewer(CHEN)) as workspace:
+        verdicts.give(workspace, ids[::3], Verdict.CONTESTED, "The count is from another year.")
+        verdicts.give(workspace, [each for each in ids if each not in ids[::3]], Verdict.UNVERIFIED)
+
+
+def press(key: Qt.Key) -> None:
+    """The key goes where a person's would: to the widget with the focus."""
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    QTest.keyClick(focus, key)
+
+
+@pytest.fixture
+def page(
+    make_window: Callable[..., MainWindow], tmp_path: Path, request: pytest.FixtureRequest, qtbot: QtBot
+) -> MergePage:
+    path = tmp_path / "ships.claims"
+    review(path, getattr(request, "param", 3))
+    window = make_window()
+    assert window.session.open(path)
+    window.show_page("merge")
+    merge = window.pages.merge()
+    qtbot.waitUntil(lambda: not background.busy())
+    QApplication.processEvents()
+    merge.list.setFocus()
+    qtbot.waitUntil(merge.list.hasFocus)
+    return merge
+
+
+def workspace_of(page: MergePage) -> Workspace:
+    workspace = page._session.workspace
+    assert workspace is not None
+    return workspace
+
+
+@pytest.mark.parametrize("page", [50], indirect=True)
+def test_fifty_disagreements_at_two_keys_each(page: MergePage) -> None:
+    workspace = workspace_of(page)
+    assert disagreements.count(workspace) == 50
+    pressed: list[int] = []
+    for at in range(50):
+        found = page.rows[page.list.currentRow()][0]
+        keys = (Qt.Key.Key_Left if at % 2 else Qt.Key.Key_Right, Qt.Key.Key_Return)
+        for key in keys:
+            press(key)
+        decision = claims.get(workspace, found.claim).decision
+        assert decision is not None, at
+        assert decision.reason
+        pressed.append(len(keys))
+    assert max(pressed) <= 3
+    assert disagreements.count(workspace) == 0
+    assert {claim.verdict for claim in claims.all(workspace)} > {Verdict.SOURCED}
+
+
+def test_names_are_hidden_and_the_order_tells_nothing_until_it_is_decided(page: MergePage) -> None:
+    def seen() -> str:
+        shown = page.disagreement
+        parts = [*shown.sides, shown.decision, *([shown.history] if shown.history.isVisible() else [])]
+        widgets = [widget for part in parts for widget in (part, *part.findChildren(QWidget))]
+        return " ".join(
+            f"{getattr(each, 'text', str)()} {each.accessibleName()} {each.toolTip()}" for each in widgets
+        )
+
+    assert "Ben" not in seen()
+    assert "Chen" not in seen()
+    assert "The port says so." in seen()
+    shown = [card.verdict for card in page.disagreement.sides]
+    press(Qt.Key.Key_Left)
+    assert page.disagreement.decision.reason.text() in (
+        "The port says so.",
+        "The count is from another year.",
+    )
+    press(Qt.Key.Key_Return)
+    decided = page.rows[-1][0]
+    assert decided.is_settled
+    assert decided.decided is not None
+    assert decided.decided.verdict == shown[0]  # type: ignore[union-attr]
+    page.list.setCurrentRow(len(page.rows) - 1)
+    assert [card.verdict for card in page.disagreement.sides] == shown, "the order stays"
+    assert BEN in seen()
+    assert CHEN in seen()
+
+
+def test_skip_undo_and_a_reason_of_ones_own(page: MergePage, qtbot: QtBot) -> None:
+    workspace = workspace_of(page)
+    first, second, third = (each.claim for each, _claim in page.rows)
+    press(Qt.Key.Key_S)
+    press(Qt.Key.Key_Left)
+    qtbot.keyClicks(QApplication.focusWidget(), "I asked the port.")
+    press(Qt.Key.Key_Return)
+    decision = claims.get(workspace, second).decision
+    assert decision is not None
+    assert decision.reason == "I asked the port.", "what is typed takes the place of what was offered"
+    assert page.rows[page.list.currentRow()][0].claim == third, "not back to what was skipped"
+    press(Qt.Key.Key_Right)
+    press(Qt.Key.Key_Escape)
+    assert QApplication.focusWidget() is page.list
+    page._session.undo()
+    assert claims.get(workspace, second).decision is None
+    assert claims.get(workspace, first).decision is None
+
+
+def test_a_rule_shows_what_it_decides_first(page: MergePage, qtbot: QtBot) -> None:
+    workspace = workspace_of(page)
+    claim = page.rows[0][0].claim
+    with Workspace.open(workspace.path, settings.reviewer("Dora Kim")) as theirs:
+        verdicts.give(theirs, [claim], Verdict.SOURCED, "Seen.")
+    before = history.head(workspace)
+    press(Qt.Key.Key_B)
+    dialog = page.findChild(RuleDialog)
+    assert dialog is not None
+    assert dialog.found.topLevelItemCount() == 1
+    assert history.head(workspace) == before
+    assert dialog.decide.text() == "Decide 1 claim"
+    dialog.of.setValue(2)
+    assert not dialog.decide.isEnabled()
+    dialog.rule.setCurrentIndex(1)
+    dialog.decide.click()
+    decision = claims.get(workspace, claim).decision
+    assert decision is not None
+    assert (decision.verdict, decision.rule) == (Verdict.SOURCED, "all-but-one")
+    page._session.undo()
+    assert claims.get(workspace, claim).decision is None
+
+
+def test_claims_on_the_same_words_are_one_or_stay_both(page: MergePage) -> None:
+    workspace = workspace_of(page)
+    text_id = articles.all(workspace)[0].text_id
+    with Workspace.open(workspace.path, settings.reviewer("Dora Kim")) as theirs:
+        claims.add(theirs, text_id, 0, len(SENTENCES[0]) - 1)
+    page.kinds.setCurrentIndex(page.kinds.findData("span"))
+    page.list.setFocus()
+    ((found, _claim),) = page.rows
+    press(Qt.Key.Key_O)
+    press(Qt.Key.Key_Return)
+    assert disagreements.all(workspace, ["span"])[0].is_settled
+    page._session.undo()
+    kept = page.disagreement.decision
+    press(Qt.Key.Key_Left)
+    assert kept.save_button.isEnabled()
+    press(Qt.Key.Key_Return)
+    assert disagreements.all(workspace, ["span"]) == []
+    assert (
+        sum(each in {claim.id for claim in claims.all(workspace)} for each in (found.claim, found.other)) == 1
+    )
