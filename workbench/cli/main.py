@@ -42,6 +42,7 @@ COMMANDS = {
     "merge": "team",
     "disagreements": "team",
     "adjudicate": "team",
+    "hub": "hub",
     "log": "history",
     "undo": "history",
     "redo": "history",
