@@ -74,6 +74,7 @@ def _file(window: "MainWindow") -> tuple[Command, ...]:
             needs=Needs.FILE | Needs.ARTICLE,
         ),
         Command("merge", _("Merge other files"), files.merge, ("Ctrl+M",), needs=Needs.FILE | Needs.WRITE),
+        Command("hub", _("Exchange with the hub"), window.dialogs.hub, needs=Needs.FILE | Needs.WRITE),
         Command("close", _("Close the file"), files.close, ("Ctrl+W",), needs=Needs.FILE, separator=True),
         Command("quit", _("Quit"), window.quit, ("Ctrl+Q",)),
     )
