@@ -8,7 +8,7 @@ import socket
 import subprocess
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Awaitable, Callable, Iterator
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -46,10 +46,10 @@ class Postgres:
         if self._user:
             shutil.chown(self.folder, self._user)
             self.folder.chmod(0o755)
-        self._run(
+        self._call(
             "initdb", "-D", str(self._data), "-U", OWNER, "-A", "trust", "-N", "-E", "UTF8", "--no-locale"
         )
-        self._write("data/pg_hba.conf", RULES)
+        (self._data / "pg_hba.conf").write_text(RULES)
         self._make_certificate()
         self.port = _free_port()
         self.start()
@@ -109,28 +109,30 @@ class Postgres:
 
     def sql(self, database: str, statement: str, *values: Any, user: str = OWNER) -> list[Any]:
         """The rows of one statement."""
+        return self._connected(database, user, lambda hub: hub.fetch(statement, *values))
 
+    def run(self, database: str, *statements: str) -> None:
+        """Several statements that give no rows, as one transaction."""
+        self._connected(database, OWNER, lambda hub: hub.execute(";".join(statements)))
+
+    def _connected(self, database: str, user: str, work: Callable[[Any], Awaitable[Any]]) -> Any:
         import asyncpg
 
-        async def run() -> list[Any]:
-            connection = await asyncpg.connect(
+        async def connect() -> Any:
+            hub = await asyncpg.connect(
                 host="127.0.0.1", port=self.port, user=user, database=database, ssl=False
             )
             try:
-                return await connection.fetch(statement, *values)
+                return await work(hub)
             finally:
-                await connection.close()
+                await hub.close()
 
-        return asyncio.run(run())
+        return asyncio.run(connect())
 
-    def _run(self, program: str, *arguments: str) -> None:
+    def _call(self, program: str, *arguments: str) -> None:
         subprocess.run(
             [self._programs / program, *arguments], user=self._user, check=True, capture_output=True
         )
-
-    def _write(self, name: str, text: str) -> None:
-        path = self.folder / name
-        path.write_text(text)
 
     def _make_certificate(self) -> None:
         key = self.folder / "server.key"
