@@ -183,6 +183,10 @@ HOSTILE = {
         r"entry \d+ of chain [0-9a-f]{8} was changed after",
     ),
     "a gap": ("DELETE FROM claim_workbench.event WHERE number = 3", "missing from its log"),
+    "an end that is not there": (
+        "INSERT INTO claim_workbench.tip SELECT root, number + 9, h FROM claim_workbench.tip",
+        r"missing from its log \(chain [0-9a-f]{8}\)",
+    ),
     "no beginning": ("DELETE FROM claim_workbench.seat", "missing from its log"),
     "another's chain": ("UPDATE claim_workbench.seat SET person = substr(person, 2) || 'x'::bytea", "changed after"),
     "a huge body": (
@@ -207,7 +211,7 @@ def test_a_hostile_hub_changes_nothing_and_is_named(
     monkeypatch.setattr(pull, "LARGEST", 50_000)
     exchange.push(here, hub)
     before = dump(there)
-    tables = ("event", "seat", "content", "piece")
+    tables = ("event", "seat", "tip", "content", "piece")
     rules = postgres.sql(
         hub.database,
         "SELECT conrelid::regclass::text, conname FROM pg_constraint WHERE contype = 'c' AND connamespace = $1::regnamespace",

@@ -10,7 +10,8 @@ from workbench.core.team.hub import tips
 if TYPE_CHECKING:
     from workbench.core.team.hub.server import Connection
 
-REDACTIONS = "SELECT root, number, h FROM claim_workbench.event WHERE kind = 15"
+REDACTIONS = """SELECT root, number, h FROM claim_workbench.event e WHERE kind = 15
+  AND EXISTS(SELECT 1 FROM claim_workbench.tip t WHERE t.root = e.root AND t.number >= e.number)"""
 MAY = """SELECT has_any_column_privilege('claim_workbench.event', 'UPDATE')
   AND has_table_privilege('claim_workbench.piece', 'DELETE')"""
 BLANK = """SELECT s.root, e.n & 4294967295, e.h, e.bh FROM event e JOIN seat s ON s.rid = e.n >> 32 WHERE e.body IS NULL"""

@@ -138,6 +138,9 @@ class Download:
             await _take_chain(joining, hub, root, wanted[root], at_once)
             done += count
             progress(done, total)
+        for tip in there:
+            if state.find(staging, *tip) is None:
+                raise incomplete(tip[0])
         joining.cut(there)
         self.ranges = joining.new()
         for low, high in self.ranges:
@@ -176,7 +179,7 @@ async def _take_chain(joining: Joining, hub: "Connection", root: bytes, bounds: 
         try:
             await _take_rows(joining, hub, root, (0, bounds[1]), at_once)
         except BeginsElsewhere:
-            raise Damaged(GAP) from None
+            raise incomplete(root) from None
 
 
 async def _take_rows(joining: Joining, hub: "Connection", root: bytes, bounds: Range, at_once: int) -> None:
@@ -198,6 +201,11 @@ def in_order(wanted: dict[bytes, Range], beginnings: dict[bytes, Beginning]) -> 
         for root in ready:
             del waiting[root]
             yield root
+
+
+def incomplete(root: bytes) -> Damaged:
+    """The error where a chain ends before one of its tips, or has a gap."""
+    return Damaged(f"{GAP} (chain {root.hex()[:8]})")
 
 
 def needed(staging: File, ranges: list[Range]) -> set[bytes]:
