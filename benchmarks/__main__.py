@@ -20,6 +20,7 @@ BENCHMARKS = {
     "versions": "benchmarks.versions",
     "carried": "benchmarks.carried",
     "large": "benchmarks.large",
+    "hub": "benchmarks.hub",
     "evidence": "benchmarks.evidence",
     "report": "benchmarks.report",
     "window": "benchmarks.window",

@@ -19,6 +19,7 @@ NETWORK = {
     "PySide6.QtNetwork",
     "aiohttp",
     "asyncio",
+    "asyncpg",
     "ftplib",
     "http",
     "httpx",
@@ -31,9 +32,11 @@ NETWORK = {
     "urllib3",
     "xmlrpc",
 }
-MAY_USE_THE_NETWORK = {"core/team/hub.py"}
+MAY_USE_THE_NETWORK = {"core/team/hub/server.py"}
 
 HEAVY = (
+    "asyncio",
+    "asyncpg",
     "bibtexparser",
     "charset_normalizer",
     "docx",
@@ -133,6 +136,18 @@ def test_nothing_imports_a_network_library() -> None:
         if _is_within(name, NETWORK)
     ]
     assert found == []
+
+
+def test_the_network_is_not_loaded_before_it_is_asked_for() -> None:
+    """Whatever imports the hub's modules has no driver and no sockets yet."""
+    program = (
+        "import sys, workbench.core.team.hub.exchange, workbench.core.team.hub.setup, workbench.cli.hub\n"
+        "print(*sorted(set(sys.modules) & set(sys.argv[1:])))"
+    )
+    command = [sys.executable, "-c", program, "asyncpg", "asyncio", "ssl", "_ssl"]
+    done = subprocess.run(command, capture_output=True, text=True, cwd=ROOT)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.split() == []
 
 
 def test_the_program_does_not_import_its_tests_or_tools() -> None:

@@ -8,14 +8,20 @@ from pathlib import Path
 
 import pytest
 
+from workbench.core.team.hub.address import Address
+
 ROOT = Path(__file__).resolve().parent.parent
 
 GUARD = """
 import os
 import sys
 
+ALLOWED = os.environ.get("SOCKET_ALLOWED", "")
+
 
 def _forbid(event, args):
+    if event == "socket.connect" and ALLOWED and "%s:%s" % args[1][:2] == ALLOWED:
+        return
     if event.startswith("socket.") and event != "socket.__new__":
         with open(os.environ["SOCKETS_SEEN"], "a") as seen:
             seen.write(event + "\\n")
@@ -25,7 +31,8 @@ def _forbid(event, args):
 sys.addaudithook(_forbid)
 """
 """Loaded by every Python of the chain as it starts, children too; an audit hook cannot be removed. Making a socket
-object sends nothing and is let through: urllib3 tries that when trafilatura imports it, and the sandbox refuses."""
+object sends nothing and is let through: urllib3 tries that when trafilatura imports it, and the sandbox refuses.
+`SOCKET_ALLOWED` names the one address of a hub."""
 
 ARTICLE = """Harbour council approves ferry line
 
@@ -50,6 +57,10 @@ class Offline:
         (guard / "sitecustomize.py").write_text(GUARD)
         path = os.pathsep.join((str(guard), str(ROOT)))
         self.environment = {**os.environ, "PYTHONPATH": path, "SOCKETS_SEEN": str(self.seen)}
+
+    def allow(self, where: str) -> None:
+        """Let connections to this address through, "host:port"."""
+        self.environment["SOCKET_ALLOWED"] = where
 
     def python(self, *arguments: str, reviewer: str = "") -> subprocess.CompletedProcess[str]:
         return subprocess.run(
@@ -98,6 +109,23 @@ def test_from_article_to_merge_without_a_socket(offline: Offline) -> None:
     merged = offline.workbench("Ada", "merge", "Ada.claims", "Ben.claims")
     assert merged["disagreements"] == 1
     assert offline.workbench("Ada", "verify", "Ada.claims")["ok"]
+    assert not offline.seen.exists(), offline.seen.read_text()
+
+
+def test_a_hub_is_the_one_address_and_no_other(offline: Offline, hub: Address) -> None:
+    url = hub.shown
+    (offline.folder / "article.txt").write_text(ARTICLE, "utf-8")
+    for reviewer in ("Ada", "Ben"):
+        offline.workbench(reviewer, "new", f"{reviewer}.claims")
+    offline.workbench("Ada", "import", "Ada.claims", "article.txt")
+    refused = offline.python("-m", "workbench", "hub", "push", "Ada.claims", url)
+    assert "a socket was touched" in refused.stderr
+    assert offline.seen.read_text().split() == ["socket.connect"]
+    offline.seen.unlink()
+    offline.allow(f"{hub.host}:{hub.port}")
+    pushed = offline.workbench("Ada", "hub", "push", "Ada.claims", url)["pushed"]
+    assert pushed
+    assert offline.workbench("Ben", "hub", "sync", "Ben.claims", url) == {"pushed": 0, "pulled": pushed}
     assert not offline.seen.exists(), offline.seen.read_text()
 
 

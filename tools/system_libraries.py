@@ -1,7 +1,7 @@
 """Puts the system libraries in place that Qt needs: `python -m tools.system_libraries window|tests`.
 
 On Debian and its relatives root gets them installed; anybody else, and any other system, is told what to
-type, and make stops there. "tests" adds what the test of the real window uses.
+type, and make stops there. "tests" adds what the tests of the real window and of the hub use.
 """
 
 import os
@@ -11,8 +11,8 @@ import sys
 
 from workbench.core.doctor import QT_LIBRARIES, X11_LIBRARIES, Library, install_line, missing_libraries
 
-TEST_PROGRAMS = {"Xvfb": "xvfb", "xauth": "xauth", "xdotool": "xdotool"}
-"""What the test of the real window uses, with the Debian packages; the test skips where it is missing."""
+TEST_PROGRAMS = {"Xvfb": "xvfb", "xauth": "xauth", "xdotool": "xdotool", "pg_lsclusters": "postgresql"}
+"""What the tests of the real window and of the hub use, with the Debian packages; they are skipped where it is missing."""
 
 
 def main(purpose: str, libraries: tuple[Library, ...] = QT_LIBRARIES + X11_LIBRARIES) -> int:
@@ -25,7 +25,9 @@ def main(purpose: str, libraries: tuple[Library, ...] = QT_LIBRARIES + X11_LIBRA
         needed, wished = _packages(libraries), []
     if not needed:
         if wished and can_install:
-            print(f"The test of the real window will be skipped; for it, type:\n  {install_line(wished)}")
+            print(
+                f"The tests of the real window or of the hub will be skipped; for them, type:\n  {install_line(wished)}"
+            )
         return 0
     if can_install:
         print(f"Qt needs some libraries of the system. Please type:\n  {install_line(needed + wished)}")

@@ -43,19 +43,19 @@ def test_a_window_needs_nothing_more_where_qt_loads(programs: Path, tmp_path: Pa
 
 
 @pytest.mark.skipif(not IS_ROOT, reason="only root installs")
-def test_root_gets_the_virtual_screen_for_the_tests(programs: Path, tmp_path: Path) -> None:
+def test_root_gets_the_virtual_screen_and_the_server_for_the_tests(programs: Path, tmp_path: Path) -> None:
     done = _run("tests", programs)
     assert done.returncode == 0, done.stderr
     update, install = (tmp_path / "calls").read_text().splitlines()
     assert update.split() == ["-q", "update"]
-    assert install.split()[-3:] == ["xvfb", "xauth", "xdotool"]
+    assert install.split()[-4:] == ["xvfb", "xauth", "xdotool", "postgresql"]
 
 
 @pytest.mark.skipif(IS_ROOT, reason="root installs")
 def test_others_are_told_what_to_type_and_go_on(programs: Path, tmp_path: Path) -> None:
     done = _run("tests", programs)
     assert done.returncode == 0
-    assert "sudo apt-get install -y xauth xdotool xvfb" in done.stdout
+    assert "sudo apt-get install -y postgresql xauth xdotool xvfb" in done.stdout
     assert not (tmp_path / "calls").exists()
 
 

@@ -52,6 +52,7 @@ COMMANDS = {
     "adjudicate": "adjudicate",
     "receipt": "team",
     "agreement": "agreement",
+    "hub": "hub",
     "log": "history",
     "undo": "history",
     "redo": "history",

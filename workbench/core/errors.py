@@ -59,5 +59,9 @@ class Damaged(UserError):
     exit_code = 3
 
 
+class HubProblem(UserError):
+    """The hub cannot be reached, refuses, or was lost on the way."""
+
+
 class Cancelled(UserError):
     """Long work was stopped by the user; nothing was changed."""

@@ -39,6 +39,8 @@ class Settings:
     advance: bool = True
     text_size: int = 17
     recent: tuple[str, ...] = ()
+    hub: str = ""
+    """The address of the team's hub, without the password."""
     limits: Mapping[str, int] = field(default_factory=dict)
     """How much a file from outside may ask, by the names of `CHOICES` in `core/intake/limits.py`; the usual where missing."""
     keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict)

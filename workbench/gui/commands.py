@@ -102,6 +102,7 @@ def _file(window: "MainWindow") -> tuple[Command, ...]:
             ("Ctrl+Shift+M",),
             needs=Needs.FILE | Needs.ARTICLE | Needs.WRITE,
         ),
+        Command("hub", _("Exchange with the hub"), window.dialogs.hub, needs=Needs.FILE | Needs.WRITE),
         Command("close", _("Close the file"), files.close, ("Ctrl+W",), needs=Needs.FILE, separator=True),
         Command("quit", _("Quit"), window.quit, ("Ctrl+Q",)),
     )

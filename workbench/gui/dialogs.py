@@ -50,6 +50,13 @@ class Dialogs:
         dialog.name_wanted.connect(self._window.files.restore_point)
         self.open(dialog)
 
+    def hub(self) -> None:
+        from workbench.gui.team.hub_dialog import HubDialog
+
+        dialog = HubDialog(self._window.session, self._window)
+        dialog.started.connect(self._window.status.work.watch)
+        self.open(dialog)
+
     def export(self) -> None:
         from workbench.gui.report.export_dialog import ExportDialog
 

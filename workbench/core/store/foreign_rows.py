@@ -34,6 +34,14 @@ class Bodies:
                 self._check(row[2], row[3], row[4] or b"", row[5])
             yield row
 
+    def know(self, rows: Iterable[tuple[Any, ...]]) -> None:
+        """Rows (kind, entity, second entity, body) of claims and redactions that were checked when they came in."""
+        for kind, ent, ref, body in rows:
+            if kind == EventKind.CLAIM:
+                self._text_of_claim.setdefault(ent, ref)
+            elif body is not None:
+                self._redacted.update(json.loads(body).get("content", ()))
+
     def finish(self) -> None:
         """Spans that were moved must lie in the text of their claim, and texts of evidence that are missing must have been
         redacted, whichever chain either stands in."""

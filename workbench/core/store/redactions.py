@@ -7,7 +7,7 @@ things arrived. Of a body its hash stays, so the chains still verify.
 import json
 from sqlite3 import Connection
 
-from workbench.core.store import events
+from workbench.core.store import content, events
 from workbench.core.store.queries import statements
 
 DUE = "rewrite"
@@ -32,6 +32,15 @@ def obey(connection: Connection) -> bool:
         connection.execute(statement)
     _blank(connection)
     return _forget(connection, unwanted)
+
+
+def gone(connection: Connection) -> list[bytes]:
+    """The SHA-256 of kept bytes that redactions name and that are not in the file any more."""
+    rows = connection.execute(
+        "SELECT DISTINCT j.value FROM redaction x, json_each(x.content) j ORDER BY j.value"
+    ).fetchall()
+    digests = [bytes.fromhex(digest) for (digest,) in rows]
+    return [digest for digest in digests if content.row_of(connection, digest) is None]
 
 
 def _blank(connection: Connection) -> None:

@@ -15,11 +15,11 @@ from workbench.core.store.foreign import Staged, label_of
 from workbench.core.store.state import Range
 from workbench.core.store.workspace import Workspace
 from workbench.core.team import disagreements, receipt, receipts, tally
-from workbench.core.team.stagings import Stagings
+from workbench.core.team.stagings import Ready, Stagings
 from workbench.core.team.union import Union
 from workbench.core.team.unmerge import last_label, undo_last
 
-__all__ = ["Merge", "MergedFile", "last_label", "merge", "preview", "undo_last"]
+__all__ = ["Merge", "MergedFile", "last_label", "merge", "preview", "take", "undo_last"]
 
 KINDS = ("articles", "claims", "verdicts", "evidence", "links", "comments")
 STEPS_BETWEEN_CHECKS = 100_000
@@ -80,7 +80,18 @@ def merge(
     `progress(done, total)` counts files and a last step; setting `cancel` raises `Cancelled` with nothing changed.
     """
     workspace.require_writer()
-    return _run(workspace, paths, progress, cancel, keep=True)
+    return _run(workspace, paths, Stagings(paths, workspace.path, cancel), progress, cancel, keep=True)
+
+
+def take(
+    workspace: Workspace,
+    staged: Staged,
+    progress: Progress | None = None,
+    cancel: threading.Event | None = None,
+) -> Merge:
+    """The same with one log that is staged already, from wherever it came."""
+    workspace.require_writer()
+    return _run(workspace, [staged.path], Ready(staged), progress, cancel, keep=True)
 
 
 def preview(
@@ -90,12 +101,13 @@ def preview(
     cancel: threading.Event | None = None,
 ) -> Merge:
     """What `merge` would do, to the number; nothing is written."""
-    return _run(workspace, paths, progress, cancel, keep=False)
+    return _run(workspace, paths, Stagings(paths, workspace.path, cancel), progress, cancel, keep=False)
 
 
 def _run(
     workspace: Workspace,
     paths: Sequence[Path],
+    stagings: Stagings | Ready,
     progress: Progress | None,
     cancel: threading.Event | None,
     *,
@@ -106,7 +118,7 @@ def _run(
     with (
         _stoppable(workspace.connection, cancel),
         _room_for(workspace.connection, paths),
-        Stagings(paths, workspace.path, cancel) as stagings,
+        stagings,
         suppress(_Discard),
         workspace.transaction(),
     ):
@@ -150,7 +162,7 @@ def _room_for(connection: sqlite3.Connection, paths: Sequence[Path]) -> Iterator
 def _take_all(
     workspace: Workspace,
     paths: Sequence[Path],
-    stagings: Stagings,
+    stagings: Stagings | Ready,
     progress: Progress,
     cancel: threading.Event | None,
 ) -> Merge:
@@ -189,7 +201,7 @@ def _take_all(
 
 
 def _take(
-    connection: sqlite3.Connection, index: int, stagings: Stagings, cancel: threading.Event | None
+    connection: sqlite3.Connection, index: int, stagings: Stagings | Ready, cancel: threading.Event | None
 ) -> Taken:
     """Take in one file's log; where anything in it does not fit, nothing of it stays."""
     with stagings.take(index) as staged, closing(sqlite3.connect(staged.path)) as theirs:

@@ -51,3 +51,21 @@ class Stagings:
         for future in self._futures.values():
             if not future.cancelled() and future.exception() is None:
                 future.result().close()
+
+
+class Ready:
+    """In the place of `Stagings`: one log that is staged already."""
+
+    def __init__(self, staged: Staged) -> None:
+        self._staged = staged
+
+    def take(self, _index: int) -> Staged:
+        return self._staged
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._staged.close()
