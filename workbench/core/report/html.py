@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING
 
 from workbench.bundled import folder
 from workbench.core.independence import told
-from workbench.core.report import words
+from workbench.core.report import pictures, words
 from workbench.core.report.annotated import Mark, paragraphs
-from workbench.core.report.chart import WIDTH, bars
 from workbench.core.report.model import Report, Section
 from workbench.core.text.direction import runs_from_right
 
@@ -63,7 +62,7 @@ def _environment() -> "Environment":
     )
     environment.tests.update(from_right=runs_from_right)
     environment.globals.update(
-        words=words, counted=words.counted, origins=told, bars=bars, chart_width=WIDTH, annotated=_annotated
+        words=words, counted=words.counted, origins=told, pictures=pictures.of, annotated=_annotated
     )
     return environment
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from workbench.core import independence
 from workbench.core.model import Link
-from workbench.core.report import lines, words
+from workbench.core.report import lines, pictures, words
 from workbench.core.report.annotated import Mark, paragraphs
 from workbench.core.report.model import Entry, Report, Section
 from workbench.core.text.direction import runs_from_right
@@ -47,6 +47,10 @@ def _section(section: Section) -> Thing:
                 "meaning": words.MEANING[count.standing],
             }
             for count in section.counts
+        ],
+        "pictures": [
+            {"svg": picture.alone(), "caption": picture.caption, "told": picture.told}
+            for picture in pictures.of(section)
         ],
         "reviewers": [
             {
