@@ -35,15 +35,32 @@ from workbench.core.disclosure import Profile
     show_default=True,
     help="Whom it is for; editor and public do not see who a confidential source is.",
 )
+@click.option(
+    "--house",
+    type=FILE,
+    default=None,
+    metavar="DIR",
+    help="The folder of the house style; docs/reports.md has it.",
+)
 @click.pass_obj
-def write_report(call: Call, file: Path, out: Path, article: str, form: str | None, profile: str) -> None:
+def write_report(
+    call: Call, file: Path, out: Path, article: str, form: str | None, profile: str, house: Path | None
+) -> None:
     """Write a report, in the format of the ending of OUT."""
     from workbench.core.report import write
+    from workbench.core.report.house import read
 
+    style = read.chosen(house or "")
     with call.read(file) as workspace:
         chosen = articles.resolve(workspace, article) if article else ""
         written = write.write(
-            workspace, out, article=chosen, generated_at=now(), form=form or "", profile=Profile(profile)
+            workspace,
+            out,
+            article=chosen,
+            generated_at=now(),
+            form=form or "",
+            profile=Profile(profile),
+            house=style,
         )
     document = {"file": str(written.file), "bytes": written.bytes, "claims": written.claims}
     if profile != Profile.DESK:

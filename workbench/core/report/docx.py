@@ -8,12 +8,14 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from workbench.core.report import lines, words
 from workbench.core.report.annotated import Mark, paragraphs
+from workbench.core.report.house.model import House
 from workbench.core.report.model import Entry, Report, Section
 from workbench.core.store.plain import plain
 from workbench.core.text.direction import runs_from_right
 
 if TYPE_CHECKING:
     from docx.document import Document
+    from docx.section import Section as DocumentSection
 
     from workbench.core.report.wordml import Node
 
@@ -66,6 +68,7 @@ def _set_up(document: "Document", report: Report) -> None:
     page.left_margin = page.right_margin = page.top_margin = page.bottom_margin = Twips(MARGIN)
     _look(document)
     _foot(page, report)
+    _head(page, report.house)
 
 
 def _look(document: "Document") -> None:
@@ -84,14 +87,30 @@ def _look(document: "Document") -> None:
         spacing.keep_with_next = name.startswith("Heading")
 
 
-def _foot(page: object, report: Report) -> None:
+def _foot(page: "DocumentSection", report: Report) -> None:
     """The page's number, and the head of the log that the report stands on."""
     from workbench.core.report.wordml import element, run
 
-    line = page.footer.paragraphs[0]._p  # pyright: ignore[reportAttributeAccessIssue]
+    line = page.footer.paragraphs[0]._p
+    if report.house.contact:
+        line.append(run(f"{report.house.contact} · ", size=16, color="6B675E"))
     line.append(run(f"{report.program} · log {report.head[:16]} · ", size=16, color="6B675E"))
     field = element("fldSimple", run("1", size=16, color="6B675E"), instr="PAGE")
     line.append(field)
+
+
+def _head(page: "DocumentSection", house: House) -> None:
+    """Logo and name of the house, where there is one."""
+    from docx.shared import Pt
+
+    from workbench.core.report.wordml import run
+
+    if house.logo:
+        line = page.header.paragraphs[0]
+        shape = line.add_run().add_picture(io.BytesIO(house.logo.png), height=Pt(26))
+        shape._inline.docPr.set("descr", house.name or "Logo")
+    elif house.name:
+        page.header.paragraphs[0]._p.append(run(house.name, bold=True))
 
 
 def _nodes(report: Report, comments: "list[Node]") -> "Iterator[Node]":

@@ -20,7 +20,11 @@ _DIRECTION = re.compile("[\u202a-\u202e\u2066-\u2069]")
 
 def render(report: Report) -> str:
     """The whole page. The same report gives the same text."""
-    return _environment().get_template("report.html.j2").render(report=report)
+    if report.house.templates:
+        from workbench.core.report.house import page
+
+        return page.render(report)
+    return environment().get_template("report.html.j2").render(report=report)
 
 
 def letters(text: str) -> "Markup":
@@ -38,7 +42,8 @@ def _shown_sign(match: re.Match[str]) -> str:
 
 
 @cache
-def _environment() -> "Environment":
+def environment() -> "Environment":
+    """Our templates, with all that they can ask for."""
     from jinja2 import Environment, FunctionLoader, StrictUndefined
 
     environment = Environment(

@@ -26,7 +26,8 @@ _GLYPH = {
 
 def render(report: Report) -> str:
     """The whole document, lines ended by LF. The same report gives the same text."""
-    lines = [f"# Fact-check report: {_line(report.title)}", ""]
+    lines = [f"**{_line(report.house.name)}**", ""] if report.house.name else []
+    lines += [f"# Fact-check report: {_line(report.title)}", ""]
     for section in report.sections:
         lines += _section(section, titled=len(report.sections) > 1)
     if not report.sections:
@@ -208,6 +209,7 @@ def _check(check: Check) -> str:
 
 def _colophon(report: Report) -> Iterator[str]:
     yield from ("## About this report", "", words.METHOD, "")
+    yield from (f"- {name}: {_line(value)}" for name, value in words.publisher(report) if value)
     yield f"- Made {words.moment(report.generated_at)} with {report.program} from {_line(report.file)}"
     if words.withheld(report):
         yield f"- {words.withheld(report)}"

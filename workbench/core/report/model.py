@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from workbench.core.independence import Independence, count
 from workbench.core.model import DISAGREED, Article, Claim, Comment, Link, SignOff, Verdict
+from workbench.core.report.house.model import PLAIN, House
 
 STANDINGS: tuple[str, ...] = (
     Verdict.SOURCED.value,
@@ -144,6 +145,8 @@ class Report:
     sections: tuple[Section, ...]
     profile: str = "desk"
     withheld: int = 0
+    house: House = PLAIN
+    """Whose words and looks the forms for people take."""
 
     @property
     def claims(self) -> int:

@@ -21,6 +21,12 @@ def values(report: Report) -> Thing:
         "file": report.file,
         "head": report.head,
         "method": words.METHOD,
+        "house": {
+            "name": report.house.name,
+            "contact": report.house.contact,
+            "logo": report.house.logo.svg if report.house.logo else "",
+            "wide": f"{0.9 * report.house.logo.ratio:.2f}" if report.house.logo else "",
+        },
         "withheld": words.withheld(report),
         "made": f"Made {words.moment(report.generated_at)} with {report.program} from {report.file}.",
         "sections": [_section(section) for section in report.sections],

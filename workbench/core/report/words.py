@@ -4,24 +4,31 @@ from urllib.parse import urlsplit
 
 from workbench.core import calculations, disclosure, interviews
 from workbench.core.model import Article, Evidence, GivenVerdict, Link, QuoteCheck
+from workbench.core.report.house.wording import Wording
 from workbench.core.report.model import Report
 
-STANDING = {
-    "sourced": "Sourced",
-    "unverified": "Unverified",
-    "contested": "Contested",
-    "disagreed": "Disagreed",
-    "not-a-claim": "Not a claim",
-    "open": "Open",
-}
-MEANING = {
-    "sourced": "Evidence supports the claim.",
-    "unverified": "Looked for, and not confirmed.",
-    "contested": "Credible evidence or reviewers stand against the claim.",
-    "disagreed": "Reviewers differ, and no lead has decided yet.",
-    "not-a-claim": "Looked at: an opinion, a question or a transition, with nothing to check.",
-    "open": "Nobody has given a verdict yet.",
-}
+STANDING = Wording(
+    lambda house: house.verdicts,
+    {
+        "sourced": "Sourced",
+        "unverified": "Unverified",
+        "contested": "Contested",
+        "disagreed": "Disagreed",
+        "not-a-claim": "Not a claim",
+        "open": "Open",
+    },
+)
+MEANING = Wording(
+    lambda house: house.meanings,
+    {
+        "sourced": "Evidence supports the claim.",
+        "unverified": "Looked for, and not confirmed.",
+        "contested": "Credible evidence or reviewers stand against the claim.",
+        "disagreed": "Reviewers differ, and no lead has decided yet.",
+        "not-a-claim": "Looked at: an opinion, a question or a transition, with nothing to check.",
+        "open": "Nobody has given a verdict yet.",
+    },
+)
 STANCE = {"supports": "Supports", "refutes": "Contradicts", "context": "Context"}
 QUOTE_CHECK = {
     QuoteCheck.EXACT: "The quote stands in the kept file, letter by letter.",
@@ -167,6 +174,11 @@ def withheld(report: Report) -> str:
         return ""
     many = counted(report.withheld, "confidential source is", "confidential sources are")
     return f"{many} not named here (profile: {report.profile})."
+
+
+def publisher(report: Report) -> tuple[tuple[str, str], ...]:
+    """The house that gives the report out, and how to reach it; empty where nobody said."""
+    return (("Published by", report.house.name), ("Contact", report.house.contact))
 
 
 def kept(evidence: Evidence) -> str:

@@ -3,13 +3,15 @@
 import os
 import secrets
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 from workbench.core.disclosure import Profile
 from workbench.core.errors import FileProblem, WrongUse
 from workbench.core.report import build, leaks
+from workbench.core.report.house.model import PLAIN, House
+from workbench.core.report.house.wording import spoken_by
 from workbench.core.report.model import Report
 from workbench.core.store.workspace import Workspace
 
@@ -39,15 +41,17 @@ def write(
     generated_at: str = "",
     form: str = "",
     profile: Profile = Profile.DESK,
+    house: House = PLAIN,
 ) -> Written:
     """Report on one article, or on all of them, into the file `out`; its ending chooses the format, or `form` (of `FORMATS`).
+    Forms for people have the words and looks of `house`.
 
     With the same `generated_at` (an ISO UTC time; now, where it is empty) the same file gives the same bytes. WrongUse for
     another ending; Leak where something stands in it that `profile` does not see; NotFound for an unknown article;
     FileProblem where it cannot be written. An older report then stays as it was.
     """
     now = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-    ready = made(workspace, out, article, generated_at or now, form, profile)
+    ready = made(workspace, out, article, generated_at or now, form, profile, house=house)
     replace_file(out, ready.data)
     return Written(str(out), len(ready.data), ready.claims, ready.withheld)
 
@@ -68,11 +72,15 @@ def made(
     generated_at: str,
     form: str = "",
     profile: Profile = Profile.DESK,
+    *,
+    house: House = PLAIN,
 ) -> Made:
     """What `write` would put into `out`; nothing is written. Leak where something stands in it that `profile` does not see."""
     render = _named(form) if form else _renderer(out)
     report = build.build(workspace, article=article, generated_at=generated_at, profile=profile)
-    rendered = render(report)
+    report = replace(report, house=house)
+    with spoken_by(house):
+        rendered = render(report)
     data = rendered if isinstance(rendered, bytes) else rendered.encode("utf-8")
     leaks.check(data, report, leaks.secrets(workspace, profile))
     return Made(data, report.claims, report.withheld)
