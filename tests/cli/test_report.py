@@ -47,3 +47,22 @@ def test_a_report_needs_its_folder_and_leaves_the_file_alone(cli, review: Path, 
     assert cli.refused("report", review, "-o", tmp_path / "nowhere" / "report.html")
     assert cli.refused("report", review, "-o", review)
     assert review.read_bytes() == before
+
+
+def test_each_article_into_a_folder(cli, review: Path, tmp_path: Path) -> None:
+    [written] = cli.json("report", review, "-o", tmp_path / "out", "--each", "md")["files"]
+    [article] = cli.json("articles", review)["articles"]
+    assert (written["article"], written["claims"]) == (article["id"], article["claims"])
+    assert "412 boats" in Path(written["file"]).read_text(encoding="utf-8")
+    assert "leave out --article" in cli.refused(
+        "report", review, "-o", tmp_path / "b", "--each", "md", "--article", "x"
+    )
+    assert not (tmp_path / "b").exists()
+
+
+def test_the_words_of_the_house(cli, review: Path, tmp_path: Path) -> None:
+    (tmp_path / "house.toml").write_text('[verdicts]\nopen = "Not yet looked at"\n')
+    cli.json("report", review, "-o", tmp_path / "r.md", "--house", tmp_path)
+    assert "Not yet looked at" in (tmp_path / "r.md").read_text(encoding="utf-8")
+    (tmp_path / "house.toml").write_text('\nnam = "x"\n')
+    assert "house.toml, line 2" in cli.refused("report", review, "-o", tmp_path / "r.md", "--house", tmp_path)

@@ -4,9 +4,11 @@ from pathlib import Path
 
 import click
 
+from workbench.cli import output
 from workbench.cli.common import FILE, Call, Command, now
 from workbench.core import articles
 from workbench.core.disclosure import Profile
+from workbench.core.errors import WrongUse
 
 
 @click.command("report", cls=Command)
@@ -42,11 +44,29 @@ from workbench.core.disclosure import Profile
     metavar="DIR",
     help="The folder of the house style; docs/reports.md has it.",
 )
+@click.option(
+    "--each",
+    default="",
+    metavar="FORM",
+    help="Every article into a file of its own; FORM is an ending or a --format. OUT is their folder.",
+)
 @click.pass_obj
 def write_report(
-    call: Call, file: Path, out: Path, article: str, form: str | None, profile: str, house: Path | None
+    call: Call,
+    file: Path,
+    out: Path,
+    article: str,
+    form: str | None,
+    profile: str,
+    house: Path | None,
+    each: str,
 ) -> None:
     """Write a report, in the format of the ending of OUT."""
+    if each:
+        if article or form:
+            raise WrongUse("--each reports every article in one form; leave out --article and --format.")
+        write_each(call, file, out, each, Profile(profile), house)
+        return
     from workbench.core.report import write
     from workbench.core.report.house import read
 
@@ -67,3 +87,20 @@ def write_report(
         document["withheld"] = written.withheld
     withheld = f", sources not named: {written.withheld}" if written.withheld else ""
     call.answer(document, f"{written.file}: {written.bytes} bytes, claims: {written.claims}{withheld}")
+
+
+def write_each(call: Call, file: Path, folder: Path, form: str, profile: Profile, house: Path | None) -> None:
+    """The reports on all articles into one folder."""
+    from workbench.core.report import batch
+
+    with output.progress("Writing reports") as progress:
+        written = batch.export(
+            file, folder, form, generated_at=now(), profile=profile, house=str(house or ""), progress=progress
+        )
+    rows = [
+        {"article": article, "file": each.file, "bytes": each.bytes, "claims": each.claims}
+        | ({"withheld": each.withheld} if profile != Profile.DESK else {})
+        for article, each in written.items()
+    ]
+    told = "\n".join(f"{row['file']}: {row['bytes']} bytes, claims: {row['claims']}" for row in rows)
+    call.answer({"files": rows}, told)

@@ -33,6 +33,25 @@ def export(
 ) -> Written:
     """As `write.write`, for the file at `path`, in the style of the folder `house`, "" for the usual one. Cancelled when `cancel`
     is set before the report is made; nothing is written then."""
+    made = finished(path, out, article, generated_at, form, profile, house, cancel=cancel)
+    write.replace_file(out, made.data)
+    if cancel is not None:
+        cancel.clear()  # whoever stops it now comes too late
+    return Written(str(out), len(made.data), made.claims, made.withheld)
+
+
+def finished(
+    path: Path,
+    out: Path,
+    article: str,
+    generated_at: str,
+    form: str,
+    profile: Profile,
+    house: str,
+    *,
+    cancel: Event | None,
+) -> Made:
+    """What `export` writes into `out`. Cancelled when `cancel` is set before it is made."""
     with Workspace.open(path, read_only=True) as workspace:
         is_short = claim_rows.counts(workspace)["all"] <= MANY
         style = read.chosen(house)
@@ -47,10 +66,7 @@ def export(
         made = _made_apart(wanted, pickle.dumps(style), limits, cancel)
     if cancel is not None and cancel.is_set():
         raise _stopped()
-    write.replace_file(out, made.data)
-    if cancel is not None:
-        cancel.clear()  # whoever stops it now comes too late
-    return Written(str(out), len(made.data), made.claims, made.withheld)
+    return made
 
 
 def _made_apart(wanted: tuple[str, ...], house: bytes, limits: tuple[int, int], cancel: Event | None) -> Made:
