@@ -13,6 +13,7 @@ from tools.screenshot_set import DIALOGS, PAGES, Shot
 from workbench.core import settings
 from workbench.gui import app, background, theme
 from workbench.gui.main_window import MainWindow
+from workbench.gui.report import preview
 from workbench.gui.session import Session
 
 
@@ -152,6 +153,7 @@ class Stage:
 
     def _export(self, window: MainWindow) -> None:
         self._command(window, "export")
+        QTest.qWait(2 * preview.PAUSE_MS)
 
     def _sign_off(self, window: MainWindow) -> None:
         self._command(window, "sign-off")

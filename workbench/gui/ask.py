@@ -72,6 +72,13 @@ def _report_place(parent: Parent, suggestion: Path) -> Path | None:
     return Path(name) if name else None
 
 
+def _reports_place(parent: Parent, suggestion: Path) -> Path | None:
+    from PySide6.QtWidgets import QFileDialog
+
+    name = QFileDialog.getExistingDirectory(parent, _("Put the folder of reports into"), str(suggestion))
+    return Path(name) if name else None
+
+
 def _printer(parent: Parent) -> "QPrinter | None":
     from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
@@ -105,6 +112,7 @@ class Ask:
     articles: Callable[[Parent], list[Path]] = _articles
     claim_list: Callable[[Parent], Path | None] = _claim_list
     report_place: Callable[[Parent, Path], Path | None] = _report_place
+    reports_place: Callable[[Parent, Path], Path | None] = _reports_place
     printer: Callable[[Parent], "QPrinter | None"] = _printer
     version: Callable[[Parent, "ArticleDraft", "Likely"], bool | None] = _version
     words: Callable[[Parent, str, str], str | None] = _words

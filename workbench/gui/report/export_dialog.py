@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QFont
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -21,11 +21,15 @@ from workbench.core.errors import UserError
 from workbench.core.report.write import FORMATS, Written
 from workbench.gui import background, fonts
 from workbench.gui.ask import Ask
-from workbench.gui.report.writing import write
+from workbench.gui.report import remembered
+from workbench.gui.report.preview import ReportPreview, Wanted
+from workbench.gui.report.remembered import ALL, EACH
+from workbench.gui.report.writing import write, write_each
 from workbench.gui.session import Session
 from workbench.gui.texts import _, isolate, plural
 from workbench.gui.told import told
 from workbench.gui.widgets import Choice, Label
+from workbench.gui.work_bar import WorkBar
 
 
 def forms() -> tuple[tuple[str, str, str], ...]:
@@ -62,6 +66,12 @@ COLUMNS = 2
 """Of forms beside each other: ten below each other would be higher than a small screen."""
 
 
+WIDTH, HEIGHT = 960, 520
+WIDEST, HIGHEST = 1000, 600
+"""What the smallest window has room for, where the text of the window is larger than usual."""
+PREVIEW_WIDTH = 330
+
+
 class ExportDialog(QDialog):
     started = Signal(object, str)
 
@@ -70,36 +80,50 @@ class ExportDialog(QDialog):
         self._session, self._ask = session, ask
         self._place: Path | None = None
         self.setWindowTitle(_("Export a report"))
-        self.setMinimumWidth(740)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(26, 22, 26, 20)
+        halves = QHBoxLayout(self)
+        halves.setContentsMargins(26, 22, 26, 20)
+        halves.setSpacing(22)
+        column = QVBoxLayout()
         column.setSpacing(10)
+        halves.addLayout(column, 3)
+        self.preview = ReportPreview()
+        self.preview.setMinimumWidth(PREVIEW_WIDTH)
+        halves.addWidget(self.preview, 2)
         column.addWidget(Label(_("Export a report"), 20, QFont.Weight.Bold))
         self.forms = QButtonGroup(self)
         grid = QGridLayout()
         grid.setHorizontalSpacing(20)
-        grid.setVerticalSpacing(2)
+        grid.setVerticalSpacing(8)
         for at, (form, name, use) in enumerate(forms()):
             button = QRadioButton(name)
             button.setProperty("form", form)
             button.setFont(fonts.ui(13, QFont.Weight.Medium))
             button.setAccessibleDescription(use)
             self.forms.addButton(button)
-            row, side = at // COLUMNS, at % COLUMNS
-            grid.addWidget(button, 2 * row, side)
-            hint = Label(use, 12, ink="ink_faint", wrap=True)
-            hint.setContentsMargins(24, 0, 0, 6)
-            hint.setAlignment(Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(hint, 2 * row + 1, side)
+            button.setToolTip(use)
+            grid.addWidget(button, at // COLUMNS, at % COLUMNS)
         column.addLayout(grid)
         self.forms.buttons()[0].setChecked(True)
+        self.use = Label("", 12, ink="ink_faint", wrap=True)
+        column.addWidget(self.use)
         self.articles = self._article_choice()
         column.addWidget(self.articles)
         self.profile = self._profile_choice()
         column.addWidget(self.profile)
+        column.addStretch(1)
         self.state = Label("", ink="ink_soft", wrap=True)
         column.addWidget(self.state)
+        self.work = WorkBar()
+        column.addWidget(self.work)
+        self.started.connect(self.work.watch)
         column.addLayout(self._buttons())
+        self.setMinimumSize(min(WIDEST, fonts.px(WIDTH)), min(HIGHEST, fonts.px(HEIGHT)))
+        self._recall()
+        self.forms.buttonClicked.connect(self._look)
+        self.articles.currentIndexChanged.connect(self._look)
+        self.profile.currentIndexChanged.connect(self._look)
+        self.finished.connect(self.preview.stop)
+        self._look()
 
     def _article_choice(self) -> Choice:
         choice = Choice()
@@ -109,7 +133,8 @@ class ExportDialog(QDialog):
         for article in known:
             choice.addItem(article.title, article.id)
         if len(known) > 1:
-            choice.addItem(_("All articles"), "")
+            choice.addItem(_("All articles in one file"), ALL)
+            choice.addItem(_("Every article into its own file"), EACH)
         choice.setCurrentIndex(max(0, choice.findData(self._session.article)))
         choice.setEnabled(len(known) > 1)
         choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -143,26 +168,87 @@ class ExportDialog(QDialog):
         row.addWidget(self.export)
         return row
 
+    def _look(self) -> None:
+        """Shows what is chosen."""
+        self.use.setText({form: use for form, _name, use in forms()}[self._form()])
+        path = self._session.path
+        if path is None:
+            return
+        article = self.articles.currentData() or ""
+        article = self.articles.itemData(0) if article == EACH else article
+        self.preview.ask(Wanted(path, article, self._form(), self.profile.currentData(), _now()))
+
+    def _recall(self) -> None:
+        """Chooses what was chosen last for this file, where that is still to be had."""
+        if self._session.path is None:
+            return
+        kept = remembered.of(self._session.path)
+        for button in self.forms.buttons():
+            if button.property("form") == kept.form:
+                button.setChecked(True)
+        self.profile.setCurrentIndex(max(0, self.profile.findData(kept.profile)))
+        at = self.articles.findData({"all": ALL, "each": EACH}.get(kept.scope))
+        if at >= 0:
+            self.articles.setCurrentIndex(at)
+
+    def _form(self) -> str:
+        return (self.forms.checkedButton() or self.forms.buttons()[0]).property("form")
+
+    def _remember(self, path: Path, folder: Path) -> None:
+        remembered.keep(
+            path, self._form(), self.profile.currentData(), folder, self.articles.currentData() or ALL
+        )
+
+    def _start_each(self, path: Path) -> None:
+        """Asks for a folder and writes every article there into its own file, in a folder of their own."""
+        place = self._ask.reports_place(self, remembered.of(path).place(path))
+        if place is None:
+            return
+        self._remember(path, place)
+        self._place = place / _("{name} reports").format(name=path.stem)
+        self.preview.stop()
+        self.export.setEnabled(False)
+        self.state.setText(_("Writing the reports"))
+        job = background.run(
+            write_each, path, self._place, self._form(), _now(), self.profile.currentData(),
+            done=self._done_each, failed=self._failed, finished=self._finished, progress=_no_progress, cancellable=True,
+        )  # fmt: skip
+        self.started.emit(job, _("Writing the reports"))
+
+    def _done_each(self, written: dict[str, Written]) -> None:
+        assert self._place is not None
+        words = plural(
+            len(written), "{n} report is written to {folder}.", "{n} reports are written to {folder}."
+        )
+        self.state.setText(words.format(folder=isolate(self._place.name)))
+        self.show_folder.show()
+        self.show_report.hide()
+        self._session.message.emit(_("The reports are written."))
+
     def start(self) -> None:
         """Asks for the place and writes there."""
         path, chosen = self._session.path, self.forms.checkedButton()
         if path is None or chosen is None:
             return
+        if self.articles.currentData() == EACH:
+            self._start_each(path)
+            return
         form = chosen.property("form") if chosen.property("form") in FORMATS else ""
         ending = "jsonld" if form else chosen.property("form")
         place = self._ask.report_place(
-            self, path.with_name(_("{name} report").format(name=path.stem) + f".{ending}")
+            self, remembered.of(path).place(path) / (_("{name} report").format(name=path.stem) + f".{ending}")
         )
         if place is None:
             return
         if not place.suffix:
             place = place.with_suffix(f".{ending}")
-        now = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+        self._remember(path, place.parent)
+        self.preview.stop()
         self.export.setEnabled(False)
         self.state.setText(_("Writing the report"))
         article = self.articles.currentData() or ""
         job = background.run(
-            write, path, place, article, now, form, self.profile.currentData(),
+            write, path, place, article, _now(), form, self.profile.currentData(),
             done=self._done, failed=self._failed, finished=self._finished, cancellable=True,
         )  # fmt: skip
         self.started.emit(job, _("Writing the report"))
@@ -193,8 +279,17 @@ class ExportDialog(QDialog):
 
     def _open_folder(self) -> None:
         if self._place is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._place.parent)))
+            folder = self._place if self._place.is_dir() else self._place.parent
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
     def _open_report(self) -> None:
         if self._place is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._place)))
+
+
+def _now() -> str:
+    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def _no_progress(_value: object, _total: object) -> None:
+    """The bar of the job shows it."""
