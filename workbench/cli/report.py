@@ -1,6 +1,7 @@
 """The command that writes a report."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -10,10 +11,10 @@ from workbench.core import articles
 from workbench.core.disclosure import Profile
 from workbench.core.errors import WrongUse
 
+if TYPE_CHECKING:
+    from workbench.core.report.write import Written
 
-@click.command("report", cls=Command)
-@click.argument("file", type=FILE)
-@click.option(
+OUT = click.option(
     "-o",
     "--output",
     "out",
@@ -22,6 +23,31 @@ from workbench.core.errors import WrongUse
     metavar="OUT",
     help="Where to; .html, .pdf, .docx, .odt, .md, .csv, .xlsx or .json.",
 )
+PROFILE = click.option(
+    "--profile",
+    type=click.Choice([profile.value for profile in Profile]),
+    default=Profile.DESK.value,
+    show_default=True,
+    help="Whom it is for; editor and public do not see who a confidential source is.",
+)
+HOUSE = click.option(
+    "--house",
+    type=FILE,
+    default=None,
+    metavar="DIR",
+    help="The folder of the house style; docs/reports.md has it.",
+)
+EACH = click.option(
+    "--each",
+    default="",
+    metavar="FORM",
+    help="Every article into a file of its own; FORM is an ending or a --format. OUT is their folder.",
+)
+
+
+@click.command("report", cls=Command)
+@click.argument("file", type=FILE)
+@OUT
 @click.option(
     "--format",
     "form",
@@ -30,26 +56,9 @@ from workbench.core.errors import WrongUse
     help="JSON-LD in the place of what the ending says.",
 )
 @click.option("--article", default="", help="Only this article.")
-@click.option(
-    "--profile",
-    type=click.Choice([profile.value for profile in Profile]),
-    default=Profile.DESK.value,
-    show_default=True,
-    help="Whom it is for; editor and public do not see who a confidential source is.",
-)
-@click.option(
-    "--house",
-    type=FILE,
-    default=None,
-    metavar="DIR",
-    help="The folder of the house style; docs/reports.md has it.",
-)
-@click.option(
-    "--each",
-    default="",
-    metavar="FORM",
-    help="Every article into a file of its own; FORM is an ending or a --format. OUT is their folder.",
-)
+@PROFILE
+@HOUSE
+@EACH
 @click.pass_obj
 def write_report(
     call: Call,
@@ -63,9 +72,7 @@ def write_report(
 ) -> None:
     """Write a report, in the format of the ending of OUT."""
     if each:
-        if article or form:
-            raise WrongUse("--each reports every article in one form; leave out --article and --format.")
-        write_each(call, file, out, each, Profile(profile), house)
+        write_each(call, file, out, each, Profile(profile), house, alone=not article and not form)
         return
     from workbench.core.report import write
     from workbench.core.report.house import read
@@ -82,6 +89,10 @@ def write_report(
             profile=Profile(profile),
             house=style,
         )
+    _answer(call, written, profile)
+
+
+def _answer(call: Call, written: "Written", profile: str) -> None:
     document = {"file": str(written.file), "bytes": written.bytes, "claims": written.claims}
     if profile != Profile.DESK:
         document["withheld"] = written.withheld
@@ -89,8 +100,12 @@ def write_report(
     call.answer(document, f"{written.file}: {written.bytes} bytes, claims: {written.claims}{withheld}")
 
 
-def write_each(call: Call, file: Path, folder: Path, form: str, profile: Profile, house: Path | None) -> None:
-    """The reports on all articles into one folder."""
+def write_each(
+    call: Call, file: Path, folder: Path, form: str, profile: Profile, house: Path | None, *, alone: bool
+) -> None:
+    """The reports on all articles into one folder; `alone` says that neither an article nor another form was asked for."""
+    if not alone:
+        raise WrongUse("--each reports every article in one form; leave out --article and --format.")
     from workbench.core.report import batch
 
     with output.progress("Writing reports") as progress:

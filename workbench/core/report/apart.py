@@ -62,7 +62,7 @@ def finished(
         )
     if made is None:
         limits = (page.SECONDS, page.MEMORY_MB) if style.templates else (SECONDS, MEMORY_MB)
-        wanted = (str(path), str(out), article, generated_at, form, profile.value)
+        wanted = (str(path.absolute()), str(out.absolute()), article, generated_at, form, profile.value)
         made = _made_apart(wanted, pickle.dumps(style), limits, cancel)
     if cancel is not None and cancel.is_set():
         raise _stopped()

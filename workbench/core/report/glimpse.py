@@ -49,7 +49,7 @@ def look(
         is_long = claim_rows.counts(workspace)["all"] > MOST_CLAIMS
     found: dict[str, Any] = sandbox.run(
         "workbench.core.report.glimpse:in_child",
-        str(path), article, form, profile.value, generated_at, house, width, is_long,
+        str(path.absolute()), article, form, profile.value, generated_at, house, width, is_long,
         seconds=SECONDS, memory_mb=MEMORY_MB, cancel=cancel, on_failure=not_shown,
     )  # fmt: skip
     if "text" in found:

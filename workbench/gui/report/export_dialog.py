@@ -64,8 +64,6 @@ def profiles() -> tuple[tuple[str, str], ...]:
 
 COLUMNS = 2
 """Of forms beside each other: ten below each other would be higher than a small screen."""
-
-
 WIDTH, HEIGHT = 960, 520
 WIDEST, HIGHEST = 1000, 600
 """What the smallest window has room for, where the text of the window is larger than usual."""
@@ -90,20 +88,7 @@ class ExportDialog(QDialog):
         self.preview.setMinimumWidth(PREVIEW_WIDTH)
         halves.addWidget(self.preview, 2)
         column.addWidget(Label(_("Export a report"), 20, QFont.Weight.Bold))
-        self.forms = QButtonGroup(self)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(20)
-        grid.setVerticalSpacing(8)
-        for at, (form, name, use) in enumerate(forms()):
-            button = QRadioButton(name)
-            button.setProperty("form", form)
-            button.setFont(fonts.ui(13, QFont.Weight.Medium))
-            button.setAccessibleDescription(use)
-            self.forms.addButton(button)
-            button.setToolTip(use)
-            grid.addWidget(button, at // COLUMNS, at % COLUMNS)
-        column.addLayout(grid)
-        self.forms.buttons()[0].setChecked(True)
+        column.addLayout(self._form_choice())
         self.use = Label("", 12, ink="ink_faint", wrap=True)
         column.addWidget(self.use)
         self.articles = self._article_choice()
@@ -124,6 +109,22 @@ class ExportDialog(QDialog):
         self.profile.currentIndexChanged.connect(self._look)
         self.finished.connect(self.preview.stop)
         self._look()
+
+    def _form_choice(self) -> QGridLayout:
+        self.forms = QButtonGroup(self)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(20)
+        grid.setVerticalSpacing(8)
+        for at, (form, name, use) in enumerate(forms()):
+            button = QRadioButton(name)
+            button.setProperty("form", form)
+            button.setFont(fonts.ui(13, QFont.Weight.Medium))
+            button.setAccessibleDescription(use)
+            self.forms.addButton(button)
+            button.setToolTip(use)
+            grid.addWidget(button, at // COLUMNS, at % COLUMNS)
+        self.forms.buttons()[0].setChecked(True)
+        return grid
 
     def _article_choice(self) -> Choice:
         choice = Choice()

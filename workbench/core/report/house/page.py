@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 SECONDS, MEMORY_MB = 60, 2_000
 MOST_LETTERS = 100_000_000
+CHILD = "CLAIM_WORKBENCH_CHILD"
+"""Set where we are in a child already: its limits hold, and it may start none."""
 OURS = "ours/"
 """Before the name of a template, to ask for the program's where the house has one of the same name."""
 _ACTS = re.compile(r"<\s*/?\s*(script|meta|base|link|iframe|frame|object|embed|form|portal)\b", re.IGNORECASE)
@@ -26,7 +28,7 @@ _HEARS = re.compile(r"<[^<>]*\son\w+\s*=", re.IGNORECASE)
 
 def render(report: Report) -> str:
     """The page. HouseProblem names the template and the line of a mistake, and says so where it takes too long."""
-    if os.environ.get(sandbox.CHILD):
+    if os.environ.get(CHILD):
         return rendered(report)
     return sandbox.run(
         "workbench.core.report.house.page:in_child", pickle.dumps(report),
