@@ -70,6 +70,8 @@ class ReportPreview(Card):
 
     def stop(self) -> None:
         """Nothing is wanted any more; what is shown stays."""
+        if self._pause.isActive() or self._job is not None:
+            self.note.clear()
         self._pause.stop()
         self._wanted = None
         if self._job is not None:
