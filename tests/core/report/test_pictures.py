@@ -86,6 +86,8 @@ def test_of_a_long_article_several_claims_share_a_column(section: Section):
     assert len({x for _, x, *_ in parts}) == 60
     heights = {kind: sum(bar[4] for bar in parts if bar[0] == kind) for kind in ("sourced", "open")}
     assert heights["sourced"] == pytest.approx(2 * heights["open"], rel=0.01)
+    decided, waiting = parts[:2]
+    assert waiting[2] + waiting[4] == pytest.approx(decided[2], abs=0.01), "one stands on the other"
     assert picture.caption.endswith("20 claims a column")
     assert picture.told.endswith("and 388 more.")
 
