@@ -14,6 +14,7 @@ from workbench.core import settings
 from workbench.core.team import assignments
 from workbench.gui import app, background, theme
 from workbench.gui.main_window import MainWindow
+from workbench.gui.report import preview
 from workbench.gui.session import Session
 
 
@@ -153,6 +154,7 @@ class Stage:
 
     def _export(self, window: MainWindow) -> None:
         self._command(window, "export")
+        QTest.qWait(2 * preview.PAUSE_MS)
 
     def _agreement(self, window: MainWindow) -> None:
         self._command(window, "agreement")

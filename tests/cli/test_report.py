@@ -91,3 +91,22 @@ def test_the_evidence_of_a_report_as_csl_json(cli, review: Path, minutes: Path, 
     cli.fine("report", review, "-o", out, "--format", "csl-json")
     (item,) = json.loads(out.read_text(encoding="utf-8"))
     assert (item["title"], item["type"]) == ("Minutes", "document")
+
+
+def test_each_article_into_a_folder(cli, review: Path, tmp_path: Path) -> None:
+    [written] = cli.json("report", review, "-o", tmp_path / "out", "--each", "md")["files"]
+    [article] = cli.json("articles", review)["articles"]
+    assert (written["article"], written["claims"]) == (article["id"], article["claims"])
+    assert "412 boats" in Path(written["file"]).read_text(encoding="utf-8")
+    assert "leave out --article" in cli.refused(
+        "report", review, "-o", tmp_path / "b", "--each", "md", "--article", "x"
+    )
+    assert not (tmp_path / "b").exists()
+
+
+def test_the_words_of_the_house(cli, review: Path, tmp_path: Path) -> None:
+    (tmp_path / "house.toml").write_text('[verdicts]\nopen = "Not yet looked at"\n')
+    cli.json("report", review, "-o", tmp_path / "r.md", "--house", tmp_path)
+    assert "Not yet looked at" in (tmp_path / "r.md").read_text(encoding="utf-8")
+    (tmp_path / "house.toml").write_text('\nnam = "x"\n')
+    assert "house.toml, line 2" in cli.refused("report", review, "-o", tmp_path / "r.md", "--house", tmp_path)

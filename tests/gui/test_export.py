@@ -15,6 +15,7 @@ from workbench.gui import background
 from workbench.gui.ask import Ask
 from workbench.gui.main_window import MainWindow
 from workbench.gui.report.export_dialog import ExportDialog
+from workbench.gui.report.remembered import EACH
 
 
 @pytest.fixture
@@ -24,6 +25,7 @@ def dialog(make_window: Callable[..., MainWindow], tmp_path: Path, qtbot: QtBot)
         Ask(
             new_claims=lambda _parent, _place: tmp_path / "two.claims",
             report_place=lambda _parent, place: place,
+            reports_place=lambda _parent, place: place,
         )
     )
     window.files.new()
@@ -151,3 +153,34 @@ def test_a_report_for_the_public_does_not_name_a_confidential_source(
     assert "a clerk" in written
     assert "Quartermain" not in written
     assert "1 confidential source is not named in it." in dialog.state.text()
+
+
+def test_the_preview_shows_what_is_chosen_last(dialog: ExportDialog, qtbot: QtBot) -> None:
+    preview = dialog.preview
+    choose(dialog, "pdf")
+    choose(dialog, "md")
+    qtbot.waitUntil(lambda: "town 2" in preview.text.toPlainText(), timeout=20_000)
+    assert preview.stack.currentWidget() is preview.text
+    assert "town 1" not in preview.text.toPlainText()
+    choose(dialog, "html")
+    qtbot.waitUntil(lambda: preview.stack.currentWidget() is preview.page, timeout=20_000)
+    assert preview.note.text()
+
+
+def test_each_article_into_its_own_file_and_the_choices_are_remembered(
+    dialog: ExportDialog, tmp_path: Path, qtbot: QtBot
+) -> None:
+    dialog.articles.setCurrentIndex(dialog.articles.findData(EACH))
+    dialog.profile.setCurrentIndex(dialog.profile.findData("editor"))
+    choose(dialog, "csv")
+    export(dialog, qtbot)
+    names = sorted(each.name for each in (tmp_path / "two reports").iterdir())
+    assert names == ["Report 1.csv", "Report 2.csv"]
+    assert "2 reports are written" in dialog.state.text()
+    again = ExportDialog(dialog._session, Ask())
+    qtbot.addWidget(again)
+    chosen = again.forms.checkedButton()
+    assert chosen is not None
+    assert chosen.property("form") == "csv"
+    assert (again.profile.currentData(), again.articles.currentData()) == ("editor", EACH)
+    again.preview.stop()

@@ -1,16 +1,19 @@
 """The command that writes a report."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
+from workbench.cli import output
 from workbench.cli.common import FILE, Call, Command, now
 from workbench.core.disclosure import Profile
+from workbench.core.errors import WrongUse
 
+if TYPE_CHECKING:
+    from workbench.core.report.write import Written
 
-@click.command("report", cls=Command)
-@click.argument("file", type=FILE)
-@click.option(
+OUT = click.option(
     "-o",
     "--output",
     "out",
@@ -19,6 +22,37 @@ from workbench.core.disclosure import Profile
     metavar="OUT",
     help="Where to; .html, .pdf, .docx, .odt, .md, .csv, .xlsx or .json.",
 )
+AS_OF = click.option(
+    "--as-of",
+    default="",
+    metavar="WHEN",
+    help="As the file stood then: a date, a time (UTC), or the name or number of a restore point.",
+)
+PROFILE = click.option(
+    "--profile",
+    type=click.Choice([profile.value for profile in Profile]),
+    default=Profile.DESK.value,
+    show_default=True,
+    help="Whom it is for; editor and public do not see who a confidential source is.",
+)
+HOUSE = click.option(
+    "--house",
+    type=FILE,
+    default=None,
+    metavar="DIR",
+    help="The folder of the house style; docs/reports.md has it.",
+)
+EACH = click.option(
+    "--each",
+    default="",
+    metavar="FORM",
+    help="Every article into a file of its own; FORM is an ending or a --format. OUT is their folder.",
+)
+
+
+@click.command("report", cls=Command)
+@click.argument("file", type=FILE)
+@OUT
 @click.option(
     "--format",
     "form",
@@ -27,26 +61,30 @@ from workbench.core.disclosure import Profile
     help="This in the place of what the ending says; paper is a copy to tick (PDF).",
 )
 @click.option("--article", default="", help="Only this article.")
-@click.option(
-    "--as-of",
-    default="",
-    metavar="WHEN",
-    help="As the file stood then: a date, a time (UTC), or the name or number of a restore point.",
-)
-@click.option(
-    "--profile",
-    type=click.Choice([profile.value for profile in Profile]),
-    default=Profile.DESK.value,
-    show_default=True,
-    help="Whom it is for; editor and public do not see who a confidential source is.",
-)
+@AS_OF
+@PROFILE
+@HOUSE
+@EACH
 @click.pass_obj
 def write_report(
-    call: Call, file: Path, out: Path, article: str, form: str | None, profile: str, as_of: str
+    call: Call,
+    file: Path,
+    out: Path,
+    article: str,
+    form: str | None,
+    as_of: str,
+    profile: str,
+    house: Path | None,
+    each: str,
 ) -> None:
     """Write a report, in the format of the ending of OUT."""
+    if each:
+        write_each(call, file, out, each, Profile(profile), as_of, house, alone=not article and not form)
+        return
     from workbench.core.report import write
+    from workbench.core.report.house import read
 
+    style = read.chosen(house or "")
     with call.read(file) as workspace:
         written = write.write(
             workspace,
@@ -56,9 +94,50 @@ def write_report(
             form=form or "",
             profile=Profile(profile),
             as_of=as_of,
+            house=style,
         )
+    _answer(call, written, profile)
+
+
+def _answer(call: Call, written: "Written", profile: str) -> None:
     document = {"file": str(written.file), "bytes": written.bytes, "claims": written.claims}
     if profile != Profile.DESK:
         document["withheld"] = written.withheld
     withheld = f", sources not named: {written.withheld}" if written.withheld else ""
     call.answer(document, f"{written.file}: {written.bytes} bytes, claims: {written.claims}{withheld}")
+
+
+def write_each(
+    call: Call,
+    file: Path,
+    folder: Path,
+    form: str,
+    profile: Profile,
+    as_of: str,
+    house: Path | None,
+    *,
+    alone: bool,
+) -> None:
+    """The reports on all articles into one folder; `alone` says that neither an article nor another form was asked for."""
+    if not alone:
+        raise WrongUse("--each reports every article in one form; leave out --article and --format.")
+    from workbench.core.report import batch
+
+    with output.progress("Writing reports") as progress:
+        written = batch.export(
+            file,
+            folder,
+            form,
+            generated_at=now(),
+            profile=profile,
+            as_of=as_of,
+            house=str(house or ""),
+            progress=progress,
+        )
+    rows = [
+        {"article": article, "file": each.file, "bytes": each.bytes, "claims": each.claims}
+        | ({"withheld": each.withheld} if profile != Profile.DESK else {})
+        for article, each in written.items()
+    ]
+    told = "\n".join(f"{row['file']}: {row['bytes']} bytes, claims: {row['claims']}" for row in rows)
+    call.answer({"files": rows}, told)

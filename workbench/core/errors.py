@@ -31,6 +31,10 @@ class FileProblem(UserError):
     """A file cannot be read or written: missing, no rights, full disk, in use."""
 
 
+class HouseProblem(UserError):
+    """The house style of reports has a mistake; no report was written."""
+
+
 class IntakeRefused(UserError):
     """A source cannot be read as text; nothing was imported."""
 

@@ -91,6 +91,13 @@ def _receipt_place(parent: Parent, suggestion: Path) -> Path | None:
     return Path(name) if name else None
 
 
+def _reports_place(parent: Parent, suggestion: Path) -> Path | None:
+    from PySide6.QtWidgets import QFileDialog
+
+    name = QFileDialog.getExistingDirectory(parent, _("Put the folder of reports into"), str(suggestion))
+    return Path(name) if name else None
+
+
 def _printer(parent: Parent) -> "QPrinter | None":
     from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
@@ -145,6 +152,7 @@ class Ask:
     returned_report: Callable[[Parent], Path | None] = _returned_report
     report_place: Callable[[Parent, Path], Path | None] = _report_place
     receipt_place: Callable[[Parent, Path], Path | None] = _receipt_place
+    reports_place: Callable[[Parent, Path], Path | None] = _reports_place
     printer: Callable[[Parent], "QPrinter | None"] = _printer
     version: Callable[[Parent, "ArticleDraft", "Likely"], bool | None] = _version
     words: Callable[[Parent, str, str], str | None] = _words

@@ -74,3 +74,14 @@ def test_problems_in_the_child_are_told_by_their_names(path: Path, tmp_path: Pat
         apart.export(path, tmp_path / "out.exe", article="", generated_at=NOW)
     with pytest.raises(NotFound):
         apart.export(path, tmp_path / "out.md", article="nowhere", generated_at=NOW)
+
+
+def test_the_templates_of_the_house_run_in_the_same_child(path: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "house"
+    (folder / "templates").mkdir(parents=True)
+    (folder / "house.toml").write_text('[verdicts]\nopen = "Not yet looked at"\n')
+    (folder / "templates" / "house.css").write_text("h1 { color: teal; }")
+    apart.export(path, tmp_path / "out.html", article="", generated_at=NOW, house=str(folder))
+    page = (tmp_path / "out.html").read_text("utf-8")
+    assert "Not yet looked at" in page
+    assert "h1 { color: teal; }" in page

@@ -8,12 +8,14 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from workbench.core.heads import short
 from workbench.core.report import paper, words
+from workbench.core.report.house.model import House
 from workbench.core.report.model import Report
 from workbench.core.report.paper import Thing
 from workbench.core.store.plain import plain
 
 if TYPE_CHECKING:
     from docx.document import Document
+    from docx.section import Section as DocumentSection
 
     from workbench.core.report.wordml import Node
 
@@ -58,6 +60,7 @@ def _set_up(document: "Document", report: Report) -> None:
     page.left_margin = page.right_margin = page.top_margin = page.bottom_margin = Twips(MARGIN)
     _look(document)
     _foot(page, report)
+    _head(page, report.house)
 
 
 def _look(document: "Document") -> None:
@@ -80,14 +83,29 @@ def _look(document: "Document") -> None:
         spacing.keep_with_next = name.startswith("Heading")
 
 
-def _foot(page: object, report: Report) -> None:
+def _foot(page: "DocumentSection", report: Report) -> None:
     """The page's number, and the head of the log that the report stands on."""
     from workbench.core.report.wordml import element, parsed, run
 
-    line = page.footer.paragraphs[0]._p  # pyright: ignore[reportAttributeAccessIssue]
-    words = run(f"{report.program} · log {short(report.head)} · ", size=16, color="6B675E")
+    line = page.footer.paragraphs[0]._p
+    contact = f"{report.house.contact} · " if report.house.contact else ""
+    words = run(f"{contact}{report.program} · log {short(report.head)} · ", size=16, color="6B675E")
     number = element("fldSimple", run("1", size=16, color="6B675E"), instr="PAGE")
     line.extend(parsed((words, number)))
+
+
+def _head(page: "DocumentSection", house: House) -> None:
+    """Logo and name of the house, where there is one."""
+    from docx.shared import Pt
+
+    from workbench.core.report.wordml import parsed, run
+
+    if house.logo:
+        line = page.header.paragraphs[0]
+        shape = line.add_run().add_picture(io.BytesIO(house.logo.png), height=Pt(26))
+        shape._inline.docPr.set("descr", house.name or "Logo")
+    elif house.name:
+        page.header.paragraphs[0]._p.extend(parsed([run(house.name, bold=True)]))
 
 
 def _nodes(report: Report, comments: "list[Node]") -> "Iterator[Node]":

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 from markupsafe import Markup, escape
 
 from workbench.core.independence import told
-from workbench.core.report import annotated, templates, words
-from workbench.core.report.chart import WIDTH, bars
+from workbench.core.report import annotated, pictures, templates, words
 from workbench.core.report.model import Report, Section
 from workbench.core.text.direction import runs_from_right
 
@@ -20,7 +19,11 @@ _DIRECTION = re.compile("[\u202a-\u202e\u2066-\u2069]")
 
 def render(report: Report) -> str:
     """The whole page. The same report gives the same text."""
-    return _environment().get_template("report.html.j2").render(report=report)
+    if report.house.templates:
+        from workbench.core.report.house import page
+
+        return page.render(report)
+    return environment().get_template("report.html.j2").render(report=report)
 
 
 def letters(text: str) -> Markup:
@@ -59,7 +62,8 @@ def _shown_sign(match: re.Match[str]) -> str:
 
 
 @cache
-def _environment() -> "Environment":
+def environment() -> "Environment":
+    """Our templates, with all that they can ask for."""
     environment = templates.environment()
     environment.filters.update(
         letters=letters,
@@ -82,8 +86,7 @@ def _environment() -> "Environment":
         words=words,
         counted=words.counted,
         origins=told,
-        bars=bars,
-        chart_width=WIDTH,
+        pictures=pictures.of,
         annotated=_annotated,
     )
     return environment

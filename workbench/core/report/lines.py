@@ -179,6 +179,7 @@ def records(entries: Iterable[Entry]) -> Iterator[str]:
 def colophon(report: Report, pen: Pen = PLAIN) -> Iterator[str]:
     """What the report itself is: when it was made of what, and what it does not tell."""
     made = f"Made {words.moment(report.generated_at)} with {report.program} from {pen.theirs(report.file)}"
+    yield from (f"{name}: {pen.theirs(value)}" for name, value in words.publisher(report) if value)
     yield from filter(None, (made, words.withheld(report)))
     yield from (f"{name}: {head}" for name, head in words.heads(report))
 

@@ -16,6 +16,8 @@ def render(report: Report) -> str:
 
 
 def _report(report: Report) -> Iterator[str]:
+    if report.house.name:
+        yield from (f"**{_line(report.house.name)}**", "")
     yield from (f"# Fact-check report: {_line(report.title)}", "")
     if report.as_of:
         yield from (f"**{_sentence(words.as_of(report))}**", "")

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from workbench.core.independence import Independence, count
 from workbench.core.model import DISAGREED, Article, Claim, Comment, Link, SignOff, Verdict
+from workbench.core.report.house.model import PLAIN, House
 
 STANDINGS: tuple[str, ...] = (
     Verdict.SOURCED.value,
@@ -183,6 +184,8 @@ class Report:
     profile: str = "desk"
     withheld: int = 0
     as_of: AsOf | None = None
+    house: House = PLAIN
+    """Whose words and looks the forms for people take."""
 
     @property
     def claims(self) -> int:

@@ -31,6 +31,8 @@ def render(report: Report) -> bytes:
         for name in PARTS:
             part = _environment().get_template(f"odt/{name.rpartition('/')[2]}.j2").render(values)
             package.writestr(ZipInfo(name, EPOCH), part.encode(), ZIP_DEFLATED)
+        if report.house.logo:
+            package.writestr(ZipInfo("Pictures/logo.png", EPOCH), report.house.logo.png, ZIP_STORED)
     return out.getvalue()
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from workbench.core.heads import short
-from workbench.core.report import annotated, lines, words
+from workbench.core.report import annotated, lines, pictures, words
 from workbench.core.report.lines import Item
 from workbench.core.report.model import Entry, Report, ReviewerWork, Section
 from workbench.core.text.direction import runs_from_right
@@ -23,6 +23,12 @@ def values(report: Report) -> Thing:
         "as_of": words.as_of(report),
         "method": words.METHOD,
         "colophon": list(lines.colophon(report)),
+        "house": {
+            "name": report.house.name,
+            "contact": report.house.contact,
+            "logo": report.house.logo.svg if report.house.logo else "",
+            "wide": f"{0.9 * report.house.logo.ratio:.2f}" if report.house.logo else "",
+        },
         "sections": [_section(section) for section in report.sections],
     }
 
@@ -44,6 +50,10 @@ def _section(section: Section) -> Thing:
                 "meaning": words.MEANING[count.standing],
             }
             for count in section.counts
+        ],
+        "pictures": [
+            {"svg": picture.alone(), "caption": picture.caption, "told": picture.told}
+            for picture in pictures.of(section)
         ],
         "reviewers": [_reviewer(work) for work in section.reviewers],
         "agreement": _all(section.agreement),

@@ -6,16 +6,20 @@ from urllib.parse import urlsplit
 from workbench.core import calculations, disclosure, interviews
 from workbench.core.heads import short
 from workbench.core.model import Article, Evidence, GivenVerdict, Link, QuoteCheck
+from workbench.core.report.house.wording import Wording
 from workbench.core.report.model import Report, Side
 
-STANDING = {
-    "sourced": "Sourced",
-    "unverified": "Unverified",
-    "contested": "Contested",
-    "disagreed": "Disagreed",
-    "not-a-claim": "Not a claim",
-    "open": "Open",
-}
+STANDING = Wording(
+    lambda house: house.verdicts,
+    {
+        "sourced": "Sourced",
+        "unverified": "Unverified",
+        "contested": "Contested",
+        "disagreed": "Disagreed",
+        "not-a-claim": "Not a claim",
+        "open": "Open",
+    },
+)
 SIGN = {
     "sourced": "✓",
     "unverified": "?",
@@ -28,14 +32,17 @@ SIGN = {
     "context": "·",
 }
 """What stands before the word of a verdict or a stance, so that it is seen at a glance and without colour."""
-MEANING = {
-    "sourced": "Evidence supports the claim.",
-    "unverified": "Looked for, and not confirmed.",
-    "contested": "Credible evidence or reviewers stand against the claim.",
-    "disagreed": "Reviewers differ, and no lead has decided yet.",
-    "not-a-claim": "Looked at: an opinion, a question or a transition, with nothing to check.",
-    "open": "Nobody has given a verdict yet.",
-}
+MEANING = Wording(
+    lambda house: house.meanings,
+    {
+        "sourced": "Evidence supports the claim.",
+        "unverified": "Looked for, and not confirmed.",
+        "contested": "Credible evidence or reviewers stand against the claim.",
+        "disagreed": "Reviewers differ, and no lead has decided yet.",
+        "not-a-claim": "Looked at: an opinion, a question or a transition, with nothing to check.",
+        "open": "Nobody has given a verdict yet.",
+    },
+)
 STANCE = {"supports": "Supports", "refutes": "Contradicts", "context": "Context"}
 QUOTE_CHECK = {
     QuoteCheck.EXACT: "The quote stands in the kept file, letter by letter.",
@@ -235,6 +242,11 @@ def heads(report: Report) -> tuple[tuple[str, str], ...]:
             (f"Head of the log now, {events} later", report.as_of.made_from),
         ]
     return tuple((name, f"{short(head)} ({head})") for name, head in found)
+
+
+def publisher(report: Report) -> tuple[tuple[str, str], ...]:
+    """The house that gives the report out, and how to reach it; empty where nobody said."""
+    return (("Published by", report.house.name), ("Contact", report.house.contact))
 
 
 def kept(evidence: Evidence) -> str:

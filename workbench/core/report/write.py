@@ -3,13 +3,15 @@
 import os
 import secrets
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 from workbench.core.disclosure import Profile
 from workbench.core.errors import FileProblem, WrongUse
 from workbench.core.report import build, leaks
+from workbench.core.report.house.model import PLAIN, House
+from workbench.core.report.house.wording import spoken_by
 from workbench.core.report.leaks import Secret
 from workbench.core.report.model import Report
 from workbench.core.store.workspace import Workspace
@@ -41,16 +43,17 @@ def write(
     form: str = "",
     profile: Profile = Profile.DESK,
     as_of: str = "",
+    house: House = PLAIN,
 ) -> Written:
     """Report on one article, or on all of them, into the file `out`; its ending chooses the format, or `form` (of `FORMATS`).
-    `as_of` names an earlier moment that it shows (`core.as_of.read`).
+    `as_of` names an earlier moment that it shows (`core.as_of.read`). Forms for people have the words and looks of `house`.
 
     With the same `generated_at` (an ISO UTC time; now, where it is empty) the same file gives the same bytes. WrongUse for
     another ending or moment; Leak where something stands in it that `profile` does not see; NotFound for an unknown article;
     FileProblem where it cannot be written. An older report then stays as it was.
     """
     now = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-    ready = made(workspace, out, article, generated_at or now, form, profile, as_of)
+    ready = made(workspace, out, article, generated_at or now, form, profile, as_of, house=house)
     replace_file(out, ready.data)
     return Written(str(out), len(ready.data), ready.claims, ready.withheld)
 
@@ -72,11 +75,14 @@ def made(
     form: str = "",
     profile: Profile = Profile.DESK,
     as_of: str = "",
+    *,
+    house: House = PLAIN,
 ) -> Made:
     """What `write` would put into `out`; nothing is written. Leak where something stands in it that `profile` does not see."""
     render = _named(form) if form else _renderer(out)
-    report, withheld = _gathered(workspace, article, generated_at, profile, as_of)
-    rendered = render(report)
+    with spoken_by(house):
+        report, withheld = _gathered(workspace, article, generated_at, profile, as_of)
+        rendered = render(replace(report, house=house))
     data = rendered if isinstance(rendered, bytes) else rendered.encode("utf-8")
     leaks.check(data, report, withheld)
     return Made(data, report.claims, report.withheld)

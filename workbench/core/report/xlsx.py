@@ -216,6 +216,7 @@ def _since(report: Report) -> Iterator[Row]:
 
 def _about(report: Report) -> Iterator[Row]:
     yield ("Report", report.title)
+    yield from ((name, value) for name, value in words.publisher(report) if value)
     yield ("Made", words.moment(report.generated_at))
     yield ("With", report.program)
     yield ("From", report.file)

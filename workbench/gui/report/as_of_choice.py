@@ -1,6 +1,6 @@
 """Which moment a report shows: now, a restore point, or a date and time."""
 
-from PySide6.QtCore import QDateTime, QTime
+from PySide6.QtCore import QDateTime, QTime, Signal
 from PySide6.QtWidgets import QDateTimeEdit, QHBoxLayout, QWidget
 
 from workbench.core import restore_points
@@ -14,6 +14,8 @@ TIME = "time"
 
 class AsOfChoice(QWidget):
     """A list of moments, and beside it a field for one that has no name."""
+
+    changed = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,6 +40,8 @@ class AsOfChoice(QWidget):
         row.addWidget(self.moments, 1)
         row.addWidget(self.time)
         self.moments.currentIndexChanged.connect(self._show_time)
+        self.moments.currentIndexChanged.connect(self.changed)
+        self.time.dateTimeChanged.connect(self.changed)
         self._show_time()
 
     def when(self) -> str:

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QFont
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -21,12 +21,16 @@ from workbench.core.report.write import FORMATS, Written
 from workbench.gui import background, fonts
 from workbench.gui.article_choice import ArticleChoice
 from workbench.gui.ask import Ask
+from workbench.gui.report import remembered
 from workbench.gui.report.as_of_choice import AsOfChoice
-from workbench.gui.report.writing import write
+from workbench.gui.report.preview import ReportPreview, Wanted
+from workbench.gui.report.remembered import ALL, EACH
+from workbench.gui.report.writing import write, write_each
 from workbench.gui.session import Session
 from workbench.gui.texts import _, isolate, plural
 from workbench.gui.told import told
 from workbench.gui.widgets import Choice, Label
+from workbench.gui.work_bar import WorkBar
 
 
 def forms() -> tuple[tuple[str, str, str], ...]:
@@ -63,6 +67,10 @@ def profiles() -> tuple[tuple[str, str], ...]:
 
 COLUMNS = 2
 """Of forms beside each other: all below each other would be higher than a small screen."""
+WIDTH, HEIGHT = 960, 520
+WIDEST, HIGHEST = 1000, 600
+"""What the smallest window has room for, where the text of the window is larger than usual."""
+PREVIEW_WIDTH = 330
 
 
 class ExportDialog(QDialog):
@@ -73,38 +81,62 @@ class ExportDialog(QDialog):
         self._session, self._ask = session, ask
         self._place: Path | None = None
         self.setWindowTitle(_("Export a report"))
-        self.setMinimumWidth(740)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(26, 22, 26, 20)
+        halves = QHBoxLayout(self)
+        halves.setContentsMargins(26, 22, 26, 20)
+        halves.setSpacing(22)
+        column = QVBoxLayout()
         column.setSpacing(10)
+        halves.addLayout(column, 3)
+        self.preview = ReportPreview()
+        self.preview.setMinimumWidth(PREVIEW_WIDTH)
+        halves.addWidget(self.preview, 2)
         column.addWidget(Label(_("Export a report"), 20, QFont.Weight.Bold))
+        column.addLayout(self._form_choice())
+        self.use = Label("", 12, ink="ink_faint", wrap=True)
+        column.addWidget(self.use)
+        self.articles = self._article_choice()
+        column.addWidget(self.articles)
+        self.profile = self._profile_choice()
+        column.addWidget(self.profile)
+        self.as_of = AsOfChoice(self._session)
+        column.addWidget(self.as_of)
+        column.addStretch(1)
+        self.state = Label("", ink="ink_soft", wrap=True)
+        column.addWidget(self.state)
+        self.work = WorkBar()
+        column.addWidget(self.work)
+        self.started.connect(self.work.watch)
+        column.addLayout(self._buttons())
+        self.setMinimumSize(min(WIDEST, fonts.px(WIDTH)), min(HIGHEST, fonts.px(HEIGHT)))
+        self._recall()
+        self.forms.buttonClicked.connect(self._look)
+        self.articles.currentIndexChanged.connect(self._look)
+        self.profile.currentIndexChanged.connect(self._look)
+        self.as_of.changed.connect(self._look)
+        self.finished.connect(self.preview.stop)
+        self._look()
+
+    def _form_choice(self) -> QGridLayout:
         self.forms = QButtonGroup(self)
         grid = QGridLayout()
         grid.setHorizontalSpacing(20)
-        grid.setVerticalSpacing(2)
+        grid.setVerticalSpacing(8)
         for at, (form, name, use) in enumerate(forms()):
             button = QRadioButton(name)
             button.setProperty("form", form)
             button.setFont(fonts.ui(13, QFont.Weight.Medium))
             button.setAccessibleDescription(use)
             self.forms.addButton(button)
-            row, side = at // COLUMNS, at % COLUMNS
-            grid.addWidget(button, 2 * row, side)
-            hint = Label(use, 12, ink="ink_faint", wrap=True)
-            hint.setContentsMargins(24, 0, 0, 6)
-            hint.setAlignment(Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(hint, 2 * row + 1, side)
-        column.addLayout(grid)
+            button.setToolTip(use)
+            grid.addWidget(button, at // COLUMNS, at % COLUMNS)
         self.forms.buttons()[0].setChecked(True)
-        self.articles = ArticleChoice(session)
-        column.addWidget(self.articles)
-        self.profile = self._profile_choice()
-        column.addWidget(self.profile)
-        self.as_of = AsOfChoice(session)
-        column.addWidget(self.as_of)
-        self.state = Label("", ink="ink_soft", wrap=True)
-        column.addWidget(self.state)
-        column.addLayout(self._buttons())
+        return grid
+
+    def _article_choice(self) -> ArticleChoice:
+        choice = ArticleChoice(self._session, _("All articles in one file"))
+        if choice.count() > 1:
+            choice.addItem(_("Every article into its own file"), EACH)
+        return choice
 
     def _profile_choice(self) -> Choice:
         choice = Choice()
@@ -134,26 +166,89 @@ class ExportDialog(QDialog):
         row.addWidget(self.export)
         return row
 
+    def _look(self) -> None:
+        """Shows what is chosen."""
+        self.use.setText({form: use for form, _name, use in forms()}[self._form()])
+        path = self._session.path
+        if path is None:
+            return
+        article = self.articles.currentData() or ""
+        article = self.articles.itemData(0) if article == EACH else article
+        self.preview.ask(
+            Wanted(path, article, self._form(), self.profile.currentData(), self.as_of.when(), _now())
+        )
+
+    def _recall(self) -> None:
+        """Chooses what was chosen last for this file, where that is still to be had."""
+        if self._session.path is None:
+            return
+        kept = remembered.of(self._session.path)
+        for button in self.forms.buttons():
+            if button.property("form") == kept.form:
+                button.setChecked(True)
+        self.profile.setCurrentIndex(max(0, self.profile.findData(kept.profile)))
+        at = self.articles.findData({"all": ALL, "each": EACH}.get(kept.scope))
+        if at >= 0:
+            self.articles.setCurrentIndex(at)
+
+    def _form(self) -> str:
+        return (self.forms.checkedButton() or self.forms.buttons()[0]).property("form")
+
+    def _remember(self, path: Path, folder: Path) -> None:
+        remembered.keep(
+            path, self._form(), self.profile.currentData(), folder, self.articles.currentData() or ALL
+        )
+
+    def _start_each(self, path: Path) -> None:
+        """Asks for a folder and writes every article there into its own file, in a folder of their own."""
+        place = self._ask.reports_place(self, remembered.of(path).place(path))
+        if place is None:
+            return
+        self._remember(path, place)
+        self._place = place / _("{name} reports").format(name=path.stem)
+        self.preview.stop()
+        self.export.setEnabled(False)
+        self.state.setText(_("Writing the reports"))
+        job = background.run(
+            write_each, path, self._place, self._form(), _now(), self.profile.currentData(), self.as_of.when(),
+            done=self._done_each, failed=self._failed, finished=self._finished, progress=_no_progress, cancellable=True,
+        )  # fmt: skip
+        self.started.emit(job, _("Writing the reports"))
+
+    def _done_each(self, written: dict[str, Written]) -> None:
+        assert self._place is not None
+        words = plural(
+            len(written), "{n} report is written to {folder}.", "{n} reports are written to {folder}."
+        )
+        self.state.setText(words.format(folder=isolate(self._place.name)))
+        self.show_folder.show()
+        self.show_report.hide()
+        self._session.message.emit(_("The reports are written."))
+
     def start(self) -> None:
         """Asks for the place and writes there."""
         path, chosen = self._session.path, self.forms.checkedButton()
         if path is None or chosen is None:
             return
+        if self.articles.currentData() == EACH:
+            self._start_each(path)
+            return
         form = chosen.property("form") if chosen.property("form") in FORMATS else ""
         ending = FORMATS.get(form, chosen.property("form"))
         place = self._ask.report_place(
-            self, path.with_name(_("{name} report").format(name=path.stem) + f".{ending}")
+            self, remembered.of(path).place(path) / (_("{name} report").format(name=path.stem) + f".{ending}")
         )
         if place is None:
             return
         if not place.suffix:
             place = place.with_suffix(f".{ending}")
-        now = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+        self._remember(path, place.parent)
+        self.preview.stop()
         self.export.setEnabled(False)
         self.state.setText(_("Writing the report"))
         article = self.articles.currentData() or ""
         job = background.run(
-            write, path, place, article, now, form, self.profile.currentData(), self.as_of.when(),
+            write, path, place, article, _now(), form, self.profile.currentData(), self.as_of.when(),
             done=self._done, failed=self._failed, finished=self._finished, cancellable=True,
         )  # fmt: skip
         self.started.emit(job, _("Writing the report"))
@@ -184,8 +279,17 @@ class ExportDialog(QDialog):
 
     def _open_folder(self) -> None:
         if self._place is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._place.parent)))
+            folder = self._place if self._place.is_dir() else self._place.parent
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
     def _open_report(self) -> None:
         if self._place is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._place)))
+
+
+def _now() -> str:
+    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def _no_progress(_value: object, _total: object) -> None:
+    """The bar of the job shows it."""

@@ -6,6 +6,7 @@ and nothing is loaded.
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING, Any
@@ -66,12 +67,16 @@ def make(
     """The report on an article of the file at `path`, on pages of `size` (96 to the inch). Called on the worker, with a
     connection that only reads; the paper belongs to the window's thread from then on. Cancelled where it was stopped."""
     from workbench.core.report import build, markdown
+    from workbench.core.report.house import read, wording
 
+    house = read.chosen()
     with Workspace.open(path, read_only=True) as workspace:
         report = build.build(workspace, article=article, generated_at=generated_at)
+    with wording.spoken_by(house):
+        told = markdown.render(replace(report, house=house))
     paper = Paper(report.title, report.file)
     paper.setPageSize(size)
-    parts = _PART.split(markdown.render(report))
+    parts = _PART.split(told)
     for done, part in enumerate(parts):
         if cancel.is_set():
             raise Cancelled(_("Stopped. Nothing was printed."))

@@ -1,5 +1,6 @@
 """Writes a report on the worker."""
 
+from collections.abc import Callable
 from pathlib import Path
 from threading import Event
 
@@ -30,5 +31,31 @@ def write(
         form=form,
         profile=Profile(profile),
         as_of=as_of,
+        cancel=cancel,
+    )
+
+
+def write_each(
+    path: Path,
+    folder: Path,
+    form: str,
+    generated_at: str,
+    profile: str,
+    as_of: str,
+    *,
+    progress: Callable[[int, int], None],
+    cancel: Event,
+) -> dict[str, Written]:
+    """The report of each article of the file at `path` into `folder`, by the ids of the articles."""
+    from workbench.core.report import batch
+
+    return batch.export(
+        path,
+        folder,
+        form,
+        generated_at=generated_at,
+        profile=Profile(profile),
+        as_of=as_of,
+        progress=progress,
         cancel=cancel,
     )
