@@ -1,6 +1,7 @@
 """Findings about evidence in a real file: computed from its links, muted with a reason, kept through a merge."""
 
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 
@@ -29,7 +30,7 @@ def found(workspace: Workspace) -> dict[str, Finding]:
     return {each.rule: each for each in evidence_lint.findings(workspace, article)}
 
 
-def keep(workspace: Workspace, text: str, **fields: str) -> str:
+def keep(workspace: Workspace, text: str, **fields: Any) -> str:
     draft = EvidenceDraft(text.encode(), "text/plain", "kept.txt", text=text)
     return evidence.add(workspace, draft, **fields).ids[0]
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 from threading import Event
+from typing import Any
 
 import pytest
 
@@ -24,7 +25,7 @@ OUTLETS = {
 }
 
 
-def keep(workspace: Workspace, name: str, text: str, **fields: str) -> str:
+def keep(workspace: Workspace, name: str, text: str, **fields: Any) -> str:
     draft = EvidenceDraft(text.encode(), "text/plain", name, text=text)
     return evidence.add(workspace, draft, **fields).ids[0]
 

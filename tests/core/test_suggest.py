@@ -1,6 +1,7 @@
 """Passages of kept evidence that may bear on a claim: which, in which order, and why."""
 
 from threading import Event
+from typing import Any
 
 import pytest
 
@@ -40,7 +41,7 @@ def report(workspace: Workspace) -> str:
     )
 
 
-def keep(workspace: Workspace, text: str, name: str, *, pages: tuple[int, ...] = (), **fields: str) -> str:
+def keep(workspace: Workspace, text: str, name: str, *, pages: tuple[int, ...] = (), **fields: Any) -> str:
     draft = EvidenceDraft(text.encode(), "text/plain", name, text=text, pages=pages)
     return evidence.add(workspace, draft, **fields).ids[0]
 

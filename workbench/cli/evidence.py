@@ -283,7 +283,9 @@ def _keep(
     (source,) = sources
     kept = read.snapshots(source, limits=limits)
     if len(kept.found) == 1:
-        return evidence.add(workspace, kept.found[0], progress=None, cancel=None, **fields), kept.problems
+        with output.progress("Keeping the file") as progress:
+            changes = evidence.add(workspace, kept.found[0], progress=progress, cancel=None, **fields)
+        return changes, kept.problems
     if fields["title"] or fields["url"]:
         raise WrongUse(
             f"{source.name} holds {len(kept.found)} pages; --title and --url belong to one. Nothing was changed."

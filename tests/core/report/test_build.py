@@ -161,7 +161,8 @@ def test_a_decision_settles_the_disagreement_and_stands(path: Path):
     assert (lead.reviewer, lead.before, lead.after, lead.decision) == ("Ida", "contested", "sourced", True)
     assert {side.reviewer: side.minority for side in found.sides} == {"Ada": False, "Ben": True}
     whole = report(path)
-    for told in (html.render(whole), markdown.render(whole), lines.difference(found)):
+    found_in_lines = "\n".join(item.whole for _, items in lines.follow_up(section) for item in items)
+    for told in (html.render(whole), markdown.render(whole), found_in_lines):
         assert told.count(words.MINORITY) == 1
     kept = loads(json.render(whole))["articles"][0]["disagreements"][0]["sides"]
     assert [side["reviewer"] for side in kept if side["minority"]] == ["Ben"]

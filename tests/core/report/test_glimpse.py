@@ -31,7 +31,7 @@ def path(tmp_path: Path) -> Path:
 
 
 def begun(path: Path, form: str, profile: str = "desk", house: House = PLAIN, *, is_long: bool = False):
-    return glimpse.in_child(str(path), "", form, profile, NOW, pickle.dumps(house), 400, is_long)
+    return glimpse.in_child(str(path), "", form, profile, "", NOW, pickle.dumps(house), 400, is_long)
 
 
 def test_a_page_is_the_first_of_the_pdf_in_the_width_that_was_asked_for(path: Path):

@@ -35,7 +35,7 @@ def look(
     form: str,
     profile: Profile,
     *,
-    as_of: str,
+    as_of: str = "",
     generated_at: str,
     width: int,
     cancel: Event | None = None,
